@@ -5,6 +5,7 @@
  * Every field is present; unknown values are `null`, never `""`; lists may be empty and are ordered by `start`.
  */
 import * as v from 'valibot';
+import { declaredSchema } from './article/article.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -158,6 +159,8 @@ export const articleHeadSchema = v.object({
   /** The wire that carried the whole article, from its dateline, byline or credit line. */
   agency: nullable,
   text: v.string(),
+  /** What the page itself declares of its sources; empty for plain text. */
+  declared: v.array(declaredSchema),
 });
 
 export const reportSchema = v.object({
