@@ -1,0 +1,140 @@
+/**
+ * What a language pack holds. A language is data: adding one is a file in `packs/`, its entry in `packs/index.ts` and its
+ * examples; no code. Lists are written as one string of comma-separated entries ("said, says, went on to say"), lower case,
+ * an entry of several words being a phrase. Where the language inflects, every form that news uses is listed.
+ */
+export type Words = string;
+
+export interface CueWords {
+  /** Verbs that report speech; the subject stands before them, or after them by inversion beside a quotation. */
+  readonly say: Words;
+  /** Forms whose subject always follows: "kata", "ujar", "aldus", "so". */
+  readonly sayFirst: Words;
+  /** Cue and speaker pronoun in one word: "katanya". */
+  readonly saySuffixed: Words;
+  /** Forms that are everyday words too ("notes", "jelas"): a cue only beside a quotation, a colon or a complementizer. */
+  readonly sayWeak: Words;
+  /** Thought, hope, promise, demand, denial: they report indirectly what somebody holds. */
+  readonly think: Words;
+  /** "called", "menyebutnya sebagai", "nannte": what they quote is a fragment, a description. */
+  readonly describe: Words;
+  /** The source follows: "according to", "menurut", "nach angaben von". */
+  readonly nominal: Words;
+  /** The source precedes: "zufolge", "によると". */
+  readonly nominalAfter: Words;
+  /** Passive reporting whose agent follows an agent marker: "disampaikan", "dijelaskan", "was announced". */
+  readonly passive: Words;
+  /** "by", "oleh", "von", "par". */
+  readonly agent: Words;
+  /** Reporting with nobody behind it: "dikatakan", "it is said", "es heißt". */
+  readonly impersonal: Words;
+}
+
+export interface CarrierWords {
+  /** The carrier follows at once: "melansir", "dikutip dari", "as reported by", "laut", "citing". */
+  readonly before: Words;
+  /** The carrier is who was spoken to: "told", "kepada", "gegenüber", "in an interview with". Only known outlets count. */
+  readonly addressee: Words;
+  /** Where it was posted: "in a post on", "via", "di akun", "lewat". Only known platforms and outlets count. */
+  readonly place: Words;
+}
+
+export interface NounWords {
+  /** Personal titles and ranks, before a name: "mr, dr, kolonel, bapak, frau". Never part of the name. */
+  readonly titles: Words;
+  /** What a person is: "minister, ketua, spokesman, coach, warga, analis". */
+  readonly roles: Words;
+  /** Spokespeople: who speaks through them is the organisation, unless they are named. */
+  readonly spokespeople: Words;
+  /** What an organisation is: "ministry, company, polisi, pengadilan, universitas". */
+  readonly organisations: Words;
+  /** What a document is: "report, statement, study, laporan, undang-undang". */
+  readonly documents: Words;
+  /** Who speaks without a name: "source, sources, witness, sumber, warga, officials". */
+  readonly anonymous: Words;
+  /** Words that say that a speaker is hidden on purpose: "on condition of anonymity, yang enggan disebut namanya". */
+  readonly hidden: Words;
+  /** What follows a role in capitals without being the name: portfolios, places, institutions ("keuangan, luar negeri, state"). */
+  readonly roleTails: Words;
+}
+
+export interface GrammarWords {
+  /** Personal pronouns that can be a speaker (third person). */
+  readonly pronounsPerson: Words;
+  readonly pronounsFemale: Words;
+  readonly pronounsMale: Words;
+  readonly pronounsPlural: Words;
+  readonly pronounsThing: Words;
+  /** First and second person: inside speech; never a speaker in the article's voice. */
+  readonly pronounsSpeech: Words;
+  readonly determiners: Words;
+  /** After the noun: "itu", "tersebut", "tersebut". */
+  readonly determinersAfter: Words;
+  readonly complementizers: Words;
+  /** Prepositions and other words that end a noun phrase. */
+  readonly prepositions: Words;
+  /** Prepositions that go on with the same noun phrase: "of, for, dari, de, für". */
+  readonly ofWords: Words;
+  readonly conjunctions: Words;
+  /** Words that open a subordinate clause: "while, after, because, ketika, karena, weil". */
+  readonly subordinators: Words;
+  readonly relatives: Words;
+  readonly auxiliaries: Words;
+  /** Adverbs that stand between subject and verb or after it: "also, then, juga, pun, kemudian". */
+  readonly adverbs: Words;
+  readonly negations: Words;
+  /** Name particles: "van, von, de, bin, binti, al". */
+  readonly particles: Words;
+  /** Function and frequent words that begin sentences and are no names though capitalised there. */
+  readonly starters: Words;
+  readonly months: Words;
+  readonly weekdays: Words;
+  /** "today, yesterday, kemarin, hari ini, gestern". */
+  readonly days: Words;
+  /** Time words that close an attribution: "on, pada, am". */
+  readonly timePrepositions: Words;
+  readonly placePrepositions: Words;
+  /** Written with a full stop that ends no sentence: "dr., u.s., kol., inf., s.h., no., st.". With their stops. */
+  readonly abbreviations: Words;
+}
+
+export interface MarkWords {
+  /** Before a marked span that is a title or a name, no speech: "titled, berjudul, genannt, film, buku, lagu". */
+  readonly titleCues: Words;
+  /** Before a scare quote or a term: "so-called, apa yang disebut, sogenannte". */
+  readonly scareCues: Words;
+  /** Captions, credits and furniture at the start of a block: "baca juga, read more, foto, sumber, photo, source". */
+  readonly furniture: Words;
+  /** "That was said by": free-standing reporting of the sentence before: "hal itu, demikian, that is what". */
+  readonly backReference: Words;
+}
+
+export interface PackExample {
+  readonly text: string;
+  /** What must be found, in order: kind, the words, the speaker's name (null where nobody is named), carriers. */
+  readonly quotes: readonly {
+    readonly kind: 'direct' | 'partial' | 'indirect';
+    readonly text: string;
+    readonly speaker: string | null;
+    readonly via?: readonly string[];
+  }[];
+}
+
+export interface LanguagePack {
+  /** BCP 47. */
+  readonly code: string;
+  readonly name: string;
+  /** Common nouns carry capitals (German). */
+  readonly capitalisedNouns?: boolean;
+  /** Written without spaces between words (Chinese, Japanese). */
+  readonly unspaced?: boolean;
+  /** Order of subject and reporting verb away from quotations. */
+  readonly order: 'subject-verb' | 'verb-subject' | 'subject-object-verb';
+  readonly cues: CueWords;
+  readonly carriers: CarrierWords;
+  readonly nouns: NounWords;
+  readonly grammar: GrammarWords;
+  readonly marks: MarkWords;
+  /** Own sentences about invented people, run by the tests. */
+  readonly examples: readonly PackExample[];
+}
