@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { fingerprints, lookupFingerprints } from './fingerprint.ts';
+
+/** A fixed stream of numbers in [0, 1): Numerical Recipes' linear congruence. */
+function stream(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const FREQUENT = 'the of and to a in that is was for on with as it be'.split(' ');
+
+/** Prose of Zipf's law: nearly half of it frequent words, the rest of ranks 16 to 20,000. */
+function prose(random: () => number, length: number): string[] {
+  return Array.from({ length }, () =>
+    random() < 0.45
+      ? (FREQUENT[Math.floor(random() ** 2 * FREQUENT.length)] ?? 'the')
+      : `word${Math.floor(16 * Math.exp(random() * Math.log(1250)))}`,
+  );
+}
+
+const shared = (saved: string, seen: string) => {
+  const asked = new Set(lookupFingerprints(seen));
+  return [...fingerprints(saved)].filter((f) => asked.has(f)).length;
+};
+
+describe('fingerprints', () => {
+  it('are found again in at least 99 of 100 quotes with 20 % of their words changed', () => {
+    const random = stream(7);
+    for (const length of [8, 10, 15, 30, 60]) {
+      let found = 0;
+      for (let n = 0; n < 2000; n++) {
+        const saved = prose(random, length);
+        const seen = [...saved];
+        for (let k = 0; k < Math.floor(length * 0.2); k++)
+          seen[Math.floor(random() * length)] = `other${Math.floor(random() * 20_000)}`;
+        if (shared(saved.join(' '), seen.join(' ')) > 0) found++;
+      }
+      expect(found / 2000, `${length} words`).toBeGreaterThanOrEqual(0.99);
+    }
+  });
+
+  it('are rarely shared by quotes that have nothing to do with each other', () => {
+    const random = stream(11);
+    const saved = Array.from({ length: 300 }, () => prose(random, 30).join(' '));
+    const seen = Array.from({ length: 300 }, () => prose(random, 30).join(' '));
+    let pairs = 0;
+    for (const a of saved) for (const b of seen) if (shared(a, b) > 1) pairs++;
+    expect(pairs / 90_000).toBeLessThan(1 / 1000);
+  });
+
+  it('are about eight for a quote of thirty words', () => {
+    const random = stream(3);
+    let total = 0;
+    for (let n = 0; n < 500; n++) total += fingerprints(prose(random, 30).join(' ')).length;
+    expect(total / 500).toBeGreaterThan(7);
+    expect(total / 500).toBeLessThan(10.5);
+  });
+
+  it('do not see case, diacritics, marks or apostrophes', () => {
+    const plain = 'the cafe in Brannstrom isnt open to the fishermen of the old harbour';
+    expect([
+      ...fingerprints('“The café in Brännström … isn’t open to the fishermen of the OLD harbour!”'),
+    ]).toEqual([...fingerprints(plain)]);
+  });
+
+  it('find one sentence of a long quote, and a long quote by one sentence', () => {
+    const sentence = 'The ferry crew counted every passenger twice before the ramp went up.';
+    const long = `${'We had heard of the storm at noon and moved the small boats behind the mole. '}${sentence} Nobody slept until the last lorry was lashed down on the lower deck.`;
+    expect(shared(long, sentence)).toBeGreaterThan(0);
+    expect(shared(sentence, long)).toBeGreaterThan(1);
+  });
+
+  it('find quotes of three to seven words by all of their words', () => {
+    expect(shared('We will not yield.', 'we will not yield')).toBeGreaterThan(0);
+    expect(shared('Tidak.', 'tidak')).toBe(1);
+  });
+
+  it('work where words are not separated by spaces', () => {
+    expect(shared('我们不会离开这个港口', '我们不会离开那个港口')).toBeGreaterThan(0);
+  });
+
+  it('give nothing for a text without words', () => {
+    expect(fingerprints('… — “”')).toHaveLength(0);
+    expect(lookupFingerprints('')).toHaveLength(0);
+  });
+
+  it('hold the values of version 1, which stored indexes are made of', () => {
+    expect([...fingerprints('Kami tidak akan menutup pasar')]).toMatchInlineSnapshot(`
+      [
+        805647930,
+        2235984783,
+        3293864381,
+        3342158692,
+        3456481017,
+        3654961474,
+        3793792859,
+        3934738963,
+      ]
+    `);
+  });
+});

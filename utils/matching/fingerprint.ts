@@ -1,0 +1,171 @@
+/**
+ * Fingerprints of a quote: how a saved quote is found again, generously, before it is judged, strictly.
+ *
+ * A fingerprint is the hash of an ordered pair of content words that stand close together, whatever the gap: so a
+ * substituted word costs only the pairs it is part of, and an inserted or deleted word costs hardly any. Of these,
+ * the saved quote keeps the smallest of each window (winnowing: Schleimer, Wilkerson and Aiken, "Winnowing: Local
+ * Algorithms for Document Fingerprinting", SIGMOD 2003, section 3), which guarantees that a long enough part of it
+ * shares one; the quote on the page is asked for with all of its pairs, so that nothing hangs on both sides choosing
+ * the same ones. Short quotes are found by the hash of all of their words.
+ *
+ * One pass over the characters; no allocation per word. Deterministic, and independent of the language.
+ */
+import { FREQUENT_WORDS } from './frequent-words.ts';
+
+/** Raise it whenever the same text would give other values: an index built with another version is stale. */
+export const FINGERPRINT_VERSION = 1;
+
+/** Pairs per window at most: about one kept value for every four words of prose. */
+const WIDEST_WINDOW = 6;
+/**
+ * A short quote's window narrows until about this many values are kept (all of them, if it has no more): with two
+ * words of ten changed only a few pairs are left intact, and one of them must be among those kept.
+ */
+const KEPT = 9;
+/** A saved pair is at most this many content words apart. */
+const SAVED_REACH = 2;
+/** A page's pair may be one further apart, so that a word inserted between two still lets them meet. */
+const SEEN_REACH = 3;
+/** Quotes of up to this many words are also found as a whole. */
+const WHOLE_WORDS = 7;
+/** Fewer content words than this give too few pairs: then all words count. */
+const MIN_CONTENT = 4;
+
+/**
+ * The values under which a saved quote is filed: distinct, ascending.
+ * @param text the quote's words, any language
+ */
+export function fingerprints(text: string, _language?: string | null): Uint32Array {
+  const words = wordHashes(text);
+  const kept = winnow(pairHashes(words.content, SAVED_REACH));
+  if (words.all.length > 0 && words.all.length <= WHOLE_WORDS) kept.push(wholeHash(words.all));
+  return ascending(kept);
+}
+
+/**
+ * The values to look a page's quote up with: a superset of what `fingerprints` gives for the same text (about
+ * fifty for thirty words), distinct, ascending. Saved quotes that share more of them come first.
+ */
+export function lookupFingerprints(text: string, _language?: string | null): Uint32Array {
+  const words = wordHashes(text);
+  const all = pairHashes(words.content, SEEN_REACH);
+  // One word changed may have moved the saved quote to the other side of MIN_CONTENT.
+  if (words.content !== words.all && words.content.length <= MIN_CONTENT + 2)
+    for (const pair of pairHashes(words.all, SEEN_REACH)) all.push(pair);
+  if (words.content === words.all) for (const pair of pairHashes(words.few, SEEN_REACH)) all.push(pair);
+  if (words.all.length > 0 && words.all.length <= WHOLE_WORDS) all.push(wholeHash(words.all));
+  return ascending(all);
+}
+
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+function hashOf(word: string): number {
+  let h = FNV_OFFSET;
+  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), FNV_PRIME);
+  return h;
+}
+
+const frequent: ReadonlySet<number> = new Set([...FREQUENT_WORDS].map((w) => hashOf(w.normalize('NFKD'))));
+
+/** Letters of words, per UTF-16 unit of NFKD lower-case text: 0 separates, 1 joins, 2 is skipped, 3 is a word by itself. */
+function charClass(c: number): 0 | 1 | 2 | 3 {
+  if (c < 0x80) {
+    if ((c >= 97 && c <= 122) || (c >= 48 && c <= 57)) return 1;
+    return c === 0x27 ? 2 : 0;
+  }
+  if (c >= 0x300 && c <= 0x36f) return 2; // combining marks, left by NFKD
+  if (c === 0x2019 || c === 0x2bc || c === 0xad) return 2; // apostrophes, soft hyphen
+  if (c < 0xc0 || c === 0xd7 || c === 0xf7) return 0;
+  if (c >= 0x2000 && c <= 0x206f) return 0; // general punctuation
+  if (c >= 0x20a0 && c <= 0x2bff) return 0; // currency, arrows, symbols
+  if (c >= 0x3000 && c <= 0x303f) return 0; // CJK punctuation
+  if ((c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff)) return 3; // kana, Han: no spaces
+  if (c >= 0x0e00 && c <= 0x0eff) return 3; // Thai, Lao
+  return 1;
+}
+
+/** `content` is `all` where there are too few content words; `few` are those few. */
+function wordHashes(text: string): { all: number[]; content: number[]; few: number[] } {
+  const folded = text.normalize('NFKD').toLowerCase();
+  const all: number[] = [];
+  const content: number[] = [];
+  let h = FNV_OFFSET;
+  let open = false;
+  const close = () => {
+    if (!open) return;
+    all.push(h);
+    if (!frequent.has(h)) content.push(h);
+    h = FNV_OFFSET;
+    open = false;
+  };
+  for (let i = 0; i < folded.length; i++) {
+    const c = folded.charCodeAt(i);
+    const kind = charClass(c);
+    if (kind === 1) {
+      h = Math.imul(h ^ c, FNV_PRIME);
+      open = true;
+    } else if (kind === 0) close();
+    else if (kind === 3) {
+      close();
+      h = Math.imul(h ^ c, FNV_PRIME);
+      open = true;
+      close();
+    }
+  }
+  close();
+  return { all, content: content.length < MIN_CONTENT ? all : content, few: content };
+}
+
+/** The finaliser of MurmurHash3: spreads nearby values, so that the smallest is a fair draw. */
+function mix(value: number): number {
+  let h = value;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+function pairHashes(words: readonly number[], reach: number): number[] {
+  const pairs: number[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const first = Math.imul(words[i] ?? 0, 0x9e3779b1);
+    for (let j = i + 1; j <= i + reach && j < words.length; j++) pairs.push(mix(first ^ (words[j] ?? 0)));
+  }
+  return pairs;
+}
+
+function wholeHash(words: readonly number[]): number {
+  let h = words.length;
+  for (const w of words) h = Math.imul(h ^ w, 0x9e3779b1) ^ (h >>> 15);
+  return mix(h);
+}
+
+/** Winnowing with windows of w keeps 2 / (w + 1) of the values (section 3.2 of the paper). */
+function windowFor(pairs: number): number {
+  return Math.max(1, Math.min(WIDEST_WINDOW, Math.floor((2 * pairs) / KEPT) - 1));
+}
+
+/** The smallest value of each window, the rightmost of equals, each picked once. */
+function winnow(values: readonly number[]): number[] {
+  const window = windowFor(values.length);
+  if (window === 1) return [...values];
+  const kept: number[] = [];
+  let last = -1;
+  for (let end = window; end <= values.length; end++) {
+    let at = end - window;
+    for (let i = at + 1; i < end; i++) if ((values[i] ?? 0) <= (values[at] ?? 0)) at = i;
+    if (at !== last) kept.push(values[at] ?? 0);
+    last = at;
+  }
+  return kept;
+}
+
+function ascending(values: readonly number[]): Uint32Array {
+  const sorted = Uint32Array.from(values).sort();
+  let n = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    const value = sorted[i] ?? 0;
+    if (i === 0 || value !== sorted[i - 1]) sorted[n++] = value;
+  }
+  return sorted.slice(0, n);
+}
