@@ -1,0 +1,92 @@
+/** Words of the interface for the report's own terms. Keys are spelt out so that a test can find the unused ones. */
+import { i18n } from '../../utils/i18n.ts';
+import type { Meaning, QuoteKind, SpeakerKind, Verdict } from '../../utils/report.ts';
+
+/** A verdict in one or two words. */
+export function verdictLabel(verdict: Verdict): string {
+  switch (verdict) {
+    case 'altered':
+      return i18n.t('verdict.altered');
+    case 'other-speaker':
+      return i18n.t('verdict.otherSpeaker');
+    case 'other-translation':
+      return i18n.t('verdict.otherTranslation');
+    case 'shortened':
+      return i18n.t('verdict.shortened');
+    case 'confirmed':
+      return i18n.t('verdict.confirmed');
+    case 'unseen':
+      return i18n.t('verdict.unseen');
+  }
+}
+
+/** A verdict explained in a sentence. */
+export function verdictHint(verdict: Verdict): string {
+  switch (verdict) {
+    case 'altered':
+      return i18n.t('verdict.alteredHint');
+    case 'other-speaker':
+      return i18n.t('verdict.otherSpeakerHint');
+    case 'other-translation':
+      return i18n.t('verdict.otherTranslationHint');
+    case 'shortened':
+      return i18n.t('verdict.shortenedHint');
+    case 'confirmed':
+      return i18n.t('verdict.confirmedHint');
+    case 'unseen':
+      return i18n.t('verdict.unseenHint');
+  }
+}
+
+export function meaningLabel(meaning: Meaning): string {
+  switch (meaning) {
+    case 'negation':
+      return i18n.t('meaning.negation');
+    case 'number':
+      return i18n.t('meaning.number');
+    case 'unit':
+      return i18n.t('meaning.unit');
+    case 'date':
+      return i18n.t('meaning.date');
+    case 'name':
+      return i18n.t('meaning.name');
+    case 'modal':
+      return i18n.t('meaning.modal');
+    case 'quantifier':
+      return i18n.t('meaning.quantifier');
+    case 'antonym':
+      return i18n.t('meaning.antonym');
+    case 'condition':
+      return i18n.t('meaning.condition');
+    case 'agent':
+      return i18n.t('meaning.agent');
+    case 'wording':
+      return i18n.t('meaning.wording');
+  }
+}
+
+export function kindLabel(kind: QuoteKind): string {
+  switch (kind) {
+    case 'direct':
+      return i18n.t('kind.direct');
+    case 'partial':
+      return i18n.t('kind.partial');
+    case 'indirect':
+      return i18n.t('kind.indirect');
+  }
+}
+
+export function speakerKindLabel(kind: SpeakerKind): string {
+  switch (kind) {
+    case 'person':
+      return i18n.t('speakerKind.person');
+    case 'organisation':
+      return i18n.t('speakerKind.organisation');
+    case 'publication':
+      return i18n.t('speakerKind.publication');
+    case 'document':
+      return i18n.t('speakerKind.document');
+    case 'anonymous':
+      return i18n.t('speakerKind.anonymous');
+  }
+}
