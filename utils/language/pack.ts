@@ -94,6 +94,10 @@ export interface GrammarWords {
   /** Time words that close an attribution: "on, pada, am". */
   readonly timePrepositions: Words;
   readonly placePrepositions: Words;
+  /** Written onto the next word with an apostrophe, a word of its own: "l', d', qu', dell'". */
+  readonly elisions?: Words;
+  /** Pronouns written onto the verb with a hyphen, words of their own: "-t-il, -elle, -lhe". */
+  readonly clitics?: Words;
   /** Written with a full stop that ends no sentence: "dr., u.s., kol., inf., s.h., no., st.". With their stops. */
   readonly abbreviations: Words;
 }

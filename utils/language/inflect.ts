@@ -1,0 +1,24 @@
+import type { Words } from './pack.ts';
+
+const entries = (list: Words): string[] =>
+  list
+    .split(',')
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== '');
+
+/**
+ * Every stem with every ending, as a word list: `inflect('affirm, expliqu', 'e, ent, a')` is
+ * "affirme, affirment, affirma, explique …". A pack stays small and no form of a regular verb is forgotten; forms that
+ * nobody writes do no harm. `-` as an ending stands for the bare stem.
+ */
+export function inflect(stems: Words, endings: Words): Words {
+  const ends = entries(endings).map((ending) => (ending === '-' ? '' : ending));
+  return entries(stems)
+    .flatMap((stem) => ends.map((end) => stem + end))
+    .join(', ');
+}
+
+/** Word lists put one after the other. */
+export function together(...lists: readonly Words[]): Words {
+  return lists.flatMap(entries).join(', ');
+}
