@@ -1,0 +1,100 @@
+/** Records that are not the reader's own data but keep it in order: journal, change log, settings, staging. */
+import * as v from 'valibot';
+import { speakerRecordSchema } from './records.ts';
+
+const id = v.string();
+const instant = v.pipe(v.string(), v.isoTimestamp());
+const fields = v.record(v.string(), v.unknown());
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** One change of one record, with what is needed to take it back. */
+export const changeSchema = v.variant('op', [
+  v.object({
+    op: v.literal('added'),
+    table: v.picklist(['quotes', 'articles', 'readings', 'speakers', 'dismissals']),
+    id,
+  }),
+  v.object({
+    op: v.literal('patched'),
+    table: v.picklist(['quotes', 'speakers']),
+    id,
+    before: fields,
+    after: fields,
+  }),
+  v.object({ op: v.literal('trashed'), id }),
+  v.object({ op: v.literal('restored'), id }),
+  v.object({ op: v.literal('merged-away'), speaker: speakerRecordSchema }),
+  v.object({ op: v.literal('dismissal-removed'), id, address: v.string(), text: v.string(), at: instant }),
+]);
+
+export const ACTIONS = [
+  'save',
+  'edit',
+  'tag',
+  'note',
+  'finding',
+  'delete',
+  'restore',
+  'merge-speakers',
+  'import',
+  'dismiss',
+  'undo',
+] as const;
+
+/** One action of the reader, which one undo takes back. */
+export const journalRecordSchema = v.object({
+  no: whole,
+  at: instant,
+  action: v.picklist(ACTIONS),
+  /** Number of records the reader would count. */
+  count: whole,
+  changes: v.array(changeSchema),
+});
+
+/** A range of quote numbers, both ends included. */
+export const rangeSchema = v.tuple([whole, whole]);
+
+/** One committed change of the quotes: its `rev` is the library's generation. */
+export const logRecordSchema = v.object({
+  rev: whole,
+  put: v.array(rangeSchema),
+  removed: v.array(rangeSchema),
+});
+
+export const settingRecordSchema = v.object({ key: v.string(), value: v.unknown() });
+
+/** A part of the derived index; its bytes mean nothing to the library. */
+export const blobRecordSchema = v.object({
+  key: v.string(),
+  generation: whole,
+  bytes: v.instance(ArrayBuffer),
+  meta: v.record(v.string(), v.unknown()),
+});
+
+/** A record of a file being imported, not yet part of the library. */
+export const stagedRecordSchema = v.object({
+  no: whole,
+  importId: v.string(),
+  line: whole,
+  record: v.unknown(),
+});
+
+/** A record that could not be read, kept as it was so that it can still be rescued by hand. */
+export const setAsideRecordSchema = v.object({
+  no: whole,
+  at: instant,
+  table: v.string(),
+  key: v.string(),
+  issue: v.string(),
+  record: v.unknown(),
+});
+
+export type Change = v.InferOutput<typeof changeSchema>;
+export type Action = (typeof ACTIONS)[number];
+export type JournalRecord = v.InferOutput<typeof journalRecordSchema>;
+export type Range = v.InferOutput<typeof rangeSchema>;
+export type LogRecord = v.InferOutput<typeof logRecordSchema>;
+export type SettingRecord = v.InferOutput<typeof settingRecordSchema>;
+export type BlobRecord = v.InferOutput<typeof blobRecordSchema>;
+export type StagedRecord = v.InferOutput<typeof stagedRecordSchema>;
+export type SetAsideRecord = v.InferOutput<typeof setAsideRecordSchema>;

@@ -1,0 +1,61 @@
+/** The Dexie database itself: typed tables and the ladder of versions, nothing more. */
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type {
+  BlobRecord,
+  JournalRecord,
+  LogRecord,
+  SetAsideRecord,
+  SettingRecord,
+  StagedRecord,
+} from './bookkeeping.ts';
+import { MIGRATIONS, type Migration } from './migrations.ts';
+import type {
+  ArticleRecord,
+  DismissalRecord,
+  QuoteRecord,
+  ReadingRecord,
+  SpeakerRecord,
+  TrashRecord,
+} from './records.ts';
+
+export const DATABASE_NAME = 'verbatim-library';
+
+export class LibraryDatabase extends Dexie {
+  declare articles: Table<ArticleRecord, string>;
+  declare readings: Table<ReadingRecord, string>;
+  declare quotes: EntityTable<QuoteRecord, 'seq'>;
+  declare speakers: Table<SpeakerRecord, string>;
+  declare dismissals: Table<DismissalRecord, string>;
+  declare trash: Table<TrashRecord, string>;
+  declare journal: EntityTable<JournalRecord, 'no'>;
+  declare log: EntityTable<LogRecord, 'rev'>;
+  declare settings: Table<SettingRecord, string>;
+  declare blobs: Table<BlobRecord, string>;
+  declare staging: EntityTable<StagedRecord, 'no'>;
+  declare setAside: EntityTable<SetAsideRecord, 'no'>;
+}
+
+export interface DatabaseOptions {
+  readonly name?: string;
+  readonly indexedDB?: IDBFactory;
+  readonly IDBKeyRange?: typeof IDBKeyRange;
+  /** Other than `MIGRATIONS` only in tests. */
+  readonly migrations?: readonly Migration[];
+}
+
+/**
+ * Makes the database (opened at its first use). `strict` durability: what the reader was told is saved has reached
+ * the disk, even if the machine loses power right after; it costs a few milliseconds for each save.
+ */
+export function createDatabase(options: DatabaseOptions = {}): LibraryDatabase {
+  const db = new LibraryDatabase(options.name ?? DATABASE_NAME, {
+    chromeTransactionDurability: 'strict',
+    ...(options.indexedDB ? { indexedDB: options.indexedDB } : {}),
+    ...(options.IDBKeyRange ? { IDBKeyRange: options.IDBKeyRange } : {}),
+  });
+  for (const { version, stores, upgrade } of options.migrations ?? MIGRATIONS) {
+    const declared = db.version(version).stores({ ...stores });
+    if (upgrade) declared.upgrade(upgrade);
+  }
+  return db;
+}

@@ -1,0 +1,122 @@
+/**
+ * The one way to write: everything that an action changes, with its journal entry (for undo) and its line in the
+ * change log (for the index and for open windows), goes into one transaction, so that a killed browser leaves all of
+ * it or none.
+ */
+import type { Action, Change } from './bookkeeping.ts';
+import type { LibraryDatabase } from './database.ts';
+import { toLibraryError } from './errors.ts';
+import { toRanges } from './ranges.ts';
+
+/** Actions that can still be undone. Older ones are forgotten: each keeps copies of what it changed. */
+export const JOURNAL_LENGTH = 100;
+/** Log lines kept. An index older than that is rebuilt, which costs less than keeping every line for ever. */
+export const LOG_LENGTH = 1000;
+
+/** What the library is given from outside, so that tests decide time and ids. */
+export interface LibraryDeps {
+  readonly db: LibraryDatabase;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  /** Told of each stored record that could not be read; the record is skipped and kept. */
+  readonly onCorrupt?: (report: CorruptRecord) => void;
+}
+
+export interface CorruptRecord {
+  readonly table: string;
+  readonly key: string;
+  readonly issue: string;
+}
+
+export interface Writer extends LibraryDeps {
+  /** The instant of the whole action. */
+  readonly at: string;
+  /** Notes a change for undo. */
+  note(...changes: readonly Change[]): void;
+  /** Notes quotes that were added or whose words, speaker, article or finding changed. */
+  put(seqs: Iterable<number>): void;
+  /** Notes quotes that left the library. */
+  removed(seqs: Iterable<number>): void;
+}
+
+export interface Written<T> {
+  readonly value: T;
+  /** Number to hand to `undo`, or null where nothing changed. */
+  readonly undo: number | null;
+}
+
+/** The tables an action may touch. Not `staging` and `blobs`: imports and index writes need not wait for it. */
+export function writtenTables(db: LibraryDatabase) {
+  return [
+    db.articles,
+    db.readings,
+    db.quotes,
+    db.speakers,
+    db.dismissals,
+    db.trash,
+    db.journal,
+    db.log,
+    db.settings,
+  ];
+}
+
+/** Appends the change log's line: its number is the new generation. Call inside the transaction. */
+export async function appendToLog(
+  db: LibraryDatabase,
+  put: Iterable<number>,
+  removed: Iterable<number>,
+): Promise<void> {
+  const line = { put: toRanges(put), removed: toRanges(removed) };
+  if (line.put.length + line.removed.length === 0) return;
+  const rev = await db.log.add(line);
+  await db.log
+    .where('rev')
+    .belowOrEqual(rev - LOG_LENGTH)
+    .delete();
+}
+
+/**
+ * Runs `work` in one transaction.
+ * @param count tells from the value how many records the reader would say the action touched.
+ * @throws LibraryError, after the transaction was rolled back.
+ */
+export async function write<T>(
+  deps: LibraryDeps,
+  action: Action,
+  work: (writer: Writer) => Promise<T>,
+  count: (value: T) => number,
+): Promise<Written<T>> {
+  const { db } = deps;
+  try {
+    return await db.transaction('rw', writtenTables(db), async () => {
+      const changes: Change[] = [];
+      const put = new Set<number>();
+      const removed = new Set<number>();
+      const at = deps.now().toISOString();
+      const writer: Writer = {
+        ...deps,
+        at,
+        note: (...noted) => {
+          for (const change of noted) changes.push(change);
+        },
+        put: (seqs) => {
+          for (const seq of seqs) put.add(seq);
+        },
+        removed: (seqs) => {
+          for (const seq of seqs) removed.add(seq);
+        },
+      };
+      const value = await work(writer);
+      await appendToLog(db, put, removed);
+      if (changes.length === 0) return { value, undo: null };
+      const undo = await db.journal.add({ at, action, count: count(value), changes });
+      await db.journal
+        .where('no')
+        .belowOrEqual(undo - JOURNAL_LENGTH)
+        .delete();
+      return { value, undo };
+    });
+  } catch (error) {
+    throw toLibraryError(error);
+  }
+}
