@@ -101,23 +101,18 @@ function eachLine(text: string, lines: readonly Line[]): Block[] {
 
 /** A blank line parts; so does a line that begins a list item or changes between quoted and not quoted. */
 function joinWrapped(text: string, lines: readonly Line[]): Block[] {
-  const blocks: Block[] = [];
-  let open: Line | null = null;
-  const close = () => {
-    if (open) blocks.push(toBlock(text, open.start, open.end));
-    open = null;
-  };
+  let open: { start: number; end: number } | null = null;
+  const runs: { start: number; end: number }[] = [];
   for (const line of lines) {
     const content = text.slice(line.start, line.end);
-    const current: Line | null = open;
-    if (content === '') close();
-    else if (current === null || isListItem(content) || quoteMarkerLength(content) > 0) {
-      close();
-      open = line;
-    } else open = { start: current.start, end: line.end };
+    if (content === '') open = null;
+    else if (open && !isListItem(content) && quoteMarkerLength(content) === 0) open.end = line.end;
+    else {
+      open = { start: line.start, end: line.end };
+      runs.push(open);
+    }
   }
-  close();
-  return blocks;
+  return runs.map((run) => toBlock(text, run.start, run.end));
 }
 
 function toBlock(text: string, start: number, end: number): Block {

@@ -1,0 +1,242 @@
+/**
+ * The page as a reader meets it, as a light tree: open shadow roots and same-origin frames in their place, slots
+ * filled, streamed parts where their placeholder stands, scripts and styles gone. Built by reading alone: the live
+ * page is never written to. Everything after this step reads the tree, and Readability gets a copy made from it.
+ */
+
+export interface FlatText {
+  readonly kind: 'text';
+  readonly parent: FlatElement;
+  /** Position among all texts of the tree. */
+  readonly index: number;
+  /** The text of neighbouring text nodes, joined. */
+  readonly text: string;
+  readonly nodes: readonly Text[];
+}
+
+export interface FlatElement {
+  readonly kind: 'element';
+  /** Lower case. */
+  readonly tag: string;
+  readonly source: Element;
+  readonly parent: FlatElement | null;
+  readonly index: number;
+  readonly children: FlatNode[];
+  /** Marked as hidden by an attribute or its own style (style sheets are not asked). */
+  readonly hidden: boolean;
+  /** The texts inside: `firstText` to before `endText`. */
+  readonly firstText: number;
+  endText: number;
+}
+
+export type FlatNode = FlatText | FlatElement;
+
+export interface FlatTree {
+  readonly root: FlatElement;
+  readonly elements: readonly FlatElement[];
+  readonly texts: readonly FlatText[];
+  /** True where the page was longer than the bounds below, and its rest was left out. */
+  readonly truncated: boolean;
+}
+
+/**
+ * Bounds for one page. The longest articles known (court judgments, encyclopedia pages) stay below 1,000,000 characters and
+ * 30,000 elements; twice to four times that still takes only seconds, and a hostile page costs no more.
+ */
+export const MAX_TEXT_LENGTH = 2_000_000;
+export const MAX_ELEMENTS = 120_000;
+/** Browsers' own parsers stop at 512; deeper trees come from scripts and from other parsers. */
+const MAX_DEPTH = 400;
+/** A frame with less text than this is an advertisement, a player or a button. */
+const MIN_FRAME_TEXT = 400;
+
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'noscript',
+  'svg',
+  'math',
+  'canvas',
+  'link',
+  'meta',
+  'head',
+  'title',
+  'base',
+  'option',
+  'datalist',
+  'audio',
+  'video',
+  'map',
+  'rp',
+  'rt',
+]);
+
+interface Frame {
+  readonly element: FlatElement;
+  readonly depth: number;
+  readonly nodes: ArrayLike<Node>;
+  next: number;
+}
+
+/** Reads the body of the document; cost is linear in its nodes, up to the bounds. */
+export function flatten(body: Element): FlatTree {
+  const elements: FlatElement[] = [];
+  const texts: FlatText[] = [];
+  const slots = streamedParts(body);
+  let length = 0;
+  let truncated = false;
+
+  const open = (source: Element, parent: FlatElement | null, shown = false): FlatElement => {
+    const element: FlatElement = {
+      kind: 'element',
+      tag: source.localName.toLowerCase(),
+      source,
+      parent,
+      index: elements.length,
+      children: [],
+      hidden: !shown && isMarkedHidden(source),
+      firstText: texts.length,
+      endText: texts.length,
+    };
+    elements.push(element);
+    parent?.children.push(element);
+    return element;
+  };
+
+  const root = open(body, null, true);
+  const stack: Frame[] = [{ element: root, depth: 0, nodes: childrenOf(body), next: 0 }];
+  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    const node = frame.nodes[frame.next];
+    if (!node || truncated) {
+      frame.element.endText = texts.length;
+      stack.pop();
+      continue;
+    }
+    frame.next++;
+    if (isText(node)) {
+      const nodes = [node];
+      for (let more = frame.nodes[frame.next]; more && (isText(more) || isComment(more)); ) {
+        if (isText(more)) nodes.push(more);
+        frame.next++;
+        more = frame.nodes[frame.next];
+      }
+      const text = nodes.length === 1 ? node.data : nodes.map((n) => n.data).join('');
+      length += text.length;
+      if (length > MAX_TEXT_LENGTH) truncated = true;
+      else {
+        const unit: FlatText = { kind: 'text', parent: frame.element, index: texts.length, text, nodes };
+        texts.push(unit);
+        frame.element.children.push(unit);
+      }
+    } else if (isElement(node)) {
+      const tag = node.localName.toLowerCase();
+      const streamed = tag === 'template' ? slots.byPlaceholder.get(node.id) : undefined;
+      // Once only: a part that holds its own placeholder would never end.
+      if (streamed) slots.byPlaceholder.delete(node.id);
+      if (SKIPPED.has(tag) || slots.moved.has(node) || (tag === 'template' && !streamed)) continue;
+      if (elements.length >= MAX_ELEMENTS) {
+        truncated = true;
+        continue;
+      }
+      const source = streamed ?? node;
+      const shown = streamed !== undefined || slots.orphans.has(node);
+      const nodes = childrenOf(source);
+      if (frame.depth >= MAX_DEPTH) {
+        // Too deep: what is inside becomes a neighbour, so that no text is lost and every later pass stays shallow.
+        stack.push({ element: frame.element, depth: frame.depth, nodes, next: 0 });
+      } else {
+        const element = open(source, frame.element, shown);
+        stack.push({ element, depth: frame.depth + 1, nodes, next: 0 });
+      }
+    }
+  }
+  return { root, elements, texts, truncated };
+}
+
+/** Ancestors from the parent outward. */
+export function* ancestors(node: FlatNode): Generator<FlatElement> {
+  for (let at = node.parent; at; at = at.parent) yield at;
+}
+
+/** White space runs as one space, as the page shows them. */
+export function collapse(text: string): string {
+  return text.replace(/[\s\0]+/g, ' ');
+}
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3 || node.nodeType === 4;
+}
+
+function isComment(node: Node): boolean {
+  return node.nodeType === 8;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+/** The nodes that are shown inside the element: those of its shadow tree, its frame or its slot before its own. */
+function childrenOf(element: Element): ArrayLike<Node> {
+  const tag = element.localName.toLowerCase();
+  if (element.shadowRoot) return element.shadowRoot.childNodes;
+  if (tag === 'iframe' || tag === 'frame') return frameNodes(element);
+  if (tag === 'slot' && 'assignedNodes' in element) {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    if (assigned.length > 0) return assigned;
+  }
+  return declaredShadow(element) ?? element.childNodes;
+}
+
+function frameNodes(frame: Element): ArrayLike<Node> {
+  try {
+    const body = (frame as HTMLIFrameElement).contentDocument?.body;
+    return body && (body.textContent ?? '').length >= MIN_FRAME_TEXT ? body.childNodes : [];
+  } catch {
+    // Another origin: some engines throw where the standard says null. Such a frame is read from inside, or not at all.
+    return [];
+  }
+}
+
+/** HTML that no browser has read yet still has its shadow trees as templates; what is slotted follows them. */
+function declaredShadow(element: Element): Node[] | null {
+  if (!element.localName.includes('-')) return null;
+  for (const child of element.children) {
+    if (child.localName !== 'template' || !child.hasAttribute('shadowrootmode')) continue;
+    return [...(child as HTMLTemplateElement).content.childNodes, ...element.childNodes];
+  }
+  return null;
+}
+
+function isMarkedHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+interface StreamedParts {
+  readonly byPlaceholder: Map<string, Element>;
+  readonly moved: ReadonlySet<Element>;
+  readonly orphans: ReadonlySet<Element>;
+}
+
+/**
+ * React streams late parts of a page as `<div hidden id="S:1">` at its end, with a script that moves each to the
+ * placeholder `<template id="B:1">`. Where that script has not run, the move is made here, in the tree.
+ */
+function streamedParts(body: Element): StreamedParts {
+  const byPlaceholder = new Map<string, Element>();
+  const moved = new Set<Element>();
+  const orphans = new Set<Element>();
+  for (const part of body.querySelectorAll('[hidden][id^="S:"]')) {
+    const number = part.id.slice(2);
+    const placeholder = [`B:${number}`, `P:${number}`].find(
+      (id) => body.ownerDocument.getElementById(id)?.localName === 'template',
+    );
+    if (placeholder === undefined) orphans.add(part);
+    else {
+      byPlaceholder.set(placeholder, part);
+      moved.add(part);
+    }
+  }
+  return { byPlaceholder, moved, orphans };
+}
