@@ -45,7 +45,6 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   return (
     <NoticeContext value={value}>
       {children}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: hovering or focusing only keeps the notice from leaving. */}
       <div
         className="notices"
         role="status"

@@ -1,0 +1,34 @@
+/** What the worker is asked, by the extension's own pages or by its scripts in web pages. */
+import * as v from 'valibot';
+import { articleHeadSchema, quoteSchema, reportSchema } from '../report.ts';
+
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A pasted text longer than this is no article; the analysis itself is linear and could bear more. */
+export const MAX_PASTED_LENGTH = 2_000_000;
+
+export const checkTabSchema = v.object({ tabId });
+export const checkTextSchema = v.object({
+  text: v.pipe(v.string(), v.maxLength(MAX_PASTED_LENGTH)),
+  /** Where the text was taken from, if it was selected in a page. */
+  tabId: v.nullable(tabId),
+});
+/** Checks the same report against the library again, after something was saved elsewhere. */
+export const recheckSchema = v.object({ report: reportSchema });
+
+export const saveSchema = v.object({
+  article: articleHeadSchema,
+  quotes: v.pipe(v.array(quoteSchema), v.minLength(1)),
+  origin: v.picklist(['page', 'selection']),
+  note: v.nullable(v.string()),
+  /** The tab that the words were read in; null for pasted text. */
+  tabId: v.nullable(tabId),
+  /** True once the reader agreed to keep words from a private window. */
+  fromPrivateWindow: v.boolean(),
+});
+export const dismissFlagSchema = v.object({ article: articleHeadSchema, text: v.string() });
+export const undoSchema = v.object({ no: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+export const tabOnlySchema = v.object({ tabId });
+
+export const contentReadySchema = v.object({ url: v.string() });
+export const pageChangedSchema = v.object({ reason: v.picklist(['navigation', 'content']) });
+export type PageChange = v.InferOutput<typeof pageChangedSchema>['reason'];

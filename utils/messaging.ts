@@ -1,0 +1,49 @@
+/**
+ * The one typed protocol map: who may ask whom for what. Data are checked against their schemas where they arrive
+ * (`listen` in messages/listen.ts), and so is the sender.
+ */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { InferOutput } from 'valibot';
+import type { CheckOutcome, DraftOutcome, WriteOutcome } from './messages/outcomes.ts';
+import type { Extracted, Found, Mark, PageSelection, Words, WordsLink } from './messages/to-page.ts';
+import type {
+  checkTabSchema,
+  checkTextSchema,
+  contentReadySchema,
+  dismissFlagSchema,
+  pageChangedSchema,
+  recheckSchema,
+  saveSchema,
+  tabOnlySchema,
+  undoSchema,
+} from './messages/to-worker.ts';
+
+export interface ProtocolMap {
+  // Extension pages → worker
+  checkTab(data: InferOutput<typeof checkTabSchema>): CheckOutcome;
+  checkText(data: InferOutput<typeof checkTextSchema>): CheckOutcome;
+  recheck(data: InferOutput<typeof recheckSchema>): CheckOutcome;
+  save(data: InferOutput<typeof saveSchema>): WriteOutcome;
+  dismissFlag(data: InferOutput<typeof dismissFlagSchema>): WriteOutcome;
+  undo(data: InferOutput<typeof undoSchema>): WriteOutcome;
+  /** The draft that "save this as a quote" left for this tab, if any. */
+  takeDraft(data: InferOutput<typeof tabOnlySchema>): DraftOutcome | null;
+
+  // Extension pages or worker → script in the page
+  extract(): Extracted;
+  selection(): PageSelection;
+  setMarks(data: { readonly marks: readonly Mark[]; readonly shown: boolean }): void;
+  showWords(data: Words): Found;
+  stepMark(data: { readonly direction: 'next' | 'previous' }): string | null;
+  toggleMarks(): boolean;
+  linkTo(data: Words): WordsLink;
+
+  // Script in the page → worker and open panels
+  contentReady(data: InferOutput<typeof contentReadySchema>): void;
+  pageChanged(data: InferOutput<typeof pageChangedSchema>): void;
+
+  // Worker → open pages
+  libraryChanged(): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();
