@@ -1,0 +1,174 @@
+/**
+ * Finds the names of outlets in a text: one walk of a character trie from each place where a word may begin.
+ * Time is linear in the text (a walk is never longer than the longest name, about 50 characters).
+ */
+import type { Outlet, OutletName } from './outlet.ts';
+
+export interface OutletHit {
+  readonly outlet: Outlet;
+  readonly start: number;
+  readonly end: number;
+  /** The spelling met is an ordinary word or abbreviation too: it needs a cue or an article beside it. */
+  readonly ambiguous: boolean;
+}
+
+export type OutletFinder = (text: string, start?: number, end?: number) => OutletHit[];
+
+interface Node {
+  readonly next: Map<number, Node>;
+  names: OutletName[] | null;
+}
+
+/** Up to this length a one-word name is matched in the case it is listed in: "AFP" is an agency, "map" is a map. */
+const SHORT_NAME = 4;
+const ARTICLE = 'The ';
+/** "Интерфаксом", "Коммерсанта": the longest ending of a noun in the languages whose names are marked `*`. */
+const LONGEST_ENDING = 3;
+/** و ب ل ف ك: written onto the Arabic word they stand before ("and", "by", "to", "so", "like"). */
+const ARABIC_PREFIXES = 'وبلفك';
+
+const code = (character: string): number => character.charCodeAt(0);
+const SPACE = code(' ');
+const APOSTROPHE = code("'");
+
+const between = (unit: number, first: number, last: number): boolean => unit >= first && unit <= last;
+
+/** Scripts that put no spaces between words, and Hangul, whose particles follow the name directly. */
+function isUnspaced(unit: number): boolean {
+  return between(unit, 0x3005, 0x9fff) || between(unit, 0xac00, 0xd7a3) || between(unit, 0x0e00, 0x0e7f);
+}
+
+function isWordUnit(unit: number): boolean {
+  if (unit < 0x80) {
+    return between(unit | 0x20, 0x61, 0x7a) || between(unit, 0x30, 0x39) || unit === 0x5f;
+  }
+  if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
+  if (unit === 0xd7 || unit === 0xf7 || unit === 0x060c || unit === 0x061b || unit === 0x061f) return false;
+  return (
+    !between(unit, 0x2000, 0x2bff) && !between(unit, 0x3000, 0x3004) && unit < 0xd800 && !isUnspaced(unit)
+  );
+}
+
+function isArabic(unit: number): boolean {
+  return between(unit, 0x0620, 0x06ff);
+}
+
+/** Case, typographic apostrophes and white space make no difference to the walk; the listed case is checked after it. */
+function fold(unit: number): number {
+  if (unit < 0x80) {
+    if (between(unit, 0x41, 0x5a)) return unit | 0x20;
+    return unit === 0x0a || unit === 0x09 ? SPACE : unit;
+  }
+  if (unit === 0x2019 || unit === 0x2018) return APOSTROPHE;
+  if (unit === 0xa0 || unit === 0x202f) return SPACE;
+  if (between(unit, 0xc0, 0xde) && unit !== 0xd7) return unit | 0x20;
+  if (between(unit, 0x0410, 0x042f)) return unit + 0x20;
+  if (between(unit, 0x0400, 0x040f)) return unit + 0x50;
+  if (between(unit, 0x0391, 0x03a9)) return unit + 0x20;
+  if (between(unit, 0x0100, 0x017f)) return code(String.fromCharCode(unit).toLowerCase());
+  return unit;
+}
+
+/**
+ * Names that are words or short: as listed, or in capitals throughout, as headlines and datelines print them.
+ * Others: with the listed capital ("Suara Merdeka" is a paper, "suara merdeka" a free voice); domains in any case.
+ */
+function hasFittingCase(name: OutletName, found: string): boolean {
+  if (!name.ambiguous && name.text.length > SHORT_NAME) {
+    const capital = name.text.startsWith(ARTICLE) ? ARTICLE.length : 0;
+    return name.text.includes('.') || found[capital] === name.text[capital] || found === found.toUpperCase();
+  }
+  const plain = found.replaceAll('’', "'");
+  const listed = name.text.replaceAll('’', "'");
+  return plain === listed || (listed.length > 1 && plain === listed.toUpperCase());
+}
+
+/**
+ * The span without what is not the name: the article ("the Guardian"), and the quotation marks that some names are
+ * listed with («Известия», to tell the paper from the news).
+ */
+function trimmed(text: string, hit: OutletHit): OutletHit {
+  if (text[hit.start] === '«') return { ...hit, start: hit.start + 1, end: hit.end - 1 };
+  return text.startsWith('the ', hit.start) ? { ...hit, start: hit.start + ARTICLE.length } : hit;
+}
+
+function build(names: readonly OutletName[]): Map<number, Node> {
+  const root = new Map<number, Node>();
+  for (const name of names) {
+    let level = root;
+    let node: Node | undefined;
+    for (let i = 0; i < name.text.length; i++) {
+      const unit = fold(name.text.charCodeAt(i));
+      node = level.get(unit);
+      if (node === undefined) {
+        node = { next: new Map(), names: null };
+        level.set(unit, node);
+      }
+      level = node.next;
+    }
+    if (node === undefined) continue;
+    if (node.names === null) node.names = [name];
+    else node.names.push(name);
+  }
+  for (const node of root.values()) preferPlain(node);
+  return root;
+}
+
+/** Where spellings differ only in case or in ambiguity ("ANTARA", "Antara?"), the unambiguous is tried first. */
+function preferPlain(node: Node): void {
+  node.names?.sort((a, b) => Number(a.ambiguous) - Number(b.ambiguous));
+  for (const child of node.next.values()) preferPlain(child);
+}
+
+/** Makes a finder over these names. Building takes a few milliseconds; do it once. */
+export function outletFinder(names: readonly OutletName[]): OutletFinder {
+  const root = build(names);
+
+  /** The end of the word when the name may stop at `at`, else -1. */
+  function boundary(text: string, at: number, limit: number, inflects: boolean): number {
+    if (at >= limit || isUnspaced(text.charCodeAt(at - 1))) return at;
+    let end = at;
+    while (end < limit && end - at <= LONGEST_ENDING && isWordUnit(text.charCodeAt(end))) end++;
+    if (end === at) return at;
+    return inflects && end - at <= LONGEST_ENDING ? end : -1;
+  }
+
+  function longestAt(text: string, start: number, limit: number): OutletHit | null {
+    let level: Map<number, Node> | undefined = root;
+    let best: OutletHit | null = null;
+    for (let at = start; at < limit; at++) {
+      const node: Node | undefined = level.get(fold(text.charCodeAt(at)));
+      if (node === undefined) break;
+      if (node.names !== null) {
+        for (const name of node.names) {
+          const end = boundary(text, at + 1, limit, name.inflects);
+          if (end < 0 || !hasFittingCase(name, text.slice(start, at + 1))) continue;
+          best = { outlet: name.outlet, start, end, ambiguous: name.ambiguous };
+          break;
+        }
+      }
+      level = node.next;
+    }
+    return best;
+  }
+
+  return (text, start = 0, end = text.length) => {
+    const hits: OutletHit[] = [];
+    let wordStart = start === 0 || !isWordUnit(text.charCodeAt(start - 1));
+    let at = start;
+    while (at < end) {
+      const unit = text.charCodeAt(at);
+      const hit = wordStart || isUnspaced(unit) ? longestAt(text, at, end) : null;
+      if (hit !== null) {
+        hits.push(trimmed(text, hit));
+        at = hit.end;
+        wordStart = !isWordUnit(text.charCodeAt(at - 1));
+        continue;
+      }
+      const prefix = wordStart && isArabic(unit) && ARABIC_PREFIXES.includes(String.fromCharCode(unit));
+      wordStart = prefix || !isWordUnit(unit);
+      at++;
+    }
+    return hits;
+  };
+}
