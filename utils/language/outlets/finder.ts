@@ -83,6 +83,13 @@ function hasFittingCase(name: OutletName, found: string): boolean {
   return plain === listed || (listed.length > 1 && plain === listed.toUpperCase());
 }
 
+/** Of spellings that differ only in case ("ANTARA", "Antara?"), the one that is met exactly, else one that fits. */
+function fittingName(names: readonly OutletName[], found: string): OutletName | null {
+  return (
+    names.find((name) => name.text === found) ?? names.find((name) => hasFittingCase(name, found)) ?? null
+  );
+}
+
 /**
  * The span without what is not the name: the article ("the Guardian"), and the quotation marks that some names are
  * listed with («Известия», to tell the paper from the news).
@@ -110,14 +117,7 @@ function build(names: readonly OutletName[]): Map<number, Node> {
     if (node.names === null) node.names = [name];
     else node.names.push(name);
   }
-  for (const node of root.values()) preferPlain(node);
   return root;
-}
-
-/** Where spellings differ only in case or in ambiguity ("ANTARA", "Antara?"), the unambiguous is tried first. */
-function preferPlain(node: Node): void {
-  node.names?.sort((a, b) => Number(a.ambiguous) - Number(b.ambiguous));
-  for (const child of node.next.values()) preferPlain(child);
 }
 
 /** Makes a finder over these names. Building takes a few milliseconds; do it once. */
@@ -140,12 +140,9 @@ export function outletFinder(names: readonly OutletName[]): OutletFinder {
       const node: Node | undefined = level.get(fold(text.charCodeAt(at)));
       if (node === undefined) break;
       if (node.names !== null) {
-        for (const name of node.names) {
-          const end = boundary(text, at + 1, limit, name.inflects);
-          if (end < 0 || !hasFittingCase(name, text.slice(start, at + 1))) continue;
-          best = { outlet: name.outlet, start, end, ambiguous: name.ambiguous };
-          break;
-        }
+        const name = fittingName(node.names, text.slice(start, at + 1));
+        const end = name === null ? -1 : boundary(text, at + 1, limit, name.inflects);
+        if (name !== null && end >= 0) best = { outlet: name.outlet, start, end, ambiguous: name.ambiguous };
       }
       level = node.next;
     }

@@ -57,6 +57,7 @@ describe('finding outlets in a text', () => {
   test('a name that is a word too is found in its own case and marked as only a candidate', () => {
     expect(found('kepada Tempo')).toEqual(['Tempo=Tempo?']);
     expect(found('told AP on Monday')).toEqual(['The Associated Press=AP?']);
+    expect(found('Antara dua kota, ANTARA')).toEqual(['ANTARA=Antara?', 'ANTARA=ANTARA']);
     expect(found('Majalah Tempo menulis')).toEqual(['Tempo=Majalah Tempo']);
   });
 
