@@ -24,8 +24,17 @@ export interface Written {
   readonly links: Article['links'];
   readonly inlineQuotes: Article['inlineQuotes'];
   readonly segments: readonly Segment[];
-  /** For each block the element that it stands in, to judge the block by its surroundings. */
-  readonly owners: readonly FlatElement[];
+  /** For each block where it stands, to judge it by its surroundings. */
+  readonly places: readonly BlockPlace[];
+}
+
+export interface BlockPlace {
+  /** The block-level element that it stands in. */
+  readonly owner: FlatElement;
+  /** Indexes of its texts, ascending. */
+  readonly units: readonly number[];
+  /** How many of its characters are links. */
+  readonly linked: number;
 }
 
 const INLINE = new Set(
@@ -80,7 +89,7 @@ export function writeBlocks(tree: FlatTree, kept: ReadonlySet<number>, base: str
     links: links.sort(order),
     inlineQuotes: inlineQuotes.sort(order),
     segments: writer.segments,
-    owners: writer.blocks.map((block) => block.owner),
+    places: writer.blocks,
   };
 }
 
@@ -130,10 +139,18 @@ function kindOf(owner: FlatElement, content: string, bold: boolean): BlockKind {
 }
 
 interface OpenBlock {
-  start: number;
+  readonly start: number;
   end: number;
-  owner: FlatElement;
+  readonly owner: FlatElement;
+  readonly units: number[];
+  linked: number;
   bold: boolean;
+}
+
+/** What an inline element round a text means for it. */
+interface Inline {
+  readonly bold: boolean;
+  readonly linked: boolean;
 }
 
 /** Collects the text; white space is written only before a character that follows it in the same block. */
@@ -168,8 +185,11 @@ class Writer {
   }
 
   write(unit: FlatText, keepLines: boolean): void {
-    const bold = nearest(unit.parent, (e) => e.tag === 'b' || e.tag === 'strong') !== null;
     const owner = nearest(unit.parent, isBlockLevel) ?? unit.parent;
+    const inline: Inline = {
+      bold: nearest(unit.parent, (e) => e.tag === 'b' || e.tag === 'strong') !== null,
+      linked: nearest(unit.parent, (e) => e.tag === 'a') !== null,
+    };
     for (const node of unit.nodes) {
       const { data } = node;
       for (let at = 0; at < data.length; ) {
@@ -186,32 +206,28 @@ class Writer {
           end += 2;
           while (end < data.length && !isSpace(data.charCodeAt(end))) end++;
         }
-        this.#put(data, at, end, node, unit.index, owner, bold);
+        this.#put({ start: 0, length: end - at, node, offset: at, unit: unit.index }, owner, inline);
         at = end;
       }
     }
   }
 
-  #put(
-    data: string,
-    from: number,
-    to: number,
-    node: Text,
-    unit: number,
-    owner: FlatElement,
-    bold: boolean,
-  ): void {
+  #put(place: Segment, owner: FlatElement, inline: Inline): void {
     this.#breaks = 0;
     if (this.#open === null) {
       if (this.blocks.length > 0) this.#append('\n\n');
-      this.#open = { start: this.#length, end: this.#length, owner, bold };
+      const start = this.#length;
+      this.#open = { start, end: start, owner, units: [], linked: 0, bold: inline.bold };
       this.blocks.push(this.#open);
     } else if (this.#space) this.#append(' ');
     this.#space = false;
-    if (!bold) this.#open.bold = false;
-    this.segments.push({ start: this.#length, length: to - from, node, offset: from, unit });
-    this.#append(data.slice(from, to));
-    this.#open.end = this.#length;
+    const block = this.#open;
+    if (!inline.bold) block.bold = false;
+    if (inline.linked) block.linked += place.length;
+    if (block.units.at(-1) !== place.unit) block.units.push(place.unit);
+    this.segments.push({ ...place, start: this.#length });
+    this.#append(place.node.data.slice(place.offset, place.offset + place.length));
+    block.end = this.#length;
   }
 
   #append(piece: string): void {

@@ -54,6 +54,18 @@ export function baseOf(document: Document, url: string | null): string | null {
   );
 }
 
+/** Summaries of the article, as declared. */
+export function descriptions(document: Document, objects: readonly LdObject[]): string[] {
+  const meta = metaTags(document);
+  const found = [
+    textOf(articleObject(objects)?.description),
+    meta('og:description'),
+    meta('description'),
+    meta('twitter:description'),
+  ];
+  return [...new Set(found.filter((text) => text !== null))];
+}
+
 type Meta = (name: string) => string | null;
 
 const PUBLISHED = [
