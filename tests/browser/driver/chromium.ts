@@ -1,0 +1,199 @@
+/** Chromium over the DevTools pipe: the real toolbar click, the real popup. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type Extension,
+  type Page,
+  type Target,
+} from 'puppeteer-core';
+import { sandboxArguments } from '../../../scripts/browsers.ts';
+import { type LaunchOptions, type Session, staysHome } from './session.ts';
+import { PageSurface, type Surface } from './surface.ts';
+
+/** How long a popup may take to appear after the click. */
+const POPUP_MS = 15_000;
+/** The first-run page opens by itself within this time, or not at all. */
+const FIRST_RUN_MS = 3_000;
+/** A stopped worker is gone within this time. */
+const WORKER_STOP_MS = 5_000;
+const FIRST_RUN_PAGE = /^chrome-extension:\/\/[a-z]+\/welcome\.html/;
+
+interface Keeper {
+  readonly cdp: CDPSession;
+  status: 'stopped' | 'starting' | 'running' | 'stopping';
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumSession> {
+  const session = new ChromiumSession(options);
+  await session.start(true);
+  return session;
+}
+
+export class ChromiumSession implements Session {
+  readonly family = 'chromium';
+  readonly site: string;
+  extensionId = '';
+  surface: Surface | null = null;
+  readonly #options: LaunchOptions;
+  #browser: Browser | null = null;
+  #tab: Page | null = null;
+  #problems: string[] = [];
+  #keeper: Keeper | null = null;
+  #workers: CDPSession[] = [];
+
+  constructor(options: LaunchOptions) {
+    this.#options = options;
+    this.site = options.site;
+  }
+
+  get browser(): Browser {
+    if (!this.#browser) throw new Error('The browser is not running.');
+    return this.#browser;
+  }
+  get tab(): Page {
+    if (!this.#tab) throw new Error('The browser is not running.');
+    return this.#tab;
+  }
+
+  async start(fresh: boolean): Promise<void> {
+    const { executable, extension, profile, language, headless = true } = this.#options;
+    const browser = await puppeteer.launch({
+      executablePath: executable,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: profile,
+      headless,
+      defaultViewport: headless ? { width: 1100, height: 900 } : null,
+      ...(language ? { env: { ...process.env, LANGUAGE: language } } : {}),
+      args: [
+        ...sandboxArguments(),
+        '--disable-background-networking',
+        '--no-first-run',
+        ...(language ? [`--lang=${language}`, `--accept-lang=${language}`] : []),
+      ],
+    });
+    this.#browser = browser;
+    browser.on('targetcreated', (target) => void this.#watch(target));
+    for (const target of browser.targets()) void this.#watch(target);
+    this.#tab = (await browser.pages())[0] ?? (await browser.newPage());
+    this.extensionId = await browser.installExtension(extension);
+    if (fresh) await this.#closeFirstRun(browser);
+    // Now, since a new tab would close the popup of a story.
+    this.#keeper = await this.#keepWorkers();
+    await this.tab.bringToFront();
+  }
+
+  async open(address: string): Promise<void> {
+    await this.tab.bringToFront();
+    await this.tab.goto(new URL(address, this.site).href, { waitUntil: 'load', timeout: 60_000 });
+  }
+
+  async clickToolbar(): Promise<PageSurface> {
+    await this.tab.bringToFront();
+    const known = new Set(this.browser.targets());
+    const extension = await this.#extension();
+    await extension.triggerAction(this.tab);
+    const target = await this.browser.waitForTarget(
+      (candidate) => candidate.url().startsWith(`${this.#root}/popup.html`) && !known.has(candidate),
+      { timeout: POPUP_MS },
+    );
+    const popup = new PageSurface(await target.asPage());
+    this.surface = popup;
+    return popup;
+  }
+
+  async extensionPage(path: string): Promise<PageSurface> {
+    const page = await this.browser.newPage();
+    await page.goto(this.#root + path);
+    const surface = new PageSurface(page);
+    this.surface = surface;
+    return surface;
+  }
+
+  async stopWorker(): Promise<void> {
+    const keeper = this.#keeper;
+    if (!keeper) throw new Error('The browser is not running.');
+    await keeper.cdp.send('ServiceWorker.stopAllWorkers');
+    for (const until = Date.now() + WORKER_STOP_MS; keeper.status !== 'stopped'; await sleep(20))
+      if (Date.now() > until) throw new Error(`The worker did not stop: it is ${keeper.status}.`);
+  }
+
+  async restart(): Promise<void> {
+    await this.browser.close();
+    this.#workers = [];
+    await this.start(false);
+  }
+
+  async problems(): Promise<readonly string[]> {
+    const found = this.#problems;
+    this.#problems = [];
+    return found;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close();
+    this.#browser = null;
+  }
+
+  get #root(): string {
+    return `chrome-extension://${this.extensionId}`;
+  }
+
+  async #extension(): Promise<Extension> {
+    const extension = (await this.browser.extensions()).get(this.extensionId);
+    if (!extension) throw new Error(`The extension ${this.extensionId} is not in the browser.`);
+    return extension;
+  }
+
+  /**
+   * Follows the worker's life from a tab of the extension's own origin (its manifest is the quietest document
+   * there). A worker that is watched by a driver waits at its start to be let go; the browser alone would not
+   * make it wait, so it is let go at once.
+   */
+  async #keepWorkers(): Promise<Keeper> {
+    const page = await this.browser.newPage();
+    await page.goto(`${this.#root}/manifest.json`);
+    const keeper: Keeper = { cdp: await page.createCDPSession(), status: 'running' };
+    keeper.cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      keeper.status = versions.at(-1)?.runningStatus ?? keeper.status;
+      if (keeper.status !== 'starting') return;
+      for (const watcher of this.#workers) watcher.send('Runtime.runIfWaitingForDebugger').catch(() => {});
+    });
+    await keeper.cdp.send('ServiceWorker.enable');
+    return keeper;
+  }
+
+  async #closeFirstRun(browser: Browser): Promise<void> {
+    const target = await browser
+      .waitForTarget((candidate) => FIRST_RUN_PAGE.test(candidate.url()), { timeout: FIRST_RUN_MS })
+      .catch(() => null);
+    await (await target?.page())?.close();
+  }
+
+  /** Listens to a page's or worker's console and network; what it finds is a problem of the test that runs. */
+  async #watch(target: Target): Promise<void> {
+    if (target.type() !== 'page' && target.type() !== 'service_worker' && target.type() !== 'other') return;
+    const note = (what: string) => this.#problems.push(`${target.url() || target.type()}: ${what}`);
+    try {
+      const cdp = await target.createCDPSession();
+      if (target.type() === 'service_worker') this.#workers.push(cdp);
+      cdp.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) =>
+        note(`exception: ${exception?.description ?? text}`),
+      );
+      cdp.on('Runtime.consoleAPICalled', ({ type, args }) => {
+        if (type === 'error' || type === 'assert')
+          note(`console.${type}: ${args.map((arg) => arg.value ?? arg.description).join(' ')}`);
+      });
+      cdp.on('Log.entryAdded', ({ entry }) => {
+        if (entry.level === 'error') note(`${entry.source}: ${entry.text} ${entry.url ?? ''}`);
+      });
+      cdp.on('Network.requestWillBeSent', ({ request }) => {
+        if (!staysHome(request.url, this.site)) note(`request to ${request.url}`);
+      });
+      await Promise.all([cdp.send('Runtime.enable'), cdp.send('Log.enable'), cdp.send('Network.enable')]);
+    } catch {
+      // Gone before it could be watched: a popup that closed at once.
+    }
+  }
+}

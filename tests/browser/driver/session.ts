@@ -1,0 +1,49 @@
+/** A running browser with the extension in it, as a story uses it. */
+import type { Page } from 'puppeteer-core';
+import type { Family } from '../../../scripts/browser-places.ts';
+import type { PageSurface, Surface } from './surface.ts';
+
+export interface Session {
+  readonly family: Family;
+  /** Where the sample articles and the test pages are served; no slash at the end. */
+  readonly site: string;
+  /** The tab the reader reads in. */
+  readonly tab: Page;
+  /** The popup, panel or page that was opened last, for the picture of a failure. */
+  readonly surface: Surface | null;
+  /** Opens an address of the site ("/sample-1.html") or any other in the reader's tab. */
+  open(address: string): Promise<void>;
+  /** The real click on the toolbar button over the reader's tab: grants activeTab and opens the popup. */
+  clickToolbar(): Promise<Surface>;
+  /** Opens one of the extension's own pages ("/library.html") in a tab of its own. */
+  extensionPage(path: string): Promise<PageSurface>;
+  /** Ends the background worker (Chromium) or event page (Firefox), as the browser does when it is idle. */
+  stopWorker(): Promise<void>;
+  /** Ends the browser and starts it again on the same profile; `tab` is a new one then. */
+  restart(): Promise<void>;
+  /**
+   * What went wrong unseen since the last call: errors in any console, exceptions, and requests that left for
+   * anywhere but the site and the extension itself. Empty when all is well.
+   */
+  problems(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly executable: string;
+  /** The built extension's folder. */
+  readonly extension: string;
+  readonly site: string;
+  /** Where the profile lives, so that a restart finds it again. */
+  readonly profile: string;
+  /** The browser's interface language ("id"), which is also the extension's. */
+  readonly language?: string;
+  readonly headless?: boolean;
+}
+
+/** Whether a request may leave: only for what the test itself serves and what lies inside the extension. */
+export function staysHome(url: string, site: string): boolean {
+  return (
+    url.startsWith(`${site}/`) || /^(?:chrome-extension|moz-extension|chrome|data|blob|about):/.test(url)
+  );
+}

@@ -1,0 +1,48 @@
+/** Pages that the stories open beside the samples: what the web also is. */
+import type { Route } from '../../scripts/serve.ts';
+
+const page = (title: string, body: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
+
+const SENTENCES = [
+  'The harbour board met for the third time this week. ',
+  '“We have counted every crate on the quay and none of them is missing,” said Odile Tranmere, who keeps the register. ',
+  'The tide tables were printed again on Friday. ',
+];
+
+/** At least this many characters of one article, of which only the length is remarkable. */
+const HUGE = 10_000_000;
+
+function huge(): string {
+  const paragraphs: string[] = [];
+  for (let size = 0, n = 0; size < HUGE; n += 1) {
+    const paragraph = `<p>${n}. ${SENTENCES.join('')}</p>\n`;
+    paragraphs.push(paragraph);
+    size += paragraph.length;
+  }
+  return page('A very long log', `<article><h1>A very long log</h1>${paragraphs.join('')}</article>`);
+}
+
+/** Tags that never close or never opened, an attribute that swallows, a quote that never closes. */
+const MALFORMED = `<html><head><title>Broken <b>page</title><body><article><h1>Broken page</h2>
+<p>The ferry company cancelled the morning crossing.<p class="x>The gate stayed shut.</p>
+<div><p>“The engine was never inspected after the fire in March,” said Tove Arnesen, the ship's engineer.
+<table><p>Passengers waited until noon.</table></span></i><p>“Nobody told us anything, and the office was
+empty when we came back, said one passenger who would not give her name.
+<blockquote>And <em>so <strong>it</em> ends</strong>`;
+
+export const PAGES: Readonly<Record<string, Route>> = {
+  '/empty.html': { body: '' },
+  '/malformed.html': { body: MALFORMED },
+  '/huge.html': { body: huge() },
+  '/no-article.html': {
+    body: page(
+      'Sign in',
+      '<form><label>Name <input></label><label>Password <input type="password"></label><button>Sign in</button></form>',
+    ),
+  },
+  '/image.svg': {
+    body: '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20"><circle r="9"/></svg>',
+    type: 'image/svg+xml',
+  },
+};
