@@ -22,6 +22,8 @@ export interface Candidate {
   /** Tag and class of the element and of the one round it: paragraphs of one article share it. */
   readonly signature: string;
   readonly hidden: boolean;
+  /** Alone with a picture, as captions are. */
+  readonly pictured: boolean;
 }
 
 /** Below this a sentence is as likely a caption or a teaser as a paragraph. */
@@ -55,9 +57,26 @@ export function candidatesOf(page: Written, kept: ReadonlySet<number>): Candidat
         block.kind !== 'heading' &&
         (endsSentence(text) || NO_FULL_STOP.test(text) || weight >= SHORTEST_PROSE * 4),
       signature: `${nameOf(owner)}<${owner.parent ? nameOf(owner.parent) : ''}`,
+      pictured: isWithPicture(owner, text.length),
       hidden: nearest(owner, (element) => element.hidden) !== null,
     };
   });
+}
+
+/** How far up the picture of a caption may be. */
+const PICTURE_DISTANCE = 3;
+const LONGEST_PICTURED = 250;
+
+/** True where an element near the block holds a picture and hardly any text besides the block. */
+function isWithPicture(owner: FlatElement, length: number): boolean {
+  if (length > LONGEST_PICTURED) return false;
+  let at: FlatElement | null = owner;
+  for (let step = 0; at && step <= PICTURE_DISTANCE; step++) {
+    if (at.textLength > length * 2 + 60) return false;
+    if (at.pictures > 0) return true;
+    at = at.parent;
+  }
+  return false;
 }
 
 function nameOf(element: FlatElement): string {

@@ -27,6 +27,9 @@ export interface FlatElement {
   /** The texts inside: `firstText` to before `endText`. */
   readonly firstText: number;
   endText: number;
+  /** Characters of text inside, white space runs as one. */
+  textLength: number;
+  pictures: number;
 }
 
 export type FlatNode = FlatText | FlatElement;
@@ -71,6 +74,8 @@ const SKIPPED = new Set([
   'rt',
 ]);
 
+const PICTURES = new Set(['img', 'picture', 'amp-img']);
+
 interface Frame {
   readonly element: FlatElement;
   readonly depth: number;
@@ -97,10 +102,20 @@ export function flatten(body: Element): FlatTree {
       hidden: !shown && isMarkedHidden(source),
       firstText: texts.length,
       endText: texts.length,
+      textLength: 0,
+      pictures: 0,
     };
+    if (PICTURES.has(element.tag)) element.pictures = 1;
     elements.push(element);
     parent?.children.push(element);
     return element;
+  };
+
+  const close = (element: FlatElement, outer: FlatElement | undefined) => {
+    element.endText = texts.length;
+    if (!outer) return;
+    outer.textLength += element.textLength;
+    outer.pictures += element.pictures;
   };
 
   const root = open(body, null, true);
@@ -108,8 +123,11 @@ export function flatten(body: Element): FlatTree {
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const node = frame.nodes[frame.next];
     if (!node || truncated) {
-      frame.element.endText = texts.length;
+      const { element } = frame;
       stack.pop();
+      const outer = stack.at(-1)?.element;
+      // A frame for what was too deep shares its element with the one before.
+      if (outer !== element) close(element, outer);
       continue;
     }
     frame.next++;
@@ -126,6 +144,7 @@ export function flatten(body: Element): FlatTree {
       else {
         const unit: FlatText = { kind: 'text', parent: frame.element, index: texts.length, text, nodes };
         texts.push(unit);
+        frame.element.textLength += collapse(text).length;
         frame.element.children.push(unit);
       }
     } else if (isElement(node)) {

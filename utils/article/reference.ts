@@ -41,3 +41,11 @@ function runsOf(words: readonly string[]): string[] {
   for (let i = 0; i + RUN <= words.length; i++) runs.push(words.slice(i, i + RUN).join(' '));
   return runs;
 }
+
+/** For each text: whether all its runs of three words stand in the texts at least twice (once in itself). */
+export function repeatedRuns(texts: readonly string[]): boolean[] {
+  const counts = new Map<string, number>();
+  const all = texts.map((text) => runsOf(wordsOf(text)));
+  for (const runs of all) for (const run of runs) counts.set(run, (counts.get(run) ?? 0) + 1);
+  return all.map((runs) => runs.length >= RUN && runs.every((run) => (counts.get(run) ?? 0) > 1));
+}

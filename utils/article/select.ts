@@ -2,7 +2,7 @@
  * Which blocks of the page are the article. Readability's choice is the core; round it this repairs what it is known
  * to get wrong: paragraphs of the same make that it cut, leads and subheadings that it dropped, furniture that it kept.
  */
-import { type Candidate, weightOf, weightOfAll } from './candidates.ts';
+import { type Candidate, weightOfAll } from './candidates.ts';
 import { ancestors, type FlatElement } from './flat-tree.ts';
 import {
   isLabelLine,
@@ -12,7 +12,8 @@ import {
   isRequest,
   isStaffLine,
 } from './furniture.ts';
-import { type Reference, wordsOf } from './reference.ts';
+import { endsSentence } from './line-kinds.ts';
+import { type Reference, repeatedRuns, wordsOf } from './reference.ts';
 
 export interface Hints {
   readonly title: string | null;
@@ -46,8 +47,9 @@ export function selectBlocks(all: readonly Candidate[], hints: Hints): Candidate
   for (const c of proseOfOwnMake(all, own, body, furniture)) chosen.add(c);
   if (hints.reference) applyReference(all, chosen, hints.reference);
   addBetween(all, chosen, own, furniture);
-  addLead(all, chosen, hints, furniture);
-  removeFurniture(all, chosen, hints, furniture, own);
+  const leads = leadsOf(all, chosen, hints, furniture);
+  for (const c of leads) chosen.add(c);
+  removeFurniture(all, chosen, leads, hints, furniture, own);
   return all.filter((c) => chosen.has(c));
 }
 
@@ -115,7 +117,13 @@ function proseOfOwnMake(
   if (body === null) return [];
   const outer = [body, ...ancestors(body)].find(isArticleElement) ?? body;
   return all.filter(
-    (c) => c.prose && !c.hidden && own.has(c.signature) && isInside(c.owner, outer) && !furniture.holds(c),
+    (c) =>
+      c.prose &&
+      !c.hidden &&
+      !c.pictured &&
+      own.has(c.signature) &&
+      isInside(c.owner, outer) &&
+      !furniture.holds(c),
   );
 }
 
@@ -139,10 +147,15 @@ function applyReference(all: readonly Candidate[], chosen: Set<Candidate>, refer
     shares.set(c, known);
     return known;
   };
-  const prose = [...chosen].filter((c) => c.prose);
+  // A list in a box ("in short") paraphrases the body: some of its words are there, in other sentences.
+  const bound = (c: Candidate) => (c.kind === 'list-item' ? IN_REFERENCE : NOT_IN_REFERENCE);
+  const prose = [...chosen].filter((c) => c.prose && c.kind !== 'caption' && c.kind !== 'credit');
   const confirmed = weightOfAll(prose.filter((c) => share(c) >= IN_REFERENCE));
   if (confirmed >= weightOfAll(prose) * FULL_REFERENCE) {
-    for (const c of prose) if (share(c) < NOT_IN_REFERENCE) chosen.delete(c);
+    for (const c of chosen) {
+      const mayGo = c.kind === 'paragraph' || c.kind === 'list-item';
+      if (mayGo && c.weight >= SHORTEST_LEAD && share(c) < bound(c)) chosen.delete(c);
+    }
   }
   const known = new Set([...chosen].map((c) => c.text));
   for (const c of all) {
@@ -166,7 +179,7 @@ function addBetween(
   const body = bodyOf(prose);
   for (let i = first.index + 1; i < last.index; i++) {
     const c = all[i];
-    if (!c || chosen.has(c) || c.hidden || c.linkShare > 0.5 || furniture.holds(c)) continue;
+    if (!c || chosen.has(c) || c.hidden || c.pictured || c.linkShare > 0.5 || furniture.holds(c)) continue;
     const isSubheading = c.kind === 'heading' && body !== null && isInside(c.owner, body);
     if (isSubheading || own.has(c.signature)) chosen.add(c);
   }
@@ -176,16 +189,19 @@ function addBetween(
 const LEAD_NAMES =
   /(?:^|[-_\s])(?:lead|leadtext|lede|intro|introduction|ingress|standfirst|dek|deck|subtitle|sub-?title|sub-?head|subheadline|summary|excerpt|teaser|perex|einleitung|vorspann|chapo|chapeau|entradilla|bajada|sumario|sommario|occhiello|catenaccio|linha-?fina|spot|sapo|description|anleser|preamble|kicker-?text|abstract)(?:$|[-_\s])/i;
 const SHORTEST_LEAD = 40;
+/** A heading under the headline that is shorter is a section's name or a kicker. */
+const SHORTEST_DECK = 60;
 
 /** The lead stands between headline and first paragraph, or repeats the page's own description there. */
-function addLead(
+function leadsOf(
   all: readonly Candidate[],
   chosen: Set<Candidate>,
   hints: Hints,
   furniture: FurnitureNames,
-): void {
+): Set<Candidate> {
+  const leads = new Set<Candidate>();
   const first = all.find((c) => c.prose && chosen.has(c));
-  if (!first) return;
+  if (!first) return leads;
   const headline = headlineBefore(all, first.index, hints.title);
   const descriptions = hints.descriptions
     .map((d) => wordsOf(d).join(' '))
@@ -193,8 +209,8 @@ function addLead(
   const known = new Set([...chosen].map((c) => c.text));
   for (let i = (headline ?? 0) + 1; i < first.index; i++) {
     const c = all[i];
-    if (!c || chosen.has(c) || c.hidden || known.has(c.text) || c.weight < SHORTEST_LEAD || c.linkShare > 0.5)
-      continue;
+    if (!c || c.hidden || c.weight < SHORTEST_LEAD || c.linkShare > 0.5) continue;
+    if (!chosen.has(c) && known.has(c.text)) continue;
     const words = wordsOf(c.text).join(' ');
     const described = descriptions.some((d) => d.startsWith(words) || words.startsWith(d));
     const named = [c.owner, c.owner.parent, c.owner.parent?.parent].some(
@@ -202,13 +218,17 @@ function addLead(
         e &&
         LEAD_NAMES.test(`${e.source.getAttribute('class') ?? ''} ${e.source.getAttribute('itemprop') ?? ''}`),
     );
-    const isDeck = headline !== null && c.prose && !furniture.holds(c);
-    const isNamed = headline !== null && named && c.kind !== 'caption' && c.kind !== 'credit';
-    if ((described && c.kind !== 'caption') || isNamed || isDeck) {
-      chosen.add(c);
+    const isDeck =
+      headline !== null &&
+      !furniture.holds(c) &&
+      (c.kind === 'heading' ? c.weight >= SHORTEST_DECK : c.prose);
+    const isNamed = headline !== null && named;
+    if (c.kind !== 'caption' && c.kind !== 'credit' && ((described && !c.pictured) || isNamed || isDeck)) {
+      leads.add(c);
       known.add(c.text);
     }
   }
+  return leads;
 }
 
 /** Index of the last block before `before` that is the headline; null where none is. */
@@ -232,11 +252,13 @@ function isTitle(text: string, title: string | null): boolean {
 
 /** How many blocks at either end may be requests ("follow us") before the article is over. */
 const EDGE = 4;
-const LONGEST_META_LINE = 100;
+/** Before the first paragraph a shorter line is a name or a date, even where it ends with a full stop. */
+const SHORTEST_SENTENCE = 30;
 
 function removeFurniture(
   all: readonly Candidate[],
   chosen: Set<Candidate>,
+  leads: ReadonlySet<Candidate>,
   hints: Hints,
   furniture: FurnitureNames,
   own: ReadonlySet<string>,
@@ -250,7 +272,7 @@ function removeFurniture(
     if (
       c.kind === 'caption' ||
       c.kind === 'credit' ||
-      furniture.holds(c) ||
+      (!leads.has(c) && ((c.pictured && !own.has(c.signature)) || furniture.holds(c))) ||
       isOtherArticle ||
       isLabelLine(c.text) ||
       (!c.prose && isStaffLine(c.text)) ||
@@ -261,12 +283,15 @@ function removeFurniture(
   }
 
   dropTail(inOrder(), own, drop);
-  dropHead(inOrder(), hints, drop);
+  dropHead(inOrder(), leads, hints, drop);
   const rest = inOrder();
   for (const c of [...rest.slice(0, EDGE), ...rest.slice(-EDGE)]) if (isRequest(c.text)) drop(c);
-  dropRepeated(inOrder(), drop);
+  dropRepeated(inOrder(), own, drop);
   dropBareHeadings(inOrder(), drop);
 }
+
+/** Shorter blocks repeat by chance ("No."). */
+const SHORTEST_TWIN = 30;
 
 type Drop = (c: Candidate) => void;
 
@@ -290,31 +315,47 @@ function dropTail(blocks: readonly Candidate[], own: ReadonlySet<string>, drop: 
 }
 
 /** Before the first paragraph: the headline again, the kicker, names and dates. */
-function dropHead(blocks: readonly Candidate[], hints: Hints, drop: Drop): void {
+function dropHead(
+  blocks: readonly Candidate[],
+  leads: ReadonlySet<Candidate>,
+  hints: Hints,
+  drop: Drop,
+): void {
   const first = blocks.findIndex((c) => c.prose);
   for (const c of blocks.slice(0, Math.max(0, first))) {
-    const isLead = c.weight >= SHORTEST_LEAD && weightOf(c.text) > LONGEST_META_LINE;
+    const isSentence = c.kind !== 'heading' && c.weight >= SHORTEST_SENTENCE && endsSentence(c.text);
+    const isLead = leads.has(c) || isSentence;
     if (isTitle(c.text, hints.title) || !isLead) drop(c);
   }
   for (const c of blocks)
     if (c.owner.tag === 'h1' || (c.kind === 'heading' && isTitle(c.text, hints.title))) drop(c);
 }
 
-/** A pull quote or a second rendering for small screens. */
-function dropRepeated(blocks: readonly Candidate[], drop: Drop): void {
+/** A pull quote, or a second rendering for small screens: all its words stand elsewhere in the article. */
+function dropRepeated(blocks: readonly Candidate[], own: ReadonlySet<string>, drop: Drop): void {
   const seen = new Set<string>();
-  for (const c of blocks) {
+  const repeats = repeatedRuns(blocks.map((c) => c.text));
+  blocks.forEach((c, i) => {
     const words = wordsOf(c.text).join(' ');
-    if (words.length > 30 && seen.has(words)) drop(c);
+    const isTwin = words.length > SHORTEST_TWIN && seen.has(words);
+    if (isTwin || (!own.has(c.signature) && repeats[i])) drop(c);
     seen.add(words);
+  });
+}
+
+/** A heading needs something under it: text, or a heading of a lower rank. */
+function dropBareHeadings(blocks: readonly Candidate[], drop: Drop): void {
+  let next: Candidate | null = null;
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const c = blocks[i];
+    if (!c) continue;
+    const isBare = next === null || (next.kind === 'heading' && rank(next) <= rank(c));
+    if (c.kind === 'heading' && isBare) drop(c);
+    else next = c;
   }
 }
 
-/** A heading needs something under it. */
-function dropBareHeadings(blocks: readonly Candidate[], drop: Drop): void {
-  for (let i = blocks.length - 1; i >= 0; i--) {
-    const c = blocks[i];
-    if (c?.kind !== 'heading') break;
-    drop(c);
-  }
+/** 1 to 6; a bold line is below them all. */
+function rank(heading: Candidate): number {
+  return Number(/^h([1-6])$/.exec(heading.owner.tag)?.[1] ?? 7);
 }
