@@ -11,6 +11,7 @@ import type {
   checkTextSchema,
   contentReadySchema,
   dismissFlagSchema,
+  markChosenSchema,
   pageChangedSchema,
   recheckSchema,
   saveSchema,
@@ -34,6 +35,8 @@ export interface ProtocolMap {
   selection(): PageSelection;
   setMarks(data: { readonly marks: readonly Mark[]; readonly shown: boolean }): void;
   showWords(data: Words): Found;
+  /** Scrolls back to where the reader was before words were shown. */
+  goBack(): void;
   stepMark(data: { readonly direction: 'next' | 'previous' }): string | null;
   toggleMarks(): boolean;
   linkTo(data: Words): WordsLink;
@@ -41,6 +44,8 @@ export interface ProtocolMap {
   // Script in the page → worker and open panels
   contentReady(data: InferOutput<typeof contentReadySchema>): void;
   pageChanged(data: InferOutput<typeof pageChangedSchema>): void;
+  /** A mark in the page was clicked. */
+  markChosen(data: InferOutput<typeof markChosenSchema>): void;
 
   // Worker → open pages
   libraryChanged(): void;

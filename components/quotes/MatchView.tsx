@@ -1,8 +1,8 @@
 import { i18n, uiLocale } from '../../utils/i18n.ts';
+import { meaningLabel } from '../../utils/labels.ts';
 import type { Match } from '../../utils/report.ts';
 import { formatDate, formatList } from '../format.ts';
 import { DiffView } from './DiffView.tsx';
-import { meaningLabel } from './labels.ts';
 
 /** Where the words are the same, a diff would only repeat them. */
 function hasDifference(match: Match): boolean {

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { i18n } from '../../utils/i18n.ts';
+import { kindLabel, speakerKindLabel } from '../../utils/labels.ts';
 import type { Check, QuoteKind, SpeakerKind } from '../../utils/report.ts';
 import { Chip } from '../design/Chip.tsx';
 import { Chain } from './Chain.tsx';
 import { CheckView } from './CheckView.tsx';
-import { kindLabel, speakerKindLabel } from './labels.ts';
 import { occasionLine } from './occasion.ts';
 import './quote-card.css';
 import { VerdictChip } from './VerdictChip.tsx';

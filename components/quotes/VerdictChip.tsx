@@ -7,9 +7,9 @@ import {
   TriangleAlert,
   UserRoundX,
 } from 'lucide-react';
+import { verdictHint, verdictLabel } from '../../utils/labels.ts';
 import type { Verdict } from '../../utils/report.ts';
 import { Chip } from '../design/Chip.tsx';
-import { verdictHint, verdictLabel } from './labels.ts';
 
 const ICONS: Record<Verdict, LucideIcon> = {
   altered: TriangleAlert,

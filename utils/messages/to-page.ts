@@ -10,7 +10,9 @@ export const markSchema = v.object({
   id: v.string(),
   start: offset,
   end: offset,
-  look: v.picklist([...QUOTE_KINDS, ...VERDICTS.filter((verdict) => verdict !== 'unseen'), 'flag']),
+  kind: v.picklist([...QUOTE_KINDS, 'flag']),
+  /** Null where the library knows nothing of it. */
+  verdict: v.nullable(v.picklist(VERDICTS)),
   /** Lines shown on hover: the first in bold. Already in words of the interface. */
   lines: v.array(v.string()),
   dir: v.picklist(['ltr', 'rtl']),

@@ -13,17 +13,21 @@ export const checkTextSchema = v.object({
   tabId: v.nullable(tabId),
 });
 /** Checks the same report against the library again, after something was saved elsewhere. */
-export const recheckSchema = v.object({ report: reportSchema });
+export const recheckSchema = v.object({
+  report: reportSchema,
+  place: v.nullable(v.object({ tabId, frameId: tabId })),
+  fromPrivateWindow: v.boolean(),
+});
 
 export const saveSchema = v.object({
   article: articleHeadSchema,
   quotes: v.pipe(v.array(quoteSchema), v.minLength(1)),
   origin: v.picklist(['page', 'selection']),
   note: v.nullable(v.string()),
-  /** The tab that the words were read in; null for pasted text. */
-  tabId: v.nullable(tabId),
-  /** True once the reader agreed to keep words from a private window. */
+  tags: v.array(v.string()),
   fromPrivateWindow: v.boolean(),
+  /** True once the reader agreed to keep words from a private window. */
+  keepFromPrivateWindow: v.boolean(),
 });
 export const dismissFlagSchema = v.object({ article: articleHeadSchema, text: v.string() });
 export const undoSchema = v.object({ no: v.pipe(v.number(), v.integer(), v.minValue(0)) });
@@ -31,4 +35,5 @@ export const tabOnlySchema = v.object({ tabId });
 
 export const contentReadySchema = v.object({ url: v.string() });
 export const pageChangedSchema = v.object({ reason: v.picklist(['navigation', 'content']) });
+export const markChosenSchema = v.object({ id: v.string() });
 export type PageChange = v.InferOutput<typeof pageChangedSchema>['reason'];

@@ -1,6 +1,6 @@
 /** Words of the interface for the report's own terms. Keys are spelt out so that a test can find the unused ones. */
-import { i18n } from '../../utils/i18n.ts';
-import type { Meaning, QuoteKind, SpeakerKind, Verdict } from '../../utils/report.ts';
+import { i18n } from './i18n.ts';
+import type { Meaning, QuoteKind, SpeakerKind, Verdict } from './report.ts';
 
 /** A verdict in one or two words. */
 export function verdictLabel(verdict: Verdict): string {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { chainGroups, onlySource } from './chains.ts';
+import { aCarrier, aQuote, aReport, aSpeaker } from './testing.ts';
+
+test('quotes that came the same way are one chain', () => {
+  const quotes = [
+    aQuote('q1', { via: [aCarrier('Northwire')] }),
+    aQuote('q2', { via: [aCarrier('Northwire')] }),
+    aQuote('q3', { via: [aCarrier('Harbour Post'), aCarrier('Northwire')] }),
+    aQuote('q4'),
+  ];
+  expect(chainGroups(quotes).map((group) => group.quotes.map((q) => q.id))).toEqual([['q1', 'q2'], ['q3']]);
+});
+
+test('where every statement came through one wire, that wire is the only source', () => {
+  const quotes = ['a', 'b', 'c'].map((name, i) =>
+    aQuote(`q${i}`, { speaker: aSpeaker(name), via: [aCarrier('Northwire')] }),
+  );
+  expect(onlySource(aReport({ quotes }))).toBe('Northwire');
+});
+
+test('where one person says everything, that person is the only source', () => {
+  const quotes = [aQuote('q1'), aQuote('q2'), aQuote('q3')];
+  expect(onlySource(aReport({ quotes }))).toBe('Mira Tanaka');
+});
+
+test('two voices without a common carrier are two sources', () => {
+  const quotes = [aQuote('q1'), aQuote('q2'), aQuote('q3', { speaker: aSpeaker('Tomo Brandt') })];
+  expect(onlySource(aReport({ quotes }))).toBeNull();
+});
+
+test('two statements are too few to say it', () => {
+  expect(onlySource(aReport({ quotes: [aQuote('q1'), aQuote('q2')] }))).toBeNull();
+});

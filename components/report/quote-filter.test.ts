@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { facet, filterQuotes, NO_FILTER, NOBODY } from './quote-filter.ts';
+import { aQuote, aSpeaker } from './testing.ts';
+
+const quotes = [
+  aQuote('q1'),
+  aQuote('q2', { kind: 'indirect', speaker: aSpeaker('Tomo Brandt') }),
+  aQuote('q3', { speaker: null, check: { verdict: 'altered', independent: 0, matches: [] } }),
+];
+const ids = (filter: Parameters<typeof filterQuotes>[1]) => filterQuotes(quotes, filter).map((q) => q.id);
+
+test('without a filter every quote is shown', () => {
+  expect(ids(NO_FILTER)).toEqual(['q1', 'q2', 'q3']);
+});
+
+test('kind, verdict and speaker each narrow the list', () => {
+  expect(ids({ ...NO_FILTER, kind: 'indirect' })).toEqual(['q2']);
+  expect(ids({ ...NO_FILTER, verdict: 'altered' })).toEqual(['q3']);
+  expect(ids({ ...NO_FILTER, speaker: 'Mira Tanaka' })).toEqual(['q1']);
+});
+
+test('quotes of nobody can be asked for', () => {
+  expect(ids({ ...NO_FILTER, speaker: NOBODY })).toEqual(['q3']);
+});
+
+test('filters narrow together', () => {
+  expect(ids({ kind: 'direct', verdict: 'altered', speaker: 'Mira Tanaka' })).toEqual([]);
+});
+
+test('a facet offers what occurs, the most frequent first', () => {
+  expect(facet(['a', 'b', 'b'])).toEqual([
+    { value: 'b', count: 2 },
+    { value: 'a', count: 1 },
+  ]);
+});

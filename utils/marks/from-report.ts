@@ -1,0 +1,57 @@
+/** What is marked in the page: quotes by kind and verdict, and flagged sentences, each with its lines for the hover. */
+import { i18n } from '../i18n.ts';
+import { kindLabel, verdictLabel } from '../labels.ts';
+import type { Mark } from '../messages/to-page.ts';
+import type { Claim, Quote, Report } from '../report.ts';
+
+/** @param dismissed texts of sentences whose flag the reader dismissed */
+export function marksFor(report: Report, dismissed: readonly string[], dir: 'ltr' | 'rtl'): Mark[] {
+  const hidden = new Set(dismissed);
+  return [
+    ...report.quotes.map((quote) => quoteMark(quote, dir)),
+    ...report.claims
+      .filter((claim) => claim.flagged && !hidden.has(claim.text))
+      .map((claim) => flagMark(claim, dir)),
+  ];
+}
+
+function quoteMark(quote: Quote, dir: 'ltr' | 'rtl'): Mark {
+  const { speaker } = quote;
+  const name = speaker?.name ?? speaker?.mention ?? null;
+  const who = name === null ? i18n.t('quote.noSpeaker') : [name, speaker?.role].filter(Boolean).join(' · ');
+  const lines = [who];
+  if (quote.via.length > 0) {
+    lines.push(`${i18n.t('quote.via')} ${quote.via.map((carrier) => carrier.name).join(' ← ')}`);
+  }
+  lines.push(
+    quote.check === null
+      ? kindLabel(quote.kind)
+      : `${kindLabel(quote.kind)} · ${verdictLabel(quote.check.verdict)}`,
+  );
+  return {
+    id: quote.id,
+    start: quote.start,
+    end: quote.end,
+    kind: quote.kind,
+    verdict: quote.check?.verdict ?? null,
+    lines,
+    dir,
+  };
+}
+
+/** A flag has no id of its own: its place in the text names it. */
+export function claimId(claim: Pick<Claim, 'start'>): string {
+  return `claim-${claim.start}`;
+}
+
+function flagMark(claim: Claim, dir: 'ltr' | 'rtl'): Mark {
+  return {
+    id: claimId(claim),
+    start: claim.start,
+    end: claim.end,
+    kind: 'flag',
+    verdict: null,
+    lines: [i18n.t('claims.flag'), ...claim.reasons],
+    dir,
+  };
+}

@@ -1,0 +1,168 @@
+/** What the script in a page keeps while the page lives: the article as last read, and the marks drawn on it. */
+import type { Article } from '../article/article.ts';
+import { fromDocument } from '../article/from-document.ts';
+import type { TextMap } from '../article/text-map.ts';
+import type { Found, Mark, Words } from '../messages/to-page.ts';
+import type { PageChange } from '../messages/to-worker.ts';
+import { findWords } from './anchor.ts';
+import { createPainter } from './highlights.ts';
+import { CURRENT, highlightNames } from './names.ts';
+import type { Marked } from './pointed-at.ts';
+import { bringIntoView } from './scroll.ts';
+
+interface Reading {
+  readonly url: string;
+  readonly article: Article;
+  readonly map: TextMap;
+}
+
+export interface PageSession {
+  /** Reads the page now. */
+  read(): Reading;
+  /** Reads it again if that is due; says what changed since the reader was last told, and redraws the marks. */
+  readAgain(): PageChange | null;
+  setMarks(marks: readonly Mark[], shown: boolean): void;
+  /** Shows or hides the marks; returns whether they are shown now. */
+  toggle(): boolean;
+  /** Steps to the next or previous mark and brings it into view; null where there is none. */
+  step(direction: 'next' | 'previous'): { readonly mark: Mark; readonly range: Range } | null;
+  showWords(words: Words): Found;
+  rangesOf(words: Words): readonly Range[];
+  /** The marks that are drawn, for finding the one under the pointer. */
+  drawn(): readonly Marked[];
+  markById(id: string): Mark | undefined;
+  clear(): void;
+}
+
+export function createPageSession(document: Document): PageSession {
+  const painter = createPainter(new Set([CURRENT]));
+  let reading: Reading | null = null;
+  let marks: readonly Mark[] = [];
+  let shown = false;
+  let drawn: (Marked & { readonly mark: Mark })[] = [];
+  let current = -1;
+
+  const address = () => document.defaultView?.location.href ?? document.URL;
+  const read = (): Reading => {
+    const url = address();
+    reading = { url, ...fromDocument(document, url) };
+    return reading;
+  };
+
+  const locate = (words: Words): { readonly ranges: Range[]; readonly found: Found } => {
+    const { article, map } = reading ?? read();
+    const anchor = findWords(article.text, words);
+    if (anchor !== null) {
+      const ranges = map.toRanges(anchor.start, anchor.end);
+      if (ranges.length > 0) return { ranges, found: anchor.how };
+    }
+    return { ranges: [], found: 'gone' };
+  };
+
+  const draw = () => {
+    painter.clear();
+    drawn = [];
+    current = -1;
+    if (reading === null || !shown) return;
+    for (const mark of marks) {
+      const ranges = reading.map.toRanges(mark.start, mark.end);
+      if (ranges.length === 0) continue;
+      drawn.push({ id: mark.id, ranges, mark });
+      for (const name of highlightNames(mark)) painter.add(name, ranges);
+    }
+  };
+
+  const point = (ranges: readonly Range[]) => {
+    painter.clear(CURRENT);
+    painter.add(CURRENT, ranges);
+    const first = ranges[0];
+    if (first !== undefined) bringIntoView(first);
+  };
+
+  return {
+    read,
+    readAgain() {
+      if (reading === null) return null;
+      const before = reading;
+      const after = read();
+      if (after.url !== before.url && withoutHash(after.url) !== withoutHash(before.url)) {
+        marks = [];
+        draw();
+        return 'navigation';
+      }
+      if (after.article.text === before.article.text) {
+        draw(); // the page may have built its elements anew around the same words
+        return null;
+      }
+      marks = marks.flatMap((mark) => moved(mark, before.article.text, after.article.text));
+      draw();
+      return 'content';
+    },
+    setMarks(next, nowShown) {
+      marks = next.toSorted((a, b) => a.start - b.start);
+      shown = nowShown;
+      draw();
+    },
+    toggle() {
+      shown = !shown;
+      draw();
+      return shown;
+    },
+    step(direction) {
+      if (!shown) {
+        shown = true;
+        draw();
+      }
+      if (drawn.length === 0) return null;
+      const from = current < 0 && direction === 'previous' ? 0 : current;
+      current = (from + (direction === 'next' ? 1 : -1) + drawn.length) % drawn.length;
+      const target = drawn[current];
+      const range = target?.ranges[0];
+      if (target === undefined || range === undefined) return null;
+      point(target.ranges);
+      return { mark: target.mark, range };
+    },
+    showWords(words) {
+      let place = locate(words);
+      if (place.found === 'gone') {
+        read(); // the map may be older than the page
+        draw();
+        place = locate(words);
+      }
+      if (place.ranges.length > 0) {
+        point(place.ranges);
+        current = drawn.findIndex((one) => one.mark.start === words.start && one.mark.end === words.end);
+      }
+      return place.found;
+    },
+    rangesOf: (words) => locate(words).ranges,
+    drawn: () => drawn,
+    markById: (id) => marks.find((mark) => mark.id === id),
+    clear() {
+      painter.clear();
+      marks = [];
+      drawn = [];
+      current = -1;
+    },
+  };
+}
+
+function withoutHash(url: string): string {
+  const hash = url.indexOf('#');
+  return hash < 0 ? url : url.slice(0, hash);
+}
+
+/** Length of what is kept on each side of a mark to find it again; hypothesis/client keeps 32. */
+const CONTEXT = 32;
+
+/** The mark at its new place in the changed text, or nothing where its words are gone. */
+function moved(mark: Mark, before: string, after: string): Mark[] {
+  const anchor = findWords(after, {
+    start: mark.start,
+    end: mark.end,
+    text: before.slice(mark.start, mark.end),
+    prefix: before.slice(Math.max(0, mark.start - CONTEXT), mark.start),
+    suffix: before.slice(mark.end, mark.end + CONTEXT),
+  });
+  return anchor === null ? [] : [{ ...mark, start: anchor.start, end: anchor.end }];
+}

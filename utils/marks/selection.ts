@@ -1,0 +1,66 @@
+/** The reader's selection, with where it stands in the article or, outside of one, with the text around it. */
+import type { Article } from '../article/article.ts';
+import type { PageArticle } from '../article/from-document.ts';
+import { fromText } from '../article/from-text.ts';
+import type { PageSelection } from '../messages/to-page.ts';
+
+/** Room for a speaker and a carrier on both sides of words selected outside an article. */
+const AROUND = 600;
+const MAX_AROUND = 20_000;
+
+export function selectedText(document: Document): string | null {
+  const text = document.getSelection()?.toString().trim() ?? '';
+  return text === '' ? null : text;
+}
+
+export function readSelection(document: Document, page: PageArticle): PageSelection {
+  const selection = document.getSelection();
+  const text = selectedText(document);
+  if (selection === null || text === null) return null;
+  const { article, map } = page;
+  const place = map.fromSelection(selection);
+  if (place !== null) {
+    const { start, end } = trimmed(article.text, place);
+    return { text: article.text.slice(start, end) || text, article, start, end };
+  }
+  return outside(selection, text, article);
+}
+
+function trimmed(text: string, place: { readonly start: number; readonly end: number }) {
+  const words = text.slice(place.start, place.end);
+  const lead = words.length - words.trimStart().length;
+  return { start: place.start + lead, end: place.start + Math.max(lead, words.trimEnd().length) };
+}
+
+function outside(selection: Selection, text: string, page: Article): PageSelection {
+  const around = textAround(selection, text.length + 2 * AROUND);
+  const found = around.indexOf(text);
+  const words = fromText(found < 0 ? text : around, page.language);
+  const start = Math.max(0, found);
+  const article: Article = {
+    ...page,
+    text: words.text,
+    blocks: words.blocks,
+    links: [],
+    inlineQuotes: [],
+    warnings: words.warnings,
+  };
+  return { text, article, start, end: start + text.length };
+}
+
+/** The text of the smallest element round the selection that holds at least `wanted` characters. */
+function textAround(selection: Selection, wanted: number): string {
+  if (selection.rangeCount === 0) return '';
+  const common = selection.getRangeAt(0).commonAncestorContainer;
+  let element = common instanceof HTMLElement ? common : common.parentElement;
+  let text = '';
+  while (element !== null) {
+    // biome-ignore lint/performance/useDomNodeTextContent: as the reader sees it, and as the selection itself reads.
+    const wider = element.innerText;
+    if (wider.length > MAX_AROUND) break;
+    text = wider;
+    if (text.length >= wanted) break;
+    element = element.parentElement;
+  }
+  return text;
+}
