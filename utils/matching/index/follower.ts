@@ -1,0 +1,194 @@
+/** Keeps the index in step with the library: follows its change log, rebuilds what is damaged, merges what piled up. */
+import type { BlobStore, BlobTransaction } from './blob-store.ts';
+import {
+  applyChange,
+  compact,
+  MergeOvertakenError,
+  type MergePolicy,
+  readManifest,
+  rebuildWithout,
+} from './index-writer.ts';
+import { emptyManifest, encodeManifest, keysOf, MANIFEST_KEY, type Manifest } from './manifest.ts';
+import type { IndexEntry } from './postings.ts';
+import { IndexDamagedError } from './seal.ts';
+import type { IndexChanges, IndexSource } from './source.ts';
+
+/** Quotes indexed at a time: some 45,000 postings, sorted, packed and written in about 50 ms. */
+const BATCH = 5000;
+/** A check first catches up with this many changed quotes itself, in about 20 ms; more is left to `refresh`. */
+const CATCH_UP_AT_ONCE = 1000;
+/** Rounds of `refresh`: each meets what was saved or found damaged during the one before. */
+const ROUNDS = 5;
+
+export class IndexFollower {
+  readonly #store: BlobStore;
+  readonly #source: IndexSource;
+  readonly #newEpoch: () => string;
+
+  constructor(store: BlobStore, source: IndexSource, newEpoch: () => string) {
+    this.#store = store;
+    this.#source = source;
+    this.#newEpoch = newEpoch;
+  }
+
+  /** The manifest, or null where there is none that can be used. */
+  async manifest(): Promise<Manifest | null> {
+    return unlessDamaged(readManifest(this.#store));
+  }
+
+  /** @returns whether the index agrees with the library now */
+  async catchUpIfLittle(): Promise<boolean> {
+    const [manifest, generation] = await Promise.all([this.manifest(), this.#source.generation()]);
+    if ((manifest?.generation ?? 0) === generation) return manifest?.rebuild == null;
+    if (manifest === null && !(await this.#neverWritten())) return false;
+    const changes = await this.#source.changesSince(manifest?.generation ?? 0);
+    if (changes === null || changes.put.length > CATCH_UP_AT_ONCE) return false;
+    await this.#follow(manifest, changes);
+    return (await this.#isInStep()) && manifest?.rebuild == null;
+  }
+
+  /** Until the index is in step, whole and merged. Ended at any moment, the next call goes on from there. */
+  async refresh(): Promise<void> {
+    for (let round = 0; round < ROUNDS; round++) {
+      await this.#catchUp();
+      await this.#rebuild();
+      await this.#compact('settle');
+      if (await this.#isInStep()) return;
+    }
+  }
+
+  /**
+   * Notes that a buffer could not be used. Unless a merge merely took it away in the meantime, the index is then
+   * rebuilt by the next `refresh`; what is left of it goes on answering.
+   */
+  async condemn({ key }: IndexDamagedError): Promise<void> {
+    await this.#store.transaction(async (blobs) => {
+      const manifest = await unlessDamaged(readManifest(blobs));
+      if (manifest === null) return;
+      const { epoch, segments, retired, tombstones } = manifest;
+      const damaged = [...segments, ...retired].filter(({ id }) => key.startsWith(`${epoch}/${id}/`));
+      const remove = damaged.flatMap((segment) => keysOf(epoch, segment));
+      if (damaged.some((segment) => segments.includes(segment))) {
+        await blobs.write({ remove, put: [encodeManifest(rebuildWithout(manifest, damaged))] });
+      } else if (damaged.length > 0) {
+        const kept = retired.filter((segment) => !damaged.includes(segment));
+        await blobs.write({ remove, put: [encodeManifest({ ...manifest, retired: kept })] });
+      } else if (tombstones !== null && key === `${epoch}/tombstones/${tombstones.id}`) {
+        // Quotes removed may be proposed again until the next purge; the library no longer has them, so none shows.
+        await blobs.write({ remove: [key], put: [encodeManifest({ ...manifest, tombstones: null })] });
+      }
+    });
+  }
+
+  async #isInStep(): Promise<boolean> {
+    const [manifest, generation] = await Promise.all([this.manifest(), this.#source.generation()]);
+    if (manifest === null) return generation === 0 && (await this.#neverWritten());
+    return manifest.generation === generation && manifest.rebuild === null;
+  }
+
+  /** Whether there is no manifest at all, not even a damaged one: the change log from its start makes the index. */
+  async #neverWritten(): Promise<boolean> {
+    return (await this.#store.read([MANIFEST_KEY]))[0] === undefined;
+  }
+
+  async #catchUp(): Promise<void> {
+    const [manifest, generation] = await Promise.all([this.manifest(), this.#source.generation()]);
+    const usable = manifest !== null || (await this.#neverWritten());
+    if (usable && (manifest?.generation ?? 0) === generation) return;
+    const changes = usable ? await this.#source.changesSince(manifest?.generation ?? 0) : null;
+    if (changes === null) await this.#startRebuild(generation);
+    else await this.#follow(manifest, changes);
+  }
+
+  /** In batches, each noting how far it came: a worker that is ended in between loses one batch of work. */
+  async #follow(manifest: Manifest | null, { put, removed, generation }: IndexChanges): Promise<void> {
+    const before = manifest?.generation ?? 0;
+    const done = manifest?.following?.generation === generation ? manifest.following.after : 0;
+    const todo = Uint32Array.from(put)
+      .sort()
+      .filter((ordinal) => ordinal > done);
+    let from = 0;
+    for (; todo.length - from > BATCH; from += BATCH) {
+      const part = todo.subarray(from, from + BATCH);
+      const following = { generation, after: part.at(-1) ?? done };
+      const entries = await this.#source.entries([...part]);
+      const change = { put: entries, generation: { before, after: before }, following };
+      if ((await this.#apply(change)) === 'overtaken') return;
+    }
+    const entries = from < todo.length ? await this.#source.entries([...todo.subarray(from)]) : [];
+    await this.#apply({ put: entries, removed, generation: { before, after: generation } });
+  }
+
+  async #apply(change: Parameters<typeof applyChange>[1]): ReturnType<typeof applyChange> {
+    const applied = await this.#store.transaction((blobs) => applyChange(blobs, change, this.#newEpoch));
+    // Merging in between keeps a large import from piling up segments.
+    if (applied === 'merge-due' && change.following) await this.#compact('tiers');
+    return applied;
+  }
+
+  async #startRebuild(generation: number): Promise<void> {
+    await this.#store.transaction(async (blobs) => {
+      const manifest = await unlessDamaged(readManifest(blobs));
+      const next = rebuildWithout(manifest ?? emptyManifest(this.#newEpoch(), generation), []);
+      await blobs.write({ clear: manifest === null, put: [encodeManifest({ ...next, generation })] });
+    });
+  }
+
+  async #rebuild(): Promise<void> {
+    for (;;) {
+      const manifest = await this.manifest();
+      if (manifest === null || manifest.rebuild === null) return;
+      const { after } = manifest.rebuild;
+      const entries = await this.#source.entriesAfter(after, BATCH);
+      await this.#store.transaction((blobs) => this.#rebuildStep(blobs, manifest.epoch, after, entries));
+      await this.#compact('tiers');
+    }
+  }
+
+  async #rebuildStep(
+    blobs: BlobTransaction,
+    epoch: string,
+    after: number,
+    entries: readonly IndexEntry[],
+  ): Promise<void> {
+    const expected = (manifest: Manifest | null): manifest is Manifest =>
+      manifest?.epoch === epoch && manifest.rebuild?.after === after;
+    const manifest = await readManifest(blobs);
+    // Another window was quicker, or new damage began it again.
+    if (!expected(manifest)) return;
+    const last = entries.at(-1);
+    if (last === undefined) {
+      const remove = manifest.retired.flatMap((segment) => keysOf(epoch, segment));
+      await blobs.write({ remove, put: [encodeManifest({ ...manifest, retired: [], rebuild: null })] });
+      return;
+    }
+    const { generation, following } = manifest;
+    await applyChange(
+      blobs,
+      { put: entries, generation: { before: generation, after: generation }, following },
+      this.#newEpoch,
+    );
+    const applied = await readManifest(blobs);
+    // Where the step itself met damage, the rebuild has begun again and must not be moved on.
+    if (!expected(applied) || applied.retired.length > manifest.retired.length) return;
+    await blobs.write({ put: [encodeManifest({ ...applied, rebuild: { after: last.ordinal } })] });
+  }
+
+  async #compact(policy: MergePolicy): Promise<void> {
+    try {
+      await compact(this.#store, policy);
+    } catch (error) {
+      if (error instanceof IndexDamagedError) await this.condemn(error);
+      else if (!(error instanceof MergeOvertakenError)) throw error;
+    }
+  }
+}
+
+async function unlessDamaged<T>(reading: Promise<T>): Promise<T | null> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof IndexDamagedError) return null;
+    throw error;
+  }
+}

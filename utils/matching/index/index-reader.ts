@@ -1,0 +1,129 @@
+/** Looking fingerprints up: which quotes carry them. Reads only the pages it needs, and keeps them. */
+import type { BlobReader } from './blob-store.ts';
+import { directoryKey, type Manifest, pageKey, type SegmentInfo } from './manifest.ts';
+import { MOST_COPIES } from './merge.ts';
+import { Page, startBefore } from './page.ts';
+import { PageCache, pageOf, placeOf, segmentOf } from './page-cache.ts';
+import { unseal } from './seal.ts';
+import { readTombstones } from './tombstones.ts';
+import { wordsOf } from './words.ts';
+
+/** Pages read at a time when warming up: about a megabyte, so that a check in between waits for some milliseconds. */
+const PAGES_A_READ = 200;
+
+export class IndexReader {
+  readonly #cache: PageCache;
+  readonly #directories = new Map<number, Uint32Array>();
+  #known = '';
+  #tombstones: { key: string; ordinals: ReadonlySet<number> } = { key: '', ordinals: new Set() };
+
+  constructor(memoryBudget: number) {
+    this.#cache = new PageCache(memoryBudget);
+  }
+
+  /** Bytes of pages held in memory. */
+  get bytes(): number {
+    return this.#cache.bytes;
+  }
+
+  /**
+   * For each of `hashes` the ordinals of the quotes that carry it, each once, at most `MOST_COPIES`.
+   * @throws IndexDamagedError where a buffer that the manifest names is missing or damaged
+   */
+  async lookup(blobs: BlobReader, manifest: Manifest, hashes: Uint32Array): Promise<number[][]> {
+    const segments = await this.#open(blobs, manifest);
+    // Which fingerprint to look for in which page: two columns, since a check has thousands of them.
+    const asked: number[] = [];
+    const places: number[] = [];
+    const pages = new Map<number, Page | null>();
+    for (const { id } of segments) {
+      const firsts = this.#directories.get(id) ?? SINGLE_PAGE;
+      for (let at = 0; at < hashes.length; at++) {
+        const hash = hashes[at] ?? 0;
+        for (
+          let page = startBefore(firsts, hash);
+          page < firsts.length && (firsts[page] ?? 0) <= hash;
+          page++
+        ) {
+          const place = placeOf(id, page);
+          asked.push(at);
+          places.push(place);
+          if (!pages.has(place)) pages.set(place, this.#cache.get(place) ?? null);
+        }
+      }
+    }
+    const missing = [...pages.keys()].filter((place) => pages.get(place) === null);
+    for (const [place, page] of await this.#load(blobs, manifest.epoch, missing)) pages.set(place, page);
+
+    const found: number[][] = Array.from(hashes, () => []);
+    for (const [i, at] of asked.entries()) {
+      pages.get(places[i] ?? -1)?.find(hashes[at] ?? 0, found[at] ?? [], MOST_COPIES);
+    }
+    const dead = this.#tombstones.ordinals;
+    return found.map((ordinals) =>
+      ordinals.length < 2 && dead.size === 0 ? ordinals : aliveOnce(ordinals, dead),
+    );
+  }
+
+  /**
+   * Reads the rest of the index into memory, as far as the budget goes, so that the next checks wait for nothing; on
+   * the way every checksum is verified.
+   * @throws IndexDamagedError
+   */
+  async warm(blobs: BlobReader, manifest: Manifest, signal?: AbortSignal): Promise<void> {
+    for (const { id, pages } of await this.#open(blobs, manifest)) {
+      for (let from = 0; from < pages; from += PAGES_A_READ) {
+        if (this.#cache.full || signal?.aborted === true) return;
+        const places = Array.from({ length: Math.min(PAGES_A_READ, pages - from) }, (_, i) =>
+          placeOf(id, from + i),
+        );
+        const missing = places.filter((place) => this.#cache.get(place) === undefined);
+        await this.#load(blobs, manifest.epoch, missing);
+      }
+    }
+  }
+
+  async #open(blobs: BlobReader, manifest: Manifest): Promise<readonly SegmentInfo[]> {
+    const segments = [...manifest.segments, ...manifest.retired];
+    const ids = new Set(segments.map(({ id }) => id));
+    const known = `${manifest.epoch} ${[...ids].join(' ')} ${manifest.tombstones?.id ?? ''}`;
+    if (known === this.#known) return segments;
+    this.#cache.keepOnly(manifest.epoch, ids);
+    if (!this.#known.startsWith(`${manifest.epoch} `)) this.#directories.clear();
+    for (const id of this.#directories.keys()) if (!ids.has(id)) this.#directories.delete(id);
+    const large = segments.filter(({ id, pages }) => pages > 1 && !this.#directories.has(id));
+    const keys = large.map(({ id }) => directoryKey(manifest.epoch, id));
+    const buffers = await blobs.read(keys);
+    for (const [i, { id }] of large.entries()) {
+      this.#directories.set(id, wordsOf(unseal(keys[i] ?? '', buffers[i])));
+    }
+    const tombstones = `${manifest.epoch} ${manifest.tombstones?.id ?? ''}`;
+    if (tombstones !== this.#tombstones.key) {
+      this.#tombstones = { key: tombstones, ordinals: new Set(await readTombstones(blobs, manifest)) };
+    }
+    this.#known = known;
+    return segments;
+  }
+
+  async #load(blobs: BlobReader, epoch: string, places: readonly number[]): Promise<[number, Page][]> {
+    if (places.length === 0) return [];
+    const keys = places.map((place) => pageKey(epoch, segmentOf(place), pageOf(place)));
+    const buffers = await blobs.read(keys);
+    const loaded: [number, Page][] = [];
+    for (const [i, place] of places.entries()) {
+      const key = keys[i] ?? '';
+      const page = new Page(key, unseal(key, buffers[i]));
+      this.#cache.add(place, page);
+      loaded.push([place, page]);
+    }
+    return loaded;
+  }
+}
+
+/** A segment of one page has no directory: everything is in page 0. */
+const SINGLE_PAGE = new Uint32Array([0]);
+
+function aliveOnce(ordinals: readonly number[], dead: ReadonlySet<number>): number[] {
+  const once = [...new Set(ordinals)];
+  return dead.size === 0 ? once : once.filter((ordinal) => !dead.has(ordinal));
+}

@@ -1,0 +1,129 @@
+/**
+ * The index of the whole library by fingerprints: which saved quotes may say what a page says. It is derived data: it
+ * knows the generation of the library that it was made of, catches up with what was saved since, and where it is
+ * damaged it is rebuilt from the quotes while what is left of it goes on answering. Everything it knows is stored; what
+ * is in memory are copies.
+ */
+import type { BlobStore } from './blob-store.ts';
+import { IndexFollower } from './follower.ts';
+import { IndexReader } from './index-reader.ts';
+import { rank } from './ranking.ts';
+import { IndexDamagedError } from './seal.ts';
+import type { IndexSource } from './source.ts';
+
+export interface QuoteIndexOptions {
+  readonly store: BlobStore;
+  readonly source: IndexSource;
+  /** A name never given before (a UUID): tells one life of the index from the next. */
+  readonly newEpoch: () => string;
+  /** Bytes of pages kept in memory. */
+  readonly memoryBudget?: number;
+}
+
+/**
+ * `rebuilding`: not every saved quote can be found yet, because the index is being made again or has much to catch up
+ * with; `refresh` brings it to `ready`.
+ */
+export type IndexState = 'ready' | 'rebuilding';
+
+export interface Found {
+  /** For each query the ordinals of the quotes to compare with, best first; may name quotes deleted since. */
+  readonly candidates: readonly (readonly number[])[];
+  readonly state: IndexState;
+}
+
+/** The whole index of a million quotes is about 50 MB; the worker stays below 100. */
+const MEMORY_BUDGET = 64 * 2 ** 20;
+/** A merge may take away what a lookup is about to read; then the lookup starts again. Damage takes a round a segment. */
+const ATTEMPTS = 20;
+
+export class QuoteIndex {
+  readonly #store: BlobStore;
+  readonly #follower: IndexFollower;
+  readonly #reader: IndexReader;
+  #refreshing: Promise<void> | null = null;
+
+  constructor({ store, source, newEpoch, memoryBudget = MEMORY_BUDGET }: QuoteIndexOptions) {
+    this.#store = store;
+    this.#follower = new IndexFollower(store, source, newEpoch);
+    this.#reader = new IndexReader(memoryBudget);
+  }
+
+  /** Bytes of the index held in memory. */
+  get memory(): number {
+    return this.#reader.bytes;
+  }
+
+  /**
+   * The saved quotes that may say what the page's quotes say. Catches up first with a few changes; where there is more
+   * to do it answers from what is there, says `rebuilding`, and leaves the rest to `refresh`.
+   * @param queries for each quote of the page its fingerprints (`lookupFingerprints`)
+   */
+  async candidates(queries: readonly Uint32Array[]): Promise<Found> {
+    const inStep = await this.#follower.catchUpIfLittle();
+    const hashes = distinct(queries);
+    for (let attempt = 0; ; attempt++) {
+      const manifest = await this.#follower.manifest();
+      if (manifest === null)
+        return { candidates: queries.map(() => []), state: inStep ? 'ready' : 'rebuilding' };
+      try {
+        const carriers = await this.#reader.lookup(this.#store, manifest, hashes);
+        const state = inStep && manifest.rebuild === null ? 'ready' : 'rebuilding';
+        return { candidates: ranked(queries, hashes, carriers, manifest.quotes), state };
+      } catch (error) {
+        if (!(error instanceof IndexDamagedError) || attempt >= ATTEMPTS) throw error;
+        await this.#follower.condemn(error);
+      }
+    }
+  }
+
+  /**
+   * Brings the index in step with the library: catches up, rebuilds where it is damaged, merges. May be ended at any
+   * moment and goes on from there the next time. Calls while one is at work join it.
+   */
+  refresh(): Promise<void> {
+    this.#refreshing ??= this.#follower.refresh().finally(() => {
+      this.#refreshing = null;
+    });
+    return this.#refreshing;
+  }
+
+  /** Reads the index into memory ahead of the next checks, verifying every checksum; damage is noted for `refresh`. */
+  async warm(signal?: AbortSignal): Promise<void> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const manifest = await this.#follower.manifest();
+      if (manifest === null) return;
+      try {
+        await this.#reader.warm(this.#store, manifest, signal);
+        return;
+      } catch (error) {
+        if (!(error instanceof IndexDamagedError)) throw error;
+        await this.#follower.condemn(error);
+      }
+    }
+  }
+}
+
+function distinct(queries: readonly Uint32Array[]): Uint32Array {
+  const all = new Set<number>();
+  for (const query of queries) for (const hash of query) all.add(hash);
+  return Uint32Array.from(all).sort();
+}
+
+function ranked(
+  queries: readonly Uint32Array[],
+  hashes: Uint32Array,
+  carriers: readonly (readonly number[])[],
+  quotes: number,
+): number[][] {
+  const places = new Map<number, number>();
+  for (const [place, hash] of hashes.entries()) places.set(hash, place);
+  return queries.map((query) => {
+    const own = Array.from(query, (hash) => carriers[places.get(hash) ?? -1] ?? []);
+    return rank(
+      own.filter((ordinals) => ordinals.length > 0),
+      query.length,
+      quotes,
+    );
+  });
+}

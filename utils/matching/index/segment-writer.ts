@@ -1,0 +1,64 @@
+import { directoryKey, pageKey, type SegmentInfo } from './manifest.ts';
+import { PAGE_POSTINGS, packPage } from './page.ts';
+import { seal } from './seal.ts';
+import { bytesOf } from './words.ts';
+
+/**
+ * Cuts sorted postings into sealed pages. `take` hands over what is ready, so that a large segment never stands in
+ * memory whole.
+ */
+export class SegmentWriter {
+  readonly #epoch: string;
+  readonly #id: number;
+  readonly #hashes = new Uint32Array(PAGE_POSTINGS);
+  readonly #ordinals = new Uint32Array(PAGE_POSTINGS);
+  readonly #firsts: number[] = [];
+  #filled = 0;
+  #postings = 0;
+  #ready: [string, ArrayBuffer][] = [];
+
+  constructor(epoch: string, id: number) {
+    this.#epoch = epoch;
+    this.#id = id;
+  }
+
+  /** Postings must come sorted by fingerprint, then ordinal. */
+  push(hash: number, ordinal: number): void {
+    if (this.#filled === PAGE_POSTINGS) this.#close();
+    this.#hashes[this.#filled] = hash;
+    this.#ordinals[this.#filled] = ordinal;
+    this.#filled++;
+  }
+
+  /** Pages finished and not yet taken. */
+  get ready(): number {
+    return this.#ready.length;
+  }
+
+  take(): [string, ArrayBuffer][] {
+    const taken = this.#ready;
+    this.#ready = [];
+    return taken;
+  }
+
+  /** Closes the last page and adds the directory; null where there was not a single posting. */
+  finish(): SegmentInfo | null {
+    if (this.#filled > 0) this.#close();
+    const pages = this.#firsts.length;
+    if (pages === 0) return null;
+    if (pages > 1) {
+      const key = directoryKey(this.#epoch, this.#id);
+      this.#ready.push([key, seal(key, bytesOf(this.#firsts))]);
+    }
+    return { id: this.#id, pages, postings: this.#postings };
+  }
+
+  #close(): void {
+    const key = pageKey(this.#epoch, this.#id, this.#firsts.length);
+    const columns = { hashes: this.#hashes, ordinals: this.#ordinals };
+    this.#ready.push([key, seal(key, packPage(columns, 0, this.#filled))]);
+    this.#firsts.push(this.#hashes[0] ?? 0);
+    this.#postings += this.#filled;
+    this.#filled = 0;
+  }
+}
