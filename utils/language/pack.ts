@@ -94,8 +94,6 @@ export interface GrammarWords {
   /** Time words that close an attribution: "on, pada, am". */
   readonly timePrepositions: Words;
   readonly placePrepositions: Words;
-  /** Written onto the next word with an apostrophe, a word of its own: "l', d', qu', dell'". */
-  readonly elisions?: Words;
   /** Pronouns written onto the verb with a hyphen, words of their own: "-t-il, -elle, -lhe". */
   readonly clitics?: Words;
   /** Written with a full stop that ends no sentence: "dr., u.s., kol., inf., s.h., no., st.". With their stops. */
@@ -132,6 +130,8 @@ export interface LanguagePack {
   readonly capitalisedNouns?: boolean;
   /** Written without spaces between words (Chinese, Japanese). */
   readonly unspaced?: boolean;
+  /** Words written together with the next by an apostrophe: "l, d, qu". */
+  readonly elisions?: Words;
   /** Order of subject and reporting verb away from quotations. */
   readonly order: 'subject-verb' | 'verb-subject' | 'subject-object-verb';
   readonly cues: CueWords;

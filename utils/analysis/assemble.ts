@@ -1,0 +1,157 @@
+/** Brings the parts together: every frame gets its voice in the order of the text, every quotation its speaker, carriers and id. */
+import type { Quote, QuoteKind } from '../report.ts';
+import type { CarrierHit } from './carriers.ts';
+import { confidenceOf, indirectConfidence } from './confidence.ts';
+import { type Discourse, NO_VOICE, type Voice } from './discourse.ts';
+import type { Frame } from './frames.ts';
+import type { Reported } from './indirect.ts';
+import type { LinkKind } from './links.ts';
+import { findOccasion } from './occasions.ts';
+import type { Quotation } from './quotations.ts';
+import { type Reading, spanOf } from './reading.ts';
+
+export interface Parts {
+  readonly frames: readonly Frame[];
+  readonly quotations: readonly Quotation[];
+  readonly reported: readonly Reported[];
+  readonly carriers: readonly CarrierHit[];
+  readonly discourse: Discourse;
+}
+
+interface Draft {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: QuoteKind;
+  readonly frame: Frame | null;
+  readonly voice: Voice;
+  readonly confidence: number;
+  readonly quotation: number;
+  readonly sentence: number;
+}
+
+/** Sentences back from which a paragraph of speech without a cue takes its speaker. */
+const CARRY_REACH = 2;
+
+export function assembleQuotes(
+  r: Reading,
+  parts: Parts,
+): { quotes: Quote[]; voices: ReadonlyMap<Frame, Voice> } {
+  const { quotations, reported, discourse } = parts;
+  const voices = resolveVoices(parts);
+  const drafts: Draft[] = [];
+  const spoken = quotations.map((q) => voiceOfQuotation(r, q, quotations, voices, discourse));
+  for (const [k, q] of quotations.entries()) {
+    const voice = spoken[k] ?? NO_VOICE;
+    const { start, end } = trimmed(r.text, q.span.start, q.span.end);
+    const sentence = r.sentenceOf[q.frame?.cue.from ?? q.span.from] ?? 0;
+    drafts.push({
+      start,
+      end,
+      kind: q.kind,
+      frame: q.frame,
+      voice,
+      confidence: confidenceOf(q.link, voice.evidence),
+      quotation: k,
+      sentence,
+    });
+  }
+  for (const c of reported) {
+    const voice = voices.get(c.frame) ?? NO_VOICE;
+    drafts.push({
+      start: c.start,
+      end: c.end,
+      kind: 'indirect',
+      frame: c.frame,
+      voice,
+      confidence: indirectConfidence(c.marked, voice.evidence),
+      quotation: -1,
+      sentence: c.frame.sentence,
+    });
+  }
+  drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+  const idOf = new Map<number, string>();
+  for (const [k, d] of drafts.entries()) if (d.quotation >= 0) idOf.set(d.quotation, `q${k + 1}`);
+  const quotes = drafts.map((d, k): Quote => {
+    const q = quotations[d.quotation];
+    const carriers = parts.carriers.filter((c) => carries(r, c, d));
+    return {
+      id: `q${k + 1}`,
+      kind: d.kind,
+      start: d.start,
+      end: d.end,
+      text: r.text.slice(d.start, d.end),
+      speaker: d.voice.speaker,
+      cue: d.frame && (d.quotation < 0 || ownsCue(q)) ? spanOf(r, d.frame.cue.from, d.frame.cue.to) : null,
+      via: carriers.map((c) => ({ name: c.name, kind: c.kind, start: c.start, end: c.end, text: c.text })),
+      occasion: d.frame ? findOccasion(r, d.frame.sentence, r.article.publishedTime) : null,
+      continues: q && q.continues >= 0 ? (idOf.get(q.continues) ?? null) : null,
+      confidence: d.confidence,
+      check: null,
+    };
+  });
+  return { quotes, voices };
+}
+
+const ownsCue = (q: Quotation | undefined): boolean => q !== undefined && q.link !== 'paragraph';
+
+/** Frames that report something are resolved in order; the others never count as having spoken. */
+function resolveVoices({ frames, quotations, reported, discourse }: Parts): ReadonlyMap<Frame, Voice> {
+  const active = new Set<Frame>();
+  for (const q of quotations) if (q.frame) active.add(q.frame);
+  for (const c of reported) active.add(c.frame);
+  const voices = new Map<Frame, Voice>();
+  for (const f of frames)
+    if (active.has(f) || (f.subject && !f.cue.weak && f.cue.kind === 'say'))
+      voices.set(f, discourse.voiceOf(f));
+  return voices;
+}
+
+function voiceOfQuotation(
+  r: Reading,
+  q: Quotation,
+  all: readonly Quotation[],
+  voices: ReadonlyMap<Frame, Voice>,
+  discourse: Discourse,
+): Voice {
+  let at = q;
+  for (let hops = 0; !at.frame && at.voiceOf >= 0 && hops < all.length; hops++) {
+    const next = all[at.voiceOf];
+    if (!next || next === at) break;
+    at = next;
+  }
+  const own = at.frame ? voices.get(at.frame) : undefined;
+  if (own?.speaker) return own;
+  const reach = at.frame || q.link === 'paragraph' ? CARRY_REACH : 0;
+  if (reach === 0) return own ?? NO_VOICE;
+  const last = discourse.lastSpeaker(q.span.from, reach);
+  return last ? { ...last, evidence: 'carried' } : (own ?? NO_VOICE);
+}
+
+/** A carrier in the sentence of the frame carried its words; one that speaks itself did not. */
+function carries(r: Reading, c: CarrierHit, d: Draft): boolean {
+  const inSentence =
+    c.sentence === d.sentence || c.sentence === (r.sentenceOf[d.quotation >= 0 ? 0 : -1] ?? -1);
+  if (!inSentence) return false;
+  const s = d.voice.speaker;
+  if (
+    s &&
+    s.start !== null &&
+    s.end !== null &&
+    c.start >= s.start &&
+    c.end <= s.end &&
+    s.kind !== 'anonymous'
+  )
+    return false;
+  return c.end <= d.start || c.start >= d.end || d.kind !== 'indirect';
+}
+
+/** White space inside the marks is the typesetter's (« mots »), not the speaker's. */
+function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+  let a = start;
+  let z = end;
+  while (a < z && /\s/.test(text.charAt(a))) a++;
+  while (z > a && /\s/.test(text.charAt(z - 1))) z--;
+  return { start: a, end: z };
+}
+
+export type { LinkKind };

@@ -1,0 +1,182 @@
+/**
+ * Who carried the words here: carriers named in the sentence of a frame, after "melansir", "told", "in a post on". A known
+ * outlet needs any such cue; an unknown one only a cue that nothing but a carrier can follow.
+ */
+import { findOutlets, type OutletHit } from '../language/outlets/index.ts';
+import type { Carrier, CarrierKind } from '../report.ts';
+import { cleanName } from './entities.ts';
+import { isNameWord } from './mentions.ts';
+import { has, isComma, matchAt, type Reading, spanOf } from './reading.ts';
+import { firstTokenAt } from './spans.ts';
+
+export interface CarrierHit extends Carrier {
+  readonly sentence: number;
+  /** Tokens of the cue that brings it in. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface OwnCarrier {
+  readonly name: string;
+  readonly kind: CarrierKind;
+  readonly aliases: readonly string[];
+}
+
+/** Tokens between a cue and the carrier it brings in: "dikutip dari laman resmi", "told the news agency". */
+const REACH = 5;
+
+export function findCarriers(r: Reading, own: readonly OwnCarrier[]): CarrierHit[] {
+  const hits = outletHits(r, own);
+  const out: CarrierHit[] = [];
+  const taken = new Set<number>();
+  for (let i = 0; i < r.tokens.length; i++) {
+    if (r.quoteAt[i]) continue;
+    const strong = matchAt(r, i, 'before');
+    const addressee = matchAt(r, i, 'addressee');
+    const place = matchAt(r, i, 'place');
+    const length = Math.max(strong, addressee, place);
+    if (length === 0) continue;
+    const from = i + length;
+    const certain = strong === length;
+    const hit = outletNear(r, hits, from, certain || length > 1 ? REACH : 3, certain || addressee === length);
+    const sentence = r.sentenceOf[i] ?? 0;
+    if (
+      hit &&
+      place === length &&
+      !certain &&
+      addressee !== length &&
+      hit.outlet.kind !== 'platform' &&
+      length === 1
+    )
+      continue;
+    if (hit && !taken.has(hit.start)) {
+      taken.add(hit.start);
+      out.push(carrier(r, hit, sentence, i));
+      continue;
+    }
+    if (certain && !hit && strong > 0) {
+      const unknown = unknownCarrier(r, from, sentence, i);
+      if (unknown && !taken.has(unknown.start)) {
+        taken.add(unknown.start);
+        out.push(unknown);
+      }
+    }
+  }
+  return out.sort((a, b) => a.start - b.start);
+}
+
+function outletHits(r: Reading, own: readonly OwnCarrier[]): OutletHit[] {
+  const hits = findOutlets(r.text);
+  for (const carrier of own) {
+    for (const name of [carrier.name, ...carrier.aliases]) {
+      if (name === '') continue;
+      for (let at = r.text.indexOf(name); at >= 0; at = r.text.indexOf(name, at + name.length)) {
+        const outlet = {
+          name: carrier.name,
+          kind: carrier.kind,
+          languages: [],
+          country: null,
+          domains: [],
+          aliases: [],
+          ambiguous: false,
+        };
+        hits.push({ outlet, start: at, end: at + name.length, ambiguous: false });
+      }
+    }
+  }
+  return hits.sort((a, b) => a.start - b.start);
+}
+
+function outletNear(
+  r: Reading,
+  hits: readonly OutletHit[],
+  from: number,
+  reach: number,
+  sure: boolean,
+): OutletHit | null {
+  const first = r.tokens[from];
+  const last = r.tokens[Math.min(r.tokens.length - 1, from + reach)];
+  if (!first || !last) return null;
+  const sentence = r.sentences[r.sentenceOf[from] ?? 0];
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((hits[mid]?.start ?? 0) < first.start) low = mid + 1;
+    else high = mid;
+  }
+  for (let k = low; k < hits.length; k++) {
+    const hit = hits[k];
+    if (!hit || hit.start > last.start || (sentence && hit.start >= sentence.end)) return null;
+    if (hit.ambiguous && !sure && r.tokens[firstTokenAt(r, hit.start)]?.start !== first.start) continue;
+    const between = firstTokenAt(r, hit.start);
+    if (blocked(r, from, between)) return null;
+    return hit;
+  }
+  return null;
+}
+
+/** A comma, a stop, a quotation or another verb between cue and name parts them. */
+function blocked(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (
+      isComma(r, k) ||
+      r.quoteAt[k] ||
+      has(r, k, 'complementizers') ||
+      has(r, k, 'relatives') ||
+      r.tokens[k]?.text === '.' ||
+      has(r, k, 'say')
+    )
+      return true;
+  return false;
+}
+
+function carrier(r: Reading, hit: OutletHit, sentence: number, cue: number): CarrierHit {
+  return {
+    name: hit.outlet.name,
+    kind: hit.outlet.kind,
+    start: hit.start,
+    end: hit.end,
+    text: r.text.slice(hit.start, hit.end),
+    sentence,
+    from: cue,
+    to: firstTokenAt(r, hit.end),
+  };
+}
+
+/** A name that no list knows, right after a cue that only a carrier can follow: "dikutip dari Kabar Senja". */
+function unknownCarrier(r: Reading, from: number, sentence: number, cue: number): CarrierHit | null {
+  let k = from;
+  while (
+    k < from + 3 &&
+    (has(r, k, 'determiners') ||
+      has(r, k, 'organisations') ||
+      has(r, k, 'documents') ||
+      (r.tokens[k]?.shape === 'lower' && (r.tags[k]?.size ?? 0) === 0))
+  )
+    k++;
+  const start = k;
+  while (
+    k < start + 5 &&
+    r.sentenceOf[k] === sentence &&
+    (isNameWord(r, k) ||
+      (k > start && has(r, k, 'particles')) ||
+      (has(r, k, 'roleTails') && r.tokens[k]?.shape !== 'lower'))
+  )
+    k++;
+  if (k === start) return null;
+  if (has(r, start, 'titles') || has(r, start, 'roles') || has(r, start, 'organisations')) return null;
+  const span = spanOf(r, start, k);
+  const name = cleanName(span.text);
+  if (name.length < 2) return null;
+  return {
+    name,
+    kind: 'publication',
+    start: span.start,
+    end: span.start + span.text.length,
+    text: span.text,
+    sentence,
+    from: cue,
+    to: k,
+  };
+}

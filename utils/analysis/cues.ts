@@ -1,0 +1,83 @@
+/** Cues: the words that attribute. Found outside quotations, longest phrase first; an everyday word counts only where its place says so. */
+import { has, isComma, matchAt, type Reading } from './reading.ts';
+
+export type CueKind =
+  | 'say'
+  | 'sayFirst'
+  | 'saySuffixed'
+  | 'think'
+  | 'describe'
+  | 'nominal'
+  | 'nominalAfter'
+  | 'passive'
+  | 'impersonal'
+  | 'verbless';
+
+export interface Cue {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: CueKind;
+  /** An everyday word as well: counts only beside a quotation, a colon, a complementizer. */
+  readonly weak: boolean;
+  /** Also a verb of description: what it quotes may be a fragment. */
+  readonly describes: boolean;
+}
+
+/** First match wins where a word is several things. */
+const KINDS = [
+  'saySuffixed',
+  'nominal',
+  'sayFirst',
+  'say',
+  'nominalAfter',
+  'think',
+  'passive',
+  'describe',
+  'impersonal',
+] as const;
+
+export function findCues(r: Reading): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < r.tokens.length; i++) {
+    if (r.quoteAt[i]) continue;
+    const cue = cueAt(r, i);
+    if (!cue) continue;
+    cues.push(cue);
+    i = cue.to - 1;
+  }
+  return cues;
+}
+
+function cueAt(r: Reading, i: number): Cue | null {
+  let best: { kind: CueKind; length: number } | null = null;
+  for (const kind of KINDS) {
+    const length = matchAt(r, i, kind);
+    if (length > (best?.length ?? 0)) best = { kind, length };
+  }
+  if (!best) return null;
+  const { kind, length } = best;
+  if (isNoun(r, i, kind)) return null;
+  return {
+    from: i,
+    to: i + length,
+    kind,
+    weak: length === 1 && has(r, i, 'sayWeak'),
+    describes: matchAt(r, i, 'describe') > 0,
+  };
+}
+
+/** "the claim", "a report", "his comments", "kata kunci": the noun that looks like the verb. */
+function isNoun(r: Reading, i: number, kind: CueKind): boolean {
+  if (kind === 'nominal' || kind === 'nominalAfter' || kind === 'saySuffixed') return false;
+  const before = r.tokens[i - 1];
+  if (!before || r.sentenceOf[i - 1] !== r.sentenceOf[i]) return false;
+  if (
+    has(r, i - 1, 'determiners') &&
+    !has(r, i - 1, 'pronounsPerson') &&
+    !has(r, i - 1, 'relatives') &&
+    !has(r, i - 1, 'determinersAfter')
+  ) {
+    return !isComma(r, i - 2) || has(r, i, 'documents') || has(r, i, 'sayWeak');
+  }
+  return before.lower.endsWith("'s") && (has(r, i, 'sayWeak') || has(r, i, 'documents'));
+}

@@ -1,0 +1,381 @@
+/**
+ * Who a mention means at its place in the text: names through the registry, pronouns, offices and "the company" through
+ * what was said before. Frames are resolved in the order of the text; the state is what a reader would have in mind.
+ */
+import type { Speaker, SpeakerKind } from '../report.ts';
+import { cleanName, type Entity, isAbbreviationOf, type Registry } from './entities.ts';
+import type { Frame } from './frames.ts';
+import type { Mention } from './mentions.ts';
+import { has, matchAt, type Reading, spanOf } from './reading.ts';
+
+/** How a speaker was found; `confidence` is read off it. */
+export type Evidence = 'named' | 'surname' | 'role' | 'pronoun' | 'suffix' | 'carried' | 'unnamed' | 'none';
+
+export interface Voice {
+  readonly speaker: Speaker | null;
+  readonly entity: Entity | null;
+  readonly evidence: Evidence;
+}
+
+export const NO_VOICE: Voice = { speaker: null, entity: null, evidence: 'none' };
+
+interface Said {
+  readonly voice: Voice;
+  readonly sentence: number;
+  readonly token: number;
+}
+
+/** Sentences back to which a pronoun may reach. */
+const REACH = 8;
+/** Salience: who spoke last outweighs who was merely mentioned; each sentence back costs one. */
+const SALIENCE = { spoke: 5, subject: 3, mentioned: 0, perSentence: 1, sameSentence: 1 } as const;
+
+export class Discourse {
+  readonly #r: Reading;
+  readonly #registry: Registry;
+  readonly #mentions: readonly Mention[];
+  readonly #said: Said[] = [];
+
+  constructor(r: Reading, registry: Registry, mentions: readonly Mention[]) {
+    this.#r = r;
+    this.#registry = registry;
+    this.#mentions = mentions;
+  }
+
+  /** The voice of a frame; remembered as having spoken. */
+  voiceOf(frame: Frame): Voice {
+    const voice = this.#resolve(frame);
+    if (voice.speaker) this.#said.push({ voice, sentence: frame.sentence, token: frame.cue.from });
+    return voice;
+  }
+
+  /** Who spoke last before token `at`, within `reach` sentences; null where nobody did. */
+  lastSpeaker(at: number, reach: number): Voice | null {
+    const sentence = this.#r.sentenceOf[at] ?? 0;
+    const last = this.#said.findLast((s) => s.token < at);
+    return last && sentence - last.sentence <= reach ? last.voice : null;
+  }
+
+  #resolve(frame: Frame): Voice {
+    if (frame.cue.kind === 'saySuffixed') return this.#suffix(frame);
+    const m = frame.subject;
+    return m ? this.voiceOfMention(m, frame.cue.from) : NO_VOICE;
+  }
+
+  /** @param at token of the cue: mentions after it do not count as antecedents. */
+  voiceOfMention(m: Mention, at: number): Voice {
+    switch (m.type) {
+      case 'person':
+      case 'name':
+        return this.#named(m);
+      case 'organisation':
+        return m.name ? this.#named(m) : this.#commonOrganisation(m, at);
+      case 'spokesperson':
+        return this.#spokesperson(m, at);
+      case 'role':
+        return this.#office(m, at);
+      case 'document':
+        return this.#document(m, at);
+      case 'anonymous':
+        return this.#unnamed(m, 'anonymous');
+      case 'pronoun':
+        return this.#pronoun(m, at);
+    }
+  }
+
+  #speaker(m: Mention, entity: Entity | null, kind: SpeakerKind, name: string | null): Speaker {
+    const span = this.#mentionSpan(m);
+    return {
+      name,
+      mention: span.text,
+      start: span.start,
+      end: span.end,
+      role: entity?.role ?? this.#roleText(m),
+      kind,
+    };
+  }
+
+  #roleText(m: Mention): string | null {
+    if (!m.role || !m.name) return null;
+    const text = spanOf(this.#r, m.role.from, m.role.to).text.trim();
+    return text === '' ? null : text;
+  }
+
+  /** The name where there is one, else the whole phrase. */
+  #mentionSpan(m: Mention): { start: number; end: number; text: string } {
+    if (m.name && m.type !== 'organisation' && m.type !== 'spokesperson') {
+      const full = spanOf(this.#r, m.name.from, m.name.to);
+      const clean = full.text.replace(/['’]s$/u, '');
+      return { start: full.start, end: full.start + clean.length, text: clean };
+    }
+    return spanOf(this.#r, m.from, m.to);
+  }
+
+  #named(m: Mention): Voice {
+    const entity = this.#registry.ofMention.get(m) ?? null;
+    const own = m.name ? cleanName(spanOf(this.#r, m.name.from, m.name.to).text) : '';
+    const name = entity?.name ?? own;
+    const kind = entity?.kind ?? (m.type === 'organisation' ? 'organisation' : 'person');
+    const evidence: Evidence = name === own || m.type === 'person' ? 'named' : 'surname';
+    return { speaker: this.#speaker(m, entity, kind, name === '' ? null : name), entity, evidence };
+  }
+
+  #unnamed(m: Mention, kind: SpeakerKind): Voice {
+    return { speaker: this.#speaker(m, null, kind, null), entity: null, evidence: 'unnamed' };
+  }
+
+  #commonOrganisation(m: Mention, at: number): Voice {
+    if (m.plural || this.#isIndefinite(m)) return this.#unnamed(m, 'anonymous');
+    const alias = this.#registry.aliases.get(m.head ?? '');
+    const head = m.head ?? '';
+    const organisations = this.#before(at).filter((x) => x.entity.kind === 'organisation');
+    const entity =
+      alias ??
+      organisations.find(
+        (x) =>
+          x.entity.words.has(head) || [...x.entity.words].some((w) => w.startsWith(head) && head.length > 4),
+      )?.entity ??
+      (m.definite ? organisations.find((x) => x.spoke)?.entity : undefined) ??
+      null;
+    if (!entity) return this.#unnamed(m, 'organisation');
+    return { speaker: this.#speaker(m, entity, 'organisation', entity.name), entity, evidence: 'role' };
+  }
+
+  #spokesperson(m: Mention, at: number): Voice {
+    if (m.name) {
+      const entity = this.#registry.ofMention.get(m) ?? null;
+      const name = entity?.name ?? cleanName(spanOf(this.#r, m.name.from, m.name.to).text);
+      return { speaker: this.#speaker(m, null, 'organisation', name), entity, evidence: 'named' };
+    }
+    if (m.definite && !this.#isIndefinite(m)) {
+      const known = this.#byRole(m, at);
+      if (known)
+        return { speaker: this.#speaker(m, known, 'person', known.name), entity: known, evidence: 'role' };
+      const last = this.lastSpeaker(at, 3);
+      if (last?.speaker && last.entity)
+        return { ...last, speaker: { ...last.speaker, ...this.#place(m) }, evidence: 'role' };
+    }
+    return this.#unnamed(m, 'anonymous');
+  }
+
+  #place(m: Mention): { mention: string; start: number; end: number } {
+    const span = this.#mentionSpan(m);
+    return { mention: span.text, start: span.start, end: span.end };
+  }
+
+  #office(m: Mention, at: number): Voice {
+    const known = this.#byRole(m, at);
+    if (known)
+      return { speaker: this.#speaker(m, known, known.kind, known.name), entity: known, evidence: 'role' };
+    if (m.plural) return this.#unnamed(m, 'anonymous');
+    // "Pejabat Kremlin itu", "the former banker": a description of the person who spoke in the sentence before.
+    const last = this.lastSpeaker(at, 2);
+    if (m.definite && last?.entity?.kind === 'person' && last.speaker && !this.#otherHas(m, last.entity)) {
+      return { speaker: { ...last.speaker, ...this.#place(m) }, entity: last.entity, evidence: 'carried' };
+    }
+    const indefinite = !m.definite || this.#isIndefinite(m);
+    return this.#unnamed(m, indefinite && !this.#isCapital(m) ? 'anonymous' : 'person');
+  }
+
+  #isCapital(m: Mention): boolean {
+    return this.#r.tokens[m.from]?.shape !== 'lower';
+  }
+
+  #isIndefinite(m: Mention): boolean {
+    const first = this.#r.tokens[m.from]?.lower ?? '';
+    return (
+      first === 'a' ||
+      first === 'an' ||
+      first === 'seorang' ||
+      first === 'sebuah' ||
+      first === 'ein' ||
+      first === 'eine' ||
+      first === 'un' ||
+      first === 'une' ||
+      first === 'una' ||
+      first === 'um' ||
+      first === 'uma' ||
+      first === 'een'
+    );
+  }
+
+  #otherHas(m: Mention, entity: Entity): boolean {
+    const head = m.head ?? '';
+    return (
+      entity.roleWords.size > 0 &&
+      !entity.roleWords.has(head) &&
+      this.#registry.entities.some((e) => e !== entity && e.roleWords.has(head))
+    );
+  }
+
+  /** The person most recently mentioned whose role has the head of this office, or whose office it abbreviates. */
+  #byRole(m: Mention, at: number): Entity | null {
+    const heads = (m.head ?? '').split(' ');
+    const alias = this.#registry.aliases.get(m.head ?? '');
+    if (alias) return alias;
+    const words = m.role ? spanOf(this.#r, m.role.from, m.role.to).text.toLowerCase().split(/\s+/) : heads;
+    const fits = (e: Entity): boolean =>
+      heads.every(
+        (h) =>
+          h !== '' && (e.roleWords.has(h) || (h.length >= 4 && e.role !== null && isShortRole(h, e.role))),
+      ) ||
+      (e.role !== null && words.length === 1 && isShortRole(words[0] ?? '', e.role));
+    const pool = this.#before(at).filter((x) => x.entity.kind === 'person' && fits(x.entity));
+    const exact = pool.filter((x) => words.every((w) => w.length < 4 || x.entity.roleWords.has(w)));
+    const best = exact[0] ?? (words.length <= heads.length + 1 ? pool[0] : undefined);
+    if (best) return best.entity;
+    // A headline or a lead may name the office before the person.
+    return (
+      this.#registry.entities.find(
+        (e) =>
+          e.kind === 'person' &&
+          e.at.length > 0 &&
+          words.every((w) => w.length < 4 || e.roleWords.has(w)) &&
+          heads.every((h) => e.roleWords.has(h)),
+      ) ?? null
+    );
+  }
+
+  #document(m: Mention, at: number): Voice {
+    // "the statement": the words of whoever issued it, when they spoke in the sentences before.
+    const last = this.lastSpeaker(at, 2);
+    const definite = m.definite && !this.#isIndefinite(m);
+    if (
+      definite &&
+      last?.speaker?.name &&
+      (last.speaker.kind === 'organisation' || last.speaker.kind === 'person')
+    ) {
+      return { speaker: { ...last.speaker, ...this.#place(m) }, entity: last.entity, evidence: 'carried' };
+    }
+    return this.#unnamed(m, 'document');
+  }
+
+  #pronoun(m: Mention, at: number): Voice {
+    const r = this.#r;
+    if (has(r, m.from, 'pronounsThing')) {
+      const org = this.#before(at).find((x) => x.entity.kind === 'organisation' && (x.spoke || x.subject));
+      return org
+        ? {
+            speaker: this.#speaker(m, org.entity, 'organisation', org.entity.name),
+            entity: org.entity,
+            evidence: 'pronoun',
+          }
+        : this.#unnamed(m, 'organisation');
+    }
+    if (m.plural && !has(r, m.from, 'pronounsMale') && !has(r, m.from, 'pronounsFemale')) {
+      const last = this.lastSpeaker(at, 2);
+      if (last?.speaker && last.speaker.kind !== 'person')
+        return { ...last, speaker: { ...last.speaker, ...this.#place(m) }, evidence: 'pronoun' };
+      return this.#unnamed(m, 'anonymous');
+    }
+    const female = has(r, m.from, 'pronounsFemale');
+    const male = has(r, m.from, 'pronounsMale');
+    const gender = female === male ? null : female ? 'female' : 'male';
+    const person = this.#salient(at, gender);
+    if (person) {
+      if (gender && !person.gender) person.gender = gender;
+      return {
+        speaker: this.#speaker(m, person, 'person', person.name),
+        entity: person,
+        evidence: 'pronoun',
+      };
+    }
+    // Nobody named: "a spokeswoman … she said" stays with the nameless speaker.
+    const last = this.lastSpeaker(at, 3);
+    if (last?.speaker)
+      return { ...last, speaker: { ...last.speaker, ...this.#place(m) }, evidence: 'pronoun' };
+    return this.#unnamed(m, 'person');
+  }
+
+  /** "katanya": whoever spoke or acted last. */
+  #suffix(frame: Frame): Voice {
+    const { start, end, text } = spanOf(this.#r, frame.cue.from, frame.cue.to);
+    const person = this.#salient(frame.cue.from, null);
+    const last = this.lastSpeaker(frame.cue.from, 3);
+    if (last?.speaker && (!person || last.entity === person || !last.entity)) {
+      if (last.entity || !person)
+        return { ...last, speaker: { ...last.speaker, mention: text, start, end }, evidence: 'suffix' };
+    }
+    if (!person)
+      return {
+        speaker: { name: null, mention: text, start, end, role: null, kind: 'person' },
+        entity: null,
+        evidence: 'suffix',
+      };
+    return {
+      speaker: { name: person.name, mention: text, start, end, role: person.role, kind: person.kind },
+      entity: person,
+      evidence: 'suffix',
+    };
+  }
+
+  /** The person a pronoun at token `at` means: by who spoke, who was subject, how long ago. */
+  #salient(at: number, gender: 'female' | 'male' | null): Entity | null {
+    let best: { entity: Entity; score: number } | null = null;
+    for (const x of this.#before(at)) {
+      if (x.entity.kind !== 'person') continue;
+      if (gender && x.entity.gender && x.entity.gender !== gender) continue;
+      const score =
+        (x.spoke ? SALIENCE.spoke : 0) +
+        (x.subject ? SALIENCE.subject : SALIENCE.mentioned) -
+        x.back * SALIENCE.perSentence -
+        (x.back === 0 ? SALIENCE.sameSentence : 0);
+      if (!best || score > best.score) best = { entity: x.entity, score };
+    }
+    return best?.entity ?? null;
+  }
+
+  /** Entities mentioned before token `at`, latest first, with how they were mentioned. */
+  #before(at: number): { entity: Entity; back: number; spoke: boolean; subject: boolean }[] {
+    const sentence = this.#r.sentenceOf[at] ?? 0;
+    const out = new Map<Entity, { entity: Entity; back: number; spoke: boolean; subject: boolean }>();
+    for (let k = this.#lastMentionBefore(at); k >= 0; k--) {
+      const m = this.#mentions[k];
+      if (!m) break;
+      const back = sentence - (this.#r.sentenceOf[m.from] ?? 0);
+      if (back > REACH) break;
+      if (m.quoted) continue;
+      const entity = this.#registry.ofMention.get(m);
+      if (!entity) continue;
+      const first = this.#r.sentences[this.#r.sentenceOf[m.from] ?? 0]?.from ?? 0;
+      const subject = !m.governed && !m.possessive && m.from - first <= 8;
+      const seen = out.get(entity);
+      if (!seen) out.set(entity, { entity, back, spoke: false, subject });
+      else if (subject && !seen.subject && back - seen.back <= 1) seen.subject = true;
+    }
+    for (let k = this.#said.length - 1; k >= 0; k--) {
+      const s = this.#said[k];
+      if (!s || sentence - s.sentence > REACH) break;
+      const entity = s.voice.entity;
+      if (!entity || s.token >= at) continue;
+      const seen = out.get(entity);
+      if (seen) {
+        seen.spoke = true;
+        seen.back = Math.min(seen.back, sentence - s.sentence);
+      } else out.set(entity, { entity, back: sentence - s.sentence, spoke: true, subject: true });
+    }
+    return [...out.values()].sort((a, b) => a.back - b.back);
+  }
+
+  #lastMentionBefore(at: number): number {
+    let low = 0;
+    let high = this.#mentions.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((this.#mentions[mid]?.from ?? 0) < at) low = mid + 1;
+      else high = mid;
+    }
+    return low - 1;
+  }
+}
+
+/** "Menhub" for "Menteri Perhubungan": the same beginning, its letters in order. */
+function isShortRole(short: string, role: string): boolean {
+  if (short.length < 4 || short.length > 10) return false;
+  const long = role.toLowerCase();
+  return long.startsWith(short.slice(0, 3)) && isAbbreviationOf(short, long) && !long.startsWith(short);
+}
+
+/** Whether a cue's words alone say that nobody stands behind it. */
+export const isImpersonal = (r: Reading, frame: Frame): boolean =>
+  !frame.subject && matchAt(r, frame.cue.from, 'impersonal') > 0;

@@ -1,0 +1,273 @@
+/**
+ * Who is who: mentions with names grouped into entities, each with the fullest name the article gives, its roles and its
+ * short forms ("OJK", "Menhub"). Surnames and mononyms go to the entity named last before them that has the word.
+ */
+import type { SpeakerKind } from '../report.ts';
+import type { Mention } from './mentions.ts';
+import { has, type Reading, spanOf } from './reading.ts';
+
+export interface Entity {
+  readonly id: number;
+  name: string;
+  readonly words: Set<string>;
+  /** The last word of the fullest name: what a surname alone is looked up by. */
+  last: string;
+  kind: SpeakerKind;
+  /** Lower-case content words of every role it was given. */
+  readonly roleWords: Set<string>;
+  role: string | null;
+  /** Token indexes of its mentions, in order. */
+  readonly at: number[];
+  gender: 'female' | 'male' | null;
+}
+
+export interface Registry {
+  readonly entities: readonly Entity[];
+  readonly ofMention: ReadonlyMap<Mention, Entity>;
+  /** Short forms that brackets introduced, lower case. */
+  readonly aliases: ReadonlyMap<string, Entity>;
+}
+
+const TRIM = /^[\s"“”„«»'‘’(.,;:–—-]+|[\s"“”„«»'‘’),;:–—-]+$/g;
+const POSSESSIVE = /['’]s?$/;
+
+/** A name as the article writes it, without possessive ending and stray marks. */
+export function cleanName(text: string): string {
+  return text
+    .replace(TRIM, '')
+    .replace(/['’]s$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[\s.,()]+/)
+    .map((w) => w.replace(POSSESSIVE, ''))
+    .filter((w) => w.length > 0);
+
+export function buildRegistry(r: Reading, mentions: readonly Mention[]): Registry {
+  const entities: Entity[] = [];
+  const ofMention = new Map<Mention, Entity>();
+  const aliases = new Map<string, Entity>();
+  const places = placeWords(r);
+  const byWord = new Map<string, Entity[]>();
+  const named = mentions
+    .filter((m) => m.name !== null)
+    .map((m) => ({ m, name: nameOf(r, m, places) }))
+    .filter((x) => x.name !== '');
+  const join = (entity: Entity, words: readonly string[]): void => {
+    for (const w of words) {
+      entity.words.add(w);
+      const list = byWord.get(w);
+      if (!list) byWord.set(w, [entity]);
+      else if (!list.includes(entity)) list.push(entity);
+    }
+  };
+  // Full names first, so that a surname in the headline finds the name that the text gives later.
+  for (const pass of ['full', 'short'] as const) {
+    for (const { m, name } of named) {
+      const words = wordsOf(name);
+      const full = words.length > 1;
+      if ((pass === 'full') !== full) continue;
+      const known = full ? findFull(byWord, words, isPersonal(m)) : findShort(byWord, words[0] ?? '', m);
+      const entity = known ?? newEntity(entities, name, m);
+      if (full && name.length > entity.name.length && isPersonal(m)) {
+        entity.name = name;
+        entity.last = words.at(-1) ?? entity.last;
+      }
+      join(entity, words);
+      describe(r, entity, m);
+      ofMention.set(m, entity);
+      const alias = bracketAlias(r, m, name);
+      if (alias) aliases.set(alias.toLowerCase(), entity);
+    }
+  }
+  for (const { m } of named) ofMention.get(m)?.at.push(m.from);
+  for (const e of entities) e.at.sort((a, b) => a - b);
+  // Acronyms that stood before their bracket was seen join the entity they stand for.
+  for (const { m, name } of named) {
+    const target = aliases.get(name.toLowerCase());
+    const own = ofMention.get(m);
+    if (!target || target === own) continue;
+    ofMention.set(m, target);
+    target.at.push(m.from);
+    target.at.sort((a, b) => a - b);
+  }
+  return { entities, ofMention, aliases };
+}
+
+function nameOf(r: Reading, m: Mention, places: ReadonlySet<string>): string {
+  if (!m.name) return '';
+  let { from } = m.name;
+  const { to } = m.name;
+  // "Kapolres Tangerang Faisal Febrianto": a place after an office belongs to the office.
+  if (m.role && m.role.from < from) {
+    while (to - from > 1 && places.has(r.tokens[from]?.lower ?? '')) from++;
+  }
+  return cleanName(spanOf(r, from, to).text);
+}
+
+/** Words that stand after a preposition of place somewhere ("di Tangerang", "in Ottawa"). */
+function placeWords(r: Reading): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let i = 0; i + 1 < r.tokens.length; i++) {
+    const next = r.tokens[i + 1];
+    if (next && next.shape === 'capital' && has(r, i, 'placePrepositions') && has(r, i, 'prepositions'))
+      found.add(next.lower);
+  }
+  return found;
+}
+
+const isPersonal = (m: Mention): boolean => m.type === 'person' || m.type === 'name';
+
+function newEntity(entities: Entity[], name: string, m: Mention): Entity {
+  const entity: Entity = {
+    id: entities.length,
+    name,
+    words: new Set(),
+    last: wordsOf(name).at(-1) ?? '',
+    kind: isPersonal(m) ? 'person' : 'organisation',
+    roleWords: new Set(),
+    role: null,
+    at: [],
+    gender: null,
+  };
+  entities.push(entity);
+  return entity;
+}
+
+/** The entity whose name holds all these words, or is held by them. */
+function findFull(
+  byWord: ReadonlyMap<string, readonly Entity[]>,
+  words: readonly string[],
+  personal: boolean,
+): Entity | null {
+  const solid = words.filter((w) => w.length > 1);
+  for (const w of solid) {
+    for (const e of byWord.get(w) ?? []) {
+      if ((e.kind === 'person') !== personal) continue;
+      const inside = solid.every((x) => e.words.has(x));
+      const around = [...e.words].filter((x) => x.length > 1).every((x) => words.includes(x));
+      if (inside || around) return e;
+    }
+  }
+  return null;
+}
+
+function findShort(byWord: ReadonlyMap<string, readonly Entity[]>, word: string, m: Mention): Entity | null {
+  const list = byWord.get(word) ?? byWord.get(word.replace(/s$/, '')) ?? [];
+  if (list.length === 0) return null;
+  const personal = isPersonal(m);
+  const right = list.filter((e) => (e.kind === 'person') === personal);
+  const pool = right.length > 0 ? right : personal && m.type === 'name' ? list : [];
+  const before = pool.filter((e) => (e.at[0] ?? Number.POSITIVE_INFINITY) <= m.from || e.at.length === 0);
+  const from = before.length > 0 ? before : pool;
+  // A surname names; a first name that two people share goes to the one named last.
+  return from.findLast((e) => e.last === word) ?? from.at(-1) ?? null;
+}
+
+const CONTENT_WORD = 3;
+
+function describe(r: Reading, entity: Entity, m: Mention): void {
+  if (m.type === 'person' && entity.kind !== 'person') entity.kind = 'person';
+  if (m.role) {
+    const text = spanOf(r, m.role.from, m.role.to).text;
+    for (const w of wordsOf(text)) if (w.length >= CONTENT_WORD) entity.roleWords.add(w);
+    if (!entity.role || text.length > entity.role.length) entity.role = text.replace(TRIM, '');
+    for (const alias of bracketsIn(r, m.role.from, m.role.to)) entity.roleWords.add(alias);
+  }
+  for (let k = m.from; k < m.to; k++) {
+    const lower = r.tokens[k]?.lower ?? '';
+    if (has(r, k, 'pronounsFemale') || FEMALE.has(lower)) entity.gender = 'female';
+    else if (MALE.has(lower)) entity.gender = 'male';
+  }
+}
+/** Forms of address that tell a gender, in the languages we know. */
+const FEMALE = new Set([
+  'mrs',
+  'ms',
+  'miss',
+  'mme',
+  'madame',
+  'mlle',
+  'frau',
+  'señora',
+  'sra',
+  'dona',
+  'doña',
+  'signora',
+  'mevrouw',
+  'ibu',
+  'bu',
+  'spokeswoman',
+  'chairwoman',
+  'congresswoman',
+  'actress',
+  'queen',
+  'princess',
+  'sister',
+  'mother',
+  'daughter',
+  'wife',
+  'businesswoman',
+  'kanzlerin',
+  'ministerin',
+  'präsidentin',
+  'sprecherin',
+  'présidente',
+  'ministra',
+  'presidenta',
+]);
+const MALE = new Set([
+  'mr',
+  'monsieur',
+  'herr',
+  'señor',
+  'sr',
+  'signor',
+  'meneer',
+  'bapak',
+  'pak',
+  'spokesman',
+  'chairman',
+  'congressman',
+  'king',
+  'prince',
+  'father',
+  'son',
+  'husband',
+  'businessman',
+  'brother',
+  'sir',
+]);
+
+function bracketsIn(r: Reading, from: number, to: number): string[] {
+  const out: string[] = [];
+  for (let k = from; k < to; k++) {
+    const inner = r.tokens[k + 1];
+    if (r.tokens[k]?.text === '(' && inner && r.tokens[k + 2]?.text === ')' && inner.kind === 'word')
+      out.push(inner.lower);
+  }
+  return out;
+}
+
+/** "Otoritas Jasa Keuangan (OJK)": the short form, where its letters stand in the name in order. */
+function bracketAlias(r: Reading, m: Mention, name: string): string | null {
+  if (r.tokens[m.to]?.text !== '(' || r.tokens[m.to + 2]?.text !== ')') return null;
+  const inner = r.tokens[m.to + 1];
+  if (!inner || inner.kind !== 'word' || inner.text.length < 2 || m.type === 'person') return null;
+  return isAbbreviationOf(inner.text, name) ? inner.text : null;
+}
+
+/** Whether the letters of `short` stand in `long` in order, beginning with its first letter. */
+export function isAbbreviationOf(short: string, long: string): boolean {
+  const s = short.toLowerCase();
+  const l = long.toLowerCase().replace(/^(?:the|de|la|le|el|der|die|das)\s+/, '');
+  if (s.length >= l.length || s[0] !== l[0]) return false;
+  let k = 0;
+  for (const c of l) if (c === s[k]) k++;
+  return k >= s.length;
+}

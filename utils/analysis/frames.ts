@@ -1,0 +1,286 @@
+/**
+ * Reporting frames: a cue with the mention that is its subject. Candidates are scored by named features; the best wins,
+ * and below a threshold nobody does: no name beats a wrong name.
+ */
+import type { Cue } from './cues.ts';
+import { isNameWord, type Mention } from './mentions.ts';
+import { has, isComma, isDash, matchAt, type Reading } from './reading.ts';
+
+export interface Frame {
+  readonly cue: Cue;
+  /** Null where nobody stands beside the cue; the suffix of a `saySuffixed` cue is resolved later. */
+  readonly subject: Mention | null;
+  readonly sentence: number;
+  /** Tokens of cue and subject together. */
+  readonly from: number;
+  readonly to: number;
+  /** Score of the subject; higher is surer. */
+  readonly score: number;
+  /** The subject is that of the frame before ("…, she said, adding that …"). */
+  readonly inherits: boolean;
+}
+
+/** What each feature of a candidate is worth. The scale is tokens: a point is about three words of distance. */
+const WEIGHT = {
+  base: 10,
+  perToken: 0.35,
+  adjacent: 4,
+  clauseStart: 2,
+  governed: -7,
+  possessive: -6,
+  comma: -1.2,
+  complementizer: -4,
+  relative: -1,
+  subordinator: -2.5,
+  quoteBetween: -5,
+  otherCue: -3,
+  type: {
+    person: 1.5,
+    name: 1,
+    role: 1,
+    pronoun: 1.5,
+    spokesperson: 1.5,
+    organisation: 0.5,
+    anonymous: 0.8,
+    document: -0.5,
+  },
+} as const;
+
+/** A candidate below this is too far or too much of an object to be the speaker. */
+const MIN_SCORE = 4;
+/** Words of adverb or object that may stand between a cue and the subject after it. */
+const REACH_AFTER = 3;
+
+export function buildFrames(r: Reading, cues: readonly Cue[], mentions: readonly Mention[]): Frame[] {
+  const bySentence = new Map<number, Mention[]>();
+  for (const m of mentions) {
+    const s = r.sentenceOf[m.from] ?? 0;
+    const list = bySentence.get(s);
+    if (list) list.push(m);
+    else bySentence.set(s, [m]);
+  }
+  const frames: Frame[] = [];
+  for (const cue of cues) {
+    const sentence = r.sentenceOf[cue.from] ?? 0;
+    const near = (bySentence.get(sentence) ?? []).filter((m) => !m.quoted);
+    frames.push(frameOf(r, cue, near, sentence, frames));
+  }
+  return [...frames, ...verblessFrames(r, mentions)].sort((a, b) => a.cue.from - b.cue.from);
+}
+
+function frameOf(
+  r: Reading,
+  cue: Cue,
+  mentions: readonly Mention[],
+  sentence: number,
+  earlier: readonly Frame[],
+): Frame {
+  const make = (subject: Mention | null, score: number, inherits = false): Frame => ({
+    cue,
+    subject,
+    sentence,
+    from: subject ? Math.min(subject.from, cue.from) : cue.from,
+    to: subject ? Math.max(subject.to, cue.to) : cue.to,
+    score,
+    inherits,
+  });
+  if (cue.kind === 'saySuffixed') {
+    // "katanya" may still name its speaker: "katanya Budi" is rare, "kata dia" is not suffixed. The suffix stands.
+    return make(null, WEIGHT.base);
+  }
+  if (cue.kind === 'impersonal') return make(null, 0);
+  if (cue.kind === 'nominal') {
+    const m = subjectAfter(r, cue, mentions, 4);
+    return m ? make(m, WEIGHT.base + WEIGHT.adjacent) : make(null, 0);
+  }
+  if (cue.kind === 'nominalAfter') {
+    const m = mentions.findLast((x) => x.to <= cue.from && cue.from - x.to <= 1);
+    return m ? make(m, WEIGHT.base + WEIGHT.adjacent) : make(null, 0);
+  }
+  if (cue.kind === 'passive') {
+    const agent = agentAfter(r, cue, mentions);
+    return agent ? make(agent, WEIGHT.base) : make(null, 0);
+  }
+  const after = invertedSubject(r, cue, mentions);
+  if (after && (cue.kind === 'sayFirst' || prefersAfter(r, cue)))
+    return make(after, WEIGHT.base + WEIGHT.adjacent);
+  const before = bestBefore(r, cue, mentions, earlier);
+  if (before && before.score >= MIN_SCORE && cue.kind !== 'sayFirst')
+    return make(before.mention, before.score);
+  if (after && (r.lexicon.pack.order !== 'subject-verb' || followsQuote(r, cue.from)))
+    return make(after, WEIGHT.base);
+  const previous = earlier.findLast((f) => f.sentence === sentence && f.subject);
+  if (previous && isParticipial(r, cue, previous)) return make(previous.subject, previous.score - 1, true);
+  return make(null, 0);
+}
+
+/** A quotation, or a quotation and a comma or dash, directly before token `i`. */
+export function followsQuote(r: Reading, i: number): boolean {
+  let k = i - 1;
+  while (
+    k >= 0 &&
+    k >= i - 4 &&
+    (isComma(r, k) ||
+      isDash(r, k) ||
+      has(r, k, 'auxiliaries') ||
+      has(r, k, 'adverbs') ||
+      /^[.!?”“"»’'」』›]+$/.test(r.tokens[k]?.text ?? ''))
+  ) {
+    const t = r.tokens[k];
+    if (t && r.marked.some((m) => m.depth === 0 && m.end <= t.start && t.end <= m.outerEnd)) return true;
+    if (r.quoteAt[k]) return true;
+    k--;
+  }
+  return k >= 0 && r.quoteAt[k] !== null && r.quoteAt[i] === null;
+}
+
+/** Beside a quotation or after a comma ("…, said Caddell") the subject follows. */
+function prefersAfter(r: Reading, cue: Cue): boolean {
+  if (matchAt(r, cue.from, 'addressee') > 0 && r.lexicon.pack.order === 'subject-verb') return false;
+  if (cue.kind === 'think' || cue.kind === 'describe') return r.lexicon.pack.order === 'verb-subject';
+  if (followsQuote(r, cue.from)) return true;
+  let k = cue.from - 1;
+  while (has(r, k, 'auxiliaries') || has(r, k, 'adverbs')) k--;
+  return isComma(r, k) && r.lexicon.pack.order !== 'subject-object-verb';
+}
+
+/** The mention right after the cue, past adverbs: where inversion puts the subject. */
+function invertedSubject(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
+  return subjectAfter(r, cue, mentions, REACH_AFTER);
+}
+
+function subjectAfter(r: Reading, cue: Cue, mentions: readonly Mention[], reach: number): Mention | null {
+  const m = mentions.find((x) => x.from >= cue.to);
+  if (!m || m.from - cue.to > reach) return null;
+  for (let k = cue.to; k < m.from; k++) {
+    const t = r.tokens[k];
+    if (!t) return null;
+    const allowed =
+      has(r, k, 'adverbs') ||
+      has(r, k, 'auxiliaries') ||
+      has(r, k, 'determiners') ||
+      t.text === '(' ||
+      t.text === '"' ||
+      (t.kind === 'word' && t.shape === 'lower' && (r.tags[k]?.size ?? 0) === 0) ||
+      (cue.kind === 'nominal' && has(r, k, 'ofWords'));
+    if (!allowed) return null;
+  }
+  return m.governed && m.from > cue.to && !has(r, m.from - 1, 'ofWords') && cue.kind !== 'nominal' ? null : m;
+}
+
+function agentAfter(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
+  const sentence = r.sentenceOf[cue.from];
+  for (let k = cue.to; k < cue.to + 10 && r.sentenceOf[k] === sentence; k++) {
+    const length = matchAt(r, k, 'agent');
+    if (length === 0) continue;
+    return mentions.find((m) => m.from >= k + length && m.from - (k + length) <= 2) ?? null;
+  }
+  const next = mentions.find((m) => m.from === cue.to);
+  return next &&
+    (next.type === 'person' || next.type === 'name' || next.type === 'role' || next.type === 'pronoun')
+    ? next
+    : null;
+}
+
+/** "…, adding that", "seraya menambahkan": a further cue with the subject of the one before. */
+function isParticipial(r: Reading, cue: Cue, previous: Frame): boolean {
+  return (
+    cue.from > previous.cue.from &&
+    (isComma(r, cue.from - 1) ||
+      has(r, cue.from - 1, 'conjunctions') ||
+      has(r, cue.from - 1, 'subordinators') ||
+      has(r, cue.from - 1, 'prepositions') ||
+      has(r, cue.from - 1, 'adverbs'))
+  );
+}
+
+function bestBefore(
+  r: Reading,
+  cue: Cue,
+  mentions: readonly Mention[],
+  earlier: readonly Frame[],
+): { mention: Mention; score: number } | null {
+  let best: { mention: Mention; score: number } | null = null;
+  const sentence = r.sentences[r.sentenceOf[cue.from] ?? 0];
+  if (!sentence) return null;
+  const left = earlier.findLast((f) => f.sentence === (r.sentenceOf[cue.from] ?? -1));
+  const participle = left && left.subject && isParticipial(r, cue, left);
+  for (const m of mentions) {
+    if (m.to > cue.from) break;
+    let score = candidateScore(r, m, cue, sentence.from);
+    // Words reported by an earlier cue are what somebody else says; their subjects are seldom this cue's.
+    if (left && m.from >= left.cue.to && left.subject && m !== left.subject && participle) score -= 5;
+    if (!best || score > best.score) best = { mention: m, score };
+  }
+  if (participle && left?.subject && best && best.mention.from >= left.cue.to) return null;
+  return best;
+}
+
+function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: number): number {
+  let score: number = WEIGHT.base + WEIGHT.type[m.type];
+  let commas = 0;
+  let distance = 0;
+  let adjacent = true;
+  for (let k = m.to; k < cue.from; k++) {
+    if (r.quoteAt[k]) {
+      score += WEIGHT.quoteBetween;
+      while (k + 1 < cue.from && r.quoteAt[k + 1]) k++;
+      continue;
+    }
+    const helper = has(r, k, 'adverbs') || has(r, k, 'auxiliaries') || has(r, k, 'determinersAfter');
+    if (!helper) {
+      distance++;
+      adjacent = false;
+    }
+    if (isComma(r, k)) commas++;
+    if (has(r, k, 'relatives')) score += WEIGHT.relative;
+    else if (has(r, k, 'complementizers') && !helper) score += WEIGHT.complementizer;
+    if (has(r, k, 'subordinators') && !has(r, k, 'prepositions')) score += WEIGHT.subordinator;
+    if (has(r, k, 'say') && !has(r, k, 'sayWeak')) score += WEIGHT.otherCue;
+    if (r.tokens[k]?.text === ':') score += WEIGHT.quoteBetween;
+  }
+  score -= distance * WEIGHT.perToken;
+  if (adjacent) score += WEIGHT.adjacent;
+  // An apposition has a comma on each side; the second stands right before the cue.
+  const apposed = commas === 2 && isComma(r, cue.from - 1);
+  if (!apposed) score += commas * WEIGHT.comma;
+  if (m.governed) score += WEIGHT.governed;
+  if (m.possessive) score += WEIGHT.possessive;
+  const before = m.from - 1;
+  if (
+    m.from === sentenceStart ||
+    isComma(r, before) ||
+    has(r, before, 'conjunctions') ||
+    has(r, before, 'starters')
+  )
+    score += WEIGHT.clauseStart;
+  return score;
+}
+
+/** "Stoltenberg: …" — a name, a colon, a quotation: no verb is needed. */
+function verblessFrames(r: Reading, mentions: readonly Mention[]): Frame[] {
+  const frames: Frame[] = [];
+  for (const m of mentions) {
+    if (
+      m.quoted ||
+      (m.type !== 'name' && m.type !== 'person' && m.type !== 'role' && m.type !== 'organisation')
+    )
+      continue;
+    const colon = m.to;
+    if (r.tokens[colon]?.text !== ':') continue;
+    const sentence = r.sentences[r.sentenceOf[m.from] ?? 0];
+    if (!sentence || m.from !== sentence.from) continue;
+    if (!isNameWord(r, m.to - 1) && m.type !== 'person') continue;
+    const cue: Cue = { from: colon, to: colon + 1, kind: 'verbless', weak: false, describes: false };
+    frames.push({
+      cue,
+      subject: m,
+      sentence: r.sentenceOf[m.from] ?? 0,
+      from: m.from,
+      to: colon + 1,
+      score: WEIGHT.base,
+      inherits: false,
+    });
+  }
+  return frames;
+}

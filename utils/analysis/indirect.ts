@@ -1,0 +1,300 @@
+/**
+ * Indirect speech: the reported clause of a frame, without its cue, its complementizer and the attributions after it.
+ * Where it stands follows from where the cue stands: after it, before it, or on both sides of an inserted one.
+ */
+import type { Span } from '../report.ts';
+import type { Frame } from './frames.ts';
+import type { Quotation } from './quotations.ts';
+import { has, isComma, isDash, matchAt, type Reading } from './reading.ts';
+
+export interface Reported extends Span {
+  readonly frame: Frame;
+  /** A complementizer introduced it. */
+  readonly marked: boolean;
+}
+
+/** A clause needs a subject and a verb. */
+const MIN_WORDS = 2;
+/** Tokens after a cue in which its complementizer may come: addressee, day and place stand between. */
+const COMPLEMENT_REACH = 16;
+/** Tokens after an attribution that ends a sentence: the day, the place, the occasion. */
+const TAIL = 14;
+
+export function findReported(
+  r: Reading,
+  frames: readonly Frame[],
+  quotations: readonly Quotation[],
+): Reported[] {
+  const out: Reported[] = [];
+  const touching = new Map<Frame, Quotation>();
+  for (const q of quotations)
+    if (q.frame && q.link !== 'embedded' && q.link !== 'continued' && !touching.has(q.frame))
+      touching.set(q.frame, q);
+  for (const [k, frame] of frames.entries()) {
+    const clause = clauseOf(r, frame, touching.get(frame) ?? null, frames[k + 1] ?? null);
+    if (!clause) continue;
+    const last = out.at(-1);
+    // Two cues may claim the same words ("X said he believed that …"): the outer one has them.
+    if (last && clause.start < last.end && clause.end <= last.end && !clause.marked) continue;
+    out.push(clause);
+  }
+  return out;
+}
+
+function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame | null): Reported | null {
+  const kind = f.cue.kind;
+  if (kind === 'describe' || kind === 'impersonal' || kind === 'verbless') return null;
+  if (!f.subject && kind !== 'saySuffixed' && kind !== 'passive') return null;
+  const s = r.sentences[f.sentence];
+  if (!s || s.blockKind === 'credit') return null;
+  const end = sentenceEnd(r, s.to);
+  if (kind === 'passive') return passiveClause(r, f, end, next);
+  const from = Math.min(f.from, f.cue.from);
+  const to = Math.max(f.to, f.cue.to);
+  const comma = lastCommaBefore(r, from, s.from);
+  const quoteTouches = quotation !== null;
+  if (kind === 'nominal' && from - s.from <= leadWords(r, s.from, from))
+    return after(r, f, afterNominal(r, to, end), end, next, false);
+  const tail = comma >= 0 && !quoteTouches && isTail(r, f, to, end);
+  if (tail && hasWords(r, s.from, comma)) return before(r, f, s.from, comma);
+  if (kind === 'nominal' && !quoteTouches && from > s.from + 2) {
+    // "content according to X" without a comma, or inserted ", menurut X, …".
+    if (to >= end - 1 || !isComma(r, to))
+      return before(r, f, s.from, comma >= 0 && isComma(r, from - 1) ? comma : from);
+    return inserted(r, f, s.from, to, end);
+  }
+  if (
+    comma === from - 1 &&
+    comma > s.from &&
+    !quoteTouches &&
+    isComma(r, to) &&
+    f.subject &&
+    (kind === 'sayFirst' || kind === 'saySuffixed' || f.subject.from > f.cue.from)
+  ) {
+    return inserted(r, f, s.from, to, end);
+  }
+  if (quoteTouches && quotation.span.to <= from) return null;
+  const found = complementAfter(r, to, end);
+  if (quoteTouches && quotation.span.from >= to && quotation.link !== 'embedded' && found < 0) return null;
+  if (found >= 0) return after(r, f, found + 1, end, next, true);
+  if (kind === 'saySuffixed') return null;
+  if (kind === 'think' && !isComma(r, to) && r.lexicon.pack.code === 'en') return null;
+  if (f.cue.weak && !isComma(r, to)) return null;
+  if (kind === 'sayFirst' && !isComma(r, to) && r.tokens[to]?.text !== ':') return null;
+  return after(r, f, skipAdjuncts(r, to, end), end, next, false);
+}
+
+const sentenceEnd = (r: Reading, to: number): number => {
+  let end = to;
+  while (
+    end > 0 &&
+    r.tokens[end - 1]?.kind === 'mark' &&
+    /^[.!?…。"”»“)]+$/.test(r.tokens[end - 1]?.text ?? '') &&
+    !isBracketed(r, end - 1)
+  )
+    end--;
+  return end;
+};
+
+const isBracketed = (r: Reading, i: number): boolean => r.tokens[i]?.text === ')';
+
+function leadWords(r: Reading, from: number, to: number): number {
+  // A connective or time phrase may stand before "menurut X": "Namun menurut Xi", "Secara total, menurut …".
+  let words = 0;
+  for (let k = from; k < to; k++) if (r.tokens[k]?.kind !== 'mark') words++;
+  return words <= LEAD_WORDS ? to - from : -1;
+}
+const LEAD_WORDS = 4;
+
+function afterNominal(r: Reading, to: number, end: number): number {
+  for (let k = to; k < Math.min(end, to + TAIL); k++) if (isComma(r, k)) return k + 1;
+  return to;
+}
+
+function lastCommaBefore(r: Reading, from: number, start: number): number {
+  for (let k = from - 1; k >= start && k >= from - 6; k--) {
+    if (isComma(r, k) || isDash(r, k)) return k;
+    if (r.quoteAt[k]) return -1;
+    const helper =
+      has(r, k, 'conjunctions') ||
+      has(r, k, 'adverbs') ||
+      has(r, k, 'auxiliaries') ||
+      has(r, k, 'determiners') ||
+      has(r, k, 'subordinators');
+    if (!helper) return -1;
+  }
+  return -1;
+}
+
+/** The attribution ends the sentence: after it only the day, the place, the occasion, or another attribution. */
+function isTail(r: Reading, f: Frame, to: number, end: number): boolean {
+  if (to >= end) return true;
+  if (r.tokens[to]?.text === ':' || has(r, to, 'complementizers')) return false;
+  const rest = end - to;
+  if (isComma(r, to)) return rest <= TAIL * 2 && startsAdjunct(r, to + 1);
+  return (
+    startsAdjunct(r, to) && (rest <= TAIL * 2 || f.cue.kind === 'saySuffixed' || f.cue.kind === 'sayFirst')
+  );
+}
+
+function startsAdjunct(r: Reading, i: number): boolean {
+  return (
+    has(r, i, 'prepositions') ||
+    has(r, i, 'weekdays') ||
+    has(r, i, 'days') ||
+    has(r, i, 'months') ||
+    has(r, i, 'subordinators') ||
+    has(r, i, 'relatives') ||
+    matchAt(r, i, 'before') > 0 ||
+    has(r, i, 'adverbs') ||
+    matchAt(r, i, 'days') > 0 ||
+    r.tokens[i]?.text === '(' ||
+    has(r, i, 'determiners') ||
+    (has(r, i, 'say') && isComma(r, i - 1)) ||
+    (has(r, i, 'conjunctions') && has(r, i + 1, 'say'))
+  );
+}
+
+function complementAfter(r: Reading, to: number, end: number): number {
+  for (let k = to; k < Math.min(end, to + COMPLEMENT_REACH); k++) {
+    if (r.quoteAt[k]) return -1;
+    if (has(r, k, 'complementizers') && !has(r, k, 'determiners')) return k;
+    if (has(r, k, 'complementizers') && (k === to || isAdjunctBetween(r, to, k))) return k;
+    if (has(r, k, 'say') && k > to) return -1;
+    if (isComma(r, k) && k === to) continue;
+    if (r.tokens[k]?.text === ':') return -1;
+  }
+  return -1;
+}
+
+/** Between a cue and "that" stand only an addressee, a day or a place. */
+function isAdjunctBetween(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (has(r, k, 'auxiliaries')) return false;
+  return startsAdjunct(r, from) || to - from <= 3;
+}
+
+/** Past ", Selasa (3/5)," or "on Monday" right after the cue. */
+function skipAdjuncts(r: Reading, to: number, end: number): number {
+  let k = to;
+  if (isComma(r, k)) k++;
+  while (
+    k < end &&
+    (has(r, k, 'weekdays') ||
+      (has(r, k, 'timePrepositions') && has(r, k + 1, 'weekdays')) ||
+      (matchAt(r, k, 'days') > 0 && k === to))
+  )
+    k++;
+  if (isComma(r, k) && k > to) k++;
+  return k;
+}
+
+function passiveClause(r: Reading, f: Frame, end: number, next: Frame | null): Reported | null {
+  if (!f.subject) return null;
+  const to = Math.max(f.to, f.cue.to);
+  const found = complementAfter(r, to, end);
+  if (found >= 0) return after(r, f, found + 1, end, next, true);
+  return isComma(r, to) ? after(r, f, to + 1, end, next, false) : null;
+}
+
+/** Cuts what follows the clause: another attribution (", melansir Reuters", ", citing"), a further frame (", adding that"). */
+function clauseEnd(r: Reading, f: Frame, start: number, end: number, next: Frame | null): number {
+  for (let k = start + 1; k < end; k++) {
+    if (r.quoteAt[k]) continue;
+    if (!isComma(r, k) && !isDash(r, k)) continue;
+    if (matchAt(r, k + 1, 'before') > 0) return k;
+    if (next && next.sentence === f.sentence && next.inherits && next.cue.from > k && next.cue.from - k <= 3)
+      return k;
+    if (next && next.sentence === f.sentence && next.cue.kind === 'saySuffixed' && next.cue.from === k + 1)
+      return k;
+  }
+  return end;
+}
+
+function after(
+  r: Reading,
+  f: Frame,
+  start: number,
+  end: number,
+  next: Frame | null,
+  marked: boolean,
+): Reported | null {
+  let from = start;
+  while (
+    from < end &&
+    r.tokens[from]?.kind === 'mark' &&
+    (isComma(r, from) || isDash(r, from) || r.tokens[from]?.text === ':')
+  )
+    from++;
+  if (matchAt(r, from, 'complementizers') > 0 && has(r, from, 'complementizers') && from === start) from += 0;
+  return span(r, f, from, clauseEnd(r, f, from, end, next), marked);
+}
+
+const before = (r: Reading, f: Frame, start: number, to: number): Reported | null =>
+  span(r, f, afterDateline(r, start), to, false);
+
+/** A cue in the middle: the words on both sides are one statement. */
+function inserted(r: Reading, f: Frame, start: number, to: number, end: number): Reported | null {
+  const from = afterDateline(r, start);
+  const first = lastCommaBefore(r, Math.min(f.from, f.cue.from), start);
+  let lead = 0;
+  for (let k = from; k < first; k++) if (r.tokens[k]?.kind !== 'mark') lead++;
+  return lead <= LEAD_WORDS ? span(r, f, to + 1, end, false) : span(r, f, from, end, false);
+}
+
+/** Past "JAKARTA, KOMPAS.com -", "LONDON (Reuters) -". */
+export function afterDateline(r: Reading, start: number): number {
+  for (let k = start + 1; k < start + DATELINE && k < r.tokens.length; k++) {
+    const t = r.tokens[k];
+    if (!t || r.sentenceOf[k] !== r.sentenceOf[start]) return start;
+    if (
+      (t.text === '-' || t.text === '–' || t.text === '—' || t.text === '--') &&
+      t.start > (r.tokens[k - 1]?.end ?? 0) &&
+      isDatelineBefore(r, start, k)
+    )
+      return k + 1 + (r.tokens[k + 1]?.text === '-' ? 1 : 0);
+  }
+  return start;
+}
+const DATELINE = 14;
+
+function isDatelineBefore(r: Reading, from: number, to: number): boolean {
+  const first = r.tokens[from];
+  if (!first) return false;
+  if (r.sentences.find((s) => s.from === from)?.block === undefined) return false;
+  for (let k = from; k < to; k++)
+    if (has(r, k, 'say') || has(r, k, 'auxiliaries') || has(r, k, 'relatives')) return false;
+  return (
+    first.shape === 'upper' ||
+    first.text === '(' ||
+    r.text.slice(first.start, r.tokens[to]?.start ?? 0).includes('(')
+  );
+}
+
+function span(r: Reading, frame: Frame, from: number, to: number, marked: boolean): Reported | null {
+  let a = from;
+  let z = to;
+  while (a < z && r.tokens[a]?.kind === 'mark' && !/^["“”„«‘'(]$/.test(r.tokens[a]?.text ?? '')) a++;
+  while (
+    z > a &&
+    (isComma(r, z - 1) || isDash(r, z - 1) || r.tokens[z - 1]?.text === '.' || r.tokens[z - 1]?.text === ':')
+  )
+    z--;
+  const first = r.tokens[a];
+  const last = r.tokens[z - 1];
+  if (!first || !last || !hasWords(r, a, z)) return null;
+  if (onlyQuotes(r, a, z)) return null;
+  return { start: first.start, end: last.end, frame, marked };
+}
+
+function hasWords(r: Reading, from: number, to: number): boolean {
+  let n = 0;
+  for (let k = from; k < to; k++) if (r.tokens[k]?.kind === 'word') n++;
+  return n >= MIN_WORDS;
+}
+
+/** Nothing outside the marks: the words are a quotation, not indirect speech. */
+function onlyQuotes(r: Reading, from: number, to: number): boolean {
+  let outside = 0;
+  for (let k = from; k < to; k++) if (!r.quoteAt[k] && r.tokens[k]?.kind === 'word') outside++;
+  return outside === 0;
+}

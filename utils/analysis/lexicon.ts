@@ -1,0 +1,165 @@
+/**
+ * A language pack made ready for look-up: every listed word or phrase becomes a set of tags, single words by a map,
+ * phrases by a trie over words. Built once per language and kept.
+ */
+import type { LanguagePack } from '../language/pack.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+const TAGS = [
+  'say',
+  'sayFirst',
+  'saySuffixed',
+  'sayWeak',
+  'think',
+  'describe',
+  'nominal',
+  'nominalAfter',
+  'passive',
+  'agent',
+  'impersonal',
+  'before',
+  'addressee',
+  'place',
+  'titles',
+  'roles',
+  'spokespeople',
+  'organisations',
+  'documents',
+  'anonymous',
+  'hidden',
+  'roleTails',
+  'pronounsPerson',
+  'pronounsFemale',
+  'pronounsMale',
+  'pronounsPlural',
+  'pronounsThing',
+  'pronounsSpeech',
+  'determiners',
+  'determinersAfter',
+  'complementizers',
+  'prepositions',
+  'ofWords',
+  'conjunctions',
+  'subordinators',
+  'relatives',
+  'auxiliaries',
+  'adverbs',
+  'negations',
+  'particles',
+  'starters',
+  'months',
+  'weekdays',
+  'days',
+  'timePrepositions',
+  'placePrepositions',
+  'abbreviations',
+  'titleCues',
+  'scareCues',
+  'furniture',
+  'backReference',
+] as const;
+
+export type Tag = (typeof TAGS)[number];
+export type Tags = ReadonlySet<Tag>;
+
+const NONE: Tags = new Set();
+
+interface Node {
+  readonly next: Map<string, Node>;
+  tags: Set<Tag> | null;
+}
+
+export interface PhraseMatch {
+  /** Number of tokens. */
+  readonly length: number;
+  readonly tags: Tags;
+}
+
+export interface Lexicon {
+  readonly pack: LanguagePack;
+  readonly elisions: ReadonlySet<string> | null;
+  /** Tags of one word, by its `lower`. */
+  word(lower: string): Tags;
+  /** Phrases of two words or more that begin at token `i`, shortest first. */
+  phrasesAt(tokens: readonly Token[], i: number): readonly PhraseMatch[];
+  /** Lower-case role words, for languages that compound ("bundesfinanzminister"). */
+  readonly roleSuffixes: readonly string[];
+}
+
+export function entriesOf(words: string): string[] {
+  return words
+    .split(',')
+    .map((w) => w.trim().replace(/\s+/g, ' '))
+    .filter((w) => w !== '');
+}
+
+/** Compiles a pack. Costs some milliseconds; callers keep the result (`lexiconOf`). */
+function compile(pack: LanguagePack): Lexicon {
+  const words = new Map<string, Set<Tag>>();
+  const root: Node = { next: new Map(), tags: null };
+  const elisions = pack.elisions ? new Set(entriesOf(pack.elisions)) : null;
+  const lists = { ...pack.cues, ...pack.carriers, ...pack.nouns, ...pack.grammar, ...pack.marks };
+  for (const tag of TAGS) {
+    for (const entry of entriesOf(lists[tag])) {
+      const parts = tokenize(entry, elisions).map((t) => t.lower);
+      const only = parts[0];
+      if (only === undefined) continue;
+      if (parts.length === 1) add(words, only, tag);
+      else {
+        // "dr." is a word and a full stop in running text: the word alone carries the tag too.
+        if (parts.length === 2 && parts[1] === '.') add(words, only, tag);
+        let node = root;
+        for (const part of parts) {
+          let next = node.next.get(part);
+          if (!next) {
+            next = { next: new Map(), tags: null };
+            node.next.set(part, next);
+          }
+          node = next;
+        }
+        node.tags ??= new Set();
+        node.tags.add(tag);
+      }
+    }
+  }
+  const roleSuffixes = pack.capitalisedNouns
+    ? entriesOf(`${pack.nouns.roles},${pack.nouns.spokespeople}`).filter(
+        (w) => w.length >= 4 && !w.includes(' '),
+      )
+    : [];
+  return {
+    pack,
+    elisions,
+    roleSuffixes,
+    word: (lower) => words.get(lower) ?? NONE,
+    phrasesAt(tokens, i) {
+      const found: PhraseMatch[] = [];
+      let node = root;
+      for (let k = i; k < tokens.length; k++) {
+        const next = node.next.get(tokens[k]?.lower ?? '');
+        if (!next) break;
+        node = next;
+        if (node.tags) found.push({ length: k - i + 1, tags: node.tags });
+      }
+      return found;
+    },
+  };
+}
+
+function add(words: Map<string, Set<Tag>>, word: string, tag: Tag): void {
+  const tags = words.get(word);
+  if (tags) tags.add(tag);
+  else words.set(word, new Set([tag]));
+}
+
+const compiled = new WeakMap<LanguagePack, Lexicon>();
+
+/** The compiled lexicon of a pack, made at the first call. */
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  let lexicon = compiled.get(pack);
+  if (!lexicon) {
+    lexicon = compile(pack);
+    compiled.set(pack, lexicon);
+  }
+  return lexicon;
+}

@@ -1,0 +1,108 @@
+/** Which frame reports a quotation: the nearest by place and kind, scored; the one touching its marks before all others. */
+import type { Frame } from './frames.ts';
+import { has, isComma, isDash, type Reading } from './reading.ts';
+import type { SpeechSpan } from './spans.ts';
+
+export type LinkKind =
+  | 'after'
+  | 'before'
+  | 'embedded'
+  | 'inside'
+  | 'lead-in'
+  | 'continued'
+  | 'paragraph'
+  | 'carried'
+  | 'back-reference'
+  | 'none';
+
+export interface Link {
+  readonly frame: Frame;
+  readonly kind: LinkKind;
+  readonly score: number;
+}
+
+const SCORE = {
+  touchingAfter: 12,
+  touchingBefore: 11,
+  near: 8,
+  perToken: 0.3,
+  otherQuote: 2.5,
+  nominal: -0.5,
+  think: -1.5,
+  noSubject: -3,
+  weakApart: -6,
+  describe: 0.5,
+} as const;
+/** Below this a frame in the sentence has nothing to do with the quotation. */
+export const MIN_LINK = 2;
+/** Frames looked at on each side: more in one sentence is no prose. */
+const NEIGHBOURS = 5;
+
+/** @param frames those of the sentences the span touches, in order. */
+export function bestLink(r: Reading, span: SpeechSpan, frames: readonly Frame[]): Link | null {
+  let best: Link | null = null;
+  const before = frames.filter((f) => f.to <= span.from || f.cue.to <= span.from).slice(-NEIGHBOURS);
+  const after = frames.filter((f) => f.cue.from >= span.to).slice(0, NEIGHBOURS);
+  for (const f of [...before, ...after]) {
+    const link = f.cue.from >= span.to ? linkAfter(r, span, f) : linkBefore(r, span, f);
+    if (link.score >= MIN_LINK && (!best || link.score > best.score)) best = link;
+  }
+  return best;
+}
+
+function kindBonus(f: Frame): number {
+  const kind = f.cue.kind;
+  let bonus = 0;
+  if (kind === 'nominal' || kind === 'nominalAfter') bonus += SCORE.nominal;
+  if (kind === 'think' || kind === 'impersonal') bonus += SCORE.think;
+  if (!f.subject && kind !== 'saySuffixed') bonus += SCORE.noSubject;
+  return bonus;
+}
+
+function linkAfter(r: Reading, span: SpeechSpan, f: Frame): Link {
+  const start = Math.max(span.to, Math.min(f.from, f.cue.from));
+  let words = 0;
+  let quotes = 0;
+  for (let k = span.to; k < start; k++) {
+    if (r.quoteAt[k]) {
+      quotes++;
+      while (k + 1 < start && r.quoteAt[k + 1]) k++;
+    } else if (r.tokens[k]?.kind !== 'mark') words++;
+  }
+  const touching = words === 0 && quotes === 0 && !hasStop(r, span.to, start);
+  const base = touching
+    ? SCORE.touchingAfter
+    : SCORE.near - words * SCORE.perToken - quotes * SCORE.otherQuote - (hasStop(r, span.to, start) ? 3 : 0);
+  const weak = f.cue.weak && !touching ? SCORE.weakApart : 0;
+  return { frame: f, kind: touching ? 'after' : 'embedded', score: base + kindBonus(f) + weak };
+}
+
+function linkBefore(r: Reading, span: SpeechSpan, f: Frame): Link {
+  let words = 0;
+  let quotes = 0;
+  let complement = false;
+  const end = Math.max(f.to, f.cue.to);
+  for (let k = Math.min(end, span.from); k < span.from; k++) {
+    if (r.quoteAt[k]) {
+      quotes++;
+      while (k + 1 < span.from && r.quoteAt[k + 1]) k++;
+    } else if (has(r, k, 'complementizers')) complement = true;
+    else if (r.tokens[k]?.kind !== 'mark') words++;
+  }
+  const colon = r.tokens[span.from - 1]?.text === ':';
+  const touching = quotes === 0 && (words === 0 || (colon && words <= COLON_REACH));
+  const direct = touching && (colon || isComma(r, span.from - 1) || isDash(r, span.from - 1) || words === 0);
+  let base = direct
+    ? SCORE.touchingBefore
+    : SCORE.near - words * SCORE.perToken * 0.5 - quotes * SCORE.otherQuote;
+  if (f.cue.describes && words > 0) base += SCORE.describe;
+  const weak = f.cue.weak && !direct && !complement && !f.cue.describes ? SCORE.weakApart : 0;
+  return { frame: f, kind: direct && !complement ? 'before' : 'embedded', score: base + kindBonus(f) + weak };
+}
+/** Words between a cue and the colon of its quotation: "said in a statement on Monday:". */
+const COLON_REACH = 14;
+
+function hasStop(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (/^[.!?]$/.test(r.tokens[k]?.text ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,222 @@
+/**
+ * Finds what stands between quotation marks, in any convention, guessing each mark's side from its neighbours and only
+ * then from its shape: „…“, “…”, ”…”, «…», »…«, 「…」, "…", ‘…’. One pass, a stack per block: linear in the text's length.
+ */
+import type { Span } from '../report.ts';
+
+export interface MarkedSpan {
+  /** The words between the marks. */
+  readonly start: number;
+  readonly end: number;
+  /** With the marks. */
+  readonly outerStart: number;
+  readonly outerEnd: number;
+  /** Single marks may be apostrophes or nested quotation. */
+  readonly single: boolean;
+  /** 0 for the outermost. */
+  readonly depth: number;
+  /** No closing mark in its block; the next block may open again. */
+  readonly unclosed: boolean;
+  /** Made of marks, not of a dialogue dash, an element or a block. */
+  readonly origin: 'marks' | 'dash' | 'element' | 'block';
+}
+
+type Family = 'double' | 'single' | 'angle' | 'angle-single' | 'corner' | 'white-corner' | 'title-angle';
+type Side = 'open' | 'close' | 'either';
+
+const MARKS: Readonly<Record<string, readonly [Family, Side]>> = {
+  '"': ['double', 'either'],
+  '＂': ['double', 'either'],
+  '“': ['double', 'open'],
+  '”': ['double', 'close'],
+  '„': ['double', 'open'],
+  '‟': ['double', 'open'],
+  '〝': ['double', 'open'],
+  '〞': ['double', 'close'],
+  '«': ['angle', 'open'],
+  '»': ['angle', 'close'],
+  '‹': ['angle-single', 'open'],
+  '›': ['angle-single', 'close'],
+  "'": ['single', 'either'],
+  '‘': ['single', 'open'],
+  '’': ['single', 'close'],
+  '‚': ['single', 'open'],
+  '‛': ['single', 'open'],
+  '「': ['corner', 'open'],
+  '」': ['corner', 'close'],
+  '『': ['white-corner', 'open'],
+  '』': ['white-corner', 'close'],
+};
+/** A quick way to every place worth looking at. */
+const ANY_MARK = /["＂“”„‟〝〞«»‹›'‘’‚‛「」『』]|``|''/g;
+
+const isSpace = (c: string): boolean => c === '' || /\s/.test(c);
+const isLetter = (c: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(c);
+const OPENERS = /[([{—–\-:/¿¡…]/;
+const CLOSERS = /[.,;:!?)\]}—–\-…。、，！？]/;
+
+interface Open {
+  readonly family: Family;
+  readonly mark: string;
+  readonly at: number;
+  readonly after: number;
+}
+
+/**
+ * @param text the article's text.
+ * @param block the block to read: marks never pair across blocks (a paragraph that opens again is linked later).
+ * @returns spans by `start`, with their depth.
+ */
+export function findMarkedSpans(text: string, block: Span): MarkedSpan[] {
+  const spans: MarkedSpan[] = [];
+  const stack: Open[] = [];
+  const slice = text.slice(block.start, block.end);
+  const scanner = new RegExp(ANY_MARK);
+  for (let m = scanner.exec(slice); m !== null; m = scanner.exec(slice)) {
+    const mark = m[0];
+    const at = block.start + m.index;
+    const after = at + mark.length;
+    const [family, shape] =
+      mark === '``'
+        ? (['double', 'open'] as const)
+        : mark === "''"
+          ? (['double', 'close'] as const)
+          : (MARKS[mark] ?? (['double', 'either'] as const));
+    const before = at > block.start ? text.charAt(at - 1) : '';
+    const next = after < block.end ? text.charAt(after) : '';
+    if (isMeasure(text, at, mark, stack, family)) continue;
+    if (family === 'single' && isLetter(before) && isLetter(next)) continue;
+    const side = sideOf(family, mark, shape, before, next, stack);
+    if (side === 'open') {
+      const top = stack.findLastIndex((o) => o.family === family);
+      // The same kind opens twice without closing: the first was never closed. Nested speech uses the other kind.
+      if (top >= 0 && family === 'double' && !closesTwice(slice, m.index, mark)) {
+        const lost = stack[top];
+        if (lost) closeUnfinished(text, lost, at, spans);
+        stack.length = top;
+      }
+      stack.push({ family, mark, at, after });
+    } else if (side === 'close') {
+      const top = stack.findLastIndex((o) => o.family === family);
+      const open = stack[top];
+      if (!open) continue;
+      stack.length = top;
+      if (at > open.after) spans.push(makeSpan(open, at, after, false, top));
+    }
+  }
+  for (const [depth, open] of stack.entries()) {
+    if (open.family !== 'double' && open.family !== 'angle' && open.family !== 'corner') continue;
+    // An unclosed mark that opens the block is a paragraph of a longer quotation; one within it is a slip of the pen.
+    spans.push(makeSpan(open, block.end, block.end, true, depth));
+    break;
+  }
+  return withDepth(text, spans);
+}
+
+function makeSpan(open: Open, end: number, outerEnd: number, unclosed: boolean, depth: number): MarkedSpan {
+  return {
+    start: open.after,
+    end,
+    outerStart: open.at,
+    outerEnd,
+    single: open.family === 'single' || open.family === 'angle-single',
+    depth,
+    unclosed,
+    origin: 'marks',
+  };
+}
+
+/** 5'10", 27" and the prime after a number are measures where nothing is open. */
+function isMeasure(text: string, at: number, mark: string, stack: readonly Open[], family: Family): boolean {
+  if (mark !== '"' && mark !== "'" && mark !== '”' && mark !== '’') return false;
+  if (!/[0-9]/.test(text.charAt(at - 1))) return false;
+  return !stack.some((o) => o.family === family);
+}
+
+function sideOf(
+  family: Family,
+  mark: string,
+  shape: Side,
+  before: string,
+  next: string,
+  stack: readonly Open[],
+): Side {
+  if (family === 'corner' || family === 'white-corner') return shape;
+  const isOpen = stack.some((o) => o.family === family);
+  const roomBefore = isSpace(before) || OPENERS.test(before) || isQuoteChar(before);
+  const roomAfter = isSpace(next) || CLOSERS.test(next) || isQuoteChar(next);
+  if (family === 'single') {
+    // An apostrophe at a word's end ("workers' rights") closes nothing unless something is open.
+    if (roomBefore && !isSpace(next) && isLetter(next)) return mark === '’' && !isOpen ? 'open' : 'open';
+    if (isOpen && !isSpace(before) && !isLetter(next)) return 'close';
+    return 'either';
+  }
+  if (roomBefore && !roomAfter) return isSpace(before) || !isOpen ? 'open' : shapeSide(shape, isOpen);
+  if (!roomBefore && roomAfter) return 'close';
+  if (isSpace(next) && !isSpace(before) && isOpen) return 'close';
+  if (isSpace(before) && !isSpace(next) && !isOpen) return 'open';
+  return shapeSide(shape, isOpen);
+}
+
+function shapeSide(shape: Side, isOpen: boolean): Side {
+  if (shape === 'either') return isOpen ? 'close' : 'open';
+  if (shape === 'close' && !isOpen) return 'either';
+  return shape;
+}
+
+const isQuoteChar = (c: string): boolean => c !== '' && (c in MARKS || c === '`');
+
+/** Whether nested marks of one kind are balanced after `from`: two closing marks before the next opening one. */
+function closesTwice(slice: string, from: number, mark: string): boolean {
+  const scanner = new RegExp(ANY_MARK);
+  scanner.lastIndex = from + mark.length;
+  let closes = 0;
+  for (
+    let m = scanner.exec(slice), looked = 0;
+    m !== null && looked < NESTING_LOOKAHEAD;
+    m = scanner.exec(slice), looked++
+  ) {
+    const [family] = MARKS[m[0]] ?? ['double'];
+    if (family !== 'double') continue;
+    const before = slice.charAt(m.index - 1);
+    const next = slice.charAt(m.index + m[0].length);
+    if (isSpace(before) && !isSpace(next)) return false;
+    closes++;
+    if (closes === 2) return true;
+  }
+  return false;
+}
+/** Marks looked at to see whether a nested quotation is balanced: enough for real nesting, a bound for hostile text. */
+const NESTING_LOOKAHEAD = 6;
+
+/** An opening mark whose partner is missing holds at most up to the last sentence end before the next opening mark. */
+function closeUnfinished(text: string, open: Open, before: number, spans: MarkedSpan[]): void {
+  const words = text.slice(open.after, before);
+  const stop = Math.max(
+    words.lastIndexOf('. '),
+    words.lastIndexOf('! '),
+    words.lastIndexOf('? '),
+    words.lastIndexOf(', '),
+  );
+  if (stop < MIN_UNFINISHED) return;
+  const end = open.after + stop + 1;
+  spans.push({ ...makeSpan(open, end, end, true, 0) });
+}
+/** Characters below which an unclosed mark is taken for a slip rather than speech. */
+const MIN_UNFINISHED = 20;
+
+/** Orders spans and counts how many others hold each; single marks inside nothing but apostrophes are dropped. */
+function withDepth(text: string, spans: readonly MarkedSpan[]): MarkedSpan[] {
+  const ordered = spans
+    .filter((s) => /[\p{L}\p{N}]/u.test(text.slice(s.start, s.end)))
+    .sort((a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd);
+  const holders: MarkedSpan[] = [];
+  const out: MarkedSpan[] = [];
+  for (const span of ordered) {
+    while (holders.length > 0 && (holders.at(-1)?.outerEnd ?? 0) <= span.outerStart) holders.pop();
+    const depth = holders.length;
+    out.push({ ...span, depth });
+    holders.push(span);
+  }
+  return out;
+}

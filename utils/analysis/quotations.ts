@@ -1,0 +1,211 @@
+/**
+ * Quotations with their frames: each span that may be speech is linked to the frame that reports it, or goes on with the
+ * speech before it. Titles, terms and slips fall out here.
+ */
+import type { Frame } from './frames.ts';
+import { bestLink, type Link, type LinkKind } from './links.ts';
+import { has, isComma, isDash, matchAt, type Reading } from './reading.ts';
+import { firstTokenAt, isScareQuote, isTitle, type SpeechSpan, speechSpans } from './spans.ts';
+
+export interface Quotation {
+  readonly span: SpeechSpan;
+  readonly kind: 'direct' | 'partial';
+  frame: Frame | null;
+  link: LinkKind;
+  score: number;
+  /** Index of the quotation this one goes on with, or -1. */
+  continues: number;
+  /** Index of the quotation whose speaker this one shares, or -1: its own frame was found there. */
+  voiceOf: number;
+}
+
+/** A marked span of this many words that no frame reports is speech if it reads like a sentence. */
+const MIN_UNREPORTED = 4;
+
+export function findQuotations(r: Reading, frames: readonly Frame[]): Quotation[] {
+  const bySentence = new Map<number, Frame[]>();
+  for (const f of frames) {
+    const list = bySentence.get(f.sentence);
+    if (list) list.push(f);
+    else bySentence.set(f.sentence, [f]);
+  }
+  const quotations: Quotation[] = [];
+  for (const span of speechSpans(r)) {
+    const link = linkOf(r, span, bySentence, frames);
+    if (!isSpeech(r, span, link)) continue;
+    quotations.push({
+      span,
+      kind: isDirect(r, span, link) ? 'direct' : 'partial',
+      frame: link?.frame ?? null,
+      link: link?.kind ?? 'none',
+      score: link?.score ?? 0,
+      continues: -1,
+      voiceOf: -1,
+    });
+  }
+  chain(r, quotations);
+  carry(r, quotations, bySentence);
+  return quotations;
+}
+
+function linkOf(
+  r: Reading,
+  span: SpeechSpan,
+  bySentence: ReadonlyMap<number, readonly Frame[]>,
+  frames: readonly Frame[],
+): Link | null {
+  const first = r.sentenceOf[span.from] ?? 0;
+  const last = r.sentenceOf[Math.max(span.from, span.to - 1)] ?? first;
+  const near = [...(bySentence.get(first) ?? []), ...(last !== first ? (bySentence.get(last) ?? []) : [])];
+  const own = bestLink(r, span, near);
+  if (own && own.score >= TOUCHING) return own;
+  const lead = leadIn(r, span, bySentence);
+  if (lead && (!own || own.kind === 'embedded')) return lead;
+  return own ?? inside(r, span, frames);
+}
+/** From here on a link touches the marks. */
+const TOUCHING = 9;
+
+/** The sentence before ends on a colon after its cue: "Caddell continued:" and then the words. */
+function leadIn(
+  r: Reading,
+  span: SpeechSpan,
+  bySentence: ReadonlyMap<number, readonly Frame[]>,
+): Link | null {
+  const s = r.sentenceOf[span.from] ?? 0;
+  const sentence = r.sentences[s];
+  if (!sentence || sentence.from !== span.from) return null;
+  const before = r.sentences[s - 1];
+  if (!before || r.tokens[before.to - 1]?.text !== ':') return null;
+  const frame = (bySentence.get(s - 1) ?? []).findLast(
+    (f) => f.subject !== null || f.cue.kind === 'saySuffixed',
+  );
+  return frame ? { frame, kind: 'lead-in', score: 9 } : null;
+}
+
+/** The cue stands inside the marks: « Là-dessus, souligne-t-elle, … », "… - commenta Rossi - …". */
+function inside(r: Reading, span: SpeechSpan, frames: readonly Frame[]): Link | null {
+  const frame = frames.find((f) => f.cue.from > span.from && f.cue.to < span.to);
+  return frame ? { frame, kind: 'inside', score: 8 } : null;
+}
+
+function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boolean {
+  if (span.unclosed && span.words < MIN_UNREPORTED && !link) return false;
+  const touching = link !== null && link.kind !== 'embedded';
+  if (isTitle(r, span)) return touching && link.kind !== 'before' && endsSentence(r, span);
+  if (touching) return true;
+  if (span.origin !== 'marks') return true;
+  if (isScareQuote(r, span) && !link?.frame.cue.describes) return false;
+  if (span.single && !link) return false;
+  if (link) return true;
+  if (span.words < MIN_UNREPORTED) return false;
+  return r.blocks[span.block]?.kind !== 'caption' || endsSentence(r, span);
+}
+
+function endsSentence(r: Reading, span: SpeechSpan): boolean {
+  const last = r.text.slice(span.start, span.end).trimEnd().at(-1) ?? '';
+  return /[.!?,…]/.test(last) || r.tokens[span.to]?.text === ',';
+}
+
+/** A full statement in marks: it opens its sentence, or follows a colon, a comma or a dash, and does not go on with the clause. */
+function isDirect(r: Reading, span: SpeechSpan, link: Link | null): boolean {
+  const sentence = r.sentences[r.sentenceOf[span.from] ?? 0];
+  const first = firstTokenAt(r, span.start);
+  const lower = r.tokens[first]?.shape === 'lower';
+  if (sentence?.from === span.from) return !lower || link?.kind === 'after';
+  const before = span.from - 1;
+  const parted = r.tokens[before]?.text === ':' || isComma(r, before) || isDash(r, before);
+  if (parted) return !lower || link?.kind === 'before';
+  return link?.kind === 'before' && !lower && span.words >= MIN_UNREPORTED;
+}
+
+/** Speech over several paragraphs: each opens again, the last closes; their cue may stand at either end. */
+function chain(r: Reading, quotations: readonly Quotation[]): void {
+  for (let k = 1; k < quotations.length; k++) {
+    const q = quotations[k];
+    const previous = quotations[k - 1];
+    if (!q || !previous) continue;
+    const opensBlock = r.blocks[q.span.block]?.start === q.span.outerStart;
+    const next = q.span.block === previous.span.block + 1;
+    if (previous.span.unclosed && opensBlock && next) {
+      q.continues = k - 1;
+      if (!q.frame || q.link === 'embedded') q.voiceOf = k - 1;
+      else if (!previous.frame) previous.voiceOf = k;
+    }
+  }
+  // The cue at the end of the last paragraph speaks for all that it closes.
+  for (let k = quotations.length - 2; k >= 0; k--) {
+    const q = quotations[k];
+    const next = quotations[k + 1];
+    if (q && next && next.continues === k && !q.frame && q.voiceOf < 0) q.voiceOf = k + 1;
+    if (q && next && next.voiceOf === k && q.voiceOf === k + 1) next.voiceOf = -1;
+  }
+}
+
+/** Quotations without a frame of their own: broken by a cue, going on after it, or standing as a paragraph after it. */
+function carry(
+  r: Reading,
+  quotations: readonly Quotation[],
+  bySentence: ReadonlyMap<number, readonly Frame[]>,
+): void {
+  for (const [k, q] of quotations.entries()) {
+    const previous = quotations[k - 1];
+    if (previous && q.continues < 0 && continuesAfterCue(r, previous, q)) {
+      q.continues = k - 1;
+      if (!q.frame || q.frame === previous.frame || q.link === 'embedded') {
+        q.frame = previous.frame;
+        q.link = 'continued';
+        q.voiceOf = previous.frame ? -1 : k - 1;
+      }
+    }
+    if (q.frame || q.voiceOf >= 0) continue;
+    const back = backReference(r, q, bySentence);
+    if (back) {
+      q.frame = back;
+      q.link = 'back-reference';
+      continue;
+    }
+    const sentence = r.sentenceOf[q.span.from] ?? 0;
+    if (
+      previous &&
+      r.sentences[sentence]?.block === previous.span.block &&
+      sentence - (r.sentenceOf[previous.span.to - 1] ?? 0) <= 1
+    ) {
+      q.voiceOf = k - 1;
+      q.link = 'continued';
+      if (q.kind === 'direct') q.continues = q.continues < 0 ? k - 1 : q.continues;
+    } else if (q.kind === 'direct') q.link = 'paragraph';
+  }
+}
+
+/** "…," she said. "…" — nothing but the cue's sentence between the two, in one paragraph. */
+function continuesAfterCue(r: Reading, previous: Quotation, q: Quotation): boolean {
+  if (!previous.frame || q.span.block !== previous.span.block || q.kind !== 'direct') return false;
+  if (previous.link !== 'after' && previous.link !== 'continued') return false;
+  const gapFrom = previous.span.to;
+  const gapTo = q.span.from;
+  if (gapTo - gapFrom > GAP) return false;
+  let stops = 0;
+  for (let i = gapFrom; i < gapTo; i++) {
+    if (/^[.!?]$/.test(r.tokens[i]?.text ?? '') && i < gapTo - 1 && r.tokens[i + 1]?.kind !== 'mark') stops++;
+  }
+  return stops === 0;
+}
+/** Tokens of cue, speaker and adverbials between two parts of one quotation. */
+const GAP = 40;
+
+/** "… ." Hal itu disampaikan Budi. — the next sentence says who said it. */
+function backReference(
+  r: Reading,
+  q: Quotation,
+  bySentence: ReadonlyMap<number, readonly Frame[]>,
+): Frame | null {
+  const s = (r.sentenceOf[q.span.to - 1] ?? 0) + 1;
+  const next = r.sentences[s];
+  if (!next || next.block > q.span.block + 1) return null;
+  if (matchAt(r, next.from, 'backReference') === 0) return null;
+  return (bySentence.get(s) ?? []).find((f) => f.subject !== null) ?? null;
+}
+
+/** Whether a word is a complementizer that a reporting cue takes. */
+export const isComplementizer = (r: Reading, i: number): boolean => has(r, i, 'complementizers');

@@ -1,0 +1,108 @@
+/** The article made ready: tokens with their tags, marked spans, sentences. Every later step reads this and adds nothing to it. */
+import type { Article, Block } from '../article/article.ts';
+import type { Lexicon, PhraseMatch, Tag, Tags } from './lexicon.ts';
+import { findMarkedSpans, type MarkedSpan } from './marks.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+export interface Reading {
+  readonly article: Article;
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly tokens: readonly Token[];
+  /** Tags of each token as a single word. */
+  readonly tags: readonly Tags[];
+  /** Phrases that begin at each token, shortest first. */
+  readonly phrases: readonly (readonly PhraseMatch[])[];
+  /** The outermost marked span that holds each token, or null. */
+  readonly quoteAt: readonly (MarkedSpan | null)[];
+  readonly marked: readonly MarkedSpan[];
+  readonly sentences: readonly Sentence[];
+  /** Index of each token's sentence. */
+  readonly sentenceOf: readonly number[];
+  readonly blocks: readonly Block[];
+  /** Words that the article also writes in lower case: a capital on them tells nothing. */
+  readonly lowerSeen: ReadonlySet<string>;
+}
+
+export function read(article: Article, lexicon: Lexicon): Reading {
+  const { text, blocks } = article;
+  const tokens = tokenize(text, lexicon.elisions);
+  const marked = [...elementSpans(article), ...blocks.flatMap((b) => findMarkedSpans(text, b))].sort(
+    (a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd,
+  );
+  const quoteAt = holdersOf(tokens, marked);
+  const sentences = splitSentences(blocks, tokens, quoteAt, lexicon);
+  const sentenceOf = new Array<number>(tokens.length).fill(0);
+  for (const [s, sentence] of sentences.entries()) sentenceOf.fill(s, sentence.from, sentence.to);
+  const lowerSeen = new Set<string>();
+  for (const t of tokens) if (t.shape === 'lower') lowerSeen.add(t.lower);
+  return {
+    article,
+    text,
+    lexicon,
+    tokens,
+    tags: tokens.map((t) => lexicon.word(t.lower)),
+    phrases: tokens.map((_, i) => lexicon.phrasesAt(tokens, i)),
+    quoteAt,
+    marked,
+    sentences,
+    sentenceOf,
+    blocks,
+    lowerSeen,
+  };
+}
+
+/** `<q>` elements and block quotes without marks of their own are quotations as much as marked ones. */
+function elementSpans(article: Article): MarkedSpan[] {
+  return article.inlineQuotes.map((q) => ({
+    start: q.start,
+    end: q.end,
+    outerStart: q.start,
+    outerEnd: q.end,
+    single: false,
+    depth: 0,
+    unclosed: false,
+    origin: 'element' as const,
+  }));
+}
+
+function holdersOf(tokens: readonly Token[], marked: readonly MarkedSpan[]): (MarkedSpan | null)[] {
+  const outer = marked.filter((m) => m.depth === 0 && !isApostrophePair(m));
+  let k = 0;
+  return tokens.map((t) => {
+    while (k < outer.length && (outer[k]?.outerEnd ?? 0) <= t.start) k++;
+    const span = outer[k];
+    return span && t.start >= span.start && t.end <= span.end ? span : null;
+  });
+}
+
+const isApostrophePair = (m: MarkedSpan): boolean => m.single && m.end - m.start > MAX_SINGLE;
+/** A pair of single marks further apart than this is two apostrophes rather than one quotation. */
+const MAX_SINGLE = 1500;
+
+export const has = (r: Reading, i: number, tag: Tag): boolean => r.tags[i]?.has(tag) ?? false;
+
+/** The longest phrase or word at token `i` that carries `tag`: its length in tokens, 0 where there is none. */
+export function matchAt(r: Reading, i: number, tag: Tag): number {
+  let length = has(r, i, tag) ? 1 : 0;
+  for (const p of r.phrases[i] ?? []) if (p.tags.has(tag) && p.length > length) length = p.length;
+  return length;
+}
+
+/** Character span of tokens `from` to `to` (exclusive). */
+export function spanOf(r: Reading, from: number, to: number): { start: number; end: number; text: string } {
+  const start = r.tokens[from]?.start ?? 0;
+  const end = r.tokens[Math.max(from, to - 1)]?.end ?? start;
+  return { start, end, text: r.text.slice(start, end) };
+}
+
+export const isComma = (r: Reading, i: number): boolean => {
+  const t = r.tokens[i]?.text;
+  return t === ',' || t === '،' || t === '，' || t === '、' || t === ';';
+};
+
+export const isDash = (r: Reading, i: number): boolean => {
+  const t = r.tokens[i]?.text;
+  return t === '—' || t === '–' || t === '-' || t === '―';
+};

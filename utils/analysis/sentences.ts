@@ -1,0 +1,199 @@
+/**
+ * Sentences of a block, blind to the full stops inside quotations that their own cue goes on with
+ * (`"Where is it?" asked Mira.` is one sentence). Linear in the number of tokens.
+ */
+import type { Block } from '../article/article.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { MarkedSpan } from './marks.ts';
+import type { Token } from './tokens.ts';
+
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  /** Token indexes, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly block: number;
+  readonly blockKind: Block['kind'];
+}
+
+const ENDERS = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।']);
+const CLOSING = new Set([')', ']', '”', '"', '’', "'", '»', '“', '›', '」', '』', '）', '】', '″', '*']);
+const CJK_ENDERS = new Set(['。', '！', '？']);
+
+/** Words after a closing mark within which a cue makes `"…?" Mira Holt asked.` one sentence. */
+const CUE_REACH = 9;
+
+/**
+ * @param quoteAt for each token, the outermost marked span that holds it, or null.
+ * @returns sentences of the whole article, in order.
+ */
+export function splitSentences(
+  blocks: readonly Block[],
+  tokens: readonly Token[],
+  quoteAt: readonly (MarkedSpan | null)[],
+  lexicon: Lexicon,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  let t = 0;
+  for (const [index, block] of blocks.entries()) {
+    while (t < tokens.length && (tokens[t]?.start ?? 0) < block.start) t++;
+    let from = t;
+    while (t < tokens.length && (tokens[t]?.start ?? 0) < block.end) {
+      const end = boundaryAfter(tokens, t, quoteAt, lexicon, block.end);
+      if (end > 0) {
+        pushSentence(sentences, tokens, from, end, index, block.kind);
+        from = end;
+        t = end;
+      } else t++;
+    }
+    if (t > from) pushSentence(sentences, tokens, from, t, index, block.kind);
+  }
+  return sentences;
+}
+
+function pushSentence(
+  out: Sentence[],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  block: number,
+  blockKind: Block['kind'],
+): void {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first && last) out.push({ start: first.start, end: last.end, from, to, block, blockKind });
+}
+
+/** @returns the index after the sentence that ends with token `i`, or 0 where none ends there. */
+function boundaryAfter(
+  tokens: readonly Token[],
+  i: number,
+  quoteAt: readonly (MarkedSpan | null)[],
+  lexicon: Lexicon,
+  blockEnd: number,
+): number {
+  const token = tokens[i];
+  if (!token || !(ENDERS.has(token.text) || endsWithStop(token))) return 0;
+  const span = quoteAt[i] ?? null;
+  // Inside a quotation only a stop right before its closing mark may end the outer sentence.
+  if (span && !span.unclosed && !closesSoon(tokens, i, span)) return 0;
+  if (token.text === '.' && isAbbreviation(tokens, i, lexicon)) return 0;
+  let next = i + 1;
+  while (next < tokens.length) {
+    const t = tokens[next];
+    if (!t || t.start >= blockEnd) break;
+    const glued = t.start === (tokens[next - 1]?.end ?? -1);
+    const stillClosing = CLOSING.has(t.text) && (glued || (span !== null && t.start < span.outerEnd));
+    if (!ENDERS.has(t.text) && !stillClosing) break;
+    next++;
+  }
+  const follower = tokens[next];
+  if (!follower || follower.start >= blockEnd) return next;
+  const gap = follower.start > (tokens[next - 1]?.end ?? 0);
+  if (!gap && !CJK_ENDERS.has(token.text) && token.text !== '।') {
+    // "ok.He said": glued blocks; a lower-case letter or a digit goes on with the same word ("3.5", "kompas.com").
+    if (
+      !(
+        follower.kind === 'word' &&
+        follower.shape === 'capital' &&
+        follower.text.length > 1 &&
+        tokens[i - 1]?.shape === 'lower'
+      )
+    )
+      return 0;
+  }
+  if (endsWithStop(token) && !isSureStart(follower, lexicon)) return 0;
+  if (token.text === '…' && follower.shape === 'lower') return 0;
+  if (token.text === '.' && tokens[i - 1]?.text === '.' && follower.shape === 'lower') return 0;
+  if (follower.shape === 'lower') return 0;
+  if (follower.kind === 'mark' && /[,;:–—-]/.test(follower.text) && span) return 0;
+  if (span && next > i + 1 && cueFollows(tokens, next, quoteAt, lexicon, blockEnd)) return 0;
+  return next;
+}
+
+const endsWithStop = (t: Token): boolean => t.kind === 'word' && t.text.length > 2 && t.text.endsWith('.');
+
+const isSureStart = (t: Token, lexicon: Lexicon): boolean =>
+  lexicon.word(t.lower).has('starters') && t.shape === 'capital';
+
+function closesSoon(tokens: readonly Token[], i: number, span: MarkedSpan): boolean {
+  for (let k = i + 1; k <= i + 3; k++) {
+    const t = tokens[k];
+    if (!t || t.start >= span.end) return true;
+    if (t.kind !== 'mark') return false;
+  }
+  return false;
+}
+
+/** "Dr.", "Kol. Inf.", "J. K. Rowling", "3. Mai", "No. 5": a stop that ends no sentence. */
+function isAbbreviation(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (!before || before.end !== tokens[i]?.start || !after) return false;
+  if (before.kind === 'word') {
+    const tags = lexicon.word(before.lower);
+    if (tags.has('abbreviations'))
+      return !(
+        isSureStart(after, lexicon) &&
+        !tags.has('titles') &&
+        tokens[i + 1]?.lower !== undefined &&
+        after.shape === 'capital' &&
+        !isInitial(before)
+      );
+    if (isInitial(before) && after.kind === 'word' && after.shape !== 'lower')
+      return !isSureStart(after, lexicon);
+    return false;
+  }
+  // Ordinals: "am 3. Mai", "20. Jahrhundert" where the language writes them so: a month or a lower-case word follows.
+  if (before.kind === 'number' && before.text.length <= 2) {
+    return (
+      lexicon.word(after.lower).has('months') ||
+      after.shape === 'lower' ||
+      (lexicon.pack.capitalisedNouns === true && !isSureStart(after, lexicon))
+    );
+  }
+  return false;
+}
+
+const isInitial = (t: Token): boolean => t.text.length === 1 && t.shape !== 'lower';
+
+/** Whether the words after a closed quotation are its cue: a reporting verb soon, before any stop or other quotation. */
+function cueFollows(
+  tokens: readonly Token[],
+  from: number,
+  quoteAt: readonly (MarkedSpan | null)[],
+  lexicon: Lexicon,
+  blockEnd: number,
+): boolean {
+  for (let k = from; k < Math.min(tokens.length, from + CUE_REACH); k++) {
+    const t = tokens[k];
+    if (!t || t.start >= blockEnd || quoteAt[k] || t.text === ':' || ENDERS.has(t.text)) return false;
+    const tags = lexicon.word(t.lower);
+    if (tags.has('relatives') || tags.has('complementizers')) return false;
+    if (tags.has('say') || tags.has('sayFirst') || tags.has('saySuffixed'))
+      return goesNoFurther(tokens, k, lexicon, blockEnd, quoteAt);
+  }
+  return false;
+}
+
+/** A tag ends soon after its verb; a sentence of its own ("Mira said the gate was shut.") goes on with a clause. */
+function goesNoFurther(
+  tokens: readonly Token[],
+  cue: number,
+  lexicon: Lexicon,
+  blockEnd: number,
+  quoteAt: readonly (MarkedSpan | null)[],
+): boolean {
+  const next = tokens[cue + 1];
+  if (!next || next.start >= blockEnd || ENDERS.has(next.text) || next.text === ',') return true;
+  const tags = lexicon.word(next.lower);
+  if (quoteAt[cue + 1] || tags.has('complementizers') || next.text === ':') return false;
+  return (
+    tags.has('prepositions') ||
+    tags.has('weekdays') ||
+    tags.has('days') ||
+    tags.has('subordinators') ||
+    tags.has('adverbs')
+  );
+}

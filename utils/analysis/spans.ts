@@ -1,0 +1,152 @@
+/** The spans that may be speech: outermost marks, block quotes, dialogue after dashes; titles, terms and slips left out. */
+import { cueInDialogue } from './dialogue.ts';
+import type { MarkedSpan } from './marks.ts';
+import { has, matchAt, type Reading } from './reading.ts';
+import { countWords } from './tokens.ts';
+
+export interface SpeechSpan extends MarkedSpan {
+  /** Token indexes of the marks or, without marks, of the words; end exclusive. */
+  readonly from: number;
+  readonly to: number;
+  readonly words: number;
+  readonly block: number;
+}
+
+/** Single marks hold speech where the article uses no other marks, or where there are this many words. */
+const MIN_SINGLE_WORDS = 3;
+
+export function speechSpans(r: Reading): SpeechSpan[] {
+  const doubles = r.marked.filter((m) => !m.single && m.depth === 0).length;
+  const outer = outermost(r.marked.filter((m) => !m.single || singleHolds(r, m, doubles)));
+  const spans: MarkedSpan[] = [...outer];
+  for (const [index, block] of r.blocks.entries()) {
+    const inside = outer.filter((m) => m.outerStart >= block.start && m.outerEnd <= block.end);
+    if (
+      block.kind === 'blockquote' &&
+      inside.reduce((n, m) => n + m.end - m.start, 0) < (block.end - block.start) / 2
+    ) {
+      spans.push(plainSpan(block.start, block.end, 'block'));
+    } else if (inside.length === 0)
+      spans.push(...cueInDialogue(r, index).map((d) => plainSpan(d.start, d.end, 'dash')));
+  }
+  const seen: SpeechSpan[] = [];
+  for (const span of spans.sort((a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd)) {
+    const last = seen.at(-1);
+    if (last && span.outerStart < last.outerEnd) continue;
+    const placed = place(r, span);
+    if (placed && !isFurniture(r, placed)) seen.push(placed);
+  }
+  return seen;
+}
+
+const plainSpan = (start: number, end: number, origin: 'block' | 'dash'): MarkedSpan => ({
+  start,
+  end,
+  outerStart: start,
+  outerEnd: end,
+  single: false,
+  depth: 0,
+  unclosed: false,
+  origin,
+});
+
+/** Nested quotations belong to the words of whoever speaks them. */
+function outermost(marked: readonly MarkedSpan[]): MarkedSpan[] {
+  const out: MarkedSpan[] = [];
+  for (const m of marked) {
+    const last = out.at(-1);
+    if (last && m.outerStart < last.outerEnd) continue;
+    out.push(m);
+  }
+  return out;
+}
+
+function singleHolds(r: Reading, m: MarkedSpan, doubles: number): boolean {
+  const length = m.end - m.start;
+  if (length > MAX_SINGLE_LENGTH) return false;
+  const words = countWords(r.text.slice(m.start, m.end));
+  return doubles === 0 ? words >= 2 : words >= MIN_SINGLE_WORDS;
+}
+/** Two single marks further apart are apostrophes. */
+const MAX_SINGLE_LENGTH = 1200;
+
+function place(r: Reading, span: MarkedSpan): SpeechSpan | null {
+  const from = firstTokenAt(r, span.outerStart);
+  const to = firstTokenAt(r, span.outerEnd);
+  const sentence = r.sentences[r.sentenceOf[from] ?? 0];
+  if (!sentence) return null;
+  return {
+    ...span,
+    from,
+    to: Math.max(to, from + 1),
+    words: countWords(r.text.slice(span.start, span.end)),
+    block: sentence.block,
+  };
+}
+
+/** Index of the first token that starts at or after `offset`. */
+export function firstTokenAt(r: Reading, offset: number): number {
+  let low = 0;
+  let high = r.tokens.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((r.tokens[mid]?.start ?? 0) < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+function isFurniture(r: Reading, span: SpeechSpan): boolean {
+  const block = r.blocks[span.block];
+  if (block?.kind === 'credit') return true;
+  const first = firstTokenAt(r, block?.start ?? 0);
+  return matchAt(r, first, 'furniture') > 0 && (block?.end ?? 0) - (block?.start ?? 0) < FURNITURE_LENGTH;
+}
+/** "Baca juga: …" lines are short; a paragraph that happens to begin with such a word is not. */
+const FURNITURE_LENGTH = 220;
+
+/** Longest title that is told by its capitals alone. */
+const TITLE_WORDS = 12;
+/** Share of its longer words that carry capitals in a title. */
+const TITLE_CAPITALS = 0.75;
+
+/** "…" after "the film", "berjudul", or written In Title Case: a work's name, no speech. */
+export function isTitle(r: Reading, span: SpeechSpan): boolean {
+  if (span.words > TITLE_WORDS || r.lexicon.pack.capitalisedNouns)
+    return tagBefore(r, span, 'titleCues') && span.words <= TITLE_WORDS && !endsLikeSpeech(r, span);
+  if (tagBefore(r, span, 'titleCues') && !endsLikeSpeech(r, span)) return true;
+  return titleCase(r, span) && !endsLikeSpeech(r, span);
+}
+
+export const isScareQuote = (r: Reading, span: SpeechSpan): boolean =>
+  span.words <= 4 && tagBefore(r, span, 'scareCues');
+
+function tagBefore(r: Reading, span: SpeechSpan, tag: 'titleCues' | 'scareCues'): boolean {
+  for (let k = span.from - 1; k >= span.from - 4 && k >= 0; k--) {
+    if (r.sentenceOf[k] !== r.sentenceOf[span.from] || r.quoteAt[k]) return false;
+    const text = r.tokens[k]?.text ?? '';
+    if (text === ',' || text === ';' || (text === ':' && k < span.from - 1)) return false;
+    const reach = matchAt(r, k, tag);
+    if (reach > 0 && k + reach <= span.from) return true;
+    if (k < span.from - 1 && has(r, k, 'say')) return false;
+  }
+  return false;
+}
+
+/** Inside the marks, before them: a full stop, comma, exclamation or question that speech has. */
+function endsLikeSpeech(r: Reading, span: SpeechSpan): boolean {
+  const last = r.text.slice(span.start, span.end).trimEnd().at(-1) ?? '';
+  return last === '.' || last === ',' || last === '!' || last === '?' || last === '…';
+}
+
+function titleCase(r: Reading, span: SpeechSpan): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let k = span.from; k < span.to; k++) {
+    const t = r.tokens[k];
+    if (!t || t.kind !== 'word' || t.text.length < 4) continue;
+    long++;
+    if (t.shape === 'capital' || t.shape === 'upper') capitals++;
+  }
+  return long >= 2 && capitals / long >= TITLE_CAPITALS;
+}

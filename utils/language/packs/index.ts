@@ -1,0 +1,15 @@
+/** The packs that ship, by language code. A new language is its file and one line here. */
+import type { LanguagePack } from '../pack.ts';
+import { en } from './en.ts';
+import { generic } from './generic.ts';
+import { id } from './id.ts';
+
+export const PACKS: readonly LanguagePack[] = [id, en];
+
+const byCode = new Map(PACKS.map((pack) => [pack.code, pack]));
+
+/** The pack for a BCP 47 tag ("en-GB" finds English), or the one for every other language. */
+export function packFor(language: string | null): LanguagePack {
+  const primary = language?.toLowerCase().split(/[-_]/)[0] ?? '';
+  return byCode.get(primary) ?? generic;
+}
