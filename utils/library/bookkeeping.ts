@@ -1,6 +1,6 @@
 /** Records that are not the reader's own data but keep it in order: journal, change log, settings, staging. */
 import * as v from 'valibot';
-import { speakerRecordSchema } from './records.ts';
+import { dismissalRecordSchema, speakerRecordSchema } from './records.ts';
 
 const id = v.string();
 const instant = v.pipe(v.string(), v.isoTimestamp());
@@ -9,6 +9,7 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** One change of one record, with what is needed to take it back. */
 export const changeSchema = v.variant('op', [
+  /** Came into the library (or back into it): undone by the trash, so that an undo loses nothing either. */
   v.object({
     op: v.literal('added'),
     table: v.picklist(['quotes', 'articles', 'readings', 'speakers', 'dismissals']),
@@ -22,9 +23,8 @@ export const changeSchema = v.variant('op', [
     after: fields,
   }),
   v.object({ op: v.literal('trashed'), id }),
-  v.object({ op: v.literal('restored'), id }),
   v.object({ op: v.literal('merged-away'), speaker: speakerRecordSchema }),
-  v.object({ op: v.literal('dismissal-removed'), id, address: v.string(), text: v.string(), at: instant }),
+  v.object({ op: v.literal('undismissed'), dismissal: dismissalRecordSchema }),
 ]);
 
 export const ACTIONS = [
@@ -57,24 +57,24 @@ export const rangeSchema = v.tuple([whole, whole]);
 /** One committed change of the quotes: its `rev` is the library's generation. */
 export const logRecordSchema = v.object({
   rev: whole,
+  /** Quotes that were added, or whose words changed. */
   put: v.array(rangeSchema),
+  /** Quotes of which something else changed: speaker, tags, note, finding, … */
+  touched: v.array(rangeSchema),
   removed: v.array(rangeSchema),
 });
 
 export const settingRecordSchema = v.object({ key: v.string(), value: v.unknown() });
 
 /** A part of the derived index; its bytes mean nothing to the library. */
-export const blobRecordSchema = v.object({
-  key: v.string(),
-  generation: whole,
-  bytes: v.instance(ArrayBuffer),
-  meta: v.record(v.string(), v.unknown()),
-});
+export const blobRecordSchema = v.object({ key: v.string(), bytes: v.instance(ArrayBuffer) });
 
-/** A record of a file being imported, not yet part of the library. */
+/** A record of a file being imported, not yet part of the library; `refused` ones hold the reason. */
 export const stagedRecordSchema = v.object({
-  no: whole,
   importId: v.string(),
+  type: v.string(),
+  /** Order in the file. */
+  place: whole,
   line: whole,
   record: v.unknown(),
 });

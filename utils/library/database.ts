@@ -31,7 +31,7 @@ export class LibraryDatabase extends Dexie {
   declare log: EntityTable<LogRecord, 'rev'>;
   declare settings: Table<SettingRecord, string>;
   declare blobs: Table<BlobRecord, string>;
-  declare staging: EntityTable<StagedRecord, 'no'>;
+  declare staging: Table<StagedRecord, [importId: string, type: string, place: number]>;
   declare setAside: EntityTable<SetAsideRecord, 'no'>;
 }
 

@@ -1,18 +1,16 @@
 /**
- * Where the derived fingerprint index keeps its parts, and how it notices that it is stale. The library's generation is
- * the number of the last line of its change log; each part is stored with the generation it was made of.
+ * Where the derived fingerprint index keeps its buffers, and how it notices that it is stale: the library's generation is
+ * the number of the last line of its change log.
  */
-import type { BlobRecord } from './bookkeeping.ts';
+import type { BlobStore, BlobTransaction } from '../matching/index/blob-store.ts';
 import { blobRecordSchema, logRecordSchema } from './bookkeeping.ts';
 import { toLibraryError } from './errors.ts';
 import { fromRanges } from './ranges.ts';
-import { validRow, validRows } from './reader.ts';
+import { validRows } from './reader.ts';
 import { quoteRecordSchema } from './records.ts';
 import type { LibraryDeps } from './writer.ts';
 
 type Reader = Pick<LibraryDeps, 'db' | 'onCorrupt'>;
-
-export type IndexPart = Omit<BlobRecord, 'generation'>;
 
 /** What changed since a generation. */
 export interface IndexChanges {
@@ -20,8 +18,10 @@ export interface IndexChanges {
   readonly generation: number;
   /** False where the log no longer reaches back that far: then the index has to be rebuilt. */
   readonly complete: boolean;
-  /** Numbers of quotes that were added or changed and are there now. */
+  /** Numbers of quotes that were added, or whose words changed. */
   readonly put: readonly number[];
+  /** Numbers of quotes of which something else changed (speaker, tags, note, finding); the index need not look. */
+  readonly touched: readonly number[];
   /** Numbers of quotes that went. */
   readonly removed: readonly number[];
 }
@@ -42,41 +42,32 @@ function asRev(key: unknown): number {
   return typeof key === 'number' ? key : 0;
 }
 
-/** A stored part, or null where it is missing or damaged. */
-export async function readIndexPart(reader: Reader, key: string): Promise<BlobRecord | null> {
-  return validRow(reader, 'blobs', blobRecordSchema, await reader.db.blobs.get(key)) ?? null;
-}
-
-/** All stored parts whose key starts with `prefix`, in order of key. */
-export async function readIndexParts(reader: Reader, prefix: string): Promise<BlobRecord[]> {
-  const rows = await reader.db.blobs.where('key').startsWith(prefix).toArray();
-  return validRows(reader, 'blobs', blobRecordSchema, rows);
-}
-
 /**
- * Stores parts, in one transaction, as made of `generation`; `remove` names parts that they replace.
- * @throws LibraryError
+ * The table of the index's buffers, beside the quotes. A transaction's `work` may wait for nothing but the
+ * transaction itself, or the browser ends it.
  */
-export async function writeIndexParts(
-  deps: Pick<LibraryDeps, 'db'>,
-  generation: number,
-  parts: readonly IndexPart[],
-  remove: readonly string[] = [],
-): Promise<void> {
-  const { db } = deps;
-  try {
-    await db.transaction('rw', db.blobs, async () => {
-      await db.blobs.bulkDelete([...remove]);
-      await db.blobs.bulkPut(parts.map((part) => ({ ...part, generation })));
-    });
-  } catch (error) {
-    throw toLibraryError(error);
-  }
-}
-
-/** Throws the stored index away. It is derived: nothing is lost. */
-export async function clearIndexParts(deps: Pick<LibraryDeps, 'db'>): Promise<void> {
-  await deps.db.blobs.clear();
+export function blobStore({ db, onCorrupt }: Reader): BlobStore {
+  const read = async (keys: readonly string[]) => {
+    const rows = await db.blobs.bulkGet([...keys]);
+    const found = validRows(onCorrupt ? { onCorrupt } : {}, 'blobs', blobRecordSchema, rows);
+    const byKey = new Map(found.map(({ key, bytes }) => [key, bytes]));
+    return keys.map((key) => byKey.get(key));
+  };
+  const write: BlobTransaction['write'] = async ({ clear, put, remove }) => {
+    if (clear) await db.blobs.clear();
+    if (remove) await db.blobs.bulkDelete([...remove]);
+    if (put) await db.blobs.bulkPut(put.map(([key, bytes]) => ({ key, bytes })));
+  };
+  return {
+    read,
+    transaction: async (work) => {
+      try {
+        return await db.transaction('rw', db.blobs, () => work({ read, write }));
+      } catch (error) {
+        throw toLibraryError(error);
+      }
+    },
+  };
 }
 
 /** What an index made at generation `since` has to catch up with. One consistent view of the library. */
@@ -86,9 +77,10 @@ export async function changesSince(reader: Reader, since: number): Promise<Index
     const first = asRev(await db.log.orderBy('rev').firstKey());
     const now = asRev(await db.log.orderBy('rev').lastKey());
     if (since > now || (now > since && since < first - 1)) {
-      return { generation: now, complete: false, put: [], removed: [] };
+      return { generation: now, complete: false, put: [], touched: [], removed: [] };
     }
     const put = new Set<number>();
+    const touched = new Set<number>();
     const removed = new Set<number>();
     const rows = await db.log.where('rev').above(since).toArray();
     const lines = validRows(reader, 'log', logRecordSchema, rows);
@@ -97,12 +89,19 @@ export async function changesSince(reader: Reader, since: number): Promise<Index
         put.add(seq);
         removed.delete(seq);
       }
+      for (const seq of fromRanges(line.touched)) touched.add(seq);
       for (const seq of fromRanges(line.removed)) {
         removed.add(seq);
         put.delete(seq);
       }
     }
-    return { generation: now, complete: lines.length === rows.length, put: [...put], removed: [...removed] };
+    return {
+      generation: now,
+      complete: lines.length === rows.length,
+      put: [...put],
+      touched: [...touched].filter((seq) => !put.has(seq) && !removed.has(seq)),
+      removed: [...removed],
+    };
   });
 }
 

@@ -80,8 +80,12 @@ export async function savedStateFor(reader: Reader, report: Report): Promise<Sav
 
 /** Quotes by their numbers (as the index gives them), joined for checking; unknown numbers are left out. */
 export async function savedQuotesBySeq(reader: Reader, seqs: readonly number[]): Promise<SavedQuote[]> {
-  const rows = await reader.db.quotes.bulkGet([...seqs]);
-  return joinQuotes(reader, validRows(reader, 'quotes', quoteRecordSchema, rows));
+  return joinQuotes(reader, await quotesBySeq(reader, seqs));
+}
+
+/** Quotes by their numbers, as stored; unknown numbers are left out. */
+export async function quotesBySeq(reader: Reader, seqs: readonly number[]): Promise<QuoteRecord[]> {
+  return validRows(reader, 'quotes', quoteRecordSchema, await reader.db.quotes.bulkGet([...seqs]));
 }
 
 /** Quotes by their ids, as stored; unknown ids are left out. */

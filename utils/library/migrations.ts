@@ -28,7 +28,7 @@ export const MIGRATIONS: readonly Migration[] = [
       log: '++rev',
       settings: 'key',
       blobs: 'key',
-      staging: '++no, importId',
+      staging: '[importId+type+place]',
       setAside: '++no',
     },
   },

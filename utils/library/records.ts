@@ -139,7 +139,8 @@ export const trashRecordSchema = v.object({
   /** Null where only quotes were deleted. */
   article: v.nullable(articleRecordSchema),
   readings: v.array(readingRecordSchema),
-  quotes: v.array(quoteRecordSchema),
+  /** Without their numbers: a quote that comes back gets a new one. */
+  quotes: v.array(portableQuoteSchema),
 });
 
 export type ArticleRecord = v.InferOutput<typeof articleRecordSchema>;

@@ -13,8 +13,7 @@ type Named = { readonly name: string | null; readonly kind: SpeakerRecord['kind'
 export async function resolveSpeakers(writer: Writer, named: readonly Named[]): Promise<Map<string, string>> {
   const { db } = writer;
   const wanted = new Map<string, SpeakerRecord['kind']>();
-  for (const { name, kind } of named)
-    if (name?.trim() && kind !== 'anonymous') wanted.set(name, kind);
+  for (const { name, kind } of named) if (name?.trim() && kind !== 'anonymous') wanted.set(name, kind);
   const keys = [...new Set([...wanted.keys()].map(speakerKey))];
   const rows = keys.length > 0 ? await db.speakers.where('keys').anyOf(keys).toArray() : [];
   const byKey = new Map<string, string>();

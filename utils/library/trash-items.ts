@@ -1,29 +1,190 @@
-/** The trash's records: quotes that go in, quotes that come back. */
+/** The trash's records: what goes in, and how it comes back. To be used inside a write. */
 import { identityOf } from './identity.ts';
-import { validRows } from './reader.ts';
-import { type ArticleRecord, type QuoteRecord, type TrashRecord, trashRecordSchema } from './records.ts';
+import { validRow, validRows } from './reader.ts';
+import {
+  type ArticleRecord,
+  articleRecordSchema,
+  type PortableQuote,
+  type QuoteRecord,
+  quoteRecordSchema,
+  type ReadingRecord,
+  readingRecordSchema,
+  type TrashRecord,
+  trashRecordSchema,
+} from './records.ts';
+import { resolveSpeakers } from './speaker-names.ts';
 import type { Writer } from './writer.ts';
 
-/** Puts quotes of one article into the trash, out of the library. */
-export async function trashQuotes(
-  writer: Writer,
-  article: Pick<ArticleRecord, 'address'>,
-  quotes: readonly QuoteRecord[],
-): Promise<string> {
-  const id = writer.newId();
+/** Puts quotes into the trash, one item for each article. */
+export async function trashQuotes(writer: Writer, quotes: readonly QuoteRecord[]): Promise<void> {
+  const { db } = writer;
+  const byArticle = Map.groupBy(quotes, (quote) => quote.articleId);
+  const articles = await articlesById(writer, [...byArticle.keys()]);
+  const items = [...byArticle].map(([articleId, group]): TrashRecord => {
+    const address = articles.get(articleId)?.address ?? `unknown:${articleId}`;
+    return {
+      id: writer.newId(),
+      deletedAt: writer.at,
+      address,
+      article: null,
+      readings: [],
+      quotes: group.map(toPortable),
+    };
+  });
+  await db.trash.bulkAdd(items);
+  for (const item of items) writer.note({ op: 'trashed', id: item.id });
+  await removeQuotes(writer, quotes);
+}
+
+/** Puts an article into the trash with its texts and all its quotes. */
+export async function trashArticle(writer: Writer, article: ArticleRecord): Promise<void> {
+  const { db } = writer;
+  const [quoteRows, readingRows] = await Promise.all([
+    db.quotes.where('articleId').equals(article.id).toArray(),
+    db.readings.where('[articleId+sha256]').between([article.id, ''], [article.id, '\uffff']).toArray(),
+  ]);
+  const quotes = validRows(writer, 'quotes', quoteRecordSchema, quoteRows);
+  const readings = validRows(writer, 'readings', readingRecordSchema, readingRows);
   const item: TrashRecord = {
-    id,
+    id: writer.newId(),
     deletedAt: writer.at,
     address: article.address,
-    article: null,
-    readings: [],
-    quotes: [...quotes],
+    article,
+    readings,
+    quotes: quotes.map(toPortable),
   };
-  await writer.db.trash.add(item);
-  await writer.db.quotes.bulkDelete(quotes.map((quote) => quote.seq));
-  writer.removed(quotes.map((quote) => quote.seq));
-  writer.note({ op: 'trashed', id });
-  return id;
+  await db.trash.add(item);
+  writer.note({ op: 'trashed', id: item.id });
+  await removeQuotes(writer, quotes);
+  await db.readings.bulkDelete(readings.map((reading) => reading.id));
+  await db.articles.delete(article.id);
+}
+
+/** A quote without the number that is this library's own. */
+export function toPortable({ seq: _, ...quote }: QuoteRecord): PortableQuote {
+  return quote;
+}
+
+async function removeQuotes(writer: Writer, quotes: readonly QuoteRecord[]): Promise<void> {
+  const seqs = quotes.map((quote) => quote.seq);
+  await writer.db.quotes.bulkDelete(seqs);
+  writer.removed(seqs);
+}
+
+async function articlesById(writer: Writer, ids: readonly string[]): Promise<Map<string, ArticleRecord>> {
+  const rows = await writer.db.articles.bulkGet([...ids]);
+  const articles = validRows(writer, 'articles', articleRecordSchema, rows);
+  return new Map(articles.map((article) => [article.id, article]));
+}
+
+/**
+ * Brings an item back. If its article was saved anew since, its texts and quotes join that one, and what is there
+ * again already is not doubled.
+ * @returns the number of quotes that came back.
+ */
+export async function restoreItem(writer: Writer, item: TrashRecord): Promise<number> {
+  const { db } = writer;
+  const article = await articleFor(writer, item);
+  const readingIds = await restoreReadings(writer, item.readings, article);
+  const rows = await db.quotes.where('articleId').equals(article.id).toArray();
+  const there = new Set(validRows(writer, 'quotes', quoteRecordSchema, rows).map(identityOf));
+  const back = item.quotes.filter((quote) => !there.has(identityOf(quote)));
+  await putBack(writer, back, article, readingIds);
+  await db.trash.delete(item.id);
+  return back.length;
+}
+
+/** The article that an item's quotes belong to: the live one at its address, else the one in the trash. */
+async function articleFor(writer: Writer, item: TrashRecord): Promise<ArticleRecord> {
+  const { db } = writer;
+  const live = validRow(
+    writer,
+    'articles',
+    articleRecordSchema,
+    await db.articles.get({ address: item.address }),
+  );
+  if (live) return live;
+  const rows = await db.trash.where('address').equals(item.address).toArray();
+  const others = validRows(writer, 'trash', trashRecordSchema, rows).filter((other) => other.id !== item.id);
+  const holder = item.article ? item : others.find((other) => other.article);
+  const kept = holder?.article ?? {
+    id: item.quotes[0]?.articleId ?? writer.newId(),
+    address: item.address,
+    url: null,
+    canonicalUrl: null,
+    title: null,
+    siteName: null,
+    host: null,
+    byline: null,
+    publishedTime: null,
+    modifiedTime: null,
+    language: null,
+    dir: null,
+    agency: null,
+    savedAt: writer.at,
+    lastReadAt: writer.at,
+  };
+  const idTaken = (await db.articles.get(kept.id)) !== undefined;
+  const article = idTaken ? { ...kept, id: writer.newId() } : kept;
+  await db.articles.add(article);
+  writer.note({ op: 'added', table: 'articles', id: article.id });
+  if (holder && holder !== item) {
+    // Quotes of a deleted article that were deleted before it: the article comes back, its other quotes stay deleted.
+    await restoreReadings(writer, holder.readings, article);
+    if (holder.quotes.length > 0) await db.trash.put({ ...holder, article: null, readings: [] });
+    else await db.trash.delete(holder.id);
+  }
+  return article;
+}
+
+/** @returns id in the trash → id of the text that now stands for it. */
+async function restoreReadings(
+  writer: Writer,
+  readings: readonly ReadingRecord[],
+  article: ArticleRecord,
+): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const reading of readings) {
+    const there = await writer.db.readings.get({ articleId: article.id, sha256: reading.sha256 });
+    ids.set(reading.id, there?.id ?? reading.id);
+    if (there) continue;
+    await writer.db.readings.put({ ...reading, articleId: article.id });
+    writer.note({ op: 'added', table: 'readings', id: reading.id });
+  }
+  return ids;
+}
+
+/** Puts quotes back into the library under this article; speakers merged away or deleted since are found by name. */
+async function putBack(
+  writer: Writer,
+  quotes: readonly PortableQuote[],
+  article: ArticleRecord,
+  readingIds: ReadonlyMap<string, string>,
+): Promise<void> {
+  const { db } = writer;
+  const speakerIds = [...new Set(quotes.flatMap((quote) => quote.speakerId ?? []))];
+  const rows = await db.speakers.bulkGet(speakerIds);
+  const missing = new Set(speakerIds.filter((_, place) => rows[place] === undefined));
+  const lost = quotes.filter((quote) => quote.speakerId !== null && missing.has(quote.speakerId));
+  const found = await resolveSpeakers(
+    writer,
+    lost.flatMap((quote) => quote.speaker ?? []),
+  );
+  const speakerOf = ({ speakerId, speaker }: PortableQuote) =>
+    speakerId !== null && missing.has(speakerId)
+      ? (speaker?.name && found.get(speaker.name)) || null
+      : speakerId;
+  const ids = quotes.map((quote) => quote.id);
+  const taken = new Set((await db.quotes.where('id').anyOf(ids).toArray()).map((quote) => quote.id));
+  const records = quotes.map((quote) => ({
+    ...quote,
+    id: taken.has(quote.id) ? writer.newId() : quote.id,
+    articleId: article.id,
+    readingId: quote.readingId && (readingIds.get(quote.readingId) ?? quote.readingId),
+    speakerId: speakerOf(quote),
+  }));
+  writer.put(await db.quotes.bulkAdd(records, { allKeys: true }));
+  writer.note(...records.map(({ id }) => ({ op: 'added', table: 'quotes', id }) as const));
 }
 
 /**
@@ -43,11 +204,7 @@ export async function takeBackFromTrash(
     const rest = item.quotes.filter((each) => each !== quote);
     if (rest.length > 0 || item.article) await db.trash.put({ ...item, quotes: rest });
     else await db.trash.delete(item.id);
-    // The article may have been deleted and saved anew since: then it has another id, and the old readings are in the trash.
-    const moved = quote.articleId === article.id ? {} : { articleId: article.id, readingId: null };
-    await db.quotes.put({ ...quote, ...moved });
-    writer.put([quote.seq]);
-    writer.note({ op: 'added', table: 'quotes', id: quote.id });
+    await putBack(writer, [quote], article, await restoreReadings(writer, item.readings, article));
     return quote.id;
   }
   return null;

@@ -3,6 +3,7 @@
  * change log (for the index and for open windows), goes into one transaction, so that a killed browser leaves all of
  * it or none.
  */
+import type { Table } from 'dexie';
 import type { Action, Change } from './bookkeeping.ts';
 import type { LibraryDatabase } from './database.ts';
 import { toLibraryError } from './errors.ts';
@@ -33,8 +34,10 @@ export interface Writer extends LibraryDeps {
   readonly at: string;
   /** Notes a change for undo. */
   note(...changes: readonly Change[]): void;
-  /** Notes quotes that were added or whose words, speaker, article or finding changed. */
+  /** Notes quotes that were added, or whose words changed. */
   put(seqs: Iterable<number>): void;
+  /** Notes quotes of which something else changed. */
+  touched(seqs: Iterable<number>): void;
   /** Notes quotes that left the library. */
   removed(seqs: Iterable<number>): void;
 }
@@ -60,19 +63,30 @@ export function writtenTables(db: LibraryDatabase) {
   ];
 }
 
+/** The quotes that a transaction changed, by number. */
+export class Touched {
+  readonly put = new Set<number>();
+  readonly touched = new Set<number>();
+  readonly removed = new Set<number>();
+}
+
 /** Appends the change log's line: its number is the new generation. Call inside the transaction. */
-export async function appendToLog(
-  db: LibraryDatabase,
-  put: Iterable<number>,
-  removed: Iterable<number>,
-): Promise<void> {
-  const line = { put: toRanges(put), removed: toRanges(removed) };
-  if (line.put.length + line.removed.length === 0) return;
-  const rev = await db.log.add(line);
+export async function appendToLog(db: LibraryDatabase, changed: Touched): Promise<void> {
+  const { put, touched, removed } = changed;
+  if (put.size + touched.size + removed.size === 0) return;
+  const rev = await db.log.add({
+    put: toRanges(put),
+    touched: toRanges(touched),
+    removed: toRanges(removed),
+  });
   await db.log
     .where('rev')
     .belowOrEqual(rev - LOG_LENGTH)
     .delete();
+}
+
+function addAll<T>(to: Set<T>, from: Iterable<T>): void {
+  for (const each of from) to.add(each);
 }
 
 /**
@@ -85,13 +99,13 @@ export async function write<T>(
   action: Action,
   work: (writer: Writer) => Promise<T>,
   count: (value: T) => number,
+  alsoTables: readonly Table[] = [],
 ): Promise<Written<T>> {
   const { db } = deps;
   try {
-    return await db.transaction('rw', writtenTables(db), async () => {
+    return await db.transaction('rw', [...writtenTables(db), ...alsoTables], async () => {
       const changes: Change[] = [];
-      const put = new Set<number>();
-      const removed = new Set<number>();
+      const changed = new Touched();
       const at = deps.now().toISOString();
       const writer: Writer = {
         ...deps,
@@ -99,15 +113,12 @@ export async function write<T>(
         note: (...noted) => {
           for (const change of noted) changes.push(change);
         },
-        put: (seqs) => {
-          for (const seq of seqs) put.add(seq);
-        },
-        removed: (seqs) => {
-          for (const seq of seqs) removed.add(seq);
-        },
+        put: (seqs) => addAll(changed.put, seqs),
+        touched: (seqs) => addAll(changed.touched, seqs),
+        removed: (seqs) => addAll(changed.removed, seqs),
       };
       const value = await work(writer);
-      await appendToLog(db, put, removed);
+      await appendToLog(db, changed);
       if (changes.length === 0) return { value, undo: null };
       const undo = await db.journal.add({ at, action, count: count(value), changes });
       await db.journal

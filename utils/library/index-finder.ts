@@ -1,0 +1,79 @@
+/** Joins the fingerprint index to the library: it follows the change log, and is kept in the library's own database. */
+import { fingerprints, lookupFingerprints } from '../matching/fingerprint.ts';
+import type { IndexEntry } from '../matching/index/postings.ts';
+import { type IndexState, QuoteIndex } from '../matching/index/quote-index.ts';
+import type { CandidateFinder } from './candidates.ts';
+import type { IndexedQuote } from './index-store.ts';
+import type { Library } from './library.ts';
+
+export interface LibraryFinder extends CandidateFinder {
+  /** Whether the last check could see every saved quote. */
+  readonly state: IndexState;
+  /** Bytes of the index held in memory. */
+  readonly memory: number;
+  /**
+   * Brings the index in step with the library. Worth calling after a save or an import; a check after it would do it
+   * too. May be ended at any moment.
+   */
+  refresh(): Promise<void>;
+  /** Reads the index into memory; the first check does it in the background for those that follow. */
+  warm(): Promise<void>;
+}
+
+export interface FinderOptions {
+  /** Told what went wrong in the background: nothing waits for that work. */
+  readonly onError: (error: unknown) => void;
+  /** A name never given before, for each new life of the index. */
+  readonly newEpoch?: () => string;
+}
+
+/** Makes the finder that `library.candidatesFor` takes. One for each worker: it keeps what it has read. */
+export function createFinder(library: Pick<Library, 'index'>, options: FinderOptions): LibraryFinder {
+  const { index: stored } = library;
+  const index = new QuoteIndex({
+    store: stored.blobs,
+    newEpoch: options.newEpoch ?? (() => crypto.randomUUID()),
+    source: {
+      generation: stored.generation,
+      changesSince: async (generation) => {
+        const changes = await stored.changesSince(generation);
+        return changes.complete ? changes : null;
+      },
+      entries: async (ordinals) => (await stored.quotesBySeq(ordinals)).map(toEntry),
+      entriesAfter: async (after, limit) => {
+        for await (const quotes of stored.quotes(limit, after))
+          if (quotes.length > 0) return quotes.map(toEntry);
+        return [];
+      },
+    },
+  });
+  let state: IndexState = 'ready';
+  let warmed = false;
+  const inBackground = (work: Promise<void>) => {
+    work.catch(options.onError);
+  };
+  return {
+    get state() {
+      return state;
+    },
+    get memory() {
+      return index.memory;
+    },
+    refresh: () => index.refresh(),
+    warm: () => index.warm(),
+    async candidates(texts) {
+      const found = await index.candidates(texts.map((text) => lookupFingerprints(text)));
+      state = found.state;
+      if (state === 'rebuilding') inBackground(index.refresh());
+      else if (!warmed) {
+        warmed = true;
+        inBackground(index.warm());
+      }
+      return found.candidates;
+    },
+  };
+}
+
+function toEntry({ seq, text, language }: IndexedQuote): IndexEntry {
+  return { ordinal: seq, fingerprints: fingerprints(text, language) };
+}

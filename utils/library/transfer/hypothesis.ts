@@ -1,0 +1,78 @@
+/**
+ * Highlights from Hypothesis: the client's own export (`{ export_date, export_userid, client_version, annotations }`)
+ * and the rows of its API (`{ total, rows }`); an annotation is described at https://h.readthedocs.io/en/latest/api/.
+ */
+import * as v from 'valibot';
+import { type ForeignHighlight, fromHighlights } from './foreign.ts';
+import type { FileItem } from './format.ts';
+
+const selectorSchema = v.object({
+  type: v.string(),
+  exact: v.optional(v.string()),
+  prefix: v.optional(v.string()),
+  suffix: v.optional(v.string()),
+});
+
+const annotationSchema = v.object({
+  id: v.optional(v.string()),
+  uri: v.string(),
+  created: v.optional(v.string()),
+  user: v.optional(v.string()),
+  text: v.optional(v.string()),
+  tags: v.optional(v.array(v.string()), []),
+  document: v.optional(v.object({ title: v.optional(v.union([v.array(v.string()), v.string()])) })),
+  target: v.optional(v.array(v.object({ selector: v.optional(v.array(selectorSchema), []) })), []),
+});
+
+type Annotation = v.InferOutput<typeof annotationSchema>;
+
+/**
+ * @param exportUser whose export it is (`export_userid`); notes of others keep their name.
+ * @returns null where none of it looks like an annotation.
+ */
+export function readHypothesis(
+  elements: readonly { readonly line: number; readonly value: unknown }[],
+  exportUser: string | null,
+): Generator<FileItem> | null {
+  const read = elements.map(({ line, value }) => ({ line, parsed: v.safeParse(annotationSchema, value) }));
+  if (!read.some(({ parsed }) => parsed.success)) return null;
+  return fromHighlights(
+    read.map(({ line, parsed }) =>
+      parsed.success
+        ? toHighlight(line, parsed.output, exportUser)
+        : { line, refused: 'this is no annotation' },
+    ),
+    'hypothesis',
+  );
+}
+
+function toHighlight(
+  line: number,
+  annotation: Annotation,
+  exportUser: string | null,
+): ForeignHighlight | { line: number; refused: string } {
+  const selectors = annotation.target.flatMap((target) => target.selector);
+  const words = selectors.find((selector) => selector.type === 'TextQuoteSelector');
+  if (!words?.exact) return { line, refused: 'a page note or a reply: it has no highlighted words' };
+  const title = annotation.document?.title;
+  const { text = '', user } = annotation;
+  const foreign = exportUser !== null && user !== undefined && user !== exportUser;
+  return {
+    line,
+    id: annotation.id ?? null,
+    url: annotation.uri,
+    title: (typeof title === 'string' ? title : title?.[0]) ?? null,
+    text: words.exact,
+    prefix: words.prefix ?? '',
+    suffix: words.suffix ?? '',
+    note: text.trim() === '' ? null : foreign ? `${userName(user)}: ${text}` : text,
+    tags: annotation.tags,
+    created: annotation.created ?? null,
+  };
+}
+
+/** "acct:mira@hypothes.is" → "mira" */
+function userName(user: string): string {
+  const name = user.startsWith('acct:') ? user.slice('acct:'.length) : user;
+  return name.split('@')[0] ?? name;
+}

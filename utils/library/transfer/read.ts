@@ -1,0 +1,125 @@
+/** Reading a file: which kind it is, and its records one by one, each validated. */
+import * as v from 'valibot';
+import { LibraryError } from '../errors.ts';
+import { describeIssues } from '../reader.ts';
+import { readClipping } from './clippings.ts';
+import {
+  FILE_SCHEMA,
+  FILE_SCHEMA_NAME,
+  type FileItem,
+  fileHeaderSchema,
+  fileRecordSchema,
+} from './format.ts';
+import { readHypothesis } from './hypothesis.ts';
+import { arrayElements, type JsonElement, topMembers } from './json-elements.ts';
+import { readObsidianHighlights } from './obsidian-highlights.ts';
+import { type FileSource, type Line, linesOf, textOf } from './source.ts';
+
+/**
+ * The records of a Verbatim library file, of a Hypothesis export (its own JSON, or the rows of its API), of Obsidian
+ * Clipper's highlight export (JSON), or of a Markdown clipping. A library file is read line by line, whatever its size.
+ * @throws LibraryError `not-a-library`, `newer-version`
+ */
+export async function* readLibraryFile(source: FileSource): AsyncGenerator<FileItem> {
+  const lines = linesOf(textOf(source));
+  try {
+    let first = await lines.next();
+    while (!first.done && first.value.text.trim() === '') first = await lines.next();
+    if (first.done) throw new LibraryError('not-a-library', 'the file is empty');
+    if (isHeader(first.value.text)) {
+      yield* readLines(lines);
+      return;
+    }
+    let text = '\n'.repeat(first.value.number - 1) + first.value.text;
+    const rest: string[] = [text];
+    for await (const line of lines) rest.push(line.text);
+    text = rest.join('\n');
+    yield* readWhole(text);
+  } finally {
+    await lines.return(undefined);
+  }
+}
+
+/** Whether the line opens a library file. @throws LibraryError `newer-version` */
+function isHeader(line: string): boolean {
+  const opening = line.trimEnd();
+  if (!opening.startsWith('{') || !opening.endsWith('[')) return false;
+  const header = parseJson(`${opening}]}`);
+  return isLibrary(header);
+}
+
+function isLibrary(header: unknown): boolean {
+  const parsed = v.safeParse(fileHeaderSchema, header);
+  if (!parsed.success || !parsed.output.schema.startsWith(FILE_SCHEMA_NAME)) return false;
+  if (parsed.output.schema !== FILE_SCHEMA) throw new LibraryError('newer-version', parsed.output.schema);
+  return true;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+const endSchema = v.object({ end: v.object({ records: v.number() }) });
+
+async function* readLines(lines: AsyncGenerator<Line>): AsyncGenerator<FileItem> {
+  let seen = 0;
+  let number = 1;
+  for await (const line of lines) {
+    number = line.number;
+    const text = line.text.trim();
+    if (text === '') continue;
+    if (text.startsWith(']')) {
+      const end = v.safeParse(endSchema, parseJson(`{"records":[${text}`));
+      if (end.success && end.output.end.records === seen) return;
+      const announced = end.success ? end.output.end.records : 'an unknown number of';
+      yield {
+        line: line.number,
+        refused: `the file should hold ${announced} records, but ${seen} were found`,
+      };
+      return;
+    }
+    seen++;
+    yield readRecord(line.number, text.endsWith(',') ? text.slice(0, -1) : text);
+  }
+  yield { line: number, refused: 'the file ends early: what followed is missing' };
+}
+
+function readRecord(line: number, text: string): FileItem {
+  const json = parseJson(text);
+  if (json === undefined) return { line, refused: 'this is not JSON' };
+  const parsed = v.safeParse(fileRecordSchema, json);
+  return parsed.success ? { line, record: parsed.output } : { line, refused: describeIssues(parsed.issues) };
+}
+
+/** Files that have to be read as a whole: a library file laid out differently, and other tools' exports. */
+function* readWhole(text: string): Generator<FileItem> {
+  const start = text.trimStart().charAt(0);
+  if (start !== '{' && start !== '[') {
+    yield* readClipping(text);
+    return;
+  }
+  const members = topMembers(text);
+  const records = members.get('records');
+  if (records !== undefined) {
+    if (!isLibrary(parseJson(`${text.slice(0, records)}[]}`))) throw new LibraryError('not-a-library');
+    for (const element of arrayElements(text, records)) {
+      yield element.whole ? readRecord(element.line, element.text) : cutOff(element);
+    }
+    return;
+  }
+  const elements = [...arrayElements(text, members.get('annotations') ?? members.get('rows') ?? 0)];
+  const parsed = elements.map((element) => ({ line: element.line, value: parseJson(element.text) }));
+  const exporter = v.safeParse(v.string(), Reflect.get(Object(parseJson(text)), 'export_userid'));
+  const foreign =
+    readHypothesis(parsed, exporter.success ? exporter.output : null) ?? readObsidianHighlights(parsed);
+  if (!foreign) throw new LibraryError('not-a-library');
+  yield* foreign;
+}
+
+function cutOff({ line }: JsonElement): FileItem {
+  return { line, refused: 'the file ends in the middle of this record' };
+}

@@ -1,0 +1,87 @@
+/** Deleting, restoring, and what becomes of the trash. */
+import { LibraryError, toLibraryError } from './errors.ts';
+import { quotesToChange } from './patch.ts';
+import { validRow, validRows } from './reader.ts';
+import { articleRecordSchema, type TrashRecord, trashRecordSchema } from './records.ts';
+import { restoreItem, trashArticle, trashQuotes } from './trash-items.ts';
+import { type LibraryDeps, type Written, write } from './writer.ts';
+
+/** Days that deleted things can be brought back. */
+export const TRASH_DAYS = 30;
+const DAY = 86_400_000;
+
+/** Moves quotes to the trash. @returns how many. */
+export function deleteQuotes(deps: LibraryDeps, ids: readonly string[]): Promise<Written<number>> {
+  return write(
+    deps,
+    'delete',
+    async (writer) => {
+      const quotes = await quotesToChange(writer, ids);
+      await trashQuotes(writer, quotes);
+      return quotes.length;
+    },
+    (deleted) => deleted,
+  );
+}
+
+/**
+ * Moves an article with its texts and quotes to the trash.
+ * @throws LibraryError `not-found`
+ */
+export function deleteArticle(deps: LibraryDeps, articleId: string): Promise<Written<string>> {
+  return write(
+    deps,
+    'delete',
+    async (writer) => {
+      const row = await writer.db.articles.get(articleId);
+      const article = validRow(writer, 'articles', articleRecordSchema, row);
+      if (!article) throw new LibraryError('not-found');
+      await trashArticle(writer, article);
+      return articleId;
+    },
+    () => 1,
+  );
+}
+
+/** What lies in the trash, the newest first. */
+export async function listTrash(deps: Pick<LibraryDeps, 'db' | 'onCorrupt'>): Promise<TrashRecord[]> {
+  const rows = await deps.db.trash.orderBy('deletedAt').reverse().toArray();
+  return validRows(deps, 'trash', trashRecordSchema, rows);
+}
+
+/** Brings items back from the trash. @returns the number of quotes that came back. */
+export function restoreFromTrash(deps: LibraryDeps, trashIds: readonly string[]): Promise<Written<number>> {
+  return write(
+    deps,
+    'restore',
+    async (writer) => {
+      const rows = await writer.db.trash.bulkGet([...trashIds]);
+      let restored = 0;
+      for (const item of validRows(writer, 'trash', trashRecordSchema, rows)) {
+        // Restoring one item may have changed the next (an article that came back with its quote): read it again.
+        const now = validRow(writer, 'trash', trashRecordSchema, await writer.db.trash.get(item.id));
+        if (now) restored += await restoreItem(writer, now);
+      }
+      return restored;
+    },
+    (restored) => restored,
+  );
+}
+
+/** Deletes for ever what has lain in the trash longer than `TRASH_DAYS`, or all of it. @returns the number of items. */
+export async function purgeTrash(deps: LibraryDeps, all = false): Promise<number> {
+  const { db } = deps;
+  try {
+    if (all) {
+      return await db.transaction('rw', db.trash, async () => {
+        const items = await db.trash.count();
+        await db.trash.clear();
+        return items;
+      });
+    }
+    const limit = new Date(deps.now().getTime() - TRASH_DAYS * DAY).toISOString();
+    return await db.trash.where('deletedAt').below(limit).delete();
+  } catch (error) {
+    throw toLibraryError(error);
+  }
+}
