@@ -19,7 +19,7 @@ export interface Candidate {
   readonly core: boolean;
   /** A sentence or more of running text. */
   readonly prose: boolean;
-  /** Tag and class of the element and of the one round it: paragraphs of one article share it. */
+  /** Tag and class of the element and of the two round it: paragraphs of one article share it. */
   readonly signature: string;
   readonly hidden: boolean;
   /** Alone with a picture, as captions are. */
@@ -56,7 +56,7 @@ export function candidatesOf(page: Written, kept: ReadonlySet<number>): Candidat
         linkShare <= MOST_LINKED_PROSE &&
         block.kind !== 'heading' &&
         (endsSentence(text) || NO_FULL_STOP.test(text) || weight >= SHORTEST_PROSE * 4),
-      signature: `${nameOf(owner)}<${owner.parent ? nameOf(owner.parent) : ''}`,
+      signature: [owner, owner.parent, owner.parent?.parent].map((e) => (e ? nameOf(e) : '')).join('<'),
       pictured: isWithPicture(owner, text.length),
       hidden: nearest(owner, (element) => element.hidden) !== null,
     };

@@ -22,7 +22,7 @@ export interface FlatElement {
   readonly parent: FlatElement | null;
   readonly index: number;
   readonly children: FlatNode[];
-  /** Marked as hidden by an attribute or its own style (style sheets are not asked). */
+  /** Marked as hidden by an attribute or its own style (style sheets are not asked), or a consent manager's box. */
   readonly hidden: boolean;
   /** The texts inside: `firstText` to before `endText`. */
   readonly firstText: number;
@@ -99,7 +99,7 @@ export function flatten(body: Element): FlatTree {
       parent,
       index: elements.length,
       children: [],
-      hidden: !shown && isMarkedHidden(source),
+      hidden: !shown && (isMarkedHidden(source) || isConsentBox(source)),
       firstText: texts.length,
       endText: texts.length,
       textLength: 0,
@@ -230,6 +230,16 @@ function isMarkedHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+const CONSENT =
+  /cookie|consent|gdpr|onetrust|didomi|cmpbox|usercentrics|qc-cmp|sp_message|truste|privacy-?(?:banner|notice|manager)/i;
+
+/** Consent managers put pages of legal prose into a site. A wrapper that only carries their class holds the article too. */
+function isConsentBox(element: Element): boolean {
+  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (!CONSENT.test(name) || element.localName === 'body' || element.localName === 'main') return false;
+  return element.querySelector('h1, article, main, [itemprop~="articleBody"]') === null;
 }
 
 interface StreamedParts {

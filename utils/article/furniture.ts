@@ -4,7 +4,7 @@ import { RELATED_LABELS, REQUESTS, STAFF_LABELS, WHOLE_LINES } from './furniture
 
 /** Parts of class names and ids, split at hyphens, underscores and capitals. */
 const NAMES = new Set(
-  'share sharing sharebar social related recommend recommended recommendation recommendations newsletter newsletters subscribe subscription promo promotion advert advertisement advertising ads sponsor sponsored comments disqus breadcrumb breadcrumbs tags taglist topics cookie cookies consent gdpr cmp onetrust didomi paywall outbrain taboola trending mostread popular signup toolbar pagination linklist readmore readalso readnext bacajuga crosslink caption credit credits copyright byline authorbox authorbio timestamp dateline pubdate footer nav navigation menu sidebar login modal popup dialog banner player disclaimer imprint rating voting poll survey ticker seealso morenews donate donation toc feedback skip'.split(
+  'gallery galerie galleria slideshow carousel share sharing sharebar social related recommend recommended recommendation recommendations newsletter newsletters subscribe subscription promo promotion advert advertisement advertising ads sponsor sponsored comments disqus breadcrumb breadcrumbs tags taglist topics cookie cookies consent gdpr cmp onetrust didomi paywall outbrain taboola trending mostread popular signup toolbar pagination linklist readmore readalso readnext bacajuga crosslink caption credit credits copyright byline authorbox authorbio timestamp dateline pubdate footer nav navigation menu sidebar login modal popup dialog banner player disclaimer imprint rating voting poll survey ticker seealso morenews donate donation toc feedback skip'.split(
     ' ',
   ),
 );
@@ -38,19 +38,11 @@ const ROLES = new Set([
   'form',
   'banner',
 ]);
-const CONSENT =
-  /cookie|consent|gdpr|onetrust|didomi|cmpbox|usercentrics|qc-cmp|sp_message|truste|privacy-?(?:banner|notice|manager)/i;
-
 /** True where the element's own name, role or tag says that it holds furniture. */
 export function isNamedFurniture(element: FlatElement): boolean {
   if (TAGS.has(element.tag) || ROLES.has(element.source.getAttribute('role') ?? '')) return true;
   const parts = nameParts(element);
   return parts.some((part, i) => NAMES.has(part) || PAIRS.has(`${part}-${parts[i + 1] ?? ''}`));
-}
-
-/** Consent managers put whole pages of legal prose into a site; Readability may take them for the article. */
-export function isConsent(element: FlatElement): boolean {
-  return CONSENT.test(`${element.source.getAttribute('class') ?? ''} ${element.source.id}`);
 }
 
 function nameParts(element: FlatElement): string[] {

@@ -105,30 +105,36 @@ export function types(object: LdObject): string[] {
 }
 
 /** A text of a field that may be a string, an object with a name, or a list of them (the first counts). */
-export function textOf(value: unknown): string | null {
-  if (typeof value === 'string') return clean(value);
+export function textOf(value: unknown, lines: 'join' | 'keep-lines' = 'join'): string | null {
+  if (typeof value === 'string') return lines === 'join' ? clean(value) : withLines(value);
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) {
     for (const item of value) {
-      const text = textOf(item);
+      const text = textOf(item, lines);
       if (text !== null) return text;
     }
     return null;
   }
-  if (isObject(value)) return textOf(value.name ?? value['@value'] ?? null);
+  if (isObject(value)) return textOf(value.name ?? value['@value'] ?? null, lines);
   return null;
 }
 
 /** All names of a field, for several authors. */
 export function namesOf(value: unknown): string[] {
   const list = Array.isArray(value) ? value : [value];
-  return [...new Set(list.map(textOf).filter((name): name is string => name !== null))];
+  return [...new Set(list.map((item) => textOf(item)).filter((name): name is string => name !== null))];
 }
 
 export function clean(value: string | null | undefined): string | null {
   const text = decodeEntities(value ?? '')
     .replace(/\s+/g, ' ')
     .trim();
+  return text === '' ? null : text;
+}
+
+/** Paragraphs of a body are its lines. */
+function withLines(value: string): string | null {
+  const text = decodeEntities(value).replace(/\r\n?/g, '\n').trim();
   return text === '' ? null : text;
 }
 

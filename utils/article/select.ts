@@ -220,6 +220,7 @@ function leadsOf(
     );
     const isDeck =
       headline !== null &&
+      !c.pictured &&
       !furniture.holds(c) &&
       (c.kind === 'heading' ? c.weight >= SHORTEST_DECK : c.prose);
     const isNamed = headline !== null && named;
