@@ -1,0 +1,79 @@
+/** BibTeX: an `@article` an article. Read as it stands by biber and by every BibTeX that takes UTF-8. */
+import { type CslDate, type CslItem, cslItems } from './csl.ts';
+import { isoDate } from './dates.ts';
+import type { ExportWriter } from './format.ts';
+
+const LATEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+/** The macros that every bibliography style defines. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/**
+ * LaTeX's ten special characters. Braces are escaped one by one *and* must balance for BibTeX's own scanner, which
+ * knows no escape; where they do not, they are written as commands.
+ */
+function escapeLatex(text: string): string {
+  const balanced = bracesBalance(text);
+  return text.replace(/[\\{}~^#$%&_]/g, (character) => {
+    if (character === '{' && !balanced) return '\\textbraceleft ';
+    if (character === '}' && !balanced) return '\\textbraceright ';
+    return LATEX[character] ?? `\\${character}`;
+  });
+}
+
+function bracesBalance(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '{') depth++;
+    else if (character === '}' && --depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** An address in `\url{…}` style: percent-encoded where TeX would stumble, else as it is. */
+function escapeAddress(address: string): string {
+  return address.replace(
+    /[{}\\^~\s]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+function date(value: CslDate | undefined): { year?: number; month?: number; iso?: string } {
+  const [year, month, day] = value?.['date-parts'][0] ?? [];
+  if (year === undefined) return {};
+  return {
+    year,
+    ...(month === undefined ? {} : { month }),
+    iso: isoDate({ year, month: month ?? null, day: day ?? null }),
+  };
+}
+
+function entry(item: CslItem): string {
+  const { year, month, iso } = date(item.issued);
+  const braced = (text: string | undefined) => (text === undefined ? null : `{${escapeLatex(text)}}`);
+  const fields: readonly (readonly [name: string, value: string | null])[] = [
+    // Double braces: a byline is one name, whatever commas and "and" it holds.
+    ['author', item.author?.[0] === undefined ? null : `{{${escapeLatex(item.author[0].literal)}}}`],
+    ['title', `{{${escapeLatex(item.title)}}}`],
+    ['journal', braced(item['container-title'])],
+    ['year', year === undefined ? null : `{${year}}`],
+    ['month', month === undefined ? null : (MONTHS[month - 1] ?? null)],
+    ['date', iso === undefined ? null : `{${iso}}`],
+    ['url', item.URL === undefined ? null : `{${escapeAddress(item.URL)}}`],
+    ['urldate', item.accessed === undefined ? null : `{${date(item.accessed).iso ?? ''}}`],
+    ['langid', braced(item.language)],
+    ['organization', braced(item.source)],
+    ['keywords', braced(item.keyword)],
+    ['note', braced(item.note)],
+  ];
+  const lines = fields.filter(([, value]) => value !== null).map(([name, value]) => `  ${name} = ${value},`);
+  return `@article{${item.id},\n${lines.join('\n')}\n}\n`;
+}
+
+/** One entry an article, its quotes in `note`. */
+export const writeBibtex: ExportWriter = (quotes, { now }) => cslItems(quotes, now).map(entry).join('\n');
