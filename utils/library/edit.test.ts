@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { saveAll, testLibrary, testReport } from './testing/library.ts';
+
+const report = testReport('a', [
+  { text: 'We will not raise the harbour fee.' },
+  { text: 'The bridge opens in May.', speaker: 'Jon Lund' },
+]);
+
+async function savedLibrary() {
+  const test = testLibrary();
+  const ids = await saveAll(test.library, report);
+  return { ...test, ids };
+}
+
+test('tags, note and finding are put on many quotes, and one undo takes each back', async () => {
+  const { library, ids } = await savedLibrary();
+  const tagged = await library.tagQuotes(ids, { add: ['harbour', ' fees ', ''] });
+  const noted = await library.noteQuotes(ids, 'ask the mayor');
+  const found = await library.setFinding(ids, {
+    status: 'disputed',
+    url: 'https://archive.example/tape',
+    note: null,
+  });
+  expect([tagged.value, noted.value, found.value]).toEqual([2, 2, 2]);
+  for (const quote of await library.quotesById(ids)) {
+    expect(quote).toMatchObject({
+      tags: ['harbour', 'fees'],
+      note: 'ask the mayor',
+      finding: { status: 'disputed' },
+    });
+  }
+  expect(await library.undo(tagged.undo ?? 0)).toMatchObject({
+    value: { action: 'tag', undone: 2, kept: 0 },
+  });
+  for (const quote of await library.quotesById(ids)) {
+    expect(quote).toMatchObject({ tags: [], note: 'ask the mayor', finding: { status: 'disputed' } });
+  }
+});
+
+test('an undo leaves alone what was changed again since', async () => {
+  const { library, ids } = await savedLibrary();
+  const first = await library.noteQuotes(ids, 'first');
+  await library.noteQuotes(ids.slice(0, 1), 'second');
+  expect((await library.undo(first.undo ?? 0)).value).toMatchObject({ undone: 1, kept: 1 });
+  expect((await library.quotesById(ids)).map((quote) => quote.note)).toEqual(['second', null]);
+});
+
+test('an undo can itself be undone', async () => {
+  const { library, ids } = await savedLibrary();
+  const noted = await library.noteQuotes(ids, 'first');
+  const undone = await library.undo(noted.undo ?? 0);
+  await library.undo(undone.undo ?? 0);
+  expect((await library.quotesById(ids)).map((quote) => quote.note)).toEqual(['first', 'first']);
+});
+
+test('an undo whose every change was overtaken says so and changes nothing', async () => {
+  const { library, ids } = await savedLibrary();
+  const first = await library.noteQuotes(ids, 'first');
+  await library.noteQuotes(ids, 'second');
+  await expect(library.undo(first.undo ?? 0)).rejects.toMatchObject({ code: 'changed-since' });
+  await expect(library.undo(4711)).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('setting what is there already is no action', async () => {
+  const { library, ids } = await savedLibrary();
+  await library.tagQuotes(ids, { add: ['x'] });
+  expect(await library.tagQuotes(ids, { add: ['x'] })).toEqual({ value: 0, undo: null });
+});
+
+test('a corrected quote keeps what the page said, and saving the page again does not double it', async () => {
+  const { library, ids } = await savedLibrary();
+  await library.editQuote(ids[0] ?? '', {
+    text: 'We will not raise the harbour fee this year.',
+    speaker: { name: 'M. Santoso', mention: null, role: 'mayor of Tarum', kind: 'person' },
+  });
+  const [quote] = await library.quotesById(ids);
+  expect(quote).toMatchObject({
+    text: 'We will not raise the harbour fee this year.',
+    speaker: { name: 'M. Santoso', role: 'mayor of Tarum' },
+    seen: { text: 'We will not raise the harbour fee.', speaker: 'Mira Santoso' },
+  });
+  expect((await library.savedStateFor(report)).saved).toHaveProperty('q1', ids[0]);
+  const again = await library.saveQuotes({ article: report.article, quotes: report.quotes });
+  expect(again.value.quotes.map((each) => each.outcome)).toEqual(['already', 'already']);
+});
+
+test('a finding may link to web pages only', async () => {
+  const { library, ids } = await savedLibrary();
+  const finding = { status: 'verified', url: 'javascript:alert(1)', note: null } as const;
+  await expect(library.setFinding(ids, finding)).rejects.toMatchObject({ code: 'invalid' });
+  expect((await library.quotesById(ids)).map((quote) => quote.finding)).toEqual([null, null]);
+});
+
+test('undoing a save puts what was saved into the trash', async () => {
+  const { library } = testLibrary();
+  const saved = await library.saveQuotes({ article: report.article, quotes: report.quotes });
+  await library.undo(saved.undo ?? 0);
+  expect(await library.tally()).toMatchObject({ quotes: 0, articles: 0, readings: 0, trash: 1 });
+});
+
+test('undoing a save keeps an article that more was saved of since', async () => {
+  const { library } = testLibrary();
+  const [first, second] = report.quotes;
+  if (!first || !second) throw new Error('no quotes');
+  const saved = await library.saveQuotes({ article: report.article, quotes: [first] });
+  await library.saveQuotes({ article: report.article, quotes: [second] });
+  await library.undo(saved.undo ?? 0);
+  expect(await library.tally()).toMatchObject({ quotes: 1, articles: 1, readings: 1 });
+});
+
+test('a dismissed flag is remembered once, and its undo flags again', async () => {
+  const { library } = testLibrary();
+  const sentence = 'Critics say the fee is too high.';
+  const dismissed = await library.dismissFlag(report.article, sentence);
+  await library.dismissFlag(report.article, sentence);
+  expect((await library.dismissedIn(report.article)).map(({ text }) => text)).toEqual([sentence]);
+  await library.undo(dismissed.undo ?? 0);
+  expect(await library.dismissedIn(report.article)).toEqual([]);
+});
+
+test('the journal does not grow for ever', async () => {
+  const { library, ids } = await savedLibrary();
+  for (let round = 0; round < 110; round++) await library.noteQuotes(ids.slice(0, 1), `note ${round}`);
+  expect((await library.undoable()).length).toBe(100);
+});

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { saveAll, testLibrary, testReport } from './testing/library.ts';
+
+const report = testReport('a', [
+  { text: 'We will not raise the harbour fee.' },
+  { text: 'The bridge opens in May.', speaker: 'Jon Lund' },
+]);
+
+async function contents(library: ReturnType<typeof testLibrary>['library']) {
+  const article = await library.findArticle(report.article);
+  return (await library.quotesOfArticle(article?.id ?? '')).map(({ seq: _, ...quote }) => quote);
+}
+
+test('a deleted quote comes back as it was, by undo', async () => {
+  const { library } = testLibrary();
+  const ids = await saveAll(library, report);
+  await library.noteQuotes(ids, 'mine');
+  const before = await contents(library);
+  const deleted = await library.deleteQuotes(ids);
+  expect(await contents(library)).toEqual([]);
+  await library.undo(deleted.undo ?? 0);
+  expect(await contents(library)).toEqual(before);
+});
+
+test('a deleted article comes back with its texts and quotes, from the trash', async () => {
+  const { library } = testLibrary();
+  await saveAll(library, report);
+  const before = [await contents(library), await library.listArticles(), await library.db.readings.toArray()];
+  const article = await library.findArticle(report.article);
+  await library.deleteArticle(article?.id ?? '');
+  expect(await library.tally()).toMatchObject({ quotes: 0, articles: 0, readings: 0, trash: 1 });
+  const [item] = await library.listTrash();
+  await library.restoreFromTrash([item?.id ?? '']);
+  expect([
+    await contents(library),
+    await library.listArticles(),
+    await library.db.readings.toArray(),
+  ]).toEqual(before);
+  expect(await library.listTrash()).toEqual([]);
+});
+
+test('a quote saved again comes out of the trash with its note instead of being doubled', async () => {
+  const { library } = testLibrary();
+  const ids = await saveAll(library, report);
+  await library.noteQuotes(ids, 'mine');
+  await library.deleteQuotes(ids);
+  const again = await library.saveQuotes({ article: report.article, quotes: report.quotes });
+  expect(again.value.quotes.map((quote) => quote.outcome)).toEqual(['restored', 'restored']);
+  expect((await contents(library)).map((quote) => quote.note)).toEqual(['mine', 'mine']);
+  expect(await library.listTrash()).toEqual([]);
+});
+
+test('restoring what was saved anew meanwhile doubles nothing', async () => {
+  const { library } = testLibrary();
+  await saveAll(library, report);
+  const article = await library.findArticle(report.article);
+  await library.deleteArticle(article?.id ?? '');
+  const [first] = report.quotes;
+  if (!first) throw new Error('no quote');
+  await library.saveQuotes({ article: report.article, quotes: [first] });
+  await library.restoreFromTrash((await library.listTrash()).map((item) => item.id));
+  expect(await contents(library)).toHaveLength(2);
+  expect(await library.tally()).toMatchObject({ quotes: 2, articles: 1, readings: 1, speakers: 2, trash: 0 });
+});
+
+test('a quote deleted before its article brings the article back with it', async () => {
+  const { library } = testLibrary();
+  const ids = await saveAll(library, report);
+  await library.deleteQuotes(ids.slice(0, 1));
+  const article = await library.findArticle(report.article);
+  await library.deleteArticle(article?.id ?? '');
+  const oldest = (await library.listTrash()).at(-1);
+  await library.restoreFromTrash([oldest?.id ?? '']);
+  expect((await contents(library)).map((quote) => quote.id)).toEqual(ids.slice(0, 1));
+  expect(await library.tally()).toMatchObject({ articles: 1, readings: 1, trash: 1 });
+});
+
+test('both trash items of one article restored together bring back everything once', async () => {
+  const { library } = testLibrary();
+  const ids = await saveAll(library, report);
+  await library.deleteQuotes(ids.slice(0, 1));
+  const article = await library.findArticle(report.article);
+  await library.deleteArticle(article?.id ?? '');
+  await library.restoreFromTrash((await library.listTrash()).map((item) => item.id));
+  expect(await contents(library)).toHaveLength(2);
+  expect(await library.tally()).toMatchObject({ articles: 1, readings: 1, trash: 0 });
+});
+
+test('the trash is kept thirty days', async () => {
+  const { library, pass } = testLibrary();
+  await library.deleteQuotes(await saveAll(library, report));
+  pass(29);
+  expect((await library.tidy()).purged).toBe(0);
+  pass(2);
+  expect((await library.tidy()).purged).toBe(1);
+  expect(await library.listTrash()).toEqual([]);
+});
+
+test('the undo of a purged deletion says that it cannot be done', async () => {
+  const { library } = testLibrary();
+  const deleted = await library.deleteQuotes(await saveAll(library, report));
+  await library.emptyTrash();
+  await expect(library.undo(deleted.undo ?? 0)).rejects.toMatchObject({ code: 'changed-since' });
+});
+
+test('a damaged record is set aside, not lost and not met again', async () => {
+  const { library, corrupt } = testLibrary();
+  await saveAll(library, report);
+  await library.db.table('quotes').update(1, { kind: 'shouted' });
+  expect((await library.tidy()).setAside).toBe(1);
+  expect(await library.tally()).toMatchObject({ quotes: 1, setAside: 1 });
+  const [kept] = await library.db.setAside.toArray();
+  expect(kept).toMatchObject({ table: 'quotes', record: { kind: 'shouted' } });
+  expect(corrupt).toEqual([]);
+});
