@@ -8,7 +8,7 @@ import { writeCslJson } from './csl-json.ts';
 import { writeRis } from './ris.ts';
 import { BARE, CONTEXT, hostile, PLAIN } from './testing/quotes.ts';
 
-const read = (text: string, type: '@bibtex/text' | '@ris/file' = '@bibtex/text') =>
+const read = (text: string, type: '@bibtex/text' | '@biblatex/text' | '@ris/file' = '@bibtex/text') =>
   new Cite(text, { forceType: type }).data;
 const HOSTILE = [
   'half { open',
@@ -58,9 +58,12 @@ describe('BibTeX', () => {
         title: 'Tarif air tetap',
         author: [{ family: 'Sari Dewi' }],
         'container-title': 'Berita Rekaan',
-        issued: { 'date-parts': [[2031, 5, 1]] },
+        issued: { 'date-parts': [[2031, 5]] },
         URL: 'https://berita.example/tarif',
       },
+    ]);
+    expect(read(writeBibtex([PLAIN], CONTEXT), '@biblatex/text')).toMatchObject([
+      { issued: { 'date-parts': [[2031, 5, 1]] }, accessed: { 'date-parts': [[2031, 5, 2]] } },
     ]);
   });
 
