@@ -8,7 +8,7 @@ import { type FlatTree, flatten } from './flat-tree.ts';
 import { articleObject, type LdObject, textOf } from './json-ld.ts';
 import { descriptions, type Metadata } from './metadata.ts';
 import { readable } from './readable.ts';
-import { Reference } from './reference.ts';
+import { Reference, wordsOf } from './reference.ts';
 import { asHtml, bodyInValues } from './script-body.ts';
 import { scriptValues } from './script-values.ts';
 import { densestTexts, isDoubtful, LITTLE_PROSE } from './second-opinion.ts';
@@ -31,6 +31,9 @@ export interface Found {
 const SHORTEST_REFERENCE = 400;
 /** The page's data win over the page only where they say so much more: then the page shows a teaser, or nothing. */
 const DATA_ADVANTAGE = 2.5;
+/** Unless what it shows is about something else than the page's title and description (a consent text): then this much. */
+const DATA_ADVANTAGE_OFF_TOPIC = 0.5;
+const OFF_TOPIC = 0.25;
 /** Share of the publisher's copy that the page must show to be preferred to it. */
 const SHOWN_SHARE = 0.5;
 /** Less prose than one long sentence is no article, whatever the page says. */
@@ -115,9 +118,25 @@ function fromData(document: Document, body: string | null, page: Choice, hints: 
   let best: Choice | null = null;
   for (const choice of choices)
     if (choice && (best === null || worth(choice.chosen, hints) > worth(best.chosen, hints))) best = choice;
-  return best && worth(best.chosen, hints) > Math.max(worth(page.chosen, hints), 1) * DATA_ADVANTAGE
-    ? best
-    : null;
+  if (best === null) return null;
+  const isOffTopic = relevance(best.chosen, hints) - relevance(page.chosen, hints) >= OFF_TOPIC;
+  const advantage = isOffTopic ? DATA_ADVANTAGE_OFF_TOPIC : DATA_ADVANTAGE;
+  return worth(best.chosen, hints) > Math.max(worth(page.chosen, hints), 1) * advantage ? best : null;
+}
+
+/** Share of the words of title and descriptions that the text has, 0 to 1; very short words do not count. */
+function relevance(chosen: readonly Candidate[], hints: Hints): number {
+  const topic = new Set(wordsOf([hints.title ?? '', ...hints.descriptions].join(' ')).filter(tells));
+  if (topic.size === 0) return 0;
+  const words = new Set(chosen.flatMap((c) => wordsOf(c.text)));
+  let found = 0;
+  for (const word of topic) if (words.has(word)) found++;
+  return found / topic.size;
+}
+
+/** Words of four letters and more; an ideograph or a syllable tells by itself. */
+function tells(word: string): boolean {
+  return word.length >= 4 || /[\u3040-\u9fff\uac00-\ud7af]/.test(word);
 }
 
 function fromHtml(beside: Document, html: string, hints: Hints): Choice | null {

@@ -33,6 +33,9 @@ const TEXT_KEYS = [
 const NO_TEXT =
   /image|photo|video|gallery|advert|\bad\b|embed|related|link_list|interstitial|newsletter|caption|social|author|tag|promo|oembed|correction|code/i;
 
+/** Kinds whose members are running text however short they are. */
+const RUNNING_TEXT = /^(?:p|blockquote|li|text|paragraph|block|quote|core\/paragraph)$/i;
+
 /** The body as HTML; null where the data hold none. */
 export function bodyInValues(values: readonly unknown[]): string | null {
   let best: string | null = null;
@@ -56,8 +59,8 @@ export function bodyInValues(values: readonly unknown[]): string | null {
     if (typeof value === 'string') {
       if (value.length >= SHORTEST_BODY && BODY_KEY.test(key)) offer(asHtml(value), proseIn(value));
     } else if (Array.isArray(value)) {
-      const paragraphs = value.length > 1 && !isElement(value) ? paragraphsOf(value) : [];
-      if (paragraphs.length > 1) {
+      const paragraphs = isElement(value) ? [] : paragraphsOf(value);
+      if (paragraphs.length > 0) {
         const prose = paragraphs.filter(isParagraph).reduce((sum, p) => sum + weightOf(plain(p)), 0);
         offer(paragraphs.map((p) => (hasBlocks(p) ? p : `<p>${p}</p>`)).join('\n'), prose);
       }
@@ -82,13 +85,14 @@ function paragraphsOf(list: readonly unknown[]): string[] {
     }
     const text = textIn(member, 0).trim();
     if (text === '') continue;
-    const tag = isElement(member) ? String(member[1]) : '';
     const kind = isObject(member)
       ? String(member.type ?? member._type ?? member.kind ?? member.__typename ?? '')
-      : tag;
+      : isElement(member)
+        ? String(member[1])
+        : '';
     if (NO_TEXT.test(kind)) continue;
     if (/^h[1-6]$|head/i.test(kind)) paragraphs.push(`<h2>${text}</h2>`);
-    else if (/^(?:p|blockquote|li)$/.test(tag) || isParagraph(text)) paragraphs.push(text);
+    else if (RUNNING_TEXT.test(kind) || isParagraph(text)) paragraphs.push(text);
   }
   return paragraphs;
 }
