@@ -16,7 +16,8 @@ function scriptsOf(page) {
   const visit = (path) => {
     if (seen.has(path)) return;
     seen.add(path);
-    for (const [, next] of readFileSync(path, 'utf8').matchAll(STATIC_IMPORT)) visit(join(dirname(path), next));
+    for (const [, next] of readFileSync(path, 'utf8').matchAll(STATIC_IMPORT))
+      visit(join(dirname(path), next));
   };
   for (const [, path] of html.matchAll(PAGE_SCRIPT)) visit(join(BUILD, path));
   if (seen.size === 0) throw new Error(`${page} loads no script.`);

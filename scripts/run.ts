@@ -42,7 +42,10 @@ export function run(tool: string, args: readonly string[], { quiet = false } = {
 export function build(family: 'chromium' | 'firefox'): void {
   const target = family === 'firefox' ? ['-b', 'firefox'] : [];
   // A build that fails must not leave an older one to be taken for it.
-  rmSync(join(ROOT, '.output', family === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'), { recursive: true, force: true });
+  rmSync(join(ROOT, '.output', family === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'), {
+    recursive: true,
+    force: true,
+  });
   if (run('wxt', ['build', ...target], { quiet: true }) !== 0)
     throw new Error(`The extension does not build for ${family}.`);
 }
