@@ -58,7 +58,14 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Report 
   const carriers: readonly CarrierHit[] = findCarriers(reading, options.ownCarriers ?? []);
   const registry = buildRegistry(reading, mentions);
   const discourse = new Discourse(reading, registry, mentions);
-  const { quotes, voices } = assembleQuotes(reading, { frames, quotations, reported, carriers, discourse });
+  const { quotes, voices } = assembleQuotes(reading, {
+    frames,
+    quotations,
+    reported,
+    carriers,
+    discourse,
+    mentions,
+  });
   const agency = findAgency(bounded);
   const claims = findClaims(reading, {
     quotes,

@@ -6,9 +6,11 @@ import { type Discourse, NO_VOICE, type Voice } from './discourse.ts';
 import type { Frame } from './frames.ts';
 import type { Reported } from './indirect.ts';
 import type { LinkKind } from './links.ts';
+import type { Mention } from './mentions.ts';
 import { findOccasion } from './occasions.ts';
 import type { Quotation } from './quotations.ts';
 import { type Reading, spanOf } from './reading.ts';
+import { clauseSubject } from './subjects.ts';
 
 export interface Parts {
   readonly frames: readonly Frame[];
@@ -16,6 +18,7 @@ export interface Parts {
   readonly reported: readonly Reported[];
   readonly carriers: readonly CarrierHit[];
   readonly discourse: Discourse;
+  readonly mentions: readonly Mention[];
 }
 
 interface Draft {
@@ -41,7 +44,7 @@ export function assembleQuotes(
   const drafts: Draft[] = [];
   const spoken = quotations.map((q) => voiceOfQuotation(r, q, quotations, voices, discourse));
   for (const [k, q] of quotations.entries()) {
-    const voice = spoken[k] ?? NO_VOICE;
+    const voice = spoken[k]?.speaker ? (spoken[k] ?? NO_VOICE) : voiceOfClause(r, q, parts);
     const { start, end } = trimmed(r.text, q.span.start, q.span.end);
     const sentence = r.sentenceOf[q.frame?.cue.from ?? q.span.from] ?? 0;
     drafts.push({
@@ -125,6 +128,34 @@ function voiceOfQuotation(
   if (reach === 0) return own ?? NO_VOICE;
   const last = discourse.lastSpeaker(q.span.from, reach);
   return last ? { ...last, evidence: 'carried' } : (own ?? NO_VOICE);
+}
+
+/** A fragment that nobody is said to have said: the subject of its clause, with little confidence. */
+function voiceOfClause(r: Reading, q: Quotation, { mentions, discourse }: Parts): Voice {
+  if (q.kind !== 'partial' || q.frame) return NO_VOICE;
+  const sentence = r.sentenceOf[q.span.from];
+  const subject = clauseSubject(r, q.span, mentionsOf(r, mentions, sentence ?? 0));
+  if (!subject) return NO_VOICE;
+  const voice = discourse.voiceOfMention(subject, q.span.from);
+  return voice.speaker ? { ...voice, evidence: 'carried' } : NO_VOICE;
+}
+
+function mentionsOf(r: Reading, mentions: readonly Mention[], sentence: number): Mention[] {
+  const s = r.sentences[sentence];
+  if (!s) return [];
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((mentions[mid]?.from ?? 0) < s.from) low = mid + 1;
+    else high = mid;
+  }
+  const found: Mention[] = [];
+  for (let k = low; k < mentions.length && (mentions[k]?.from ?? s.to) < s.to; k++) {
+    const m = mentions[k];
+    if (m) found.push(m);
+  }
+  return found;
 }
 
 /** A carrier in the sentence of the frame carried its words; one that speaks itself did not. */

@@ -54,6 +54,7 @@ function cueAt(r: Reading, i: number): Cue | null {
     const length = matchAt(r, i, kind);
     if (length > (best?.length ?? 0)) best = { kind, length };
   }
+  if (!best && has(r, i, 'sayWeak')) best = { kind: 'say', length: 1 };
   if (!best) return null;
   const { kind, length } = best;
   if (isNoun(r, i, kind)) return null;

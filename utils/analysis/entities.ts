@@ -67,11 +67,21 @@ export function buildRegistry(r: Reading, mentions: readonly Mention[]): Registr
     }
   };
   // Full names first, so that a surname in the headline finds the name that the text gives later.
-  for (const pass of ['full', 'short'] as const) {
+  // Headlines In Title Case run names and verbs together: they are read last and name nobody anew where the text does.
+  for (const pass of ['full', 'short', 'headline'] as const) {
     for (const { m, name } of named) {
       const words = wordsOf(name);
+      const headline = inTitleCase(r, m);
       const full = words.length > 1;
-      if ((pass === 'full') !== full) continue;
+      if (headline !== (pass === 'headline')) continue;
+      if (!headline && (pass === 'full') !== full) continue;
+      if (headline) {
+        const shared = words.map((w) => findShort(byWord, w, m)).find((x) => x !== null);
+        if (shared) {
+          ofMention.set(m, shared);
+          continue;
+        }
+      }
       const known = full ? findFull(byWord, words, isPersonal(m)) : findShort(byWord, words[0] ?? '', m);
       const entity = known ?? newEntity(entities, name, m);
       if (full && name.length > entity.name.length && isPersonal(m)) {
@@ -107,6 +117,11 @@ function nameOf(r: Reading, m: Mention, places: ReadonlySet<string>): string {
   if (m.role && m.role.from < from) {
     while (to - from > 1 && places.has(r.tokens[from]?.lower ?? '')) from++;
   }
+  while (
+    to - from > 1 &&
+    (has(r, from, 'ofWords') || has(r, from, 'determiners') || has(r, from, 'conjunctions'))
+  )
+    from++;
   return cleanName(spanOf(r, from, to).text);
 }
 
@@ -119,6 +134,34 @@ function placeWords(r: Reading): ReadonlySet<string> {
       found.add(next.lower);
   }
   return found;
+}
+
+/** Share of capitals from which a sentence is written in title case. */
+const TITLE_CASE = 0.7;
+const titleCased = new WeakMap<Reading, Map<number, boolean>>();
+
+function inTitleCase(r: Reading, m: Mention): boolean {
+  if (r.lexicon.pack.capitalisedNouns) return false;
+  const s = r.sentenceOf[m.from] ?? 0;
+  let known = titleCased.get(r);
+  if (!known) {
+    known = new Map();
+    titleCased.set(r, known);
+  }
+  const before = known.get(s);
+  if (before !== undefined) return before;
+  const sentence = r.sentences[s];
+  let long = 0;
+  let capitals = 0;
+  for (let k = sentence?.from ?? 0; k < (sentence?.to ?? 0); k++) {
+    const t = r.tokens[k];
+    if (!t || t.kind !== 'word' || t.text.length < 4 || t.shape === 'caseless') continue;
+    long++;
+    if (t.shape !== 'lower') capitals++;
+  }
+  const result = long >= 5 && capitals / long >= TITLE_CASE;
+  known.set(s, result);
+  return result;
 }
 
 const isPersonal = (m: Mention): boolean => m.type === 'person' || m.type === 'name';

@@ -3,7 +3,7 @@
  * and below a threshold nobody does: no name beats a wrong name.
  */
 import type { Cue } from './cues.ts';
-import { isNameWord, type Mention } from './mentions.ts';
+import { isIndefiniteWord, isNameWord, type Mention, skipBracket } from './mentions.ts';
 import { has, isComma, isDash, matchAt, type Reading } from './reading.ts';
 
 export interface Frame {
@@ -32,6 +32,7 @@ const WEIGHT = {
   complementizer: -4,
   relative: -1,
   subordinator: -2.5,
+  afterQuote: 3,
   quoteBetween: -5,
   otherCue: -3,
   type: {
@@ -48,6 +49,8 @@ const WEIGHT = {
 
 /** A candidate below this is too far or too much of an object to be the speaker. */
 const MIN_SCORE = 4;
+/** Tokens between subject and verb beyond which no reader would join them; bounds the work on hostile sentences. */
+const MAX_DISTANCE = 60;
 /** Words of adverb or object that may stand between a cue and the subject after it. */
 const REACH_AFTER = 3;
 
@@ -62,7 +65,7 @@ export function buildFrames(r: Reading, cues: readonly Cue[], mentions: readonly
   const frames: Frame[] = [];
   for (const cue of cues) {
     const sentence = r.sentenceOf[cue.from] ?? 0;
-    const near = (bySentence.get(sentence) ?? []).filter((m) => !m.quoted);
+    const near = (bySentence.get(sentence) ?? []).filter((m) => !m.quoted && !m.bracketed);
     frames.push(frameOf(r, cue, near, sentence, frames));
   }
   return [...frames, ...verblessFrames(r, mentions)].sort((a, b) => a.cue.from - b.cue.from);
@@ -104,7 +107,10 @@ function frameOf(
   const after = invertedSubject(r, cue, mentions);
   if (after && (cue.kind === 'sayFirst' || prefersAfter(r, cue)))
     return make(after, WEIGHT.base + WEIGHT.adjacent);
-  const before = bestBefore(r, cue, mentions, earlier);
+  const best = bestBefore(r, cue, mentions, earlier);
+  const described = cue.kind === 'sayFirst' ? null : commonSubject(r, cue);
+  const before =
+    described && !(best && best.score >= WEIGHT.base && !best.mention.governed) ? described : best;
   if (before && before.score >= MIN_SCORE && cue.kind !== 'sayFirst')
     return make(before.mention, before.score);
   if (after && (r.lexicon.pack.order !== 'subject-verb' || followsQuote(r, cue.from)))
@@ -139,6 +145,7 @@ function prefersAfter(r: Reading, cue: Cue): boolean {
   if (matchAt(r, cue.from, 'addressee') > 0 && r.lexicon.pack.order === 'subject-verb') return false;
   if (cue.kind === 'think' || cue.kind === 'describe') return r.lexicon.pack.order === 'verb-subject';
   if (followsQuote(r, cue.from)) return true;
+  if (cue.from === r.sentences[r.sentenceOf[cue.from] ?? 0]?.from) return true;
   let k = cue.from - 1;
   while (has(r, k, 'auxiliaries') || has(r, k, 'adverbs')) k--;
   return isComma(r, k) && r.lexicon.pack.order !== 'subject-object-verb';
@@ -207,6 +214,7 @@ function bestBefore(
   const participle = left && left.subject && isParticipial(r, cue, left);
   for (const m of mentions) {
     if (m.to > cue.from) break;
+    if (cue.from - m.to > MAX_DISTANCE) continue;
     let score = candidateScore(r, m, cue, sentence.from);
     // Words reported by an earlier cue are what somebody else says; their subjects are seldom this cue's.
     if (left && m.from >= left.cue.to && left.subject && m !== left.subject && participle) score -= 5;
@@ -214,6 +222,47 @@ function bestBefore(
   }
   if (participle && left?.subject && best && best.mention.from >= left.cue.to) return null;
   return best;
+}
+
+/** Words between the determiner of a common noun phrase and its verb: "a narrator in the Clinton ad asks". */
+const COMMON_REACH = 8;
+
+/** A subject that no list knows: a determiner where a clause begins, common words, and then the cue. */
+function commonSubject(r: Reading, cue: Cue): { mention: Mention; score: number } | null {
+  if (r.lexicon.pack.order !== 'subject-verb') return null;
+  const sentence = r.sentenceOf[cue.from];
+  for (let k = cue.from - 1; k >= 0 && k >= cue.from - COMMON_REACH; k--) {
+    const t = r.tokens[k];
+    if (!t || r.sentenceOf[k] !== sentence || r.quoteAt[k] || t.kind === 'mark') return null;
+    if (has(r, k, 'complementizers') && !has(r, k, 'determiners')) return null;
+    if (!has(r, k, 'determiners') || has(r, k, 'pronounsPerson') || k >= cue.from - 1) continue;
+    const head = r.tokens[k + 1];
+    if (!head || head.shape !== 'lower' || has(r, k + 1, 'say') || has(r, k + 1, 'auxiliaries')) return null;
+    const opens =
+      r.sentences[sentence ?? 0]?.from === k ||
+      isComma(r, k - 1) ||
+      followsQuote(r, k) ||
+      has(r, k - 1, 'conjunctions') ||
+      has(r, k - 1, 'complementizers');
+    if (!opens) continue;
+    const indefinite = isIndefiniteWord(t.lower);
+    const mention: Mention = {
+      from: k,
+      to: cue.from,
+      type: indefinite ? 'anonymous' : 'role',
+      name: null,
+      role: null,
+      head: head.lower,
+      governed: false,
+      possessive: false,
+      plural: false,
+      quoted: false,
+      bracketed: false,
+      definite: !indefinite,
+    };
+    return { mention, score: WEIGHT.base };
+  }
+  return null;
 }
 
 function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: number): number {
@@ -242,11 +291,13 @@ function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: number)
   score -= distance * WEIGHT.perToken;
   if (adjacent) score += WEIGHT.adjacent;
   // An apposition has a comma on each side; the second stands right before the cue.
-  const apposed = commas === 2 && isComma(r, cue.from - 1);
-  if (!apposed) score += commas * WEIGHT.comma;
+  const apposed = commas >= 2 && isComma(r, cue.from - 1) && isComma(r, afterBracket(r, m.to));
+  if (apposed) score += distance * WEIGHT.perToken * APPOSITION_DISCOUNT;
+  else score += commas * WEIGHT.comma;
   if (m.governed) score += WEIGHT.governed;
   if (m.possessive) score += WEIGHT.possessive;
   const before = m.from - 1;
+  if (r.quoteAt[before] === null && followsQuote(r, m.from) && !isPast(r, before)) score += WEIGHT.afterQuote;
   if (
     m.from === sentenceStart ||
     isComma(r, before) ||
@@ -256,6 +307,14 @@ function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: number)
     score += WEIGHT.clauseStart;
   return score;
 }
+
+/** Words inside an apposition hardly part subject and verb. */
+const APPOSITION_DISCOUNT = 0.75;
+
+const afterBracket = (r: Reading, i: number): number => skipBracket(r, i) || i;
+
+const isPast = (r: Reading, i: number): boolean =>
+  /^[.!?]$/.test(r.tokens[i]?.text ?? '') && !followsQuote(r, i + 1);
 
 /** "Stoltenberg: …" — a name, a colon, a quotation: no verb is needed. */
 function verblessFrames(r: Reading, mentions: readonly Mention[]): Frame[] {

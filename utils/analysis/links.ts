@@ -27,6 +27,7 @@ const SCORE = {
   near: 8,
   perToken: 0.3,
   otherQuote: 2.5,
+  thing: -2,
   nominal: -0.5,
   think: -1.5,
   noSubject: -3,
@@ -50,11 +51,15 @@ export function bestLink(r: Reading, span: SpeechSpan, frames: readonly Frame[])
   return best;
 }
 
+/** Things seldom speak: where a person reports in the same sentence, "it" is what they speak about. */
+const THING = new Set(['it', 'es', 'het', 'это', 'оно']);
+
 function kindBonus(f: Frame): number {
   const kind = f.cue.kind;
   let bonus = 0;
   if (kind === 'nominal' || kind === 'nominalAfter') bonus += SCORE.nominal;
   if (kind === 'think' || kind === 'impersonal') bonus += SCORE.think;
+  if (f.subject?.type === 'pronoun' && THING.has(f.subject.head ?? '')) bonus += SCORE.thing;
   if (!f.subject && kind !== 'saySuffixed') bonus += SCORE.noSubject;
   return bonus;
 }

@@ -47,8 +47,13 @@ const MARKS: Readonly<Record<string, readonly [Family, Side]>> = {
   '『': ['white-corner', 'open'],
   '』': ['white-corner', 'close'],
 };
-/** A quick way to every place worth looking at. */
-const ANY_MARK = /["＂“”„‟〝〞«»‹›'‘’‚‛「」『』]|``|''/g;
+/**
+ * A quick way to every place worth looking at. Two straight single marks ('') are a mark of some text archives only; on the
+ * web they are empty strings and slips, and are passed over, except where they close a `` of typesetters' text.
+ */
+const ANY_MARK = /''|``|["＂“”„‟〝〞«»‹›'‘’‚‛「」『』]/g;
+/** Marks open at once: beyond any nesting that people write. */
+const MAX_OPEN = 8;
 
 const isSpace = (c: string): boolean => c === '' || /\s/.test(c);
 const isLetter = (c: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(c);
@@ -82,6 +87,7 @@ export function findMarkedSpans(text: string, block: Span): MarkedSpan[] {
         : mark === "''"
           ? (['double', 'close'] as const)
           : (MARKS[mark] ?? (['double', 'either'] as const));
+    if (mark === "''" && !stack.some((o) => o.mark === '``')) continue;
     const before = at > block.start ? text.charAt(at - 1) : '';
     const next = after < block.end ? text.charAt(after) : '';
     if (isMeasure(text, at, mark, stack, family)) continue;
@@ -95,6 +101,7 @@ export function findMarkedSpans(text: string, block: Span): MarkedSpan[] {
         if (lost) closeUnfinished(text, lost, at, spans);
         stack.length = top;
       }
+      if (stack.length === MAX_OPEN) stack.shift();
       stack.push({ family, mark, at, after });
     } else if (side === 'close') {
       const top = stack.findLastIndex((o) => o.family === family);

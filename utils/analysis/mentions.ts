@@ -32,6 +32,8 @@ export interface Mention {
   readonly possessive: boolean;
   readonly plural: boolean;
   readonly quoted: boolean;
+  /** Inside round brackets: an aside about somebody else's name ("Moore (D-Wis.) said"). */
+  readonly bracketed: boolean;
   /** "that", "the same": points back to somebody named before. */
   readonly definite: boolean;
 }
@@ -100,6 +102,7 @@ function pronounAt(r: Reading, i: number): Mention | null {
     possessive: false,
     plural: has(r, i, 'pronounsPlural'),
     quoted: r.quoteAt[i] !== null,
+    bracketed: false,
     definite: true,
   };
 }
@@ -391,6 +394,7 @@ function buildMention(r: Reading, from: number, to: number, pieces: readonly Pie
     governed: governedAt(r, before),
     possessive: isPossessive(r, to),
     quoted: r.quoteAt[from] !== null,
+    bracketed: inBrackets(r, from),
     definite: before < from || has(r, to, 'determinersAfter'),
     plural: isPlural(r, before, from),
   };
@@ -569,12 +573,25 @@ function isPossessive(r: Reading, to: number): boolean {
   );
 }
 
+/** Tokens back to which an opening bracket is looked for. */
+const BRACKET_REACH = 8;
+
+function inBrackets(r: Reading, from: number): boolean {
+  for (let k = from - 1; k >= 0 && k >= from - BRACKET_REACH; k--) {
+    const text = r.tokens[k]?.text;
+    if (text === ')') return false;
+    if (text === '(') return true;
+  }
+  return false;
+}
+
 const isIndefinite = (r: Reading, before: number, from: number): boolean => {
   if (before === from) return false;
   const word = r.tokens[before]?.lower ?? '';
   return INDEFINITE.has(word);
 };
 /** Indefinite articles and counters of the languages we know; a closed class, kept together since packs share them. */
+export const isIndefiniteWord = (lower: string): boolean => INDEFINITE.has(lower);
 const INDEFINITE = new Set([
   'a',
   'an',

@@ -92,6 +92,8 @@ function inside(r: Reading, span: SpeechSpan, frames: readonly Frame[]): Link | 
 function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boolean {
   if (span.unclosed && span.words < MIN_UNREPORTED && !link) return false;
   const touching = link !== null && link.kind !== 'embedded';
+  // Where double marks are the article's own, single ones hold speech only beside their cue; in headlines they stand for both.
+  if (span.single && usesDoubles(r) && (!touching || r.blocks[span.block]?.kind === 'heading')) return false;
   if (isTitle(r, span)) return touching && link.kind !== 'before' && endsSentence(r, span);
   if (touching) return true;
   if (span.origin !== 'marks') return true;
@@ -100,6 +102,17 @@ function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boolean {
   if (link) return true;
   if (span.words < MIN_UNREPORTED) return false;
   return r.blocks[span.block]?.kind !== 'caption' || endsSentence(r, span);
+}
+
+const doubles = new WeakMap<Reading, boolean>();
+
+function usesDoubles(r: Reading): boolean {
+  let uses = doubles.get(r);
+  if (uses === undefined) {
+    uses = r.marked.some((m) => !m.single && m.depth === 0);
+    doubles.set(r, uses);
+  }
+  return uses;
 }
 
 function endsSentence(r: Reading, span: SpeechSpan): boolean {

@@ -1,10 +1,17 @@
 /** The packs that ship, by language code. A new language is its file and one line here. */
 import type { LanguagePack } from '../pack.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
 import { generic } from './generic.ts';
 import { id } from './id.ts';
+import { it } from './it.ts';
+import { nl } from './nl.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
 
-export const PACKS: readonly LanguagePack[] = [id, en];
+export const PACKS: readonly LanguagePack[] = [id, en, de, es, fr, it, nl, pt, ru];
 
 const byCode = new Map(PACKS.map((pack) => [pack.code, pack]));
 

@@ -1,0 +1,38 @@
+/** The subject of a clause that quotes a fragment without a reporting verb: 'Vitter slammed the plan as a "giveaway"'. */
+import type { Mention } from './mentions.ts';
+import { has, isComma, type Reading } from './reading.ts';
+import type { SpeechSpan } from './spans.ts';
+
+const SPEAKS: ReadonlySet<Mention['type']> = new Set([
+  'person',
+  'name',
+  'pronoun',
+  'role',
+  'organisation',
+  'spokesperson',
+]);
+
+/**
+ * @param mentions those of the span's sentence, in order.
+ * @returns the last mention before the span that opens a clause and is no object or owner, or null.
+ */
+export function clauseSubject(r: Reading, span: SpeechSpan, mentions: readonly Mention[]): Mention | null {
+  let found: Mention | null = null;
+  for (const m of mentions) {
+    if (m.to >= span.from) break;
+    if (m.quoted || m.bracketed || m.governed || m.possessive || m.plural || !SPEAKS.has(m.type)) continue;
+    if (opensClause(r, m.from)) found = m;
+  }
+  return found;
+}
+
+function opensClause(r: Reading, from: number): boolean {
+  const s = r.sentences[r.sentenceOf[from] ?? 0];
+  if (s?.from === from) return true;
+  return (
+    isComma(r, from - 1) ||
+    has(r, from - 1, 'conjunctions') ||
+    has(r, from - 1, 'starters') ||
+    has(r, from - 1, 'complementizers')
+  );
+}
