@@ -1,0 +1,89 @@
+/** Whatever the web serves: an answer or a clear word, never a blank popup, a hang or an error in the console. */
+import assert from 'node:assert/strict';
+import { click, count, fill, textOf, waitFor, waitForElement, waitForText } from './driver/surface.ts';
+import { cardWith, checked } from './popup.ts';
+import { story } from './story.ts';
+
+/** Ten megabytes of one article, on a slow shared machine. */
+const HUGE_PATIENCE_MS = 60_000;
+
+export default story('bad input', ['chromium', 'firefox'], {
+  'a page that is no article says so and offers to paste text': async (session) => {
+    await session.open('/no-article.html');
+    const popup = await session.clickToolbar();
+    await waitForElement(popup, '[data-testid="no-article"]');
+    await waitForElement(popup, '[data-testid="paste-text"]');
+    await popup.close();
+  },
+
+  'an empty page says so': async (session) => {
+    await session.open('/empty.html');
+    const popup = await session.clickToolbar();
+    await waitForElement(popup, '[data-testid="no-article"]');
+    await popup.close();
+  },
+
+  'selected text of a page that is no article can be checked': async (session) => {
+    await session.open('/no-article.html');
+    await session.tab.evaluate(() => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent =
+        '“The gate was never locked at night,” said Odile Tranmere, who keeps the keys.';
+      document.body.append(paragraph);
+      getSelection()?.selectAllChildren(paragraph);
+    });
+    const popup = await session.clickToolbar();
+    await click(popup, '[data-testid="check-selection"]');
+    assert.match(cardWith(await checked(popup), 'never locked').speaker ?? '', /Odile Tranmere/);
+    await popup.close();
+  },
+
+  'malformed HTML is read': async (session) => {
+    await session.open('/malformed.html');
+    const popup = await session.clickToolbar();
+    const shown = await checked(popup);
+    assert.match(cardWith(shown, 'never inspected').speaker ?? '', /Tove Arnesen/);
+    await popup.close();
+  },
+
+  'a page of ten megabytes is answered': async (session) => {
+    await session.open('/huge.html');
+    const popup = await session.clickToolbar();
+    await waitFor(
+      popup,
+      'an answer',
+      () =>
+        document.querySelector(
+          '[data-testid="quote-card"], [data-testid="failed"], [data-testid="no-article"]',
+        ) !== null,
+      null,
+      HUGE_PATIENCE_MS,
+    );
+    assert.equal(await count(popup, '[data-testid="failed"]'), 0, (await textOf(popup, 'body')) ?? '');
+    await popup.close();
+  },
+
+  'where scripts may not run, text can be pasted': async (session) => {
+    await session.open(session.family === 'chromium' ? 'chrome://version/' : 'about:license');
+    const popup = await session.clickToolbar();
+    await waitForElement(popup, '[data-testid="blocked-browser-page"]');
+    await fill(
+      popup,
+      '[data-testid="paste-text"]',
+      '“We shall not sell the orchard,” said Wilma Haarsted, the owner, according to Reuters.',
+    );
+    await click(popup, '[data-testid="paste-check"]');
+    assert.match(cardWith(await checked(popup), 'sell the orchard').speaker ?? '', /Wilma Haarsted/);
+    await popup.close();
+  },
+
+  'pasted text without any quotation says so': async (session) => {
+    await session.open('/no-article.html');
+    const popup = await session.clickToolbar();
+    await fill(popup, '[data-testid="paste-text"]', 'Just one plain line, in no language in particular');
+    await click(popup, '[data-testid="paste-check"]');
+    await waitForElement(popup, '[data-testid="no-quotes"]');
+    await waitForText(popup, '0', '[data-testid="summary"]');
+    await popup.close();
+  },
+});
