@@ -1,0 +1,53 @@
+/** What the library knows of a quote, for people. */
+import type { Check, DiffPart, Match, Verdict } from '../utils/report.ts';
+import type { Style } from './style.ts';
+import { indent } from './wrap.ts';
+
+const WORDS: Readonly<Record<Verdict, string>> = {
+  altered: 'reads differently from what you saved',
+  'other-speaker': 'saved with another speaker',
+  'other-translation': 'may be another translation of what you saved',
+  shortened: 'a faithful part of what you saved',
+  confirmed: 'as you saved it',
+  unseen: 'not in the library',
+};
+
+export function describeCheck(check: Check, style: Style): string[] {
+  const paint =
+    check.verdict === 'altered' || check.verdict === 'other-speaker'
+      ? style.red
+      : check.verdict === 'unseen'
+        ? style.dim
+        : style.green;
+  const independent = check.independent > 1 ? style.dim(` · ${check.independent} independent sources`) : '';
+  const lines = [`    ${paint(`${check.verdict}: ${WORDS[check.verdict]}`)}${independent}`];
+  const telling = check.matches.find((match) => match.verdict === check.verdict);
+  return telling ? [...lines, ...describeMatch(telling, style)] : lines;
+}
+
+function describeMatch(match: Match, style: Style): string[] {
+  const from = [match.siteName ?? match.title ?? match.url, match.speaker, match.savedAt?.slice(0, 10)];
+  const lines = [
+    `    ${style.dim(`saved from ${from.filter((part) => part !== null && part !== undefined).join(', ')}`)}`,
+  ];
+  if (match.verdict === 'altered' && match.diff.length > 0)
+    lines.push(...indent(diff(match.diff, style), 4, style.width));
+  if (match.meaning.length > 0 && match.verdict === 'altered')
+    lines.push(`    ${style.dim(`differs in ${match.meaning.join(', ')}`)}`);
+  if (match.finding)
+    lines.push(
+      `    ${style.bold(`you found it ${match.finding.status}`)}${match.finding.url ? ` ${match.finding.url}` : ''}`,
+    );
+  return lines;
+}
+
+/** Readable without colours: [-gone-] and {+new+}, as `git diff --word-diff` writes them. */
+function diff(parts: readonly DiffPart[], style: Style): string {
+  return parts
+    .map(({ op, text }) => {
+      const words = text.replace(/[\s\p{Cc}]+/gu, ' ');
+      if (op === 'equal') return words;
+      return op === 'delete' ? style.red(`[-${words}-]`) : style.green(`{+${words}+}`);
+    })
+    .join('');
+}

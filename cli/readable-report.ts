@@ -1,0 +1,110 @@
+/** A report for people: head, quotes, sources, flagged claims, warnings. */
+import type { Quote, Report, Speaker } from '../utils/report.ts';
+import { describeCheck } from './readable-check.ts';
+import type { Style } from './style.ts';
+import { indent, shorten } from './wrap.ts';
+
+/** A longer quotation is told by its beginning; the JSON has it whole. */
+const LONGEST_QUOTE = 600;
+
+export function describeReport(report: Report, style: Style): string {
+  const parts = [
+    ...head(report, style),
+    ...quotes(report, style),
+    ...sources(report, style),
+    ...claims(report, style),
+    ...warnings(report, style),
+  ];
+  return `${parts.join('\n')}\n`;
+}
+
+function head({ article, quotes, claims, sources }: Report, style: Style): string[] {
+  const lines: string[] = [];
+  if (article.title) lines.push(style.bold(article.title));
+  const about = [article.siteName, article.byline, article.publishedTime, article.language];
+  const known = about.filter((part) => part !== null).join(' · ');
+  if (known !== '') lines.push(style.dim(known));
+  if (article.agency) lines.push(style.dim(`carried by ${article.agency}`));
+  const flagged = claims.filter((claim) => claim.flagged).length;
+  lines.push(
+    `${count(quotes.length, 'quote')} · ${count(sources.length, 'source')} · ${count(flagged, 'flagged statement')} of ${claims.length}`,
+  );
+  return lines;
+}
+
+function quotes(report: Report, style: Style): string[] {
+  if (report.quotes.length === 0) return [];
+  return section(
+    'Quotes',
+    style,
+    report.quotes.flatMap((quote) => [...describeQuote(quote, style), '']),
+  );
+}
+
+function describeQuote(quote: Quote, style: Style): string[] {
+  const words = shorten(oneLine(quote.text), LONGEST_QUOTE);
+  const said = quote.kind === 'indirect' ? words : `“${words}”`;
+  const who = quote.speaker ? nameOf(quote.speaker, style) : style.dim('nobody is named');
+  const via = quote.via.map((carrier) => carrier.name);
+  const chain = via.length > 0 ? ` ${style.dim('via')} ${style.blue([...via].reverse().join(' → '))}` : '';
+  const occasion = quote.occasion ? style.dim(`, ${oneLine(quote.occasion.text)}`) : '';
+  return [
+    `${style.dim(quote.id.padEnd(4))}${who}${chain}${occasion}${quote.kind === 'indirect' ? style.dim(' (reported)') : ''}`,
+    ...indent(said, 4, style.width),
+    ...(quote.check ? describeCheck(quote.check, style) : []),
+  ];
+}
+
+function nameOf(speaker: Speaker, style: Style): string {
+  if (speaker.name === null)
+    return style.yellow(speaker.mention ? `unnamed: ${oneLine(speaker.mention)}` : 'unnamed');
+  return speaker.role
+    ? `${style.bold(speaker.name)}${style.dim(`, ${oneLine(speaker.role)}`)}`
+    : style.bold(speaker.name);
+}
+
+function sources(report: Report, style: Style): string[] {
+  if (report.sources.length === 0) return [];
+  return section(
+    'Sources',
+    style,
+    report.sources.map((source) => {
+      const said = source.quotes.length > 0 ? style.dim(` ${source.quotes.join(' ')}`) : '';
+      return `    ${source.name} ${style.dim(`(${source.kind})`)}${said}`;
+    }),
+  );
+}
+
+/** Most checkworthy first, as the extension lists them. */
+function claims(report: Report, style: Style): string[] {
+  const flagged = report.claims.filter((claim) => claim.flagged);
+  if (flagged.length === 0) return [];
+  const ordered = [...flagged].sort((a, b) => b.checkworthy - a.checkworthy || a.start - b.start);
+  return section(
+    'Statements that name no source',
+    style,
+    ordered.flatMap((claim) => [
+      ...indent(oneLine(claim.text), 4, style.width),
+      `    ${style.yellow(claim.support === 'none' ? 'names no source' : `support: ${claim.support}`)}${style.dim(claim.reasons.length > 0 ? ` · ${claim.reasons.join(' · ')}` : '')}`,
+      '',
+    ]),
+  );
+}
+
+function warnings(report: Report, style: Style): string[] {
+  return report.warnings.map((warning) => style.yellow(`! ${warning.message}`));
+}
+
+function section(title: string, style: Style, lines: readonly string[]): string[] {
+  const body = lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+  return ['', style.bold(title), ...body];
+}
+
+function count(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? '' : 's'}`;
+}
+
+/** Text of a page goes to a terminal: control characters would be obeyed there. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
