@@ -4,6 +4,16 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { InferOutput } from 'valibot';
+import type {
+  Answer,
+  CommitAnswer,
+  housekeepingSchema,
+  importAddSchema,
+  importCommitSchema,
+  importIdSchema,
+  libraryChangeSchema,
+  PreviewAnswer,
+} from './messages/library-changes.ts';
 import type { CheckOutcome, DraftOutcome, WriteOutcome } from './messages/outcomes.ts';
 import type { Extracted, Found, Mark, PageSelection, Words, WordsLink } from './messages/to-page.ts';
 import type {
@@ -30,6 +40,14 @@ export interface ProtocolMap {
   /** The draft that "save this as a quote" left for this tab, if any. */
   takeDraft(data: InferOutput<typeof tabOnlySchema>): DraftOutcome | null;
 
+  // Library page and options → worker
+  changeLibrary(data: InferOutput<typeof libraryChangeSchema>): WriteOutcome;
+  housekeeping(data: InferOutput<typeof housekeepingSchema>): Answer<number>;
+  importAdd(data: InferOutput<typeof importAddSchema>): Answer<null>;
+  importPreview(data: InferOutput<typeof importIdSchema>): PreviewAnswer;
+  importCommit(data: InferOutput<typeof importCommitSchema>): CommitAnswer;
+  importCancel(data: InferOutput<typeof importIdSchema>): Answer<null>;
+
   // Extension pages or worker → script in the page
   extract(): Extracted;
   selection(): PageSelection;
@@ -49,6 +67,7 @@ export interface ProtocolMap {
 
   // Worker → open pages
   libraryChanged(): void;
+  importProgress(data: { readonly importId: string; readonly done: number }): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

@@ -6,6 +6,7 @@ import { type CandidateFinder, candidatesFor } from './candidates.ts';
 import { createDatabase, type LibraryDatabase } from './database.ts';
 import * as dismissals from './dismissals.ts';
 import * as edit from './edit.ts';
+import { eraseLibrary } from './erase.ts';
 import * as index from './index-store.ts';
 import * as lookup from './lookup.ts';
 import * as pages from './pages.ts';
@@ -98,6 +99,9 @@ export function createLibrary(options: LibraryOptions = {}) {
     restoreFromTrash: (trashIds: readonly string[]) => trash.restoreFromTrash(deps, trashIds),
     /** Deletes everything in the trash for ever. */
     emptyTrash: () => trash.purgeTrash(deps, true),
+
+    /** Deletes everything, for good. @returns the number of quotes. */
+    erase: () => eraseLibrary(deps),
 
     undo: (no: number) => undo(deps, no),
     /** The actions that can be undone, newest first. */

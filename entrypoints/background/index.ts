@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { listen } from '../../utils/messages/listen.ts';
+import * as to from '../../utils/messages/to-worker.ts';
+import { readSettings, watchSettings } from '../../utils/settings.ts';
+import { clearBadges } from './badge.ts';
+import { checkReport, checkTab, checkText } from './check.ts';
+import { takeDraft } from './draft.ts';
+import { dismissFlag, save, undo } from './library.ts';
+import { listenToLibraryPage } from './library-changes.ts';
+import { createMenus, listenToMenus } from './menus.ts';
+import { isChosen, syncSites } from './sites.ts';
+
+/** The worker (an event page in Firefox). It may be ended at any time: nothing here lives only in memory. */
+export default defineBackground(() => {
+  listen('checkTab', 'page', to.checkTabSchema, ({ tabId }) => checkTab(tabId));
+  listen('checkText', 'page', to.checkTextSchema, ({ text, tabId }) => checkText(text, tabId));
+  listen('recheck', 'page', to.recheckSchema, ({ report, place, fromPrivateWindow }) =>
+    checkReport(report, { place, fromPrivateWindow }),
+  );
+  listen('save', 'page', to.saveSchema, save);
+  listen('dismissFlag', 'page', to.dismissFlagSchema, dismissFlag);
+  listen('undo', 'page', to.undoSchema, ({ no }) => undo(no));
+  listen('takeDraft', 'page', to.tabOnlySchema, ({ tabId }) => takeDraft(tabId));
+
+  const checkIfChosen = async (tabId: number | undefined, url: string) => {
+    if (tabId !== undefined && (await isChosen(url))) await checkTab(tabId);
+  };
+  listen('contentReady', 'script', to.contentReadySchema, ({ url }, { tab }) => checkIfChosen(tab?.id, url));
+  listen('pageChanged', 'script', to.pageChangedSchema, (_, { tab, url }) =>
+    checkIfChosen(tab?.id, url ?? ''),
+  );
+
+  listenToLibraryPage();
+  listenToMenus();
+  browser.runtime.onInstalled.addListener(() => {
+    createMenus();
+    void syncSites();
+  });
+  browser.permissions.onAdded.addListener(() => void syncSites());
+  browser.permissions.onRemoved.addListener(() => void syncSites());
+  watchSettings(async () => {
+    if ((await readSettings()).badge === 'off') await clearBadges();
+  });
+});
