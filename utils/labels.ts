@@ -1,6 +1,6 @@
 /** Words of the interface for the report's own terms. Keys are spelt out so that a test can find the unused ones. */
 import { i18n } from './i18n.ts';
-import type { Meaning, QuoteKind, SpeakerKind, Verdict } from './report.ts';
+import type { Meaning, QuoteKind, Source, SpeakerKind, Support, Verdict } from './report.ts';
 
 /** A verdict in one or two words. */
 export function verdictLabel(verdict: Verdict): string {
@@ -88,5 +88,39 @@ export function speakerKindLabel(kind: SpeakerKind): string {
       return i18n.t('speakerKind.document');
     case 'anonymous':
       return i18n.t('speakerKind.anonymous');
+  }
+}
+
+/** Kinds of sources: those who speak and those who carry. */
+export function sourceKindLabel(kind: Source['kind']): string {
+  switch (kind) {
+    case 'agency':
+      return i18n.t('carrierKind.agency');
+    case 'broadcaster':
+      return i18n.t('carrierKind.broadcaster');
+    case 'platform':
+      return i18n.t('carrierKind.platform');
+    default:
+      return speakerKindLabel(kind);
+  }
+}
+
+/** What a sentence stands on. */
+export function supportLabel(support: Support): string {
+  switch (support) {
+    case 'named':
+      return i18n.t('support.named');
+    case 'organisation':
+      return i18n.t('support.organisation');
+    case 'document':
+      return i18n.t('support.document');
+    case 'anonymous':
+      return i18n.t('support.anonymous');
+    case 'vague':
+      return i18n.t('support.vague');
+    case 'linked':
+      return i18n.t('support.linked');
+    case 'none':
+      return i18n.t('support.none');
   }
 }

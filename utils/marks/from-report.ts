@@ -1,8 +1,10 @@
 /** What is marked in the page: quotes by kind and verdict, and flagged sentences, each with its lines for the hover. */
+
 import { i18n } from '../i18n.ts';
 import { kindLabel, verdictLabel } from '../labels.ts';
 import type { Mark } from '../messages/to-page.ts';
 import type { Claim, Quote, Report } from '../report.ts';
+import { claimId } from './claim-id.ts';
 
 /** @param dismissed texts of sentences whose flag the reader dismissed */
 export function marksFor(report: Report, dismissed: readonly string[], dir: 'ltr' | 'rtl'): Mark[] {
@@ -37,11 +39,6 @@ function quoteMark(quote: Quote, dir: 'ltr' | 'rtl'): Mark {
     lines,
     dir,
   };
-}
-
-/** A flag has no id of its own: its place in the text names it. */
-export function claimId(claim: Pick<Claim, 'start'>): string {
-  return `claim-${claim.start}`;
 }
 
 function flagMark(claim: Claim, dir: 'ltr' | 'rtl'): Mark {

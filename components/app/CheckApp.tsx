@@ -1,0 +1,160 @@
+import { ArrowLeft, Library, PanelRight, RefreshCw, Settings as SettingsIcon } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { i18n } from '../../utils/i18n.ts';
+import { changeSettings, type Sensitivity } from '../../utils/settings.ts';
+import { Button, IconButton } from '../design/Button.tsx';
+import { ReportActionsContext } from '../report/actions.ts';
+import { announcement } from './announcement.ts';
+import './app.css';
+import type { Settings } from '../../utils/settings.ts';
+import { Checking } from './Checking.tsx';
+import { MarksToggle } from './MarksToggle.tsx';
+import { OutcomeNote } from './OutcomeNote.tsx';
+import { SiteAccess } from './SiteAccess.tsx';
+import { useActions } from './use-actions.ts';
+import type { Check } from './use-check.ts';
+import { useListKeys } from './use-list-keys.ts';
+
+/** Asked for at once, so that it is there when the worker answers; the skeleton needs none of it. */
+const reportView = import('../report/ReportView.tsx');
+const ReportView = lazy(async () => ({ default: (await reportView).ReportView }));
+/** Only private windows ask before saving. */
+const PrivateQuestion = lazy(async () => ({
+  default: (await import('./PrivateQuestion.tsx')).PrivateQuestion,
+}));
+
+export interface CheckAppProps {
+  readonly check: Check;
+  readonly settings: Settings | null;
+  /** Id of the mark that was clicked in the page. */
+  readonly chosen?: string | null;
+  /** Opens the side panel; absent inside of it. */
+  readonly openPanel?: () => void;
+  /** A line above the result, such as "the page changed". */
+  readonly banner?: ReactNode;
+  /** Shown in place of the result, such as a draft. */
+  readonly instead?: ReactNode;
+}
+
+function openPage(path: '/library.html' | '/options.html'): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(path as '/popup.html') });
+}
+
+function setSensitivity(sensitivity: Sensitivity): void {
+  void changeSettings({ sensitivity });
+}
+
+/** The popup's and the side panel's whole content. */
+export function CheckApp({ check, settings, chosen = null, openPanel, banner, instead }: CheckAppProps) {
+  const { outcome } = check;
+  const checked = outcome?.status === 'report' ? outcome : null;
+  const used = useActions(checked, check.noteSaved);
+  const [said, setSaid] = useState('');
+  useListKeys();
+
+  useEffect(() => setSaid(announcement(outcome)), [outcome]);
+  const openLibrary = useCallback(() => openPage('/library.html'), []);
+  const openOptions = useCallback(() => void browser.runtime.openOptionsPage(), []);
+
+  return (
+    <div className="app">
+      <div className="app__bar">
+        <span className="app__brand">
+          <img src="/icon/32.png" alt="" />
+          {i18n.t('extName')}
+        </span>
+        {used.strayed && (
+          <IconButton
+            data-testid="go-back"
+            label={i18n.t('app.goBack')}
+            icon={<ArrowLeft size={16} aria-hidden="true" />}
+            onClick={used.goBack}
+          />
+        )}
+        {checked?.place != null && settings !== null && (
+          <MarksToggle place={checked.place} shown={settings.marks} />
+        )}
+        <IconButton
+          data-testid="again"
+          label={i18n.t('app.again')}
+          icon={<RefreshCw size={16} aria-hidden="true" />}
+          onClick={check.again}
+        />
+        {openPanel !== undefined && (
+          <IconButton
+            data-testid="open-panel"
+            label={i18n.t('app.openPanel')}
+            icon={<PanelRight size={16} aria-hidden="true" />}
+            onClick={openPanel}
+          />
+        )}
+        <IconButton
+          data-testid="open-library"
+          label={i18n.t('common.openLibrary')}
+          icon={<Library size={16} aria-hidden="true" />}
+          onClick={openLibrary}
+        />
+        <IconButton
+          data-testid="open-options"
+          label={i18n.t('common.openOptions')}
+          icon={<SettingsIcon size={16} aria-hidden="true" />}
+          onClick={openOptions}
+        />
+      </div>
+      {banner}
+      <p className="visually-hidden" role="status" data-testid="announcement">
+        {said}
+      </p>
+      <main className="app__main">
+        {instead ??
+          (outcome === null || settings === null ? (
+            <Checking />
+          ) : outcome.status === 'report' ? (
+            <ReportActionsContext value={used.actions}>
+              <Suspense fallback={<Checking />}>
+                <ReportView
+                  checked={outcome}
+                  sensitivity={settings.sensitivity}
+                  onSensitivity={setSensitivity}
+                  chosen={chosen}
+                />
+              </Suspense>
+            </ReportActionsContext>
+          ) : (
+            <OutcomeNote outcome={outcome} again={check.again} checkText={check.checkText} />
+          ))}
+      </main>
+      {checked?.place != null && (
+        <footer className="app__foot">
+          <SiteAccess url={checked.report.article.url} />
+        </footer>
+      )}
+      {used.waiting !== null && (
+        <Suspense>
+          <PrivateQuestion onAnswer={used.answer} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** A line above the result with one thing to do about it. */
+export function Banner({
+  text,
+  action,
+  onAction,
+}: {
+  readonly text: string;
+  readonly action: string;
+  readonly onAction: () => void;
+}) {
+  return (
+    <div className="banner" role="status" data-testid="banner">
+      <span className="banner__text">{text}</span>
+      <Button data-testid="banner-action" onClick={onAction}>
+        {action}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { type FormEvent, useState } from 'react';
+import { i18n } from '../../utils/i18n.ts';
+import type { Draft, WriteOutcome } from '../../utils/messages/outcomes.ts';
+import { sendMessage } from '../../utils/messaging.ts';
+import { Button } from '../design/Button.tsx';
+import { TextArea, TextField } from '../design/Field.tsx';
+import { editDraft } from './edit-draft.ts';
+
+export interface DraftFormProps {
+  readonly draft: Draft;
+  readonly onSaved: (outcome: Extract<WriteOutcome, { ok: true }>) => void;
+  readonly onCancel: () => void;
+}
+
+/** "Save this as a quote": what was guessed around the selection, to be corrected before it is saved. */
+export function DraftForm({ draft, onSaved, onCancel }: DraftFormProps) {
+  const { quote } = draft;
+  const [text, setText] = useState(quote.text);
+  const [speaker, setSpeaker] = useState(quote.speaker?.name ?? quote.speaker?.mention ?? '');
+  const [role, setRole] = useState(quote.speaker?.role ?? '');
+  const [via, setVia] = useState(quote.via.map((carrier) => carrier.name).join(', '));
+  const [note, setNote] = useState('');
+  const [keep, setKeep] = useState(!draft.fromPrivateWindow);
+  const [error, setError] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    try {
+      const outcome = await sendMessage('save', {
+        article: draft.article,
+        quotes: [editDraft(quote, { text, speaker, role, via })],
+        origin: 'selection',
+        note: note.trim() === '' ? null : note.trim(),
+        tags: [],
+        fromPrivateWindow: draft.fromPrivateWindow,
+        keepFromPrivateWindow: keep,
+      });
+      if (outcome.ok) onSaved(outcome);
+      else setError(outcome.message);
+    } catch (failure) {
+      console.error(failure);
+      setError(i18n.t('error.worker'));
+    }
+    setBusy(false);
+  };
+
+  return (
+    <form className="draft" onSubmit={(event) => void submit(event)} data-testid="draft">
+      <h1 className="draft__title">{i18n.t('draft.title')}</h1>
+      <TextArea
+        label={i18n.t('draft.words')}
+        value={text}
+        rows={5}
+        required
+        lang={draft.article.language ?? undefined}
+        data-testid="draft-words"
+        onChange={(event) => setText(event.target.value)}
+      />
+      <TextField
+        label={i18n.t('draft.speaker')}
+        hint={i18n.t('draft.speakerHint')}
+        dir="auto"
+        value={speaker}
+        data-testid="draft-speaker"
+        onChange={(event) => setSpeaker(event.target.value)}
+      />
+      <TextField
+        label={i18n.t('draft.role')}
+        dir="auto"
+        value={role}
+        data-testid="draft-role"
+        onChange={(event) => setRole(event.target.value)}
+      />
+      <TextField
+        label={i18n.t('draft.via')}
+        hint={i18n.t('draft.viaHint')}
+        dir="auto"
+        value={via}
+        data-testid="draft-via"
+        onChange={(event) => setVia(event.target.value)}
+      />
+      <TextArea
+        label={i18n.t('draft.note')}
+        value={note}
+        rows={2}
+        data-testid="draft-note"
+        onChange={(event) => setNote(event.target.value)}
+      />
+      {draft.fromPrivateWindow && (
+        <label>
+          <input type="checkbox" checked={keep} onChange={(event) => setKeep(event.target.checked)} />{' '}
+          {i18n.t('private.keep')}
+        </label>
+      )}
+      {error !== null && (
+        <p className="field__error" role="alert">
+          {error}
+        </p>
+      )}
+      <div className="draft__actions">
+        <Button onClick={onCancel}>{i18n.t('common.cancel')}</Button>
+        <Button
+          look="primary"
+          type="submit"
+          data-testid="draft-save"
+          disabled={busy || text.trim() === '' || !keep}
+        >
+          {i18n.t('common.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}

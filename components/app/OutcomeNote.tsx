@@ -1,0 +1,99 @@
+import { FileQuestion, LockKeyhole, MousePointerClick, TriangleAlert } from 'lucide-react';
+import { i18n } from '../../utils/i18n.ts';
+import type { Blocked, CheckOutcome } from '../../utils/messages/outcomes.ts';
+import { Button } from '../design/Button.tsx';
+import { EmptyState } from '../design/EmptyState.tsx';
+import { PasteBox } from './PasteBox.tsx';
+
+export interface OutcomeNoteProps {
+  readonly outcome: Exclude<CheckOutcome, { readonly status: 'report' }>;
+  readonly again: () => void;
+  readonly checkText: (text: string) => void;
+}
+
+function whyBlocked(reason: Blocked): string {
+  switch (reason) {
+    case 'pdf':
+      return i18n.t('blocked.pdf');
+    case 'store':
+      return i18n.t('blocked.store');
+    case 'browser-page':
+      return i18n.t('blocked.browserPage');
+    case 'file':
+      return i18n.t('blocked.file');
+    case 'refused':
+      return i18n.t('blocked.refused');
+  }
+}
+
+/** What is said where there is no report: why, and what the reader can do instead. */
+export function OutcomeNote({ outcome, again, checkText }: OutcomeNoteProps) {
+  switch (outcome.status) {
+    case 'blocked':
+      return (
+        <>
+          <EmptyState
+            icon={<LockKeyhole size={22} />}
+            title={i18n.t('blocked.title')}
+            text={whyBlocked(outcome.reason)}
+            testId={`blocked-${outcome.reason}`}
+          />
+          <PasteBox onText={checkText} />
+        </>
+      );
+    case 'no-article': {
+      const { selectedText } = outcome;
+      return (
+        <>
+          <EmptyState
+            icon={<FileQuestion size={22} />}
+            title={i18n.t('noArticle.title')}
+            text={selectedText === null ? i18n.t('noArticle.text') : i18n.t('noArticle.selectedText')}
+            testId="no-article"
+            actions={
+              <>
+                {selectedText !== null && (
+                  <Button
+                    look="primary"
+                    data-testid="check-selection"
+                    onClick={() => checkText(selectedText)}
+                  >
+                    {i18n.t('noArticle.checkSelection')}
+                  </Button>
+                )}
+                <Button data-testid="check-again" onClick={again}>
+                  {i18n.t('app.again')}
+                </Button>
+              </>
+            }
+          />
+          <PasteBox onText={checkText} />
+        </>
+      );
+    }
+    case 'not-granted':
+      return (
+        <EmptyState
+          icon={<MousePointerClick size={22} />}
+          title={i18n.t('notGranted.title')}
+          text={i18n.t('notGranted.text')}
+          testId="not-granted"
+          actions={<Button onClick={again}>{i18n.t('common.tryAgain')}</Button>}
+        />
+      );
+    case 'failed':
+      return (
+        <>
+          <EmptyState
+            look="error"
+            icon={<TriangleAlert size={22} />}
+            title={i18n.t('error.title')}
+            text={outcome.message}
+            testId="failed"
+            actions={<Button onClick={again}>{i18n.t('common.tryAgain')}</Button>}
+          />
+          <PasteBox onText={checkText} />
+        </>
+      );
+  }
+}

@@ -1,0 +1,78 @@
+import { TextSelect } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { i18n } from '../../utils/i18n.ts';
+import type { DraftOutcome } from '../../utils/messages/outcomes.ts';
+import { sendMessage } from '../../utils/messaging.ts';
+import { EmptyState } from '../design/EmptyState.tsx';
+import { useNotice } from '../design/Notices.tsx';
+import { CheckApp } from './CheckApp.tsx';
+import { DraftForm } from './DraftForm.tsx';
+import { useCheck } from './use-check.ts';
+import { useSettings } from './use-settings.ts';
+
+/** The tab that the popup stands over; `?tab=` where it had to open as a window of its own. */
+async function findTab(): Promise<number | null> {
+  const given = new URLSearchParams(location.search).get('tab');
+  if (given !== null && /^\d+$/.test(given)) return Number(given);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+/** Firefox's sidebar, which the types of the common API leave out. */
+function hasSidebar(api: object): api is { sidebarAction: { open(): Promise<void> } } {
+  return 'sidebarAction' in api;
+}
+
+/** The popup: the draft that was asked for by "save this as a quote", else the check of this tab. */
+export function PopupApp() {
+  const settings = useSettings();
+  const tell = useNotice();
+  const [tabId, setTabId] = useState<number | null>(null);
+  /** Undefined until the worker has said whether there is one. */
+  const [draft, setDraft] = useState<DraftOutcome | null | undefined>(undefined);
+
+  useEffect(() => {
+    const start = async () => {
+      const found = await findTab();
+      setTabId(found);
+      setDraft(found === null ? null : await sendMessage('takeDraft', { tabId: found }));
+    };
+    void start().catch((error: unknown) => {
+      console.error(error);
+      setDraft(null);
+    });
+  }, []);
+
+  const check = useCheck(draft === null ? tabId : null, settings);
+  // Both browsers want the call within the click itself, before anything is waited for.
+  const openPanel = () => {
+    if (hasSidebar(browser)) void browser.sidebarAction.open();
+    else if (tabId !== null) void browser.sidePanel.open({ tabId });
+    window.close();
+  };
+
+  const instead =
+    draft?.status === 'draft' ? (
+      <DraftForm
+        draft={draft.draft}
+        onCancel={() => setDraft(null)}
+        onSaved={({ undo }) => {
+          setDraft(null);
+          tell({
+            text: i18n.t('notice.saved', 1, ['1']),
+            ...(undo === null ? {} : { undo: () => void sendMessage('undo', { no: undo }) }),
+          });
+        }}
+      />
+    ) : draft?.status === 'nothing-selected' ? (
+      <EmptyState
+        icon={<TextSelect size={22} />}
+        title={i18n.t('draft.nothingTitle')}
+        text={i18n.t('draft.nothingText')}
+        testId="nothing-selected"
+      />
+    ) : undefined;
+
+  return <CheckApp check={check} settings={settings} openPanel={openPanel} instead={instead} />;
+}

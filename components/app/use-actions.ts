@@ -1,0 +1,149 @@
+import { useMemo, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { i18n, uiLocale } from '../../utils/i18n.ts';
+import type { CheckedReport, WriteOutcome } from '../../utils/messages/outcomes.ts';
+import { sendMessage } from '../../utils/messaging.ts';
+import type { Quote, Span } from '../../utils/report.ts';
+import { changeSettings } from '../../utils/settings.ts';
+import { useNotice } from '../design/Notices.tsx';
+import { formatDate, formatNumber } from '../format.ts';
+import type { ReportActions } from '../report/actions.ts';
+import { withAttribution } from '../report/attribution.ts';
+import { wordsOf } from '../report/words-of.ts';
+
+const FRAGMENT_SCRIPT = '/fragment.js';
+
+export interface UsedActions {
+  readonly actions: ReportActions;
+  /** Quotes from a private window that wait for the reader's yes; null when nothing waits. */
+  readonly waiting: readonly Quote[] | null;
+  readonly answer: (keep: boolean) => void;
+  readonly goBack: () => void;
+  /** True once words were shown in the page, so that there is a way back. */
+  readonly strayed: boolean;
+}
+
+/** What the reader can do with a checked report, done by messages to the worker and to the page. */
+export function useActions(
+  checked: CheckedReport | null,
+  noteSaved: (saved: Readonly<Record<string, string>>) => void,
+): UsedActions {
+  const tell = useNotice();
+  const [waiting, setWaiting] = useState<readonly Quote[] | null>(null);
+  const [strayed, setStrayed] = useState(false);
+
+  return useMemo(() => {
+    const fail = (error: unknown) => {
+      console.error(error);
+      tell({ text: i18n.t('error.page'), look: 'error' });
+    };
+    const undo = (no: number) => {
+      sendMessage('undo', { no })
+        .then((outcome) => {
+          if (!outcome.ok) tell({ text: outcome.message, look: 'error' });
+        })
+        .catch(fail);
+    };
+    /** Says what came of a change, with its undo. */
+    const settle = (outcome: WriteOutcome, text: (count: number) => string) => {
+      if (!outcome.ok) {
+        tell({ text: outcome.message, look: 'error' });
+        return;
+      }
+      const { undo: no } = outcome;
+      noteSaved(outcome.saved);
+      tell({ text: text(outcome.count), ...(no === null ? {} : { undo: () => undo(no) }) });
+    };
+
+    const save = (quotes: readonly Quote[], keepFromPrivateWindow: boolean) => {
+      if (checked === null || quotes.length === 0) return;
+      if (checked.fromPrivateWindow && !keepFromPrivateWindow) {
+        setWaiting(quotes);
+        return;
+      }
+      sendMessage('save', {
+        article: checked.report.article,
+        quotes: [...quotes],
+        origin: 'page',
+        note: null,
+        tags: [],
+        fromPrivateWindow: checked.fromPrivateWindow,
+        keepFromPrivateWindow,
+      })
+        .then((outcome) =>
+          settle(outcome, (count) => i18n.t('notice.saved', count, [formatNumber(count, uiLocale())])),
+        )
+        .catch(fail);
+    };
+
+    const show = async (span: Span) => {
+      if (checked?.place == null) return;
+      const found = await sendMessage('showWords', wordsOf(checked.report, span), checked.place);
+      if (found === 'gone') tell({ text: i18n.t('notice.gone'), look: 'error' });
+      else setStrayed(true);
+      if (found === 'approximate') tell({ text: i18n.t('notice.approximate') });
+    };
+
+    const copyLink = async (span: Span) => {
+      if (checked?.place == null) return;
+      const { tabId, frameId } = checked.place;
+      await browser.scripting.executeScript({
+        target: { tabId, frameIds: [frameId] },
+        files: [FRAGMENT_SCRIPT],
+      });
+      const link = await sendMessage('linkTo', wordsOf(checked.report, span), checked.place);
+      await navigator.clipboard.writeText(link.url);
+      tell({ text: link.precise ? i18n.t('notice.linkCopied') : i18n.t('notice.plainLinkCopied') });
+    };
+
+    const actions: ReportActions = {
+      hasPage: checked?.place != null,
+      save: (quotes) => save(quotes, false),
+      copy: (quote) => {
+        if (checked === null) return;
+        const text = withAttribution(quote, checked.report.article, (iso) => formatDate(iso, uiLocale()));
+        navigator.clipboard
+          .writeText(text)
+          .then(() => tell({ text: i18n.t('notice.copied') }))
+          .catch(fail);
+      },
+      copyLink: (span) => void copyLink(span).catch(fail),
+      show: (span) => void show(span).catch(fail),
+      dismiss: (claim) => {
+        if (checked === null) return;
+        sendMessage('dismissFlag', { article: checked.report.article, text: claim.text })
+          .then((outcome) => settle(outcome, () => i18n.t('notice.dismissed')))
+          .catch(fail);
+      },
+      ignorePhrase: (phrase) => {
+        const without = (list: readonly string[]) => list.filter((one) => one !== phrase);
+        changeSettings(({ ignoredPhrases }) => ({ ignoredPhrases: [...without(ignoredPhrases), phrase] }))
+          .then(() =>
+            tell({
+              text: i18n.t('notice.ignored', [phrase]),
+              undo: () => {
+                changeSettings(({ ignoredPhrases }) => ({
+                  ignoredPhrases: without(ignoredPhrases),
+                })).catch(fail);
+              },
+            }),
+          )
+          .catch(fail);
+      },
+    };
+
+    return {
+      actions,
+      waiting,
+      answer: (keep) => {
+        setWaiting(null);
+        if (keep && waiting !== null) save(waiting, true);
+      },
+      goBack: () => {
+        setStrayed(false);
+        if (checked?.place != null) sendMessage('goBack', undefined, checked.place).catch(fail);
+      },
+      strayed,
+    };
+  }, [checked, noteSaved, tell, waiting, strayed]);
+}

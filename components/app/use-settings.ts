@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import { readSettings, type Settings, watchSettings } from '../../utils/settings.ts';
+
+/** The reader's settings, kept up to date; null until they are read. Also puts the chosen theme on the page. */
+export function useSettings(): Settings | null {
+  const [settings, setSettings] = useState<Settings | null>(null);
+
+  useEffect(() => {
+    let alive = true;
+    void readSettings().then((read) => {
+      if (alive) setSettings(read);
+    });
+    const stop = watchSettings(setSettings);
+    return () => {
+      alive = false;
+      stop();
+    };
+  }, []);
+
+  useEffect(() => {
+    if (settings === null) return;
+    if (settings.theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = settings.theme;
+  }, [settings]);
+
+  return settings;
+}

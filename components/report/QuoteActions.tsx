@@ -1,0 +1,53 @@
+import { Bookmark, BookmarkCheck, Copy, Link2, TextSearch } from 'lucide-react';
+import { i18n } from '../../utils/i18n.ts';
+import type { Quote } from '../../utils/report.ts';
+import { Button, IconButton } from '../design/Button.tsx';
+import { useReportActions } from './actions.ts';
+
+export interface QuoteActionsProps {
+  readonly quote: Quote;
+  readonly saved: boolean;
+}
+
+const ICON = { size: 16, 'aria-hidden': true } as const;
+
+/** Save, copy, show in the page, copy a link. Test hooks: `save`, `copy`, `show`, `copy-link`. */
+export function QuoteActions({ quote, saved }: QuoteActionsProps) {
+  const actions = useReportActions();
+  return (
+    <>
+      <Button
+        look="quiet"
+        data-testid="save"
+        data-saved={saved}
+        disabled={saved}
+        icon={saved ? <BookmarkCheck {...ICON} /> : <Bookmark {...ICON} />}
+        onClick={() => actions.save([quote])}
+      >
+        {saved ? i18n.t('quotes.saved') : i18n.t('common.save')}
+      </Button>
+      <IconButton
+        data-testid="copy"
+        label={i18n.t('quotes.copy')}
+        icon={<Copy {...ICON} />}
+        onClick={() => actions.copy(quote)}
+      />
+      {actions.hasPage && (
+        <>
+          <IconButton
+            data-testid="show"
+            label={i18n.t('quotes.show')}
+            icon={<TextSearch {...ICON} />}
+            onClick={() => actions.show(quote)}
+          />
+          <IconButton
+            data-testid="copy-link"
+            label={i18n.t('quotes.copyLink')}
+            icon={<Link2 {...ICON} />}
+            onClick={() => actions.copyLink(quote)}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Report } from '../../utils/report.ts';
+
+export interface Counted {
+  readonly quotes: number;
+  /** Different speakers with a name. */
+  readonly speakers: number;
+  readonly altered: number;
+  /** Flagged sentences that were not dismissed. */
+  readonly flags: number;
+}
+
+/** A report in numbers, for the summary, the tabs and the announcement. */
+export function countReport(report: Report, dismissed: readonly string[]): Counted {
+  const hidden = new Set(dismissed);
+  return {
+    quotes: report.quotes.length,
+    speakers: new Set(report.quotes.flatMap((quote) => quote.speaker?.name ?? [])).size,
+    altered: report.quotes.filter((quote) => quote.check?.verdict === 'altered').length,
+    flags: report.claims.filter((claim) => claim.flagged && !hidden.has(claim.text)).length,
+  };
+}

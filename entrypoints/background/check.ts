@@ -1,0 +1,93 @@
+/** Article → report, checked against the library: the worker's main job. */
+import { browser } from 'wxt/browser';
+import { analyse } from '../../utils/analysis/analyse.ts';
+import type { Article } from '../../utils/article/article.ts';
+import { fromText } from '../../utils/article/from-text.ts';
+import { i18n, uiDirection } from '../../utils/i18n.ts';
+import { marksFor } from '../../utils/marks/from-report.ts';
+import type { CheckedReport, CheckOutcome } from '../../utils/messages/outcomes.ts';
+import { sendMessage } from '../../utils/messaging.ts';
+import type { Report } from '../../utils/report.ts';
+import { readSettings, type Settings } from '../../utils/settings.ts';
+import { countsOf, showBadge } from './badge.ts';
+import { extractFrom, isArticle } from './extract.ts';
+import { ensureScript } from './inject.ts';
+import { againstLibrary } from './library.ts';
+
+type Place = CheckedReport['place'];
+
+export function analyseWith(article: Article, settings: Settings): Report {
+  return analyse(article, {
+    sensitivity: settings.sensitivity,
+    ignoredPhrases: settings.ignoredPhrases,
+    ownCarriers: settings.ownCarriers,
+  });
+}
+
+/** A tab is checked once at a time: the popup, the panel and the chosen sites may ask together. */
+const running = new Map<number, Promise<CheckOutcome>>();
+
+/** Checks the article in a tab; marks it there, and counts on the button. */
+export function checkTab(tabId: number): Promise<CheckOutcome> {
+  const check = running.get(tabId) ?? checkNow(tabId).finally(() => running.delete(tabId));
+  running.set(tabId, check);
+  return check;
+}
+
+async function checkNow(tabId: number): Promise<CheckOutcome> {
+  try {
+    const access = await ensureScript(tabId);
+    if (!access.ok) {
+      return access.granted
+        ? { status: 'blocked', reason: access.reason }
+        : { status: 'not-granted', url: access.url };
+    }
+    const { frameId, extracted } = await extractFrom(tabId);
+    if (!isArticle(extracted)) return { status: 'no-article', selectedText: extracted.selectedText };
+    const settings = await readSettings();
+    const checked = await checkReport(analyseWith(extracted.article, settings), {
+      place: { tabId, frameId },
+      fromPrivateWindow: await isPrivate(tabId),
+    });
+    await Promise.all([mark(checked, settings), showBadge(tabId, countsOf(checked), settings.badge)]);
+    return checked;
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+/** Checks words that no page shows, or that the reader selected in one. */
+export async function checkText(text: string, tabId: number | null): Promise<CheckOutcome> {
+  try {
+    const report = analyseWith(fromText(text), await readSettings());
+    return await checkReport(report, {
+      place: null,
+      fromPrivateWindow: tabId !== null && (await isPrivate(tabId)),
+    });
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+/** What the library knows of a report; without the library (damaged, blocked) the report still stands. */
+export async function checkReport(
+  report: Report,
+  where: { readonly place: Place; readonly fromPrivateWindow: boolean },
+): Promise<CheckedReport> {
+  return { status: 'report', ...(await againstLibrary(report)), ...where };
+}
+
+async function mark(checked: CheckedReport, settings: Settings): Promise<void> {
+  if (checked.place === null) return;
+  const marks = marksFor(checked.report, checked.dismissed, uiDirection());
+  await sendMessage('setMarks', { marks, shown: settings.marks }, checked.place);
+}
+
+async function isPrivate(tabId: number): Promise<boolean> {
+  return (await browser.tabs.get(tabId)).incognito;
+}
+
+function failed(error: unknown): CheckOutcome {
+  console.error(error);
+  return { status: 'failed', message: error instanceof Error ? error.message : i18n.t('error.unknown') };
+}

@@ -1,0 +1,58 @@
+/** The article of a tab: of its main frame, or of the frame that holds the most of one. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type Extracted, extractedSchema } from '../../utils/messages/to-page.ts';
+import { sendMessage } from '../../utils/messaging.ts';
+import { ensureScript } from './inject.ts';
+
+export interface Found {
+  readonly frameId: number;
+  readonly extracted: Extracted;
+}
+
+/** A frame with less text is an advertisement, a player or a consent box. */
+const MIN_FRAME_TEXT = 1_000;
+/** The biggest frames only: pages with hundreds of advertising frames exist. */
+const MAX_FRAMES = 3;
+
+export function isArticle(extracted: Extracted): boolean {
+  return (
+    extracted.article.text !== '' && !extracted.article.warnings.some((w) => w.code === 'not-an-article')
+  );
+}
+
+/** Reads the tab's main frame and, where that is no article, the frames that the reader's grant reaches. */
+export async function extractFrom(tabId: number): Promise<Found> {
+  const main = await extractFrame(tabId, 0);
+  if (isArticle(main.extracted)) return main;
+  for (const frameId of await textFrames(tabId)) {
+    const access = await ensureScript(tabId, [frameId]);
+    if (!access.ok) continue;
+    const found = await extractFrame(tabId, frameId);
+    if (isArticle(found.extracted)) return found;
+  }
+  return main;
+}
+
+async function extractFrame(tabId: number, frameId: number): Promise<Found> {
+  const answer = await sendMessage('extract', undefined, { tabId, frameId });
+  return { frameId, extracted: v.parse(extractedSchema, answer) };
+}
+
+/** Runs in each frame; must stand alone. */
+function textLength(): number {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is rendered, not what scripts and styles hold.
+  return document.body?.innerText.length ?? 0;
+}
+
+async function textFrames(tabId: number): Promise<number[]> {
+  const results = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: textLength,
+  });
+  return results
+    .filter(({ frameId, result }) => frameId !== 0 && (result ?? 0) >= MIN_FRAME_TEXT)
+    .sort((a, b) => (b.result ?? 0) - (a.result ?? 0))
+    .slice(0, MAX_FRAMES)
+    .map(({ frameId }) => frameId);
+}

@@ -1,0 +1,72 @@
+/** Bringing the content script into a tab that the reader clicked on, or saying why that cannot be. */
+import { browser } from 'wxt/browser';
+import type { Blocked } from '../../utils/messages/outcomes.ts';
+
+export const CONTENT_SCRIPT = '/content-scripts/content.js';
+export const CONTENT_STYLE = '/content-scripts/content.css';
+
+export type Access =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly granted: true; readonly reason: Blocked }
+  | { readonly ok: false; readonly granted: false; readonly url: string | null };
+
+interface Probe {
+  readonly here: boolean;
+  readonly contentType: string;
+}
+
+/** Runs in the page; must stand alone. */
+function probe(): Probe {
+  return { here: globalThis.verbatimIsHere?.signal.aborted === false, contentType: document.contentType };
+}
+
+/** Makes sure that the content script answers in the tab's main frame (and in `frameIds`, if given). */
+export async function ensureScript(tabId: number, frameIds: readonly number[] = [0]): Promise<Access> {
+  const target = { tabId, frameIds: [...frameIds] };
+  try {
+    const results = await browser.scripting.executeScript({ target, func: probe });
+    if (results.some(({ result }) => result?.contentType === 'application/pdf')) {
+      return { ok: false, granted: true, reason: 'pdf' };
+    }
+    const missing = results.filter(({ result }) => result?.here !== true).map(({ frameId }) => frameId);
+    if (missing.length > 0) {
+      const where = { tabId, frameIds: missing };
+      await browser.scripting.insertCSS({ target: where, files: [CONTENT_STYLE] });
+      await browser.scripting.executeScript({ target: where, files: [CONTENT_SCRIPT] });
+    }
+    return { ok: true };
+  } catch (error) {
+    return refusal(await addressOf(tabId), error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function addressOf(tabId: number): Promise<string | null> {
+  try {
+    return (await browser.tabs.get(tabId)).url ?? null;
+  } catch {
+    return null; // the tab is gone
+  }
+}
+
+const STORES = new Set([
+  'chromewebstore.google.com',
+  'chrome.google.com',
+  'addons.mozilla.org',
+  'microsoftedge.microsoft.com',
+]);
+
+/** Why a script may not run there. Browsers differ in their words, so the address decides where it is known. */
+export function refusal(url: string | null, message: string): Access {
+  const no = (reason: Blocked): Access => ({ ok: false, granted: true, reason });
+  if (url !== null && URL.canParse(url)) {
+    const { protocol, hostname, pathname } = new URL(url);
+    if (protocol === 'file:') return no('file');
+    if (protocol !== 'http:' && protocol !== 'https:') return no('browser-page');
+    if (STORES.has(hostname)) return no('store');
+    if (pathname.toLowerCase().endsWith('.pdf')) return no('pdf');
+  }
+  if (/gallery|webstore/i.test(message)) return no('store');
+  if (/(chrome|edge|about|moz-extension|chrome-extension):/i.test(message)) return no('browser-page');
+  if (/permission|access|host/i.test(message)) return { ok: false, granted: false, url };
+  return no('refused');
+}

@@ -1,0 +1,42 @@
+/** The context menu and the keyboard commands. */
+import { browser } from 'wxt/browser';
+import { i18n } from '../../utils/i18n.ts';
+import { sendMessage } from '../../utils/messaging.ts';
+import { startDraft } from './draft.ts';
+import { ensureScript } from './inject.ts';
+
+const SAVE_SELECTION = 'save-selection';
+
+export function createMenus(): void {
+  browser.contextMenus.removeAll(() => {
+    browser.contextMenus.create({
+      id: SAVE_SELECTION,
+      title: i18n.t('menu.saveSelection'),
+      contexts: ['selection'],
+    });
+  });
+}
+
+export function listenToMenus(): void {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
+    if (info.menuItemId !== SAVE_SELECTION || tab?.id === undefined) return;
+    report(startDraft(tab.id, info.frameId ?? 0));
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id === undefined) return;
+    report(obey(command, tab.id));
+  });
+}
+
+async function obey(command: string, tabId: number): Promise<void> {
+  if (command === SAVE_SELECTION) return startDraft(tabId, 0);
+  const access = await ensureScript(tabId);
+  if (!access.ok) return;
+  if (command === 'next-mark') await sendMessage('stepMark', { direction: 'next' }, tabId);
+  if (command === 'previous-mark') await sendMessage('stepMark', { direction: 'previous' }, tabId);
+  if (command === 'toggle-marks') await sendMessage('toggleMarks', undefined, tabId);
+}
+
+function report(work: Promise<void>): void {
+  work.catch((error: unknown) => console.error(error));
+}
