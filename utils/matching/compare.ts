@@ -1,0 +1,145 @@
+/**
+ * The judgement: is the quote on the page what the saved one says? Words are aligned; what is left over is weighed by
+ * what it means. Pure, synchronous, and bounded in time for any input.
+ */
+import type { Meaning, Verdict } from '../report.ts';
+import { type Alignment, align } from './align.ts';
+import { wordDiff } from './diff.ts';
+import type { CompiledLexicon } from './lexicon/compile.ts';
+import { guessLanguage } from './lexicon/guess.ts';
+import { baseOf, lexiconFor } from './lexicon/lexicon.ts';
+import { type Classes, ordered } from './meaning/classes.ts';
+import { conflicts } from './meaning/conflicts.ts';
+import { differences } from './meaning/differences.ts';
+import type { ComparedQuote, Judgement } from './quote.ts';
+import { sameSpeaker } from './speakers.ts';
+import { sameStatement, tellsTheSame } from './statement.ts';
+import { mayBeTranslations } from './translated.ts';
+import type { Token } from './words/token.ts';
+import { tokenise } from './words/tokenise.ts';
+
+export type { ComparedQuote, Judgement } from './quote.ts';
+
+/** Indonesian and Malay are compared word by word, like two spellings of one language. */
+const SISTERS: readonly (readonly [string, string])[] = [['id', 'ms']];
+
+/**
+ * @param saved the quote in the library
+ * @param seen the quote on the page
+ */
+export function compareQuotes(saved: ComparedQuote, seen: ComparedQuote): Judgement {
+  const languageA = baseOf(saved.language) ?? guessLanguage(saved.text) ?? baseOf(seen.language);
+  const languageB = baseOf(seen.language) ?? guessLanguage(seen.text) ?? languageA;
+  const lexiconA = lexiconFor(languageA);
+  const lexiconB = lexiconFor(languageB);
+  const a = tokenise(saved.text, lexiconA).tokens;
+  const b = tokenise(seen.text, lexiconB).tokens;
+  const alignment = align(a, b);
+  const similarity = shareOf(alignment, a, b);
+  const speaker = sameSpeaker(saved.speaker, seen.speaker, [languageA, languageB]);
+  const indirect = saved.kind === 'indirect' || seen.kind === 'indirect';
+  const judged = judge({ saved, seen, a, b, lexiconA, lexiconB, alignment, similarity, speaker, indirect });
+  return {
+    verdict: judged.verdict,
+    meaning: ordered(judged.meaning),
+    similarity,
+    diff: judged.verdict === 'unseen' ? replaced(saved.text, seen.text) : wordDiff(saved.text, seen.text),
+  };
+}
+
+interface Case {
+  readonly saved: ComparedQuote;
+  readonly seen: ComparedQuote;
+  readonly a: readonly Token[];
+  readonly b: readonly Token[];
+  readonly lexiconA: CompiledLexicon;
+  readonly lexiconB: CompiledLexicon;
+  readonly alignment: Alignment;
+  readonly similarity: number;
+  readonly speaker: 'same' | 'different' | 'unknown';
+  readonly indirect: boolean;
+}
+
+interface Finding {
+  readonly verdict: Verdict;
+  readonly meaning: Iterable<Meaning>;
+}
+
+const NONE: readonly Meaning[] = [];
+
+function judge(c: Case): Finding {
+  const sisters = SISTERS.some(
+    (s) => s.includes(c.lexiconA.language as 'id') && s.includes(c.lexiconB.language as 'id'),
+  );
+  const oneLanguage = c.lexiconA.language === c.lexiconB.language;
+  const other = c.speaker === 'different';
+  if (c.a.length === 0 || c.b.length === 0) {
+    const same = c.saved.text.trim() === c.seen.text.trim() && c.saved.text.trim() !== '';
+    return { verdict: same ? (other ? 'other-speaker' : 'confirmed') : 'unseen', meaning: NONE };
+  }
+  if (oneLanguage || sisters || c.alignment.hunks.length === 0) {
+    const same = inOneLanguage(c, oneLanguage);
+    if (same) return same;
+  }
+  return acrossWordings(c, oneLanguage);
+}
+
+/** Word by word; null where too little is common for that. */
+function inOneLanguage(c: Case, oneLanguage: boolean): Finding | null {
+  const { a, b, alignment } = c;
+  const other = c.speaker === 'different';
+  const found = differences(a, b, alignment, c.lexiconA);
+  if (found.shape === 'same') return { verdict: other ? 'other-speaker' : 'confirmed', meaning: NONE };
+  if (!sameStatement(a, b, alignment, found)) return null;
+  const grave: Classes = new Set([...found.meaning].filter((m) => m !== 'wording'));
+  if (found.shape === 'part' && grave.size === 0)
+    return { verdict: other ? 'other-speaker' : 'shortened', meaning: NONE };
+  if (c.indirect) return { verdict: other ? 'other-speaker' : 'other-translation', meaning: grave };
+  if (grave.size === 0) {
+    if (other) return { verdict: 'other-speaker', meaning: NONE };
+    if (!oneLanguage || mayBeTranslations(c.saved.via, c.seen.via, c.lexiconA.language))
+      return { verdict: 'other-translation', meaning: NONE };
+    found.meaning.add('wording');
+  }
+  return { verdict: 'altered', meaning: found.meaning };
+}
+
+/** By what both tell: numbers, names, negation, the words they share in any order. */
+function acrossWordings(c: Case, oneLanguage: boolean): Finding {
+  const translations = !oneLanguage || mayBeTranslations(c.saved.via, c.seen.via, c.lexiconA.language);
+  const told = tellsTheSame(c.a, c.b, c.lexiconA, c.lexiconB, {
+    translations,
+    sameSpeaker: c.speaker === 'same',
+    dates: [c.saved.date ?? null, c.seen.date ?? null],
+  });
+  if (told === 'another') return { verdict: 'unseen', meaning: NONE };
+  if (c.speaker === 'different')
+    return { verdict: told === 'surely' ? 'other-speaker' : 'unseen', meaning: NONE };
+  const conflict = conflicts(c.a, c.b, c.lexiconA, c.lexiconB);
+  if (c.indirect) return { verdict: 'other-translation', meaning: conflict };
+  if (translations)
+    return conflict.size > 0
+      ? { verdict: 'altered', meaning: conflict }
+      : { verdict: 'other-translation', meaning: NONE };
+  return { verdict: 'altered', meaning: new Set<Meaning>([...conflict, 'wording']) };
+}
+
+function shareOf(alignment: Alignment, a: readonly Token[], b: readonly Token[]): number {
+  const weigh = (tokens: readonly Token[]) => tokens.reduce((n, t) => n + (t.free ? 0 : t.weight), 0);
+  const total = weigh(a) + weigh(b);
+  if (total === 0) return alignment.hunks.length === 0 ? 1 : 0;
+  let both = 0;
+  for (const [i, j] of alignment.pairs) {
+    const x = a[i];
+    const y = b[j];
+    if (x && y && !x.free && !y.free) both += x.weight + y.weight;
+  }
+  return Math.round((both / total) * 1000) / 1000;
+}
+
+function replaced(saved: string, seen: string): Judgement['diff'] {
+  const parts: Judgement['diff'] = [];
+  if (saved !== '') parts.push({ op: 'delete', text: saved });
+  if (seen !== '') parts.push({ op: 'insert', text: seen });
+  return parts;
+}

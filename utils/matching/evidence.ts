@@ -1,0 +1,123 @@
+/** How much two quotes have in common when their words and order differ: words, stems, numbers, names. */
+import type { CompiledLexicon } from './lexicon/compile.ts';
+import { conceptsOf } from './lexicon/glossary.ts';
+import type { Token } from './words/token.ts';
+import { nameKey } from './words/transliterate.ts';
+
+export interface Evidence {
+  /** Share of the shorter quote's weight that the other has too, in any order. */
+  readonly shared: number;
+  /** Numbers (above nine, or with a unit) that both have, and that only one has. */
+  readonly numbersShared: number;
+  readonly numbersOnlyA: number;
+  readonly numbersOnlyB: number;
+  readonly namesShared: number;
+  readonly namesOnlyA: number;
+  readonly namesOnlyB: number;
+  /** A shared number that counts the same thing in both. */
+  readonly countedAlike: boolean;
+  readonly lengthRatio: number;
+}
+
+/** First letters that cognates share ("Universität", "universitas"). */
+const COGNATE = 5;
+
+export function evidence(
+  a: readonly Token[],
+  b: readonly Token[],
+  lexiconA: CompiledLexicon,
+  lexiconB: CompiledLexicon,
+): Evidence {
+  const x = content(a);
+  const y = content(b);
+  const cross = lexiconA.language !== lexiconB.language;
+  const used = new Set<Token>();
+  let both = 0;
+  let namesShared = 0;
+  let numbersShared = 0;
+  let countedAlike = false;
+  for (const t of x) {
+    const other = y.find((o) => !used.has(o) && related(t, o, lexiconA, lexiconB, cross));
+    if (!other) continue;
+    used.add(other);
+    both += Math.min(t.weight, other.weight) * (t.value !== null ? 1.5 : 1);
+    if (t.name || other.name) namesShared += 1;
+    if (t.value !== null && t.value !== 1) {
+      numbersShared += 1;
+      const headA = headOf(t, a);
+      const headB = headOf(other, b);
+      if (headA && headB && related(headA, headB, lexiconA, lexiconB, cross) && (t.value > 2 || t.value < 1))
+        countedAlike = true;
+    }
+  }
+  const weigh = (tokens: readonly Token[]) => tokens.reduce((n, t) => n + t.weight, 0);
+  const least = Math.min(weigh(x), weigh(y));
+  const lone = (own: readonly Token[], others: readonly Token[]) =>
+    own.filter(
+      (t) =>
+        t.value !== null &&
+        t.value !== 1 &&
+        !others.some((o) => o.value !== null && Math.abs(o.value - (t.value ?? 0)) < 1e-9),
+    ).length;
+  const loneNames = (own: readonly Token[], others: readonly Token[]) =>
+    own.filter((t) => t.name && !others.some((o) => related(t, o, lexiconA, lexiconB, true))).length;
+  return {
+    shared: least > 0 ? Math.min(1, both / least) : 0,
+    numbersShared,
+    numbersOnlyA: lone(x, y),
+    numbersOnlyB: lone(y, x),
+    namesShared,
+    namesOnlyA: loneNames(x, y),
+    namesOnlyB: loneNames(y, x),
+    countedAlike,
+    lengthRatio: Math.min(weigh(x), weigh(y)) / Math.max(1, weigh(x), weigh(y)),
+  };
+}
+
+const content = (tokens: readonly Token[]) => tokens.filter((t) => !t.stop && !t.free).slice(0, 300);
+
+function headOf(t: Token, tokens: readonly Token[]): Token | undefined {
+  const at = tokens.indexOf(t);
+  return tokens.slice(at + 1, at + 4).find((o) => !o.stop) ?? undefined;
+}
+
+function related(
+  x: Token,
+  y: Token,
+  lexiconA: CompiledLexicon,
+  lexiconB: CompiledLexicon,
+  cross: boolean,
+): boolean {
+  if (x.value !== null || y.value !== null)
+    return x.value !== null && y.value !== null && Math.abs(x.value - y.value) < 1e-9;
+  if (x.key === y.key) return true;
+  if (!cross && x.stem === y.stem) return true;
+  for (const f of x.features)
+    for (const g of y.features)
+      if (
+        f.kind === g.kind &&
+        f.value === g.value &&
+        (f.kind === 'unit' || f.kind === 'month' || f.kind === 'weekday' || f.kind === 'time')
+      )
+        return true;
+  if (!cross) {
+    const group = lexiconA.synonyms.get(x.norm) ?? lexiconA.synonyms.get(x.stem);
+    if (group !== undefined && group === (lexiconA.synonyms.get(y.norm) ?? lexiconA.synonyms.get(y.stem)))
+      return true;
+    return (
+      x.stem.length >= COGNATE &&
+      y.stem.length >= COGNATE &&
+      x.stem.slice(0, COGNATE) === y.stem.slice(0, COGNATE) &&
+      Math.abs(x.stem.length - y.stem.length) <= 2
+    );
+  }
+  const mine = conceptsOf(x, lexiconA);
+  if (mine.length > 0) {
+    const theirs = conceptsOf(y, lexiconB);
+    if (mine.some((c) => theirs.includes(c))) return true;
+  }
+  const p = nameKey(x.norm).replace(/c/g, 'k');
+  const q = nameKey(y.norm).replace(/c/g, 'k');
+  if (p === q) return true;
+  return p.length >= COGNATE && q.length >= COGNATE && p.slice(0, COGNATE) === q.slice(0, COGNATE);
+}

@@ -1,0 +1,216 @@
+/** Turns a lexicon's lists into tables that are looked up word by word. */
+import { fold } from '../words/fold.ts';
+import type { Lexicon } from './types.ts';
+
+export type FeatureKind =
+  | 'negation'
+  | 'denier'
+  | 'modal'
+  | 'quantifier'
+  | 'condition'
+  | 'month'
+  | 'weekday'
+  | 'time'
+  | 'unit'
+  | 'person'
+  | 'by'
+  | 'passive'
+  | 'filler'
+  | 'cue'
+  | 'case';
+
+export interface Feature {
+  readonly kind: FeatureKind;
+  readonly value: string;
+  /** Words it takes. */
+  readonly length: number;
+}
+
+export interface CompiledLexicon {
+  readonly language: string;
+  readonly lexicon: Lexicon;
+  /** First word → features, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly { words: readonly string[]; feature: Feature }[]>;
+  readonly spellings: ReadonlyMap<string, string>;
+  readonly endings: readonly { from: string; to: string; min: number }[];
+  readonly contractions: ReadonlyMap<string, readonly string[]>;
+  readonly antonyms: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly synonyms: ReadonlyMap<string, number>;
+  readonly stop: ReadonlySet<string>;
+  readonly stock: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  readonly contrasts: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly falsehoods: ReadonlySet<string>;
+  readonly suffixes: readonly string[];
+  readonly negativePrefixes: readonly string[];
+  readonly activePrefixes: readonly string[];
+  readonly passivePrefixes: readonly string[];
+  readonly numbers: CompiledNumbers;
+}
+
+export interface CompiledNumbers {
+  readonly values: ReadonlyMap<string, number>;
+  readonly scales: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly teen: ReadonlySet<string>;
+  readonly tens: ReadonlySet<string>;
+  readonly hundred: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly ordinalSuffixes: readonly string[];
+  readonly digitOrdinalSuffixes: ReadonlySet<string>;
+  readonly ordinalPrefixes: readonly string[];
+  readonly compoundJoiner: string | null;
+  readonly compoundParts: readonly { word: string; value: number; role: 'value' | 'hundred' | 'scale' }[];
+  readonly decimal: '.' | ',';
+}
+
+/** Signs that every language shares. */
+const SIGNS = 'percent: %; usd: $, us$, usd; eur: €, eur; gbp: £, gbp; jpy: ¥; inr: ₹; rub: ₽; degree: °';
+
+const list = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(',')
+    .map((entry) => fold(entry.trim()))
+    .filter((entry) => entry !== '');
+
+function table(text: string | undefined): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const entry of list(text)) {
+    const cut = entry.lastIndexOf(':');
+    found.set(entry.slice(0, cut), Number(entry.slice(cut + 1)));
+  }
+  return found;
+}
+
+function keyed(text: string): [key: string, words: string[]][] {
+  return text
+    .split(';')
+    .map((entry) => entry.split(':'))
+    .flatMap(([key, words]) => (key && words ? [[key.trim(), list(words)] as [string, string[]]] : []));
+}
+
+export function compile(lexicon: Lexicon): CompiledLexicon {
+  const phrases = new Map<string, { words: string[]; feature: Feature }[]>();
+  const add = (kind: FeatureKind, value: string, entries: readonly string[]) => {
+    for (const entry of entries) {
+      const words = entry.split(/[\s-]+/);
+      const first = words[0];
+      if (!first) continue;
+      const known = phrases.get(first) ?? [];
+      known.push({ words, feature: { kind, value, length: words.length } });
+      phrases.set(first, known);
+    }
+  };
+  add('negation', 'not', list(lexicon.negators));
+  add('denier', 'deny', list(lexicon.deniers));
+  for (const [value, entries] of Object.entries(lexicon.modals)) add('modal', value, list(entries));
+  for (const [value, entries] of Object.entries(lexicon.quantifiers)) add('quantifier', value, list(entries));
+  for (const [value, entries] of Object.entries(lexicon.conditions)) add('condition', value, list(entries));
+  list(lexicon.months).forEach((names, i) => add('month', `month-${i + 1}`, names.split('|')));
+  list(lexicon.weekdays).forEach((names, i) => add('weekday', `weekday-${i + 1}`, names.split('|')));
+  for (const [value, entries] of keyed(lexicon.relativeDates)) add('time', value, entries);
+  for (const [value, entries] of [...keyed(SIGNS), ...keyed(lexicon.units)]) add('unit', value, entries);
+  for (const [value, entries] of Object.entries(lexicon.pronouns)) add('person', value, list(entries));
+  add('by', 'by', list(lexicon.byWords));
+  add('passive', 'passive', list(lexicon.passives));
+  add('filler', 'filler', list(lexicon.fillers));
+  add('cue', 'cue', list(lexicon.cues));
+  for (const entry of list(lexicon.caseArticles)) {
+    const [word, value] = entry.split(':');
+    if (word && value) add('case', value, [word]);
+  }
+  for (const known of phrases.values()) known.sort((a, b) => b.words.length - a.words.length);
+
+  const suffixes = list(lexicon.suffixes).sort((a, b) => b.length - a.length);
+  const antonyms = new Map<string, Set<string>>();
+  const opposed = (a: string, b: string) => antonyms.set(a, (antonyms.get(a) ?? new Set()).add(b));
+  for (const entry of list(lexicon.antonyms)) {
+    const [a, b] = entry.split('/');
+    if (!a || !b) continue;
+    for (const x of new Set([a, stemOf(a, suffixes)]))
+      for (const y of new Set([b, stemOf(b, suffixes)])) {
+        opposed(x, y);
+        opposed(y, x);
+      }
+  }
+  const synonyms = new Map<string, number>();
+  list(lexicon.synonyms).forEach((entry, group) => {
+    for (const word of entry.split('/')) {
+      if (!synonyms.has(word)) synonyms.set(word, group);
+      const stem = stemOf(word, suffixes);
+      if (!synonyms.has(stem)) synonyms.set(stem, group);
+    }
+  });
+  const pairs = (text: string) =>
+    new Map(
+      list(text).flatMap((entry) => {
+        const cut = entry.indexOf(':');
+        return cut > 0 ? [[entry.slice(0, cut), entry.slice(cut + 1)] as [string, string]] : [];
+      }),
+    );
+  return {
+    language: lexicon.language,
+    lexicon,
+    phrases,
+    spellings: pairs(lexicon.spellings),
+    endings: list(lexicon.spellingEndings).flatMap((rule) => {
+      const [change, min] = rule.split('@');
+      const [from, to] = (change ?? '').split('>');
+      return from && to !== undefined ? [{ from, to, min: Number(min ?? 5) }] : [];
+    }),
+    contractions: new Map([...pairs(lexicon.contractions)].map(([k, w]) => [k, w.split(' ')])),
+    antonyms,
+    synonyms,
+    stop: new Set(list(lexicon.stop)),
+    stock: new Set(list(lexicon.stock)),
+    coordinators: new Set(list(lexicon.coordinators)),
+    contrasts: new Set(list(lexicon.contrasts)),
+    titles: new Set(list(lexicon.titles).flatMap((t) => t.split(/[\s-]+/))),
+    falsehoods: new Set(list(lexicon.falsehoods)),
+    suffixes,
+    negativePrefixes: list(lexicon.negativePrefixes),
+    activePrefixes: list(lexicon.voicePrefixes?.active),
+    passivePrefixes: list(lexicon.voicePrefixes?.passive),
+    numbers: compileNumbers(lexicon),
+  };
+}
+
+function compileNumbers({ numbers }: Lexicon): CompiledNumbers {
+  const values = table(numbers.values);
+  const scales = table(numbers.scales);
+  const hundred = new Set(list(numbers.hundred));
+  return {
+    values,
+    scales,
+    ordinals: table(numbers.ordinals),
+    teen: new Set(list(numbers.teen)),
+    tens: new Set(list(numbers.tens)),
+    hundred,
+    joiners: new Set(list(numbers.joiners)),
+    articles: new Set(list(numbers.articles)),
+    ordinalSuffixes: list(numbers.ordinalSuffixes).sort((a, b) => b.length - a.length),
+    digitOrdinalSuffixes: new Set(list(numbers.digitOrdinalSuffixes)),
+    ordinalPrefixes: list(numbers.ordinalPrefixes),
+    compoundJoiner: numbers.compound ? fold(numbers.compound.joiner) : null,
+    compoundParts: numbers.compound
+      ? [
+          ...[...values].map(([word, value]) => ({ word, value, role: 'value' as const })),
+          ...[...hundred].map((word) => ({ word, value: 100, role: 'hundred' as const })),
+          ...[...scales]
+            .filter(([, v]) => v === 1000)
+            .map(([word, value]) => ({ word, value, role: 'scale' as const })),
+        ].sort((a, b) => b.word.length - a.word.length)
+      : [],
+    decimal: numbers.decimal,
+  };
+}
+
+/** Cuts the longest known ending that leaves at least four letters (three for short words). */
+export function stemOf(word: string, suffixes: readonly string[]): string {
+  const least = word.length > 5 ? 4 : 3;
+  for (const suffix of suffixes)
+    if (word.length - suffix.length >= least && word.endsWith(suffix)) return word.slice(0, -suffix.length);
+  return word;
+}

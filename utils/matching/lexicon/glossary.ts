@@ -1,0 +1,41 @@
+/**
+ * A small glossary between the full languages, for the hint that one quote may be the translation of another. Each row
+ * is one concept, its words in the order of COLUMNS, variants separated by "/"; they are compared by their stems.
+ */
+
+import { fold } from '../words/fold.ts';
+import type { Token } from '../words/token.ts';
+import { type CompiledLexicon, stemOf } from './compile.ts';
+import { GLOSSARY } from './glossary-rows.ts';
+
+const COLUMNS = ['en', 'id', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ru'] as const;
+
+const tables = new Map<string, ReadonlyMap<string, readonly number[]>>();
+
+function tableFor(lexicon: CompiledLexicon): ReadonlyMap<string, readonly number[]> {
+  const known = tables.get(lexicon.language);
+  if (known) return known;
+  const column = COLUMNS.indexOf(
+    (lexicon.language === 'ms' ? 'id' : lexicon.language) as (typeof COLUMNS)[number],
+  );
+  const made = new Map<string, number[]>();
+  if (column >= 0)
+    GLOSSARY.forEach((row, concept) => {
+      for (const word of (row.split('|')[column] ?? '').split('/')) {
+        const folded = fold(word.trim());
+        if (folded === '') continue;
+        for (const key of new Set([folded, stemOf(folded, lexicon.suffixes)]))
+          made.set(key, [...(made.get(key) ?? []), concept]);
+      }
+    });
+  tables.set(lexicon.language, made);
+  return made;
+}
+
+const NONE: readonly number[] = [];
+
+/** The concepts a token may stand for; none where the glossary does not know it. */
+export function conceptsOf(token: Token, lexicon: CompiledLexicon): readonly number[] {
+  const table = tableFor(lexicon);
+  return table.get(token.norm) ?? table.get(token.stem) ?? NONE;
+}

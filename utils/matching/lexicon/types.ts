@@ -1,0 +1,127 @@
+/**
+ * What the judgement knows of a language: data only. Every list is one string, entries separated by commas; an entry
+ * may be several words ("as long as"). Entries are folded like the text they meet (`fold` in ../words/fold.ts), so
+ * write them as the language does. The values (`possible`, `all`, …) are shared by all languages: that is what lets a
+ * quote be compared with its translation.
+ */
+export type WordList = string;
+
+/** How strongly something is said to hold; a change between any two is a change of meaning. */
+export type ModalStrength =
+  | 'possible'
+  | 'able'
+  | 'likely'
+  | 'should'
+  | 'will'
+  | 'would'
+  | 'must'
+  | 'certain'
+  | 'intend'
+  | 'hedge';
+
+export type QuantifierClass =
+  | 'all'
+  | 'most'
+  | 'many'
+  | 'some'
+  | 'few'
+  | 'any'
+  | 'only'
+  | 'about'
+  | 'at-least'
+  | 'at-most'
+  | 'more'
+  | 'less'
+  | 'always'
+  | 'often'
+  | 'seldom'
+  | 'both'
+  | 'again';
+
+export type ConditionClass = 'if' | 'unless' | 'provided' | 'until' | 'except' | 'once' | 'even-if';
+
+export type PersonClass = 'i' | 'we' | 'you' | 'he' | 'she' | 'it' | 'they' | 'one';
+
+export interface NumberWords {
+  /** "one:1, two:2, … nineteen:19, twenty:20 …, two hundred as one word:200". */
+  readonly values: string;
+  /** Words that add ten to what stands before ("belas"), or multiply it by ten ("puluh") or by a hundred. */
+  readonly teen?: WordList;
+  readonly tens?: WordList;
+  readonly hundred?: WordList;
+  /** "thousand:1000, million:1000000 …"; also the short forms that follow digits ("bn", "Mio"). */
+  readonly scales: string;
+  /** "first:1, second:2 …". */
+  readonly ordinals: string;
+  /** Ends that turn a number word ("nineteenth", "neunzehnte") or digits ("19th", "19e") into an ordinal. */
+  readonly ordinalSuffixes?: WordList;
+  readonly digitOrdinalSuffixes?: WordList;
+  /** Beginnings that do it ("ke-19", "kesembilan"). */
+  readonly ordinalPrefixes?: WordList;
+  /** Words between parts of one number ("two hundred and five", "treinta y dos"). */
+  readonly joiners?: WordList;
+  /** Articles that count as one before a scale or a hundred only ("a hundred", "ein Dutzend"). */
+  readonly articles?: WordList;
+  /** Whether number words are written together ("zweihundertdreißig"); the word that joins unit and ten. */
+  readonly compound?: { readonly joiner: string };
+  /** "." or ",": what stands before the decimals. */
+  readonly decimal: '.' | ',';
+}
+
+export interface Lexicon {
+  readonly language: string;
+  readonly negators: WordList;
+  /** Words that deny what follows without a negator ("deny", "fail", "false"). */
+  readonly deniers: WordList;
+  /** Prefixes that negate a word ("un", "non"). */
+  readonly negativePrefixes: WordList;
+  readonly modals: Readonly<Partial<Record<ModalStrength, WordList>>>;
+  readonly quantifiers: Readonly<Partial<Record<QuantifierClass, WordList>>>;
+  readonly conditions: Readonly<Partial<Record<ConditionClass, WordList>>>;
+  /** "raise/lower, open/close": either may stand on either side; inflected forms are found by their stem. */
+  readonly antonyms: string;
+  readonly numbers: NumberWords;
+  /** "km: km, kilometre, kilometres"; separated by semicolons. The key is shared by all languages. */
+  readonly units: string;
+  /** Twelve, January first; variants of one separated by "|". */
+  readonly months: WordList;
+  /** Seven, Monday first. */
+  readonly weekdays: WordList;
+  /** "today: today; yesterday: yesterday; …": days and times named relative to the speaker, keys shared. */
+  readonly relativeDates: string;
+  /** "apotik:apotek, resiko:risiko". */
+  readonly spellings: string;
+  /** "our>or@5": this ending, in words of at least so many letters, is written so. */
+  readonly spellingEndings?: string;
+  /** "can't:can not, gonna:going to". */
+  readonly contractions: string;
+  readonly fillers: WordList;
+  readonly pronouns: Readonly<Partial<Record<PersonClass, WordList>>>;
+  /** Frequent words that carry little: articles, prepositions, auxiliaries. */
+  readonly stop: WordList;
+  /** Verbs and phrases that attribute ("said", "told", "according to"). */
+  readonly cues: WordList;
+  /** Words of stock openings, which two different statements may share ("clear", "stress"). */
+  readonly stock: WordList;
+  readonly coordinators: WordList;
+  readonly contrasts: WordList;
+  /** Words that stand before the one who did it, in the passive ("by", "oleh"). */
+  readonly byWords: WordList;
+  /** Auxiliaries of the passive ("was", "wurde"), or prefixes of verbs ("di"), against those of the active ("me"). */
+  readonly passives: WordList;
+  readonly voicePrefixes?: { readonly active: WordList; readonly passive: WordList };
+  /** Endings cut to compare inflected forms, longest first. */
+  readonly suffixes: WordList;
+  /** Ranks, titles and roles that may stand before a name. */
+  readonly titles: WordList;
+  /** Short denials of what was just said ("that is a lie"): the words that carry them. */
+  readonly falsehoods: WordList;
+  /** Whether common nouns are written with a capital too. */
+  readonly nounCapitals?: boolean;
+  /** Articles by case ("der": nominative): a change between cases turns who did what. */
+  readonly caseArticles?: string;
+  /** Endings that tell the case of a noun, for languages where a change of two turns who did what. */
+  readonly caseEndings?: WordList;
+  /** "strike/walkout, begin/start": frequent words for one thing, for quotes worded anew. */
+  readonly synonyms?: string;
+}

@@ -1,0 +1,51 @@
+/** Two words that changed places: who did what to whom. */
+import type { Hunk } from '../align.ts';
+import type { Token } from '../words/token.ts';
+
+export interface Exchange {
+  /** Tokens (of a and b) that only changed places. */
+  readonly moved: ReadonlySet<Token>;
+  /** The exchanged words are things or persons, not numbers. */
+  readonly agents: boolean;
+  readonly numbers: boolean;
+}
+
+/** Words of one hunk that turn up in another, while that other's turn up in the first. */
+export function exchanges(a: readonly Token[], b: readonly Token[], hunks: readonly Hunk[]): Exchange {
+  const moved = new Set<Token>();
+  let agents = false;
+  let numbers = false;
+  const at = (tokens: readonly Token[], from: number, to: number) =>
+    tokens.slice(from, to).filter((t) => !t.stop && !t.free);
+  for (let i = 0; i < hunks.length && i < 24; i++) {
+    for (let j = i + 1; j < hunks.length && j < 24; j++) {
+      const p = hunks[i];
+      const q = hunks[j];
+      if (!p || !q) continue;
+      const pa = at(a, p.aStart, p.aEnd);
+      const pb = at(b, p.bStart, p.bEnd);
+      const qa = at(a, q.aStart, q.aEnd);
+      const qb = at(b, q.bStart, q.bEnd);
+      const forth = pairsOf(pa, qb);
+      const back = pairsOf(qa, pb);
+      if (forth.length === 0 || back.length === 0) continue;
+      for (const [x, y] of [...forth, ...back]) {
+        moved.add(x);
+        moved.add(y);
+        if (x.value === null) agents = true;
+        else numbers = true;
+      }
+    }
+  }
+  return { moved, agents, numbers };
+}
+
+function pairsOf(x: readonly Token[], y: readonly Token[]): [Token, Token][] {
+  return x.flatMap((t) => {
+    const other = y.find(
+      (o) =>
+        o.key === t.key || (o.value === null && t.value === null && o.stem === t.stem && t.stem.length > 3),
+    );
+    return other ? [[t, other] as [Token, Token]] : [];
+  });
+}

@@ -1,0 +1,58 @@
+/**
+ * Where two tellings of one statement contradict each other, whatever their words and languages: numbers, names,
+ * negation, and the classes both lexicons know by the same values.
+ */
+
+import { evidence } from '../evidence.ts';
+import type { CompiledLexicon } from '../lexicon/compile.ts';
+import { has, type Token, valuesOf } from '../words/token.ts';
+import type { Classes } from './classes.ts';
+import { sameQuantities } from './quantities.ts';
+
+export function conflicts(
+  a: readonly Token[],
+  b: readonly Token[],
+  lexiconA: CompiledLexicon,
+  lexiconB: CompiledLexicon,
+): Classes {
+  const found: Classes = new Set();
+  const e = evidence(a, b, lexiconA, lexiconB);
+  if (e.numbersOnlyA > 0 && e.numbersOnlyB > 0 && !sameQuantities(a, b)) {
+    const lone = (own: readonly Token[], others: readonly Token[]) =>
+      own.filter((t) => t.value !== null && t.value !== 1 && !others.some((o) => o.value === t.value));
+    const only = [...lone(a, b), ...lone(b, a)];
+    found.add(only.every((t) => t.dated) ? 'date' : 'number');
+  } else if (e.numbersShared > 0) {
+    const units = [new Set(valuesOf(a, 'unit')), new Set(valuesOf(b, 'unit'))] as const;
+    const loneA = [...units[0]].filter((u) => !units[1].has(u));
+    const loneB = [...units[1]].filter((u) => !units[0].has(u));
+    if (loneA.length > 0 && loneB.length > 0) found.add('unit');
+  }
+  for (const kind of ['month', 'weekday'] as const) {
+    const x = valuesOf(a, kind);
+    const y = valuesOf(b, kind);
+    if (x.length > 0 && y.length > 0 && !x.some((v) => y.includes(v))) found.add('date');
+  }
+  if (e.namesOnlyA > 0 && e.namesOnlyB > 0 && lexiconA.language === lexiconB.language) found.add('name');
+  if (denies(a) !== denies(b) && !(softly(a) || softly(b))) found.add('negation');
+  const x = new Set(valuesOf(a, 'quantifier').filter(weighty));
+  const y = new Set(valuesOf(b, 'quantifier').filter(weighty));
+  if (x.size > 0 && y.size > 0 && ![...x].some((v) => y.has(v))) found.add('quantifier');
+  const certain = (tokens: readonly Token[]) =>
+    valuesOf(tokens, 'modal').some((v) => v === 'must' || v === 'certain' || v === 'will');
+  const open = (tokens: readonly Token[]) =>
+    valuesOf(tokens, 'modal').some((v) => v === 'possible' || v === 'likely');
+  if ((open(a) && !open(b) && certain(b)) || (open(b) && !open(a) && certain(a))) found.add('modal');
+  const limit = (tokens: readonly Token[]) =>
+    valuesOf(tokens, 'condition').some(
+      (v) => v === 'unless' || v === 'provided' || v === 'if' || v === 'except',
+    );
+  if (limit(a) !== limit(b)) found.add('condition');
+  return found;
+}
+
+const weighty = (v: string) => ['all', 'most', 'some', 'few', 'many'].includes(v);
+const denies = (tokens: readonly Token[]) => tokens.some((t) => has(t, 'negation'));
+/** Words that deny without a negator ("fail", "deny"): then the two may agree after all. */
+const softly = (tokens: readonly Token[]) =>
+  tokens.some((t) => has(t, 'denier') || has(t, 'condition', 'unless') || has(t, 'condition', 'except'));

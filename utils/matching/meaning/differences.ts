@@ -1,0 +1,121 @@
+/** What an alignment leaves over, in kind and in meaning. */
+import type { Alignment, Hunk } from '../align.ts';
+import type { CompiledLexicon } from '../lexicon/compile.ts';
+import { has, type Token, valuesOf } from '../words/token.ts';
+import { exchanges } from './agent.ts';
+import { casesTurned } from './cases.ts';
+import type { Classes } from './classes.ts';
+import { droppedMeaning } from './dropped.ts';
+import { differ, swappedMeaning } from './swapped.ts';
+
+export interface Differences {
+  /** The same words; a part of the longer; or words that differ. */
+  readonly shape: 'same' | 'part' | 'changed';
+  readonly meaning: Classes;
+  /** Hunks that are neither empty nor free. */
+  readonly hunks: readonly Hunk[];
+}
+
+export function differences(
+  a: readonly Token[],
+  b: readonly Token[],
+  alignment: Alignment,
+  lexicon: CompiledLexicon,
+): Differences {
+  const meaning: Classes = new Set();
+  const hunks = alignment.hunks.filter((h) => !isFree(a, b, h, lexicon));
+  const swapped = exchanges(a, b, hunks);
+  if (swapped.agents) meaning.add('agent');
+  if (swapped.numbers) meaning.add('number');
+  casesTurned(a, b, hunks, lexicon, meaning);
+  const moved = movedRuns(a, b, hunks);
+  let sides = 0;
+  for (const h of hunks) {
+    const x = a.slice(h.aStart, h.aEnd).filter((t) => !t.free && !swapped.moved.has(t));
+    const y = b.slice(h.bStart, h.bEnd).filter((t) => !t.free && !swapped.moved.has(t));
+    if (h.aEnd > h.aStart && h.bEnd > h.bStart && x.length > 0 && y.length > 0) {
+      sides |= 4;
+      for (const m of swappedMeaning(x, y, lexicon)) meaning.add(m);
+    } else if (moved.has(h)) {
+      sides |= 4;
+      for (const t of [...x, ...y]) if (has(t, 'quantifier', 'only')) meaning.add('quantifier');
+    } else if (x.length > 0) {
+      sides |= 1;
+      for (const m of droppedMeaning(a, h.aStart, h.aEnd, lexicon)) meaning.add(m);
+    } else if (y.length > 0) {
+      sides |= 2;
+      for (const m of droppedMeaning(b, h.bStart, h.bEnd, lexicon)) meaning.add(m);
+    } else sides |= 4;
+  }
+  phrasesOfEqualWords(a, b, alignment, meaning);
+  const shape =
+    hunks.length === 0 && meaning.size === 0 ? 'same' : sides === 1 || sides === 2 ? 'part' : 'changed';
+  return { shape, meaning, hunks };
+}
+
+/** Fillers, brackets, cues, an opening "and", or one word written as two. */
+function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexicon: CompiledLexicon): boolean {
+  const x = a.slice(h.aStart, h.aEnd);
+  const y = b.slice(h.bStart, h.bEnd);
+  if ([...x, ...y].some((t) => t.bracketed && has(t, 'negation'))) return false;
+  const solidX = x.filter((t) => !t.free);
+  const solidY = y.filter((t) => !t.free);
+  if (solidX.length === 0 && solidY.length === 0) return true;
+  if (solidX.length > 0 && solidY.length > 0)
+    return solidX.map((t) => t.norm).join('') === solidY.map((t) => t.norm).join('');
+  const one = solidX.length > 0 ? solidX : solidY;
+  // A pronoun that an editor's bracket spells out.
+  const bracket = solidX.length > 0 ? y : x;
+  if (bracket.length > 0 && bracket.every((t) => t.bracketed))
+    return one.every((t) => t.stop || has(t, 'person'));
+  const [only] = one;
+  return (
+    one.length === 1 &&
+    only !== undefined &&
+    only.initial &&
+    (lexicon.coordinators.has(only.norm) || lexicon.contrasts.has(only.norm)) &&
+    only.features.every((f) => f.kind !== 'condition' && f.kind !== 'quantifier')
+  );
+}
+
+/** A run lost in one place and found in another only moved. */
+function movedRuns(a: readonly Token[], b: readonly Token[], hunks: readonly Hunk[]): ReadonlySet<Hunk> {
+  const moved = new Set<Hunk>();
+  const key = (tokens: readonly Token[]) =>
+    tokens
+      .filter((t) => !t.free && !t.stop)
+      .map((t) => t.key)
+      .sort()
+      .join(' ');
+  for (const p of hunks) {
+    if (p.bEnd > p.bStart) continue;
+    const lost = key(a.slice(p.aStart, p.aEnd));
+    if (lost === '') continue;
+    for (const q of hunks) {
+      if (q.aEnd > q.aStart || moved.has(q)) continue;
+      if (key(b.slice(q.bStart, q.bEnd)) !== lost) continue;
+      moved.add(p).add(q);
+      break;
+    }
+  }
+  return moved;
+}
+
+/** "at least 40" and "at most 40": the first word is equal, the phrase is not. */
+function phrasesOfEqualWords(
+  a: readonly Token[],
+  b: readonly Token[],
+  alignment: Alignment,
+  meaning: Classes,
+): void {
+  for (const [i, j] of alignment.pairs) {
+    const x = a[i];
+    const y = b[j];
+    if (!x || !y || (x.features.length === 0 && y.features.length === 0)) continue;
+    if (![...x.features, ...y.features].some((f) => f.length > 1)) continue;
+    for (const kind of ['modal', 'quantifier', 'condition'] as const)
+      if (differ(valuesOf([x], kind), valuesOf([y], kind))) meaning.add(kind);
+    if (has(x, 'negation') !== has(y, 'negation')) meaning.add('negation');
+    if (differ(valuesOf([x], 'time'), valuesOf([y], 'time'))) meaning.add('date');
+  }
+}

@@ -1,0 +1,171 @@
+/**
+ * What it means that words of the longer quote are missing from the shorter: circumstances may go, what limits the
+ * claim may not ("not", "if", "only", "almost", "I think").
+ */
+import type { CompiledLexicon } from '../lexicon/compile.ts';
+import { has, type Token } from '../words/token.ts';
+import type { Classes } from './classes.ts';
+
+/** A dropped run of at least so many words can be a clause of its own, with a negation of its own. */
+const CLAUSE = 3;
+/** A quantifier or modal lost with more words than this belongs to what was lost. */
+const CLOSE = 4;
+/** A short sentence that calls the one before it false. */
+const SHORT_DENIAL = 8;
+
+/**
+ * @param long the longer quote's tokens
+ * @param from first dropped token; @param to after the last
+ */
+export function droppedMeaning(
+  long: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: CompiledLexicon,
+): Classes {
+  const found: Classes = new Set();
+  const dropped = long.slice(from, to).filter((t) => !t.free || (t.bracketed && has(t, 'negation')));
+  if (dropped.length === 0) return found;
+  const before = long[from - 1];
+  const after = long[to];
+  const mine = dropped.filter((t) => t.sentence === before?.sentence || t.sentence === after?.sentence);
+  wholeSentences(
+    dropped.filter((t) => !mine.includes(t)),
+    lexicon,
+    found,
+  );
+  if (mine.length === 0) return found;
+  const first = mine[0];
+  const last = mine.at(-1);
+  if (!first || !last) return found;
+  const opens =
+    before === undefined ||
+    before.sentence !== first.sentence ||
+    before.clause !== first.clause ||
+    lexicon.coordinators.has(first.norm);
+  const closes =
+    after === undefined ||
+    after.sentence !== last.sentence ||
+    after.clause !== last.clause ||
+    lexicon.coordinators.has(after.norm);
+  const clause = opens && closes && mine.length >= CLAUSE;
+  const atStart = before === undefined || before.sentence !== first.sentence;
+  const atEnd = after === undefined || after.sentence !== last.sentence;
+  const contrasted = lexicon.contrasts.has(first.norm);
+  const limits = mine.some(
+    (t) => has(t, 'quantifier', 'only') || has(t, 'negation') || has(t, 'condition') || has(t, 'denier'),
+  );
+  if (contrasted && limits) found.add('condition');
+  for (const t of mine) {
+    for (const f of t.features) {
+      if (f.kind === 'negation' && (!clause || contrasted))
+        found.add(contrasted && clause ? 'condition' : 'negation');
+      if (f.kind === 'denier' && (mine.length <= 2 || (atStart && !clause))) found.add('negation');
+      if (f.kind === 'condition') limited(t, f.value, mine, clause, long, after, lexicon, found);
+      if (f.kind === 'modal' && f.value === 'hedge' && (mine.length <= 6 || atStart)) found.add('modal');
+      else if (f.kind === 'modal' && mine.length <= CLOSE && !(clause && !atStart)) found.add('modal');
+      if (f.kind === 'quantifier' && limiting(f.value, t, mine, clause, atEnd)) {
+        found.add('quantifier');
+        if (f.value === 'only') found.add('condition');
+      }
+    }
+  }
+  if (atStart && !clause && framed(mine, after)) found.add('modal');
+  if (mine.length <= 2 && mine.some((t) => has(t, 'unit')) && !mine.some((t) => t.value !== null))
+    found.add('unit');
+  if (
+    mine.every((t) => has(t, 'passive') || has(t, 'by')) &&
+    mine.length <= 3 &&
+    passiveTurns(long, from, to)
+  )
+    found.add('agent');
+  return found;
+}
+
+/** "were" lost before a verb: those it was done to now do it. */
+function passiveTurns(long: readonly Token[], from: number, to: number): boolean {
+  const verb = long[to];
+  const by = long.slice(from, to + 6).some((t) => has(t, 'by'));
+  return verb !== undefined && (by || /(?:ed|en)$/.test(verb.norm));
+}
+
+function limited(
+  t: Token,
+  value: string,
+  mine: readonly Token[],
+  clause: boolean,
+  long: readonly Token[],
+  after: Token | undefined,
+  lexicon: CompiledLexicon,
+  found: Classes,
+): void {
+  if (value === 'even-if') return;
+  const index = mine.indexOf(t);
+  // A coordinated clause with a condition of its own is another statement ("…, and if it rains we stay").
+  if (
+    clause &&
+    index > 0 &&
+    lexicon.coordinators.has(mine[0]?.norm ?? '') &&
+    after === undefined &&
+    index < 3
+  )
+    return;
+  if (clause && index > 3) return;
+  if (value === 'once') {
+    const kept = long.filter((x) => !mine.includes(x) && x.sentence === t.sentence);
+    const promise = kept.some(
+      (x) => has(x, 'modal', 'will') || has(x, 'modal', 'able') || has(x, 'modal', 'must'),
+    );
+    if (promise) found.add('condition');
+    return;
+  }
+  found.add('condition');
+}
+
+function limiting(value: string, t: Token, mine: readonly Token[], clause: boolean, atEnd: boolean): boolean {
+  if (clause) return value === 'only' && mine.indexOf(t) <= 1 && mine.length <= 5;
+  if (value === 'only') return true;
+  const index = mine.indexOf(t);
+  const content = mine.filter((x) => !x.stop && x !== t).length;
+  if (value === 'about' || value === 'at-least' || value === 'at-most')
+    return index >= mine.length - 3 || content <= 1;
+  return content <= 1 && (!atEnd || mine.length <= CLOSE);
+}
+
+/** "They say that", "It is reported that": what is kept was somebody else's word. */
+function framed(mine: readonly Token[], after: Token | undefined): boolean {
+  return (
+    after !== undefined &&
+    mine.length <= 6 &&
+    mine.some((t) => has(t, 'cue')) &&
+    mine.some(
+      (t) =>
+        has(t, 'person', 'they') ||
+        has(t, 'person', 'he') ||
+        has(t, 'person', 'she') ||
+        (t.capital && !t.initial),
+    )
+  );
+}
+
+function wholeSentences(dropped: readonly Token[], lexicon: CompiledLexicon, found: Classes): void {
+  const bySentence = new Map<number, Token[]>();
+  for (const t of dropped) bySentence.set(t.sentence, [...(bySentence.get(t.sentence) ?? []), t]);
+  for (const tokens of bySentence.values()) {
+    const head = tokens.slice(0, 3);
+    const conditional = head.some((t) =>
+      t.features.some((f) => f.kind === 'condition' && ['unless', 'provided', 'except'].includes(f.value)),
+    );
+    const bareIf =
+      has(tokens[0] ?? ({ features: [] } as unknown as Token), 'condition', 'if') && tokens.length <= 7;
+    const only = head.some((t) => has(t, 'quantifier', 'only')) && tokens.length <= SHORT_DENIAL;
+    if (conditional || bareIf || only) found.add('condition');
+    const denies = tokens.some((t) => lexicon.falsehoods.has(t.norm)) && tokens.length <= SHORT_DENIAL;
+    if (
+      denies &&
+      (tokens.some((t) => has(t, 'negation') || has(t, 'denier')) ||
+        !tokens.some((t) => lexicon.falsehoods.has(t.norm) && /^(?:true|benar|accurate)$/.test(t.norm)))
+    )
+      found.add('negation');
+  }
+}

@@ -1,0 +1,140 @@
+/** What it means that some words stand where others stood. */
+import type { CompiledLexicon, Feature } from '../lexicon/compile.ts';
+import { has, type Token, valuesOf } from '../words/token.ts';
+import { nameKey } from '../words/transliterate.ts';
+import type { Classes } from './classes.ts';
+import { sameQuantities } from './quantities.ts';
+import { isVoiceFlip } from './voice.ts';
+
+/** Classes of what changed between two runs of tokens that stand in the same place. */
+export function swappedMeaning(a: readonly Token[], b: readonly Token[], lexicon: CompiledLexicon): Classes {
+  const found: Classes = new Set();
+  const opposed = oppositions(a, b, lexicon);
+  polarity(a, b, opposed.size > 0, found);
+  if (opposed.size > 0 && !found.has('negation')) found.add('antonym');
+  if (opposed.size > 0 && found.has('negation')) {
+    // "not open" for "closed": the negator and the opposite make up for each other.
+    found.delete('negation');
+    found.add('wording');
+  }
+  if (affixed(a, b, lexicon)) {
+    found.add('negation');
+    found.add('antonym');
+  }
+  numbers(a, b, found);
+  if (differ(valuesOf(a, 'month'), valuesOf(b, 'month'))) found.add('date');
+  if (differ(valuesOf(a, 'weekday'), valuesOf(b, 'weekday'))) found.add('date');
+  if (differ(valuesOf(a, 'time'), valuesOf(b, 'time')) && valuesOf([...a, ...b], 'time').length > 0)
+    found.add('date');
+  if (namesDiffer(a, b)) found.add('name');
+  if (differ(valuesOf(a, 'modal'), valuesOf(b, 'modal'))) found.add('modal');
+  if (differ(valuesOf(a, 'quantifier'), valuesOf(b, 'quantifier'))) found.add('quantifier');
+  if (differ(valuesOf(a, 'condition'), valuesOf(b, 'condition')) && conditional(a, b)) found.add('condition');
+  if (personsDiffer(a, b)) found.add('agent');
+  for (const x of a) for (const y of b) if (isVoiceFlip(x, y, lexicon)) found.add('agent');
+  if (passiveDiffers(a, b)) found.add('agent');
+  if (plainWordsDiffer(a, b, opposed)) found.add('wording');
+  return found;
+}
+
+export function differ(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return true;
+  const x = [...a].sort();
+  const y = [...b].sort();
+  return x.some((value, i) => value !== y[i]);
+}
+
+/** Keys of b's words that say the opposite of a word of a. */
+export function oppositions(a: readonly Token[], b: readonly Token[], lexicon: CompiledLexicon): Set<string> {
+  const found = new Set<string>();
+  const dated = (t: Token) => t.features.some((f) => f.kind === 'time' || f.kind === 'month');
+  for (const x of a) {
+    const opposites = lexicon.antonyms.get(x.norm) ?? lexicon.antonyms.get(x.stem);
+    if (!opposites) continue;
+    for (const y of b)
+      if ((opposites.has(y.norm) || opposites.has(y.stem)) && !(dated(x) && dated(y)))
+        found.add(x.key).add(y.key);
+  }
+  return found;
+}
+
+function polarity(a: readonly Token[], b: readonly Token[], opposed: boolean, found: Classes): void {
+  const count = (tokens: readonly Token[], kind: Feature['kind']) =>
+    tokens.filter((t) => has(t, kind)).length;
+  const notA = count(a, 'negation');
+  const notB = count(b, 'negation');
+  const denyA = count(a, 'denier');
+  const denyB = count(b, 'denier');
+  if (notA === notB && denyA === denyB) return;
+  if (notA + denyA > 0 && notB + denyB > 0 && (notA + denyA) % 2 === (notB + denyB) % 2) return;
+  if (notA !== notB) found.add('negation');
+  else if (!opposed) found.add('negation');
+}
+
+/** "possible" and "impossible". */
+function affixed(a: readonly Token[], b: readonly Token[], lexicon: CompiledLexicon): boolean {
+  const negates = (x: Token, y: Token) =>
+    x.norm.length >= 4 &&
+    lexicon.negativePrefixes.some(
+      (p) => y.norm === p + x.norm || (y.stem === p + x.stem && x.stem.length > 3),
+    );
+  return a.some((x) => b.some((y) => negates(x, y) || negates(y, x)));
+}
+
+function numbers(a: readonly Token[], b: readonly Token[], found: Classes): void {
+  const valued = (tokens: readonly Token[], dated: boolean) =>
+    tokens.filter((t) => t.value !== null && t.dated === dated).map((t) => String(t.value));
+  const dateA = valued(a, true);
+  const dateB = valued(b, true);
+  const plainA = valued(a, false);
+  const plainB = valued(b, false);
+  const unitsDiffer = differ(valuesOf(a, 'unit'), valuesOf(b, 'unit'));
+  if (sameQuantities(a, b)) return;
+  if (differ([...dateA, ...plainA], [...dateB, ...plainB])) {
+    if (dateA.length > 0 && dateB.length > 0) found.add(differ(dateA, dateB) ? 'date' : 'number');
+    else if (dateA.length + dateB.length > 0) found.add('date');
+    if (differ(plainA, plainB) && (plainA.length > 0 || plainB.length > 0)) found.add('number');
+  }
+  if (unitsDiffer) found.add('unit');
+}
+
+function namesDiffer(a: readonly Token[], b: readonly Token[]): boolean {
+  const only = (x: readonly Token[], y: readonly Token[]) =>
+    x.filter((t) => t.name && !y.some((o) => o.key === t.key || nameKey(o.norm) === nameKey(t.norm)));
+  return only(a, b).length > 0 && only(b, a).length > 0;
+}
+
+function conditional(a: readonly Token[], b: readonly Token[]): boolean {
+  const strong = (tokens: readonly Token[]) => valuesOf(tokens, 'condition').filter((v) => v !== 'once');
+  return differ(strong(a), strong(b)) || differ(valuesOf(a, 'condition'), valuesOf(b, 'condition'));
+}
+
+function personsDiffer(a: readonly Token[], b: readonly Token[]): boolean {
+  const x = valuesOf(a, 'person');
+  const y = valuesOf(b, 'person');
+  return (
+    x.length > 0 && y.length > 0 && new Set([...x, ...y]).size > Math.max(new Set(x).size, new Set(y).size)
+  );
+}
+
+function passiveDiffers(a: readonly Token[], b: readonly Token[]): boolean {
+  const by = (tokens: readonly Token[]) => tokens.some((t) => has(t, 'by'));
+  const be = (tokens: readonly Token[]) => tokens.some((t) => has(t, 'passive'));
+  return by(a) !== by(b) && be(a) !== be(b) && by(a) === be(a);
+}
+
+function plainWordsDiffer(a: readonly Token[], b: readonly Token[], opposed: ReadonlySet<string>): boolean {
+  const plain = (x: readonly Token[], y: readonly Token[]) =>
+    x.some(
+      (t) =>
+        !t.free &&
+        t.value === null &&
+        !t.name &&
+        !opposed.has(t.key) &&
+        !t.inPhrase &&
+        !t.features.some((f) => f.kind !== 'cue' && f.kind !== 'filler') &&
+        !t.stop &&
+        !y.some((o) => o.key === t.key),
+    );
+  return plain(a, b) || plain(b, a);
+}

@@ -1,0 +1,99 @@
+/** Whether two quotes are about the same statement at all; the question before what differs. */
+import type { Alignment } from './align.ts';
+import { evidence } from './evidence.ts';
+import type { CompiledLexicon } from './lexicon/compile.ts';
+import type { Differences } from './meaning/differences.ts';
+import type { Token } from './words/token.ts';
+
+/** Half of the words' weight in common, in order: below it, quotes of one speaker on one topic begin to mix. */
+const SAME = 0.5;
+/** A part of a longer quote shares nearly all of its own words. */
+const CONTAINED = 0.7;
+/** Quotes with less content than this have nothing to be recognised by but all of their words. */
+const LEAST_CONTENT = 1.2;
+/** After a stock opening, what remains must still have this much in common. */
+const AFTER_OPENING = 0.25;
+
+export function sameStatement(
+  a: readonly Token[],
+  b: readonly Token[],
+  alignment: Alignment,
+  found: Differences,
+): boolean {
+  const weigh = (tokens: readonly Token[]) => tokens.reduce((n, t) => n + (t.free ? 0 : t.weight), 0);
+  const wa = weigh(a);
+  const wb = weigh(b);
+  let both = 0;
+  let content = 0;
+  for (const [i, j] of alignment.pairs) {
+    const x = a[i];
+    const y = b[j];
+    if (!x || !y || x.free || y.free) continue;
+    both += x.weight;
+    if (!x.stop) content += x.weight;
+  }
+  if (wa === 0 || wb === 0) return alignment.hunks.length === 0;
+  const share = (2 * both) / (wa + wb);
+  const contained = both / Math.min(wa, wb);
+  if (stockOpening(a, b, alignment)) return false;
+  if (content < Math.min(LEAST_CONTENT, Math.min(wa, wb) * 0.6)) return false;
+  const scattered = found.hunks.length > Math.max(3, alignment.pairs.length / 2.5);
+  if (share >= SAME && !(scattered && share < 0.6)) return true;
+  return contained >= CONTAINED && !scattered && alignment.pairs.length >= 3;
+}
+
+/** Both begin (or end) alike, and have next to nothing in common after that. */
+function stockOpening(a: readonly Token[], b: readonly Token[], alignment: Alignment): boolean {
+  let head = 0;
+  while (alignment.pairs[head]?.[0] === head && alignment.pairs[head]?.[1] === head) head++;
+  if (head === 0) return false;
+  const opening = a.slice(0, head);
+  const said = opening.reduce((n, t) => n + (t.stop ? 0 : t.weight), 0);
+  const stock = opening.filter((t) => t.weight < 1).length;
+  if (stock < opening.length * 0.6 && said > 2) return false;
+  const restA = a.slice(head).reduce((n, t) => n + t.weight, 0);
+  const restB = b.slice(head).reduce((n, t) => n + t.weight, 0);
+  if (restA < 2 || restB < 2) return false;
+  let both = 0;
+  for (const [i] of alignment.pairs) if (i >= head) both += a[i]?.stop ? 0 : (a[i]?.weight ?? 0);
+  return (2 * both) / (restA + restB) < AFTER_OPENING;
+}
+
+export interface Telling {
+  /** The quotes may be translations: of two languages, or through two carriers. */
+  readonly translations: boolean;
+  readonly sameSpeaker: boolean;
+  readonly dates: readonly [string | null, string | null];
+}
+
+/** Translations of one statement come out within days of each other. */
+const NEAR_DAYS = 30;
+
+export function tellsTheSame(
+  a: readonly Token[],
+  b: readonly Token[],
+  lexiconA: CompiledLexicon,
+  lexiconB: CompiledLexicon,
+  telling: Telling,
+): 'surely' | 'likely' | 'another' {
+  const e = evidence(a, b, lexiconA, lexiconB);
+  const cross = lexiconA.language !== lexiconB.language;
+  const conflict = Math.min(e.numbersOnlyA, e.numbersOnlyB) + Math.min(e.namesOnlyA, e.namesOnlyB);
+  let score =
+    e.shared +
+    0.25 * Math.min(2, e.namesShared) +
+    (e.countedAlike ? 0.45 : 0.2 * Math.min(2, e.numbersShared)) -
+    0.35 * conflict;
+  if (e.lengthRatio < 0.35) score -= 0.3;
+  const [from, to] = telling.dates;
+  if (from && to && Math.abs(Date.parse(from) - Date.parse(to)) > NEAR_DAYS * 86_400_000) score -= 0.3;
+  if (!telling.translations) {
+    // One language, no translator: worded anew. A shared topic is not enough; a counted thing or most words are.
+    if (conflict > 0 || e.lengthRatio < 0.45) return 'another';
+    if (e.numbersOnlyA + e.numbersOnlyB > 0 && e.shared < 0.5) return 'another';
+    return e.countedAlike || e.shared >= 0.55 ? 'surely' : 'another';
+  }
+  const needed = cross ? 0.35 : 0.5;
+  if (score >= needed + 0.35) return 'surely';
+  return score >= needed && telling.sameSpeaker ? 'likely' : score >= needed + 0.15 ? 'likely' : 'another';
+}

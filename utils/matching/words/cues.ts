@@ -1,0 +1,101 @@
+/**
+ * The cue in the middle of a quote: `…," he told the crowd, "and …`. Text between a closing and an opening mark, or a
+ * short clause between commas that holds a word of attribution, is not among the words said.
+ */
+import type { CompiledLexicon } from '../lexicon/compile.ts';
+import { fold } from './fold.ts';
+import type { RawWord } from './scan.ts';
+
+/** A longer insertion between marks is rather the quoted part of a narrative. */
+const LONGEST_CUE = 16;
+/** Between commas the cue must be short, or a clause of the speaker's own ("…, he said no, …") would go. */
+const LONGEST_COMMA_CUE = 7;
+
+/** Indexes of the words that belong to a cue. */
+export function cueWords(
+  text: string,
+  words: readonly RawWord[],
+  lexicon: CompiledLexicon,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let i = 1; i < words.length; i++) {
+    const gap = text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? 0);
+    if (!closes(gap)) continue;
+    for (let j = i + 1; j < words.length && j - i <= LONGEST_CUE; j++) {
+      if (!opens(text.slice(words[j - 1]?.end ?? 0, words[j]?.start ?? 0))) continue;
+      for (let k = i; k < j; k++) found.add(k);
+      i = j;
+      break;
+    }
+  }
+  commaCues(words, lexicon, found);
+  return found;
+}
+
+const MARKS = /["“”„«»‹›]/;
+
+/** After a word: a mark that follows directly, or after the comma or stop that belongs inside. */
+function closes(gap: string): boolean {
+  const at = gap.search(MARKS);
+  if (at < 0) return false;
+  const mark = gap[at];
+  if (mark === '„' || (mark === '“' && !gap.includes('”') && /\s$/.test(gap.slice(0, at)))) return false;
+  return !/\s/.test(gap.slice(0, at).replace(/\s(?=[»?!])/g, '')) || mark === '”' || mark === '»';
+}
+
+function opens(gap: string): boolean {
+  const trimmed = gap.trimEnd();
+  const mark = trimmed.at(-1) ?? '';
+  if (!MARKS.test(mark)) return false;
+  return (
+    mark === '“' ||
+    mark === '„' ||
+    mark === '«' ||
+    mark === '»' ||
+    mark === '‹' ||
+    /[\s,.:]$/.test(trimmed.slice(0, -1)) ||
+    trimmed.length === 1
+  );
+}
+
+function commaCues(words: readonly RawWord[], lexicon: CompiledLexicon, found: Set<number>): void {
+  for (let i = 1; i < words.length; i++) {
+    if (!words[i]?.clauseBreak || words[i]?.sentenceBreak || found.has(i)) continue;
+    let end = i + 1;
+    while (end < words.length && !words[end]?.clauseBreak && end - i <= LONGEST_COMMA_CUE) end++;
+    const length = end - i;
+    if (length > LONGEST_COMMA_CUE || length < 1) continue;
+    // At the end of the quote it must be followed by nothing, between clauses by a comma.
+    const parts = words.slice(i, end).map((w) => fold(w.text));
+    if (isCue(parts, words.slice(i, end), lexicon)) for (let k = i; k < end; k++) found.add(k);
+  }
+}
+
+/** A word of attribution at an end, with a third person or a name beside it and nothing else. */
+function isCue(parts: readonly string[], raw: readonly RawWord[], lexicon: CompiledLexicon): boolean {
+  const cue = (w: string | undefined) =>
+    w !== undefined &&
+    (lexicon.phrases.get(w) ?? []).some((p) => p.feature.kind === 'cue' && p.words.length === 1);
+  const at = parts.findIndex((w) => cue(w));
+  if (at < 0) return false;
+  if (parts.length === 1) return (parts[0] ?? '').endsWith('nya');
+  const others = parts.filter((_, i) => i !== at);
+  const person = (w: string) =>
+    (lexicon.phrases.get(w) ?? []).some(
+      (p) =>
+        p.feature.kind === 'person' &&
+        (p.feature.value === 'he' || p.feature.value === 'she' || p.feature.value === 'they'),
+    );
+  const speaker = parts.some((w, i) => i !== at && (person(w) || /^\p{Lu}/u.test(raw[i]?.text ?? '')));
+  const own = parts.some((w) =>
+    (lexicon.phrases.get(w) ?? []).some(
+      (p) =>
+        p.feature.kind === 'negation' ||
+        (p.feature.kind === 'person' &&
+          (p.feature.value === 'i' || p.feature.value === 'we' || p.feature.value === 'you')),
+    ),
+  );
+  return (
+    speaker && !own && others.length <= 6 && (at === 0 || at === parts.length - 1 || at === 1 || at === 2)
+  );
+}

@@ -1,0 +1,24 @@
+/** Folds a word so that spellings differing only in case, diacritics or typography are one. */
+
+/** Diacritics that make another letter, not another spelling of it. */
+const KEPT = new Map([['и\u0306', 'й']]);
+
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[a-z0-9]*$/.test(lower)) return lower;
+  let folded = lower
+    .replaceAll('’', "'")
+    .replaceAll('ʼ', "'")
+    .replaceAll('‘', "'")
+    .replaceAll('`', "'")
+    .replaceAll('ß', 'ss')
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'ae')
+    .replaceAll('œ', 'oe')
+    .replaceAll('ł', 'l')
+    .replaceAll('đ', 'd')
+    .replaceAll('ı', 'i')
+    .normalize('NFD');
+  for (const [parts, letter] of KEPT) folded = folded.replaceAll(parts, letter);
+  return folded.replace(/\p{M}/gu, '').normalize('NFC');
+}

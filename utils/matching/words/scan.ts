@@ -1,0 +1,155 @@
+/**
+ * Text to raw words, in one pass: runs of letters (with inner apostrophes), runs of digits (with inner separators)
+ * and currency or percent signs. Hyphens separate, but are remembered. Offsets are UTF-16 code units.
+ */
+export interface RawWord {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'word' | 'digits' | 'sign';
+  /** What stands between this word and the one before: decides sentence, clause, hyphen, ellipsis. */
+  readonly sentenceBreak: boolean;
+  readonly clauseBreak: boolean;
+  readonly hyphen: boolean;
+  readonly ellipsis: boolean;
+  /** No white space or mark before it ("8.2|bn"). */
+  readonly glued: boolean;
+  readonly bracketed: boolean;
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+const DIGIT = /\p{Nd}/u;
+const isSurrogate = (c: number) => c >= 0xd800 && c <= 0xdbff;
+
+function classOf(char: string, code: number): 'letter' | 'digit' | 'sign' | 'other' {
+  if (code < 0x80) {
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'letter';
+    if (code >= 48 && code <= 57) return 'digit';
+    return code === 37 || code === 36 ? 'sign' : 'other';
+  }
+  if ('€£¥₽₹°'.includes(char)) return 'sign';
+  if (LETTER.test(char)) return 'letter';
+  return DIGIT.test(char) ? 'digit' : 'other';
+}
+
+/** Scripts written without spaces: each character is a word. */
+const isIdeograph = (c: number) =>
+  (c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) || (c >= 0xe00 && c <= 0xeff);
+const isApostrophe = (c: string | undefined) => c === "'" || c === '’' || c === 'ʼ' || c === '`';
+
+export function scan(text: string): RawWord[] {
+  const words: RawWord[] = [];
+  let sentenceBreak = false;
+  let clauseBreak = false;
+  let hyphen = false;
+  let ellipsis = false;
+  let depth = 0;
+  let at = 0;
+  const charAt = (i: number) => {
+    const code = text.charCodeAt(i);
+    return isSurrogate(code) ? text.slice(i, i + 2) : text.charAt(i);
+  };
+  const kindAt = (i: number) => (i < text.length ? classOf(charAt(i), text.charCodeAt(i)) : 'other');
+  const push = (start: number, end: number, kind: RawWord['kind']) => {
+    const last = words.at(-1);
+    words.push({
+      text: text.slice(start, end),
+      start,
+      end,
+      kind,
+      sentenceBreak,
+      clauseBreak: clauseBreak || sentenceBreak,
+      hyphen,
+      ellipsis,
+      glued: last !== undefined && last.end === start,
+      bracketed: depth > 0,
+    });
+    sentenceBreak = clauseBreak = hyphen = ellipsis = false;
+  };
+  while (at < text.length) {
+    const char = charAt(at);
+    const kind = kindAt(at);
+    const start = at;
+    if (kind === 'letter') {
+      if (isIdeograph(text.charCodeAt(at))) {
+        at += char.length;
+      } else {
+        at += char.length;
+        for (;;) {
+          const next = charAt(at);
+          if (at < text.length && kindAt(at) === 'letter' && !isIdeograph(text.charCodeAt(at)))
+            at += next.length;
+          else if (isApostrophe(text[at]) && kindAt(at + 1) === 'letter') at += 1;
+          else if (
+            text[at] === '.' &&
+            at - start === 1 &&
+            kindAt(at + 1) === 'letter' &&
+            text[at + 2] === '.'
+          )
+            at += 1;
+          else if (
+            text[at] === '.' &&
+            text[at - 2] === '.' &&
+            kindAt(at + 1) === 'letter' &&
+            text[at + 2] === '.'
+          )
+            at += 1;
+          else break;
+        }
+      }
+      push(start, at, 'word');
+    } else if (kind === 'digit') {
+      at += char.length;
+      for (;;) {
+        if (kindAt(at) === 'digit') at += charAt(at).length;
+        else if ('.,:\u00a0\u202f\u2009'.includes(text[at] ?? '#') && kindAt(at + 1) === 'digit') at += 1;
+        else break;
+      }
+      push(start, at, 'digits');
+    } else if (kind === 'sign') {
+      at += char.length;
+      push(start, at, 'sign');
+    } else if (
+      isApostrophe(char) &&
+      kindAt(at + 1) === 'letter' &&
+      (at === 0 || /\s/.test(text[at - 1] ?? ''))
+    ) {
+      // A leading apostrophe is an opening mark or an elision ("'em"); the word list decides on the bare word.
+      at += 1;
+    } else {
+      if (char === '.' || char === '!' || char === '?' || char === '。' || char === '！' || char === '？') {
+        if (char === '.' && text[at + 1] === '.') {
+          while (text[at] === '.') at += 1;
+          ellipsis = true;
+          clauseBreak = true;
+          continue;
+        }
+        // A single letter or a number before the stop is an abbreviation or an ordinal, unless a capital follows.
+        sentenceBreak = true;
+      } else if (char === '…') {
+        ellipsis = true;
+        clauseBreak = true;
+      } else if (
+        char === ',' ||
+        char === ';' ||
+        char === ':' ||
+        char === '—' ||
+        char === '–' ||
+        char === '\n'
+      ) {
+        clauseBreak = true;
+        if (char === ';') sentenceBreak = true;
+      } else if (char === '-') {
+        if (text[at + 1] === '-' || /\s/.test(text[at + 1] ?? ' ')) clauseBreak = true;
+        else if (at > 0 && !/\s/.test(text[at - 1] ?? ' ')) hyphen = true;
+      } else if (char === '[' || char === '(') {
+        depth += 1;
+        clauseBreak = clauseBreak || char === '(';
+      } else if (char === ']' || char === ')') {
+        depth = Math.max(0, depth - 1);
+      }
+      at += char.length;
+    }
+  }
+  return words;
+}

@@ -1,0 +1,41 @@
+import type { Feature } from '../lexicon/compile.ts';
+
+/** A word of a quote as the judgement sees it. */
+export interface Token {
+  /** Folded, expanded, in canonical spelling. */
+  readonly norm: string;
+  readonly stem: string;
+  /** Equal keys mean the same word. */
+  readonly key: string;
+  /** UTF-16, in the quote's own text. */
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: number;
+  readonly clause: number;
+  /** First of its sentence. */
+  readonly initial: boolean;
+  readonly capital: boolean;
+  /** Reads like a name: a capital that neither the sentence nor the language's nouns explain. */
+  readonly name: boolean;
+  readonly value: number | null;
+  readonly ordinal: boolean;
+  /** A year, or a number beside a month. */
+  readonly dated: boolean;
+  readonly features: readonly Feature[];
+  /** Part of the phrase that an earlier token carries the features of. */
+  readonly inPhrase: boolean;
+  /** May come and go: fillers, bracketed insertions, a cue in the middle, a stutter. */
+  readonly free: boolean;
+  readonly bracketed: boolean;
+  readonly ellipsis: boolean;
+  readonly hyphen: boolean;
+  readonly stop: boolean;
+  /** How much it counts when two quotes are measured against each other. */
+  readonly weight: number;
+}
+
+export const has = (token: Token, kind: Feature['kind'], value?: string): boolean =>
+  token.features.some((f) => f.kind === kind && (value === undefined || f.value === value));
+
+export const valuesOf = (tokens: readonly Token[], kind: Feature['kind']): string[] =>
+  tokens.flatMap((t) => t.features.filter((f) => f.kind === kind).map((f) => f.value));
