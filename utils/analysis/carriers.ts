@@ -54,7 +54,7 @@ export function findCarriers(r: Reading, own: readonly OwnCarrier[]): CarrierHit
       out.push(carrier(r, hit, sentence, i));
       continue;
     }
-    if (certain && !hit && strong > 0) {
+    if (!hit && matchAt(r, i, 'certain') === length) {
       const unknown = unknownCarrier(r, from, sentence, i);
       if (unknown && !taken.has(unknown.start)) {
         taken.add(unknown.start);

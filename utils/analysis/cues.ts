@@ -54,6 +54,8 @@ function cueAt(r: Reading, i: number): Cue | null {
     const length = matchAt(r, i, kind);
     if (length > (best?.length ?? 0)) best = { kind, length };
   }
+  // A verb that may stand on either side of its subject is listed under both.
+  if (best?.kind === 'sayFirst' && matchAt(r, i, 'say') === best.length) best = { kind: 'say', length: best.length };
   if (!best && has(r, i, 'sayWeak')) best = { kind: 'say', length: 1 };
   if (!best) return null;
   const { kind, length } = best;

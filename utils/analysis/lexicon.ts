@@ -18,6 +18,7 @@ const TAGS = [
   'agent',
   'impersonal',
   'before',
+  'certain',
   'addressee',
   'place',
   'titles',
@@ -98,9 +99,9 @@ function compile(pack: LanguagePack): Lexicon {
   const words = new Map<string, Set<Tag>>();
   const root: Node = { next: new Map(), tags: null };
   const elisions = pack.elisions ? new Set(entriesOf(pack.elisions)) : null;
-  const lists = { ...pack.cues, ...pack.carriers, ...pack.nouns, ...pack.grammar, ...pack.marks };
+  const lists: Partial<Record<Tag, string>> = { ...pack.cues, ...pack.carriers, ...pack.nouns, ...pack.grammar, ...pack.marks };
   for (const tag of TAGS) {
-    for (const entry of entriesOf(lists[tag])) {
+    for (const entry of entriesOf(lists[tag] ?? '')) {
       const parts = tokenize(entry, elisions).map((t) => t.lower);
       const only = parts[0];
       if (only === undefined) continue;

@@ -5,7 +5,7 @@
 import type { Frame } from './frames.ts';
 import { bestLink, type Link, type LinkKind } from './links.ts';
 import { has, isComma, isDash, matchAt, type Reading } from './reading.ts';
-import { firstTokenAt, isScareQuote, isTitle, type SpeechSpan, speechSpans } from './spans.ts';
+import { firstTokenAt, isProperName, isScareQuote, isTitle, type SpeechSpan, speechSpans } from './spans.ts';
 
 export interface Quotation {
   readonly span: SpeechSpan;
@@ -19,6 +19,8 @@ export interface Quotation {
   voiceOf: number;
 }
 
+/** Below this a frame of the same sentence is too far off to vouch that a name in marks is speech. */
+const LOOSE = 6;
 /** A marked span of this many words that no frame reports is speech if it reads like a sentence. */
 const MIN_UNREPORTED = 4;
 
@@ -99,6 +101,7 @@ function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boolean {
   if (span.origin !== 'marks') return true;
   if (isScareQuote(r, span) && !link?.frame.cue.describes) return false;
   if (span.single && !link) return false;
+  if ((!link || link.score < LOOSE) && isProperName(r, span)) return false;
   if (link) return true;
   if (span.words < MIN_UNREPORTED) return false;
   return r.blocks[span.block]?.kind !== 'caption' || endsSentence(r, span);

@@ -118,11 +118,26 @@ export function isTitle(r: Reading, span: SpeechSpan): boolean {
   return titleCase(r, span) && !endsLikeSpeech(r, span);
 }
 
+/** Longest name of an event, a work or a body that is told by its opening capital. */
+const NAME_WORDS = 9;
+
+/** Inside a clause, opening with a capital, without a stop: "beim „2. Klimakongress der Stadtwerke“" is a name. */
+export function isProperName(r: Reading, span: SpeechSpan): boolean {
+  if (span.words > NAME_WORDS || endsLikeSpeech(r, span)) return false;
+  const before = r.tokens[span.from - 1];
+  if (!before || r.sentenceOf[span.from - 1] !== r.sentenceOf[span.from] || before.kind === 'mark') return false;
+  const first = r.tokens[firstTokenAt(r, span.start)];
+  return first !== undefined && (first.shape === 'capital' || first.shape === 'upper' || first.kind === 'number');
+}
+
 export const isScareQuote = (r: Reading, span: SpeechSpan): boolean =>
   span.words <= 4 && tagBefore(r, span, 'scareCues');
 
+/** Tokens before a mark in which its kind is named: "the film", "a book called", with a comma or a word between. */
+const TAG_REACH = 3;
+
 function tagBefore(r: Reading, span: SpeechSpan, tag: 'titleCues' | 'scareCues'): boolean {
-  for (let k = span.from - 1; k >= span.from - 4 && k >= 0; k--) {
+  for (let k = span.from - 1; k >= span.from - TAG_REACH && k >= 0; k--) {
     if (r.sentenceOf[k] !== r.sentenceOf[span.from] || r.quoteAt[k]) return false;
     const text = r.tokens[k]?.text ?? '';
     if (text === ',' || text === ';' || (text === ':' && k < span.from - 1)) return false;

@@ -33,6 +33,8 @@ export interface CueWords {
 export interface CarrierWords {
   /** The carrier follows at once: "melansir", "dikutip dari", "as reported by", "laut", "citing". */
   readonly before: Words;
+  /** Of those, the ones that nothing but a carrier can follow: after them an unknown name is a carrier too ("melansir Kabar Senja"). */
+  readonly certain?: Words;
   /** The carrier is who was spoken to: "told", "kepada", "gegenüber", "in an interview with". Only known outlets count. */
   readonly addressee: Words;
   /** Where it was posted: "in a post on", "via", "di akun", "lewat". Only known platforms and outlets count. */
