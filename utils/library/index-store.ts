@@ -4,6 +4,7 @@
  */
 import type { BlobStore, BlobTransaction } from '../matching/index/blob-store.ts';
 import { blobRecordSchema, logRecordSchema } from './bookkeeping.ts';
+import type { LibraryDatabase } from './database.ts';
 import { toLibraryError } from './errors.ts';
 import { fromRanges } from './ranges.ts';
 import { validRows } from './reader.ts';
@@ -44,29 +45,42 @@ function asRev(key: unknown): number {
 
 /**
  * The table of the index's buffers, beside the quotes. A transaction's `work` may wait for nothing but the
- * transaction itself, or the browser ends it.
+ * transaction itself, or the browser ends it. It is handed the transaction's own table: Dexie's way of guessing the
+ * transaction from the call stack does not survive an async generator, which merging is made of.
  */
 export function blobStore({ db, onCorrupt }: Reader): BlobStore {
-  const read = async (keys: readonly string[]) => {
-    const rows = await db.blobs.bulkGet([...keys]);
-    const found = validRows(onCorrupt ? { onCorrupt } : {}, 'blobs', blobRecordSchema, rows);
-    const byKey = new Map(found.map(({ key, bytes }) => [key, bytes]));
-    return keys.map((key) => byKey.get(key));
-  };
-  const write: BlobTransaction['write'] = async ({ clear, put, remove }) => {
-    if (clear) await db.blobs.clear();
-    if (remove) await db.blobs.bulkDelete([...remove]);
-    if (put) await db.blobs.bulkPut(put.map(([key, bytes]) => ({ key, bytes })));
-  };
   return {
-    read,
+    read: readBlobs(db.blobs, onCorrupt),
     transaction: async (work) => {
       try {
-        return await db.transaction('rw', db.blobs, () => work({ read, write }));
+        return await db.transaction('rw', db.blobs, (transaction) => {
+          const blobs: LibraryDatabase['blobs'] = transaction.table('blobs');
+          return work({ read: readBlobs(blobs, onCorrupt), write: writeBlobs(blobs) });
+        });
       } catch (error) {
         throw toLibraryError(error);
       }
     },
+  };
+}
+
+function readBlobs(
+  blobs: LibraryDatabase['blobs'],
+  onCorrupt: LibraryDeps['onCorrupt'],
+): BlobTransaction['read'] {
+  return async (keys) => {
+    const rows = await blobs.bulkGet([...keys]);
+    const found = validRows(onCorrupt ? { onCorrupt } : {}, 'blobs', blobRecordSchema, rows);
+    const byKey = new Map(found.map(({ key, bytes }) => [key, bytes]));
+    return keys.map((key) => byKey.get(key));
+  };
+}
+
+function writeBlobs(blobs: LibraryDatabase['blobs']): BlobTransaction['write'] {
+  return async ({ clear, put, remove }) => {
+    if (clear) await blobs.clear();
+    if (remove) await blobs.bulkDelete([...remove]);
+    if (put) await blobs.bulkPut(put.map(([key, bytes]) => ({ key, bytes })));
   };
 }
 

@@ -1,6 +1,6 @@
-/** Test help: a fresh library on fake-indexeddb with a clock and ids that the test decides, and reports to save. */
+/** Test help: a fresh library on fake-indexeddb with a clock and ids that the test decides. */
 import { IDBKeyRange, IDBFactory as MemoryFactory } from 'fake-indexeddb';
-import type { Quote, Report } from '../../report.ts';
+import type { Report } from '../../report.ts';
 import { createDatabase } from '../database.ts';
 import { createLibrary, type Library } from '../library.ts';
 import type { CorruptRecord } from '../writer.ts';
@@ -35,69 +35,10 @@ export function testLibrary(indexedDB: IDBFactory = new MemoryFactory(), prefix 
   return { library, corrupt, indexedDB, pass };
 }
 
-export interface QuoteSketch {
-  readonly text: string;
-  readonly speaker?: string | null;
-  readonly via?: readonly string[];
-}
-
-/** A report of an invented article whose text holds the quotes one after the other. */
-export function testReport(
-  slug: string,
-  sketches: readonly QuoteSketch[],
-  head: Partial<Report['article']> = {},
-): Report {
-  let text = 'The council of Tarum met in the old harbour hall.\n\n';
-  const quotes: Quote[] = sketches.map((sketch, place) => {
-    const { speaker = 'Mira Santoso', via = [] } = sketch;
-    const start = text.length + 1;
-    text += `"${sketch.text}" said ${speaker ?? 'somebody'}. The hall was quiet.\n\n`;
-    return {
-      id: `q${place + 1}`,
-      kind: 'direct',
-      start,
-      end: start + sketch.text.length,
-      text: sketch.text,
-      speaker:
-        speaker === null
-          ? null
-          : { name: speaker, mention: speaker, start: null, end: null, role: 'mayor', kind: 'person' },
-      cue: null,
-      via: via.map((name) => ({ name, kind: 'agency', start: 0, end: 3, text: 'The' })),
-      occasion: null,
-      continues: null,
-      confidence: 0.9,
-      check: null,
-    };
-  });
-  return {
-    schema: 'verbatim-report/1',
-    id: null,
-    article: {
-      url: `https://www.tarum-post.example/${slug}`,
-      canonicalUrl: null,
-      title: `Harbour news: ${slug}`,
-      siteName: 'Tarum Post',
-      byline: null,
-      publishedTime: '2026-02-27T09:00:00Z',
-      modifiedTime: null,
-      language: 'en',
-      dir: 'ltr',
-      agency: null,
-      text: text.trimEnd(),
-      declared: [],
-      ...head,
-    },
-    quotes,
-    claims: [],
-    sources: [],
-    changes: null,
-    warnings: [],
-  };
-}
-
 /** Saves all quotes of a report; the saved ids in their order. */
 export async function saveAll(library: Library, report: Report): Promise<string[]> {
   const { value } = await library.saveQuotes({ article: report.article, quotes: report.quotes });
   return value.quotes.map((quote) => quote.quoteId);
 }
+
+export { testReport } from './report.ts';

@@ -11,7 +11,7 @@ import {
   fileRecordSchema,
 } from './format.ts';
 import { readHypothesis } from './hypothesis.ts';
-import { arrayElements, type JsonElement, topMembers } from './json-elements.ts';
+import { arrayElements, topMembers } from './json-elements.ts';
 import { readObsidianHighlights } from './obsidian-highlights.ts';
 import { type FileSource, type Line, linesOf, textOf } from './source.ts';
 
@@ -63,6 +63,7 @@ function parseJson(text: string): unknown {
   }
 }
 
+const ENDS_EARLY = 'the file ends early: what followed is missing';
 const endSchema = v.object({ end: v.object({ records: v.number() }) });
 
 async function* readLines(lines: AsyncGenerator<Line>): AsyncGenerator<FileItem> {
@@ -85,7 +86,11 @@ async function* readLines(lines: AsyncGenerator<Line>): AsyncGenerator<FileItem>
     seen++;
     yield readRecord(line.number, text.endsWith(',') ? text.slice(0, -1) : text);
   }
-  yield { line: number, refused: 'the file ends early: what followed is missing' };
+  yield { line: number, refused: ENDS_EARLY };
+}
+
+function miscounted(announced: number | null, seen: number): string {
+  return `the file should hold ${announced ?? 'an unknown number of'} records, but ${seen} were found`;
 }
 
 function readRecord(line: number, text: string): FileItem {
@@ -106,8 +111,21 @@ function* readWhole(text: string): Generator<FileItem> {
   const records = members.get('records');
   if (records !== undefined) {
     if (!isLibrary(parseJson(`${text.slice(0, records)}[]}`))) throw new LibraryError('not-a-library');
+    let seen = 0;
+    let line = 1;
     for (const element of arrayElements(text, records)) {
-      yield element.whole ? readRecord(element.line, element.text) : cutOff(element);
+      seen++;
+      line = element.line;
+      yield element.whole
+        ? readRecord(line, element.text)
+        : { line, refused: 'the file ends in the middle of this record' };
+    }
+    const end = members.get('end');
+    if (end === undefined) yield { line, refused: ENDS_EARLY };
+    else {
+      const parsed = v.safeParse(endSchema, parseJson(`{"end":${text.slice(end)}`));
+      const announced = parsed.success ? parsed.output.end.records : null;
+      if (announced !== seen) yield { line, refused: miscounted(announced, seen) };
     }
     return;
   }
@@ -118,8 +136,4 @@ function* readWhole(text: string): Generator<FileItem> {
     readHypothesis(parsed, exporter.success ? exporter.output : null) ?? readObsidianHighlights(parsed);
   if (!foreign) throw new LibraryError('not-a-library');
   yield* foreign;
-}
-
-function cutOff({ line }: JsonElement): FileItem {
-  return { line, refused: 'the file ends in the middle of this record' };
 }
