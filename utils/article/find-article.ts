@@ -34,6 +34,8 @@ const DATA_ADVANTAGE = 2.5;
 /** Unless what it shows is about something else than the page's title and description (a consent text): then this much. */
 const DATA_ADVANTAGE_OFF_TOPIC = 0.5;
 const OFF_TOPIC = 0.25;
+/** Articles have about half of the words of their own title and description and more; other texts next to none. */
+const ON_TOPIC = 0.3;
 /** Share of the publisher's copy that the page must show to be preferred to it. */
 const SHOWN_SHARE = 0.5;
 /** Less prose than one long sentence is no article, whatever the page says. */
@@ -106,11 +108,10 @@ function fromData(document: Document, body: string | null, page: Choice, hints: 
   if (reference && body !== null) {
     const agreed = weightOfAll(page.chosen.filter((c) => c.prose && reference.share(c.text) >= SHOWN_SHARE));
     if (agreed >= body.length * SHOWN_SHARE) return null;
-  } else if (
-    shown >= LITTLE_PROSE * 2 &&
-    !document.querySelector('script#__NEXT_DATA__, script#fusion-metadata')
-  )
-    return null;
+  } else if (shown >= LITTLE_PROSE * 2) {
+    const hasState = document.querySelector('script#__NEXT_DATA__, script#fusion-metadata') !== null;
+    if (!hasState && relevance(page.chosen, hints) >= ON_TOPIC) return null;
+  }
   const html = bodyInValues(scriptValues(document));
   const choices = [html, body === null || !reference ? null : asHtml(body)]
     .filter((source) => source !== null)
