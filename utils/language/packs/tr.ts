@@ -1,0 +1,83 @@
+import { inflect } from '../inflect.ts';
+import type { LanguagePack } from '../pack.ts';
+
+/** Turkish. The verb comes last, after the quotation; the speaker stands before it, or after "diyen". */
+export const tr: LanguagePack = {
+  code: 'tr',
+  name: 'Türkçe',
+  order: 'subject-object-verb',
+  cues: {
+    say: `dedi, dediler, diyor, diyorlar, der, demişti, demiş, diye konuştu, diye konuştular, diye yazdı, diye ekledi, diye sordu, diye yanıtladı, diye yanıt verdi, diye cevap verdi, diye belirtti, diye açıkladı, diye seslendi, diye anlattı, diye devam etti, diye paylaştı, diye kaydetti, konuştu, ifadelerini kullandı, ifadesini kullandı, ifadelerine yer verdi, ifadelerini kullandılar, ifade etti, ifade ettiler, ifade eden, açıklamasında bulundu, açıklamasını yaptı, açıklamasını yapan, değerlendirmesinde bulundu, değerlendirmesini yaptı, yorumunu yaptı, yanıtını verdi, cevabını verdi, sözlerini kullandı, sözleriyle tepki gösterdi, söyledi, söylediler, söylüyor, söylemişti, belirtti, belirttiler, belirtiyor, belirten, açıkladı, açıkladılar, açıklıyor, bildirdi, bildirdiler, bildiriyor, kaydetti, kaydettiler, kaydeden, vurguladı, vurguladılar, vurgulayan, aktardı, aktardılar, aktaran, anlattı, anlatan, ekledi, eklediler, ekleyen, duyurdu, duyurdular, savundu, savundular, iddia etti, ileri sürdü, öne sürdü, öne süren, dile getirdi, dile getiren, işaret etti, dikkat çekti, dikkati çekti, altını çizdi, uyardı, uyarısında bulundu, uyarısını yaptı, çağrısında bulundu, çağrısı yaptı, sordu, yanıtladı, cevapladı, yazdı, paylaştı, doğruladı, yalanladı, reddetti, itiraf etti, kabul etti, eleştirdi, tepki gösterdi, seslendi, diyen, söyleyen, hatırlattı, hatırlatan, şöyle konuştu, şöyle dedi, şunları söyledi, şunları kaydetti, şunları dile getirdi, şunları anlattı, şunları ifade etti, şunları belirtti, şöyle devam etti, şöyle yanıtladı, şu ifadeleri kullandı, şu ifadelere yer verdi, şu değerlendirmede bulundu, şu açıklamayı yaptı, şöyle anlattı, sözlerini şöyle sürdürdü, sözlerini şöyle tamamladı, sözlerine ekledi, teşekkür etti, müjdesini verdi, mesajını verdi, mesajı verdi, denildi, denilen, yer verildi, kaydedildi, ifade edildi, ifadelerine yer verildi, ifadeleri yer aldı`,
+    sayFirst: ``,
+    saySuffixed: ``,
+    sayWeak: `konuştu, der, yazdı, paylaştı, ekledi, reddetti, kabul etti, sordu, açıkladı, doğruladı, eleştirdi, bildirdi, duyurdu, uyardı, anlattı, yanıtladı`,
+    think: `inanıyor, düşünüyor, düşünüyorlar, umuyor, bekliyor, istiyor, istedi, talep etti, tahmin ediyor, öngörüyor, korkuyor, endişe ediyor, söz verdi, tehdit etti, suçladı, önerdi`,
+    describe: `nitelendirdi, nitelendiren, nitelendirdiler, tanımladı, tanımlayan, adlandırdı, olarak nitelendirdi, olarak tanımladı, suçladı`,
+    nominal: ``,
+    nominalAfter: `göre, bakılırsa`,
+    passive: `aktarıldı, açıklandı, bildirildi, belirtildi, söylendi, duyuruldu`,
+    agent: `tarafından`,
+    impersonal: `iddiaya göre, iddialara göre, söylentiye göre, öne sürüldü, iddia edildi, ileri sürüldü, belirtiliyor, konuşuluyor, edinilen bilgiye göre, alınan bilgiye göre, öğrenildi, denildi`,
+  },
+  carriers: {
+    before: ``,
+    addressee: ``,
+    place: `x'te, twitter'da, instagram'da, facebook'ta`,
+  },
+  nouns: {
+    titles: `sayın, bay, bayan, bey, hanım, dr., dr, doç., prof., prof, av., op., general, korgeneral, orgeneral, tuğgeneral, albay, yarbay, binbaşı, yüzbaşı, teğmen, amiral, komiser, imam, papa, kardinal, şeyh, prens, kral, kraliçe`,
+    roles: inflect(
+      `cumhurbaşkanı, başkan, başkanı, başkan yardımcısı, genel başkan, genel başkanı, genel başkan yardımcısı, başbakan, başbakanı, bakan, bakanı, bakan yardımcısı, vali, valisi, kaymakam, kaymakamı, belediye başkanı, milletvekili, vekil, senatör, sözcü, sözcüsü, sekreter, genel sekreter, genel sekreteri, lider, lideri, müdür, müdürü, genel müdür, genel müdürü, yönetici, yöneticisi, ceo, kurucu, kurucusu, temsilci, temsilcisi, elçi, büyükelçi, büyükelçisi, danışman, danışmanı, avukat, avukatı, savcı, savcısı, hakim, polis, uzman, uzmanı, analist, ekonomist, profesör, akademisyen, öğretim üyesi, bilim insanı, araştırmacı, doktor, hekim, hemşire, öğretmen, öğrenci, yazar, yazarı, gazeteci, muhabir, muhabiri, yönetmen, oyuncu, oyuncusu, şarkıcı, sanatçı, teknik direktör, teknik direktörü, antrenör, antrenörü, futbolcu, kaptan, kaptanı, kaleci, çiftçi, balıkçı, esnaf, işçi, sürücü, vatandaş, mağdur, tanık, görgü tanığı, aktivist, komutan, komutanı, koordinatör, koordinatörü, rektör, rektörü, dekan, muhtar, muhtarı, mimar, mühendis, kadın, adam, anne, baba, diplomat, yetkili, yetkilisi`,
+      '-',
+    ),
+    spokespeople: `sözcü, sözcüsü, basın sözcüsü, kremlin sözcüsü`,
+    organisations: `bakanlık, bakanlığı, hükümet, hükümeti, meclis, meclisi, tbmm, belediye, belediyesi, valilik, valiliği, kaymakamlık, polis, emniyet, emniyet müdürlüğü, jandarma, ordu, tsk, savcılık, savcılığı, başsavcılığı, mahkeme, mahkemesi, yargıtay, danıştay, anayasa mahkemesi, cumhurbaşkanlığı, afad, tüik, merkez bankası, banka, bankası, şirket, şirketi, holding, firma, vakıf, vakfı, dernek, derneği, birlik, birliği, federasyon, federasyonu, sendika, sendikası, oda, odası, parti, partisi, chp, akp, ak parti, mhp, iyi parti, dem parti, üniversite, üniversitesi, enstitü, enstitüsü, hastane, hastanesi, kurum, kurumu, kurul, kurulu, müdürlük, müdürlüğü, nato, bm, birleşmiş milletler, ab, avrupa birliği, kremlin, beyaz saray, pentagon, kulüp, kulübü, müze, müzesi`,
+    documents: `rapor, raporu, raporda, raporunda, açıklama, açıklamada, açıklamasında, bildiri, bildiride, mektup, mektupta, karar, kararda, kararında, iddianame, iddianamede, belge, belgede, araştırma, araştırmaya, anket, ankete, makale, haberde, yazılı açıklamada, tutanak, tutanakta, mesajda, mesajında`,
+    anonymous: `kaynak, kaynaklar, kaynağı, kaynakları, bir kaynak, yetkililer, uzmanlar, görgü tanıkları, tanıklar, vatandaşlar, mahalle sakinleri, mahalleli, köylüler, muhalifler, analistler, gözlemciler, aile, aileler, bazıları, bir yetkili`,
+    hidden: `adının açıklanmasını istemeyen, adını vermek istemeyen, isminin açıklanmasını istemeyen, ismini vermek istemeyen, kimliğinin açıklanmasını istemeyen, adı açıklanmayan, isimsiz, anonim`,
+    roleTails: `içişleri, dışişleri, savunma, milli savunma, maliye, hazine, sağlık, eğitim, milli eğitim, adalet, çevre, şehircilik, tarım, orman, ulaştırma, altyapı, enerji, ticaret, sanayi, teknoloji, kültür, turizm, gençlik, spor, aile, çalışma, genel, eski, abd, türkiye, chp, akp, mhp`,
+  },
+  grammar: {
+    pronounsPerson: `o, kendisi, onlar`,
+    pronounsFemale: ``,
+    pronounsMale: ``,
+    pronounsPlural: `onlar`,
+    pronounsThing: ``,
+    pronounsSpeech: `ben, biz, sen, siz, bana, bize, beni, bizi, benim, bizim`,
+    determiners: `bir, bu, şu, her, bazı, birçok, tüm, bütün, iki, üç, dört, beş, eski`,
+    determinersAfter: ``,
+    complementizers: ``,
+    prepositions: `için, ile, gibi, kadar, sonra, önce, üzerine, karşı, rağmen, beri, dolayı, doğru, başka, üzere, itibaren, olarak, ise, diye`,
+    ofWords: ``,
+    conjunctions: `ve, veya, ama, fakat, ancak, ya da, ile, de, da`,
+    subordinators: `çünkü, eğer, ki, iken, zira, madem`,
+    relatives: ``,
+    auxiliaries: `olan, olarak, oldu, etti, edildi, var, yok, değil, idi`,
+    adverbs: `ayrıca, daha, daha sonra, sonra, ardından, şöyle, böyle, şunları, yine, de, da, ise, dün, bugün, artık, ancak, açıkça, konuyla ilgili, konuya ilişkin, sözlerine`,
+    negations: `değil, yok, hayır, asla, hiç, hiçbir`,
+    particles: `van, von, de, al, el, bin`,
+    starters: `bir, bu, şu, o, her, bazı, birçok, tüm, bütün, ve, veya, ama, fakat, ancak, çünkü, eğer, ayrıca, daha, sonra, ardından, önce, şimdi, bugün, dün, yarın, artık, yine, böyle, böylece, öte, öte yandan, son, ilk, iki, üç, dört, beş, hiç, neden, nasıl, kim, ne, nerede, hangi, evet, hayır, değil, ben, biz, sen, siz, onlar, kendisi, konuyla, konuya, yetkililer, uzmanlar, vatandaşlar, polis, söz, olay, geçen, geçtiğimiz, yaklaşık, en, çok, az, gelecek, özellikle, örneğin, hem, ya, ise, için`,
+    months: `ocak, şubat, mart, nisan, mayıs, haziran, temmuz, ağustos, eylül, ekim, kasım, aralık`,
+    weekdays: `pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar`,
+    days: `bugün, dün, yarın, bu sabah, bu akşam, dün akşam, dün gece, geçen hafta, bu hafta, geçen yıl`,
+    timePrepositions: ``,
+    placePrepositions: ``,
+    abbreviations: `dr., prof., doç., av., op., yrd., öğr., gör., sn., no., vb., vs., örn., bkz., t.c., a.ş., ltd., şti., mah., cad., sok., m.ö., m.s., yy., st.`,
+  },
+  marks: {
+    titleCues: `adlı, isimli, başlıklı, başlığıyla, film, filmi, filminde, dizi, dizisi, dizisinde, kitap, kitabı, roman, romanı, şarkı, şarkısı, albüm, albümü, belgesel, belgeseli, program, programı, programında, sergi, sergisi, oyun, oyunu, gazete, gazetesi, dergi, dergisi, proje, projesi, kampanya, kampanyası, operasyon, slogan, sloganı, sloganıyla, temasıyla`,
+    scareCues: `sözde, sözüm ona, adı verilen, denilen, olarak bilinen, olarak anılan, lakaplı`,
+    furniture: `ayrıca okuyun, bunu da okuyun, ilgili haber, ilgili haberler, haberin devamı, fotoğraf, foto, video, kaynak, görsel, reklam, paylaş, abone ol, yorumlar, galeri`,
+    backReference: ``,
+  },
+  examples: [
+    {
+      text: 'Belediye Başkanı Leyla Serim, “Köprüyü sonbaharda yeniden açacağız” dedi.',
+      quotes: [{ kind: 'direct', text: 'Köprüyü sonbaharda yeniden açacağız', speaker: 'Leyla Serim' }],
+    },
+    {
+      text: 'Mühendis Tarık Lunacı şunları söyledi: “Üçüncü ayak çatlamıştı.”',
+      quotes: [{ kind: 'direct', text: 'Üçüncü ayak çatlamıştı.', speaker: 'Tarık Lunacı' }],
+    },
+  ],
+};
