@@ -8,6 +8,7 @@ import type {
   SettingRecord,
   StagedRecord,
 } from './bookkeeping.ts';
+import { LibraryError } from './errors.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 import type {
   ArticleRecord,
@@ -17,6 +18,9 @@ import type {
   SpeakerRecord,
   TrashRecord,
 } from './records.ts';
+
+/** Dexie's version 1 is the browser's version 10. */
+const DEXIE_FACTOR = 10;
 
 export const DATABASE_NAME = 'verbatim-library';
 
@@ -53,9 +57,15 @@ export function createDatabase(options: DatabaseOptions = {}): LibraryDatabase {
     ...(options.indexedDB ? { indexedDB: options.indexedDB } : {}),
     ...(options.IDBKeyRange ? { IDBKeyRange: options.IDBKeyRange } : {}),
   });
-  for (const { version, stores, upgrade } of options.migrations ?? MIGRATIONS) {
+  const migrations = options.migrations ?? MIGRATIONS;
+  for (const { version, stores, upgrade } of migrations) {
     const declared = db.version(version).stores({ ...stores });
     if (upgrade) declared.upgrade(upgrade);
   }
+  // Dexie opens a newer database as if it were an old one; its records may mean something else, so it stays closed.
+  const newest = Math.max(...migrations.map(({ version }) => version)) * DEXIE_FACTOR;
+  db.on('ready', () => {
+    if (db.backendDB().version > newest) throw new LibraryError('newer-version');
+  });
   return db;
 }

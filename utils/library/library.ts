@@ -23,6 +23,7 @@ import type { ConflictChoice } from './transfer/merge-quote.ts';
 import type { FileSource } from './transfer/source.ts';
 import { newImportId, stage, sweepStaging } from './transfer/staging.ts';
 import * as trash from './trash.ts';
+import { withTypedErrors } from './typed-errors.ts';
 import { undo, undoable } from './undo.ts';
 import type { CorruptRecord, LibraryDeps } from './writer.ts';
 
@@ -46,7 +47,7 @@ export function createLibrary(options: LibraryOptions = {}) {
     newId: options.newId ?? (() => crypto.randomUUID()),
     ...(options.onCorrupt ? { onCorrupt: options.onCorrupt } : {}),
   };
-  return {
+  return withTypedErrors({
     db: deps.db,
 
     /** Saves quotes of a report with their article as evidence; saving again doubles nothing. */
@@ -64,6 +65,7 @@ export function createLibrary(options: LibraryOptions = {}) {
     readingsOfArticle: (articleId: string) => lookup.readingsOfArticle(deps, articleId),
     /** Quotes by id, as stored. */
     quotesById: (ids: readonly string[]) => lookup.quotesById(deps, ids),
+    articlesById: (ids: readonly string[]) => lookup.articlesById(deps, ids),
     /** Quotes by number, as stored, in the order asked. */
     quotesBySeq: (seqs: readonly number[]) => lookup.quotesBySeq(deps, seqs),
     /** Quotes by number, joined with article and speaker for checking and showing, in the order asked. */
@@ -120,7 +122,7 @@ export function createLibrary(options: LibraryOptions = {}) {
     /** The same as a stream of bytes. */
     exportStream: (exporting?: ExportOptions) => exportStream(deps, exporting),
 
-    imports: {
+    imports: withTypedErrors({
       /** Reads a file into the waiting room and tells what taking it in would do. */
       open: (source: FileSource, importing?: transfer.ImportOptions) =>
         transfer.openImport(deps, source, importing),
@@ -134,26 +136,26 @@ export function createLibrary(options: LibraryOptions = {}) {
       commit: (importId: string, choice: ConflictChoice, importing?: transfer.ImportOptions) =>
         transfer.commitImport(deps, importId, choice, importing),
       discard: (importId: string) => transfer.discardImport(deps, importId),
-    },
+    }),
 
-    backup: {
+    backup: withTypedErrors({
       state: () => backup.backupState(deps),
       /** Call it once the file is complete. */
       done: () => backup.backupDone(deps),
       snooze: () => backup.snoozeBackup(deps),
       setInterval: (days: number | null) => backup.setBackupInterval(deps, days),
       fileName: () => backup.backupFileName(deps.now()),
-    },
+    }),
 
     /** Where the derived index keeps its buffers; see `index-store.ts`. */
-    index: {
+    index: withTypedErrors({
       generation: () => index.generation(deps),
       changesSince: (since: number) => index.changesSince(deps, since),
       /** The index's buffers, stored beside the quotes. */
       blobs: index.blobStore(deps),
       quotes: (batch?: number, after?: number) => index.quotesForIndex(deps, batch, after),
       quotesBySeq: (seqs: readonly number[]) => index.quotesForIndexBySeq(deps, seqs),
-    },
+    }),
     /** Emits the generation now and whenever any window or the worker has changed the quotes. */
     generations: () => liveQuery(() => index.generation(deps)),
 
@@ -164,7 +166,7 @@ export function createLibrary(options: LibraryOptions = {}) {
       const setAside = await setAsideDamaged(deps);
       return { purged, swept, setAside };
     },
-  };
+  });
 }
 
 export type Library = ReturnType<typeof createLibrary>;

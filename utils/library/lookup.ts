@@ -100,6 +100,12 @@ export async function quotesById(reader: Reader, ids: readonly string[]): Promis
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
+/** Articles by their ids; unknown ids are left out. */
+export async function articlesById(reader: Reader, ids: readonly string[]): Promise<ArticleRecord[]> {
+  const rows = await reader.db.articles.bulkGet([...new Set(ids)]);
+  return validRows(reader, 'articles', articleRecordSchema, rows);
+}
+
 /** Joins quotes with their articles and speakers. A quote whose article is missing is reported and left out. */
 export async function joinQuotes(reader: Reader, quotes: readonly QuoteRecord[]): Promise<SavedQuote[]> {
   const articleIds = [...new Set(quotes.map((quote) => quote.articleId))];

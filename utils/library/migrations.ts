@@ -1,6 +1,6 @@
 /**
  * The versions of the stored library, oldest first. A version that has landed is never edited: add the next one, with
- * its upgrade, and its fixture in `tests/fixtures` (`node scripts/library-fixture.ts` writes it).
+ * its upgrade, and its fixture in `tests/fixtures` (`node utils/library/testing/write-fixture.ts` writes it).
  *
  * Few indexes, on purpose: each costs time on every save. Search does not use any (see `search/table.ts`).
  */
