@@ -1,5 +1,6 @@
 /** The packs that ship, by language code. A new language is its file and one line here. */
 import type { LanguagePack } from '../pack.ts';
+import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -7,11 +8,16 @@ import { fr } from './fr.ts';
 import { generic } from './generic.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+import { ms } from './ms.ts';
 import { nl } from './nl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
+import { tr } from './tr.ts';
+import { zh } from './zh.ts';
 
-export const PACKS: readonly LanguagePack[] = [id, en, de, es, fr, it, nl, pt, ru];
+export const PACKS: readonly LanguagePack[] = [id, en, de, es, fr, it, nl, pt, ru, ms, tr, ar, zh, ja, ko];
 
 const byCode = new Map(PACKS.map((pack) => [pack.code, pack]));
 
