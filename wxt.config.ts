@@ -21,6 +21,23 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },
+      'save-selection': {
+        suggested_key: { default: 'Alt+Shift+Q' },
+        description: '__MSG_menu_saveSelection__',
+      },
+      'next-mark': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_command_nextMark__',
+      },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_command_previousMark__',
+      },
+      // Chrome takes four suggestions at most; this one the reader assigns herself.
+      'toggle-marks': { description: '__MSG_command_toggleMarks__' },
+    },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'
       ? {
