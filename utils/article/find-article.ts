@@ -6,6 +6,7 @@ import { writeBlocks } from './blocks.ts';
 import { type Candidate, candidatesOf, weightOfAll } from './candidates.ts';
 import { type FlatTree, flatten } from './flat-tree.ts';
 import { articleObject, type LdObject, textOf } from './json-ld.ts';
+import { endsSentence } from './line-kinds.ts';
 import { descriptions, type Metadata } from './metadata.ts';
 import { readable } from './readable.ts';
 import { Reference, wordsOf } from './reference.ts';
@@ -38,7 +39,7 @@ const OFF_TOPIC = 0.25;
 const ON_TOPIC = 0.3;
 /** Share of the publisher's copy that the page must show to be preferred to it. */
 const SHOWN_SHARE = 0.5;
-/** Less prose than one long sentence is no article, whatever the page says. */
+/** Less running text than one long sentence is no article, whatever the page says. */
 const SHORTEST_ARTICLE = 120;
 const LONGEST_CREDIT = 200;
 
@@ -57,7 +58,7 @@ export function findArticle(document: Document, metadata: Metadata, objects: rea
   const warnings: Found['warnings'][number][] = [];
   const shown = data ? [] : page.all;
   if (
-    weightOfAll(chosen.filter((c) => c.prose)) < SHORTEST_ARTICLE ||
+    weightOfAll(chosen.filter(isRunningText)) < SHORTEST_ARTICLE ||
     isTeaserPage(shown, chosen, metadata, objects)
   ) {
     return { tree: null, texts: new Set(), credits: [], inPage: true, warnings: ['not-an-article'] };
@@ -72,6 +73,10 @@ export function findArticle(document: Document, metadata: Metadata, objects: rea
     inPage: data === null,
     warnings,
   };
+}
+
+function isRunningText(c: Candidate): boolean {
+  return c.prose || (c.kind !== 'heading' && endsSentence(c.text));
 }
 
 interface Choice {
