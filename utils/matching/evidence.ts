@@ -7,6 +7,8 @@ import { nameKey } from './words/transliterate.ts';
 export interface Evidence {
   /** Share of the shorter quote's weight that the other has too, in any order. */
   readonly shared: number;
+  /** How many words of content that is. */
+  readonly sharedCount: number;
   /** Numbers (above nine, or with a unit) that both have, and that only one has. */
   readonly numbersShared: number;
   readonly numbersOnlyA: number;
@@ -63,6 +65,7 @@ export function evidence(
     own.filter((t) => t.name && !others.some((o) => related(t, o, lexiconA, lexiconB, true))).length;
   return {
     shared: least > 0 ? Math.min(1, both / least) : 0,
+    sharedCount: used.size,
     numbersShared,
     numbersOnlyA: lone(x, y),
     numbersOnlyB: lone(y, x),

@@ -83,7 +83,9 @@ export function tellsTheSame(
     e.shared +
     0.25 * Math.min(2, e.namesShared) +
     (e.countedAlike ? 0.45 : 0.2 * Math.min(2, e.numbersShared)) -
-    0.35 * conflict;
+    0.35 * conflict -
+    // A translation keeps the numbers of its original.
+    (telling.translations ? 0.12 * Math.min(2, Math.abs(e.numbersOnlyA - e.numbersOnlyB)) : 0);
   if (e.lengthRatio < 0.35) score -= 0.3;
   const [from, to] = telling.dates;
   if (from && to && Math.abs(Date.parse(from) - Date.parse(to)) > NEAR_DAYS * 86_400_000) score -= 0.3;
@@ -91,7 +93,7 @@ export function tellsTheSame(
     // One language, no translator: worded anew. A shared topic is not enough; a counted thing or most words are.
     if (conflict > 0 || e.lengthRatio < 0.45) return 'another';
     if (e.numbersOnlyA + e.numbersOnlyB > 0 && e.shared < 0.5) return 'another';
-    return e.countedAlike || e.shared >= 0.55 ? 'surely' : 'another';
+    return e.countedAlike || (e.shared >= 0.5 && e.sharedCount >= 4) ? 'surely' : 'another';
   }
   const needed = cross ? 0.35 : 0.5;
   if (score >= needed + 0.35) return 'surely';

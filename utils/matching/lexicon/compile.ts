@@ -47,6 +47,8 @@ export interface CompiledLexicon {
   readonly activePrefixes: readonly string[];
   readonly passivePrefixes: readonly string[];
   readonly numbers: CompiledNumbers;
+  /** What is left of a word after an apostrophe, and the words it may stand for. */
+  readonly clitics: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface CompiledNumbers {
@@ -69,7 +71,7 @@ export interface CompiledNumbers {
 /** Signs that every language shares. */
 const SIGNS = 'percent: %; usd: $, us$, usd; eur: €, eur; gbp: £, gbp; jpy: ¥; inr: ₹; rub: ₽; degree: °';
 
-const list = (text: string | undefined): string[] =>
+const plainList = (text: string | undefined): string[] =>
   (text ?? '')
     .split(',')
     .map((entry) => fold(entry.trim()))
@@ -77,7 +79,7 @@ const list = (text: string | undefined): string[] =>
 
 function table(text: string | undefined): Map<string, number> {
   const found = new Map<string, number>();
-  for (const entry of list(text)) {
+  for (const entry of plainList(text)) {
     const cut = entry.lastIndexOf(':');
     found.set(entry.slice(0, cut), Number(entry.slice(cut + 1)));
   }
@@ -88,10 +90,29 @@ function keyed(text: string): [key: string, words: string[]][] {
   return text
     .split(';')
     .map((entry) => entry.split(':'))
-    .flatMap(([key, words]) => (key && words ? [[key.trim(), list(words)] as [string, string[]]] : []));
+    .flatMap(([key, words]) => (key && words ? [[key.trim(), plainList(words)] as [string, string[]]] : []));
 }
 
 export function compile(lexicon: Lexicon): CompiledLexicon {
+  const pairs = (text: string) =>
+    new Map(
+      plainList(text).flatMap((entry) => {
+        const cut = entry.indexOf(':');
+        return cut > 0 ? [[entry.slice(0, cut), entry.slice(cut + 1)] as [string, string]] : [];
+      }),
+    );
+  const endings = plainList(lexicon.spellingEndings).flatMap((rule) => {
+    const [change, min] = rule.split('@');
+    const [from, to] = (change ?? '').split('>');
+    return from && to !== undefined ? [{ from, to, min: Number(min ?? 5) }] : [];
+  });
+  const spellings = pairs(lexicon.spellings);
+  const [and] = plainList(lexicon.coordinators);
+  if (and) spellings.set('&', and);
+  // The lists are written in one spelling; texts are met in the canonical one.
+  const spelt = (word: string) => spell(word, spellings, endings);
+  const list = (text: string | undefined): string[] =>
+    plainList(text).map((entry) => entry.replace(/[^\s/:|-]+/g, (word) => spelt(word)));
   const phrases = new Map<string, { words: string[]; feature: Feature }[]>();
   const add = (kind: FeatureKind, value: string, entries: readonly string[]) => {
     for (const entry of entries) {
@@ -143,23 +164,12 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
       if (!synonyms.has(stem)) synonyms.set(stem, group);
     }
   });
-  const pairs = (text: string) =>
-    new Map(
-      list(text).flatMap((entry) => {
-        const cut = entry.indexOf(':');
-        return cut > 0 ? [[entry.slice(0, cut), entry.slice(cut + 1)] as [string, string]] : [];
-      }),
-    );
   return {
     language: lexicon.language,
     lexicon,
     phrases,
-    spellings: pairs(lexicon.spellings),
-    endings: list(lexicon.spellingEndings).flatMap((rule) => {
-      const [change, min] = rule.split('@');
-      const [from, to] = (change ?? '').split('>');
-      return from && to !== undefined ? [{ from, to, min: Number(min ?? 5) }] : [];
-    }),
+    spellings,
+    endings,
     contractions: new Map([...pairs(lexicon.contractions)].map(([k, w]) => [k, w.split(' ')])),
     antonyms,
     synonyms,
@@ -174,25 +184,26 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     activePrefixes: list(lexicon.voicePrefixes?.active),
     passivePrefixes: list(lexicon.voicePrefixes?.passive),
     numbers: compileNumbers(lexicon),
+    clitics: new Map([...pairs(lexicon.clitics ?? '')].map(([k, w]) => [k, w.split('|')])),
   };
 }
 
 function compileNumbers({ numbers }: Lexicon): CompiledNumbers {
   const values = table(numbers.values);
   const scales = table(numbers.scales);
-  const hundred = new Set(list(numbers.hundred));
+  const hundred = new Set(plainList(numbers.hundred));
   return {
     values,
     scales,
     ordinals: table(numbers.ordinals),
-    teen: new Set(list(numbers.teen)),
-    tens: new Set(list(numbers.tens)),
+    teen: new Set(plainList(numbers.teen)),
+    tens: new Set(plainList(numbers.tens)),
     hundred,
-    joiners: new Set(list(numbers.joiners)),
-    articles: new Set(list(numbers.articles)),
-    ordinalSuffixes: list(numbers.ordinalSuffixes).sort((a, b) => b.length - a.length),
-    digitOrdinalSuffixes: new Set(list(numbers.digitOrdinalSuffixes)),
-    ordinalPrefixes: list(numbers.ordinalPrefixes),
+    joiners: new Set(plainList(numbers.joiners)),
+    articles: new Set(plainList(numbers.articles)),
+    ordinalSuffixes: plainList(numbers.ordinalSuffixes).sort((a, b) => b.length - a.length),
+    digitOrdinalSuffixes: new Set(plainList(numbers.digitOrdinalSuffixes)),
+    ordinalPrefixes: plainList(numbers.ordinalPrefixes),
     compoundJoiner: numbers.compound ? fold(numbers.compound.joiner) : null,
     compoundParts: numbers.compound
       ? [
@@ -212,5 +223,18 @@ export function stemOf(word: string, suffixes: readonly string[]): string {
   const least = word.length > 5 ? 4 : 3;
   for (const suffix of suffixes)
     if (word.length - suffix.length >= least && word.endsWith(suffix)) return word.slice(0, -suffix.length);
+  return word;
+}
+
+/** A word in its canonical spelling; may become two words. */
+export function spell(
+  word: string,
+  spellings: ReadonlyMap<string, string>,
+  endings: readonly { from: string; to: string; min: number }[],
+): string {
+  const known = spellings.get(word);
+  if (known !== undefined) return known;
+  for (const { from, to, min } of endings)
+    if (word.length >= min && word.endsWith(from)) return word.slice(0, -from.length) + to;
   return word;
 }

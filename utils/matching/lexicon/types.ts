@@ -95,6 +95,8 @@ export interface Lexicon {
   readonly spellingEndings?: string;
   /** "can't:can not, gonna:going to". */
   readonly contractions: string;
+  /** "s:is|has": what a clitic may stand for. */
+  readonly clitics?: string;
   readonly fillers: WordList;
   readonly pronouns: Readonly<Partial<Record<PersonClass, WordList>>>;
   /** Frequent words that carry little: articles, prepositions, auxiliaries. */

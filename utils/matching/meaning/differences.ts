@@ -62,7 +62,7 @@ function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexicon: Comp
   const solidY = y.filter((t) => !t.free);
   if (solidX.length === 0 && solidY.length === 0) return true;
   if (solidX.length > 0 && solidY.length > 0)
-    return solidX.map((t) => t.norm).join('') === solidY.map((t) => t.norm).join('');
+    return spelledApart(solidX, solidY) || clitic(solidX, solidY, lexicon) || clitic(solidY, solidX, lexicon);
   const one = solidX.length > 0 ? solidX : solidY;
   // A pronoun that an editor's bracket spells out.
   const bracket = solidX.length > 0 ? y : x;
@@ -77,6 +77,15 @@ function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexicon: Comp
     only.features.every((f) => f.kind !== 'condition' && f.kind !== 'quantifier')
   );
 }
+
+const spelledApart = (x: readonly Token[], y: readonly Token[]) =>
+  x.map((t) => t.norm).join('') === y.map((t) => t.norm).join('');
+
+/** "nobody's" for "nobody has". */
+const clitic = (x: readonly Token[], y: readonly Token[], lexicon: CompiledLexicon) =>
+  x.length === 1 &&
+  y.length === 1 &&
+  (lexicon.clitics.get(x[0]?.norm ?? '') ?? []).includes(y[0]?.norm ?? '');
 
 /** A run lost in one place and found in another only moved. */
 function movedRuns(a: readonly Token[], b: readonly Token[], hunks: readonly Hunk[]): ReadonlySet<Hunk> {

@@ -44,6 +44,7 @@ export function droppedMeaning(
     before.clause !== first.clause ||
     lexicon.coordinators.has(first.norm);
   const closes =
+    lexicon.coordinators.has(last.norm) ||
     after === undefined ||
     after.sentence !== last.sentence ||
     after.clause !== last.clause ||

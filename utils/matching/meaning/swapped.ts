@@ -10,13 +10,16 @@ import { isVoiceFlip } from './voice.ts';
 export function swappedMeaning(a: readonly Token[], b: readonly Token[], lexicon: CompiledLexicon): Classes {
   const found: Classes = new Set();
   const opposed = oppositions(a, b, lexicon);
-  polarity(a, b, opposed.size > 0, found);
-  if (opposed.size > 0 && !found.has('negation')) found.add('antonym');
-  if (opposed.size > 0 && found.has('negation')) {
+  const rest = (tokens: readonly Token[]) => tokens.filter((t) => !opposed.has(t.key));
+  const turned = polarityDiffers(a, b);
+  if (opposed.size === 0) {
+    if (turned) found.add('negation');
+  } else if (polarityDiffers(rest(a), rest(b))) {
     // "not open" for "closed": the negator and the opposite make up for each other.
-    found.delete('negation');
     found.add('wording');
-  }
+  } else if (turned && [...a, ...b].some((t) => opposed.has(t.key) && has(t, 'negation'))) {
+    found.add('negation');
+  } else found.add('antonym');
   if (affixed(a, b, lexicon)) {
     found.add('negation');
     found.add('antonym');
@@ -58,17 +61,15 @@ export function oppositions(a: readonly Token[], b: readonly Token[], lexicon: C
   return found;
 }
 
-function polarity(a: readonly Token[], b: readonly Token[], opposed: boolean, found: Classes): void {
+function polarityDiffers(a: readonly Token[], b: readonly Token[]): boolean {
   const count = (tokens: readonly Token[], kind: Feature['kind']) =>
     tokens.filter((t) => has(t, kind)).length;
   const notA = count(a, 'negation');
   const notB = count(b, 'negation');
   const denyA = count(a, 'denier');
   const denyB = count(b, 'denier');
-  if (notA === notB && denyA === denyB) return;
-  if (notA + denyA > 0 && notB + denyB > 0 && (notA + denyA) % 2 === (notB + denyB) % 2) return;
-  if (notA !== notB) found.add('negation');
-  else if (!opposed) found.add('negation');
+  if (notA === notB && denyA === denyB) return false;
+  return !(notA + denyA > 0 && notB + denyB > 0 && (notA + denyA) % 2 === (notB + denyB) % 2);
 }
 
 /** "possible" and "impossible". */

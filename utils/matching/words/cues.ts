@@ -66,7 +66,7 @@ function commaCues(words: readonly RawWord[], lexicon: CompiledLexicon, found: S
     const length = end - i;
     if (length > LONGEST_COMMA_CUE || length < 1) continue;
     // At the end of the quote it must be followed by nothing, between clauses by a comma.
-    const parts = words.slice(i, end).map((w) => fold(w.text));
+    const parts = words.slice(i, end).map((w) => fold(w.text).split("'")[0] ?? '');
     if (isCue(parts, words.slice(i, end), lexicon)) for (let k = i; k < end; k++) found.add(k);
   }
 }

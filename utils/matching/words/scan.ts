@@ -25,7 +25,7 @@ function classOf(char: string, code: number): 'letter' | 'digit' | 'sign' | 'oth
   if (code < 0x80) {
     if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'letter';
     if (code >= 48 && code <= 57) return 'digit';
-    return code === 37 || code === 36 ? 'sign' : 'other';
+    return code === 37 || code === 36 || code === 38 ? 'sign' : 'other';
   }
   if ('€£¥₽₹°'.includes(char)) return 'sign';
   if (LETTER.test(char)) return 'letter';

@@ -1,6 +1,6 @@
 /** A quote's text to tokens: spelling, contractions, numbers, fillers and brackets folded; offsets kept. */
 import type { CompiledLexicon, Feature } from '../lexicon/compile.ts';
-import { stemOf } from '../lexicon/compile.ts';
+import { spell, stemOf } from '../lexicon/compile.ts';
 import { cueWords } from './cues.ts';
 import { fold } from './fold.ts';
 import { parseNumber } from './numbers.ts';
@@ -87,7 +87,7 @@ function read(text: string, lexicon: CompiledLexicon): Tokenised {
       name: false,
       value: number?.value ?? null,
       ordinal: number?.ordinal ?? false,
-      dated: number !== null && piece.digits && length === 1 && /^(?:1[5-9]|20)\d\d$/.test(piece.norm),
+      dated: number !== null && piece.digits && length === 1 && /^(?:1\d|20|21)\d\d$/.test(piece.norm),
       features: [],
       inPhrase: false,
       free: cues.has(piece.index) || piece.raw.bracketed,
@@ -110,7 +110,7 @@ function piecesOf(raw: RawWord, index: number, lexicon: CompiledLexicon): Piece[
     return [
       {
         ...base,
-        norm: raw.kind === 'digits' ? raw.text : fold(raw.text),
+        norm: raw.kind === 'digits' ? raw.text : (lexicon.spellings.get(raw.text) ?? fold(raw.text)),
         digits: raw.kind === 'digits',
         glued: raw.glued,
       },
@@ -121,7 +121,7 @@ function piecesOf(raw: RawWord, index: number, lexicon: CompiledLexicon): Piece[
   const parts = whole ?? (folded.includes("'") ? splitElision(folded, lexicon) : [folded]);
   return parts
     .flatMap((part) => {
-      const spelt = spell(part, lexicon);
+      const spelt = spell(part, lexicon.spellings, lexicon.endings);
       return spelt.includes(' ') ? spelt.split(' ') : [spelt];
     })
     .map((norm, i) => ({
@@ -143,14 +143,6 @@ function splitElision(folded: string, lexicon: CompiledLexicon): readonly string
     .flatMap((part, i, all) =>
       i < all.length - 1 ? (lexicon.contractions.get(`${part}'`) ?? EMPTY.concat(part)) : [part],
     );
-}
-
-function spell(word: string, lexicon: CompiledLexicon): string {
-  const known = lexicon.spellings.get(word);
-  if (known) return known;
-  for (const { from, to, min } of lexicon.endings)
-    if (word.length >= min && word.endsWith(from)) return word.slice(0, -from.length) + to;
-  return word;
 }
 
 /** Spellings of two words that the list knows as one ("olah raga"). */
@@ -182,8 +174,9 @@ function endsSentence(before: RawWord | undefined, after: RawWord, lexicon: Comp
 
 function finish(tokens: Token[], lexicon: CompiledLexicon): Token[] {
   annotate(tokens, lexicon);
-  moveCurrencyBehind(tokens);
-  return tokens.map((token, i) => settle(token, i, tokens, lexicon));
+  const merged = mergePhrases(tokens);
+  moveCurrencyBehind(merged);
+  return merged.map((token, i) => settle(token, i, merged, lexicon));
 }
 
 type Mutable = { -readonly [K in keyof Token]: Token[K] };
@@ -250,6 +243,36 @@ function fits(feature: Feature, tokens: readonly Token[], i: number, length: num
   return true;
 }
 
+/** Units, times and dates of several words become one token, so that "per cent" is "%". */
+function mergePhrases(tokens: readonly Token[]): Token[] {
+  const merged: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    const phrase = token.features.find(
+      (f) => f.length > 1 && (f.kind === 'unit' || f.kind === 'time' || f.kind === 'weekday'),
+    );
+    if (!phrase) {
+      merged.push(token);
+      continue;
+    }
+    const last = tokens[i + phrase.length - 1] ?? token;
+    merged.push({
+      ...token,
+      norm: tokens
+        .slice(i, i + phrase.length)
+        .map((t) => t.norm)
+        .join(' '),
+      end: last.end,
+      stop: false,
+      weight: 1,
+      features: [{ ...phrase, length: 1 }],
+    });
+    i += phrase.length - 1;
+  }
+  return merged;
+}
+
 /** "$5" and "5 dollars" read alike: the currency goes behind its number. */
 function moveCurrencyBehind(tokens: Mutable[]): void {
   for (let i = 0; i + 1 < tokens.length; i++) {
@@ -291,12 +314,17 @@ function settle(token: Token, i: number, tokens: readonly Token[], lexicon: Comp
     name,
     dated:
       token.value !== null &&
-      (monthBeside
-        ? token.value <= 31 || token.dated
-        : token.dated && !after?.features.some((f) => f.kind === 'unit')),
+      (monthBeside ? token.value <= 31 || token.dated : token.dated && isYear(token, before, after)),
     free: token.free || stutter || isFiller || fillerBefore(i, tokens),
     weight: unit || date ? 0.8 : token.weight,
   };
+}
+
+/** Four digits are a year where nothing is counted by them. */
+function isYear(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (after?.features.some((f) => f.kind === 'unit')) return false;
+  const counted = after !== undefined && !after.stop && after.clause === token.clause && after.value === null;
+  return !counted || ((token.value ?? 0) >= 1500 && before?.stop === true);
 }
 
 /** Fillers that are also plain words count only where marks set them off. */

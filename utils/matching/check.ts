@@ -1,0 +1,121 @@
+/** Fills a report with what the library knows of each quote, and of the article as it was saved. Pure, synchronous. */
+import {
+  type Check,
+  type Match,
+  type Quote,
+  type QuoteKind,
+  type Report,
+  VERDICTS,
+  type Verdict,
+} from '../report.ts';
+import { compareQuotes } from './compare.ts';
+import { type Copy, independentSources, oneSource } from './independence.ts';
+import type { ComparedQuote } from './quote.ts';
+
+/** A quote of the library, as the check reads it. */
+export interface SavedQuote {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: QuoteKind;
+  readonly speaker: string | null;
+  readonly language: string | null;
+  readonly via: readonly string[];
+  /** When it was said, or published; ISO 8601. */
+  readonly date: string | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly siteName: string | null;
+  /** The wire that carried the whole article. */
+  readonly agency: string | null;
+  readonly savedAt: string | null;
+  readonly finding: Match['finding'];
+}
+
+export interface QuoteSource {
+  /** Saved quotes that may say the same, best first; found beforehand, by fingerprints. */
+  candidates(quote: Quote): readonly SavedQuote[];
+}
+
+/** More matches than this nobody reads; the most serious and most similar come first. */
+const MOST_MATCHES = 20;
+/** Verdicts under which a saved quote carries these words. */
+const CARRIES: readonly Verdict[] = ['confirmed', 'shortened', 'other-translation'];
+
+/** A new report whose `quotes[].check` are filled; everything else is shared with the one given. */
+export function checkReport(report: Report, source: QuoteSource): Report {
+  return {
+    ...report,
+    quotes: report.quotes.map((quote) => ({ ...quote, check: checkQuote(quote, report, source) })),
+  };
+}
+
+/** What the library knows of one quote of a report. */
+export function checkQuote(quote: Quote, report: Report, source: QuoteSource): Check {
+  const seen = seenQuote(quote, report);
+  const page = pageCopy(quote, report);
+  const found = source
+    .candidates(quote)
+    .map((saved) => ({ saved, judgement: compareQuotes(savedQuote(saved), seen) }))
+    .filter(({ judgement }) => judgement.verdict !== 'unseen')
+    .sort(
+      (x, y) =>
+        VERDICTS.indexOf(x.judgement.verdict) - VERDICTS.indexOf(y.judgement.verdict) ||
+        y.judgement.similarity - x.judgement.similarity ||
+        (x.saved.id < y.saved.id ? -1 : 1),
+    );
+  const carrying = found
+    .filter(({ judgement }) => CARRIES.includes(judgement.verdict))
+    .map(({ saved }) => saved);
+  return {
+    verdict: found[0]?.judgement.verdict ?? 'unseen',
+    independent: independentSources(page, carrying),
+    matches: found.slice(0, MOST_MATCHES).map(({ saved, judgement }) => ({
+      verdict: judgement.verdict,
+      quoteId: saved.id,
+      url: saved.url,
+      title: saved.title,
+      siteName: saved.siteName,
+      speaker: saved.speaker,
+      via: [...saved.via],
+      savedAt: saved.savedAt,
+      similarity: judgement.similarity,
+      independent: !oneSource(page, saved),
+      diff: judgement.diff,
+      meaning: judgement.meaning,
+      finding: saved.finding,
+    })),
+  };
+}
+
+/** A library's quote as the comparison reads it: a wire copy went through its agency though no sentence says so. */
+export function savedQuote(saved: SavedQuote): ComparedQuote {
+  return saved.via.length === 0 && saved.agency ? { ...saved, via: [saved.agency] } : saved;
+}
+
+/** A report's quote as the comparison reads it. */
+export function seenQuote(quote: Quote, report: Report): ComparedQuote {
+  const { article } = report;
+  return {
+    text: quote.text,
+    kind: quote.kind,
+    speaker: quote.speaker?.name ?? null,
+    language: article.language,
+    via: [
+      ...quote.via.map((carrier) => carrier.name),
+      ...(quote.via.length === 0 && article.agency ? [article.agency] : []),
+    ],
+    date: quote.occasion?.date ?? article.publishedTime,
+    siteName: article.siteName,
+    url: article.canonicalUrl ?? article.url,
+  };
+}
+
+function pageCopy(quote: Quote, report: Report): Copy {
+  const { article } = report;
+  return {
+    via: quote.via.map((carrier) => carrier.name),
+    agency: article.agency,
+    siteName: article.siteName,
+    url: article.canonicalUrl ?? article.url,
+  };
+}
