@@ -14,7 +14,8 @@ export type Step =
       readonly word: string;
     }
   | { readonly do: 'delete-article' | 'restore' | 'undo' | 'dismiss'; readonly which: number }
-  | { readonly do: 'merge'; readonly keep: number; readonly other: number };
+  | { readonly do: 'merge'; readonly keep: number; readonly other: number }
+  | { readonly do: 'import'; readonly file: number; readonly quotes: number };
 
 const SPEAKERS = [
   'Mira Santoso',
@@ -51,6 +52,19 @@ export function scriptedReport(article: number, quotes: readonly number[]) {
   return testReport(`article-${article}`, sketches, article % 4 === 3 ? { url: null } : { agency: 'TNA' });
 }
 
+/** File number `n`: other tool's highlights of ten pages, each decided by its number alone. */
+export function scriptedFile(n: number, quotes: number): string {
+  const pages = Array.from({ length: 10 }, (_, page) => ({
+    url: `https://archive-${n}.example/page-${page}`,
+    title: `Page ${page} of file ${n}`,
+    highlights: Array.from({ length: Math.ceil(quotes / 10) }, (_, place) => ({
+      text: `${WORDS[(n + place) % WORDS.length]} on page ${page}, highlight ${place}, "${'and so on '.repeat(place % 9)}"`,
+      timestamp: '2026-01-05T10:11:12.000Z',
+    })),
+  }));
+  return JSON.stringify(pages);
+}
+
 /** Runs one step. Steps that find nothing to act on do nothing. */
 export async function runStep(library: Library, step: Step): Promise<void> {
   const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % Math.max(1, list.length)];
@@ -61,6 +75,9 @@ export async function runStep(library: Library, step: Step): Promise<void> {
     const speakers = await library.listSpeakers();
     const [keep, other] = [pick(speakers, step.keep), pick(speakers, step.other)];
     if (keep && other && keep !== other) await library.mergeSpeakers(keep.id, other.id);
+  } else if (step.do === 'import') {
+    const preview = await library.imports.open(scriptedFile(step.file, step.quotes));
+    await library.imports.commit(preview.importId, 'theirs');
   } else if ('which' in step) {
     if (step.do === 'dismiss')
       await library.dismissFlag(scriptedReport(step.which % 4, []).article, `claim ${step.which}`);
