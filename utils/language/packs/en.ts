@@ -82,7 +82,8 @@ export const en: LanguagePack = {
       according to a report in, according to a report from, in a report by, first reported by, was quoted as saying by,
       were quoted as saying by, quoted as saying by, as saying by, was quoted by, were quoted by, as told to, reviewed by, seen by,
       obtained by, carried by, published by, published in, aired on, broadcast on, broadcast by, in comments carried by, as carried by, via`,
-    certain: 'as reported by, first reported by, as carried by, in comments carried by, was quoted as saying by, were quoted as saying by, quoted as saying by',
+    certain:
+      'as reported by, first reported by, as carried by, in comments carried by, was quoted as saying by, were quoted as saying by, quoted as saying by',
     addressee: `told, tells, telling, informed, in an interview with, in an interview to, in interviews with, in an email to,
       in an e-mail to, in emails to, in a statement to, in statements to, in comments to, in remarks to, in a text to,
       in a text message to, in a letter to, speaking to, spoke to, speaking with, spoke with, talking to, talked to,
@@ -174,7 +175,7 @@ export const en: LanguagePack = {
       which, whose, whom, adding, even though, so that, in which`,
     relatives: 'who, which, whose, whom, that',
     auxiliaries:
-      'has, have, had, was, were, is, are, be, been, being, did, does, do, will, would, can, could, may, might, should, must, shall, having, to',
+      'has, have, had, was, were, is, are, be, been, being, did, does, do, will, would, can, could, may, might, should, must, shall, having',
     adverbs: `also, then, later, previously, earlier, recently, already, now, again, still, once, often, repeatedly, simply, merely,
       only, just, even, quickly, immediately, publicly, privately, separately, reportedly, flatly, bluntly, wryly, further, jokingly, angrily,
       today, yesterday, tonight, reluctantly, first, afterwards, subsequently, initially, famously, however, too, instead, himself, herself, themselves,

@@ -11,7 +11,12 @@ const SAYING = `
   interrog, demand, question, interpell, twitt, tweet, post, publi, dévoil, justifi, plaid, exhort, confirm, garanti, accus, reproch, reconn, complèt, complét,
   enchaîn, embray, lâch, ass, assén, assèn, fulmin, vitupér, abond, renchér, se remémor, se rappel, se souven, théoris, décrypt, schématis, recommand, préconis, suggér, suggèr, propos, poursuiv, enseign, chuchot, hurl, invit, plaisant, temporis, concèd, concéd, répèt, répét, énumèr, énumér, espèr, déclam, pronostiqu, résum, tranch, balay, tacl, raill, brocard, encourag, rassur`;
 const SAYING_CEDILLA = `annon, lan, dénon, énon, pronon, nuan, aga`;
-const SAYING_ENDINGS = `e, ent, a, ait, aient, èrent, é, ée, er, ant`;
+const SAYING_ENDINGS = `e, ent, a, ait, aient, èrent, er, ant`;
+/** Participles: weak, since they stand as adjectives too ("une photo publiée"). */
+const PARTICIPLES = `é, ée, és, ées`;
+
+/** Of these the present tense is a noun or an everyday verb too: "une note", "la demande", "lance une tendance". */
+const NOUNS = `annonc, lanc, not, post, demand, critiqu, comment, résum, lâch, pest, glisse, publi, plaid, analys, salu, propos, demand, enseign, encourag, invit, justifi, signal, garanti, évoqu, confirm, dévoil, révèl, questionn, réitér, accus, balay, tranch, relat, observ, constat, rapport, témoign, crie, rassur, défend`;
 
 /** Irregular ones. */
 const SAYING_IRREGULAR = `
@@ -41,18 +46,23 @@ const INVERTED = together(
 export const fr: LanguagePack = {
   code: 'fr',
   name: 'Français',
+  elisions: 'l, d, qu, n, s, c, j, m, t, jusqu, lorsqu, puisqu, quoiqu',
   order: 'subject-verb',
   cues: {
     say: together(
       inflect(SAYING, SAYING_ENDINGS),
+      inflect(SAYING, PARTICIPLES),
       inflect(SAYING_CEDILLA, 'ça, çait, çaient, çant'),
       SAYING_IRREGULAR,
     ),
     sayFirst: ``,
     saySuffixed: INVERTED,
-    sayWeak: `
-      note, notent, notait, répète, répètent, répétait, répété, demande, demandent, demandait, demanda, demandé, appelle, appellent, montre, montrent, lit, publie, publié, poste, posté, propose, proposent, proposé, voit, voient, parle, parlent, parlait, ouvre, continue, continuait, coupe, commence, intervient, intervenait, attaque, ose, réagit, réagissent, réagi, cite, citent, citait, cité,
+    sayWeak: together(
+      inflect(SAYING, PARTICIPLES),
+      inflect(NOUNS, 'e, ent'),
+      `note, notent, notait, répète, répètent, répétait, répété, demande, demandent, demandait, demanda, demandé, appelle, appellent, montre, montrent, lit, publie, publié, poste, posté, propose, proposent, proposé, voit, voient, parle, parlent, parlait, ouvre, continue, continuait, coupe, commence, intervient, intervenait, attaque, ose, réagit, réagissent, réagi, cite, citent, citait, cité,
       ironise, tranche, rassure, salue, invite, rit, rêve, juge, jugent, critique, rapport, confie, post, cri`,
+    ),
     think: together(
       inflect(
         'pens, considèr, considér, espèr, espér, souhait, dout, suppos, imagin, redout, exig, réclam, envisag, demand, refus, menac, contest, rejet, rejett, suspect, soupçonn, appréhend, présum, anticip, tabl, pari, mis, préfèr, préfér',
@@ -63,9 +73,7 @@ export const fr: LanguagePack = {
     ),
     describe: `
       qualifie, qualifient, qualifiait, qualifia, qualifié, qualifiée, qualifiés, qualifiant, nomme, nomment, nommé, appelle, appellent, appelait, appelé, baptise, baptisé, surnomme, surnommé, traite, traitait, traité, traités, décrit, décrivent, décrivait, décrit comme, présente comme, présenté comme, présentée comme, dépeint, dénonce, dénoncent, dénonçait, dénoncé, dénonçant, fustige, fustigent, fustigeait, fustigé, fustigeant, évoque, évoquent, évoquait, évoqué, évoquant, parle de, parlent de, parlait de, parlé de, parlant de, condamne, condamnent, condamné, condamnant, salue, saluent, salué, saluant, vante, vantait, vanté, vantant, déplore, déplorent, déploré, déplorant, critique, critiqué, pointe, pointent, pointé, pointant, juge, jugent, jugé, jugeant, estime, promet, promettant, réclame, réclamant, exige, invoque, invoquant, interpellant, mettant en garde contre, met en garde contre, accuse de, accusant`,
-    nominal: `
-      selon, d'après, pour, aux yeux de, aux yeux du, aux yeux des, à en croire, si l'on en croit, de l'avis de, de l'avis du, de l'avis des, de l'aveu de, de l'aveu même de, de l'aveu du, aux dires de, aux dires du, aux dires des, au dire de, selon les mots de, selon les mots du, selon les termes de, selon les termes du, selon l'expression de, selon la formule de, selon le récit de, d'après le récit de, d'après les mots de, du point de vue de, du point de vue du, au sens de, du côté de, du côté du,
-      de source, d'après une, selon une, sous la plume de, dans les mots de, pour sa part, indique-t-on à, indique-t-on au, indique-t-on chez, indique-t-on de source, apprend-on de source, a-t-on appris auprès de, a-t-on appris auprès du, a-t-on appris de source, apprend-on auprès de, apprend-on auprès du, dit-on à, dit-on au, dit-on chez, peut-on lire dans, lit-on dans, peut-on lire sur, à l'en croire`,
+    nominal: `selon, d'après, aux yeux de, aux yeux du, aux yeux des, à en croire, si l'on en croit, de l'avis de, de l'avis du, de l'avis des, de l'aveu de, de l'aveu même de, de l'aveu du, aux dires de, aux dires du, aux dires des, au dire de, selon les mots de, selon les mots du, selon les termes de, selon les termes du, selon l'expression de, selon la formule de, selon le récit de, d'après le récit de, d'après les mots de, du point de vue de, du point de vue du, au sens de, du côté de, du côté du, de source, d'après une, selon une, dans les mots de, indique-t-on à, indique-t-on au, indique-t-on chez, indique-t-on de source, apprend-on de source, a-t-on appris auprès de, a-t-on appris auprès du, a-t-on appris de source, apprend-on auprès de, apprend-on auprès du, dit-on à, dit-on au, dit-on chez, peut-on lire dans, lit-on dans, peut-on lire sur, à l'en croire`,
     nominalAfter: ``,
     passive: `cité, citée, cités, citées, qualifié, qualifiée, décrit, décrite, annoncé, annoncée, confirmé, confirmée, révélé, révélée, dénoncé, dénoncée, dévoilé, dévoilée, rapporté, rapportée, évoqué, évoquée, accusé, accusée, expliqué, expliquée, relayé, relayée, interrogé, interrogée, contacté, contactée, joint, jointe, interviewé, interviewée, signalé, signalée, affirmé, avancé, avancée, salué, saluée, critiqué, critiquée, exprimé, exprimée, formulé, formulée`,
     agent: `par, de la part de, par la voix de`,
@@ -101,7 +109,7 @@ export const fr: LanguagePack = {
     pronounsFemale: `elle, elles, celle-ci, cette dernière, elle-même, l'intéressée, -t-elle, -elle, -elles, ces dernières`,
     pronounsMale: `il, ils, lui, celui-ci, ce dernier, lui-même, l'intéressé, -t-il, -il, -ils, eux, ces derniers`,
     pronounsPlural: `ils, elles, eux, ces derniers, ces dernières, ceux-ci, celles-ci, -ils, -elles, tous, certains`,
-    pronounsThing: `il, elle, cela, ça, ce, c', celui-ci, celle-ci, ce dernier, cette dernière, -t-il, -t-elle, -il, -elle`,
+    pronounsThing: `cela, ça, ce, c'`,
     pronounsSpeech: `je, j', me, m', moi, nous, tu, te, toi, vous, mon, ma, mes, notre, nos, ton, ta, tes, votre, vos`,
     determiners: `le, la, les, l', un, une, des, du, de la, de l', au, aux, ce, cet, cette, ces, son, sa, ses, leur, leurs, mon, ma, mes, notre, nos, votre, vos, plusieurs, quelques, certains, certaines, chaque, aucun, aucune, deux, trois, quatre, tout, toute, tous, toutes, d'autres, un autre, une autre, l'ancien, l'ancienne, ancien, ancienne, jeune`,
     determinersAfter: ``,
@@ -122,7 +130,6 @@ export const fr: LanguagePack = {
     days: `aujourd'hui, hier, demain, avant-hier, après-demain, hier soir, ce matin, ce soir, cet après-midi, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, ce samedi, ce dimanche, cette semaine, la semaine dernière, la veille, le lendemain`,
     timePrepositions: `le, ce, en, au, depuis, dès, lors, lors de, pendant, durant, avant, après, à, dans, à l'issue de, à l'occasion de, d'ici`,
     placePrepositions: `à, au, aux, en, dans, à l', près de, depuis, devant, chez`,
-    elisions: `l', d', qu', n', s', c', j', m', t', jusqu', lorsqu', puisqu', quoiqu', quelqu', presqu'`,
     clitics: `-t-il, -t-elle, -t-on, -t-ils, -t-elles, -il, -elle, -on, -ils, -elles, -je, -nous, -vous, -ce, -y, -en, -le, -la, -les, -lui, -leur, -moi, -toi`,
     abbreviations: `m., mm., mme., mlle., dr., pr., me., mgr., st., ste., av., bd., env., etc., cf., ex., p. ex., art., chap., fig., vol., n°., no., tél., janv., févr., avr., juil., sept., oct., nov., déc., p., pp., éd., j.-c., s.a., sarl., inc., ltd., jr., sr., u.s., u.e., o.n.u., c.-à-d., lt., col., gén., cap., min., max., h., i.e., vs.`,
   },
