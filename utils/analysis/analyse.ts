@@ -10,7 +10,8 @@ import { packFor } from '../language/packs/index.ts';
 import type { Quote, Report, Warning } from '../report.ts';
 import { findAgency } from './agency.ts';
 import { assembleQuotes } from './assemble.ts';
-import { type CarrierHit, findCarriers, type OwnCarrier } from './carriers.ts';
+import type { OwnCarrier } from './carrier-names.ts';
+import { findCarriers } from './carriers.ts';
 import { findClaims, type Sensitivity } from './claims/claims.ts';
 import { findCues } from './cues.ts';
 import { Discourse } from './discourse.ts';
@@ -50,13 +51,17 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Report 
   const language = languageOf(article, options.language ?? null);
   const lexicon = lexiconOf(packFor(language));
   const bounded = bound(article, warnings);
-  const reading = read(bounded, lexicon);
+  const reading = read(bounded, lexicon, options.ownCarriers ?? []);
   const mentions = findMentions(reading);
   const frames = buildFrames(reading, findCues(reading), mentions);
   const quotations = findQuotations(reading, frames);
   const reported = findReported(reading, frames, quotations);
-  const carriers: readonly CarrierHit[] = findCarriers(reading, options.ownCarriers ?? []);
-  const registry = buildRegistry(reading, mentions);
+  const carriers = findCarriers(reading, mentions);
+  const registry = buildRegistry(
+    reading,
+    mentions,
+    new Set(frames.flatMap((f) => (f.subject ? [f.subject] : []))),
+  );
   const discourse = new Discourse(reading, registry, mentions);
   const { quotes, voices } = assembleQuotes(reading, {
     frames,

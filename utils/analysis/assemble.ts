@@ -160,9 +160,7 @@ function mentionsOf(r: Reading, mentions: readonly Mention[], sentence: number):
 
 /** A carrier in the sentence of the frame carried its words; one that speaks itself did not. */
 function carries(r: Reading, c: CarrierHit, d: Draft): boolean {
-  const inSentence =
-    c.sentence === d.sentence || c.sentence === (r.sentenceOf[d.quotation >= 0 ? 0 : -1] ?? -1);
-  if (!inSentence) return false;
+  if (c.sentence !== d.sentence) return false;
   const s = d.voice.speaker;
   if (
     s &&

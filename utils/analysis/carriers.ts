@@ -2,10 +2,10 @@
  * Who carried the words here: carriers named in the sentence of a frame, after "melansir", "told", "in a post on". A known
  * outlet needs any such cue; an unknown one only a cue that nothing but a carrier can follow.
  */
-import { findOutlets, type OutletHit } from '../language/outlets/index.ts';
-import type { Carrier, CarrierKind } from '../report.ts';
+import type { OutletHit } from '../language/outlets/index.ts';
+import type { Carrier } from '../report.ts';
 import { cleanName } from './entities.ts';
-import { isNameWord } from './mentions.ts';
+import { isNameWord, type Mention } from './mentions.ts';
 import { has, isComma, matchAt, type Reading, spanOf } from './reading.ts';
 import { firstTokenAt } from './spans.ts';
 
@@ -16,17 +16,11 @@ export interface CarrierHit extends Carrier {
   readonly to: number;
 }
 
-export interface OwnCarrier {
-  readonly name: string;
-  readonly kind: CarrierKind;
-  readonly aliases: readonly string[];
-}
-
 /** Tokens between a cue and the carrier it brings in: "dikutip dari laman resmi", "told the news agency". */
 const REACH = 5;
 
-export function findCarriers(r: Reading, own: readonly OwnCarrier[]): CarrierHit[] {
-  const hits = outletHits(r, own);
+export function findCarriers(r: Reading, mentions: readonly Mention[]): CarrierHit[] {
+  const hits = r.outlets;
   const out: CarrierHit[] = [];
   const taken = new Set<number>();
   for (let i = 0; i < r.tokens.length; i++) {
@@ -62,29 +56,17 @@ export function findCarriers(r: Reading, own: readonly OwnCarrier[]): CarrierHit
       }
     }
   }
-  return out.sort((a, b) => a.start - b.start);
-}
-
-function outletHits(r: Reading, own: readonly OwnCarrier[]): OutletHit[] {
-  const hits = findOutlets(r.text);
-  for (const carrier of own) {
-    for (const name of [carrier.name, ...carrier.aliases]) {
-      if (name === '') continue;
-      for (let at = r.text.indexOf(name); at >= 0; at = r.text.indexOf(name, at + name.length)) {
-        const outlet = {
-          name: carrier.name,
-          kind: carrier.kind,
-          languages: [],
-          country: null,
-          domains: [],
-          aliases: [],
-          ambiguous: false,
-        };
-        hits.push({ outlet, start: at, end: at + name.length, ambiguous: false });
-      }
+  for (const m of mentions) {
+    // "BBC sources", "saksi mata Reuters": who found the nameless carries their words.
+    if (m.type !== 'anonymous' || m.quoted) continue;
+    for (let k = m.from; k < m.to; k++) {
+      const hit = r.outletAt[k];
+      if (!hit || taken.has(hit.start)) continue;
+      taken.add(hit.start);
+      out.push(carrier(r, hit, r.sentenceOf[k] ?? 0, k));
     }
   }
-  return hits.sort((a, b) => a.start - b.start);
+  return out.sort((a, b) => a.start - b.start);
 }
 
 function outletNear(
@@ -133,7 +115,7 @@ function blocked(r: Reading, from: number, to: number): boolean {
 
 function carrier(r: Reading, hit: OutletHit, sentence: number, cue: number): CarrierHit {
   return {
-    name: hit.outlet.name,
+    name: localName({ ...hit, text: r.text.slice(hit.start, hit.end) }),
     kind: hit.outlet.kind,
     start: hit.start,
     end: hit.end,
@@ -143,6 +125,22 @@ function carrier(r: Reading, hit: OutletHit, sentence: number, cue: number): Car
     to: firstTokenAt(r, hit.end),
   };
 }
+
+const LATIN = /\p{Script=Latin}/u;
+
+/** The canonical name in the article's own script: "РИА Новости" in Russian, "Reuters" in every Latin one. */
+export function localName({ outlet, ...hit }: OutletHit & { text?: string }): string {
+  const script = SCRIPTS.find((s) => s.test(hit.text ?? ''));
+  return script ? (outlet.aliases.find((a) => script.test(a) && !LATIN.test(a)) ?? outlet.name) : outlet.name;
+}
+const SCRIPTS = [
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Han}|\p{Script=Katakana}|\p{Script=Hiragana}/u,
+  /\p{Script=Hangul}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Hebrew}/u,
+];
 
 /** A name that no list knows, right after a cue that only a carrier can follow: "dikutip dari Kabar Senja". */
 function unknownCarrier(r: Reading, from: number, sentence: number, cue: number): CarrierHit | null {

@@ -31,8 +31,8 @@ const KINDS = [
   'say',
   'nominalAfter',
   'think',
-  'passive',
   'describe',
+  'passive',
   'impersonal',
 ] as const;
 
@@ -55,9 +55,10 @@ function cueAt(r: Reading, i: number): Cue | null {
     if (length > (best?.length ?? 0)) best = { kind, length };
   }
   // A verb that may stand on either side of its subject is listed under both.
-  if (best?.kind === 'sayFirst' && matchAt(r, i, 'say') === best.length) best = { kind: 'say', length: best.length };
+  if (best?.kind === 'sayFirst' && matchAt(r, i, 'say') === best.length)
+    best = { kind: 'say', length: best.length };
   if (!best && has(r, i, 'sayWeak')) best = { kind: 'say', length: 1 };
-  if (!best) return null;
+  if (!best || isCapitalInside(r, i)) return null;
   const { kind, length } = best;
   if (isNoun(r, i, kind)) return null;
   return {
@@ -67,6 +68,15 @@ function cueAt(r: Reading, i: number): Cue | null {
     weak: length === 1 && has(r, i, 'sayWeak'),
     describes: matchAt(r, i, 'describe') > 0,
   };
+}
+
+/** "the United States said": a capital within the sentence belongs to a name. */
+function isCapitalInside(r: Reading, i: number): boolean {
+  const t = r.tokens[i];
+  if (!t || (t.shape !== 'capital' && t.shape !== 'upper')) return false;
+  const sentence = r.sentences[r.sentenceOf[i] ?? 0];
+  const before = r.tokens[i - 1];
+  return sentence !== undefined && i > sentence.from && before?.kind !== 'mark';
 }
 
 /** "the claim", "a report", "his comments", "kata kunci": the noun that looks like the verb. */

@@ -27,6 +27,10 @@ interface Said {
 
 /** Sentences back to which a pronoun may reach. */
 const REACH = 8;
+/** Mentions looked at for an antecedent: bounds the work on text without sentences. */
+const MAX_MENTIONS = 80;
+/** Sentences back to which "the statement" may point. */
+const DOCUMENT_REACH = 3;
 /** Salience: who spoke last outweighs who was merely mentioned; each sentence back costs one. */
 const SALIENCE = { spoke: 5, subject: 3, mentioned: 0, perSentence: 1, sameSentence: 1 } as const;
 
@@ -115,7 +119,12 @@ export class Discourse {
     const entity = this.#registry.ofMention.get(m) ?? null;
     const own = m.name ? cleanName(spanOf(this.#r, m.name.from, m.name.to).text) : '';
     const name = entity?.name ?? own;
-    const kind = entity?.kind ?? (m.type === 'organisation' ? 'organisation' : 'person');
+    const outlet = m.name ? this.#r.outletAt[m.name.from] : null;
+    const kind = outlet
+      ? outlet.outlet.kind === 'platform'
+        ? 'organisation'
+        : 'publication'
+      : (entity?.kind ?? (m.type === 'organisation' ? 'organisation' : 'person'));
     const evidence: Evidence = name === own || m.type === 'person' ? 'named' : 'surname';
     return { speaker: this.#speaker(m, entity, kind, name === '' ? null : name), entity, evidence };
   }
@@ -237,17 +246,44 @@ export class Discourse {
   }
 
   #document(m: Mention, at: number): Voice {
-    // "the statement": the words of whoever issued it, when they spoke in the sentences before.
-    const last = this.lastSpeaker(at, 2);
-    const definite = m.definite && !this.#isIndefinite(m);
+    const own = this.#documentName(m);
+    if (own) return { speaker: this.#speaker(m, null, 'document', own), entity: null, evidence: 'named' };
+    // "the statement": the words of whoever spoke in it in the sentences before ("…, the ministry said in a statement").
+    const last = this.#said.findLast((s) => s.token < at);
+    const near = last && (this.#r.sentenceOf[at] ?? 0) - last.sentence <= DOCUMENT_REACH ? last : null;
     if (
-      definite &&
-      last?.speaker?.name &&
-      (last.speaker.kind === 'organisation' || last.speaker.kind === 'person')
+      m.definite &&
+      !this.#isIndefinite(m) &&
+      near?.voice.speaker?.name &&
+      this.#mentionsWord(near.sentence, m.head)
     ) {
-      return { speaker: { ...last.speaker, ...this.#place(m) }, entity: last.entity, evidence: 'carried' };
+      return {
+        speaker: { ...near.voice.speaker, ...this.#place(m) },
+        entity: near.voice.entity,
+        evidence: 'carried',
+      };
     }
     return this.#unnamed(m, 'document');
+  }
+
+  /** A document's own name: "the IMF report", "an October 11 presentation"; null for "the report". */
+  #documentName(m: Mention): string | null {
+    let from = m.from;
+    while (from < m.to && has(this.#r, from, 'determiners')) from++;
+    const proper = this.#r.tokens
+      .slice(from, m.to)
+      .some(
+        (t, k) =>
+          t.shape === 'upper' || (t.shape === 'capital' && (k > 0 || from > m.from)) || t.kind === 'number',
+      );
+    return proper ? cleanName(spanOf(this.#r, from, m.to).text) : null;
+  }
+
+  #mentionsWord(sentence: number, word: string | null): boolean {
+    const s = this.#r.sentences[sentence];
+    if (!s || !word) return false;
+    for (let k = s.from; k < s.to; k++) if (this.#r.tokens[k]?.lower === word) return true;
+    return false;
   }
 
   #pronoun(m: Mention, at: number): Voice {
@@ -329,12 +365,13 @@ export class Discourse {
   #before(at: number): { entity: Entity; back: number; spoke: boolean; subject: boolean }[] {
     const sentence = this.#r.sentenceOf[at] ?? 0;
     const out = new Map<Entity, { entity: Entity; back: number; spoke: boolean; subject: boolean }>();
+    let looked = 0;
     for (let k = this.#lastMentionBefore(at); k >= 0; k--) {
       const m = this.#mentions[k];
       if (!m) break;
       const back = sentence - (this.#r.sentenceOf[m.from] ?? 0);
-      if (back > REACH) break;
-      if (m.quoted) continue;
+      if (back > REACH || looked++ > MAX_MENTIONS) break;
+      if (m.quoted || m.bracketed) continue;
       const entity = this.#registry.ofMention.get(m);
       if (!entity) continue;
       const first = this.#r.sentences[this.#r.sentenceOf[m.from] ?? 0]?.from ?? 0;

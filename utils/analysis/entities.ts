@@ -48,7 +48,14 @@ const wordsOf = (name: string): string[] =>
     .map((w) => w.replace(POSSESSIVE, ''))
     .filter((w) => w.length > 0);
 
-export function buildRegistry(r: Reading, mentions: readonly Mention[]): Registry {
+/**
+ * @param subjects mentions that a reporting cue has as its subject: what speaks is more likely a person than a place.
+ */
+export function buildRegistry(
+  r: Reading,
+  mentions: readonly Mention[],
+  subjects: ReadonlySet<Mention> = new Set(),
+): Registry {
   const entities: Entity[] = [];
   const ofMention = new Map<Mention, Entity>();
   const aliases = new Map<string, Entity>();
@@ -97,6 +104,7 @@ export function buildRegistry(r: Reading, mentions: readonly Mention[]): Registr
   }
   for (const { m } of named) ofMention.get(m)?.at.push(m.from);
   for (const e of entities) e.at.sort((a, b) => a - b);
+  demoteThings(r, named, ofMention, subjects);
   // Acronyms that stood before their bracket was seen join the entity they stand for.
   for (const { m, name } of named) {
     const target = aliases.get(name.toLowerCase());
@@ -134,6 +142,31 @@ function placeWords(r: Reading): ReadonlySet<string> {
       found.add(next.lower);
   }
   return found;
+}
+
+/**
+ * A name is a person's only on evidence: a title or role beside it, two words, or that it speaks. "Etat", "Kremlin" and "Ottawa" have none:
+ * they stand after an article or a preposition of place.
+ */
+function demoteThings(
+  r: Reading,
+  named: readonly { m: Mention; name: string }[],
+  ofMention: ReadonlyMap<Mention, Entity>,
+  subjects: ReadonlySet<Mention>,
+): void {
+  const evidence = new Map<Entity, { person: number; thing: number }>();
+  for (const { m } of named) {
+    const entity = ofMention.get(m);
+    if (!entity || entity.kind !== 'person') continue;
+    const seen = evidence.get(entity) ?? { person: 0, thing: 0 };
+    evidence.set(entity, seen);
+    const article = m.name !== null && has(r, m.name.from - 1, 'determiners');
+    if (m.type === 'person' || entity.words.size > 1) seen.person++;
+    if (subjects.has(m) && !article) seen.person++;
+    if (article || (m.governed && has(r, m.from - 1, 'placePrepositions'))) seen.thing++;
+  }
+  for (const [entity, seen] of evidence)
+    if (seen.person === 0 && seen.thing > 0) entity.kind = 'organisation';
 }
 
 /** Share of capitals from which a sentence is written in title case. */

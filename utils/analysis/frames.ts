@@ -167,7 +167,7 @@ function subjectAfter(r: Reading, cue: Cue, mentions: readonly Mention[], reach:
       has(r, k, 'auxiliaries') ||
       has(r, k, 'determiners') ||
       t.text === '(' ||
-      t.text === '"' ||
+      t.kind === 'number' ||
       (t.kind === 'word' && t.shape === 'lower' && (r.tags[k]?.size ?? 0) === 0) ||
       (cue.kind === 'nominal' && has(r, k, 'ofWords'));
     if (!allowed) return null;

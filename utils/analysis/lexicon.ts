@@ -99,7 +99,13 @@ function compile(pack: LanguagePack): Lexicon {
   const words = new Map<string, Set<Tag>>();
   const root: Node = { next: new Map(), tags: null };
   const elisions = pack.elisions ? new Set(entriesOf(pack.elisions)) : null;
-  const lists: Partial<Record<Tag, string>> = { ...pack.cues, ...pack.carriers, ...pack.nouns, ...pack.grammar, ...pack.marks };
+  const lists: Partial<Record<Tag, string>> = {
+    ...pack.cues,
+    ...pack.carriers,
+    ...pack.nouns,
+    ...pack.grammar,
+    ...pack.marks,
+  };
   for (const tag of TAGS) {
     for (const entry of entriesOf(lists[tag] ?? '')) {
       const parts = tokenize(entry, elisions).map((t) => t.lower);
@@ -132,7 +138,7 @@ function compile(pack: LanguagePack): Lexicon {
     pack,
     elisions,
     roleSuffixes,
-    word: (lower) => words.get(lower) ?? NONE,
+    word: (lower) => words.get(lower) ?? contracted(words, lower),
     phrasesAt(tokens, i) {
       const found: PhraseMatch[] = [];
       let node = root;
@@ -146,6 +152,16 @@ function compile(pack: LanguagePack): Lexicon {
     },
   };
 }
+
+/** "he's", "they'd": the pronoun before the apostrophe. */
+function contracted(words: ReadonlyMap<string, Set<Tag>>, lower: string): Tags {
+  const at = lower.indexOf("'");
+  if (at < 1 || lower.length - at > CONTRACTION) return NONE;
+  const base = words.get(lower.slice(0, at));
+  return base && (base.has('pronounsPerson') || base.has('pronounsThing')) ? base : NONE;
+}
+/** "'re", "'ll", "'ve": the longest contracted verb. */
+const CONTRACTION = 3;
 
 function add(words: Map<string, Set<Tag>>, word: string, tag: Tag): void {
   const tags = words.get(word);

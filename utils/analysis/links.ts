@@ -72,7 +72,7 @@ function linkAfter(r: Reading, span: SpeechSpan, f: Frame): Link {
     if (r.quoteAt[k]) {
       quotes++;
       while (k + 1 < start && r.quoteAt[k + 1]) k++;
-    } else if (r.tokens[k]?.kind !== 'mark') words++;
+    } else if (r.tokens[k]?.kind !== 'mark' && !isHelper(r, k)) words++;
   }
   const touching = words === 0 && quotes === 0 && !hasStop(r, span.to, start);
   const base = touching
@@ -81,6 +81,9 @@ function linkAfter(r: Reading, span: SpeechSpan, f: Frame): Link {
   const weak = f.cue.weak && !touching ? SCORE.weakApart : 0;
   return { frame: f, kind: touching ? 'after' : 'embedded', score: base + kindBonus(f) + weak };
 }
+
+/** "a déclaré", "ha dicho", "wurde berichtet": what stands before the participle belongs to the cue. */
+const isHelper = (r: Reading, k: number): boolean => has(r, k, 'auxiliaries') || has(r, k, 'adverbs');
 
 function linkBefore(r: Reading, span: SpeechSpan, f: Frame): Link {
   let words = 0;

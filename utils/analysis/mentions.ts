@@ -66,7 +66,18 @@ export function findMentions(r: Reading): Mention[] {
       i = Math.max(mention.to, i + 1);
     } else i++;
   }
-  return joinAppositions(r, mentions);
+  return joinAppositions(r, shareGovernment(r, mentions));
+}
+
+/** "in Iraq and Libya": what a conjunction joins to an object is one too. */
+function shareGovernment(r: Reading, mentions: readonly Mention[]): Mention[] {
+  const out: Mention[] = [];
+  for (const m of mentions) {
+    const last = out.at(-1);
+    const joined = last?.governed === true && m.from - last.to <= 2 && has(r, m.from - 1, 'conjunctions');
+    out.push(joined ? { ...m, governed: true } : m);
+  }
+  return out;
 }
 
 function mentionAt(r: Reading, i: number): Mention | null {
@@ -114,6 +125,16 @@ function opensPhrase(r: Reading, i: number): boolean {
   return NOUN_TAGS.some((tag) => matchAt(r, i, tag) > 0) && !isFunctionWord(r, i);
 }
 
+/** "Carlineo's attorney": the owner's name is not the attorney's. */
+function withoutOwner(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
+  const owner = pieces.findLastIndex(
+    (p, k) =>
+      k < pieces.length - 1 &&
+      (r.tokens[p.to - 1]?.lower.endsWith("'s") || r.tokens[p.to - 1]?.lower.endsWith("s'")) === true,
+  );
+  return owner >= 0 ? pieces.slice(owner + 1) : pieces;
+}
+
 function isFunctionWord(r: Reading, i: number): boolean {
   return has(r, i, 'prepositions') || has(r, i, 'complementizers') || has(r, i, 'auxiliaries');
 }
@@ -125,7 +146,8 @@ export function isNameWord(r: Reading, i: number): boolean {
   if (t.shape === 'caseless')
     return r.lexicon.pack.unspaced === true ? false : t.text.length > 1 && caselessName(r, i);
   if (t.shape === 'lower') return false;
-  if (has(r, i, 'months') || has(r, i, 'weekdays') || has(r, i, 'pronounsSpeech')) return false;
+  if (has(r, i, 'months') || has(r, i, 'weekdays')) return false;
+  if (has(r, i, 'pronounsSpeech') && (t.shape !== 'upper' || t.text.length < 2)) return false;
   if (isFunctionWord(r, i) || has(r, i, 'determiners') || has(r, i, 'conjunctions')) {
     return t.shape === 'upper' && t.text.length > 1 && !atStart(r, i) && !r.lowerSeen.has(t.lower);
   }
@@ -264,14 +286,23 @@ function partOf(r: Reading, i: number, started: boolean): { part: Part; length: 
   if (doc > 0) return { part: 'doc', length: doc };
   const anon = length('anonymous');
   if (anon > 0 && !isNameWord(r, i)) return { part: 'anon', length: anon };
+  if (r.outletAt[i]) return { part: 'acronym', length: 1 };
   if (compoundRole(r, t)) return { part: 'role', length: 1 };
-  if (capital && has(r, i, 'roleTails') && (started || t.shape !== 'upper'))
+  if (
+    capital &&
+    has(r, i, 'roleTails') &&
+    (started || t.shape !== 'upper') &&
+    (t.text.length > SHORT_TAIL || t.shape === 'upper')
+  )
     return { part: 'tail', length: 1 };
   if (t.shape === 'upper' && t.text.length > 1 && isNameWord(r, i)) return { part: 'acronym', length: 1 };
   if (isNameWord(r, i)) return { part: 'name', length: 1 };
   if (t.shape === 'lower' && has(r, i, 'particles') && started) return { part: 'particle', length: 1 };
   return null;
 }
+
+/** Tails this short are acronyms and numerals ("RI", "XI"): in capitals, or they are names ("Xi"). */
+const SHORT_TAIL = 3;
 
 interface Piece {
   readonly part: Part;
@@ -337,7 +368,10 @@ function readPhrase(r: Reading, start: number): Mention | null {
     r,
     start,
     end,
-    pieces.filter((p) => p.from < end),
+    withoutOwner(
+      r,
+      pieces.filter((p) => p.from < end),
+    ),
   );
 }
 
@@ -481,6 +515,9 @@ function nameRange(
       from = p.from;
     } else if (to >= 0) break;
   }
+  // "attorney general of Oklahoma": what an office is of is no person, unless a name follows its field ("Minister of Finance Ana Sol").
+  const before = pieces[pieces.findIndex((p) => p.from === from) - 1];
+  if (to >= 0 && hasOffice && before?.part === 'of') return null;
   if (to >= 0) return { from, to };
   if (hasOffice) return null;
   const acronyms = pieces.filter((p) => p.part === 'acronym' || p.part === 'tail' || p.part === 'number');

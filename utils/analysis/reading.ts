@@ -1,5 +1,7 @@
 /** The article made ready: tokens with their tags, marked spans, sentences. Every later step reads this and adds nothing to it. */
 import type { Article, Block } from '../article/article.ts';
+import type { OutletHit } from '../language/outlets/index.ts';
+import { findCarrierNames, type OwnCarrier } from './carrier-names.ts';
 import type { Lexicon, PhraseMatch, Tag, Tags } from './lexicon.ts';
 import { findMarkedSpans, type MarkedSpan } from './marks.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
@@ -23,14 +25,19 @@ export interface Reading {
   readonly blocks: readonly Block[];
   /** Words that the article also writes in lower case: a capital on them tells nothing. */
   readonly lowerSeen: ReadonlySet<string>;
+  /** Known outlets named in the text, in order. */
+  readonly outlets: readonly OutletHit[];
+  /** The outlet whose name holds each token, or null; names that are ordinary words too are left out. */
+  readonly outletAt: readonly (OutletHit | null)[];
 }
 
-export function read(article: Article, lexicon: Lexicon): Reading {
+export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrier[] = []): Reading {
   const { text, blocks } = article;
   const tokens = tokenize(text, lexicon.elisions);
   const marked = [...elementSpans(article), ...blocks.flatMap((b) => findMarkedSpans(text, b))].sort(
     (a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd,
   );
+  const outlets = findCarrierNames(text, own);
   const quoteAt = holdersOf(tokens, marked);
   const sentences = splitSentences(blocks, tokens, quoteAt, lexicon);
   const sentenceOf = new Array<number>(tokens.length).fill(0);
@@ -50,7 +57,18 @@ export function read(article: Article, lexicon: Lexicon): Reading {
     sentenceOf,
     blocks,
     lowerSeen,
+    outlets,
+    outletAt: outletsOf(tokens, outlets),
   };
+}
+
+function outletsOf(tokens: readonly Token[], hits: readonly OutletHit[]): (OutletHit | null)[] {
+  let k = 0;
+  return tokens.map((t) => {
+    while (k < hits.length && (hits[k]?.end ?? 0) <= t.start) k++;
+    const hit = hits[k];
+    return hit && !hit.ambiguous && t.start >= hit.start && t.end <= hit.end ? hit : null;
+  });
 }
 
 /** `<q>` elements and block quotes without marks of their own are quotations as much as marked ones. */

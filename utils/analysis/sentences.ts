@@ -171,7 +171,13 @@ function cueFollows(
     if (!t || t.start >= blockEnd || quoteAt[k] || t.text === ':' || ENDERS.has(t.text)) return false;
     const tags = lexicon.word(t.lower);
     if (tags.has('relatives') || tags.has('complementizers')) return false;
-    if (tags.has('say') || tags.has('sayFirst') || tags.has('saySuffixed'))
+    if (
+      tags.has('say') ||
+      tags.has('sayFirst') ||
+      tags.has('saySuffixed') ||
+      tags.has('think') ||
+      tags.has('sayWeak')
+    )
       return goesNoFurther(tokens, k, lexicon, blockEnd, quoteAt);
   }
   return false;

@@ -125,9 +125,12 @@ const NAME_WORDS = 9;
 export function isProperName(r: Reading, span: SpeechSpan): boolean {
   if (span.words > NAME_WORDS || endsLikeSpeech(r, span)) return false;
   const before = r.tokens[span.from - 1];
-  if (!before || r.sentenceOf[span.from - 1] !== r.sentenceOf[span.from] || before.kind === 'mark') return false;
+  if (!before || r.sentenceOf[span.from - 1] !== r.sentenceOf[span.from] || before.kind === 'mark')
+    return false;
   const first = r.tokens[firstTokenAt(r, span.start)];
-  return first !== undefined && (first.shape === 'capital' || first.shape === 'upper' || first.kind === 'number');
+  return (
+    first !== undefined && (first.shape === 'capital' || first.shape === 'upper' || first.kind === 'number')
+  );
 }
 
 export const isScareQuote = (r: Reading, span: SpeechSpan): boolean =>

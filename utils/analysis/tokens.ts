@@ -56,6 +56,12 @@ export function tokenize(
     const word = m[0];
     const start = m.index;
     const cut = elisions ? elisionLength(word, elisions) : 0;
+    // "qu’«": elided before a mark, the apostrophe still belongs to the word.
+    if (elisions?.has(word.toLowerCase()) && /['’]/.test(text.charAt(start + word.length))) {
+      tokens.push(makeToken(text.slice(start, start + word.length + 1), start));
+      scanner.lastIndex = start + word.length + 1;
+      continue;
+    }
     if (cut > 0) {
       tokens.push(makeToken(word.slice(0, cut), start), makeToken(word.slice(cut), start + cut));
     } else tokens.push(makeToken(word, start));
