@@ -24,11 +24,11 @@ export function stepAt(seed: number, n: number): Step {
   const next = random(seed ^ Math.imul(n, 0x9e3779b1));
   const below = (limit: number) => Math.floor(next() * limit);
   const kind = next();
-  if (kind < 0.4) {
+  if (kind < 0.5) {
     const quotes = Array.from({ length: 1 + below(30) }, () => below(60));
     return { do: 'save', article: below(8), quotes };
   }
-  if (kind < 0.6) return { do: 'import', file: below(FILES), quotes: FILE_QUOTES };
+  if (kind < 0.58) return { do: 'import', file: below(FILES), quotes: FILE_QUOTES };
   const word = `word-${n}`;
   if (kind < 0.85) {
     const actions = ['edit', 'tag', 'note', 'verify', 'dispute', 'delete', 'delete'] as const;

@@ -26,8 +26,13 @@ interface Keeper {
 
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumSession> {
   const session = new ChromiumSession(options);
-  await session.start(true);
-  return session;
+  try {
+    await session.start(true);
+    return session;
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
 }
 
 export class ChromiumSession implements Session {

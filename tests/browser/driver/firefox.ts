@@ -32,8 +32,13 @@ interface Connection {
 
 export async function launchFirefox(options: LaunchOptions): Promise<FirefoxSession> {
   const session = new FirefoxSession(options);
-  await session.start(true);
-  return session;
+  try {
+    await session.start(true);
+    return session;
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
 }
 
 export class FirefoxSession implements Session {
