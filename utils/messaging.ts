@@ -4,6 +4,8 @@
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { InferOutput } from 'valibot';
+import type { ReadPage } from './article/from-snapshot.ts';
+import type { Snapshot } from './article/snapshot-schema.ts';
 import type {
   Answer,
   CommitAnswer,
@@ -58,6 +60,9 @@ export interface ProtocolMap {
   stepMark(data: { readonly direction: 'next' | 'previous' }): string | null;
   toggleMarks(): boolean;
   linkTo(data: Words): WordsLink;
+
+  // Script in the page → worker
+  readPage(data: Snapshot): ReadPage;
 
   // Script in the page → worker and open panels
   contentReady(data: InferOutput<typeof contentReadySchema>): void;

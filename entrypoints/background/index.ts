@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { fromSnapshot } from '../../utils/article/from-snapshot.ts';
+import { snapshotSchema } from '../../utils/article/snapshot-schema.ts';
 import { listen } from '../../utils/messages/listen.ts';
 import * as to from '../../utils/messages/to-worker.ts';
 import { readSettings, watchSettings } from '../../utils/settings.ts';
@@ -22,6 +24,8 @@ export default defineBackground(() => {
   listen('dismissFlag', 'page', to.dismissFlagSchema, dismissFlag);
   listen('undo', 'page', to.undoSchema, ({ no }) => undo(no));
   listen('takeDraft', 'page', to.tabOnlySchema, ({ tabId }) => takeDraft(tabId));
+
+  listen('readPage', 'script', snapshotSchema, fromSnapshot);
 
   const checkIfChosen = async (tabId: number | undefined, url: string) => {
     if (tabId !== undefined && (await isChosen(url))) await checkTab(tabId);

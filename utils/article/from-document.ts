@@ -2,7 +2,7 @@
  * A page → Article, with the way back to the DOM. The live page is read, never written to.
  */
 import type { Article, Block } from './article.ts';
-import { type Written, writeBlocks } from './blocks.ts';
+import { type Segment, type Written, writeBlocks } from './blocks.ts';
 import { readDeclared } from './declared.ts';
 import { findArticle } from './find-article.ts';
 import { readJsonLd } from './json-ld.ts';
@@ -12,6 +12,8 @@ import { createTextMap, type TextMap } from './text-map.ts';
 export interface PageArticle {
   readonly article: Article;
   readonly map: TextMap;
+  /** What the map is made of: the stretches of the text that stand in the page. */
+  readonly segments: readonly Segment[];
 }
 
 /** Codes that `article.warnings` may carry for a page. */
@@ -53,5 +55,6 @@ export function fromDocument(document: Document, url: string | null): PageArticl
       warnings: found.warnings.map((code) => ({ code, message: PAGE_WARNINGS[code] })),
     },
     map: createTextMap(found.inPage ? segments : []),
+    segments: found.inPage ? segments : [],
   };
 }

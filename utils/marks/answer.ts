@@ -14,7 +14,7 @@ function tell(sent: Promise<unknown>): void {
 }
 
 export function answerInPage(document: Document, signal: AbortSignal): void {
-  const session = createPageSession(document);
+  const session = createPageSession(document, (snapshot) => sendMessage('readPage', snapshot));
   const card = createHoverCard(document);
   const view = document.defaultView ?? window;
   let left: Place | null = null;
@@ -32,12 +32,12 @@ export function answerInPage(document: Document, signal: AbortSignal): void {
   };
 
   const stop = [
-    onMessage('extract', () => {
-      const { article } = session.read();
+    onMessage('extract', async () => {
+      const { article } = await session.read();
       watch();
       return { article, selectedText: selectedText(document) };
     }),
-    onMessage('selection', () => readSelection(document, session.read())),
+    onMessage('selection', async () => readSelection(document, await session.read())),
     onMessage('setMarks', ({ data }) => {
       session.setMarks(data.marks, data.shown);
       if (!data.shown) card.remove();

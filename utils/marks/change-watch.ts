@@ -17,7 +17,7 @@ export interface ChangeWatch {
 export interface WatchOptions {
   readonly document: Document;
   /** Reads the article again; says whether it differs from what was last told, and how. */
-  readonly readAgain: () => PageChange | null;
+  readonly readAgain: () => Promise<PageChange | null>;
   readonly onChange: (change: PageChange) => void;
   readonly signal: AbortSignal;
 }
@@ -26,16 +26,19 @@ export function watchForChanges({ document, readAgain, onChange, signal }: Watch
   let timer: ReturnType<typeof setTimeout> | null = null;
   let lastRead = Date.now();
 
-  const look = () => {
+  const look = async () => {
     timer = null;
     if (signal.aborted) return;
     lastRead = Date.now();
-    const change = readAgain();
-    if (change !== null) onChange(change);
+    const change = await readAgain();
+    if (change !== null && !signal.aborted) onChange(change);
   };
   const soon = () => {
     // Not put off by further mutations: a ticker beside the article would keep it waiting for ever.
-    timer ??= setTimeout(() => idle(look), Math.max(QUIET_MS, lastRead + MIN_GAP_MS - Date.now()));
+    timer ??= setTimeout(
+      () => idle(() => void look().catch(() => undefined)),
+      Math.max(QUIET_MS, lastRead + MIN_GAP_MS - Date.now()),
+    );
   };
 
   const observer = new MutationObserver((records) => {

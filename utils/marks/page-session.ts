@@ -1,7 +1,9 @@
 /** What the script in a page keeps while the page lives: the article as last read, and the marks drawn on it. */
 import type { Article } from '../article/article.ts';
-import { fromDocument } from '../article/from-document.ts';
-import type { TextMap } from '../article/text-map.ts';
+import type { Place, ReadPage } from '../article/from-snapshot.ts';
+import { takeSnapshot } from '../article/snapshot.ts';
+import type { Snapshot } from '../article/snapshot-schema.ts';
+import { createTextMap, type TextMap } from '../article/text-map.ts';
 import type { Found, Mark, Words } from '../messages/to-page.ts';
 import type { PageChange } from '../messages/to-worker.ts';
 import { findWords } from './anchor.ts';
@@ -10,23 +12,26 @@ import { CURRENT, highlightNames } from './names.ts';
 import type { Marked } from './pointed-at.ts';
 import { bringIntoView } from './scroll.ts';
 
-interface Reading {
+export interface Reading {
   readonly url: string;
   readonly article: Article;
   readonly map: TextMap;
 }
 
+/** Reads a snapshot where there is room for it: in the worker. */
+export type ReadSnapshot = (snapshot: Snapshot) => Promise<ReadPage>;
+
 export interface PageSession {
   /** Reads the page now. */
-  read(): Reading;
-  /** Reads it again if that is due; says what changed since the reader was last told, and redraws the marks. */
-  readAgain(): PageChange | null;
+  read(): Promise<Reading>;
+  /** Reads it again; says what changed since the reader was last told, and redraws the marks. */
+  readAgain(): Promise<PageChange | null>;
   setMarks(marks: readonly Mark[], shown: boolean): void;
   /** Shows or hides the marks; returns whether they are shown now. */
   toggle(): boolean;
   /** Steps to the next or previous mark and brings it into view; null where there is none. */
   step(direction: 'next' | 'previous'): { readonly mark: Mark; readonly range: Range } | null;
-  showWords(words: Words): Found;
+  showWords(words: Words): Promise<Found>;
   rangesOf(words: Words): readonly Range[];
   /** The marks that are drawn, for finding the one under the pointer. */
   drawn(): readonly Marked[];
@@ -34,7 +39,7 @@ export interface PageSession {
   clear(): void;
 }
 
-export function createPageSession(document: Document): PageSession {
+export function createPageSession(document: Document, readSnapshot: ReadSnapshot): PageSession {
   const painter = createPainter(new Set([CURRENT]));
   let reading: Reading | null = null;
   let marks: readonly Mark[] = [];
@@ -43,17 +48,18 @@ export function createPageSession(document: Document): PageSession {
   let current = -1;
 
   const address = () => document.defaultView?.location.href ?? document.URL;
-  const read = (): Reading => {
+  const read = async (): Promise<Reading> => {
     const url = address();
-    reading = { url, ...fromDocument(document, url) };
+    const { snapshot, nodes } = takeSnapshot(document, url);
+    const { article, places } = await readSnapshot(snapshot);
+    reading = { url, article, map: createTextMap(toSegments(places, nodes)) };
     return reading;
   };
 
   const locate = (words: Words): { readonly ranges: Range[]; readonly found: Found } => {
-    const { article, map } = reading ?? read();
-    const anchor = findWords(article.text, words);
-    if (anchor !== null) {
-      const ranges = map.toRanges(anchor.start, anchor.end);
+    const anchor = reading === null ? null : findWords(reading.article.text, words);
+    if (reading !== null && anchor !== null) {
+      const ranges = reading.map.toRanges(anchor.start, anchor.end);
       if (ranges.length > 0) return { ranges, found: anchor.how };
     }
     return { ranges: [], found: 'gone' };
@@ -81,10 +87,10 @@ export function createPageSession(document: Document): PageSession {
 
   return {
     read,
-    readAgain() {
+    async readAgain() {
       if (reading === null) return null;
       const before = reading;
-      const after = read();
+      const after = await read();
       if (after.url !== before.url && withoutHash(after.url) !== withoutHash(before.url)) {
         marks = [];
         draw();
@@ -122,10 +128,10 @@ export function createPageSession(document: Document): PageSession {
       point(target.ranges);
       return { mark: target.mark, range };
     },
-    showWords(words) {
+    async showWords(words) {
       let place = locate(words);
       if (place.found === 'gone') {
-        read(); // the map may be older than the page
+        await read(); // the map may be older than the page
         draw();
         place = locate(words);
       }
@@ -145,6 +151,13 @@ export function createPageSession(document: Document): PageSession {
       current = -1;
     },
   };
+}
+
+function toSegments(places: readonly Place[], nodes: readonly Text[]) {
+  return places.flatMap(({ start, length, text, offset, unit }) => {
+    const node = nodes[text];
+    return node === undefined ? [] : [{ start, length, node, offset, unit }];
+  });
 }
 
 function withoutHash(url: string): string {

@@ -1,8 +1,8 @@
 /** The reader's selection, with where it stands in the article or, outside of one, with the text around it. */
 import type { Article } from '../article/article.ts';
-import type { PageArticle } from '../article/from-document.ts';
 import { fromText } from '../article/from-text.ts';
 import type { PageSelection } from '../messages/to-page.ts';
+import type { Reading } from './page-session.ts';
 
 /** Room for a speaker and a carrier on both sides of words selected outside an article. */
 const AROUND = 600;
@@ -13,7 +13,7 @@ export function selectedText(document: Document): string | null {
   return text === '' ? null : text;
 }
 
-export function readSelection(document: Document, page: PageArticle): PageSelection {
+export function readSelection(document: Document, page: Reading): PageSelection {
   const selection = document.getSelection();
   const text = selectedText(document);
   if (selection === null || text === null) return null;
