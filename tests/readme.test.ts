@@ -42,7 +42,7 @@ test('the scripts it starts with node are there', () => {
 });
 
 test('the options of check that it names are those the command line knows', () => {
-  const [paragraph = ''] = all(/(Options of `check`:[^]*?)The exit status/g);
+  const [paragraph = ''] = all(/(Options of `check`:[\s\S]*?)The exit status/g);
   const known = read('cli/main.ts') + read('cli/usage.ts');
   for (const option of all(/`--([a-z]+)/g, paragraph)) expect(known, `--${option}`).toContain(option);
 });
@@ -52,7 +52,7 @@ beforeAll(() => {
 }, BUILD_MS);
 
 test('the permissions it lists are the manifest’s, and the policy is as quoted', () => {
-  const [list = ''] = all(/(\*\*Permissions\.\*\*[^]*?)No website/g);
+  const [list = ''] = all(/(\*\*Permissions\.\*\*[\s\S]*?)No website/g);
   const manifest = JSON.parse(read('.output/chrome-mv3/manifest.json')) as {
     permissions: string[];
     content_security_policy: { extension_pages: string };

@@ -77,7 +77,8 @@ async function runStory(story: Story, family: Family, options: LaunchOptions): P
   let passed = 0;
   let session: Session;
   try {
-    session = await within(START_MS, (family === 'chromium' ? launchChromium : launchFirefox)(options));
+    const launch: Promise<Session> = family === 'chromium' ? launchChromium(options) : launchFirefox(options);
+    session = await within(START_MS, launch);
   } catch (error) {
     console.log(`  ✗ the browser did not start\n${indent(error)}`);
     return { passed: 0, failed: story.tests.length };
