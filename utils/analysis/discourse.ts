@@ -326,9 +326,14 @@ export class Discourse {
   /** "katanya": whoever spoke or acted last. */
   #suffix(frame: Frame): Voice {
     const { start, end, text } = spanOf(this.#r, frame.cue.from, frame.cue.to);
-    const person = this.#salient(frame.cue.from, null);
+    const gender = this.#suffixGender(text);
+    const person = this.#salient(frame.cue.from, gender);
     const last = this.lastSpeaker(frame.cue.from, 3);
-    if (last?.speaker && (!person || last.entity === person || !last.entity)) {
+    if (
+      last?.speaker &&
+      !(gender && last.entity && last.entity !== person) &&
+      (!person || last.entity === person || !last.entity)
+    ) {
       if (last.entity || !person)
         return { ...last, speaker: { ...last.speaker, mention: text, start, end }, evidence: 'suffix' };
     }
@@ -343,6 +348,15 @@ export class Discourse {
       entity: person,
       evidence: 'suffix',
     };
+  }
+
+  /** "affirme-t-elle": the pronoun after the last hyphen tells a gender; "katanya" tells none. */
+  #suffixGender(cue: string): 'female' | 'male' | null {
+    const at = cue.lastIndexOf('-');
+    if (at < 0) return null;
+    const tags = this.#r.lexicon.word(cue.slice(at + 1).toLowerCase());
+    if (tags.has('pronounsFemale') === tags.has('pronounsMale')) return null;
+    return tags.has('pronounsFemale') ? 'female' : 'male';
   }
 
   /** The person a pronoun at token `at` means: by who spoke, who was subject, how long ago. */

@@ -73,7 +73,11 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
   ) {
     return inserted(r, f, s.from, to, end);
   }
-  if (quoteTouches && quotation.span.to <= from) return null;
+  if (quoteTouches && quotation.span.to <= from) {
+    // "Sie habe „immer nur polarisiert“, so Habeck": the fragment stands in a clause that is reported as a whole.
+    const lead = quotation.kind === 'partial' && hasWords(r, s.from, quotation.span.from);
+    return lead && opensClause(r, s.from, quotation.span.from) ? before(r, f, s.from, from) : null;
+  }
   const found = complementAfter(r, to, end);
   if (quoteTouches && quotation.span.from >= to && quotation.link !== 'embedded' && found < 0) return null;
   if (found >= 0) return after(r, f, found + 1, end, next, true);
@@ -81,7 +85,30 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
   if (kind === 'think' && !isComma(r, to) && r.lexicon.pack.code === 'en') return null;
   if (f.cue.weak && !isComma(r, to)) return null;
   if (kind === 'sayFirst' && !isComma(r, to) && r.tokens[to]?.text !== ':') return null;
-  return after(r, f, skipAdjuncts(r, to, end), end, next, false);
+  const opening = clauseOpening(r, to, end);
+  return opening < 0 ? null : after(r, f, opening, end, next, false);
+}
+
+/**
+ * Where a clause without a complementizer may begin after its cue: at once ("said the plan"), after a comma ("sagte am Montag,
+ * der Deich sei sicher"), or only with a word that opens one by itself ("affirme avoir signé"); -1 where it may not.
+ */
+function clauseOpening(r: Reading, to: number, end: number): number {
+  const rule = r.lexicon.pack.complement ?? 'free';
+  if (rule === 'free' || r.tokens[to]?.text === ':') return skipAdjuncts(r, to, end);
+  if (rule === 'marked') return has(r, to, 'openers') ? to : -1;
+  for (let k = to; k < Math.min(end, to + COMPLEMENT_REACH); k++) {
+    if (r.quoteAt[k] || has(r, k, 'auxiliaries')) return -1;
+    if (isComma(r, k)) return has(r, k + 1, 'relatives') && !has(r, k + 1, 'determiners') ? -1 : k + 1;
+  }
+  return -1;
+}
+
+/** Nothing before the fragment has a cue or a colon of its own. */
+function opensClause(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (r.quoteAt[k] || r.tokens[k]?.text === ':' || has(r, k, 'say') || has(r, k, 'nominal')) return false;
+  return true;
 }
 
 const sentenceEnd = (r: Reading, to: number): number => {

@@ -38,6 +38,7 @@ const TAGS = [
   'determiners',
   'determinersAfter',
   'complementizers',
+  'openers',
   'prepositions',
   'ofWords',
   'conjunctions',
@@ -58,6 +59,17 @@ const TAGS = [
   'scareCues',
   'furniture',
   'backReference',
+  'vague',
+  'recap',
+  'opinion',
+  'future',
+  'accusation',
+  'harm',
+  'cause',
+  'comparison',
+  'connectives',
+  'background',
+  'ownReporting',
 ] as const;
 
 export type Tag = (typeof TAGS)[number];
@@ -105,6 +117,7 @@ function compile(pack: LanguagePack): Lexicon {
     ...pack.nouns,
     ...pack.grammar,
     ...pack.marks,
+    ...pack.claims,
   };
   for (const tag of TAGS) {
     for (const entry of entriesOf(lists[tag] ?? '')) {

@@ -59,11 +59,13 @@ function linkOf(
   const first = r.sentenceOf[span.from] ?? 0;
   const last = r.sentenceOf[Math.max(span.from, span.to - 1)] ?? first;
   const near = [...(bySentence.get(first) ?? []), ...(last !== first ? (bySentence.get(last) ?? []) : [])];
+  const within = inside(r, span, frames);
+  if (within) return within;
   const own = bestLink(r, span, near);
   if (own && own.score >= TOUCHING) return own;
   const lead = leadIn(r, span, bySentence);
   if (lead && (!own || own.kind === 'embedded')) return lead;
-  return own ?? inside(r, span, frames);
+  return own;
 }
 /** From here on a link touches the marks. */
 const TOUCHING = 9;
@@ -87,7 +89,7 @@ function leadIn(
 
 /** The cue stands inside the marks: « Là-dessus, souligne-t-elle, … », "… - commenta Rossi - …". */
 function inside(r: Reading, span: SpeechSpan, frames: readonly Frame[]): Link | null {
-  const frame = frames.find((f) => f.cue.from > span.from && f.cue.to < span.to);
+  const frame = frames.find((f) => f.cue.from > span.from && f.cue.to <= span.to);
   return frame ? { frame, kind: 'inside', score: 8 } : null;
 }
 

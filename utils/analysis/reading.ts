@@ -2,6 +2,7 @@
 import type { Article, Block } from '../article/article.ts';
 import type { OutletHit } from '../language/outlets/index.ts';
 import { findCarrierNames, type OwnCarrier } from './carrier-names.ts';
+import { releaseInserts } from './inserts.ts';
 import type { Lexicon, PhraseMatch, Tag, Tags } from './lexicon.ts';
 import { findMarkedSpans, type MarkedSpan } from './marks.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
@@ -38,8 +39,9 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
     (a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd,
   );
   const outlets = findCarrierNames(text, own);
-  const quoteAt = holdersOf(tokens, marked);
-  const sentences = splitSentences(blocks, tokens, quoteAt, lexicon);
+  const held = holdersOf(tokens, marked);
+  const sentences = splitSentences(blocks, tokens, held, lexicon);
+  const quoteAt = releaseInserts(tokens, held, lexicon);
   const sentenceOf = new Array<number>(tokens.length).fill(0);
   for (const [s, sentence] of sentences.entries()) sentenceOf.fill(s, sentence.from, sentence.to);
   const lowerSeen = new Set<string>();

@@ -73,6 +73,8 @@ export interface GrammarWords {
   /** After the noun: "itu", "tersebut", "tersebut". */
   readonly determinersAfter: Words;
   readonly complementizers: Words;
+  /** Words that open a reported clause without a complementizer: "affirme avoir …", "afferma di …". */
+  readonly openers?: Words;
   /** Prepositions and other words that end a noun phrase. */
   readonly prepositions: Words;
   /** Prepositions that go on with the same noun phrase: "of, for, dari, de, für". */
@@ -96,8 +98,6 @@ export interface GrammarWords {
   /** Time words that close an attribution: "on, pada, am". */
   readonly timePrepositions: Words;
   readonly placePrepositions: Words;
-  /** Pronouns written onto the verb with a hyphen, words of their own: "-t-il, -elle, -lhe". */
-  readonly clitics?: Words;
   /** Written with a full stop that ends no sentence: "dr., u.s., kol., inf., s.h., no., st.". With their stops. */
   readonly abbreviations: Words;
 }
@@ -111,6 +111,32 @@ export interface MarkWords {
   readonly furniture: Words;
   /** "That was said by": free-standing reporting of the sentence before: "hal itu, demikian, that is what". */
   readonly backReference: Words;
+}
+
+/** Words that tell facts from opinions, and how firmly a sentence stands in what was said around it. */
+export interface ClaimWords {
+  /** Sources that are nobody: "critics say", "banyak pihak", "media reports", "rumours". */
+  readonly vague: Words;
+  /** "As reported earlier": a recap; vague, and flagged only in strict. */
+  readonly recap: Words;
+  /** Opinion, feeling, evaluation, hedge: "perhaps, remarkable, mungkin, seharusnya". */
+  readonly opinion: Words;
+  /** What has not happened yet: "will, akan, wird". */
+  readonly future: Words;
+  /** Accusation, crime, law: "arrested, ditangkap, convicted, didakwa". */
+  readonly accusation: Words;
+  /** Deaths, injuries, damage, science and health: "killed, tewas, cases, vaksin". */
+  readonly harm: Words;
+  /** "because of, caused, akibat, menyebabkan". */
+  readonly cause: Words;
+  /** "largest, more than, terbesar, pertama, lebih dari". */
+  readonly comparison: Words;
+  /** Openings that go on with the sentence before: "in addition, selain itu, sehingga, but". */
+  readonly connectives: Words;
+  /** Time words of background: "ago, lalu, since, sejak, previously, in recent years". */
+  readonly background: Words;
+  /** The outlet saw it itself: "our correspondent, seen by this newspaper, pantauan". */
+  readonly ownReporting: Words;
 }
 
 export interface PackExample {
@@ -134,6 +160,13 @@ export interface LanguagePack {
   readonly unspaced?: boolean;
   /** Words written together with the next by an apostrophe: "l, d, qu". */
   readonly elisions?: Words;
+  /** Cues stand inside the quotation marks too: « Non, dit-il, jamais ». */
+  readonly cueInside?: boolean;
+  /**
+   * What a reported clause needs after its cue: nothing ("said the plan …"), a comma ("sagte, der Plan …"), or a
+   * complementizer ("dijo que …"). Default: nothing.
+   */
+  readonly complement?: 'free' | 'comma' | 'marked';
   /** Order of subject and reporting verb away from quotations. */
   readonly order: 'subject-verb' | 'verb-subject' | 'subject-object-verb';
   readonly cues: CueWords;
@@ -141,6 +174,7 @@ export interface LanguagePack {
   readonly nouns: NounWords;
   readonly grammar: GrammarWords;
   readonly marks: MarkWords;
+  readonly claims?: ClaimWords;
   /** Own sentences about invented people, run by the tests. */
   readonly examples: readonly PackExample[];
 }

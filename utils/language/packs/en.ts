@@ -222,5 +222,25 @@ export const en: LanguagePack = {
       sign up, subscribe, follow us, share this, advertisement, watch, click here, recommended, trending, see also, editor's note, correction, reporting by, editing by, additional reporting, copyright, all rights reserved, © , writing by, story continues, getty images, ap photo, cookie, cookies, newsletter`,
     backReference: 'that is what, this is what, that was how, those were the words of, so said, thus',
   },
+  claims: {
+    vague: `critics say, critics have said, some say, many say, some believe, many believe, observers say, observers believe, experts say, experts believe, analysts say, many scientists, some scientists,
+      it is widely believed, widely believed, widely considered, widely seen as, widely regarded, rumors, rumours, media reports, news reports, local media reported, reports suggest, reports say, reports indicate, according to reports, according to media reports,
+      is known to, are known to, social media users, people say, it has been said, it was claimed, speculation, is expected to, are expected to, was expected to, is seen as, are seen as, sources, footage shows, video shows, footage showed, video showed, images showed, tv footage, online reports, unconfirmed reports, reported to have, are also reported, is also reported, said to be, so-called experts`,
+    recap:
+      'as reported earlier, as previously reported, earlier reports, as we reported, previously reported',
+    opinion: `perhaps, maybe, probably, possibly, surely, certainly, obviously, clearly, undoubtedly, arguably, apparently, seemingly, seems, seem, seemed, appears to, appear to, remarkable, remarkably, amazing, incredible, terrible, horrible, wonderful, brilliant, great, best, worst, beautiful, ugly, stunning, shocking,
+      sad, sadly, unfortunately, fortunately, luckily, hopefully, ironically, should, ought to, must, would, could, might, may, i think, in my opinion, frankly, of course, no wonder, disgraceful, ridiculous, absurd, impressive, disappointing, important, significant, radical, crucial, vital, interesting, surprising, surprisingly, badly, signals, underscores, highlights,
+      matters, deserves, feels like, felt like, looked like, looks like, here we go, anything is possible, going to be, hard to, easy to, likely, unlikely, effort, efforts, aims to, seeks to, sought to, hopes, hope, challenge, bold, strong, weak, powerful`,
+    future:
+      "will, won't, shall, plans to, is set to, are set to, is due to, are due to, is expected to, are expected to, going to, is scheduled to, is likely to, tomorrow, next week, next month, next year",
+    accusation: `arrested, charged, convicted, sentenced, accused, indicted, sued, jailed, imprisoned, pleaded, guilty, fined, fraud, corruption, bribery, murder, murdered, assault, stolen, theft, illegal, illegally, violated, violation, lawsuit, investigation, investigated, prosecuted, banned, sanctions, crime, criminal, felon, detained, resigned, fired, dismissed, suspended, crackdown, court, trial`,
+    harm: `killed, died, dead, deaths, death, injured, wounded, victims, casualties, crash, crashed, explosion, attack, attacked, bombing, shooting, earthquake, flood, fire, cases, infected, infections, virus, disease, vaccine, cancer, patients, outbreak, drug, doses, toxic, pollution, emissions, destroyed, damaged, collapsed, missing, evacuated`,
+    cause:
+      'because, because of, due to, caused, causes, causing, led to, leads to, leading to, resulted in, as a result of, following, after, thanks to, blamed, triggered, prompted',
+    comparison: `more than, less than, fewer than, at least, nearly, almost, about, roughly, half, double, doubled, twice, triple, first, largest, biggest, smallest, highest, lowest, most, worst ever, best-selling, record, increase, increased, decrease, decreased, rose, fell, dropped, grew, up from, down from, percent, per cent, majority, top, only, oldest, youngest, longest, since, second, third`,
+    connectives: `but, also, and, so, then, instead, however, in addition, moreover, furthermore, additionally, meanwhile, as a result, therefore, thus, that, this, these, those, such, under, the first, the second, the other, another, others, still, yet, nor, it, they, he, she, his, her, their, its, both, one, for example, for instance, likewise, similarly`,
+    background: `ago, since, last year, last month, last week, previously, in recent years, in recent months, earlier this year, earlier this month, in the past, over the years, history, founded, born, traditionally, historically, has been, had been, used to, formerly, for years, for decades, remains, known as, home to, annual, annually, every year`,
+    ownReporting: `our correspondent, our reporter, seen by this newspaper, this newspaper, a reporter at the scene, a correspondent at the scene, witnessed by, a photographer, journalists at the scene, told this website, correspondents heard, correspondent said, reporter saw, reporters saw, journalist saw, could be seen, reporter at the scene`,
+  },
   examples: [],
 };

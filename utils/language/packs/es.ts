@@ -18,6 +18,8 @@ const SUBORDINATORS = `que, si, cuando, mientras, porque, como, donde, aunque, p
 export const es: LanguagePack = {
   code: 'es',
   name: 'Español',
+  cueInside: true,
+  complement: 'marked',
   order: 'subject-verb',
   cues: {
     say: together(
@@ -81,6 +83,7 @@ export const es: LanguagePack = {
     determiners: DETERMINERS,
     determinersAfter: `mismo, misma, propio, propia`,
     complementizers: `que, si, cómo, por qué, cuándo, dónde, cuánto, quién`,
+    openers: `haber, estar, no haber, tener, sentirse, desconocer, ser`,
     prepositions: PREPOSITIONS,
     ofWords: `de, del, de la, de los, de las, para, en, al, adjunto, adjunta`,
     conjunctions: CONJUNCTIONS,

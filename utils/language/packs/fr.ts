@@ -47,6 +47,8 @@ export const fr: LanguagePack = {
   code: 'fr',
   name: 'Français',
   elisions: 'l, d, qu, n, s, c, j, m, t, jusqu, lorsqu, puisqu, quoiqu',
+  cueInside: true,
+  complement: 'marked',
   order: 'subject-verb',
   cues: {
     say: together(
@@ -114,6 +116,7 @@ export const fr: LanguagePack = {
     determiners: `le, la, les, l', un, une, des, du, de la, de l', au, aux, ce, cet, cette, ces, son, sa, ses, leur, leurs, mon, ma, mes, notre, nos, votre, vos, plusieurs, quelques, certains, certaines, chaque, aucun, aucune, deux, trois, quatre, tout, toute, tous, toutes, d'autres, un autre, une autre, l'ancien, l'ancienne, ancien, ancienne, jeune`,
     determinersAfter: ``,
     complementizers: `que, qu', si, s', comment, pourquoi, combien, quand, où`,
+    openers: `avoir, être, n'avoir, ne, vouloir, pouvoir, craindre, redouter, s'être, ignorer, souhaiter`,
     prepositions: `à, au, aux, de, du, des, d', en, dans, sur, sous, par, pour, avec, sans, chez, vers, contre, entre, depuis, pendant, durant, avant, après, dès, jusque, jusqu', jusqu'à, devant, derrière, parmi, hors, malgré, outre, selon, lors, lors de, lors d', envers, sauf, via, face, auprès, concernant, suite, grâce, afin, près, autour, d'ici, quant, voire`,
     ofWords: `de, du, des, d', de la, de l', à, au, aux, en, pour, chez, délégué, déléguée, chargé, chargée`,
     conjunctions: `et, ou, mais, ni, or, car, donc, puis, ainsi que`,
@@ -130,7 +133,6 @@ export const fr: LanguagePack = {
     days: `aujourd'hui, hier, demain, avant-hier, après-demain, hier soir, ce matin, ce soir, cet après-midi, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, ce samedi, ce dimanche, cette semaine, la semaine dernière, la veille, le lendemain`,
     timePrepositions: `le, ce, en, au, depuis, dès, lors, lors de, pendant, durant, avant, après, à, dans, à l'issue de, à l'occasion de, d'ici`,
     placePrepositions: `à, au, aux, en, dans, à l', près de, depuis, devant, chez`,
-    clitics: `-t-il, -t-elle, -t-on, -t-ils, -t-elles, -il, -elle, -on, -ils, -elles, -je, -nous, -vous, -ce, -y, -en, -le, -la, -les, -lui, -leur, -moi, -toi`,
     abbreviations: `m., mm., mme., mlle., dr., pr., me., mgr., st., ste., av., bd., env., etc., cf., ex., p. ex., art., chap., fig., vol., n°., no., tél., janv., févr., avr., juil., sept., oct., nov., déc., p., pp., éd., j.-c., s.a., sarl., inc., ltd., jr., sr., u.s., u.e., o.n.u., c.-à-d., lt., col., gén., cap., min., max., h., i.e., vs.`,
   },
   marks: {

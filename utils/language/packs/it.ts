@@ -19,6 +19,8 @@ export const it: LanguagePack = {
   name: 'Italiano',
   elisions:
     'l, d, un, dell, all, dall, nell, sull, c, n, s, m, t, v, quest, quell, com, dov, cos, anch, sant, nient, po, mezz, bell, senz, tutt',
+  cueInside: true,
+  complement: 'marked',
   order: 'subject-verb',
   cues: {
     say: together(
@@ -78,6 +80,7 @@ export const it: LanguagePack = {
     determiners: DETERMINERS,
     determinersAfter: `stesso, stessa`,
     complementizers: `che, se, come, perché, quando, dove, quanto, chi`,
+    openers: `di`,
     prepositions: PREPOSITIONS,
     ofWords: `di, del, dello, della, dei, degli, delle, dell, d, per, a, al, alla, all, alle, ai, agli, in, con`,
     conjunctions: CONJUNCTIONS,

@@ -10,6 +10,7 @@ const SUBORDINATORS = `dat, of, omdat, doordat, terwijl, toen, als, wanneer, ind
 export const nl: LanguagePack = {
   code: 'nl',
   name: 'Nederlands',
+  complement: 'marked',
   order: 'subject-verb',
   cues: {
     say: `

@@ -17,6 +17,8 @@ const SUBORDINATORS = `que, se, quando, enquanto, porque, como, onde, embora, po
 export const pt: LanguagePack = {
   code: 'pt',
   name: 'Português',
+  cueInside: true,
+  complement: 'marked',
   order: 'subject-verb',
   cues: {
     say: together(
@@ -77,6 +79,7 @@ export const pt: LanguagePack = {
     determiners: DETERMINERS,
     determinersAfter: `mesmo, mesma, próprio, própria`,
     complementizers: `que, se, como, por que, quando, onde, quanto, quem`,
+    openers: `ter, estar, não ter, ser, haver`,
     prepositions: PREPOSITIONS,
     ofWords: `de, do, da, dos, das, para, em, no, na, adjunto, adjunta`,
     conjunctions: CONJUNCTIONS,
@@ -98,7 +101,6 @@ export const pt: LanguagePack = {
     days: `hoje, ontem, amanhã, anteontem, esta manhã, esta tarde, esta noite, nesta segunda-feira, nesta terça-feira, nesta quarta-feira, nesta quinta-feira, nesta sexta-feira, neste sábado, neste domingo, esta semana, semana passada, na semana passada, ano passado, a véspera`,
     timePrepositions: `em, no, na, nesta, neste, nessa, nesse, durante, desde, após, a, ao, à, até, antes de, depois de`,
     placePrepositions: `em, no, na, nos, nas, desde, perto de`,
-    clitics: `-se, -lhe, -lhes, -o, -a, -os, -as, -me, -nos, -te, -lo, -la, -los, -las, -no, -na, -nos, -nas`,
     abbreviations: `sr., sra., srta., dr., dra., d., prof., profa., eng., gen., cel., cap., ten., maj., sgt., s.a., ltda., cia., eua., e.u.a., av., r., n.º, nº., no., pág., págs., p.ex., p. ex., etc., ed., vol., art., arts., tel., a.c., d.c., exmo., exma., jan., fev., mar., abr., ago., set., out., nov., dez., vs., aprox., depto., st., sto., sta., jr.`,
   },
   marks: {

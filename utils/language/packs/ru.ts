@@ -13,6 +13,8 @@ const SUBORDINATORS = `что, чтобы, если, когда, пока, по�
 export const ru: LanguagePack = {
   code: 'ru',
   name: 'Русский',
+  cueInside: true,
+  complement: 'marked',
   order: 'subject-verb',
   cues: {
     say: together(

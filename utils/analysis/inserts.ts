@@ -1,0 +1,78 @@
+/**
+ * Cues that stand inside the marks, as French, Italian, Russian and Spanish papers write them:
+ * « Là-dessus, souligne-t-elle, le désaccord est total », «Si sta seduti - commenta Rossi - e si mangia».
+ * Their words are the reporter's, so they are taken out of the quotation for every later step.
+ */
+import type { Lexicon, Tag } from './lexicon.ts';
+import type { MarkedSpan } from './marks.ts';
+import type { Token } from './tokens.ts';
+
+/** Tokens of an inserted cue with its speaker and office; a longer stretch is speech again. */
+const MAX_INSERT = 22;
+/** Helpers that may stand before the verb: "a", "si è", "lo ha". */
+const MAX_HELPERS = 3;
+
+const isDash = (t: Token | undefined): boolean => t !== undefined && /^[-–—―]$/.test(t.text);
+const isComma = (t: Token | undefined): boolean => t?.text === ',';
+const isEnd = (t: Token | undefined): boolean => t !== undefined && /^[.!?…]$/.test(t.text);
+
+/** @returns `quoteAt` with the tokens of inserted cues set to null. One pass; each stretch is read once. */
+export function releaseInserts(
+  tokens: readonly Token[],
+  quoteAt: readonly (MarkedSpan | null)[],
+  lexicon: Lexicon,
+): readonly (MarkedSpan | null)[] {
+  if (!lexicon.pack.cueInside) return quoteAt;
+  const released = [...quoteAt];
+  for (let i = 0; i < tokens.length; i++) {
+    const span = quoteAt[i];
+    if (!span || !(isDash(tokens[i]) || isComma(tokens[i]))) continue;
+    const end = insertEnd(tokens, i, quoteAt, span, lexicon);
+    if (end === 0) continue;
+    released.fill(null, i + 1, end);
+    i = end - 1;
+  }
+  return released;
+}
+
+/** Index after the inserted cue that token `i` opens, or 0. */
+function insertEnd(
+  tokens: readonly Token[],
+  i: number,
+  quoteAt: readonly (MarkedSpan | null)[],
+  span: MarkedSpan,
+  lexicon: Lexicon,
+): number {
+  // ", — сказал он": the comma is the quotation's, the dash opens.
+  if (isComma(tokens[i]) && isDash(tokens[i + 1])) return 0;
+  const tag = (k: number, name: Tag): boolean => lexicon.word(tokens[k]?.lower ?? '').has(name);
+  let verb = i + 1;
+  while (verb <= i + MAX_HELPERS && !isCue(tag, verb) && (tag(verb, 'auxiliaries') || tag(verb, 'adverbs')))
+    verb++;
+  if (!isCue(tag, verb) || quoteAt[verb] !== span) return 0;
+  const dash = isDash(tokens[i]);
+  if (!dash && !tag(verb, 'saySuffixed') && !namesSpeaker(tokens, verb + 1, tag)) return 0;
+  for (let k = verb + 1; k <= i + MAX_INSERT; k++) {
+    const t = tokens[k];
+    if (!t || quoteAt[k] !== span) return k;
+    if (isDash(t) || isEnd(t)) return k;
+    if (!dash && isComma(t)) return k;
+  }
+  return 0;
+}
+
+const isCue = (tag: (k: number, name: Tag) => boolean, k: number): boolean =>
+  tag(k, 'say') || tag(k, 'sayFirst') || tag(k, 'saySuffixed');
+
+/** After the verb stands who speaks: a name, an office, an article, a pronoun. */
+function namesSpeaker(tokens: readonly Token[], k: number, tag: (k: number, name: Tag) => boolean): boolean {
+  const shape = tokens[k]?.shape;
+  return (
+    shape === 'capital' ||
+    shape === 'upper' ||
+    tag(k, 'determiners') ||
+    tag(k, 'pronounsPerson') ||
+    tag(k, 'titles') ||
+    tag(k, 'roles')
+  );
+}
