@@ -32,8 +32,6 @@ export const settingsSchema = v.object({
   /** Quotes and flags are marked in the page as soon as it is checked. */
   marks: v.fallback(v.boolean(), true),
   theme: v.fallback(v.picklist(THEMES), 'system'),
-  /** Days after which a backup is asked for; 0 never asks. */
-  backupIntervalDays: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(365)), 30),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -57,7 +55,6 @@ const DEFAULTS: Settings = {
   badge: 'both',
   marks: true,
   theme: 'system',
-  backupIntervalDays: 30,
 };
 
 export async function readSettings(): Promise<Settings> {

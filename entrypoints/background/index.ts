@@ -11,6 +11,7 @@ import { takeDraft } from './draft.ts';
 import { dismissFlag, save, undo } from './library.ts';
 import { listenToLibraryPage } from './library-changes.ts';
 import { createMenus, listenToMenus } from './menus.ts';
+import { library } from './opened.ts';
 import { isChosen, syncSites } from './sites.ts';
 
 /** The worker (an event page in Firefox). It may be ended at any time: nothing here lives only in memory. */
@@ -40,6 +41,9 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     createMenus();
     void syncSites();
+  });
+  browser.runtime.onStartup.addListener(() => {
+    library.tidy().catch((error: unknown) => console.warn(error));
   });
   browser.permissions.onAdded.addListener(() => void syncSites());
   browser.permissions.onRemoved.addListener(() => void syncSites());

@@ -1,10 +1,5 @@
 /** The library page's writes: each is done here, since the worker outlives a closing page. */
-import {
-  createLibrary,
-  type ImportPreview,
-  toLibraryError,
-  type Written,
-} from '../../utils/library/index.ts';
+import { type ImportPreview, toLibraryError, type Written } from '../../utils/library/index.ts';
 import type {
   Answer,
   CommitAnswer,
@@ -15,8 +10,7 @@ import * as schemas from '../../utils/messages/library-changes.ts';
 import { listen } from '../../utils/messages/listen.ts';
 import type { WriteOutcome } from '../../utils/messages/outcomes.ts';
 import { sendMessage } from '../../utils/messaging.ts';
-
-const library = createLibrary({ onCorrupt: (record) => console.warn('Unreadable record kept', record) });
+import { library, libraryChanged } from './opened.ts';
 
 /** Imports being taken in, so that they can be cancelled. An import that the worker's end cut short never happened. */
 const running = new Map<string, AbortController>();
@@ -57,16 +51,12 @@ function withoutUndefined<T extends object>(fields: T): Defined<T> {
 async function changeLibrary(change: LibraryChange): Promise<WriteOutcome> {
   try {
     const { value, undo } = await apply(change);
-    tellOthers();
+    libraryChanged();
     return { ok: true, undo, count: typeof value === 'number' ? value : 1, saved: {} };
   } catch (error) {
     const { code, message } = toLibraryError(error);
     return { ok: false, code, message };
   }
-}
-
-function tellOthers(): void {
-  sendMessage('libraryChanged').catch(() => undefined); // nobody is open
 }
 
 async function answer<Value>(work: () => Promise<Value>): Promise<Answer<Value>> {
@@ -94,7 +84,7 @@ function housekeeping(request: Housekeeping): Promise<Answer<number>> {
         return library.emptyTrash();
       case 'erase': {
         const erased = await library.erase();
-        tellOthers();
+        libraryChanged();
         return erased;
       }
     }
@@ -118,7 +108,7 @@ function commitImport(importId: string, choice: 'mine' | 'theirs'): Promise<Comm
     try {
       const { signal } = controller;
       const { value, undo } = await library.imports.commit(importId, choice, { signal, onProgress });
-      tellOthers();
+      libraryChanged();
       return { counts: value, undo };
     } finally {
       running.delete(importId);

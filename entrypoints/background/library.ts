@@ -1,21 +1,58 @@
-/** The worker's side of the library: the only writer, told to every open page. */
-
+/** The worker's side of the library: what it knows of a report, and what the reader saves of it. */
 import type { InferOutput } from 'valibot';
+import { analyse } from '../../utils/analysis/analyse.ts';
+import { fromText } from '../../utils/article/from-text.ts';
 import { i18n } from '../../utils/i18n.ts';
-import { createLibrary, toLibraryError } from '../../utils/library/index.ts';
+import { foldWords, type SavedState, toLibraryError } from '../../utils/library/index.ts';
+import { changesOf } from '../../utils/matching/changes.ts';
+import { checkReport } from '../../utils/matching/check.ts';
 import type { CheckedReport, Saved, WriteOutcome } from '../../utils/messages/outcomes.ts';
 import type { dismissFlagSchema, saveSchema } from '../../utils/messages/to-worker.ts';
-import { sendMessage } from '../../utils/messaging.ts';
-import type { Report } from '../../utils/report.ts';
+import type { Changes, Report } from '../../utils/report.ts';
+import { finder, library, libraryChanged } from './opened.ts';
 
-const library = createLibrary({ onCorrupt: (record) => console.warn('Unreadable record kept', record) });
-
-/** What the library knows of a report: verdicts, what is saved already, which flags were dismissed. */
+/** What the library knows of a report: verdicts, changes, what is saved already, which flags were dismissed. */
 export async function againstLibrary(
   report: Report,
 ): Promise<Pick<CheckedReport, 'report' | 'saved' | 'dismissed'>> {
-  const state = await library.savedStateFor(report);
-  return { report, saved: state.saved, dismissed: [] };
+  try {
+    const [state, candidates, dismissals] = await Promise.all([
+      library.savedStateFor(report),
+      library.candidatesFor(report, finder),
+      library.dismissedIn(report.article),
+    ]);
+    const folded = new Set(dismissals.map((dismissal) => foldWords(dismissal.text)));
+    const checked = checkReport(report, {
+      // An article does not confirm itself: what was saved of it shows as saved, and as changed.
+      candidates: (quote) =>
+        (candidates.get(quote.id) ?? []).filter((saved) => saved.articleId !== state.articleId),
+    });
+    return {
+      report: { ...checked, changes: changesSince(state, report) },
+      saved: state.saved,
+      dismissed: report.claims.map((claim) => claim.text).filter((text) => folded.has(foldWords(text))),
+    };
+  } catch (error) {
+    // Without its library the report still stands, and says so.
+    const { code, message } = toLibraryError(error);
+    console.warn(message, error);
+    return {
+      report: { ...report, warnings: [...report.warnings, { code: `library-${code}`, message }] },
+      saved: {},
+      dismissed: [],
+    };
+  }
+}
+
+/** How the article differs from what was saved of it; null where it was not saved or says the same. */
+function changesSince(state: SavedState, report: Report): Changes | null {
+  const { reading, savedAt, quotes } = state;
+  if (reading === null || savedAt === null || reading.text === report.article.text) return null;
+  const before = analyse(fromText(reading.text, report.article.language)).quotes;
+  const kept = new Set(quotes.map((quote) => foldWords(quote.text)));
+  const complete = before.every((quote) => kept.has(foldWords(quote.text)));
+  const changes = changesOf({ savedAt, quotes, complete }, report);
+  return changes.quotes.length === 0 ? null : changes;
 }
 
 interface Change {
@@ -28,16 +65,12 @@ interface Change {
 async function change(work: () => Promise<Change>): Promise<WriteOutcome> {
   try {
     const { undo, count, saved = {} } = await work();
-    tellOthers();
+    libraryChanged();
     return { ok: true, undo, count, saved };
   } catch (error) {
     const { code, message } = toLibraryError(error);
     return { ok: false, code, message };
   }
-}
-
-function tellOthers(): void {
-  sendMessage('libraryChanged').catch(() => undefined); // nobody is open
 }
 
 export async function save(request: InferOutput<typeof saveSchema>): Promise<WriteOutcome> {
