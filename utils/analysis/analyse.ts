@@ -14,7 +14,7 @@ import type { OwnCarrier } from './carrier-names.ts';
 import { findCarriers } from './carriers.ts';
 import { findClaims, type Sensitivity } from './claims/claims.ts';
 import { findCues } from './cues.ts';
-import { Discourse } from './discourse.ts';
+import { Discourse, NO_VOICE } from './discourse.ts';
 import { buildRegistry } from './entities.ts';
 import { buildFrames } from './frames.ts';
 import { findReported } from './indirect.ts';
@@ -76,6 +76,7 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Report 
     quotes,
     frames,
     voices,
+    voiceOf: (frame) => (frame.subject ? discourse.voiceOfMention(frame.subject, frame.cue.from) : NO_VOICE),
     carriers,
     quotations,
     agency,

@@ -111,13 +111,38 @@ function frameOf(
   const described = cue.kind === 'sayFirst' ? null : commonSubject(r, cue);
   const before =
     described && !(best && best.score >= WEIGHT.base && !best.mention.governed) ? described : best;
+  if (after && r.lexicon.pack.verbSecond && !(before && opensSentence(r, before.mention, cue)))
+    return make(after, WEIGHT.base + WEIGHT.adjacent);
   if (before && before.score >= MIN_SCORE && cue.kind !== 'sayFirst')
     return make(before.mention, before.score);
-  if (after && (r.lexicon.pack.order !== 'subject-verb' || followsQuote(r, cue.from)))
+  if (
+    after &&
+    (r.lexicon.pack.order !== 'subject-verb' || r.lexicon.pack.inverts || followsQuote(r, cue.from))
+  )
     return make(after, WEIGHT.base);
   const previous = earlier.findLast((f) => f.sentence === sentence && f.subject);
   if (previous && isParticipial(r, cue, previous)) return make(previous.subject, previous.score - 1, true);
   return make(null, 0);
+}
+
+/**
+ * Where the verb comes second, its subject stands first or right after it: "In einem Gespräch mit der Zeitung sagte Karma".
+ * True where the mention is what its clause begins with.
+ */
+function opensSentence(r: Reading, m: Mention, cue: Cue): boolean {
+  if (m.governed || m.possessive) return false;
+  const start = r.sentences[r.sentenceOf[cue.from] ?? 0]?.from ?? 0;
+  let first = start;
+  while (first < m.from && (has(r, first, 'conjunctions') || r.tokens[first]?.kind === 'mark')) first++;
+  return (
+    m.from === first ||
+    isComma(r, m.from - 1) ||
+    r.tokens[m.from - 1]?.text === ':' ||
+    has(r, m.from - 1, 'conjunctions') ||
+    has(r, m.from - 1, 'complementizers') ||
+    has(r, m.from - 1, 'subordinators') ||
+    has(r, m.from - 1, 'relatives')
+  );
 }
 
 /** A quotation, or a quotation and a comma or dash, directly before token `i`. */

@@ -160,6 +160,10 @@ export interface LanguagePack {
   readonly unspaced?: boolean;
   /** Words written together with the next by an apostrophe: "l, d, qu". */
   readonly elisions?: Words;
+  /** The verb comes second, so that the subject follows it wherever something else opens the sentence (German, Dutch). */
+  readonly verbSecond?: boolean;
+  /** The subject may follow its verb anywhere: "En un comunicado dijo el ministro que …". */
+  readonly inverts?: boolean;
   /** Cues stand inside the quotation marks too: « Non, dit-il, jamais ». */
   readonly cueInside?: boolean;
   /**

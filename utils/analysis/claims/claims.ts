@@ -1,10 +1,18 @@
-/** Claims: the sentences in the article's own voice, what supports each, how far each states a checkable fact. */
+/**
+ * Claims: the sentences in the article's own voice, what supports each, how far each states a checkable fact, and which
+ * are flagged. A flag says "names no source", never "false"; precision comes before volume.
+ */
 import type { Claim, Quote, Support } from '../../report.ts';
 import type { CarrierHit } from '../carriers.ts';
 import type { Voice } from '../discourse.ts';
 import type { Frame } from '../frames.ts';
 import type { Quotation } from '../quotations.ts';
-import { has, type Reading } from '../reading.ts';
+import { matchAt, type Reading } from '../reading.ts';
+import type { Sentence } from '../sentences.ts';
+import { checkworthiness } from './checkworthy.ts';
+import { directSupport } from './direct.ts';
+import { inheritedSupport, THRESHOLD } from './inherited.ts';
+import { type Statement, speakerKey, stemsOf, supportOf } from './statements.ts';
 
 export type Sensitivity = 'strict' | 'balanced' | 'quiet';
 
@@ -12,6 +20,8 @@ export interface ClaimInput {
   readonly quotes: readonly Quote[];
   readonly frames: readonly Frame[];
   readonly voices: ReadonlyMap<Frame, Voice>;
+  /** The voice of a frame that reports nothing in words. */
+  readonly voiceOf: (frame: Frame) => Voice;
   readonly carriers: readonly CarrierHit[];
   readonly quotations: readonly Quotation[];
   readonly agency: string | null;
@@ -19,36 +29,139 @@ export interface ClaimInput {
   readonly ignoredPhrases: readonly string[];
 }
 
-/** From this check-worthiness on a sentence without support is flagged. */
-const THRESHOLD: Readonly<Record<Sensitivity, number>> = { strict: 0.4, balanced: 0.5, quiet: 0.65 };
+/**
+ * What a flag needs. `worth`: check-worthiness. `alone`: how far the sentence must be from leaning on what was said around
+ * it (the inherited score at most). Stricter catches more and is wrong more often; figures from the development articles.
+ */
+const LIMITS: Readonly<Record<Sensitivity, { readonly worth: number; readonly alone: number }>> = {
+  strict: { worth: 0.46, alone: THRESHOLD },
+  balanced: { worth: 0.56, alone: 0.34 },
+  quiet: { worth: 0.66, alone: 0.25 },
+};
+
+/** Share of a sentence's characters from which a direct quotation is the sentence. */
+const MOSTLY_QUOTED = 0.5;
+
+interface Item {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly quotes: readonly Quote[];
+}
 
 export function findClaims(r: Reading, input: ClaimInput): Claim[] {
-  const claims: Claim[] = [];
-  for (const [s, sentence] of r.sentences.entries()) {
-    if (sentence.blockKind === 'credit' || sentence.blockKind === 'heading') continue;
-    const { start, end } = sentence;
-    const quoted = input.quotes.some((q) => q.kind === 'direct' && q.start <= start + 2 && q.end > start);
-    if (quoted) continue;
-    const frame = input.frames.find((f) => f.sentence === s && input.voices.has(f));
-    const voice = frame ? input.voices.get(frame) : undefined;
-    const support: Support = !voice?.speaker
-      ? 'none'
-      : voice.speaker.kind === 'person'
-        ? 'named'
-        : voice.speaker.kind === 'publication'
-          ? 'organisation'
-          : voice.speaker.kind;
-    let numbers = 0;
-    for (let k = sentence.from; k < sentence.to; k++)
-      if (r.tokens[k]?.kind === 'number' || has(r, k, 'months')) numbers++;
-    const checkworthy = Math.min(1, 0.45 + numbers * 0.1);
+  const bySentence = quotesBySentence(r, input.quotes);
+  const items = r.sentences.flatMap((sentence, index): Item[] => {
+    const quotes = bySentence.get(index) ?? [];
+    return isOwnVoice(r, sentence, quotes) ? [{ index, sentence, quotes }] : [];
+  });
+  const stems = r.sentences.map((s) => stemsOf(r, s.from, s.to));
+  const weight = rarity(stems);
+  const statements = statementsOf(r, input.quotes);
+  return items.map((item, position): Claim => {
+    const { start, end } = item.sentence;
     const text = r.text.slice(start, end);
-    const ignored = input.ignoredPhrases.some((p) => p !== '' && text.includes(p));
-    const flagged =
-      !ignored &&
-      (support === 'none' || support === 'anonymous') &&
-      checkworthy >= THRESHOLD[input.sensitivity];
-    claims.push({ start, end, text, support, checkworthy, flagged, reasons: [], evidence: [] });
+    const direct = directSupport(r, item.index, input, item.quotes);
+    const inherited =
+      direct && direct.support !== 'vague'
+        ? null
+        : inheritedSupport(r, item.index, {
+            position,
+            statements,
+            stems: stems[item.index] ?? new Set(),
+            weight,
+          });
+    const leans = inherited !== null && inherited.score >= THRESHOLD && !direct;
+    const support: Support = direct?.support ?? (leans ? inherited.support : 'none');
+    const worth = checkworthiness(r, item.sentence);
+    const limits = LIMITS[input.sensitivity];
+    const recapAllowed = !direct?.recap || input.sensitivity === 'strict';
+    const alone = support !== 'none' || (inherited?.score ?? 0) <= limits.alone;
+    const ignored = input.ignoredPhrases.some(
+      (p) => p.trim() !== '' && text.toLowerCase().includes(p.trim().toLowerCase()),
+    );
+    const unsupported = support === 'none' || support === 'vague' || support === 'anonymous';
+    const flagged = unsupported && !ignored && recapAllowed && alone && worth.score >= limits.worth;
+    return {
+      start,
+      end,
+      text,
+      support,
+      checkworthy: worth.score,
+      flagged,
+      reasons: reasonsOf(support, direct?.words ?? null, worth.reasons),
+      evidence: [...(direct?.evidence ?? (leans ? inherited.evidence : []))],
+    };
+  });
+}
+
+function reasonsOf(support: Support, words: string | null, worth: readonly string[]): string[] {
+  const source =
+    support === 'none'
+      ? ['no-source']
+      : support === 'vague' || support === 'anonymous'
+        ? [words ? `${support}: ${words}` : support]
+        : words === 'own-reporting'
+          ? ['own-reporting']
+          : [];
+  return [...source, ...worth];
+}
+
+function quotesBySentence(r: Reading, quotes: readonly Quote[]): Map<number, Quote[]> {
+  const out = new Map<number, Quote[]>();
+  let s = 0;
+  for (const q of quotes) {
+    while (s < r.sentences.length && (r.sentences[s]?.end ?? 0) <= q.start) s++;
+    const list = out.get(s);
+    if (list) list.push(q);
+    else out.set(s, [q]);
   }
-  return claims;
+  return out;
+}
+
+/** Headings, credits, captions and furniture say nothing; a sentence that is a direct quotation is its speaker's. */
+function isOwnVoice(r: Reading, s: Sentence, quotes: readonly Quote[]): boolean {
+  if (
+    s.blockKind === 'heading' ||
+    s.blockKind === 'credit' ||
+    s.blockKind === 'caption' ||
+    s.blockKind === 'pullquote'
+  )
+    return false;
+  if (
+    matchAt(r, s.from, 'furniture') > 0 ||
+    (r.tokens[s.from]?.text === '(' && matchAt(r, s.from + 1, 'furniture') > 0)
+  )
+    return false;
+  const direct = quotes.filter((q) => q.kind === 'direct');
+  const opens = direct.some((q) => q.start - s.start <= 2);
+  const quoted = direct.reduce((n, q) => n + Math.min(q.end, s.end) - q.start, 0);
+  if (opens && !quotes.some((q) => q.kind === 'indirect')) return false;
+  return quoted / Math.max(1, s.end - s.start) < MOSTLY_QUOTED;
+}
+
+function statementsOf(r: Reading, quotes: readonly Quote[]): Statement[] {
+  const out: Statement[] = [];
+  let k = 0;
+  for (const quote of quotes) {
+    if (!quote.speaker && quote.via.length === 0) continue;
+    while (k > 0 && (r.tokens[k]?.start ?? 0) > quote.start) k--;
+    while (k < r.tokens.length && (r.tokens[k]?.start ?? 0) < quote.start) k++;
+    let to = k;
+    while (to < r.tokens.length && (r.tokens[to]?.end ?? 0) <= quote.end) to++;
+    out.push({
+      quote,
+      sentence: r.sentenceOf[k] ?? 0,
+      support: supportOf(quote),
+      speaker: speakerKey(quote),
+      stems: stemsOf(r, k, to),
+    });
+  }
+  return out.sort((a, b) => a.sentence - b.sentence);
+}
+
+/** Words in few sentences tell more of what a sentence is about. */
+function rarity(stems: readonly ReadonlySet<string>[]): (stem: string) => number {
+  const seen = new Map<string, number>();
+  for (const set of stems) for (const stem of set) seen.set(stem, (seen.get(stem) ?? 0) + 1);
+  return (stem) => Math.log(1 + stems.length / (seen.get(stem) ?? 1));
 }
