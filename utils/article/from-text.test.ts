@@ -120,10 +120,10 @@ describe('any input', () => {
     );
   });
 
-  it('reads five million characters without a line end within a second', () => {
+  it('reads six million characters in a time that a quadratic pass would exceed by far', () => {
     const started = performance.now();
     fromText('a '.repeat(2_500_000));
     fromText('(\n'.repeat(500_000));
-    expect(performance.now() - started).toBeLessThan(1000);
-  });
+    expect(performance.now() - started).toBeLessThan(5000);
+  }, 20_000);
 });
