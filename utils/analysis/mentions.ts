@@ -122,6 +122,8 @@ const NOUN_TAGS = ['titles', 'roles', 'spokespeople', 'organisations', 'document
 
 function opensPhrase(r: Reading, i: number): boolean {
   if (isNameWord(r, i)) return true;
+  const token = r.tokens[i];
+  if (token && compoundRole(r, token)) return true;
   return NOUN_TAGS.some((tag) => matchAt(r, i, tag) > 0) && !isFunctionWord(r, i);
 }
 
@@ -420,7 +422,8 @@ function buildMention(r: Reading, from: number, to: number, pieces: readonly Pie
   const ofAt = pieces.findIndex((p) => p.part === 'of');
   const headPieces = ofAt > 0 ? pieces.slice(0, ofAt) : pieces;
   const hasOffice = pieces.some((p) => p.part === 'role' || p.part === 'title' || p.part === 'spokes');
-  const name = nameRange(pieces, hasOffice, ofAt);
+  const titlesLead = r.lexicon.pack.order !== 'subject-object-verb' && r.lexicon.pack.unspaced !== true;
+  const name = nameRange(pieces, hasOffice, ofAt, titlesLead);
   const before = phraseStart(r, from);
   const base = {
     from: before,
@@ -488,6 +491,7 @@ function nameRange(
   pieces: readonly Piece[],
   hasOffice: boolean,
   ofAt: number,
+  titlesLead: boolean,
 ): { from: number; to: number } | null {
   const limit =
     hasOffice &&
@@ -518,6 +522,9 @@ function nameRange(
   // "attorney general of Oklahoma": what an office is of is no person, unless a name follows its field ("Minister of Finance Ana Sol").
   const before = pieces[pieces.findIndex((p) => p.from === from) - 1];
   if (to >= 0 && hasOffice && before?.part === 'of') return null;
+  // "New York State Attorney General", "NATO chief": a name before an office owns it; the holder is not named.
+  const office = pieces.findLast((p) => p.part === 'role' || p.part === 'title');
+  if (to >= 0 && titlesLead && office && office.from >= to) return null;
   if (to >= 0) return { from, to };
   if (hasOffice) return null;
   const acronyms = pieces.filter((p) => p.part === 'acronym' || p.part === 'tail' || p.part === 'number');

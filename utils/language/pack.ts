@@ -84,6 +84,8 @@ export interface GrammarWords {
   readonly subordinators: Words;
   readonly relatives: Words;
   readonly auxiliaries: Words;
+  /** Of those, the ones that make a participle passive: "was, were, been, wurde, worden". What stands before is who was told. */
+  readonly passiveAuxiliaries?: Words;
   /** Adverbs that stand between subject and verb or after it: "also, then, juga, pun, kemudian". */
   readonly adverbs: Words;
   readonly negations: Words;

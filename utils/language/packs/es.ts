@@ -20,6 +20,7 @@ export const es: LanguagePack = {
   name: 'Español',
   cueInside: true,
   complement: 'marked',
+  inverts: true,
   order: 'subject-verb',
   cues: {
     say: together(

@@ -49,6 +49,7 @@ export const fr: LanguagePack = {
   elisions: 'l, d, qu, n, s, c, j, m, t, jusqu, lorsqu, puisqu, quoiqu',
   cueInside: true,
   complement: 'marked',
+  inverts: true,
   order: 'subject-verb',
   cues: {
     say: together(

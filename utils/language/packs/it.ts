@@ -21,6 +21,7 @@ export const it: LanguagePack = {
     'l, d, un, dell, all, dall, nell, sull, c, n, s, m, t, v, quest, quell, com, dov, cos, anch, sant, nient, po, mezz, bell, senz, tutt',
   cueInside: true,
   complement: 'marked',
+  inverts: true,
   order: 'subject-verb',
   cues: {
     say: together(

@@ -11,6 +11,7 @@ export const nl: LanguagePack = {
   code: 'nl',
   name: 'Nederlands',
   complement: 'marked',
+  verbSecond: true,
   order: 'subject-verb',
   cues: {
     say: `

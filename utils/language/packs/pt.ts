@@ -19,6 +19,7 @@ export const pt: LanguagePack = {
   name: 'Português',
   cueInside: true,
   complement: 'marked',
+  inverts: true,
   order: 'subject-verb',
   cues: {
     say: together(

@@ -15,6 +15,7 @@ export const ru: LanguagePack = {
   name: 'Русский',
   cueInside: true,
   complement: 'marked',
+  inverts: true,
   order: 'subject-verb',
   cues: {
     say: together(
