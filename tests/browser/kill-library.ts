@@ -202,10 +202,12 @@ class KillTest {
       return;
     }
     await this.#advance(this.#acknowledged + 1);
-    if (found !== (await stateOf(libraryAt(this.#memory, 0)))) {
-      const step = JSON.stringify(stepAt(this.#seed, this.#acknowledged + 1));
+    const after = await stateOf(libraryAt(this.#memory, 0));
+    if (found !== after) {
+      const step = JSON.stringify(stepAt(this.#seed, this.#done));
       throw new Error(
-        `seed ${this.#seed}: killed after step ${this.#acknowledged}, during ${step}: neither before nor after`,
+        `seed ${this.#seed}: killed after step ${this.#done - 1}, during ${step}: neither before nor after.\n` +
+          `Against before:\n${difference(before, found)}\nAgainst after:\n${difference(after, found)}`,
       );
     }
     this.counts.after++;
@@ -252,6 +254,21 @@ class KillTest {
     await this.#kill();
     this.#memory.close();
   }
+}
+
+/** The lines of two states that differ, shortened. */
+function difference(expected: string, found: string): string {
+  const [wanted, there] = [expected.split('\n'), found.split('\n')];
+  const only = (sign: string, lines: string[], others: Set<string>) =>
+    lines.filter((line) => !others.has(line)).map((line) => `${sign} ${line.slice(0, 300)}`);
+  const missing = only('-', wanted, new Set(there));
+  const extra = only('+', there, new Set(wanted));
+  return [
+    ...missing.slice(0, 5),
+    `… ${missing.length} missing`,
+    ...extra.slice(0, 5),
+    `… ${extra.length} extra`,
+  ].join('\n');
 }
 
 /** Serves the page with its script, on one address as long as the test runs: storage belongs to an address. */

@@ -39,7 +39,7 @@ export function createFinder(library: Pick<Library, 'index'>, options: FinderOpt
         const changes = await stored.changesSince(generation);
         return changes.complete ? changes : null;
       },
-      entries: async (ordinals) => (await stored.quotesBySeq(ordinals)).map(toEntry),
+      entries: async (ordinals) => (await quotesOf(stored, ordinals)).map(toEntry),
       entriesAfter: async (after, limit) => {
         for await (const quotes of stored.quotes(limit, after))
           if (quotes.length > 0) return quotes.map(toEntry);
@@ -72,6 +72,21 @@ export function createFinder(library: Pick<Library, 'index'>, options: FinderOpt
       return found.candidates;
     },
   };
+}
+
+/** A range is read in one request: four times as fast as one request each, where few of it are not asked for. */
+const WORTH_A_RANGE = 64;
+const MOST_UNASKED = 0.25;
+
+async function quotesOf(stored: Library['index'], seqs: readonly number[]): Promise<readonly IndexedQuote[]> {
+  const first = seqs[0] ?? 0;
+  const length = (seqs.at(-1) ?? 0) - first + 1;
+  if (seqs.length < WORTH_A_RANGE || length > seqs.length * (1 + MOST_UNASKED))
+    return stored.quotesBySeq(seqs);
+  const asked = new Set(seqs);
+  for await (const quotes of stored.quotes(length, first - 1))
+    return quotes.filter(({ seq }) => asked.has(seq));
+  return [];
 }
 
 function toEntry({ seq, text, language }: IndexedQuote): IndexEntry {

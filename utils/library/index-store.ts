@@ -2,14 +2,22 @@
  * Where the derived fingerprint index keeps its buffers, and how it notices that it is stale: the library's generation is
  * the number of the last line of its change log.
  */
+import * as v from 'valibot';
 import type { BlobStore, BlobTransaction } from '../matching/index/blob-store.ts';
 import { blobRecordSchema, logRecordSchema } from './bookkeeping.ts';
 import type { LibraryDatabase } from './database.ts';
 import { toLibraryError } from './errors.ts';
 import { fromRanges } from './ranges.ts';
 import { validRows } from './reader.ts';
-import { quoteRecordSchema } from './records.ts';
+import { quoteFields, quoteRecordSchema } from './records.ts';
 import type { LibraryDeps } from './writer.ts';
+
+/** Only what the index needs is validated: a rebuild reads every quote there is, a million of them if need be. */
+const indexedQuoteSchema = v.object({
+  seq: quoteRecordSchema.entries.seq,
+  text: quoteFields.text,
+  language: quoteFields.language,
+});
 
 type Reader = Pick<LibraryDeps, 'db' | 'onCorrupt'>;
 
@@ -132,11 +140,7 @@ export async function* quotesForIndex(
     const rows = await reader.db.quotes.where('seq').above(last).limit(batch).toArray();
     const end = rows.at(-1);
     if (!end) return;
-    yield validRows(reader, 'quotes', quoteRecordSchema, rows).map(({ seq, text, language }) => ({
-      seq,
-      text,
-      language,
-    }));
+    yield validRows(reader, 'quotes', indexedQuoteSchema, rows);
     last = end.seq;
   }
 }
@@ -144,9 +148,5 @@ export async function* quotesForIndex(
 /** These quotes' words, for catching up. */
 export async function quotesForIndexBySeq(reader: Reader, seqs: readonly number[]): Promise<IndexedQuote[]> {
   const rows = await reader.db.quotes.bulkGet([...seqs]);
-  return validRows(reader, 'quotes', quoteRecordSchema, rows).map(({ seq, text, language }) => ({
-    seq,
-    text,
-    language,
-  }));
+  return validRows(reader, 'quotes', indexedQuoteSchema, rows);
 }

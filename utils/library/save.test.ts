@@ -112,3 +112,13 @@ test('a damaged record is reported and the rest is still read', async () => {
   expect(state.quotes.map((quote) => quote.text)).toEqual(['The bridge opens in May.']);
   expect(corrupt[0]).toMatchObject({ table: 'quotes' });
 });
+
+test('a damaged article record does not stop its article from being saved again', async () => {
+  const { library } = testLibrary();
+  await saveAll(library, report);
+  const article = await library.findArticle(report.article);
+  await library.db.table('articles').update(article?.id ?? '', { savedAt: 'yesterday' });
+  const { value } = await library.saveQuotes({ article: report.article, quotes: report.quotes });
+  expect(value.quotes.map((quote) => quote.outcome)).toEqual(['new', 'new']);
+  expect((await library.tally()).setAside).toBe(1);
+});

@@ -1,6 +1,7 @@
 /** Saving: an article as it was read, with all or some of its quotes, in one transaction, doubling nothing. */
 import type { Quote, Report } from '../report.ts';
 import { articleAddress, siteHost } from './address.ts';
+import { toLibraryError } from './errors.ts';
 import { identityOf, quoteIdentity } from './identity.ts';
 import { validRow, validRows } from './reader.ts';
 import {
@@ -12,6 +13,7 @@ import {
   type ReadingRecord,
   readingRecordSchema,
 } from './records.ts';
+import { setAsideDamaged } from './set-aside.ts';
 import { sha256 } from './sha256.ts';
 import { resolveSpeakers } from './speaker-names.ts';
 import { surroundings } from './surroundings.ts';
@@ -60,6 +62,23 @@ export async function saveQuotes(deps: LibraryDeps, request: SaveRequest): Promi
   // Hashes first: a transaction closes by itself while anything but the database is waited for.
   const digest = await sha256(head.text);
   const address = articleAddress(head.url, head.canonicalUrl) ?? `text:${digest}`;
+  const attempt = () => save(deps, request, address, digest);
+  try {
+    return await attempt();
+  } catch (error) {
+    // A damaged record may hold the place of a sound one (an address is there only once): out of the way with it.
+    if (toLibraryError(error).code !== 'unknown' || (await setAsideDamaged(deps)) === 0) throw error;
+    return attempt();
+  }
+}
+
+function save(
+  deps: LibraryDeps,
+  request: SaveRequest,
+  address: string,
+  digest: string,
+): Promise<Written<SaveResult>> {
+  const { article: head } = request;
   return write(
     deps,
     'save',

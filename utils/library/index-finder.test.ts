@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { createFinder } from './index-finder.ts';
+import { testLibrary, testReport } from './testing/library.ts';
+
+/** Sentences of which no two share a pair of words. */
+const says = (n: number) =>
+  Array.from({ length: 12 }, (_, i) => `kata${String.fromCharCode(97 + (n % 26))}${n}x${i}`).join(' ');
+
+function setUp() {
+  const test = testLibrary();
+  const errors: unknown[] = [];
+  const start = () => createFinder(test.library, { onError: (error) => errors.push(error) });
+  const save = (slug: string, texts: readonly string[]) =>
+    test.library.saveQuotes({
+      article: testReport(
+        slug,
+        texts.map((text) => ({ text })),
+      ).article,
+      quotes: testReport(
+        slug,
+        texts.map((text) => ({ text })),
+      ).quotes,
+    });
+  const textsFor = async (finder: ReturnType<typeof start>, text: string) => {
+    const report = testReport('page', [{ text }]);
+    const found = await test.library.candidatesFor(report, finder);
+    return (found.get('q1') ?? []).map((quote) => quote.text);
+  };
+  return { ...test, errors, start, save, textsFor };
+}
+
+describe('the finder', () => {
+  it('finds what was saved a moment ago, in the same worker and in the next', async () => {
+    const { start, save, textsFor, errors } = setUp();
+    const finder = start();
+    for (let n = 0; n < 12; n++) await save(`day-${n}`, [says(n), says(100 + n)]);
+    expect(await textsFor(finder, says(107))).toEqual([says(107)]);
+    expect(await textsFor(start(), says(3))).toEqual([says(3)]);
+    expect(finder.state).toBe('ready');
+    expect(errors).toEqual([]);
+  });
+
+  it('finds a quote of which two words of twelve were changed', async () => {
+    const { start, save, textsFor } = setUp();
+    await save('one', [says(1), says(2)]);
+    const changed = says(2).replace('c2x4', 'lain').replace('c2x9', 'pula');
+    expect(changed).not.toBe(says(2));
+    expect(await textsFor(start(), changed)).toEqual([says(2)]);
+  });
+
+  it('follows deletion and undo', async () => {
+    const { library, start, save, textsFor } = setUp();
+    const { value } = await save('one', [says(1), says(2)]);
+    const finder = start();
+    expect(await textsFor(finder, says(1))).toEqual([says(1)]);
+    const { undo } = await library.deleteQuotes([value.quotes[0]?.quoteId ?? '']);
+    expect(await textsFor(finder, says(1))).toEqual([]);
+    expect(await textsFor(finder, says(2))).toEqual([says(2)]);
+    await library.undo(undo ?? 0);
+    expect(await textsFor(finder, says(1))).toEqual([says(1)]);
+  });
+
+  it('makes the index again, without being asked to, after its buffers were damaged', async () => {
+    const { library, start, save, textsFor, errors } = setUp();
+    await save(
+      'one',
+      Array.from({ length: 30 }, (_, n) => says(n)),
+    );
+    await start().refresh();
+    for (const row of await library.db.blobs.toArray()) {
+      const bytes = new Uint8Array(row.bytes.slice(0));
+      bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+      await library.db.blobs.put({ ...row, bytes: bytes.buffer });
+    }
+    const finder = start();
+    expect(await textsFor(finder, says(5))).toEqual([]);
+    expect(finder.state).toBe('rebuilding');
+    await finder.refresh();
+    expect(await textsFor(finder, says(5))).toEqual([says(5)]);
+    expect(finder.state).toBe('ready');
+    expect(errors).toEqual([]);
+  });
+
+  it('makes the index again after it was thrown away and the change log no longer reaches back', async () => {
+    const { library, start, save, textsFor } = setUp();
+    for (let n = 0; n < 5; n++) await save(`day-${n}`, [says(n)]);
+    await start().refresh();
+    await library.db.blobs.clear();
+    await library.db.log.where('rev').below(4).delete();
+    const finder = start();
+    await finder.refresh();
+    for (let n = 0; n < 5; n++) expect(await textsFor(finder, says(n))).toEqual([says(n)]);
+  });
+
+  it('leaves the index as it was where a transaction is ended in the middle', async () => {
+    const { library, start, save, textsFor } = setUp();
+    await save('one', [says(1)]);
+    await start().refresh();
+    const before = await library.db.blobs.toArray();
+    const ended = library.index.blobs.transaction(async (blobs) => {
+      await blobs.write({ clear: true, put: [['manifest', new ArrayBuffer(8)]] });
+      throw new Error('the worker was ended');
+    });
+    await expect(ended).rejects.toThrow();
+    expect(await library.db.blobs.toArray()).toEqual(before);
+    expect(await textsFor(start(), says(1))).toEqual([says(1)]);
+  });
+});
