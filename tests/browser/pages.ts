@@ -25,7 +25,7 @@ function huge(): string {
 
 /** Tags that never close or never opened, an attribute that swallows, a quote that never closes. */
 const MALFORMED = `<html><head><title>Broken <b>page</title><body><article><h1>Broken page</h2>
-<p>The ferry company cancelled the morning crossing.<p class="x>The gate stayed shut.</p>
+<p>The ferry company cancelled the morning crossing.<p class="x>The gate" stayed shut for the whole of Tuesday, said a notice on the door.</p>
 <div><p>“The engine was never inspected after the fire in March,” said Tove Arnesen, the ship's engineer.
 <table><p>Passengers waited until noon.</table></span></i><p>“Nobody told us anything, and the office was
 empty when we came back, said one passenger who would not give her name.
