@@ -61,6 +61,8 @@ function cueAt(r: Reading, i: number): Cue | null {
   if (!best || isCapitalInside(r, i)) return null;
   const { kind, length } = best;
   if (isNoun(r, i, kind)) return null;
+  if (isPassive(r, i, length))
+    return { from: i, to: i + length, kind: 'passive', weak: false, describes: false };
   return {
     from: i,
     to: i + length,
@@ -68,6 +70,14 @@ function cueAt(r: Reading, i: number): Cue | null {
     weak: length === 1 && has(r, i, 'sayWeak'),
     describes: matchAt(r, i, 'describe') > 0,
   };
+}
+
+/** "has been informed": the subject is who was told; who told stands after the agent marker, if anywhere. */
+function isPassive(r: Reading, i: number, length: number): boolean {
+  if (length > 1 || !has(r, i, 'passive')) return false;
+  let k = i - 1;
+  while (has(r, k, 'adverbs') && r.sentenceOf[k] === r.sentenceOf[i]) k--;
+  return has(r, k, 'passiveAuxiliaries') && r.sentenceOf[k] === r.sentenceOf[i] && !r.quoteAt[k];
 }
 
 /** "the United States said": a capital within the sentence belongs to a name. */

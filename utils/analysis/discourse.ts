@@ -144,10 +144,15 @@ export class Discourse {
         (x) =>
           x.entity.words.has(head) || [...x.entity.words].some((w) => w.startsWith(head) && head.length > 4),
       )?.entity ??
-      (m.definite ? organisations.find((x) => x.spoke)?.entity : undefined) ??
+      (m.definite ? organisations.find((x) => x.spoke && !this.#isTyped(x.entity))?.entity : undefined) ??
       null;
     if (!entity) return this.#unnamed(m, 'organisation');
     return { speaker: this.#speaker(m, entity, 'organisation', entity.name), entity, evidence: 'role' };
+  }
+
+  /** "the Scottish government" says what it is; "the company" cannot mean it. */
+  #isTyped(entity: Entity): boolean {
+    return [...entity.words].some((w) => this.#r.lexicon.word(w).has('organisations'));
   }
 
   #spokesperson(m: Mention, at: number): Voice {

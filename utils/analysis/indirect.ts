@@ -17,6 +17,8 @@ export interface Reported extends Span {
 const MIN_WORDS = 2;
 /** Tokens after a cue in which its complementizer may come: addressee, day and place stand between. */
 const COMPLEMENT_REACH = 16;
+/** A verb that also has an everyday sense reports only when its complementizer is near. */
+const WEAK_REACH = 4;
 /** Tokens after an attribution that ends a sentence: the day, the place, the occasion. */
 const TAIL = 14;
 
@@ -80,7 +82,8 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
   }
   const found = complementAfter(r, to, end);
   if (quoteTouches && quotation.span.from >= to && quotation.link !== 'embedded' && found < 0) return null;
-  if (found >= 0) return after(r, f, found + 1, end, next, true);
+  if (found >= 0 && (!f.cue.weak || found - to <= WEAK_REACH)) return after(r, f, found + 1, end, next, true);
+  if (f.inherits && has(r, to, 'prepositions')) return null;
   if (kind === 'saySuffixed') return null;
   if (kind === 'think' && !isComma(r, to) && r.lexicon.pack.code === 'en') return null;
   if (f.cue.weak && !isComma(r, to)) return null;
@@ -185,6 +188,7 @@ function startsAdjunct(r: Reading, i: number): boolean {
 function complementAfter(r: Reading, to: number, end: number): number {
   for (let k = to; k < Math.min(end, to + COMPLEMENT_REACH); k++) {
     if (r.quoteAt[k]) return -1;
+    if (has(r, k, 'complementizers') && r.tokens[k + 1]?.kind === 'mark' && !r.quoteAt[k + 2]) continue;
     if (has(r, k, 'complementizers') && !has(r, k, 'determiners')) return k;
     if (has(r, k, 'complementizers') && (k === to || isAdjunctBetween(r, to, k))) return k;
     if (has(r, k, 'say') && k > to) return -1;

@@ -45,6 +45,7 @@ const TAGS = [
   'subordinators',
   'relatives',
   'auxiliaries',
+  'passiveAuxiliaries',
   'adverbs',
   'negations',
   'particles',

@@ -350,11 +350,16 @@ function readPhrase(r: Reading, start: number): Mention | null {
     }
     if (pieces.length > 0 && has(r, i, 'ofWords')) {
       const next = has(r, i + 1, 'determiners') ? i + 2 : i + 1;
-      const after = partOf(r, next, true);
       const last = pieces.at(-1)?.part;
+      const after = partOf(r, next, true) ?? (last === 'spokes' ? lowerName(r, next) : null);
       if (after && last !== 'particle' && after.part !== 'number') {
         pieces.push({ part: 'of', from: i, to: next });
         i = next;
+        if (partOf(r, next, true) === null) {
+          pieces.push({ part: 'name', from: next, to: next + 1 });
+          i = next + 1;
+          end = i;
+        }
         continue;
       }
     }
@@ -375,6 +380,12 @@ function readPhrase(r: Reading, start: number): Mention | null {
       pieces.filter((p) => p.from < end),
     ),
   );
+}
+
+/** "a spokesperson for flydubai": what a spokesperson speaks for is a name, however it is written. */
+function lowerName(r: Reading, i: number): { part: Part; length: number } | null {
+  const t = r.tokens[i];
+  return t && t.kind === 'word' && (r.tags[i]?.size ?? 0) === 0 ? { part: 'name', length: 1 } : null;
 }
 
 function isInitialOrTitle(r: Reading, i: number): boolean {

@@ -106,6 +106,14 @@ function reasonsOf(support: Support, words: string | null, worth: readonly strin
   return [...source, ...worth];
 }
 
+/** "Read also: …" is short or has its colon at once; a sentence that begins with such a word is not furniture. */
+function isFurniture(r: Reading, s: Sentence): boolean {
+  const length = matchAt(r, s.from, 'furniture');
+  if (length === 0) return false;
+  return r.tokens[s.from + length]?.text === ':' || s.end - s.start <= FURNITURE_LENGTH;
+}
+const FURNITURE_LENGTH = 60;
+
 function quotesBySentence(r: Reading, quotes: readonly Quote[]): Map<number, Quote[]> {
   const out = new Map<number, Quote[]>();
   let s = 0;
@@ -127,10 +135,7 @@ function isOwnVoice(r: Reading, s: Sentence, quotes: readonly Quote[]): boolean 
     s.blockKind === 'pullquote'
   )
     return false;
-  if (
-    matchAt(r, s.from, 'furniture') > 0 ||
-    (r.tokens[s.from]?.text === '(' && matchAt(r, s.from + 1, 'furniture') > 0)
-  )
+  if (isFurniture(r, s) || (r.tokens[s.from]?.text === '(' && matchAt(r, s.from + 1, 'furniture') > 0))
     return false;
   const direct = quotes.filter((q) => q.kind === 'direct');
   const opens = direct.some((q) => q.start - s.start <= 2);

@@ -39,17 +39,27 @@ export function directSupport(
   const recap = phrase(r, sentence.from, sentence.to, 'recap');
   if (recap) return make('vague', [recap], recap.text, true);
   const main = mainQuote(quotes);
-  if (main && supportOf(main) !== 'none') {
+  const nobody =
+    phrase(r, sentence.from, sentence.to, 'vague') ?? phrase(r, sentence.from, sentence.to, 'impersonal');
+  // "…, dilaporkan …, setelah Putin mengumumkan …": a small clause further on does not name who reports the sentence.
+  const aside =
+    main !== null &&
+    (main.end - main.start) / (sentence.end - sentence.start) < SMALL_CLAUSE &&
+    inSubordinate(r, sentence.from, main.cue?.start ?? main.start);
+  if (main && !aside && supportOf(main) !== 'none') {
     const support = supportOf(main);
     const words = support === 'anonymous' ? (main.speaker?.mention ?? null) : null;
     return make(support, speakerEvidence(r, main), words);
   }
+  const carried = input.carriers.find((c) => c.sentence === s);
+  if (nobody && !carried && !quotes.some((q) => q.speaker)) return make('vague', [nobody], nobody.text);
   const frame = input.frames.find(
     (f) =>
       f.sentence === s &&
       f.subject !== null &&
       (input.voices.has(f) || f.score >= SURE_SUBJECT) &&
-      f.cue.kind !== 'passive',
+      f.cue.kind !== 'passive' &&
+      !inSubordinate(r, sentence.from, r.tokens[f.subject.from]?.start ?? 0),
   );
   if (frame?.subject) {
     const voice = input.voices.get(frame) ?? input.voiceOf(frame);
@@ -70,7 +80,6 @@ export function directSupport(
       );
     }
   }
-  const carried = input.carriers.find((c) => c.sentence === s);
   if (carried && carried.kind !== 'platform')
     return make('organisation', [{ start: carried.start, end: carried.end, text: carried.text }]);
   const own = phrase(r, sentence.from, sentence.to, 'ownReporting');
@@ -84,6 +93,22 @@ export function directSupport(
   if (link)
     return make('linked', [{ start: link.start, end: link.end, text: r.text.slice(link.start, link.end) }]);
   return null;
+}
+
+/** Share of its sentence below which a reported clause is an aside. */
+const SMALL_CLAUSE = 0.35;
+/** Words back from a subject in which its subordinator stands. */
+const SUBORDINATE_REACH = 6;
+
+/** Whether the words at `offset` stand in a clause that a subordinator opens within the sentence ("…, after Putin ordered …"). */
+function inSubordinate(r: Reading, from: number, offset: number): boolean {
+  let at = from;
+  while (at < r.tokens.length && (r.tokens[at]?.start ?? 0) < offset) at++;
+  for (let k = at - 1; k > from && k >= at - SUBORDINATE_REACH; k--) {
+    if (r.quoteAt[k] || r.tokens[k]?.text === ',') return false;
+    if (matchAt(r, k, 'subordinators') > 0) return true;
+  }
+  return false;
 }
 
 /** Characters of a link text below which it marks a word (a tag page) rather than a source. */
