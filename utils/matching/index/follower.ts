@@ -13,8 +13,8 @@ import type { IndexEntry } from './postings.ts';
 import { IndexDamagedError } from './seal.ts';
 import type { IndexChanges, IndexSource } from './source.ts';
 
-/** Quotes indexed at a time: some 45,000 postings, sorted, packed and written in about 50 ms. */
-const BATCH = 5000;
+/** Quotes indexed at a time: some 90,000 postings, sorted, packed and written in about 100 ms. */
+export const BATCH = 10_000;
 /** A check first catches up with this many changed quotes itself, in about 20 ms; more is left to `refresh`. */
 const CATCH_UP_AT_ONCE = 1000;
 /** Rounds of `refresh`: each meets what was saved or found damaged during the one before. */
@@ -24,11 +24,13 @@ export class IndexFollower {
   readonly #store: BlobStore;
   readonly #source: IndexSource;
   readonly #newEpoch: () => string;
+  readonly #batch: number;
 
-  constructor(store: BlobStore, source: IndexSource, newEpoch: () => string) {
+  constructor(store: BlobStore, source: IndexSource, newEpoch: () => string, batch: number) {
     this.#store = store;
     this.#source = source;
     this.#newEpoch = newEpoch;
+    this.#batch = batch;
   }
 
   /** The manifest, or null where there is none that can be used. */
@@ -108,8 +110,8 @@ export class IndexFollower {
       .sort()
       .filter((ordinal) => ordinal > done);
     let from = 0;
-    for (; todo.length - from > BATCH; from += BATCH) {
-      const part = todo.subarray(from, from + BATCH);
+    for (; todo.length - from > this.#batch; from += this.#batch) {
+      const part = todo.subarray(from, from + this.#batch);
       const following = { generation, after: part.at(-1) ?? done };
       const entries = await this.#source.entries([...part]);
       const change = { put: entries, generation: { before, after: before }, following };
@@ -139,7 +141,7 @@ export class IndexFollower {
       const manifest = await this.manifest();
       if (manifest === null || manifest.rebuild === null) return;
       const { after } = manifest.rebuild;
-      const entries = await this.#source.entriesAfter(after, BATCH);
+      const entries = await this.#source.entriesAfter(after, this.#batch);
       await this.#store.transaction((blobs) => this.#rebuildStep(blobs, manifest.epoch, after, entries));
       await this.#compact('tiers');
     }

@@ -9,7 +9,7 @@ import { readTombstones } from './tombstones.ts';
 import { wordsOf } from './words.ts';
 
 /** Pages read at a time when warming up: about a megabyte, so that a check in between waits for some milliseconds. */
-const PAGES_A_READ = 200;
+const PAGES_A_READ = 400;
 
 export class IndexReader {
   readonly #cache: PageCache;

@@ -34,9 +34,9 @@ export interface IndexChange {
 export type Applied = 'done' | 'merge-due' | 'overtaken';
 
 /** Up to this much is merged at once, with what is added (some 5 ms); more waits for `compact`. */
-const INLINE_POSTINGS = 16 * PAGE_POSTINGS;
+const INLINE_POSTINGS = 32 * PAGE_POSTINGS;
 /** Pages written in one transaction of a merge, about 1.3 MB: checks wait behind it for a few milliseconds at most. */
-const PAGES_A_WRITE = 256;
+const PAGES_A_WRITE = 512;
 /** Once one quote in so many was removed, everything is merged, so that the removed ones go. */
 const WORTH_PURGING = 8;
 /** Below this many, removed quotes are not worth a merge. */

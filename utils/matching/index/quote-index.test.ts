@@ -21,6 +21,8 @@ function libraryOf(size: number): ModelLibrary {
   return library;
 }
 
+const range = (from: number, length: number) => Array.from({ length }, (_, i) => from + i);
+
 async function findsAll(store: MemoryBlobStore, library: ModelLibrary): Promise<void> {
   const index = freshIndex(store, library);
   const ordinals = [...library.quotes.keys()];
@@ -121,7 +123,7 @@ describe('the index', () => {
   it('works through a small memory budget', async () => {
     const store = new MemoryBlobStore();
     const library = libraryOf(4000);
-    const index = freshIndex(store, library, 20_000);
+    const index = freshIndex(store, library, { memoryBudget: 20_000 });
     await index.refresh();
     await index.warm();
     expect(index.memory).toBeLessThanOrEqual(20_000);
@@ -170,10 +172,7 @@ describe('the index', () => {
     const library = libraryOf(4000);
     const index = freshIndex(store, library);
     await index.refresh();
-    library.change(
-      [],
-      [...Array(1500).keys()].map((i) => i + 1),
-    );
+    library.change([], range(1, 1500));
     await index.refresh();
     const manifest = await readManifest(store);
     expect(manifest?.tombstones).toBeNull();
@@ -238,7 +237,7 @@ describe('the index, against a plain Map', () => {
 });
 
 describe('damage', () => {
-  const SIZE = 3000;
+  const SIZE = 600;
 
   async function stored() {
     const store = new MemoryBlobStore();
@@ -308,18 +307,15 @@ describe('damage', () => {
 
 describe('a process that ends in the middle', () => {
   it('of catching up, merging or purging leaves an index that goes on as if nothing had been', async () => {
+    const batch = 300;
     for (let n = 1; n <= 12; n++) {
       const store = new MemoryBlobStore();
-      const library = libraryOf(12_000);
-      const dying = freshIndex(dyingStore(store, n), library);
+      const library = libraryOf(2000);
+      const dying = freshIndex(dyingStore(store, n), library, { batch });
       await dying.refresh().catch(expectEnd);
-      library.change(
-        [[20_000, nine(20_000)]],
-        Array.from({ length: 2500 }, (_, i) => i + 1),
-      );
-      await freshIndex(dyingStore(store, n), library).refresh().catch(expectEnd);
-      const index = freshIndex(store, library);
-      await index.refresh();
+      library.change([[5000, nine(5000)]], range(1, 1200));
+      await freshIndex(dyingStore(store, n), library, { batch }).refresh().catch(expectEnd);
+      await freshIndex(store, library, { batch }).refresh();
       await findsAll(store, library);
       await hasNoOrphans(store);
     }
@@ -327,17 +323,35 @@ describe('a process that ends in the middle', () => {
 
   it('of a rebuild does not begin it again', async () => {
     const store = new MemoryBlobStore();
-    const library = libraryOf(16_000);
+    const library = libraryOf(2000);
     await freshIndex(store, library).refresh();
     library.forgotten = 9;
-    library.put(16_001, nine(16_001));
-    await freshIndex(dyingStore(store, 5), library).refresh().catch(expectEnd);
+    library.put(2001, nine(2001));
+    await freshIndex(dyingStore(store, 5), library, { batch: 300 }).refresh().catch(expectEnd);
     const { rebuild } = (await readManifest(store)) ?? {};
     expect(rebuild?.after).toBeGreaterThan(0);
-    expect((await ask(freshIndex(store, library), nine(15_999))).ordinals).toEqual([15_999]);
+    expect((await ask(freshIndex(store, library), nine(1999))).ordinals).toEqual([1999]);
     await freshIndex(store, library).refresh();
     await findsAll(store, library);
     await hasNoOrphans(store);
+  });
+
+  it('of a long catching up does not begin it again', async () => {
+    const store = new MemoryBlobStore();
+    const library = libraryOf(2000);
+    await freshIndex(dyingStore(store, 5), library, { batch: 300 }).refresh().catch(expectEnd);
+    const { following, segments = [] } = (await readManifest(store)) ?? {};
+    expect(following?.after).toBeGreaterThan(0);
+    expect(segments.reduce((sum, { postings }) => sum + postings, 0)).toBe((following?.after ?? 0) * 9);
+    const asked: number[] = [];
+    const entries = library.entries.bind(library);
+    library.entries = (ordinals) => {
+      asked.push(...ordinals);
+      return entries(ordinals);
+    };
+    await freshIndex(store, library, { batch: 300 }).refresh();
+    expect(Math.min(...asked)).toBe((following?.after ?? 0) + 1);
+    await findsAll(store, library);
   });
 
   function expectEnd(error: unknown): void {

@@ -5,7 +5,7 @@
  * is in memory are copies.
  */
 import type { BlobStore } from './blob-store.ts';
-import { IndexFollower } from './follower.ts';
+import { BATCH, IndexFollower } from './follower.ts';
 import { IndexReader } from './index-reader.ts';
 import { rank } from './ranking.ts';
 import { IndexDamagedError } from './seal.ts';
@@ -18,6 +18,8 @@ export interface QuoteIndexOptions {
   readonly newEpoch: () => string;
   /** Bytes of pages kept in memory. */
   readonly memoryBudget?: number;
+  /** Quotes indexed at a time. */
+  readonly batch?: number;
 }
 
 /**
@@ -43,9 +45,9 @@ export class QuoteIndex {
   readonly #reader: IndexReader;
   #refreshing: Promise<void> | null = null;
 
-  constructor({ store, source, newEpoch, memoryBudget = MEMORY_BUDGET }: QuoteIndexOptions) {
+  constructor({ store, source, newEpoch, memoryBudget = MEMORY_BUDGET, batch = BATCH }: QuoteIndexOptions) {
     this.#store = store;
-    this.#follower = new IndexFollower(store, source, newEpoch);
+    this.#follower = new IndexFollower(store, source, newEpoch, batch);
     this.#reader = new IndexReader(memoryBudget);
   }
 

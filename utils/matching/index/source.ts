@@ -6,7 +6,7 @@ export interface IndexSource {
   generation(): Promise<number>;
   /** What changed after `generation`, or null where the library no longer knows: then the index is rebuilt. */
   changesSince(generation: number): Promise<IndexChanges | null>;
-  /** The entries of these quotes; those that are gone are left out. */
+  /** The entries of these quotes, asked for in ascending order; those that are gone are left out. */
   entries(ordinals: readonly number[]): Promise<readonly IndexEntry[]>;
   /** The next `limit` quotes with an ordinal above `after`, ascending; empty at the end. */
   entriesAfter(after: number, limit: number): Promise<readonly IndexEntry[]>;

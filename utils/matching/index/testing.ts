@@ -54,13 +54,12 @@ export class ModelLibrary implements IndexSource {
 }
 
 /** A new index over a store, as a worker that has just been started has it. */
-export function freshIndex(store: BlobStore, source: IndexSource, memoryBudget?: number): QuoteIndex {
-  return new QuoteIndex({
-    store,
-    source,
-    newEpoch: () => crypto.randomUUID(),
-    ...(memoryBudget === undefined ? {} : { memoryBudget }),
-  });
+export function freshIndex(
+  store: BlobStore,
+  source: IndexSource,
+  options: { memoryBudget?: number; batch?: number } = {},
+): QuoteIndex {
+  return new QuoteIndex({ store, source, newEpoch: () => crypto.randomUUID(), ...options });
 }
 
 /** Asks for one quote's words and gives what a check would fetch. */

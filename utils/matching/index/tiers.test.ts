@@ -1,19 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SegmentInfo } from './manifest.ts';
+import { PAGE_POSTINGS } from './page.ts';
 import { segmentsToMerge, segmentsToSettle } from './tiers.ts';
 
 let ids = 0;
 const segment = (postings: number): SegmentInfo => ({
   id: ++ids,
   postings,
-  pages: Math.max(1, Math.ceil(postings / 1024)),
+  pages: Math.max(1, Math.ceil(postings / PAGE_POSTINGS)),
 });
 const total = (segments: readonly SegmentInfo[]) => segments.reduce((sum, { postings }) => sum + postings, 0);
 
 describe('segmentsToMerge', () => {
   it('leaves three of a size alone and merges four', () => {
-    const three = [segment(9), segment(500), segment(1000)];
+    const three = [segment(9), segment(300), segment(500)];
     expect(segmentsToMerge(three)).toEqual([]);
     const four = [...three, segment(20)];
     expect(segmentsToMerge([segment(90_000), ...four])).toEqual(four);
@@ -34,7 +35,7 @@ describe('segmentsToMerge', () => {
               segments = [...segments.filter((one) => !gone.includes(one)), segment(total(gone))];
             }
           }
-          const classes = 1 + Math.ceil(Math.log(Math.max(1, total(segments) / 1024)) / Math.log(4));
+          const classes = 1 + Math.ceil(Math.log(Math.max(1, total(segments) / PAGE_POSTINGS)) / Math.log(4));
           expect(segments.length).toBeLessThanOrEqual(3 * (classes + 1));
           expect(written).toBeLessThanOrEqual(total(segments) * (classes + 2));
         },

@@ -32,7 +32,7 @@ export function segmentsToMerge(segments: readonly SegmentInfo[]): SegmentInfo[]
  * Segments of more pages than this are worth one lookup fewer each: a check asks for some 1,400 fingerprints, and every
  * one of them costs about a microsecond in each large segment.
  */
-const LARGE_PAGES = 64;
+const LARGE_PAGES = 128;
 
 /**
  * What to merge once nothing more is coming for now: all large segments into one, so that a check looks into one.
