@@ -1,0 +1,109 @@
+/** A real browser with the worker in it, its profile kept between starts. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { ensureBrowser, sandboxArguments } from '../../scripts/browsers.ts';
+import { type Served, serve } from '../../scripts/serve.ts';
+import type { Operations } from './browser/worker.ts';
+
+type Result<Op extends keyof Operations> = Awaited<ReturnType<Operations[Op]>>;
+
+/** Made quotes by the million take their time; no answer within this long means that something hangs. */
+const LONGEST_CALL_MS = 20 * 60_000;
+
+export class Driver {
+  readonly #served: Served;
+  readonly #profile: string;
+  readonly #path: string;
+  readonly browserVersion: string;
+  #browser: Browser | null = null;
+  #page: Page | null = null;
+
+  private constructor(served: Served, profile: string, path: string, version: string) {
+    this.#served = served;
+    this.#profile = profile;
+    this.#path = path;
+    this.browserVersion = version;
+  }
+
+  static async start(): Promise<Driver> {
+    const { path, version } = await ensureBrowser('chromium', (line) => console.error(line));
+    const routes = {
+      '/': { body: '<!doctype html><title>bench</title><script src="/page.js"></script>' },
+      '/page.js': { body: await bundle('page.ts'), type: 'text/javascript' },
+      '/worker.js': { body: await bundle('worker.ts'), type: 'text/javascript' },
+    };
+    const served = await serve(fileURLToPath(new URL('.', import.meta.url)), { routes });
+    const profile = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
+    const driver = new Driver(served, profile, path, version ?? 'unknown');
+    await driver.restart();
+    return driver;
+  }
+
+  /** Ends the browser and starts it again on the same profile: whatever is known then was on the disk. */
+  async restart(): Promise<void> {
+    await this.#browser?.close();
+    this.#browser = await launch({
+      executablePath: this.#path,
+      userDataDir: this.#profile,
+      pipe: true,
+      protocolTimeout: LONGEST_CALL_MS,
+      args: [...sandboxArguments(), '--disable-background-networking', '--no-first-run'],
+    });
+    this.#page = await this.#browser.newPage();
+    await this.#page.goto(this.#served.origin);
+  }
+
+  /** Calls an operation in the worker, which is started where there is none. */
+  async call<Op extends keyof Operations>(op: Op, ...args: Parameters<Operations[Op]>): Promise<Result<Op>> {
+    return (await this.timed(op, ...args)).value;
+  }
+
+  /** As `call`, with the milliseconds that the page waited, a worker's start included. */
+  async timed<Op extends keyof Operations>(
+    op: Op,
+    ...args: Parameters<Operations[Op]>
+  ): Promise<{ time: number; value: Result<Op> }> {
+    const expression = `timed(${JSON.stringify(op)}, ${JSON.stringify(args)})`;
+    return (await this.page.evaluate(expression)) as { time: number; value: Result<Op> };
+  }
+
+  async endWorker(): Promise<void> {
+    await this.page.evaluate('endWorker()');
+  }
+
+  /** Bytes that the worker holds, buffers included, after a garbage collection. */
+  async workerMemory(): Promise<number> {
+    const [worker] = this.page.workers();
+    if (!worker) throw new Error('There is no worker to measure.');
+    await worker.client.send('HeapProfiler.collectGarbage');
+    const usage = await worker.client.send('Runtime.getHeapUsage');
+    return usage.usedSize + usage.backingStorageSize;
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close();
+    await this.#served.close();
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+
+  private get page(): Page {
+    if (!this.#page) throw new Error('The browser has not been started.');
+    return this.#page;
+  }
+}
+
+async function bundle(name: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL(`browser/${name}`, import.meta.url))],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'chrome128',
+  });
+  return outputFiles[0]?.text ?? '';
+}
