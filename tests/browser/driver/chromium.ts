@@ -108,6 +108,17 @@ export class ChromiumSession implements Session {
     return popup;
   }
 
+  /** A document of the extension that something else opens ("/sidepanel.html"). */
+  async opened(path: string): Promise<PageSurface> {
+    const target = await this.browser.waitForTarget(
+      (candidate) => candidate.url().startsWith(this.#root + path),
+      { timeout: POPUP_MS },
+    );
+    const surface = new PageSurface(await target.asPage());
+    this.surface = surface;
+    return surface;
+  }
+
   async extensionPage(path: string): Promise<PageSurface> {
     const page = await this.browser.newPage();
     await page.goto(this.#root + path);

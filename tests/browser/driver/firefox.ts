@@ -125,6 +125,18 @@ export class FirefoxSession implements Session {
     return surface;
   }
 
+  /** A page of the extension that something else opens in a tab ("/library.html"). */
+  async opened(path: string): Promise<PageSurface> {
+    const page = await this.#pageAt(
+      (url) => url.startsWith(this.#root + path.replace(/^\//, '')),
+      PATIENCE_MS,
+    );
+    if (!page) throw new Error(`${path} did not open.`);
+    const surface = new PageSurface(page);
+    this.surface = surface;
+    return surface;
+  }
+
   async stopWorker(): Promise<void> {
     await this.window('stop', this.extensionId);
   }

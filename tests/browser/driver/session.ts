@@ -17,6 +17,8 @@ export interface Session {
   clickToolbar(): Promise<Surface>;
   /** Opens one of the extension's own pages ("/library.html") in a tab of its own. */
   extensionPage(path: string): Promise<PageSurface>;
+  /** A page of the extension that something else opens in a tab. */
+  opened(path: string): Promise<PageSurface>;
   /** Ends the background worker (Chromium) or event page (Firefox), as the browser does when it is idle. */
   stopWorker(): Promise<void>;
   /** Ends the browser and starts it again on the same profile; `tab` is a new one then. */

@@ -1,0 +1,125 @@
+/**
+ * `npm run screenshots`: pictures every surface of the built extension in Chromium, in both themes and both languages,
+ * into docs/screenshots. What they show is the three samples, the first of them saved.
+ */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type ChromiumSession, launchChromium } from '../tests/browser/driver/chromium.ts';
+import { click, type PageSurface, waitForElement } from '../tests/browser/driver/surface.ts';
+import { BUILDS } from '../tests/browser/run.ts';
+import { ensureBrowser } from './browsers.ts';
+import { build, ROOT } from './run.ts';
+import { SAMPLES, type Served, serve } from './serve.ts';
+
+const FOLDER = join(ROOT, 'docs', 'screenshots');
+const LANGUAGES = ['en', 'id'] as const;
+const THEMES = ['light', 'dark'] as const;
+const DESK = { width: 1280, height: 860 };
+/** The narrowest that a side panel opens at in Chrome. */
+const PANEL = { width: 400, height: 860 };
+
+type Theme = (typeof THEMES)[number];
+
+/** Pictures of one document in each theme. Fonts and colours change at once: nothing animates under reduced motion. */
+async function picture(page: Page, name: string, language: string): Promise<void> {
+  for (const theme of THEMES) {
+    await dress(page, theme);
+    await page.screenshot({ path: join(FOLDER, `${name}-${theme}-${language}.png`) });
+  }
+  await dress(page, 'light');
+}
+
+async function dress(page: Page, theme: Theme): Promise<void> {
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: theme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  // Two frames: one to lay out, one to paint.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+async function popupOn(session: ChromiumSession, address: string): Promise<PageSurface> {
+  await session.open(address);
+  return session.clickToolbar();
+}
+
+const QUOTE = '[data-testid="quote-card"]';
+
+async function popups(session: ChromiumSession, language: string): Promise<void> {
+  const first = await popupOn(session, '/sample-1.html');
+  await waitForElement(first, QUOTE);
+  await picture(first.page, 'popup-quotes', language);
+  await click(first, '[data-testid="save-all"]');
+  await waitForElement(first, '[data-testid="save-all"][disabled]');
+  await first.close();
+
+  const second = await popupOn(session, '/sample-2.html');
+  await waitForElement(second, '[data-testid="verdict-altered"]');
+  await picture(second.page, 'popup-altered', language);
+  for (const tab of ['sources', 'claims']) {
+    await click(second, `[data-testid="tab-${tab}"]`);
+    await waitForElement(second, `[data-testid="panel-${tab}"]`);
+    await picture(second.page, `popup-${tab}`, language);
+  }
+  await second.close();
+  await picture(session.tab, 'page-marks', language);
+
+  const blocked = await popupOn(session, 'chrome://version/');
+  await waitForElement(blocked, '[data-testid="paste-text"]');
+  await picture(blocked.page, 'popup-paste', language);
+  await blocked.close();
+}
+
+async function pages(session: ChromiumSession, language: string): Promise<void> {
+  const shots = [
+    { name: 'library', path: '/library.html', shown: '[data-testid="row"]', size: DESK },
+    { name: 'options', path: '/options.html', shown: '[data-testid="flags"]', size: DESK },
+    { name: 'welcome', path: '/welcome.html', shown: '[data-testid="try-sample"]', size: DESK },
+  ];
+  for (const { name, path, shown, size } of shots) {
+    const surface = await session.extensionPage(path);
+    await surface.page.setViewport(size);
+    await waitForElement(surface, shown);
+    if (name === 'library') {
+      await click(surface, shown);
+      await waitForElement(surface, '[data-testid="detail"]');
+    }
+    await picture(surface.page, name, language);
+    await surface.close();
+  }
+  const popup = await popupOn(session, '/sample-2.html');
+  await waitForElement(popup, QUOTE);
+  await click(popup, '[data-testid="open-panel"]');
+  const panel = await session.opened('/sidepanel.html');
+  await waitForElement(panel, QUOTE);
+  await panel.page.setViewport(PANEL).catch(() => {});
+  await picture(panel.page, 'sidepanel', language);
+}
+
+async function shoot(language: string, executable: string, site: Served): Promise<void> {
+  const profile = await mkdtemp(join(tmpdir(), 'verbatim-'));
+  const session = await launchChromium({
+    executable,
+    extension: BUILDS.chromium,
+    site: site.origin,
+    profile,
+    language,
+  });
+  try {
+    await popups(session, language);
+    await pages(session, language);
+  } finally {
+    await session.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => {});
+  }
+}
+
+const { path } = await ensureBrowser('chromium', console.log);
+build('chromium');
+await mkdir(FOLDER, { recursive: true });
+const site = await serve(SAMPLES);
+for (const language of LANGUAGES) await shoot(language, path, site);
+await site.close();
+console.log(`The pictures are in ${FOLDER}.`);
