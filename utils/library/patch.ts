@@ -1,5 +1,6 @@
 /** Changing fields of stored records, so that undo knows what was there before. */
 import * as v from 'valibot';
+import { withIndex } from './bulk.ts';
 import type { LibraryDatabase } from './database.ts';
 import { LibraryError } from './errors.ts';
 import { describeIssues, validRows } from './reader.ts';
@@ -67,23 +68,17 @@ export async function patchSpeaker(
   writer.note({ op: 'patched', table: 'speakers', id: speaker.id, ...difference });
 }
 
-/** How many ids one query asks for: `anyOf` sorts them and walks a cursor, so that very long lists are cut. */
-const IDS_AT_ONCE = 2000;
-
 /** Quotes by id, for writing; unknown and damaged ones are left out. */
 export async function quotesToChange(
   writer: Pick<Writer, 'db' | 'onCorrupt'>,
   ids: readonly string[],
 ): Promise<QuoteRecord[]> {
-  const found: QuoteRecord[] = [];
-  for (let at = 0; at < ids.length; at += IDS_AT_ONCE) {
-    const rows = await writer.db.quotes
-      .where('id')
-      .anyOf(ids.slice(at, at + IDS_AT_ONCE))
-      .toArray();
-    for (const quote of validRows(writer, 'quotes', quoteRecordSchema, rows)) found.push(quote);
-  }
-  return found;
+  return validRows(
+    writer,
+    'quotes',
+    quoteRecordSchema,
+    await withIndex(writer.db.quotes, 'id', [...new Set(ids)]),
+  );
 }
 
 /** The speaker, or `not-found`. */

@@ -1,6 +1,7 @@
 /** Saving: an article as it was read, with all or some of its quotes, in one transaction, doubling nothing. */
 import type { Quote, Report } from '../report.ts';
 import { articleAddress, siteHost } from './address.ts';
+import { addQuoteRecords } from './bulk.ts';
 import { toLibraryError } from './errors.ts';
 import { identityOf, quoteIdentity } from './identity.ts';
 import { validRow, validRows } from './reader.ts';
@@ -194,8 +195,7 @@ async function addQuotes(
     fresh.flatMap(({ quote }) => (quote.speaker ? [quote.speaker] : [])),
   );
   const records = fresh.map(({ quote }) => toRecord(writer, request, reading, quote, speakers));
-  const seqs = await db.quotes.bulkAdd(records, { allKeys: true });
-  writer.put(seqs);
+  writer.put(await addQuoteRecords(db, records));
   writer.note(...records.map(({ id }) => ({ op: 'added', table: 'quotes', id }) as const));
   return results;
 }

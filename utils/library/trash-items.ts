@@ -1,4 +1,5 @@
 /** The trash's records: what goes in, and how it comes back. To be used inside a write. */
+import { addQuoteRecords, withIndex } from './bulk.ts';
 import { identityOf } from './identity.ts';
 import { validRow, validRows } from './reader.ts';
 import {
@@ -175,7 +176,7 @@ async function putBack(
       ? (speaker?.name && found.get(speaker.name)) || null
       : speakerId;
   const ids = quotes.map((quote) => quote.id);
-  const taken = new Set((await db.quotes.where('id').anyOf(ids).toArray()).map((quote) => quote.id));
+  const taken = new Set((await withIndex(db.quotes, 'id', ids)).map((quote) => quote.id));
   const records = quotes.map((quote) => ({
     ...quote,
     id: taken.has(quote.id) ? writer.newId() : quote.id,
@@ -183,7 +184,7 @@ async function putBack(
     readingId: quote.readingId && (readingIds.get(quote.readingId) ?? quote.readingId),
     speakerId: speakerOf(quote),
   }));
-  writer.put(await db.quotes.bulkAdd(records, { allKeys: true }));
+  writer.put(await addQuoteRecords(db, records));
   writer.note(...records.map(({ id }) => ({ op: 'added', table: 'quotes', id }) as const));
 }
 

@@ -2,6 +2,7 @@
  * Importing: the file is read and validated into the waiting room, the reader sees what it would do, and then one
  * transaction takes it in. Cancelled or killed at any moment, the library is as before or as after.
  */
+import { addQuoteRecords } from '../bulk.ts';
 import { LibraryError, toLibraryError } from '../errors.ts';
 import { patchQuotes, patchSpeaker } from '../patch.ts';
 import type { ArticleRecord, QuoteRecord } from '../records.ts';
@@ -208,7 +209,7 @@ async function addArticles(writer: Writer, articles: readonly ArticleRecord[]): 
 
 async function addQuotes(writer: Writer, planned: Awaited<ReturnType<MergePlan['quotes']>>): Promise<void> {
   const fresh = planned.flatMap((each) => (each.outcome === 'new' ? each.quote : []));
-  writer.put(await writer.db.quotes.bulkAdd(fresh, { allKeys: true }));
+  writer.put(await addQuoteRecords(writer.db, fresh));
   writer.note(...fresh.map(({ id }) => ({ op: 'added', table: 'quotes', id }) as const));
   const merges = planned.flatMap((each) => (each.outcome === 'merge' ? each : []));
   const patches = new Map<string, Partial<QuoteRecord>>();

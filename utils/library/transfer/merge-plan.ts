@@ -2,6 +2,7 @@
  * Where the records of a file go in this library: under which id, next to what, or nowhere. The same plan serves the
  * preview (which only counts) and the import (which writes), so that the preview cannot promise something else.
  */
+import { withIndex } from '../bulk.ts';
 import { foldWords } from '../fold.ts';
 import { identityOf } from '../identity.ts';
 import { validRows } from '../reader.ts';
@@ -59,7 +60,7 @@ export class MergePlan {
     const { db } = this.#deps;
     const addresses = records.map((record) => record.address);
     const [here, taken] = await Promise.all([
-      db.articles.where('address').anyOf(addresses).toArray(),
+      withIndex(db.articles, 'address', addresses),
       db.articles.bulkGet(records.map((record) => record.id)),
     ]);
     for (const article of validRows(this.#deps, 'articles', articleRecordSchema, here)) {
@@ -83,7 +84,7 @@ export class MergePlan {
     const { db } = this.#deps;
     const keys = [...new Set(records.flatMap((record) => record.keys))];
     const [here, taken] = await Promise.all([
-      keys.length > 0 ? db.speakers.where('keys').anyOf(keys).toArray() : [],
+      withIndex(db.speakers, 'keys', keys),
       db.speakers.bulkGet(records.map((record) => record.id)),
     ]);
     const known = new Map<string, SpeakerRecord>();
@@ -121,7 +122,7 @@ export class MergePlan {
     });
     const pairs = placed.map(({ articleId, sha256 }): [string, string] => [articleId, sha256]);
     const [here, taken] = await Promise.all([
-      db.readings.where('[articleId+sha256]').anyOf(pairs).toArray(),
+      withIndex(db.readings, '[articleId+sha256]', pairs),
       db.readings.bulkGet(placed.map((record) => record.id)),
     ]);
     const key = ({ articleId, sha256 }: ReadingRecord) => `${articleId} ${sha256}`;
@@ -145,8 +146,7 @@ export class MergePlan {
     const { db } = this.#deps;
     const placed = records.map((record) => this.#placed(record));
     await this.#loadIdentities(placed.flatMap((quote) => quote?.articleId ?? []));
-    const ids = placed.flatMap((quote) => (quote && !this.#quoteIds.has(quote.id) ? quote.id : []));
-    const taken = new Set((await db.quotes.where('id').anyOf(ids).toArray()).map((quote) => quote.id));
+    const taken = await this.#takenIds(placed);
     return placed.map((quote): PlannedQuote => {
       if (!quote) return { outcome: 'orphan' };
       const identities = this.#identities.get(quote.articleId) ?? new Map<string, QuoteRecord | null>();
@@ -168,6 +168,14 @@ export class MergePlan {
     });
   }
 
+  /** Ids that quotes here have already, among those of quotes that are new here. */
+  async #takenIds(placed: readonly (PortableQuote | null)[]): Promise<Set<string>> {
+    const ids = placed.flatMap((quote) =>
+      quote && !this.#identities.get(quote.articleId)?.has(identityOf(quote)) ? quote.id : [],
+    );
+    return new Set((await withIndex(this.#deps.db.quotes, 'id', ids)).map((quote) => quote.id));
+  }
+
   /** The quote with the ids of this library; null where its article is unknown. */
   #placed(quote: PortableQuote): PortableQuote | null {
     const articleId = this.#articles.get(quote.articleId);
@@ -182,7 +190,7 @@ export class MergePlan {
     for (const id of wanted) this.#identities.set(id, new Map());
     const old = wanted.filter((id) => !this.#newArticles.has(id));
     if (old.length === 0) return;
-    const rows = await this.#deps.db.quotes.where('articleId').anyOf(old).toArray();
+    const rows = await withIndex(this.#deps.db.quotes, 'articleId', old);
     for (const quote of validRows(this.#deps, 'quotes', quoteRecordSchema, rows)) {
       this.#identities.get(quote.articleId)?.set(identityOf(quote), quote);
     }
