@@ -129,8 +129,9 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
   for (const [value, entries] of Object.entries(lexicon.modals)) add('modal', value, list(entries));
   for (const [value, entries] of Object.entries(lexicon.quantifiers)) add('quantifier', value, list(entries));
   for (const [value, entries] of Object.entries(lexicon.conditions)) add('condition', value, list(entries));
-  list(lexicon.months).forEach((names, i) => add('month', `month-${i + 1}`, names.split('|')));
-  list(lexicon.weekdays).forEach((names, i) => add('weekday', `weekday-${i + 1}`, names.split('|')));
+  for (const [i, names] of list(lexicon.months).entries()) add('month', `month-${i + 1}`, names.split('|'));
+  for (const [i, names] of list(lexicon.weekdays).entries())
+    add('weekday', `weekday-${i + 1}`, names.split('|'));
   for (const [value, entries] of keyed(lexicon.relativeDates)) add('time', value, entries);
   for (const [value, entries] of [...keyed(SIGNS), ...keyed(lexicon.units)]) add('unit', value, entries);
   for (const [value, entries] of Object.entries(lexicon.pronouns)) add('person', value, list(entries));

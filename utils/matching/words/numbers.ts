@@ -150,6 +150,8 @@ function wordNumber(pieces: readonly NumberPiece[], at: number, n: CompiledNumbe
     started = true;
   }
   if (!started) return null;
+  // An article alone counts nothing.
+  if (i - at === 1 && n.articles.has(opening)) return null;
   return { value: sum(state), ordinal: false, length: i - at };
 }
 

@@ -1,0 +1,108 @@
+import type { Lexicon } from './types.ts';
+
+export const de: Lexicon = {
+  language: 'de',
+  negators:
+    'nicht, nie, niemals, kein, keine, keiner, keinen, keinem, keines, keins, nichts, niemand, niemanden, niemandem, nirgends, nirgendwo, weder, ohne, kaum, keineswegs, keinesfalls, nicht mehr, noch nicht, gar nicht, nimmer, statt',
+  deniers:
+    'weigert, weigern, weigerte, verweigert, verweigern, leugnet, leugnen, bestreitet, bestreiten, dementiert, scheitert, gescheitert, bezweifle, bezweifelt, zweifle, falsch, unwahr, lehnt, ablehnen, abgelehnt, verhindert, verhindern, vermeiden, unmöglich, zu',
+  negativePrefixes: 'un, in, il, ir, miss, nicht, a',
+  modals: {
+    possible:
+      'könnte, könnten, vielleicht, möglicherweise, eventuell, womöglich, mag, möglich, allenfalls, dürfte wohl',
+    able: 'kann, können, konnte, konnten, darf, dürfen, imstande, in der lage, durfte, durften',
+    likely: 'wahrscheinlich, wohl, vermutlich, voraussichtlich, dürfte, dürften, erwartet',
+    should: 'sollte, sollten, soll, sollen, empfohlen, sollst',
+    will: 'wird, werden, werde, wollen wir, wirst',
+    would: 'würde, würden, hätte, hätten, wäre, wären',
+    must: 'muss, müssen, musste, mussten, verpflichtet, gezwungen, vorgeschrieben, unbedingt, zwingend, müsste, müssten',
+    certain:
+      'sicher, bestimmt, gewiss, zweifellos, garantiert, definitiv, auf jeden fall, mit sicherheit, sicherlich, erwiesen, bewiesen, beweist',
+    intend:
+      'will, wollen, wollte, wollten, möchte, möchten, plant, planen, hofft, hoffen, hoffe, versuchen, versucht, versuche, beabsichtigt, erwägt, erwägen, verspricht, versprechen, bereit',
+    hedge:
+      'ich glaube, ich denke, ich meine, ich vermute, anscheinend, scheinbar, offenbar, angeblich, mutmaßlich, mutmaßliche, mutmaßlichen, meines erachtens, meiner meinung nach, scheint, scheinen, deutet, so viel ich weiß, soweit ich weiß, sogenannte, ehemalige, ehemaliger, wir glauben, wir vermuten, es heißt, sie sagen, man sagt, vorläufig, geplante',
+  },
+  quantifiers: {
+    all: 'alle, allen, alles, aller, jeder, jede, jedes, jeden, jedem, ganz, ganze, ganzen, ganzes, sämtliche, sämtlichen, vollständig, völlig, komplett, gesamte, gesamten, restlos, jedermann',
+    most: 'die meisten, den meisten, meisten, größtenteils, überwiegend, mehrheit, die mehrheit, meist, meistens, großteil, hauptsächlich',
+    many: 'viele, vielen, vieler, zahlreiche, zahlreichen, unzählige, dutzende, hunderte, tausende, viel, jede menge',
+    some: 'einige, einigen, einiger, manche, manchen, mancher, mehrere, mehreren, ein teil, teils, teilweise, zum teil, etwas, jemand, ein paar, hälfte, halb, die hälfte, ein drittel, ein viertel',
+    few: 'wenige, wenigen, weniger, wenig, minderheit',
+    only: 'nur, bloß, lediglich, allein, ausschließlich, einzig',
+    about: 'fast, beinahe, nahezu, etwa, ungefähr, rund, circa, ca, annähernd, an die, knapp, gut',
+    'at-least': 'mindestens, wenigstens, zumindest, mehr als, über, nicht weniger als',
+    'at-most': 'höchstens, maximal, bis zu, weniger als, unter, nicht mehr als',
+    more: 'mehr',
+    less: 'minder',
+    always: 'immer, stets, ständig, dauernd, jederzeit, für immer, dauerhaft, jeden tag, jedes jahr',
+    often: 'oft, häufig, regelmäßig, öfter, mehrfach',
+    seldom: 'manchmal, gelegentlich, selten, ab und zu, hin und wieder, mitunter, zuweilen, vorübergehend',
+    both: 'beide, beiden, beides',
+  },
+  conditions: {
+    if: 'wenn, falls, ob, sofern, im falle, je nachdem',
+    unless: 'es sei denn, außer wenn, wenn nicht',
+    provided:
+      'vorausgesetzt, unter der bedingung, solange, nur wenn, sofern, soweit, vorbehaltlich, nur falls, erst wenn, unter der voraussetzung',
+    until: 'bis, bis auf weiteres, vorerst',
+    except: 'außer, ausgenommen, abgesehen von, mit ausnahme, bis auf, ausgenommen von',
+    once: 'sobald, nachdem, nach, vor, bevor, wenn erst',
+    'even-if': 'auch wenn, obwohl, obgleich, trotz, selbst wenn',
+  },
+  antonyms:
+    'steigen/sinken, steigt/sinkt, stieg/sank, gestiegen/gesunken, steigen/fallen, steigt/fällt, gestiegen/gefallen, erhöhen/senken, erhöht/gesenkt, erhöht/senkt, anheben/senken, angehoben/gesenkt, zunehmen/abnehmen, zugenommen/abgenommen, nimmt zu/nimmt ab, wachsen/schrumpfen, wächst/schrumpft, gewachsen/geschrumpft, gewinnen/verlieren, gewonnen/verloren, gewann/verlor, gewannen/verloren, gewinnt/verliert, gewinn/verlust, öffnen/schließen, geöffnet/geschlossen, öffnet/schließt, offen/geschlossen, offen/zu, auf/zu, eröffnet/geschlossen, eröffnen/schließen, beginnen/enden, beginnt/endet, begonnen/beendet, begann/endete, anfangen/aufhören, annehmen/ablehnen, angenommen/abgelehnt, nehmen/lehnen, zustimmen/ablehnen, zugestimmt/abgelehnt, unterstützen/ablehnen, unterstützt/ablehnt, unterstützen/bekämpfen, befürworten/ablehnen, für/gegen, erlauben/verbieten, erlaubt/verboten, legal/illegal, sicher/gefährlich, sicher/unsicher, stark/schwach, stärken/schwächen, stärker/schwächer, besser/schlechter, gut/schlecht, verbessern/verschlechtern, verbessert/verschlechtert, hoch/niedrig, höher/niedriger, höchste/niedrigste, mehr/weniger, größer/kleiner, groß/klein, lang/kurz, länger/kürzer, verlängern/verkürzen, verlängert/verkürzt, früh/spät, früher/später, vor/nach, erste/letzte, alt/neu, alt/jung, kaufen/verkaufen, kauft/verkauft, gekauft/verkauft, einstellen/entlassen, eingestellt/entlassen, importieren/exportieren, import/export, importe/exporte, geben/nehmen, gab/nahm, gegeben/genommen, schicken/erhalten, bauen/abreißen, gebaut/abgerissen, retten/zerstören, bestätigen/dementieren, bestätigt/dementiert, zugeben/leugnen, bestätigen/bestreiten, freund/feind, krieg/frieden, schuldig/unschuldig, wahr/falsch, richtig/falsch, öffentlich/privat, öffentlich/geheim, freiwillig/verpflichtend, vorübergehend/dauerhaft, lebendig/tot, leben/tod, leben/sterben, erfolg/misserfolg, erfolgreich/gescheitert, bestanden/durchgefallen, angreifen/verteidigen, angegriffen/verteidigt, schützen/gefährden, helfen/schaden, hilft/schadet, vorteil/nachteil, vorwärts/rückwärts, innen/außen, voll/leer, nass/trocken, heiß/kalt, warm/kalt, wärmer/kälter, tag/nacht, reich/arm, leicht/schwer, leichter/schwerer, einfach/schwierig, billig/teuer, billiger/teurer, schnell/langsam, schneller/langsamer, sauber/schmutzig, gesund/krank, norden/süden, nördlich/südlich, osten/westen, östlich/westlich, links/rechts, mit/ohne, immer/nie, alle/keine, jeder/niemand, mehrheit/minderheit, überschuss/defizit, einführen/abschaffen, eingeführt/abgeschafft, finden/verlieren, gefunden/verloren, erinnern/vergessen, loben/kritisieren, lobt/kritisiert, gelobt/kritisiert, begrüßen/verurteilen, begrüßt/verurteilt, lockern/verschärfen, gelockert/verschärft, freigelassen/festgenommen, freigesprochen/verurteilt, freisprechen/verurteilen, aufheben/verhängen, aufgehoben/verhängt, ein/aus, stadt/land, nah/fern, näher/weiter, ankunft/abfahrt, kommen/gehen, kommt/geht, bleiben/gehen, bleibt/geht, bleiben/verlassen, sinkend/steigend, senkung/erhöhung, rückgang/anstieg, rückgang/zunahme, senkt/hebt, an/aus, oben/unten, absichtlich/versehentlich, käufer/verkäufer, mieter/vermieter, sommer/winter, morgens/abends, fortsetzen/abbrechen, fortgesetzt/abgebrochen, fordern/ablehnen, genug/wenig, kaputt/heil, repariert/kaputt',
+  numbers: {
+    values:
+      'null:0, eins:1, ein:1, zwei:2, zwo:2, drei:3, vier:4, fünf:5, sechs:6, sieben:7, acht:8, neun:9, zehn:10, elf:11, zwölf:12, dreizehn:13, vierzehn:14, fünfzehn:15, sechzehn:16, siebzehn:17, achtzehn:18, neunzehn:19, zwanzig:20, dreißig:30, vierzig:40, fünfzig:50, sechzig:60, siebzig:70, achtzig:80, neunzig:90',
+    hundred: 'hundert',
+    scales:
+      'dutzend:12, tausend:1000, tsd:1000, million:1000000, millionen:1000000, mio:1000000, milliarde:1000000000, milliarden:1000000000, mrd:1000000000, billion:1000000000000, billionen:1000000000000',
+    ordinals:
+      'erste:1, ersten:1, erster:1, erstes:1, dritte:3, dritten:3, dritter:3, siebte:7, siebten:7, achte:8, achten:8',
+    ordinalSuffixes: 'sten, ster, stes, ste, ten, ter, tes, te',
+    joiners: 'und',
+    articles: 'ein, eine, einen, einem, einer',
+    compound: { joiner: 'und' },
+    decimal: ',',
+  },
+  units:
+    'percent: prozent, vom hundert; percentage-point: prozentpunkt, prozentpunkte, prozentpunkten; km: km, kilometer, kilometern; m: meter, metern, m; cm: zentimeter, zentimetern, cm; mm: millimeter, millimetern, mm; mile: meile, meilen; foot: fuß; kg: kg, kilo, kilogramm; g: gramm; t: tonne, tonnen; quintal: zentner; l: liter, litern; ha: hektar, ha; m2: quadratmeter, quadratmetern; km2: quadratkilometer; m3: kubikmeter; second: sekunde, sekunden; minute: minute, minuten; hour: stunde, stunden; day: tag, tage, tagen; week: woche, wochen; month: monat, monate, monaten; year: jahr, jahre, jahren; decade: jahrzehnt, jahrzehnte, jahrzehnten; century: jahrhundert, jahrhunderte; celsius: grad celsius; degree: grad; mw: megawatt, mw; gw: gigawatt; kwh: kilowattstunden; usd: dollar, us dollar; eur: euro; gbp: pfund; chf: franken; jpy: yen; rub: rubel; cent: cent; kmh: stundenkilometer, km h, kilometer pro stunde; person: mann',
+  months:
+    'januar|jänner|jan, februar|feber|feb, märz, april|apr, mai, juni|jun, juli|jul, august|aug, september|sept|sep, oktober|okt, november|nov, dezember|dez',
+  weekdays:
+    'montag|montags, dienstag|dienstags, mittwoch|mittwochs, donnerstag|donnerstags, freitag|freitags, samstag|sonnabend|samstags, sonntag|sonntags',
+  relativeDates:
+    'today: heute; yesterday: gestern; tomorrow: morgen, morgen früh; day-after: übermorgen; tonight: heute abend, heute nacht; last-week: letzte woche, vergangene woche, vorige woche; next-week: nächste woche, kommende woche; last-year: letztes jahr, voriges jahr, im vorjahr; next-year: nächstes jahr, kommendes jahr; morning: vormittag; afternoon: nachmittag; evening: abend; midnight: mitternacht; noon: mittag; spring: frühling, frühjahr; summer: sommer; autumn: herbst; winter: winter; now: jetzt, derzeit, zurzeit, nun; soon: bald; immediately: sofort; later: später; weekend: wochenende',
+  spellings:
+    'daß:dass, muß:muss, mußte:musste, müßte:müsste, läßt:lässt, schluß:schluss, prozeß:prozess, kongreß:kongress, potential:potenzial, potentiell:potenziell, photo:foto, photos:fotos, telephon:telefon, delphin:delfin, delphine:delfine, phantasie:fantasie, ketchup:ketschup, schiffahrt:schifffahrt, rauh:rau, rad fahren:radfahren, kennen lernen:kennenlernen, aufwendig:aufwändig, selbständig:selbstständig, jogurt:joghurt, geographie:geografie, orthographie:orthografie, kommunique:kommunikee, megaphon:megafon, biographie:biografie, tip:tipp, plazieren:platzieren, numerieren:nummerieren, stop:stopp, so daß:sodass, so dass:sodass, zur zeit:zurzeit, zu hause:zuhause, auf grund:aufgrund, an stelle:anstelle, mit hilfe:mithilfe, nächtens:nachts, grad:gerade, dr:doktor',
+  spellingEndings: '',
+  contractions:
+    "hab:habe, hab's:habe es, geht's:geht es, gibt's:gibt es, ist's:ist es, war's:war es, wär's:wäre es, wenn's:wenn es, wie's:wie es, 's:es, ich's:ich es, nich:nicht, net:nicht, nix:nichts, is:ist, ne:eine, nen:einen, 'ne:eine, 'nen:einen, 'n:ein, haste:hast du, kannste:kannst du, willste:willst du, find:finde, würd:würde, könnt':könnte, müsst':müsste, wär:wäre, hätt:hätte, drauf:darauf, dran:daran, drin:darin, drüber:darüber, drum:darum, raus:heraus, rein:herein, rauf:herauf, runter:herunter, rüber:herüber, mal:einmal, übers:über das, ums:um das, fürs:für das, durchs:durch das, aufs:auf das, ins:in das, ans:an das, im:in dem, am:an dem, vom:von dem, zum:zu dem, zur:zu der, beim:bei dem",
+  fillers:
+    'äh, ähm, hm, hmm, öh, öhm, na ja, naja, also, tja, ach, eh, sozusagen, quasi, halt, nun ja, ja, gell, ne, sic, wissen sie, sag ich mal',
+  pronouns: {
+    i: 'ich, mich, mir, mein, meine, meinen',
+    we: 'wir, uns, unser, unsere, unseren, unserem',
+    he: 'er, ihn, ihm, sein, seine',
+    they: 'sie, ihnen, ihr, ihre',
+    you: 'du, dich, dir',
+  },
+  stop: 'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, doch, denn, dass, in, an, auf, aus, bei, mit, nach, von, vor, zu, über, unter, durch, um, für, als, wie, es, ist, sind, war, waren, bin, bist, sei, seien, gewesen, hat, haben, habe, hatte, hatten, gehabt, wurde, wurden, worden, geworden, sich, man, hier, da, dort, dann, noch, schon, auch, so, sehr, ja, nun, wer, was, wo, wann, warum, welche, welcher, diese, dieser, dieses, diesen, diesem, jene, ich, wir, du, er, sie, ihr, uns, mich, mir, ihm, ihn, mein, unser, sein, seine, ihre, unsere, unseren, einmal, darauf, davon, dazu, damit, dabei, daran, zwischen, gegen, seit, während, wegen, sogar, eben, am, im, zum, zur',
+  cues: 'sagte, sagt, erklärte, betonte, meinte, fügte, teilte, berichtete, ergänzte, so, laut, kritisierte, forderte, erzählte, schrieb, warnte, versicherte, rief, antwortete, bestätigte, kündigte, behauptet, behaupten, behauptete, sagen, erläuterte',
+  stock:
+    'klar, deutlich, sagen, betonen, wiederholen, ehrlich, offen, gesagt, danken, danke, wissen, glauben, wichtig, frage, antwort, eins, punkt, ganz, möchte, lassen, will, tatsache, wahrheit',
+  coordinators: 'und, oder, sondern, sodass, also',
+  contrasts: 'aber, doch, jedoch, allerdings, obwohl, sondern',
+  byWords: 'von, durch',
+  passives: 'wurde, wurden, wird, werden, worden',
+  suffixes: 'ungen, ung, erin, innen, isch, lich, est, ern, ten, te, en, er, es, em, st, et, e, n, s, t',
+  titles:
+    'herr, frau, dr, doktor, prof, professor, professorin, präsident, präsidentin, bundespräsident, kanzler, kanzlerin, bundeskanzler, bundeskanzlerin, minister, ministerin, außenminister, außenministerin, innenminister, innenministerin, finanzminister, finanzministerin, verteidigungsminister, verteidigungsministerin, ministerpräsident, ministerpräsidentin, bürgermeister, bürgermeisterin, oberbürgermeister, oberbürgermeisterin, staatssekretär, staatssekretärin, sprecher, sprecherin, regierungssprecher, direktor, direktorin, chef, chefin, leiter, leiterin, trainer, trainerin, general, oberst, kommissar, kommissarin, richter, richterin, anwalt, anwältin, staatsanwalt, landrat, landrätin, abgeordneter, abgeordnete, vorsitzender, vorsitzende, parteichef, parteichefin, pfarrer, pfarrerin, bischof, bischöfin, papst, graf, freiherr, lehrer, lehrerin, arzt, ärztin, forscher, forscherin, bauer, bäuerin, wirt, wirtin, schulleiter, schulleiterin, polizeichef, feuerwehrchef, stellvertretende, stellvertretender, vize, ingenieur, ingenieurin, kapitän',
+  falsehoods: 'lüge, gelogen, falsch, unsinn, quatsch, unwahr, märchen, gerücht, wahr, erfunden, verleumdung',
+  nounCapitals: true,
+  caseArticles:
+    'der:nom, den:acc, dem:dat, ein:nom, einen:acc, er:nom, ihn:acc, mein:nom, meinen:acc, unser:nom, unseren:acc',
+  synonyms:
+    'schüler/kinder, haus/gebäude, auto/wagen/fahrzeug, arzt/mediziner/doktor, tot/gestorben/verstorben, verletzt/verwundet, geld/mittel, firma/unternehmen/betrieb, arbeiter/beschäftigte/mitarbeiter, feuer/brand, plan/vorhaben, gesetz/regelung, wahl/abstimmung, sturm/unwetter, flut/hochwasser/überschwemmung, boot/schiff, soldat/soldaten/truppen, preis/kosten, beginnen/anfangen/starten, enden/aufhören, helfen/unterstützen, antworten/erwidern, bauen/errichten, reparieren/instandsetzen, schließen/zumachen, wichtig/entscheidend, schwierig/schwer, schnell/rasch/zügig, brief/schreiben/post',
+};

@@ -1,0 +1,106 @@
+import type { Lexicon } from './types.ts';
+
+export const fr: Lexicon = {
+  language: 'fr',
+  negators:
+    'pas, jamais, aucun, aucune, personne, rien, sans, ni, nulle part, ne plus, non, guère, nul, nulle, plus jamais, pas encore, pas du tout, au lieu de',
+  deniers:
+    'refuse, refusent, refusé, refuser, refusons, nie, nient, nié, nier, dément, démenti, échoué, échoue, doute, doutent, faux, fausse, manque, rejette, rejeté, empêche, empêché, évite, éviter, impossible, incapable, trop, arrêter',
+  negativePrefixes: 'in, im, il, ir, non, mal, dé, dés',
+  modals: {
+    possible:
+      'pourrait, pourraient, pourrions, peut être, peut-être, possible, éventuellement, possiblement, potentiellement, il se peut',
+    able: 'peut, peuvent, pouvons, pouvez, peux, pouvait, capable, capables, en mesure, autorisé, autorisés',
+    likely: 'probablement, probable, sans doute, vraisemblablement, prévu, prévue, attendu',
+    should: 'devrait, devraient, devrions, conseillé, recommandé',
+    will: 'va, vont, allons, sera, seront, aura, auront, serons, aurons, vais',
+    would: 'serait, seraient, aurait, auraient, voudrait',
+    must: 'doit, doivent, devons, faut, il faut, obligé, obligés, obligatoire, obligatoires, devait, dois, contraint, nécessairement',
+    certain:
+      'certainement, sûrement, assurément, à coup sûr, certain, garanti, garantie, absolument, forcément, prouvé, prouve',
+    intend:
+      'veut, veulent, voulons, espère, espèrent, espérons, compte, comptent, comptons, prévoit, prévoient, tente, tentent, tentons, essaie, envisage, envisageons, promet, promis, souhaite, souhaitons, prêt, prêts, essayer',
+    hedge:
+      'je pense, je crois, je suppose, il semble, semble, semblent, apparemment, prétendument, présumé, présumée, à mon avis, selon moi, à ma connaissance, paraît, on dit, ils disent, soi disant, ancien, ancienne, nous pensons, nous croyons, provisoire, il paraît',
+  },
+  quantifiers: {
+    all: 'tous, tout, toute, toutes, chaque, chacun, chacune, entier, entière, entièrement, totalement, complètement, intégralement, l ensemble, ensemble des, totalité, tout le monde',
+    most: 'la plupart, plupart, majorité, la majorité, majoritairement, principalement, essentiellement, généralement, en général',
+    many: 'beaucoup, nombreux, nombreuses, bien des, des dizaines, dizaines, des centaines, centaines, des milliers, milliers, de nombreux, de nombreuses, innombrables',
+    some: 'certains, certaines, quelques, plusieurs, une partie, en partie, partiellement, quelqu un, quelque chose, quelques uns, moitié, la moitié, un tiers, un quart',
+    few: 'peu, peu de, une minorité, minorité, rares',
+    only: 'seulement, uniquement, seul, seule, seuls, seules, ne que, exclusivement, juste, simplement',
+    about:
+      'presque, environ, à peu près, quasiment, près de, une quinzaine, autour de, quasi, approximativement, pratiquement',
+    'at-least': 'au moins, plus de, au minimum, minimum, pas moins de, plus que',
+    'at-most': 'au plus, au maximum, maximum, moins de, jusqu à, pas plus de, tout au plus',
+    less: 'moins',
+    more: 'davantage, plus',
+    always:
+      'toujours, en permanence, constamment, sans cesse, définitivement, tous les jours, chaque jour, chaque année, tous les ans',
+    often: 'souvent, fréquemment, régulièrement',
+    seldom: 'parfois, quelquefois, de temps en temps, rarement, occasionnellement, temporairement',
+    both: 'les deux, tous deux, toutes les deux',
+  },
+  conditions: {
+    if: 'si, au cas où, en cas, en cas de, selon que',
+    unless: 'à moins que, à moins de, sauf si',
+    provided:
+      'à condition, à condition que, pourvu que, tant que, seulement si, du moment que, sous réserve, que si',
+    until: 'jusqu à ce que, jusqu au, pour l instant, pour le moment, jusqu',
+    except: 'sauf, excepté, hormis, à l exception, à part, mis à part, en dehors',
+    once: 'dès que, une fois que, une fois, quand, lorsque, après, avant, aussitôt que, dès',
+    'even-if': 'même si, bien que, malgré, quoique',
+  },
+  antonyms:
+    'augmenter/baisser, augmente/baisse, augmenté/baissé, augmenter/diminuer, augmente/diminue, augmenté/diminué, augmentation/baisse, augmenterons/baisserons, augmentera/baissera, augmenterons/diminuerons, hausse/baisse, monter/descendre, monte/descend, relever/abaisser, gagner/perdre, gagné/perdu, gagne/perd, gagnons/perdons, gain/perte, victoire/défaite, bénéfice/perte, ouvrir/fermer, ouvert/fermé, ouverte/fermée, ouverts/fermés, ouvre/ferme, ouvrira/fermera, ouverture/fermeture, commencer/finir, commence/finit, commencé/terminé, commence/termine, début/fin, accepter/refuser, accepte/refuse, accepté/refusé, acceptons/refusons, accepter/rejeter, accepte/rejette, acceptons/rejetons, accepté/rejeté, approuver/rejeter, approuvé/rejeté, soutenir/combattre, soutient/combat, soutient/rejette, pour/contre, autoriser/interdire, autorise/interdit, autorisé/interdit, autorisée/interdite, permis/interdit, légal/illégal, sûr/dangereux, sûre/dangereuse, fort/faible, forte/faible, renforcer/affaiblir, renforcé/affaibli, meilleur/pire, mieux/pire, bon/mauvais, bonne/mauvaise, améliorer/aggraver, amélioré/aggravé, améliore/aggrave, haut/bas, haute/basse, plus/moins, avant/après, premier/dernier, première/dernière, tôt/tard, grand/petit, grande/petite, grands/petits, long/court, longue/courte, prolonger/raccourcir, vieux/nouveau, jeune/vieux, acheter/vendre, achète/vend, acheté/vendu, achetons/vendons, embaucher/licencier, embauché/licencié, importer/exporter, importations/exportations, donner/prendre, donné/pris, donner/recevoir, construire/détruire, construit/détruit, construire/démolir, construit/démoli, sauver/détruire, confirmer/démentir, confirme/dément, confirmé/démenti, avouer/nier, ami/ennemi, amis/ennemis, guerre/paix, coupable/innocent, vrai/faux, public/privé, public/secret, volontaire/obligatoire, facultatif/obligatoire, temporaire/permanent, temporaire/définitif, vivant/mort, vie/mort, naître/mourir, succès/échec, réussi/échoué, réussite/échec, réussir/échouer, attaquer/défendre, attaqué/défendu, attaque/défend, protéger/menacer, aider/nuire, avantage/inconvénient, avancer/reculer, avance/recule, dedans/dehors, plein/vide, pleine/vide, sec/mouillé, chaud/froid, chaude/froide, jour/nuit, riche/pauvre, riches/pauvres, facile/difficile, simple/compliqué, cher/bon marché, rapide/lent, rapidement/lentement, vite/lentement, propre/sale, sain/malade, nord/sud, est/ouest, gauche/droite, avec/sans, toujours/jamais, tous/aucun, tout/rien, majorité/minorité, excédent/déficit, maintenir/supprimer, maintenu/supprimé, instaurer/abolir, créer/supprimer, créé/supprimé, trouver/perdre, trouvé/perdu, saluer/condamner, salue/condamne, félicite/critique, libérer/arrêter, libéré/arrêté, libérés/arrêtés, acquitter/condamner, acquitté/condamné, lever/imposer, assouplir/durcir, assoupli/durci, arriver/partir, arrive/part, arrivé/parti, entrer/sortir, entré/sorti, rester/partir, reste/part, restons/partons, restera/partira, ville/campagne, près/loin, ensemble/seul, acheteur/vendeur, locataire/propriétaire, été/hiver, matin/soir, suffisant/insuffisant, assez/trop peu, capable/incapable, allumer/éteindre, allumé/éteint, continuer/arrêter, continue/arrête, potable/impropre, accélérer/ralentir, accélère/ralentit',
+  numbers: {
+    values:
+      'zéro:0, deux:2, trois:3, quatre:4, cinq:5, six:6, sept:7, huit:8, neuf:9, dix:10, onze:11, douze:12, treize:13, quatorze:14, quinze:15, seize:16, vingt:20, vingts:20, trente:30, quarante:40, cinquante:50, soixante:60, septante:70, huitante:80, octante:80, nonante:90, un:1, une:1',
+    hundred: 'cent, cents',
+    scales:
+      'mille:1000, million:1000000, millions:1000000, milliard:1000000000, milliards:1000000000, md:1000000000, mds:1000000000, billion:1000000000000, douzaine:12, dizaine:10, vingtaine:20, trentaine:30, centaine:100, millier:1000',
+    ordinals:
+      'premier:1, première:1, premiers:1, premières:1, deuxième:2, second:2, seconde:2, troisième:3, quatrième:4, cinquième:5, sixième:6, septième:7, huitième:8, neuvième:9, dixième:10, onzième:11, douzième:12, treizième:13, quatorzième:14, quinzième:15, seizième:16, vingtième:20, trentième:30, centième:100',
+    digitOrdinalSuffixes: 'e, er, re, ème, eme, ère, ième, nd, nde',
+    joiners: 'et',
+    articles: 'un, une',
+    decimal: ',',
+  },
+  units:
+    'percent: pour cent, pourcent; percentage-point: points, point de pourcentage; km: km, kilomètre, kilomètres; m: m, mètre, mètres; cm: cm, centimètre, centimètres; mm: millimètre, millimètres; mile: mille marin; kg: kg, kilo, kilos, kilogrammes; g: gramme, grammes; t: tonne, tonnes; quintal: quintal, quintaux; l: litre, litres; ha: hectare, hectares; m2: mètre carré, mètres carrés; km2: kilomètre carré, kilomètres carrés; m3: mètres cubes; second: secondes; minute: minute, minutes; hour: heure, heures, h; day: jour, jours, journée, journées; week: semaine, semaines; month: mois; year: an, ans, année, années; decade: décennie, décennies; century: siècle, siècles; celsius: degrés celsius; degree: degré, degrés; mw: mégawatt, mégawatts; usd: dollar, dollars; eur: euro, euros; gbp: livre, livres, livres sterling; chf: franc, francs; jpy: yen, yens; rub: rouble, roubles; cent: centime, centimes; kmh: kilomètres heure, km h, kilomètres à l heure',
+  months:
+    'janvier|janv, février|fév, mars, avril, mai, juin, juillet|juil, août, septembre|sept, octobre|oct, novembre|nov, décembre|déc',
+  weekdays: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
+  relativeDates:
+    'today: aujourd hui, aujourd; yesterday: hier; tomorrow: demain; day-after: après demain; tonight: ce soir, cette nuit; last-week: la semaine dernière, semaine dernière; next-week: la semaine prochaine, semaine prochaine; last-month: le mois dernier; next-month: le mois prochain; last-year: l an dernier, l année dernière, année dernière; next-year: l an prochain, l année prochaine, année prochaine; morning: matin; afternoon: après midi; evening: soir; midnight: minuit; noon: midi; spring: printemps; summer: été prochain, cet été; autumn: automne; winter: hiver; now: maintenant, actuellement; soon: bientôt; immediately: immédiatement, tout de suite; weekend: week end, weekend',
+  spellings:
+    'clé:clef, clés:clefs, paye:paie, payent:paient, essaye:essaie, évènement:événement, évènements:événements, réglementaire:règlementaire, week-end:weekend, connaître:connaitre, maître:maitre, août:aout, coût:cout, coûts:couts, nénufar:nénuphar, ognon:oignon, cuillère:cuiller, bistrot:bistro, ok:d accord, dr:docteur, mme:madame, mlle:mademoiselle, m:monsieur',
+  contractions:
+    "l':le, d':de, j':je, n':ne, m':me, t':te, s':se, c':ce, qu':que, jusqu':jusque, lorsqu':lorsque, puisqu':puisque, quelqu':quelque, presqu':presque, t':tu, y'a:il y a, aujourd'hui:aujourdhui, jusqu'à:jusque à, chais:je sais, ouais:oui, ça:cela, au:à le, aux:à les, du:de le, des:de les, ben:eh bien",
+  fillers:
+    'euh, heu, hein, bah, ben, eh bien, bon, enfin, alors, quoi, voilà, disons, vous savez, tu sais, je veux dire, hum, ah, oh, sic, rires, du coup, en fait',
+  pronouns: {
+    i: 'je, me, moi, mon, ma, mes',
+    we: 'nous, notre, nos, on',
+    he: 'il, lui, son, sa, ses',
+    she: 'elle',
+    they: 'ils, elles, leur, leurs, eux',
+    you: 'tu, vous, votre, vos',
+  },
+  stop: 'le, la, les, un, une, de, à, en, dans, sur, sous, par, pour, avec, et, ou, mais, donc, car, que, qui, quoi, dont, où, ce, cet, cette, ces, cela, se, ne, y, est, sont, était, étaient, été, être, suis, sommes, êtes, a, ont, ai, avons, avez, avait, avaient, avoir, eu, fait, faire, je, tu, il, elle, nous, vous, ils, elles, on, me, te, lui, leur, mon, ma, mes, son, sa, ses, notre, nos, votre, vos, leurs, comme, aussi, très, bien, encore, déjà, là, ici, alors, puis, ainsi, même, chez, entre, vers, depuis, pendant, c, l, d, s, n, j, m, qu, t, monsieur, oui',
+  cues: 'dit, déclaré, déclare, affirmé, affirme, expliqué, explique, ajouté, ajoute, précisé, précise, souligné, souligne, indiqué, assuré, assure, estimé, estime, raconte, raconté, lancé, répondu, répond, confié, selon, rappelé, poursuit, poursuivi, regrette, conclut, écrit, annoncé, martelé, disent, affirment, prétendent, prétend',
+  stock:
+    'clair, claire, dire, dis, répète, répéter, soyons, honnête, franchement, franc, merci, remercier, remercie, savoir, savez, important, question, vérité, tiens, souligner, veux, permettez, chose, simple, rappeler',
+  coordinators: 'et, ou, donc, puis, alors',
+  contrasts: 'mais, cependant, toutefois, pourtant, néanmoins, or',
+  byWords: 'par',
+  passives: 'est, sont, été, était, étaient, être, fut, furent',
+  suffixes:
+    'issements, issement, ements, ement, ations, ation, euses, euse, eurs, eur, ives, ive, ants, ant, ent, ées, ée, és, er, ez, es, é, e, s, x',
+  titles:
+    'm, mme, mlle, monsieur, madame, mademoiselle, dr, docteur, pr, prof, professeur, professeure, me, maître, président, présidente, premier, première, ministre, maire, adjoint, adjointe, sénateur, sénatrice, député, députée, préfet, préfète, général, colonel, capitaine, commandant, commissaire, juge, procureur, procureure, avocat, avocate, directeur, directrice, chef, cheffe, porte, parole, secrétaire, général, générale, évêque, père, abbé, pape, entraîneur, entraîneuse, syndicaliste, médecin, chercheur, chercheuse, économiste, historien, historienne, agriculteur, agricultrice, instituteur, institutrice, gouverneur, roi, reine, prince, princesse, pdg, patron, patronne, ingénieur, ingénieure, conservateur, conservatrice, vice, ancien, ancienne, infirmière, infirmier, bergère, berger, pêcheur, boulanger, boulangère',
+  falsehoods: 'faux, mensonge, mensonges, vrai, rumeur, absurde, invention, calomnie, ridicule',
+  synonyms:
+    'élèves/écoliers, maison/logement, voiture/véhicule/auto, médecin/docteur, mort/décédé/décès, blessé/blessés, argent/fonds, entreprise/société/firme, ouvriers/travailleurs/salariés/employés, feu/incendie, loi/texte, vote/scrutin/élection, tempête/ouragan, inondation/crue, bateau/navire, soldats/militaires/troupes, prix/coût/coûts, commencer/débuter, finir/terminer, aider/soutenir, acheter/acquérir, construire/bâtir, réparer/rénover, fermer/clore, important/essentiel/crucial, difficile/dur, rapide/vite, lettre/courrier',
+};

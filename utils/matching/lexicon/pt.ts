@@ -1,0 +1,106 @@
+import type { Lexicon } from './types.ts';
+
+export const pt: Lexicon = {
+  language: 'pt',
+  negators:
+    'não, nunca, jamais, nenhum, nenhuma, ninguém, nada, sem, nem, tampouco, já não, ainda não, em vez de',
+  deniers:
+    'nega, negam, negou, negaram, negar, recusa, recusou, recusam, recusar, rejeita, rejeitou, falhou, fracassou, duvido, duvida, duvidam, falso, falsa, impossível, incapaz, evitar, evita, impedir, impede, impediu, desmente, desmentiu, demasiado',
+  negativePrefixes: 'in, im, i, des, ir',
+  modals: {
+    possible:
+      'poderia, poderiam, talvez, possivelmente, possível, porventura, quem sabe, pode ser, potencialmente',
+    able: 'pode, podem, podemos, posso, pôde, capaz, capazes, podia, poderá, poderão, poderemos, consegue, conseguem',
+    likely: 'provavelmente, provável, previsto, prevista, espera-se',
+    should: 'deveria, deveriam, deveríamos, recomendável, convém',
+    will: 'vai, vão, vamos, será, serão, haverá, estará, estarão, vou, irá, irão',
+    would: 'seria, seriam, haveria, teria, teriam',
+    must: 'deve, devem, devemos, tem de, têm de, temos de, tem que, têm que, temos que, obrigado a, obrigados, obrigatório, obrigatória, devia, teve de, tenho de, tenho que, precisa, precisam, precisamos',
+    certain:
+      'certamente, sem dúvida, com certeza, seguramente, garantido, garantida, definitivamente, comprovado, prova',
+    intend:
+      'quer, querem, queremos, espera, esperam, esperamos, planeja, planeia, planejam, pretende, pretendem, pretendemos, tenta, tentam, tentamos, tentaremos, prometeu, promete, deseja, disposto, dispostos, estuda, estudamos, considera',
+    hedge:
+      'acho que, acho, creio que, creio, penso que, penso, suponho, parece, parecem, aparentemente, suposto, suposta, supostamente, alegado, alegada, alegadamente, na minha opinião, a meu ver, que eu saiba, dizem que, dizem, acreditamos que, acreditamos, ex, antigo, provisório, suspeito, pelo que sei',
+  },
+  quantifiers: {
+    all: 'todo, toda, todos, todas, tudo, cada, inteiro, inteira, completo, completamente, totalmente, totalidade, plenamente, a totalidade, toda a gente, todo mundo, integralmente',
+    most: 'a maioria, maioria, maior parte, a maior parte, majoritariamente, maioritariamente, principalmente, em geral, geralmente',
+    many: 'muitos, muitas, muito, muita, numerosos, numerosas, dezenas, centenas, milhares, dúzias, inúmeros, inúmeras',
+    some: 'alguns, algumas, algum, alguma, vários, várias, parte, uma parte, em parte, parcialmente, alguém, algo, metade, a metade, um terço, um quarto, certos, uns',
+    few: 'poucos, poucas, pouco, pouca, minoria, uma minoria, escassos',
+    only: 'só, somente, apenas, unicamente, exclusivamente, simplesmente, único, única',
+    about:
+      'quase, cerca de, em torno de, aproximadamente, praticamente, perto de, por volta de, mais ou menos, uns',
+    'at-least': 'pelo menos, ao menos, mais de, no mínimo, não menos de, mínimo, mais do que',
+    'at-most': 'no máximo, quando muito, menos de, até, não mais de, máximo',
+    more: 'mais',
+    less: 'menos',
+    always: 'sempre, constantemente, permanentemente, todos os dias, cada dia, todo dia, para sempre',
+    often: 'frequentemente, com frequência, muitas vezes, regularmente',
+    seldom:
+      'às vezes, por vezes, algumas vezes, de vez em quando, raramente, ocasionalmente, temporariamente',
+    both: 'ambos, ambas, os dois, as duas',
+  },
+  conditions: {
+    if: 'se, caso, em caso de, no caso de',
+    unless: 'a menos que, a não ser que, salvo se, exceto se',
+    provided:
+      'desde que, contanto que, com a condição, enquanto, só se, somente se, sob a condição, mediante, na condição',
+    until: 'até que, por enquanto, por agora, de momento',
+    except: 'exceto, salvo, menos os, com exceção, à exceção, tirando, fora os',
+    once: 'assim que, uma vez que, quando, logo que, depois, depois de, após, antes, antes de',
+    'even-if': 'embora, ainda que, mesmo que, apesar de, mesmo se',
+  },
+  antonyms:
+    'subir/descer, sobe/desce, subiu/desceu, subir/baixar, sobe/baixa, subiu/caiu, subiram/caíram, subida/queda, aumentar/reduzir, aumentar/diminuir, aumentar/baixar, aumenta/reduz, aumentou/reduziu, aumentou/diminuiu, aumentou/caiu, aumentaram/diminuíram, aumentaram/caíram, aumento/redução, aumento/queda, alta/baixa, alta/queda, crescer/cair, cresceu/caiu, ganhar/perder, ganhou/perdeu, ganhamos/perdemos, ganhámos/perdemos, vencer/perder, venceu/perdeu, vencemos/perdemos, vitória/derrota, lucro/prejuízo, ganho/perda, abrir/fechar, abre/fecha, abriu/fechou, aberto/fechado, aberta/fechada, abertos/fechados, abertura/fechamento, abertura/encerramento, começar/terminar, começa/termina, começou/terminou, início/fim, aceitar/recusar, aceita/recusa, aceitou/recusou, aceitar/rejeitar, aceita/rejeita, aceitou/rejeitou, aceitamos/rejeitamos, aceitamos/recusamos, aprovar/rejeitar, aprovou/rejeitou, aprovado/rejeitado, apoia/rejeita, apoiar/rejeitar, apoiou/rejeitou, apoia/combate, a favor/contra, favor/contra, permitir/proibir, permite/proíbe, permitido/proibido, permitida/proibida, legal/ilegal, seguro/perigoso, segura/perigosa, forte/fraco, fortalecer/enfraquecer, melhor/pior, bom/mau, boa/má, melhorar/piorar, melhorou/piorou, melhora/piora, alto/baixo, mais/menos, maior/menor, máximo/mínimo, antes/depois, primeiro/último, primeira/última, cedo/tarde, grande/pequeno, longo/curto, velho/novo, jovem/velho, comprar/vender, compra/vende, comprou/vendeu, comprado/vendido, vamos comprar/vamos vender, contratar/demitir, contratar/despedir, contratou/demitiu, contratou/despediu, importar/exportar, importações/exportações, dar/receber, deu/recebeu, dar/tirar, construir/destruir, construiu/destruiu, construído/destruído, construir/demolir, salvar/destruir, confirmar/desmentir, confirmou/desmentiu, confirmou/negou, admitiu/negou, amigo/inimigo, amigos/inimigos, guerra/paz, culpado/inocente, verdadeiro/falso, verdade/mentira, público/privado, público/secreto, voluntário/obrigatório, temporário/permanente, temporário/definitivo, vivo/morto, vida/morte, nascer/morrer, sucesso/fracasso, passou/reprovou, atacar/defender, atacou/defendeu, proteger/ameaçar, ajudar/prejudicar, vantagem/desvantagem, avançar/recuar, avança/recua, dentro/fora, cheio/vazio, cheia/vazia, seco/molhado, quente/frio, calor/frio, dia/noite, rico/pobre, ricos/pobres, fácil/difícil, simples/complicado, barato/caro, baratos/caros, rápido/lento, rapidamente/lentamente, limpo/sujo, limpa/suja, saudável/doente, norte/sul, leste/oeste, esquerda/direita, com/sem, sempre/nunca, todos/nenhum, tudo/nada, alguém/ninguém, maioria/minoria, superávit/déficit, manter/eliminar, manter/extinguir, criar/extinguir, encontrar/perder, encontrou/perdeu, elogiou/criticou, elogia/critica, libertar/prender, libertado/preso, libertados/presos, solto/preso, absolvido/condenado, absolver/condenar, levantar/impor, flexibilizar/endurecer, chegar/partir, chegou/partiu, chega/parte, entrar/sair, entrou/saiu, ficar/partir, ficar/sair, cidade/campo, perto/longe, juntos/sozinhos, comprador/vendedor, inquilino/senhorio, verão/inverno, manhã/noite, suficiente/insuficiente, ligar/desligar, ligado/desligado, continuar/parar, continua/para, acelerar/travar, potável/imprópria',
+  numbers: {
+    values:
+      'zero:0, um:1, uma:1, dois:2, duas:2, três:3, quatro:4, cinco:5, seis:6, sete:7, oito:8, nove:9, dez:10, onze:11, doze:12, treze:13, catorze:14, quatorze:14, quinze:15, dezesseis:16, dezasseis:16, dezessete:17, dezassete:17, dezoito:18, dezenove:19, dezanove:19, vinte:20, trinta:30, quarenta:40, cinquenta:50, sessenta:60, setenta:70, oitenta:80, noventa:90, cem:100, cento:100, duzentos:200, duzentas:200, trezentos:300, trezentas:300, quatrocentos:400, quatrocentas:400, quinhentos:500, quinhentas:500, seiscentos:600, seiscentas:600, setecentos:700, setecentas:700, oitocentos:800, oitocentas:800, novecentos:900, novecentas:900',
+    scales:
+      'mil:1000, milhão:1000000, milhões:1000000, bilhão:1000000000, bilhões:1000000000, bi:1000000000, bilião:1000000000000, trilhão:1000000000000, trilhões:1000000000000, dúzia:12, dúzias:12, dezena:10, centena:100, milhar:1000',
+    ordinals:
+      'primeiro:1, primeira:1, segundo:2, segunda:2, terceiro:3, terceira:3, quarto:4, quinto:5, sexto:6, sétimo:7, sétima:7, oitavo:8, oitava:8, nono:9, nona:9, décimo:10, décima:10, vigésimo:20, centésimo:100',
+    digitOrdinalSuffixes: 'o, a, º, ª',
+    joiners: 'e',
+    articles: 'um, uma',
+    decimal: ',',
+  },
+  units:
+    'percent: por cento, porcento; percentage-point: pontos percentuais, pontos; km: km, quilômetro, quilómetro, quilômetros, quilómetros; m: m, metro, metros; cm: cm, centímetro, centímetros; mm: milímetro, milímetros; mile: milha, milhas; kg: kg, quilo, quilos, quilogramas; g: grama, gramas; t: tonelada, toneladas; l: litro, litros; barrel: barril, barris; ha: hectare, hectares; m2: metros quadrados; km2: quilômetros quadrados, quilómetros quadrados; m3: metros cúbicos; second: segundos; minute: minuto, minutos; hour: hora, horas; day: dia, dias; week: semana, semanas; month: mês, meses; year: ano, anos; decade: década, décadas; century: século, séculos; celsius: graus celsius; degree: grau, graus; mw: megawatts, megawatt; usd: dólar, dólares; eur: euro, euros; brl: real, reais, r$, r; gbp: libra, libras; chf: francos; jpy: iene, ienes; cent: centavos, cêntimos; kmh: quilômetros por hora, quilómetros por hora, km h',
+  months:
+    'janeiro|jan, fevereiro|fev, março|mar, abril|abr, maio|mai, junho|jun, julho|jul, agosto|ago, setembro|set, outubro|out, novembro|nov, dezembro|dez',
+  weekdays:
+    'segunda feira|segunda-feira, terça feira|terça-feira|terça, quarta feira|quarta-feira|quarta, quinta feira|quinta-feira|quinta, sexta feira|sexta-feira|sexta, sábado, domingo',
+  relativeDates:
+    'today: hoje; yesterday: ontem; tomorrow: amanhã; day-after: depois de amanhã; tonight: esta noite, hoje à noite; last-night: ontem à noite; last-week: semana passada; next-week: próxima semana, semana que vem; last-month: mês passado; next-month: próximo mês, mês que vem; last-year: ano passado; next-year: próximo ano, ano que vem; morning: manhã; afternoon: tarde; evening: noite; midnight: meia noite; noon: meio dia; dawn: madrugada; spring: primavera; summer: verão; autumn: outono; winter: inverno; now: agora, atualmente; soon: em breve, logo; immediately: imediatamente; weekend: fim de semana',
+  spellings:
+    'facto:fato, factos:fatos, acção:ação, acções:ações, direcção:direção, director:diretor, directora:diretora, projecto:projeto, projectos:projetos, óptimo:ótimo, objectivo:objetivo, objectivos:objetivos, actual:atual, actualmente:atualmente, actividade:atividade, actividades:atividades, eléctrico:elétrico, eléctrica:elétrica, electricidade:eletricidade, contacto:contato, contactos:contatos, recepção:receção, excepção:exceção, excepto:exceto, adopção:adoção, baptismo:batismo, húmido:úmido, humidade:umidade, equipa:equipe, equipas:equipes, registo:registro, registos:registros, connosco:conosco, controlo:controle, autocarro:ônibus, comboio:trem, comboios:trens, bebé:bebê, académico:acadêmico, económico:econômico, polémica:polêmica, subtil:sutil, milhão:milhão, quotidiano:cotidiano, catorze:quatorze, dezasseis:dezesseis, linguiça:linguiça, freqüência:frequência, idéia:ideia, assembléia:assembleia, vôo:voo, planear:planejar, dr:doutor, dra:doutora, sr:senhor, sra:senhora, polícia:polícia, secção:seção, telemóvel:celular, moscovo:moscou',
+  contractions:
+    "tá:está, tô:estou, tava:estava, pra:para a, pro:para o, pras:para as, pros:para os, né:não é, cê:você, vc:você, num:em um, numa:em uma, dum:de um, duma:de uma, do:de o, da:de a, dos:de os, das:de as, no:em o, na:em a, nos:em os, nas:em as, ao:a o, aos:a os, à:a a, às:a as, pelo:por o, pela:por a, pelos:por os, pelas:por as, d':de, nesse:em esse, neste:em este, nessa:em essa, nesta:em esta, deste:de este, desta:de esta, desse:de esse, dessa:de essa, dele:de ele, dela:de ela, deles:de eles",
+  fillers:
+    'é, hum, ah, eh, bem, bom, pois, olha, olhe, tipo, quer dizer, digamos, enfim, ora, sabe, sabem, viu, sic, risos, ééé, ahn, hã',
+  pronouns: {
+    i: 'eu, me, mim, meu, minha, meus, minhas',
+    we: 'nós, nos, nosso, nossa, nossos, nossas, a gente',
+    he: 'ele, seu, sua, seus, suas',
+    she: 'ela',
+    they: 'eles, elas, lhes',
+    you: 'tu, você, vocês, te, vós',
+  },
+  stop: 'o, a, os, as, um, uma, uns, umas, de, em, por, para, com, e, ou, mas, que, quem, como, quando, onde, se, lhe, lhes, me, te, nos, seu, sua, seus, suas, meu, minha, nosso, nossa, nossos, nossas, este, esta, estes, estas, esse, essa, esses, essas, isso, isto, aquele, aquela, é, são, era, eram, foi, foram, ser, sido, está, estão, estava, estavam, estar, estamos, somos, sou, estou, tem, têm, tenho, temos, tinha, tinham, ter, há, havia, já, também, muito, assim, aqui, ali, lá, aí, então, ainda, sobre, entre, desde, durante, porque, pois, eu, ele, ela, nós, eles, elas, você, sim, sob, até, após, segundo, qual, cujo, ao',
+  cues: 'disse, diz, afirmou, afirma, explicou, explica, acrescentou, acrescenta, declarou, declara, garantiu, garante, contou, conta, ressaltou, destacou, frisou, apontou, indicou, segundo, comentou, respondeu, lembrou, avisou, alertou, relatou, escreveu, anunciou, sublinhou, dizem, afirmam, observou',
+  stock:
+    'claro, clara, dizer, digo, repito, repetir, sincero, honesto, franco, obrigado, agradecer, saber, sabem, importante, pergunta, verdade, quero, insistir, deixar, bem, sublinhar, coisa, simples, reitero, lembrar, permitam',
+  coordinators: 'e, ou, então, portanto, depois',
+  contrasts: 'mas, porém, contudo, todavia, entretanto, embora, no entanto',
+  byWords: 'por, pelo, pela, pelos, pelas',
+  passives: 'foi, foram, é, são, sido, era, eram, será, serão',
+  suffixes:
+    'amentos, amento, ações, ação, mente, ções, ção, idades, idade, adores, ador, ados, adas, idos, idas, ando, endo, aram, eram, iram, amos, emos, imos, ava, ado, ada, ido, ida, am, em, ar, er, ir, ou, eu, iu, os, as, es, o, a, e, s',
+  titles:
+    'senhor, senhora, sr, sra, dom, dona, dr, dra, doutor, doutora, professor, professora, presidente, ex, vice, primeiro, primeira, ministro, ministra, chanceler, prefeito, prefeita, governador, governadora, senador, senadora, deputado, deputada, general, coronel, capitão, capitã, comandante, delegado, delegada, juiz, juíza, procurador, procuradora, advogado, advogada, diretor, diretora, chefe, porta, voz, secretário, secretária, bispo, padre, papa, treinador, treinadora, técnico, médico, médica, pesquisador, pesquisadora, investigador, investigadora, economista, historiador, historiadora, agricultor, agricultora, vereador, vereadora, autarca, rei, rainha, engenheiro, engenheira, bombeiro, pescador, pescadora, enfermeira, enfermeiro, pastor, padeiro, padeira, sindicalista, de, do, da',
+  falsehoods: 'falso, falsa, mentira, mentiras, verdade, boato, absurdo, invenção, calúnia',
+  synonyms:
+    'alunos/estudantes, casa/moradia/lar, carro/veículo/automóvel, médico/doutor, morto/falecido/mortes, ferido/feridos, dinheiro/verba/fundos, empresa/companhia/firma, operários/trabalhadores/empregados/funcionários, fogo/incêndio, lei/norma, voto/votação/eleição, tempestade/temporal/furacão, inundação/enchente/cheia, barco/navio, soldados/militares/tropas, preço/custo, começar/iniciar, terminar/acabar, ajudar/apoiar, comprar/adquirir, construir/edificar, consertar/reparar, importante/essencial/crucial, difícil/duro, rápido/veloz, carta/cartas/correio',
+};
