@@ -12,7 +12,7 @@ export interface Card {
   /** "altered", "confirmed", …; null where it was not checked. */
   readonly verdict: string | null;
   readonly meaning: string | null;
-  /** Words of the first difference shown. */
+  /** The words that the difference shows as gone, and as new. */
   readonly deleted: readonly string[];
   readonly inserted: readonly string[];
 }
@@ -21,10 +21,13 @@ export const cards = (surface: Surface): Promise<readonly Card[]> =>
   surface.evaluate(() => {
     const text = (element: Element, id: string) =>
       element.querySelector<HTMLElement>(`[data-testid="${id}"]`)?.innerText.trim() ?? null;
+    // Without what is there for screen readers alone.
     const parts = (element: Element, tag: string) =>
-      [...(element.querySelector('[data-testid="diff"]')?.querySelectorAll<HTMLElement>(tag) ?? [])].map(
-        (part) => part.innerText.trim(),
-      );
+      [...element.querySelectorAll(`[data-testid="diff"] ${tag}`)].map((part) => {
+        const shown = part.cloneNode(true) as Element;
+        for (const hidden of shown.querySelectorAll('.visually-hidden')) hidden.remove();
+        return shown.textContent?.trim() ?? '';
+      });
     return [...document.querySelectorAll<HTMLElement>('[data-testid="quote-card"]')].map((card) => ({
       id: card.dataset.quoteId ?? '',
       kind: card.dataset.kind ?? '',

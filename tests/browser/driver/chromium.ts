@@ -97,6 +97,9 @@ export class ChromiumSession implements Session {
   async clickToolbar(): Promise<PageSurface> {
     await this.tab.bringToFront();
     const known = new Set(this.browser.targets());
+    // A second click on the button would only close what a failed test left open.
+    for (const target of known)
+      if (target.url().startsWith(`${this.#root}/popup.html`)) await (await target.asPage()).close();
     const extension = await this.#extension();
     await extension.triggerAction(this.tab);
     const target = await this.browser.waitForTarget(

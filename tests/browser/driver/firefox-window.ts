@@ -69,6 +69,10 @@ const SCRIPTS = {
 
   /** The toolbar button's own command: grants activeTab for the shown tab and opens the popup. */
   click: `
+    // A second click on the button would only close what a failed test left open.
+    for (const frame of document.querySelectorAll('browser.webextension-popup-browser')) {
+      if (shown(frame)) frame.closest('panel').hidePopup();
+    }
     await ExtensionParent.apiManager.global.browserActionFor(extensionOf(argument)).triggerAction(window);
     return '';`,
 
