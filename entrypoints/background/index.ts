@@ -8,6 +8,7 @@ import { readSettings, watchSettings } from '../../utils/settings.ts';
 import { clearBadges } from './badge.ts';
 import { checkReport, checkTab, checkText } from './check.ts';
 import { takeDraft } from './draft.ts';
+import { welcome } from './first-run.ts';
 import { dismissFlag, save, undo } from './library.ts';
 import { listenToLibraryPage } from './library-changes.ts';
 import { createMenus, listenToMenus } from './menus.ts';
@@ -38,9 +39,10 @@ export default defineBackground(() => {
 
   listenToLibraryPage();
   listenToMenus();
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     createMenus();
     void syncSites();
+    void welcome(reason);
   });
   browser.runtime.onStartup.addListener(() => {
     library.tidy().catch((error: unknown) => console.warn(error));

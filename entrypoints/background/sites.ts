@@ -1,15 +1,9 @@
 /** Keeps the content script registered for exactly the hosts that the reader granted. */
 import { browser } from 'wxt/browser';
+import { grantedSites } from '../../utils/granted-sites.ts';
 import { CONTENT_SCRIPT, CONTENT_STYLE } from './inject.ts';
 
 const ID = 'chosen-sites';
-
-/** Hosts that the reader granted, without those that a test build's manifest brings along. */
-export async function grantedSites(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const built = new Set(browser.runtime.getManifest().host_permissions ?? []);
-  return origins.filter((origin) => !built.has(origin)).sort();
-}
 
 export async function syncSites(): Promise<void> {
   const matches = await grantedSites();

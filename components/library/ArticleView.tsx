@@ -1,0 +1,141 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { ExternalLink, FileX, Trash2 } from 'lucide-react';
+import { i18n, uiLocale } from '../../utils/i18n.ts';
+import { type ArticlePage, LibraryError, type SavedQuote } from '../../utils/library/index.ts';
+import { Button } from '../design/Button.tsx';
+import { Chip } from '../design/Chip.tsx';
+import { EmptyState } from '../design/EmptyState.tsx';
+import { Skeleton } from '../design/Skeleton.tsx';
+import { formatDate, formatLanguage, formatNumber } from '../format.ts';
+import { useLibrary } from './library-context.ts';
+import './lists.css';
+import { Readings } from './Readings.tsx';
+import type { Route } from './route.ts';
+import { SaidQuote } from './SaidQuote.tsx';
+import { useChanges } from './use-changes.ts';
+import { waybackUrl } from './words-url.ts';
+
+const ICON = { size: 15, 'aria-hidden': true } as const;
+
+interface Loaded extends ArticlePage {
+  readonly saved: ReadonlyMap<string, SavedQuote>;
+}
+
+function useArticlePage(id: string): Loaded | null | undefined {
+  const library = useLibrary();
+  return useLiveQuery(async () => {
+    try {
+      const page = await library.articlePage(id);
+      const joined = await library.savedQuotesBySeq(page.quotes.map(({ quote }) => quote.seq));
+      return { ...page, saved: new Map(joined.map((quote) => [quote.id, quote])) };
+    } catch (error) {
+      if (error instanceof LibraryError && error.code === 'not-found') return null;
+      throw error;
+    }
+  }, [library, id]);
+}
+
+export interface ArticleViewProps {
+  readonly id: string;
+  readonly go: (route: Route) => void;
+}
+
+/** A saved article: where it stood, its quotes, which of them a later reading no longer had, and its kept texts. */
+export function ArticleView({ id, go }: ArticleViewProps) {
+  const page = useArticlePage(id);
+  const { change } = useChanges();
+  if (page === undefined) return <Skeleton />;
+  if (page === null) {
+    return (
+      <EmptyState
+        icon={<FileX size={22} />}
+        title={i18n.t('library.goneTitle')}
+        text={i18n.t('library.goneText')}
+        actions={<Button onClick={() => go({ view: 'articles' })}>{i18n.t('library.articles')}</Button>}
+      />
+    );
+  }
+  const { article, readings, quotes, saved } = page;
+  const locale = uiLocale();
+  const url = article.url ?? article.canonicalUrl;
+  const facts = [
+    article.siteName ?? article.host,
+    article.byline,
+    article.publishedTime === null ? null : formatDate(article.publishedTime, locale),
+    article.agency === null ? null : i18n.t('report.agency', [article.agency]),
+    article.language === null ? null : formatLanguage(article.language, locale),
+  ].filter((part) => part !== null);
+
+  return (
+    <section className="page" aria-labelledby="article-title" data-testid="article-page">
+      <header className="page__head">
+        <div>
+          <h2 className="page__title" id="article-title" dir="auto" lang={article.language ?? undefined}>
+            {article.title ?? i18n.t('library.pasted')}
+          </h2>
+          <p className="page__facts" dir="auto">
+            {facts.join(' · ')}
+          </p>
+        </div>
+        <span className="page__actions">
+          {url !== null && (
+            <>
+              <a className="button button--plain" href={url} target="_blank" rel="noreferrer">
+                <ExternalLink {...ICON} />
+                {i18n.t('library.openArticle')}
+              </a>
+              <a className="button button--plain" href={waybackUrl(url)} target="_blank" rel="noreferrer">
+                <ExternalLink {...ICON} />
+                {i18n.t('library.wayback')}
+              </a>
+            </>
+          )}
+          <Button
+            icon={<Trash2 {...ICON} />}
+            data-testid="delete-article"
+            onClick={() => void change({ change: 'delete-article', id }, () => i18n.t('articles.deleted'))}
+          >
+            {i18n.t('common.delete')}
+          </Button>
+        </span>
+      </header>
+      <h3 className="page__section">
+        {i18n.t('report.quotes', quotes.length, [formatNumber(quotes.length, locale)])}
+      </h3>
+      <ol className="said">
+        {quotes.map(({ quote, present }) => {
+          const joined = saved.get(quote.id);
+          return (
+            <li key={quote.id}>
+              {joined && <SaidQuote quote={joined} />}
+              <Presence present={present} dates={readings.map((reading) => reading.readAt)} />
+            </li>
+          );
+        })}
+      </ol>
+      <Readings readings={readings} dir={article.dir} language={article.language} />
+    </section>
+  );
+}
+
+/** Whether the words still stood there in the last kept text; says nothing where they always did. */
+function Presence({
+  present,
+  dates,
+}: {
+  readonly present: readonly boolean[];
+  readonly dates: readonly string[];
+}) {
+  const last = present.length - 1;
+  if (present.every(Boolean)) return null;
+  const date = formatDate(dates[last] ?? '', uiLocale());
+  return (
+    <p className="said-quote__presence" data-testid="presence">
+      {present[last] ? (
+        <Chip look="warning">{i18n.t('articles.appeared')}</Chip>
+      ) : (
+        <Chip look="altered">{i18n.t('articles.gone', [date])}</Chip>
+      )}
+    </p>
+  );
+}

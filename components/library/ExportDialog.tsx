@@ -1,0 +1,96 @@
+import { Clipboard, Download } from 'lucide-react';
+import { useState } from 'react';
+import { EXPORT_FORMATS, type ExportFile, type ExportFormat } from '../../utils/export/index.ts';
+import { i18n, uiLocale } from '../../utils/i18n.ts';
+import { Button } from '../design/Button.tsx';
+import { Dialog } from '../design/Dialog.tsx';
+import { Select } from '../design/Field.tsx';
+import { useNotice } from '../design/Notices.tsx';
+import { formatNumber } from '../format.ts';
+import { download } from './download.ts';
+import { formatLabel } from './export-labels.ts';
+import { useLibrary } from './library-context.ts';
+import { toExport } from './to-export.ts';
+
+const ICON = { size: 16, 'aria-hidden': true } as const;
+/** More than this does not belong on a clipboard; it becomes a file. */
+const MAX_COPIED = 500;
+
+export interface ExportDialogProps {
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  readonly seqs: readonly number[];
+}
+
+/** Takes quotes along: in one of the formats, as a file or on the clipboard. */
+export function ExportDialog({ open, onOpenChange, seqs }: ExportDialogProps) {
+  const library = useLibrary();
+  const tell = useNotice();
+  const [format, setFormat] = useState<ExportFormat>('csv');
+  const [busy, setBusy] = useState(false);
+
+  const run = async (use: (file: ExportFile) => Promise<void> | void) => {
+    setBusy(true);
+    try {
+      const { exportQuotes } = await import('../../utils/export/index.ts');
+      const quotes = await toExport(library, seqs);
+      await use(await exportQuotes(format, quotes, { now: new Date(), locale: uiLocale() }));
+      onOpenChange(false);
+    } catch (error) {
+      console.error(error);
+      tell({ text: i18n.t('library.notDone'), look: 'error' });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={i18n.t('export.title', seqs.length, [formatNumber(seqs.length, uiLocale())])}
+      description={i18n.t('export.text')}
+      testId="export-dialog"
+      actions={
+        <>
+          <Button onClick={() => onOpenChange(false)}>{i18n.t('common.cancel')}</Button>
+          <Button
+            icon={<Clipboard {...ICON} />}
+            disabled={busy || seqs.length > MAX_COPIED}
+            data-testid="export-copy"
+            onClick={() =>
+              void run(async ({ text }) => {
+                await navigator.clipboard.writeText(text);
+                tell({ text: i18n.t('export.copied') });
+              })
+            }
+          >
+            {i18n.t('export.copy')}
+          </Button>
+          <Button
+            look="primary"
+            icon={<Download {...ICON} />}
+            disabled={busy}
+            data-testid="export-file"
+            onClick={() =>
+              void run(({ name, mime, text }) => {
+                download(name, new Blob([text], { type: mime }));
+                tell({ text: i18n.t('export.written', [name]) });
+              })
+            }
+          >
+            {i18n.t('export.file')}
+          </Button>
+        </>
+      }
+    >
+      <Select
+        label={i18n.t('export.format')}
+        value={format}
+        testId="export-format"
+        onChange={setFormat}
+        options={EXPORT_FORMATS.map((value) => ({ value, label: formatLabel(value) }))}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import { i18n, uiLocale } from '../../utils/i18n.ts';
+import { FACETS, type FacetCount, type FacetName, type Facets } from '../../utils/library/index.ts';
+import { Button } from '../design/Button.tsx';
+import { formatNumber } from '../format.ts';
+import { hasFacet } from './facet-query.ts';
+import './facets.css';
+
+/** Values shown before "show all": what fits without pushing the next facet off the screen. */
+const SHORT = 6;
+
+function facetLabel(facet: FacetName): string {
+  switch (facet) {
+    case 'speaker':
+      return i18n.t('facet.speaker');
+    case 'via':
+      return i18n.t('facet.via');
+    case 'site':
+      return i18n.t('facet.site');
+    case 'tag':
+      return i18n.t('facet.tag');
+    case 'finding':
+      return i18n.t('facet.finding');
+    case 'year':
+      return i18n.t('facet.year');
+  }
+}
+
+function valueLabel(facet: FacetName, value: string): string {
+  if (facet !== 'finding') return value;
+  if (value === 'verified') return i18n.t('finding.verified');
+  return value === 'disputed' ? i18n.t('finding.disputed') : i18n.t('finding.none');
+}
+
+export interface FacetPanelProps {
+  readonly facets: Facets;
+  readonly query: string;
+  readonly onToggle: (facet: FacetName, value: string) => void;
+}
+
+/** Who, through whom, where, when, with how many quotes of what is found; ticking one narrows the search. */
+export function FacetPanel({ facets, query, onToggle }: FacetPanelProps) {
+  const shown = FACETS.filter((facet) => facets[facet].length > 0);
+  return (
+    <aside className="facets" aria-label={i18n.t('facet.label')}>
+      {shown.map((facet) => (
+        <Facet key={facet} facet={facet} values={facets[facet]} query={query} onToggle={onToggle} />
+      ))}
+    </aside>
+  );
+}
+
+interface FacetProps {
+  readonly facet: FacetName;
+  readonly values: readonly FacetCount[];
+  readonly query: string;
+  readonly onToggle: (facet: FacetName, value: string) => void;
+}
+
+function Facet({ facet, values, query, onToggle }: FacetProps) {
+  const [all, setAll] = useState(false);
+  // What is ticked stays in sight, wherever it ranks.
+  const visible = values.filter(({ value }, rank) => all || rank < SHORT || hasFacet(query, facet, value));
+  const locale = uiLocale();
+  return (
+    <details className="facet" open data-testid={`facet-${facet}`}>
+      <summary className="facet__title">{facetLabel(facet)}</summary>
+      <ul className="facet__values">
+        {visible.map(({ value, count }) => (
+          <li key={value}>
+            <label className="facet__value">
+              <input
+                type="checkbox"
+                checked={hasFacet(query, facet, value)}
+                onChange={() => onToggle(facet, value)}
+              />
+              <span className="facet__name" dir="auto" title={value}>
+                {valueLabel(facet, value)}
+              </span>
+              <span className="facet__count">{formatNumber(count, locale)}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {values.length > SHORT && (
+        <Button look="quiet" className="facet__more" onClick={() => setAll(!all)} aria-expanded={all}>
+          {all ? i18n.t('facet.fewer') : i18n.t('facet.all', [formatNumber(values.length, locale)])}
+        </Button>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,56 @@
+import { BookmarkX, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { i18n } from '../../utils/i18n.ts';
+import { IconButton } from '../design/Button.tsx';
+import { EmptyState } from '../design/EmptyState.tsx';
+import { Skeleton } from '../design/Skeleton.tsx';
+import './quote-detail.css';
+import { SavedCard } from './SavedCard.tsx';
+import { useSavedRow } from './use-saved-row.ts';
+
+export interface QuoteDetailProps {
+  readonly id: string;
+  readonly onClose: () => void;
+}
+
+/** The chosen quote beside the list: its words, evidence, tags, note, finding, and what can be done with it. */
+export function QuoteDetail({ id, onClose }: QuoteDetailProps) {
+  const row = useSavedRow(id);
+  const panel = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    panel.current?.focus({ preventScroll: true });
+  }, []);
+
+  return (
+    <aside
+      className="quote-detail"
+      ref={panel}
+      tabIndex={-1}
+      aria-label={i18n.t('library.detail')}
+      data-testid="detail"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && event.target === event.currentTarget) onClose();
+      }}
+    >
+      <div className="quote-detail__bar">
+        <h2 className="quote-detail__title">{i18n.t('library.detail')}</h2>
+        <IconButton
+          label={i18n.t('common.close')}
+          icon={<X size={16} aria-hidden="true" />}
+          data-testid="detail-close"
+          onClick={onClose}
+        />
+      </div>
+      {row === undefined && <Skeleton />}
+      {row === null && (
+        <EmptyState
+          icon={<BookmarkX size={22} />}
+          title={i18n.t('library.goneTitle')}
+          text={i18n.t('library.goneText')}
+        />
+      )}
+      {row && <SavedCard row={row} />}
+    </aside>
+  );
+}

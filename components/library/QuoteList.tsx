@@ -1,0 +1,125 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import { i18n, uiLocale } from '../../utils/i18n.ts';
+import { formatNumber } from '../format.ts';
+import { QuoteRow } from './QuoteRow.tsx';
+import './quote-list.css';
+import { useRows } from './use-rows.ts';
+import type { Selection } from './use-selection.ts';
+
+/** Height of a row, in rem: two lines of words and one of facts. One height for all keeps 100,000 rows smooth. */
+const ROW_REM = 6;
+/** Firefox draws no box higher than 17.8 million pixels; rows beyond it could not be reached by scrolling. */
+const MAX_HEIGHT = 17_000_000;
+/** Rows drawn beyond the edges, so that quick scrolling shows no gaps. */
+const OVERSCAN = 8;
+
+function rowHeight(): number {
+  return ROW_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+}
+
+export interface QuoteListProps {
+  readonly seqs: readonly number[];
+  readonly generation: number;
+  readonly selection: Selection;
+  /** Id of the quote that is open beside the list. */
+  readonly chosen: string | null;
+  readonly onChoose: (id: string) => void;
+}
+
+/**
+ * The found quotes: only those in sight are drawn and read. Arrows or j and k move, Enter opens, x ticks, Ctrl+A ticks
+ * all that was found.
+ */
+export function QuoteList({ seqs, generation, selection, chosen, onChoose }: QuoteListProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState(0);
+  const [height] = useState(rowHeight);
+  const count = Math.min(seqs.length, Math.floor(MAX_HEIGHT / height));
+  const focused = Math.min(current, count - 1);
+
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => height,
+    getItemKey: (index) => seqs[index] ?? index,
+    overscan: OVERSCAN,
+  });
+  const items = virtualizer.getVirtualItems();
+  const rows = useRows(
+    items.map(({ index }) => seqs[index] ?? 0),
+    generation,
+  );
+
+  const focusRow = useCallback(
+    (index: number) => {
+      const next = Math.max(0, Math.min(index, count - 1));
+      setCurrent(next);
+      virtualizer.scrollToIndex(next);
+      // The row may only be drawn with the next frame.
+      requestAnimationFrame(() => {
+        scroller.current
+          ?.querySelector<HTMLElement>(`[data-index="${next}"]`)
+          ?.focus({ preventScroll: true });
+      });
+    },
+    [count, virtualizer],
+  );
+
+  const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / height) - 1);
+  const steps: Readonly<Record<string, number>> = {
+    ArrowDown: 1,
+    j: 1,
+    ArrowUp: -1,
+    k: -1,
+    PageDown: page,
+    PageUp: -page,
+    Home: -count,
+    End: count,
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.altKey) return;
+    const seq = seqs[focused];
+    const step = steps[event.key];
+    if ((event.ctrlKey || event.metaKey) && event.key === 'a') selection.set(seqs);
+    else if (event.ctrlKey || event.metaKey) return;
+    else if (step !== undefined) focusRow(focused + step);
+    else if (event.key === 'x' && seq !== undefined) selection.toggle(seq);
+    else if (event.key === 'Escape' && selection.seqs.size > 0) selection.clear();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys of the list; each row's own button does the same. */}
+      <div className="quote-list" ref={scroller} onKeyDown={onKeyDown} data-testid="quote-list">
+        <ul className="quote-list__rows" style={{ height: virtualizer.getTotalSize() }}>
+          {items.map(({ index, key, start }) => {
+            const seq = seqs[index] ?? 0;
+            return (
+              <QuoteRow
+                key={key}
+                row={rows.get(seq) ?? null}
+                index={index}
+                total={seqs.length}
+                offset={start}
+                height={height}
+                ticked={selection.seqs.has(seq)}
+                chosen={chosen}
+                focusable={index === focused}
+                onFocus={() => setCurrent(index)}
+                onTick={(range) => selection.toggle(seq, range)}
+                onChoose={onChoose}
+              />
+            );
+          })}
+        </ul>
+      </div>
+      {count < seqs.length && (
+        <p className="quote-list__cut">{i18n.t('library.cut', [formatNumber(count, uiLocale())])}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { BookmarkPlus, SearchX, TriangleAlert } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import { i18n, uiLocale } from '../../utils/i18n.ts';
+import { Button } from '../design/Button.tsx';
+import { EmptyState } from '../design/EmptyState.tsx';
+import { formatNumber } from '../format.ts';
+import { FacetPanel } from './FacetPanel.tsx';
+import { toggleFacet } from './facet-query.ts';
+import { QuoteDetail } from './QuoteDetail.tsx';
+import { QuoteList } from './QuoteList.tsx';
+import type { Route } from './route.ts';
+import { SearchBar } from './SearchBar.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { useSearch } from './use-search.ts';
+import { useSelection } from './use-selection.ts';
+
+const NONE: readonly number[] = [];
+
+export interface QuotesViewProps {
+  readonly route: Route & { readonly view: 'quotes' };
+  readonly go: (route: Route, replace?: boolean) => void;
+}
+
+/** All saved quotes: search, facets, the list, and the chosen quote beside it. */
+export function QuotesView({ route, go }: QuotesViewProps) {
+  const { query, sort, quote } = route;
+  const search = useSearch(query, sort);
+  const seqs = search.status === 'ready' ? search.result.seqs : NONE;
+  const selection = useSelection(seqs);
+  const box = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    const focusBox = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select');
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      box.current?.focus();
+    };
+    document.addEventListener('keydown', focusBox);
+    return () => document.removeEventListener('keydown', focusBox);
+  }, []);
+
+  const setQuery = (next: string) => go({ ...route, query: next, quote: null }, true);
+
+  return (
+    <div className="quotes-view" data-detail={quote !== null}>
+      <SearchBar
+        ref={box}
+        query={query}
+        onQuery={setQuery}
+        sort={sort}
+        onSort={(next) => go({ ...route, sort: next }, true)}
+        ignored={search.status === 'ready' ? search.result.ignored : []}
+      />
+      {search.status === 'ready' && search.size > 0 && (
+        <FacetPanel
+          facets={search.result.facets}
+          query={query}
+          onToggle={(facet, value) => setQuery(toggleFacet(query, facet, value))}
+        />
+      )}
+      <section className="quotes-view__found" aria-label={i18n.t('library.found')}>
+        {search.status === 'loading' && <Loading loaded={search.loaded} total={search.total} />}
+        {search.status === 'failed' && (
+          <EmptyState
+            look="error"
+            icon={<TriangleAlert size={22} />}
+            title={i18n.t('library.failedTitle')}
+            text={search.message}
+            actions={<Button onClick={() => location.reload()}>{i18n.t('common.tryAgain')}</Button>}
+          />
+        )}
+        {search.status === 'ready' && search.size === 0 && (
+          <EmptyState
+            icon={<BookmarkPlus size={22} />}
+            title={i18n.t('library.emptyTitle')}
+            text={i18n.t('library.emptyText')}
+            testId="library-empty"
+            actions={
+              <Button onClick={() => go({ view: 'transfer' })}>{i18n.t('transfer.importTitle')}</Button>
+            }
+          />
+        )}
+        {search.status === 'ready' && search.size > 0 && (
+          <>
+            <SelectionBar found={seqs} size={search.size} selection={selection} />
+            {seqs.length === 0 ? (
+              <EmptyState
+                icon={<SearchX size={22} />}
+                title={i18n.t('library.nothingTitle')}
+                text={i18n.t('library.nothingText')}
+                testId="nothing-found"
+                actions={<Button onClick={() => setQuery('')}>{i18n.t('library.clearSearch')}</Button>}
+              />
+            ) : (
+              <QuoteList
+                seqs={seqs}
+                generation={search.generation}
+                selection={selection}
+                chosen={quote}
+                onChoose={(id) => go({ ...route, quote: id }, quote !== null)}
+              />
+            )}
+          </>
+        )}
+      </section>
+      {quote !== null && (
+        <QuoteDetail id={quote} onClose={() => go({ ...route, quote: null }, true)} key={quote} />
+      )}
+    </div>
+  );
+}
+
+function Loading({ loaded, total }: { readonly loaded: number; readonly total: number }) {
+  const locale = uiLocale();
+  return (
+    <div className="loading" role="status" data-testid="library-loading">
+      <p>
+        {total === 0
+          ? i18n.t('library.opening')
+          : i18n.t('library.loading', [formatNumber(loaded, locale), formatNumber(total, locale)])}
+      </p>
+      {total > 0 && <progress value={loaded} max={total} aria-label={i18n.t('library.opening')} />}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { i18n, uiLocale } from '../../utils/i18n.ts';
+import { kindLabel } from '../../utils/labels.ts';
+import type { SavedQuote } from '../../utils/library/index.ts';
+import { Chip } from '../design/Chip.tsx';
+import { formatDate } from '../format.ts';
+import { HOME, hashOf } from './route.ts';
+
+/** A quote in a list of one speaker's or one article's: date, words, carrier, outlet. */
+export function SaidQuote({ quote }: { readonly quote: SavedQuote }) {
+  return (
+    <article className="said-quote" data-testid="said-quote">
+      <p className="said-quote__when">
+        <time dateTime={quote.date ?? quote.savedAt}>
+          {formatDate(quote.date ?? quote.savedAt, uiLocale())}
+        </time>
+        <Chip look="outline">{kindLabel(quote.kind)}</Chip>
+        {quote.finding !== null && (
+          <Chip look={quote.finding.status === 'verified' ? 'confirmed' : 'altered'}>
+            {quote.finding.status === 'verified' ? i18n.t('finding.verified') : i18n.t('finding.disputed')}
+          </Chip>
+        )}
+      </p>
+      <a
+        className={`said-quote__words ${quote.kind === 'indirect' ? '' : 'quote-row__words--marked'}`}
+        href={hashOf({ ...HOME, quote: quote.id })}
+        dir="auto"
+        lang={quote.language ?? undefined}
+      >
+        {quote.text}
+      </a>
+      <p className="said-quote__facts" dir="auto">
+        {[
+          quote.via.length > 0 ? i18n.t('report.agency', [quote.via.join(', ')]) : null,
+          quote.siteName,
+          quote.title,
+        ]
+          .filter((part) => part !== null)
+          .join(' · ')}
+      </p>
+    </article>
+  );
+}

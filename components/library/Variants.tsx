@@ -1,0 +1,57 @@
+import { i18n, uiLocale } from '../../utils/i18n.ts';
+import type { SavedQuote } from '../../utils/library/index.ts';
+import { wordDiff } from '../../utils/matching/diff.ts';
+import { formatDate, formatNumber } from '../format.ts';
+import { DiffView } from '../quotes/DiffView.tsx';
+import './variants.css';
+
+export interface VariantsProps {
+  readonly quotes: readonly SavedQuote[];
+  /** Places in `quotes` that are tellings of one statement. */
+  readonly groups: readonly (readonly number[])[];
+}
+
+/** Tellings of one statement side by side, each shown against the first. */
+export function Variants({ quotes, groups }: VariantsProps) {
+  const locale = uiLocale();
+  return (
+    <section className="variants" aria-labelledby="variants-title" data-testid="variants">
+      <h3 className="page__section" id="variants-title">
+        {i18n.t('speakers.variants', groups.length, [formatNumber(groups.length, locale)])}
+      </h3>
+      {groups.map((group) => {
+        const [first, ...others] = group.flatMap((place) => quotes[place] ?? []);
+        if (first === undefined) return null;
+        return (
+          <article className="variant" key={first.id} data-testid="variant">
+            <Telling quote={first} />
+            <p className="variant__words" dir="auto" lang={first.language ?? undefined}>
+              {first.text}
+            </p>
+            {others.map((other) => (
+              <div className="variant__other" key={other.id}>
+                <Telling quote={other} />
+                {other.text === first.text ? (
+                  <p className="variant__same">{i18n.t('speakers.sameWords')}</p>
+                ) : (
+                  <DiffView parts={wordDiff(first.text, other.text)} language={other.language} />
+                )}
+              </div>
+            ))}
+          </article>
+        );
+      })}
+    </section>
+  );
+}
+
+function Telling({ quote }: { readonly quote: SavedQuote }) {
+  const via = quote.via.length > 0 ? i18n.t('report.agency', [quote.via.join(', ')]) : null;
+  return (
+    <p className="variant__where" dir="auto">
+      {[formatDate(quote.date ?? quote.savedAt, uiLocale()), quote.siteName, via]
+        .filter((part) => part !== null)
+        .join(' · ')}
+    </p>
+  );
+}

@@ -1,0 +1,82 @@
+import { Globe, X } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { i18n } from '../../utils/i18n.ts';
+import { siteLabel } from '../../utils/sites.ts';
+import { Button, IconButton } from '../design/Button.tsx';
+import { TextField } from '../design/Field.tsx';
+import { useNotice } from '../design/Notices.tsx';
+import { readSite } from './read-site.ts';
+import { Section } from './Section.tsx';
+import { useSites } from './use-sites.ts';
+
+/** Sites that are checked without a click. The browser keeps the list: taking one back takes the permission back. */
+export function SitesSection() {
+  const sites = useSites();
+  const tell = useNotice();
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState<string | undefined>(undefined);
+
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    const pattern = readSite(typed);
+    if (pattern === null) {
+      setError(i18n.t('options.siteError'));
+      return;
+    }
+    // The request comes first: both browsers want it within the click itself.
+    browser.permissions
+      .request({ origins: [pattern] })
+      .then((granted) => {
+        setError(undefined);
+        if (granted) setTyped('');
+      })
+      .catch((reason: unknown) => {
+        console.error(reason);
+        setError(i18n.t('options.siteError'));
+      });
+  };
+
+  const remove = async (pattern: string) => {
+    const removed = await browser.permissions.remove({ origins: [pattern] });
+    if (removed) tell({ text: i18n.t('options.siteRemoved', [siteLabel(pattern)]) });
+  };
+
+  return (
+    <Section title={i18n.t('options.sites')} text={i18n.t('options.sitesText')} testId="sites">
+      {sites !== null && sites.length === 0 && <p className="section__none">{i18n.t('options.sitesNone')}</p>}
+      {sites !== null && sites.length > 0 && (
+        <ul className="option-list">
+          {sites.map((pattern) => (
+            <li key={pattern} className="option-list__item" data-testid="site">
+              <Globe size={16} aria-hidden="true" />
+              <span className="option-list__name">{siteLabel(pattern)}</span>
+              <IconButton
+                label={i18n.t('site.stop', [siteLabel(pattern)])}
+                icon={<X size={16} aria-hidden="true" />}
+                data-testid="site-remove"
+                onClick={() => void remove(pattern)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <form className="option-form" onSubmit={add}>
+        <TextField
+          label={i18n.t('options.siteAdd')}
+          placeholder="kompas.com"
+          inputMode="url"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={typed}
+          error={error}
+          data-testid="site-name"
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <Button type="submit" data-testid="site-add">
+          {i18n.t('options.allow')}
+        </Button>
+      </form>
+    </Section>
+  );
+}

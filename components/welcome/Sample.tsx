@@ -1,0 +1,73 @@
+import { Play } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { i18n, uiLocale } from '../../utils/i18n.ts';
+import type { CheckOutcome } from '../../utils/messages/outcomes.ts';
+import { sendMessage } from '../../utils/messaging.ts';
+import type { Settings } from '../../utils/settings.ts';
+import { Checking } from '../app/Checking.tsx';
+import { useActions } from '../app/use-actions.ts';
+import { Button } from '../design/Button.tsx';
+import { ReportActionsContext } from '../report/actions.ts';
+import { sampleFor } from './sample.ts';
+
+const ReportView = lazy(async () => ({ default: (await import('../report/ReportView.tsx')).ReportView }));
+
+type Step =
+  | { readonly step: 'text' | 'checking' | 'failed' }
+  | { readonly step: 'done'; readonly outcome: CheckOutcome };
+
+/** The bundled article and, after the click, what Verbatim makes of it: the same report as in the popup. */
+export function Sample({ settings }: { readonly settings: Settings | null }) {
+  const { text, language } = sampleFor(uiLocale());
+  const [state, setState] = useState<Step>({ step: 'text' });
+  const checked = state.step === 'done' && state.outcome.status === 'report' ? state.outcome : null;
+  const { actions } = useActions(checked, () => undefined);
+
+  const run = async () => {
+    setState({ step: 'checking' });
+    try {
+      setState({ step: 'done', outcome: await sendMessage('checkText', { text, tabId: null }) });
+    } catch (error) {
+      console.error(error);
+      setState({ step: 'failed' });
+    }
+  };
+
+  return (
+    <div className="sample">
+      <article className="sample__article" lang={language} data-testid="sample-text">
+        {text.split('\n\n').map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </article>
+      <div className="sample__report" aria-live="polite">
+        {(state.step === 'text' || state.step === 'failed') && (
+          <div className="sample__ask">
+            {state.step === 'failed' && <p role="alert">{i18n.t('error.worker')}</p>}
+            <Button
+              look="primary"
+              icon={<Play size={16} aria-hidden="true" />}
+              data-testid="try-sample"
+              onClick={() => void run()}
+            >
+              {i18n.t('welcome.try')}
+            </Button>
+          </div>
+        )}
+        {state.step === 'checking' && <Checking />}
+        {checked !== null && settings !== null && (
+          <ReportActionsContext value={actions}>
+            <Suspense fallback={<Checking />}>
+              <ReportView
+                checked={checked}
+                sensitivity={settings.sensitivity}
+                onSensitivity={() => undefined}
+                chosen={null}
+              />
+            </Suspense>
+          </ReportActionsContext>
+        )}
+      </div>
+    </div>
+  );
+}
