@@ -44,7 +44,7 @@ const wordsOf = (name: string): string[] =>
   name
     .toLowerCase()
     .replaceAll('’', "'")
-    .split(/[\s.,()]+/)
+    .split(/[\s.,()·•・]+/)
     .map((w) => w.replace(POSSESSIVE, ''))
     .filter((w) => w.length > 0);
 
@@ -234,7 +234,7 @@ function findFull(
 }
 
 function findShort(byWord: ReadonlyMap<string, readonly Entity[]>, word: string, m: Mention): Entity | null {
-  const list = byWord.get(word) ?? byWord.get(word.replace(/s$/, '')) ?? [];
+  const list = byWord.get(word) ?? byWord.get(word.replace(/s$/, '')) ?? familyName(byWord, word);
   if (list.length === 0) return null;
   const personal = isPersonal(m);
   const right = list.filter((e) => (e.kind === 'person') === personal);
@@ -244,6 +244,19 @@ function findShort(byWord: ReadonlyMap<string, readonly Entity[]>, word: string,
   // A surname names; a first name that two people share goes to the one named last.
   return from.findLast((e) => e.last === word) ?? from.at(-1) ?? null;
 }
+
+/** Where names are written in one piece the family name opens them: "이" of "이재명", "茂木" of "茂木敏充". */
+function familyName(byWord: ReadonlyMap<string, readonly Entity[]>, word: string): readonly Entity[] {
+  if (!/^[\p{Script=Han}\p{Script=Hangul}]{1,3}$/u.test(word)) return [];
+  let looked = 0;
+  for (const [full, list] of byWord) {
+    if (looked++ > FAMILY_REACH) return [];
+    if (full.startsWith(word)) return list;
+  }
+  return [];
+}
+/** Names looked through for a family name: more than any article has, a bound for hostile text. */
+const FAMILY_REACH = 400;
 
 const CONTENT_WORD = 3;
 

@@ -295,9 +295,11 @@ function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: number)
   let commas = 0;
   let distance = 0;
   let adjacent = true;
+  const verbLast = r.lexicon.pack.order === 'subject-object-verb';
   for (let k = m.to; k < cue.from; k++) {
     if (r.quoteAt[k]) {
-      score += WEIGHT.quoteBetween;
+      // Where the verb comes last the quotation stands between it and its subject.
+      if (!verbLast) score += WEIGHT.quoteBetween;
       while (k + 1 < cue.from && r.quoteAt[k + 1]) k++;
       continue;
     }
@@ -313,6 +315,8 @@ function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: number)
     if (has(r, k, 'say') && !has(r, k, 'sayWeak')) score += WEIGHT.otherCue;
     if (r.tokens[k]?.text === ':') score += WEIGHT.quoteBetween;
   }
+  // Where words are not spaced a token is a character.
+  if (r.lexicon.pack.unspaced) distance /= CHARACTERS_A_WORD;
   score -= distance * WEIGHT.perToken;
   if (adjacent) score += WEIGHT.adjacent;
   // An apposition has a comma on each side; the second stands right before the cue.
@@ -332,6 +336,9 @@ function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: number)
     score += WEIGHT.clauseStart;
   return score;
 }
+
+/** Chinese and Japanese words are about this long. */
+const CHARACTERS_A_WORD = 2.5;
 
 /** Words inside an apposition hardly part subject and verb. */
 const APPOSITION_DISCOUNT = 0.75;

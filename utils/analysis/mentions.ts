@@ -2,6 +2,7 @@
  * Mentions: the noun phrases that can be a speaker — names with their titles and roles, offices ("the minister"),
  * organisations, documents, nameless sources and pronouns. One pass over the tokens; each phrase is read once.
  */
+import { caselessMentions } from './caseless.ts';
 import { has, isComma, matchAt, type Reading, spanOf } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -58,6 +59,8 @@ type Part =
 const MAX_PHRASE = 24;
 
 export function findMentions(r: Reading): Mention[] {
+  const place = r.lexicon.pack.names;
+  if (place) return caselessMentions(r, place);
   const mentions: Mention[] = [];
   for (let i = 0; i < r.tokens.length; ) {
     const mention = mentionAt(r, i);

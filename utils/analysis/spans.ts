@@ -79,10 +79,18 @@ function place(r: Reading, span: MarkedSpan): SpeechSpan | null {
     ...span,
     from,
     to: Math.max(to, from + 1),
-    words: countWords(r.text.slice(span.start, span.end)),
+    words: wordsIn(r, span),
     block: sentence.block,
   };
 }
+
+/** Where words are not spaced, characters are counted and brought to words. */
+function wordsIn(r: Reading, span: MarkedSpan): number {
+  const tokens = countWords(r.text.slice(span.start, span.end));
+  return r.lexicon.pack.unspaced ? Math.ceil(tokens / CHARACTERS_A_WORD) : tokens;
+}
+/** Chinese and Japanese words are about this long. */
+const CHARACTERS_A_WORD = 2.5;
 
 /** Index of the first token that starts at or after `offset`. */
 export function firstTokenAt(r: Reading, offset: number): number {

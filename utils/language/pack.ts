@@ -152,6 +152,25 @@ export interface PackExample {
   }[];
 }
 
+/** How a name is told in a script without capitals: by its place beside an office. */
+export interface NamePlace {
+  /** The office stands before the name ("市长林若岚") or after it ("林若岚市长"). */
+  readonly office: 'before' | 'after';
+  /** The verb stands before its subject: the words after it are who speaks (Arabic). */
+  readonly verbFirst?: boolean;
+  /** Length of a name: in words, in characters where words are not spaced or names are one word. */
+  readonly shortest: number;
+  readonly longest: number;
+  /** Particles after the subject, written onto the word or after it: "は, が", "은, 는, 이, 가". None: any place will do. */
+  readonly subjectMarks?: Words;
+  /** Particles after an owner: "の", "의". */
+  readonly ownerMarks?: Words;
+  /** Last characters of places and bodies, which no name ends with: "県, 市, 省". */
+  readonly notLast?: Words;
+  /** First characters of family names, where that is a closed class. */
+  readonly surnames?: Words;
+}
+
 export interface LanguagePack {
   /** BCP 47. */
   readonly code: string;
@@ -160,6 +179,8 @@ export interface LanguagePack {
   readonly capitalisedNouns?: boolean;
   /** Written without spaces between words (Chinese, Japanese). */
   readonly unspaced?: boolean;
+  /** A script without capitals: where names are found. */
+  readonly names?: NamePlace;
   /** Words written together with the next by an apostrophe: "l, d, qu". */
   readonly elisions?: Words;
   /** The verb comes second, so that the subject follows it wherever something else opens the sentence (German, Dutch). */

@@ -5,6 +5,7 @@ import type { LanguagePack } from '../pack.ts';
 export const ar: LanguagePack = {
   code: 'ar',
   name: 'العربية',
+  names: { office: 'before', verbFirst: true, shortest: 1, longest: 4 },
   order: 'verb-subject',
   cues: {
     say: ``,

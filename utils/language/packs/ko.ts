@@ -8,6 +8,15 @@ const JOSA = '-, 은, 는, 이, 가, 도, 의, 을, 를, 과, 와, 에게, 께�
 export const ko: LanguagePack = {
   code: 'ko',
   name: '한국어',
+  names: {
+    office: 'after',
+    shortest: 2,
+    longest: 4,
+    subjectMarks: '은, 는, 이, 가, 도, 께서',
+    ownerMarks: '의',
+    surnames:
+      '김, 이, 박, 최, 정, 강, 조, 윤, 장, 임, 한, 오, 서, 신, 권, 황, 안, 송, 류, 유, 전, 홍, 고, 문, 양, 손, 배, 백, 허, 남, 심, 노, 하, 곽, 성, 차, 주, 우, 구, 민, 진, 나, 지, 엄, 변, 채, 원, 천, 방, 공, 현, 함, 여, 염, 석, 선, 설, 마, 길, 연, 위, 표, 명, 기, 반, 왕, 금, 옥, 육, 인, 맹, 제, 모, 탁, 국, 어, 은, 편, 용',
+  },
   order: 'subject-object-verb',
   cues: {
     say: inflect(
@@ -50,7 +59,7 @@ export const ko: LanguagePack = {
       JOSA,
     ),
     hidden: `익명을 요구한, 익명을 전제로, 익명의, 이름을 밝히지 않은, 신원을 밝히지 않은`,
-    roleTails: ``,
+    roleTails: `대선, 경선, 총선, 전, 현, 신임, 수석, 선임, 서울, 부산, 대구, 인천, 광주, 대전, 울산, 미국, 중국, 일본, 러시아, 우크라이나, 프랑스, 영국, 독일, 이스라엘, 북한, 한국, 필리핀, 베트남, 캐나다, 이탈리아, 스페인, 무소속, 국회, 대학, 경영, 홍보, 정책, 기술`,
   },
   grammar: {
     pronounsPerson: inflect(`그, 그녀, 이들, 그들`, '-, 는, 은, 가, 이'),
