@@ -3,84 +3,14 @@
  * phrases by a trie over words. Built once per language and kept.
  */
 import type { LanguagePack } from '../language/pack.ts';
+import { NO_TAGS, TAGS, type Tag, TagSet, type Tags } from './tags.ts';
 import { type Token, tokenize } from './tokens.ts';
 
-const TAGS = [
-  'say',
-  'sayFirst',
-  'saySuffixed',
-  'sayWeak',
-  'think',
-  'describe',
-  'nominal',
-  'nominalAfter',
-  'passive',
-  'agent',
-  'impersonal',
-  'before',
-  'certain',
-  'addressee',
-  'place',
-  'titles',
-  'roles',
-  'spokespeople',
-  'organisations',
-  'documents',
-  'anonymous',
-  'hidden',
-  'roleTails',
-  'pronounsPerson',
-  'pronounsFemale',
-  'pronounsMale',
-  'pronounsPlural',
-  'pronounsThing',
-  'pronounsSpeech',
-  'determiners',
-  'determinersAfter',
-  'complementizers',
-  'openers',
-  'prepositions',
-  'ofWords',
-  'conjunctions',
-  'subordinators',
-  'relatives',
-  'auxiliaries',
-  'passiveAuxiliaries',
-  'adverbs',
-  'negations',
-  'particles',
-  'starters',
-  'months',
-  'weekdays',
-  'days',
-  'timePrepositions',
-  'placePrepositions',
-  'abbreviations',
-  'titleCues',
-  'scareCues',
-  'furniture',
-  'backReference',
-  'vague',
-  'recap',
-  'opinion',
-  'future',
-  'accusation',
-  'harm',
-  'cause',
-  'comparison',
-  'connectives',
-  'background',
-  'ownReporting',
-] as const;
-
-export type Tag = (typeof TAGS)[number];
-export type Tags = ReadonlySet<Tag>;
-
-const NONE: Tags = new Set();
+export type { Tag, Tags } from './tags.ts';
 
 interface Node {
   readonly next: Map<string, Node>;
-  tags: Set<Tag> | null;
+  tags: TagSet | null;
 }
 
 export interface PhraseMatch {
@@ -88,6 +18,8 @@ export interface PhraseMatch {
   readonly length: number;
   readonly tags: Tags;
 }
+
+const NO_PHRASES: readonly PhraseMatch[] = [];
 
 export interface Lexicon {
   readonly pack: LanguagePack;
@@ -109,7 +41,7 @@ export function entriesOf(words: string): string[] {
 
 /** Compiles a pack. Costs some milliseconds; callers keep the result (`lexiconOf`). */
 function compile(pack: LanguagePack): Lexicon {
-  const words = new Map<string, Set<Tag>>();
+  const words = new Map<string, TagSet>();
   const root: Node = { next: new Map(), tags: null };
   const elisions = pack.elisions ? new Set(entriesOf(pack.elisions)) : null;
   const lists: Partial<Record<Tag, string>> = {
@@ -138,7 +70,7 @@ function compile(pack: LanguagePack): Lexicon {
           }
           node = next;
         }
-        node.tags ??= new Set();
+        node.tags ??= new TagSet();
         node.tags.add(tag);
       }
     }
@@ -154,33 +86,36 @@ function compile(pack: LanguagePack): Lexicon {
     roleSuffixes,
     word: (lower) => words.get(lower) ?? contracted(words, lower),
     phrasesAt(tokens, i) {
-      const found: PhraseMatch[] = [];
+      let found: PhraseMatch[] | null = null;
       let node = root;
       for (let k = i; k < tokens.length; k++) {
         const next = node.next.get(tokens[k]?.lower ?? '');
         if (!next) break;
         node = next;
-        if (node.tags) found.push({ length: k - i + 1, tags: node.tags });
+        if (node.tags) {
+          found ??= [];
+          found.push({ length: k - i + 1, tags: node.tags });
+        }
       }
-      return found;
+      return found ?? NO_PHRASES;
     },
   };
 }
 
 /** "he's", "they'd": the pronoun before the apostrophe. */
-function contracted(words: ReadonlyMap<string, Set<Tag>>, lower: string): Tags {
+function contracted(words: ReadonlyMap<string, TagSet>, lower: string): Tags {
   const at = lower.indexOf("'");
-  if (at < 1 || lower.length - at > CONTRACTION) return NONE;
+  if (at < 1 || lower.length - at > CONTRACTION) return NO_TAGS;
   const base = words.get(lower.slice(0, at));
-  return base && (base.has('pronounsPerson') || base.has('pronounsThing')) ? base : NONE;
+  return base && (base.has('pronounsPerson') || base.has('pronounsThing')) ? base : NO_TAGS;
 }
 /** "'re", "'ll", "'ve": the longest contracted verb. */
 const CONTRACTION = 3;
 
-function add(words: Map<string, Set<Tag>>, word: string, tag: Tag): void {
+function add(words: Map<string, TagSet>, word: string, tag: Tag): void {
   const tags = words.get(word);
   if (tags) tags.add(tag);
-  else words.set(word, new Set([tag]));
+  else words.set(word, new TagSet().add(tag));
 }
 
 const compiled = new WeakMap<LanguagePack, Lexicon>();

@@ -101,12 +101,17 @@ const isApostrophePair = (m: MarkedSpan): boolean => m.single && m.end - m.start
 /** A pair of single marks further apart than this is two apostrophes rather than one quotation. */
 const MAX_SINGLE = 1500;
 
-export const has = (r: Reading, i: number, tag: Tag): boolean => r.tags[i]?.has(tag) ?? false;
+export function has(r: Reading, i: number, tag: Tag): boolean {
+  const tags = r.tags[i];
+  return tags !== undefined && tags.size > 0 && tags.has(tag);
+}
 
 /** The longest phrase or word at token `i` that carries `tag`: its length in tokens, 0 where there is none. */
 export function matchAt(r: Reading, i: number, tag: Tag): number {
   let length = has(r, i, tag) ? 1 : 0;
-  for (const p of r.phrases[i] ?? []) if (p.tags.has(tag) && p.length > length) length = p.length;
+  const phrases = r.phrases[i];
+  if (!phrases || phrases.length === 0) return length;
+  for (const p of phrases) if (p.tags.has(tag) && p.length > length) length = p.length;
   return length;
 }
 
