@@ -1,4 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { i18n, uiLocale } from '../../utils/i18n.ts';
+import { formatNumber } from '../format.ts';
+import { Button } from './Button.tsx';
 import './roving-list.css';
 
 export interface RovingListProps<Item> {
@@ -12,6 +15,9 @@ export interface RovingListProps<Item> {
   readonly chosen?: string | null;
 }
 
+/** Items drawn at once. Articles have some ten quotes; a book pasted whole has thousands, and must not hang the page. */
+const PAGE_SIZE = 100;
+
 /** Steps for the keys that move. `j` and `k` as in mail readers and feed readers. */
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
 
@@ -21,14 +27,19 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, j: 1, ArrowUp: -
  */
 export function RovingList<Item>({ items, idOf, label, render, onKey, chosen }: RovingListProps<Item>) {
   const list = useRef<HTMLUListElement>(null);
+  const handled = useRef<string | null>(null);
+  const [limit, setLimit] = useState(PAGE_SIZE);
   const [current, setCurrent] = useState<string | null>(null);
   const index = Math.max(
     0,
     items.findIndex((item) => idOf(item) === current),
   );
 
+  const drawn = items.slice(0, limit);
+  const more = items.length - drawn.length;
+
   const focus = (next: number) => {
-    const item = items[Math.max(0, Math.min(next, items.length - 1))];
+    const item = drawn[Math.max(0, Math.min(next, drawn.length - 1))];
     if (item === undefined) return;
     const id = idOf(item);
     setCurrent(id);
@@ -37,14 +48,18 @@ export function RovingList<Item>({ items, idOf, label, render, onKey, chosen }: 
     element?.scrollIntoView({ block: 'nearest' });
   };
 
+  // After each drawing until it is there: the item may stand beyond what was drawn at first.
   useEffect(() => {
-    if (chosen == null) return;
+    if (chosen == null || handled.current === chosen) return;
+    const place = items.findIndex((item) => idOf(item) === chosen);
+    if (place >= limit) setLimit(place + PAGE_SIZE);
     const element = itemElement(list.current, chosen);
     if (element === null) return;
+    handled.current = chosen;
     setCurrent(chosen);
     element.focus({ preventScroll: true });
     element.scrollIntoView({ block: 'center' });
-  }, [chosen]);
+  });
 
   const handleKey = (event: KeyboardEvent, item: Item, at: number) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -54,29 +69,36 @@ export function RovingList<Item>({ items, idOf, label, render, onKey, chosen }: 
     const step = STEPS[event.key];
     if (step !== undefined) focus(at + step);
     else if (event.key === 'Home') focus(0);
-    else if (event.key === 'End') focus(items.length - 1);
+    else if (event.key === 'End') focus(drawn.length - 1);
     else if (!onItem || !onKey(event.key, item)) return;
     event.preventDefault();
   };
 
   return (
-    <ul className="roving-list" aria-label={label} ref={list}>
-      {items.map((item, at) => {
-        const id = idOf(item);
-        return (
-          <li
-            key={id}
-            className="roving-list__item"
-            data-item={id}
-            tabIndex={at === index ? 0 : -1}
-            onKeyDown={(event) => handleKey(event, item, at)}
-            onFocus={() => setCurrent(id)}
-          >
-            {render(item)}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className="roving-list" aria-label={label} ref={list}>
+        {drawn.map((item, at) => {
+          const id = idOf(item);
+          return (
+            <li
+              key={id}
+              className="roving-list__item"
+              data-item={id}
+              tabIndex={at === index ? 0 : -1}
+              onKeyDown={(event) => handleKey(event, item, at)}
+              onFocus={() => setCurrent(id)}
+            >
+              {render(item)}
+            </li>
+          );
+        })}
+      </ul>
+      {more > 0 && (
+        <Button data-testid="show-more" onClick={() => setLimit(limit + PAGE_SIZE)}>
+          {i18n.t('common.showMore', [formatNumber(Math.min(more, PAGE_SIZE), uiLocale())])}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { i18n } from '../../utils/i18n.ts';
 import type { DiffPart } from '../../utils/report.ts';
 import './diff.css';
@@ -20,12 +21,12 @@ export function DiffView({ parts, language }: DiffViewProps) {
         if (part.op === 'equal') return <span key={key}>{part.text}</span>;
         const Tag = part.op === 'insert' ? 'ins' : 'del';
         return (
-          <Tag key={key}>
+          <Fragment key={key}>
             <span className="visually-hidden">
               {part.op === 'insert' ? i18n.t('quote.diffInserted') : i18n.t('quote.diffDeleted')}{' '}
             </span>
-            {part.text}
-          </Tag>
+            <Tag>{part.text}</Tag>
+          </Fragment>
         );
       })}
     </p>

@@ -6,6 +6,9 @@ import type { Mark } from '../messages/to-page.ts';
 import type { Claim, Quote, Report } from '../report.ts';
 import { claimId } from './claim-id.ts';
 
+/** More marks than this no page shows to a reader; each costs the page a range. */
+const MOST_MARKS = 3_000;
+
 /** @param dismissed texts of sentences whose flag the reader dismissed */
 export function marksFor(report: Report, dismissed: readonly string[], dir: 'ltr' | 'rtl'): Mark[] {
   const hidden = new Set(dismissed);
@@ -14,7 +17,7 @@ export function marksFor(report: Report, dismissed: readonly string[], dir: 'ltr
     ...report.claims
       .filter((claim) => claim.flagged && !hidden.has(claim.text))
       .map((claim) => flagMark(claim, dir)),
-  ];
+  ].slice(0, MOST_MARKS);
 }
 
 function quoteMark(quote: Quote, dir: 'ltr' | 'rtl'): Mark {
