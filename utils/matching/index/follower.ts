@@ -1,14 +1,17 @@
 /** Keeps the index in step with the library: follows its change log, rebuilds what is damaged, merges what piled up. */
+
+import { applyChange } from './apply-change.ts';
 import type { BlobStore, BlobTransaction } from './blob-store.ts';
+import { compact, MergeOvertakenError, type MergePolicy } from './compaction.ts';
 import {
-  applyChange,
-  compact,
-  MergeOvertakenError,
-  type MergePolicy,
+  emptyManifest,
+  encodeManifest,
+  keysOf,
+  MANIFEST_KEY,
+  type Manifest,
   readManifest,
   rebuildWithout,
-} from './index-writer.ts';
-import { emptyManifest, encodeManifest, keysOf, MANIFEST_KEY, type Manifest } from './manifest.ts';
+} from './manifest.ts';
 import type { IndexEntry } from './postings.ts';
 import { IndexDamagedError } from './seal.ts';
 import type { IndexChanges, IndexSource } from './source.ts';

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { FINGERPRINT_VERSION } from '../fingerprint.ts';
+import type { BlobReader } from './blob-store.ts';
 import { IndexDamagedError, seal, unseal } from './seal.ts';
 
 export const MANIFEST_KEY = 'manifest';
@@ -60,6 +61,24 @@ export function emptyManifest(epoch: string, generation: number): Manifest {
 
 export function encodeManifest(manifest: Manifest): readonly [string, ArrayBuffer] {
   return [MANIFEST_KEY, seal(MANIFEST_KEY, new TextEncoder().encode(JSON.stringify(manifest)))];
+}
+
+/** As `decodeManifest`. */
+export async function readManifest(blobs: BlobReader): Promise<Manifest | null> {
+  return decodeManifest((await blobs.read([MANIFEST_KEY]))[0]);
+}
+
+/** A manifest to rebuild from: what is left of the old index goes on answering until the new one is whole. */
+export function rebuildWithout(manifest: Manifest, damaged: readonly SegmentInfo[]): Manifest {
+  const good = (segment: SegmentInfo) => !damaged.some(({ id }) => id === segment.id);
+  return {
+    ...manifest,
+    segments: [],
+    quotes: 0,
+    following: null,
+    retired: [...manifest.retired, ...manifest.segments].filter(good),
+    rebuild: { after: 0 },
+  };
 }
 
 /**

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IndexReader } from './index-reader.ts';
-import { readManifest } from './index-writer.ts';
-import { keysOf, MANIFEST_KEY, tombstonesKey } from './manifest.ts';
+import { keysOf, MANIFEST_KEY, readManifest, tombstonesKey } from './manifest.ts';
 import { MemoryBlobStore } from './memory-blob-store.ts';
 import { ask, dyingStore, freshIndex, ModelLibrary, ProcessEnded, stream } from './testing.ts';
 
