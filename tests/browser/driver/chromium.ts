@@ -9,7 +9,7 @@ import puppeteer, {
 } from 'puppeteer-core';
 import { sandboxArguments } from '../../../scripts/browsers.ts';
 import { type LaunchOptions, type Session, staysHome } from './session.ts';
-import { PageSurface, type Surface } from './surface.ts';
+import { PageSurface, type Plain, type Surface } from './surface.ts';
 
 /** How long a popup may take to appear after the click. */
 const POPUP_MS = 15_000;
@@ -136,6 +136,21 @@ export class ChromiumSession implements Session {
     await keeper.cdp.send('ServiceWorker.stopAllWorkers');
     for (const until = Date.now() + WORKER_STOP_MS; keeper.status !== 'stopped'; await sleep(20))
       if (Date.now() > until) throw new Error(`The worker did not stop: it is ${keeper.status}.`);
+  }
+
+  /**
+   * Has one of the extension's events happen in its worker ("commands.onCommand"), as the browser does when a shortcut
+   * is pressed or a menu entry chosen: neither can be reached by a driver. The active tab comes last.
+   */
+  async happen(event: string, ...details: readonly Plain[]): Promise<void> {
+    const target = await this.browser.waitForTarget(
+      (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith(this.#root),
+    );
+    const worker = await target.worker();
+    await worker?.evaluate(`(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      chrome.${event}.dispatch(...${JSON.stringify(details)}, tab);
+    })()`);
   }
 
   async restart(): Promise<void> {

@@ -1,0 +1,114 @@
+/** The library page: everything that was saved can be found, changed, taken along and brought back. */
+import assert from 'node:assert/strict';
+import type { Session } from './driver/session.ts';
+import {
+  click,
+  count,
+  fill,
+  type PageSurface,
+  type Surface,
+  textsOf,
+  waitFor,
+  waitForElement,
+  waitForText,
+} from './driver/surface.ts';
+import { saveAll } from './saved.ts';
+import { story } from './story.ts';
+
+const ROW = '[data-testid="row"]';
+
+const untilRows = (surface: Surface, rows: number) =>
+  waitFor(
+    surface,
+    `${rows} rows`,
+    (wanted) => document.querySelectorAll('[data-testid="row"]').length === wanted,
+    rows,
+  );
+
+let library: PageSurface;
+let all = 0;
+
+async function openLibrary(session: Session): Promise<void> {
+  library = await session.extensionPage('/library.html');
+  await waitForElement(library, ROW);
+  all = await count(library, ROW);
+}
+
+export default story('the library page', ['chromium', 'firefox'], {
+  'shows what was saved': async (session) => {
+    await saveAll(session, '/sample-1.html');
+    await openLibrary(session);
+    assert.ok(all >= 5, `${all} rows`);
+  },
+
+  'searches as one types, by words, phrase, speaker and carrier': async () => {
+    for (const [query, part] of [
+      ['sirene berbunyi', 'tidak ada sirene yang berbunyi'],
+      ['"pintu air darurat"', 'membuka pintu air darurat'],
+      ['speaker:Sulastri', 'Air masuk ke rumah kami'],
+      ['via:antara', 'Retakan sepanjang 14 meter'],
+    ] as const) {
+      await fill(library, '[data-testid="search"]', query);
+      await waitFor(
+        library,
+        `fewer rows for ${query}, with “${part}”`,
+        ([words, before]) => {
+          const rows = [...document.querySelectorAll<HTMLElement>('[data-testid="row"]')];
+          return rows.length > 0 && rows.length < before && rows.some((row) => row.innerText.includes(words));
+        },
+        [part, all] as const,
+      );
+    }
+    await fill(library, '[data-testid="search"]', 'nobodyeversaidthis');
+    await waitForElement(library, '[data-testid="nothing-found"]');
+    await fill(library, '[data-testid="search"]', '');
+    await untilRows(library, all);
+  },
+
+  'keeps a note and a tag on a quote, and finds it by them': async () => {
+    await click(library, ROW);
+    await waitForElement(library, '[data-testid="detail"]');
+    await fill(library, '[data-testid="detail-note"]', 'ask the agency for the recording');
+    await click(library, '[data-testid="detail-note-save"]');
+    await fill(library, '[data-testid="search"]', 'recording');
+    await untilRows(library, 1);
+    await fill(library, '[data-testid="search"]', '');
+    await untilRows(library, all);
+  },
+
+  'deletes with undo': async () => {
+    await click(library, ROW);
+    await click(library, '[data-testid="detail-delete"]');
+    await untilRows(library, all - 1);
+    await click(library, '[data-testid="undo"]');
+    await untilRows(library, all);
+  },
+
+  'has a page for each speaker and each article': async () => {
+    await click(library, '[data-testid="nav-speakers"]');
+    await waitForElement(library, '[data-testid="speaker-entry"]');
+    const names = await textsOf(library, '[data-testid="speaker-entry"]');
+    assert.ok(
+      names.some((name) => name.includes('Hendra Maukar')),
+      names.join('\n'),
+    );
+    await click(library, '[data-testid="speaker-entry"]');
+    await waitForElement(library, '[data-testid="speaker-page"] [data-testid="said-quote"]');
+    await click(library, '[data-testid="nav-articles"]');
+    await click(library, '[data-testid="article-entry"]');
+    await waitForText(library, 'Bendungan Waringin Lima', '[data-testid="article-page"]');
+  },
+
+  'is told when another window saves': async (session) => {
+    await click(library, '[data-testid="nav-quotes"]');
+    await untilRows(library, all);
+    await saveAll(session, '/sample-3.html');
+    await waitFor(
+      library,
+      'the new rows',
+      (before) => document.querySelectorAll('[data-testid="row"]').length > before,
+      all,
+    );
+    await library.close();
+  },
+});

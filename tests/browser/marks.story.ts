@@ -1,0 +1,69 @@
+/** Marks in the page: by kind and verdict, shown and hidden, walked through, and no element changed. */
+import assert from 'node:assert/strict';
+import type { Page } from 'puppeteer-core';
+import { attributesOf, click, waitForElement } from './driver/surface.ts';
+import { check, saveAll } from './saved.ts';
+import { story } from './story.ts';
+
+const markedWords = (tab: Page) =>
+  tab.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)));
+const untilMarked = (tab: Page, marked: boolean) =>
+  tab.waitForFunction((wanted) => CSS.highlights.size > 0 === wanted, { timeout: 15_000 }, marked);
+
+export default story('the marks', ['chromium'], {
+  'a checked page has its quotes marked, each kind by its own highlight': async (session) => {
+    const popup = await check(session, '/sample-1.html');
+    await untilMarked(session.tab, true);
+    const words = await markedWords(session.tab);
+    assert.ok(words.some((text) => text.includes('membuka pintu air darurat')));
+    assert.ok(
+      words.some((text) => text.includes('18.000 hektare')),
+      'a sentence without a source',
+    );
+    const names = await session.tab.evaluate(() => [...CSS.highlights.keys()]);
+    assert.ok(names.length >= 2, names.join());
+    await popup.close();
+  },
+
+  'the toggle hides them and shows them again, and keeps to it': async (session) => {
+    const popup = await check(session, '/sample-1.html');
+    await untilMarked(session.tab, true);
+    await click(popup, '[data-testid="toggle-marks"]');
+    await untilMarked(session.tab, false);
+    await waitForElement(popup, '[data-testid="toggle-marks"][aria-pressed="false"]');
+    await click(popup, '[data-testid="toggle-marks"]');
+    await untilMarked(session.tab, true);
+    assert.deepEqual(await attributesOf(popup, '[data-testid="toggle-marks"]', 'aria-pressed'), ['true']);
+    await popup.close();
+  },
+
+  'the command walks from mark to mark and scrolls to it': async (session) => {
+    const popup = await check(session, '/sample-1.html');
+    await untilMarked(session.tab, true);
+    await popup.close();
+    await session.tab.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    const before = await session.tab.evaluate(() => scrollY);
+    await session.happen('commands.onCommand', 'next-mark');
+    await session.tab.waitForFunction((was) => scrollY !== was, { timeout: 10_000 }, before);
+  },
+
+  'an altered quote is marked by its verdict, and no element of the page changes': async (session) => {
+    await saveAll(session, '/sample-1.html');
+    await session.open('/sample-2.html');
+    const before = await session.tab.evaluate(() => document.body.outerHTML);
+    const popup = await session.clickToolbar();
+    await waitForElement(popup, '[data-testid="verdict-altered"]');
+    await untilMarked(session.tab, true);
+    const altered = await session.tab.evaluate(() =>
+      [...CSS.highlights].flatMap(([name, ranges]) =>
+        name.includes('altered') ? [...ranges].map(String) : [],
+      ),
+    );
+    assert.ok(
+      altered.some((words) => words.includes('Kami akan membuka pintu air darurat')),
+      altered.join('\n'),
+    );
+    assert.equal(await session.tab.evaluate(() => document.body.outerHTML), before);
+    await popup.close();
+  },
+});

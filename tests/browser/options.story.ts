@@ -1,0 +1,51 @@
+/** The options, each taking effect at once. */
+import assert from 'node:assert/strict';
+import { click, count, fill, waitFor, waitForElement, waitForText } from './driver/surface.ts';
+import { check, saveAll } from './saved.ts';
+import { story } from './story.ts';
+
+const flagsIn = async (session: Parameters<typeof check>[0]): Promise<number> => {
+  const popup = await check(session, '/sample-1.html');
+  await click(popup, '[data-testid="tab-claims"]');
+  await waitForElement(popup, '[data-testid="panel-claims"]');
+  const flags = await count(popup, '[data-testid="flag"]');
+  await popup.close();
+  return flags;
+};
+
+export default story('the options', ['chromium', 'firefox'], {
+  'strict flags more than quiet': async (session) => {
+    const options = await session.extensionPage('/options.html');
+    await click(options, '[data-testid="sensitivity-strict"]');
+    const strict = await flagsIn(session);
+    await session.problems();
+    await click(options, '[data-testid="sensitivity-quiet"]');
+    const quiet = await flagsIn(session);
+    assert.ok(strict > quiet, `${strict} in strict, ${quiet} in quiet`);
+    await click(options, '[data-testid="sensitivity-balanced"]');
+    await options.close();
+  },
+
+  'a phrase on the ignore list is kept, and can be taken back': async (session) => {
+    const options = await session.extensionPage('/options.html');
+    await fill(options, '[data-testid="phrase-text"]', 'kabarnya');
+    await click(options, '[data-testid="phrase-add"]');
+    await waitForText(options, 'kabarnya', '[data-testid="phrase"]');
+    await options.close();
+    const again = await session.extensionPage('/options.html');
+    await waitForText(again, 'kabarnya', '[data-testid="phrase"]');
+    await click(again, '[data-testid="phrase-remove"]');
+    await waitFor(again, 'no phrase', () => document.querySelector('[data-testid="phrase"]') === null, null);
+    await again.close();
+  },
+
+  'the data are counted, and erased only after the word is typed': async (session) => {
+    await saveAll(session, '/sample-1.html');
+    const options = await session.extensionPage('/options.html');
+    await waitForElement(options, '[data-testid="tally"]');
+    await click(options, '[data-testid="erase"]');
+    await waitForElement(options, '[data-testid="erase-dialog"]');
+    await waitForElement(options, '[data-testid="erase-done"][disabled]');
+    await options.close();
+  },
+});

@@ -1,0 +1,20 @@
+/** Steps that many stories begin with. */
+import type { Session } from './driver/session.ts';
+import { click, type Surface, waitForElement } from './driver/surface.ts';
+import { checked } from './popup.ts';
+
+/** Opens an article and its popup, and waits for the result. */
+export async function check(session: Session, address: string): Promise<Surface> {
+  await session.open(address);
+  const popup = await session.clickToolbar();
+  await checked(popup);
+  return popup;
+}
+
+/** Saves every quote of an article. */
+export async function saveAll(session: Session, address: string): Promise<void> {
+  const popup = await check(session, address);
+  await click(popup, '[data-testid="save-all"]');
+  await waitForElement(popup, '[data-testid="save-all"][disabled]');
+  await popup.close();
+}

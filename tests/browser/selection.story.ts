@@ -1,0 +1,56 @@
+/** Select and save: the reader's own selection becomes a quote, with speaker and carrier guessed from around it. */
+import assert from 'node:assert/strict';
+import { click, fill, textOf, waitFor, waitForElement, waitForText } from './driver/surface.ts';
+import { check } from './saved.ts';
+import { story } from './story.ts';
+
+export default story('select and save', ['chromium'], {
+  'the menu makes a draft of the selection, with its speaker and carrier': async (session) => {
+    // The click that grants the page; the menu's own click would do the same.
+    const popup = await check(session, '/sample-1.html');
+    await popup.close();
+    await session.tab.evaluate(() => {
+      const words = 'Retakan sepanjang 14 meter di sisi timur sudah kami tutup dengan beton cepat kering';
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = node.nodeValue?.indexOf(words) ?? -1;
+        if (start < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, start + words.length);
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+      }
+    });
+    await session.happen('contextMenus.onClicked', { menuItemId: 'save-selection', frameId: 0 });
+    const draft = await session.opened('/popup.html');
+    await waitForElement(draft, '[data-testid="draft"]');
+    const value = (id: string) =>
+      draft.evaluate(
+        (wanted) => document.querySelector<HTMLInputElement>(`[data-testid="${wanted}"]`)?.value ?? null,
+        id,
+      );
+    assert.match((await value('draft-words')) ?? '', /^Retakan sepanjang 14 meter/);
+    assert.match((await value('draft-speaker')) ?? '', /Hendra Maukar/);
+    assert.match((await value('draft-via')) ?? '', /antara/i);
+  },
+
+  'what the reader changes in it is what is saved': async (session) => {
+    const draft = await session.opened('/popup.html');
+    await fill(draft, '[data-testid="draft-speaker"]', 'Hendra Maukar, S.T.');
+    await click(draft, '[data-testid="draft-save"]');
+    await waitFor(
+      draft,
+      'the draft to be gone',
+      () => !document.querySelector('[data-testid="draft"]'),
+      null,
+    ).catch(
+      () => null, // a popup may close itself after saving
+    );
+    const library = await session.extensionPage('/library.html');
+    await waitForElement(library, '[data-testid="row"]');
+    await waitForText(library, 'Hendra Maukar, S.T.');
+    assert.match((await textOf(library, '[data-testid="row"]')) ?? '', /Retakan sepanjang 14 meter/);
+    await library.close();
+  },
+});
