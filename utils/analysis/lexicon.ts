@@ -28,8 +28,8 @@ export interface Lexicon {
   word(lower: string): Tags;
   /** Phrases of two words or more that begin at token `i`, shortest first. */
   phrasesAt(tokens: readonly Token[], i: number): readonly PhraseMatch[];
-  /** Lower-case role words, for languages that compound ("bundesfinanzminister"). */
-  readonly roleSuffixes: readonly string[];
+  /** Whether a word's last part is a role, in languages that compound ("bundesfinanzminister"). */
+  isCompoundRole(lower: string): boolean;
 }
 
 export function entriesOf(words: string): string[] {
@@ -80,10 +80,11 @@ function compile(pack: LanguagePack): Lexicon {
         (w) => w.length >= 4 && !w.includes(' '),
       )
     : [];
+  const compounds = new Map<string, boolean>();
   return {
     pack,
     elisions,
-    roleSuffixes,
+    isCompoundRole: (lower) => endsInRole(lower, roleSuffixes, compounds),
     word: (lower) => words.get(lower) ?? contracted(words, lower),
     phrasesAt(tokens, i) {
       let found: PhraseMatch[] | null = null;
@@ -111,6 +112,20 @@ function contracted(words: ReadonlyMap<string, TagSet>, lower: string): Tags {
 }
 /** "'re", "'ll", "'ve": the longest contracted verb. */
 const CONTRACTION = 3;
+
+/** Compounds remembered: news repeats them; the bound keeps hostile text from filling memory. */
+const MAX_COMPOUNDS = 5000;
+
+function endsInRole(lower: string, roles: readonly string[], known: Map<string, boolean>): boolean {
+  const before = known.get(lower);
+  if (before !== undefined) return before;
+  const tail = lower.slice(lower.lastIndexOf('-') + 1);
+  const found = roles.some(
+    (s) => tail.endsWith(s) && (tail.length === s.length || tail.length >= s.length + 2),
+  );
+  if (known.size < MAX_COMPOUNDS) known.set(lower, found);
+  return found;
+}
 
 function add(words: Map<string, TagSet>, word: string, tag: Tag): void {
   const tags = words.get(word);

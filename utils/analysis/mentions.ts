@@ -237,10 +237,7 @@ function nameElsewhere(r: Reading, lower: string): boolean {
 /** "Bundesfinanzministerin": a compound whose last part is a role. */
 export function compoundRole(r: Reading, t: Token): boolean {
   if (!r.lexicon.pack.capitalisedNouns || t.text.length < 8) return false;
-  const tail = t.lower.includes('-') ? t.lower.slice(t.lower.lastIndexOf('-') + 1) : t.lower;
-  return r.lexicon.roleSuffixes.some(
-    (s) => tail.endsWith(s) && (tail.length === s.length || tail.length >= s.length + 2),
-  );
+  return r.lexicon.isCompoundRole(t.lower);
 }
 
 function atStart(r: Reading, i: number): boolean {

@@ -60,10 +60,12 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
     if (!t || t.kind === 'mark') continue;
     length++;
     if (r.quoteAt[k]) continue;
+    const plain = (r.tags[k]?.size ?? 0) === 0 && (r.phrases[k]?.length ?? 0) === 0;
     if (t.kind === 'number') note(/^(?:19|20)\d\d$|[/]/.test(t.text) ? 'date' : 'number', t.text);
-    else if (matchAt(r, k, 'months') > 0 || matchAt(r, k, 'weekdays') > 0) note('date', t.text);
+    else if (!plain && (matchAt(r, k, 'months') > 0 || matchAt(r, k, 'weekdays') > 0)) note('date', t.text);
     else if (isNameWord(r, k)) note('name', t.text);
     if (matchAt(r, k, 'pronounsSpeech') > 0 && t.shape !== 'upper') note('speech', t.text);
+    if (plain) continue;
     for (const sign of SIGNS) {
       const n = matchAt(r, k, sign);
       if (n > 0) note(sign, spanOf(r, k, k + n).text);
