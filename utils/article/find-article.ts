@@ -2,7 +2,7 @@
  * Where on the page the article is. Readability's answer first; where it is doubtful, the densest element of the page;
  * where the page shows no article at all, the one in its data. All of them pass through the same selection of blocks.
  */
-import { writeBlocks } from './blocks.ts';
+import { type Written, writeBlocks } from './blocks.ts';
 import { type Candidate, candidatesOf, weightOfAll } from './candidates.ts';
 import { type FlatTree, flatten } from './flat-tree.ts';
 import { articleObject, type LdObject, textOf } from './json-ld.ts';
@@ -12,7 +12,7 @@ import { readable } from './readable.ts';
 import { Reference, wordsOf } from './reference.ts';
 import { asHtml, bodyInValues } from './script-body.ts';
 import { scriptValues } from './script-values.ts';
-import { densestTexts, isDoubtful, LITTLE_PROSE } from './second-opinion.ts';
+import { densest, isDoubtful, LITTLE_PROSE } from './second-opinion.ts';
 import { type Hints, selectBlocks } from './select.ts';
 import { isTeaserPage } from './teaser-page.ts';
 
@@ -28,6 +28,11 @@ export interface Found {
   readonly warnings: readonly ('not-an-article' | 'from-page-data' | 'truncated')[];
 }
 
+/**
+ * Elements that Readability is asked to read: it looks at every element's text again for every element round it, and does
+ * so up to four times. The busiest news pages at hand have 8,000; a hostile one of this size costs a few seconds.
+ */
+const MOST_FOR_READABILITY = 15_000;
 /** A shorter `articleBody` is the teaser. */
 const SHORTEST_REFERENCE = 400;
 /** The page's data win over the page only where they say so much more: then the page shows a teaser, or nothing. */
@@ -89,14 +94,26 @@ const NO_CHOICE: Choice = { tree: null, all: [], chosen: [] };
 
 function inPage(tree: FlatTree, hints: Hints): Choice {
   const everything = writeBlocks(tree, new Set(tree.texts.keys()), null);
-  const all = candidatesOf(everything, readable(tree, hints.title, tree.root) ?? new Set());
+  const all = candidatesOf(everything, readabilityTexts(tree, everything, hints));
   const chosen = selectBlocks(all, hints);
   if (!isDoubtful(chosen, all, hints.reference)) return { tree, all, chosen };
-  const other = candidatesOf(everything, densestTexts(all));
+  const other = candidatesOf(everything, densest(all)?.texts ?? new Set());
   const otherChosen = selectBlocks(other, hints);
-  return worth(otherChosen, hints) > worth(chosen, hints)
-    ? { tree, all: other, chosen: otherChosen }
-    : { tree, all, chosen };
+  if (worth(otherChosen, hints) <= worth(chosen, hints)) return { tree, all, chosen };
+  return { tree, all: other, chosen: otherChosen };
+}
+
+/**
+ * Readability's texts. Of a page beyond its bound it reads what stands round the densest element, and where that is
+ * beyond it too, the densest element is the answer.
+ */
+function readabilityTexts(tree: FlatTree, everything: Written, hints: Hints): Set<number> {
+  if (tree.elements.length <= MOST_FOR_READABILITY)
+    return readable(tree, hints.title, tree.root) ?? new Set();
+  const found = densest(candidatesOf(everything, new Set()));
+  if (found === null) return new Set();
+  const part = found.element.parent ?? found.element;
+  return (part.size <= MOST_FOR_READABILITY ? readable(tree, hints.title, part) : null) ?? found.texts;
 }
 
 /** Prose, and only that which the publisher's copy has, where there is one that the page shows. */

@@ -30,6 +30,8 @@ export interface FlatElement {
   /** Characters of text inside, white space runs as one. */
   textLength: number;
   pictures: number;
+  /** Elements inside, itself included. */
+  size: number;
 }
 
 export type FlatNode = FlatText | FlatElement;
@@ -107,6 +109,7 @@ export function flatten(body: Element): FlatTree {
       endText: texts.length,
       textLength: 0,
       pictures: 0,
+      size: 1,
     };
     if (PICTURES.has(element.tag)) element.pictures = 1;
     elements.push(element);
@@ -119,6 +122,7 @@ export function flatten(body: Element): FlatTree {
     if (!outer) return;
     outer.textLength += element.textLength;
     outer.pictures += element.pictures;
+    outer.size += element.size;
   };
 
   const root = open(body, null, true);
@@ -142,9 +146,10 @@ export function flatten(body: Element): FlatTree {
         more = frame.nodes[frame.next];
       }
       const text = nodes.length === 1 ? node.data : nodes.map((n) => n.data).join('');
-      length += text.length;
+      // The text that goes over the bound is kept whole: a page may be one single text.
       if (length > MAX_TEXT_LENGTH) truncated = true;
       else {
+        length += text.length;
         const unit: FlatText = { kind: 'text', parent: frame.element, index: texts.length, text, nodes };
         texts.push(unit);
         frame.element.textLength += collapse(text).length;

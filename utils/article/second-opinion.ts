@@ -2,6 +2,7 @@
  * Another look at the page, for where Readability finds nothing, too little, or something else than the publisher's
  * own copy: the element that holds most prose, whatever it is called.
  */
+import { nearest } from './blocks.ts';
 import { type Candidate, weightOfAll } from './candidates.ts';
 import { ancestors, type FlatElement } from './flat-tree.ts';
 import { isNamedFurniture } from './furniture.ts';
@@ -15,8 +16,14 @@ export const LITTLE_PROSE = 300;
 /** Less of the publisher's copy than this in Readability's answer means that it is another text. */
 const SAME_TEXT = 0.4;
 
-/** Units of the texts in the page's densest element; empty where the page has no prose. */
-export function densestTexts(all: readonly Candidate[]): Set<number> {
+export interface Densest {
+  readonly element: FlatElement;
+  /** Indexes of the texts of the prose in it. */
+  readonly texts: Set<number>;
+}
+
+/** The page's densest element; null where the page has no prose. */
+export function densest(all: readonly Candidate[]): Densest | null {
   const scores = new Map<FlatElement, number>();
   const prose = all.filter((c) => c.prose && !c.hidden && !isOutside(c));
   for (const c of prose) {
@@ -30,13 +37,10 @@ export function densestTexts(all: readonly Candidate[]): Set<number> {
   }
   let best: FlatElement | null = null;
   for (const [element, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = element;
-  const inside = best;
-  if (inside === null) return new Set();
-  return new Set(
-    prose
-      .filter((c) => c.owner === inside || [...ancestors(c.owner)].includes(inside))
-      .flatMap((c) => c.units),
-  );
+  const element = best;
+  if (element === null) return null;
+  const inside = prose.filter((c) => nearest(c.owner, (e) => e === element) !== null);
+  return { element, texts: new Set(inside.flatMap((c) => c.units)) };
 }
 
 /** True where Readability's answer should not stand alone. */
