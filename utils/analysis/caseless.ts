@@ -163,8 +163,9 @@ const isDot = (r: Reading, k: number): boolean => /^[·•・＝=]$/.test(r.toke
 function runAfter(r: Reading, rules: Rules, from: number): number {
   let to = from;
   let dots = 0;
-  while (to - from < rules.longest + dots * rules.longest && r.sentenceOf[to] === r.sentenceOf[from]) {
+  while (r.sentenceOf[to] === r.sentenceOf[from]) {
     if (isDot(r, to) && to > from) dots++;
+    else if (to - from >= rules.longest * (dots + 1) + dots) break;
     else if (!isWord(r, to) || (breaks(r, to) && !has(r, to, 'particles'))) break;
     to++;
   }
@@ -185,8 +186,9 @@ function runBefore(r: Reading, rules: Rules, i: number, floor: number): Range | 
   let k = i - 1;
   for (let skipped = 0; skipped < MAX_BETWEEN && isBetween(r, k); skipped++) k--;
   const text = r.tokens[k]?.text ?? '';
-  if (!isWord(r, k) || r.sentenceOf[k] !== r.sentenceOf[i] || breaks(r, k)) return null;
+  if (!isWord(r, k) || r.sentenceOf[k] !== r.sentenceOf[i]) return null;
   const surname = rules.first.has(text);
+  if (breaks(r, k) && !surname) return null;
   const full =
     text.length >= rules.shortest && text.length <= rules.longest && rules.first.has(text.charAt(0));
   const foreign =

@@ -101,12 +101,26 @@ function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boolean {
   if (isTitle(r, span)) return touching && link.kind !== 'before' && endsSentence(r, span);
   if (touching) return true;
   if (span.origin !== 'marks') return true;
+  if (isOutlet(r, span) || isSourceName(r, span, link)) return false;
   if (isScareQuote(r, span) && !link?.frame.cue.describes) return false;
   if (span.single && !link) return false;
   if ((!link || link.score < LOOSE) && isProperName(r, span)) return false;
   if (link) return true;
   if (span.words < MIN_UNREPORTED) return false;
   return r.blocks[span.block]?.kind !== 'caption' || endsSentence(r, span);
+}
+
+/** „news.example“, 「アクシオス」: nothing but an outlet's name. */
+function isOutlet(r: Reading, span: SpeechSpan): boolean {
+  const first = firstTokenAt(r, span.start);
+  for (let k = first; (r.tokens[k]?.end ?? span.end + 1) <= span.end; k++) if (!r.outletAt[k]) return false;
+  return true;
+}
+
+/** 「…」によると, „…“ zufolge: the words in marks name the source, or a term in what it says. */
+function isSourceName(r: Reading, span: SpeechSpan, link: Link | null): boolean {
+  if (matchAt(r, span.to, 'nominalAfter') > 0) return true;
+  return link?.frame.cue.kind === 'nominalAfter' && span.words < MIN_UNREPORTED;
 }
 
 const doubles = new WeakMap<Reading, boolean>();
