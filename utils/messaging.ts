@@ -58,7 +58,7 @@ export interface ProtocolMap {
   /** Scrolls back to where the reader was before words were shown. */
   goBack(): void;
   stepMark(data: { readonly direction: 'next' | 'previous' }): string | null;
-  toggleMarks(): boolean;
+  showMarks(data: { readonly shown: boolean }): void;
   linkTo(data: Words): WordsLink;
 
   // Script in the page → worker

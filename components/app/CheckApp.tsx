@@ -72,9 +72,7 @@ export function CheckApp({ check, settings, chosen = null, openPanel, banner, in
             onClick={used.goBack}
           />
         )}
-        {checked?.place != null && settings !== null && (
-          <MarksToggle place={checked.place} shown={settings.marks} />
-        )}
+        {checked?.place != null && settings !== null && <MarksToggle shown={settings.marks} />}
         <IconButton
           data-testid="again"
           label={i18n.t('app.again')}

@@ -94,6 +94,9 @@ export function QuotesTab({ report, saved, chosen }: QuotesTabProps) {
           )}
         />
       )}
+      <p className="report__keys">
+        {actions.hasPage ? i18n.t('quotes.keys') : i18n.t('quotes.keysWithoutPage')}
+      </p>
     </div>
   );
 }

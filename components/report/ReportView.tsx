@@ -11,6 +11,7 @@ import { QuotesTab } from './QuotesTab.tsx';
 import { ReportHead, SummaryLine } from './ReportHead.tsx';
 import './report.css';
 import { SourcesTab } from './SourcesTab.tsx';
+import { Warnings } from './Warnings.tsx';
 
 export interface ReportViewProps {
   readonly checked: CheckedReport;
@@ -39,6 +40,7 @@ export function ReportView({ checked, sensitivity, onSensitivity, chosen }: Repo
       <div className="report-head">
         <SummaryLine counted={counted} />
         {report.changes !== null && <ChangesNote changes={report.changes} />}
+        <Warnings warnings={report.warnings} />
       </div>
       <div className="report__tabs">
         <Tabs<TabId>

@@ -1,13 +1,12 @@
 /** The number on the button: flags, altered quotes, or both, as the reader chose. */
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { i18n } from '../../utils/i18n.ts';
 import type { CheckedReport } from '../../utils/messages/outcomes.ts';
 import type { BadgeMode } from '../../utils/settings.ts';
 
-export interface Counts {
-  readonly flags: number;
-  readonly altered: number;
-}
+const countsSchema = v.object({ flags: v.number(), altered: v.number() });
+export type Counts = v.InferOutput<typeof countsSchema>;
 
 export function countsOf({ report, dismissed }: Pick<CheckedReport, 'report' | 'dismissed'>): Counts {
   const hidden = new Set(dismissed);
@@ -28,6 +27,31 @@ export function badgeText(counts: Counts, mode: BadgeMode): string {
   return number > MORE_THAN ? `${MORE_THAN}+` : String(number);
 }
 
+/** Where a checked tab's counts are kept, so that a changed setting can be shown without checking again. */
+const KEY = 'counts-';
+
+/** Notes what was found in a tab and shows it as the reader wants it. */
+export async function countTab(tabId: number, counts: Counts, mode: BadgeMode): Promise<void> {
+  await browser.storage.session.set({ [KEY + tabId]: counts });
+  await showBadge(tabId, counts, mode);
+}
+
+/** The tabs that were checked and have not moved on since. */
+export async function countedTabs(): Promise<ReadonlyMap<number, Counts>> {
+  const stored = await browser.storage.session.get(null);
+  const tabs = new Map<number, Counts>();
+  for (const [key, value] of Object.entries(stored)) {
+    const counts = v.safeParse(countsSchema, value);
+    if (key.startsWith(KEY) && counts.success) tabs.set(Number(key.slice(KEY.length)), counts.output);
+  }
+  return tabs;
+}
+
+/** Forgets a tab that was closed or shows another page; the browser clears its badge by itself. */
+export async function forgetTab(tabId: number): Promise<void> {
+  await browser.storage.session.remove(KEY + tabId);
+}
+
 export async function showBadge(tabId: number, counts: Counts, mode: BadgeMode): Promise<void> {
   const text = badgeText(counts, mode);
   const colour = counts.altered > 0 && mode !== 'flags' ? ALTERED_COLOUR : FLAG_COLOUR;
@@ -40,11 +64,5 @@ export async function showBadge(tabId: number, counts: Counts, mode: BadgeMode):
     await browser.action.setTitle({ tabId, title });
   } catch {
     // The tab was closed meanwhile: there is no button to write on.
-  }
-}
-
-export async function clearBadges(): Promise<void> {
-  for (const tab of await browser.tabs.query({})) {
-    if (tab.id !== undefined) await browser.action.setBadgeText({ tabId: tab.id, text: '' });
   }
 }

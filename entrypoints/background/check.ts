@@ -9,7 +9,7 @@ import type { CheckedReport, CheckOutcome } from '../../utils/messages/outcomes.
 import { sendMessage } from '../../utils/messaging.ts';
 import type { Report } from '../../utils/report.ts';
 import { readSettings, type Settings } from '../../utils/settings.ts';
-import { countsOf, showBadge } from './badge.ts';
+import { countsOf, countTab } from './badge.ts';
 import { extractFrom, isArticle } from './extract.ts';
 import { ensureScript } from './inject.ts';
 import { againstLibrary } from './library.ts';
@@ -49,7 +49,7 @@ async function checkNow(tabId: number): Promise<CheckOutcome> {
       place: { tabId, frameId },
       fromPrivateWindow: await isPrivate(tabId),
     });
-    await Promise.all([mark(checked, settings), showBadge(tabId, countsOf(checked), settings.badge)]);
+    await Promise.all([mark(checked, settings), countTab(tabId, countsOf(checked), settings.badge)]);
     return checked;
   } catch (error) {
     return failed(error);

@@ -4,11 +4,11 @@ import { fromSnapshot } from '../../utils/article/from-snapshot.ts';
 import { snapshotSchema } from '../../utils/article/snapshot-schema.ts';
 import { listen } from '../../utils/messages/listen.ts';
 import * as to from '../../utils/messages/to-worker.ts';
-import { readSettings, watchSettings } from '../../utils/settings.ts';
-import { clearBadges } from './badge.ts';
+import { forgetTab } from './badge.ts';
 import { checkReport, checkTab, checkText } from './check.ts';
 import { takeDraft } from './draft.ts';
 import { welcome } from './first-run.ts';
+import { followSettings } from './follow-settings.ts';
 import { dismissFlag, save, undo } from './library.ts';
 import { listenToLibraryPage } from './library-changes.ts';
 import { createMenus, listenToMenus } from './menus.ts';
@@ -49,7 +49,6 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(() => void syncSites());
   browser.permissions.onRemoved.addListener(() => void syncSites());
-  watchSettings(async () => {
-    if ((await readSettings()).badge === 'off') await clearBadges();
-  });
+  followSettings();
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
 });

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '../../utils/i18n.ts';
 import { sendMessage } from '../../utils/messaging.ts';
+import { changeSettings } from '../../utils/settings.ts';
 import { startDraft } from './draft.ts';
 import { ensureScript } from './inject.ts';
 
@@ -30,11 +31,14 @@ export function listenToMenus(): void {
 
 async function obey(command: string, tabId: number): Promise<void> {
   if (command === SAVE_SELECTION) return startDraft(tabId, 0);
+  if (command === 'toggle-marks') {
+    await changeSettings(({ marks }) => ({ marks: !marks })); // shown in the tabs by follow-settings.ts
+    return;
+  }
   const access = await ensureScript(tabId);
   if (!access.ok) return;
   if (command === 'next-mark') await sendMessage('stepMark', { direction: 'next' }, tabId);
   if (command === 'previous-mark') await sendMessage('stepMark', { direction: 'previous' }, tabId);
-  if (command === 'toggle-marks') await sendMessage('toggleMarks', undefined, tabId);
 }
 
 function report(work: Promise<void>): void {

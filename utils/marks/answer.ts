@@ -42,10 +42,9 @@ export function answerInPage(document: Document, signal: AbortSignal): void {
       session.setMarks(data.marks, data.shown);
       if (!data.shown) card.remove();
     }),
-    onMessage('toggleMarks', () => {
-      const shown = session.toggle();
-      if (!shown) card.remove();
-      return shown;
+    onMessage('showMarks', ({ data }) => {
+      session.show(data.shown);
+      if (!data.shown) card.remove();
     }),
     onMessage('showWords', ({ data }) => {
       left ??= currentPlace(view);

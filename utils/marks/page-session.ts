@@ -27,8 +27,8 @@ export interface PageSession {
   /** Reads it again; says what changed since the reader was last told, and redraws the marks. */
   readAgain(): Promise<PageChange | null>;
   setMarks(marks: readonly Mark[], shown: boolean): void;
-  /** Shows or hides the marks; returns whether they are shown now. */
-  toggle(): boolean;
+  /** Shows or hides the marks. */
+  show(shown: boolean): void;
   /** Steps to the next or previous mark and brings it into view; null where there is none. */
   step(direction: 'next' | 'previous'): { readonly mark: Mark; readonly range: Range } | null;
   showWords(words: Words): Promise<Found>;
@@ -109,10 +109,10 @@ export function createPageSession(document: Document, readSnapshot: ReadSnapshot
       shown = nowShown;
       draw();
     },
-    toggle() {
-      shown = !shown;
+    show(nowShown) {
+      if (shown === nowShown) return;
+      shown = nowShown;
       draw();
-      return shown;
     },
     step(direction) {
       if (!shown) {

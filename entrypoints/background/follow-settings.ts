@@ -1,0 +1,17 @@
+/** Changed settings take effect at once, in every tab that was checked. */
+import { sendMessage } from '../../utils/messaging.ts';
+import { type Settings, watchSettings } from '../../utils/settings.ts';
+import { countedTabs, forgetTab, showBadge } from './badge.ts';
+
+export function followSettings(): void {
+  watchSettings((settings) => {
+    apply(settings).catch((error: unknown) => console.warn(error));
+  });
+}
+
+async function apply({ badge, marks }: Settings): Promise<void> {
+  for (const [tabId, counts] of await countedTabs()) {
+    await showBadge(tabId, counts, badge);
+    await sendMessage('showMarks', { shown: marks }, tabId).catch(() => forgetTab(tabId));
+  }
+}
