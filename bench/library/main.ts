@@ -2,7 +2,7 @@
  * The library at scale: 10,000, 100,000 and 1,000,000 quotes in a real browser, beside the plain alternatives.
  * One check is a page with 30 quotes of which 10 are in the library, 3 of them with a fifth of their words changed.
  */
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import type { BenchOptions } from '../run.ts';
 import type { Alternative } from './browser/alternatives.ts';
 import { Driver } from './driver.ts';
@@ -23,7 +23,7 @@ const WARM_UP = 20;
 /** Workers ended and started again, each asked once. */
 const COLD_STARTS = 15;
 const RESTARTS = 3;
-const PAGES_ALTERNATIVES = 20;
+const PAGES_ALTERNATIVES = 5;
 /** Fuse takes seconds for each quote. */
 const PAGES_FUSE = 1;
 
@@ -39,9 +39,15 @@ export async function bench({ json, quick }: BenchOptions): Promise<boolean> {
   const driver = await Driver.start();
   const [cpu] = cpus();
   const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${driver.browserVersion}, Node ${process.version}`;
-  console.error(machine);
+  const load = () => `load ${loadavg()[0]?.toFixed(1)}`;
+  const began = performance.now();
+  console.error(`${machine}, ${load()} before`);
   try {
     for (const size of SIZES.filter((one) => !quick || one <= QUICK_LIMIT)) {
+      // Other work on the machine shows in every time: the load tells how far to trust them.
+      console.error(
+        `${size.toLocaleString('en')} quotes, after ${Math.round((performance.now() - began) / 1000)} s, ${load()}`,
+      );
       await saving(driver, size, add);
       await library(driver, size, figures, add);
       await alternatives(driver, size, add);
@@ -49,7 +55,8 @@ export async function bench({ json, quick }: BenchOptions): Promise<boolean> {
   } finally {
     await driver.close();
   }
-  if (!json) console.log(`${machine}\n\n${table(figures)}`);
+  console.error(`${machine}, ${load()} after ${Math.round((performance.now() - began) / 1000)} s`);
+  if (!json) console.log(table(figures));
   return figures.every(({ met }) => met !== false);
 }
 
