@@ -9,6 +9,7 @@ import type { Page } from 'puppeteer-core';
 import { type ChromiumSession, launchChromium } from '../tests/browser/driver/chromium.ts';
 import { click, type PageSurface, waitForElement } from '../tests/browser/driver/surface.ts';
 import { BUILDS } from '../tests/browser/run.ts';
+import { LOADED_ROW } from '../tests/browser/saved.ts';
 import { ensureBrowser } from './browsers.ts';
 import { build, ROOT } from './run.ts';
 import { SAMPLES, type Served, serve } from './serve.ts';
@@ -74,7 +75,7 @@ async function popups(session: ChromiumSession, language: string): Promise<void>
 
 async function pages(session: ChromiumSession, language: string): Promise<void> {
   const shots = [
-    { name: 'library', path: '/library.html', shown: '[data-testid="row"]', size: DESK },
+    { name: 'library', path: '/library.html', shown: LOADED_ROW, size: DESK },
     { name: 'options', path: '/options.html', shown: '[data-testid="flags"]', size: DESK },
     { name: 'welcome', path: '/welcome.html', shown: '[data-testid="try-sample"]', size: DESK },
   ];

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { ChromiumSession } from './driver/chromium.ts';
 import { click, type PageSurface, waitForElement } from './driver/surface.ts';
-import { check, saveAll } from './saved.ts';
+import { check, LOADED_ROW, saveAll } from './saved.ts';
 import { story } from './story.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -69,7 +69,7 @@ export default story('accessibility', ['chromium'], {
 
   'the library page, with a quote open': async (session) => {
     const library = await session.extensionPage('/library.html');
-    await click(library, '[data-testid="row"]');
+    await click(library, LOADED_ROW);
     await waitForElement(library, '[data-testid="detail"]');
     await holds(library);
     for (const view of ['speakers', 'articles', 'trash', 'transfer']) {

@@ -12,7 +12,8 @@ import {
   waitForElement,
   waitForText,
 } from './driver/surface.ts';
-import { saveAll } from './saved.ts';
+
+import { LOADED_ROW, saveAll } from './saved.ts';
 import { story } from './story.ts';
 
 const ROW = '[data-testid="row"]';
@@ -66,7 +67,7 @@ export default story('the library page', ['chromium', 'firefox'], {
   },
 
   'keeps a note and a tag on a quote, and finds it by them': async () => {
-    await click(library, ROW);
+    await click(library, LOADED_ROW);
     await waitForElement(library, '[data-testid="detail"]');
     await fill(library, '[data-testid="detail-note"]', 'ask the agency for the recording');
     await click(library, '[data-testid="detail-note-save"]');
@@ -77,7 +78,7 @@ export default story('the library page', ['chromium', 'firefox'], {
   },
 
   'deletes with undo': async () => {
-    await click(library, ROW);
+    await click(library, LOADED_ROW);
     await click(library, '[data-testid="detail-delete"]');
     await untilRows(library, all - 1);
     await click(library, '[data-testid="undo"]');

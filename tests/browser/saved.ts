@@ -3,6 +3,9 @@ import type { Session } from './driver/session.ts';
 import { click, type Surface, waitForElement } from './driver/surface.ts';
 import { checked } from './popup.ts';
 
+/** A row of the library page that shows its quote; before, it is a placeholder that cannot be opened. */
+export const LOADED_ROW = '[data-testid="row"]:not(:has([class*="skeleton"]))';
+
 /** Opens an article and its popup, and waits for the result. */
 export async function check(session: Session, address: string): Promise<Surface> {
   await session.open(address);
