@@ -340,7 +340,6 @@ export const REQUESTS: readonly string[] = [
   'whatsapp channel',
   'telegram channel',
   'google news',
-  'langganan',
   'berlangganan',
   'ikuti kami',
   'ikuti berita',
@@ -358,7 +357,6 @@ export const REQUESTS: readonly string[] = [
   'síguenos',
   'inscreva-se',
   'siga-nos',
-  'siga o',
   'iscriviti',
   'seguici',
   'abonnez-vous',
@@ -386,8 +384,6 @@ export const REQUESTS: readonly string[] = [
   '禁止转载',
   'be the first to comment',
   'support our journalism',
-  'donate',
-  'بالنشرة',
 ];
 
 /** Labels of those who made the article, at the head of a short line. */
@@ -428,7 +424,6 @@ export const STAFF_LABELS: readonly string[] = [
   'publicado',
   'actualizado',
   'atualizado',
-  'di',
   'pubblicato',
   'aggiornato',
   'door',

@@ -1,6 +1,6 @@
 /** What a single line of text gives away about its kind. Conservative: in doubt a line is a paragraph. */
 
-const SENTENCE_END = new Set('.!?…。！？｡؟۔।॥։።:;,،；，：');
+const SENTENCE_END = new Set('.!?…။།。！？｡؟۔।॥։።:;,،；，：');
 const CLOSERS = new Set(`"'”’»«›‹“„)]}）」』】〉》`);
 /** "1." and "12)" number a list; "2024." begins a sentence in many languages, so at most two digits. */
 const NUMBERED = /^(?:\d{1,2}[.)]|[a-hA-H]\))\s+\S/u;

@@ -232,13 +232,14 @@ function leadsOf(
   return leads;
 }
 
-/** Index of the last block before `before` that is the headline; null where none is. */
+/** Leads stand close to the first paragraph; further up is the head of the site, whose name may be an `h1` too. */
+const FARTHEST_HEADLINE = 30;
+
+/** Index of the last block before `before` that is the headline, or else an `h1`; null where none is near. */
 function headlineBefore(all: readonly Candidate[], before: number, title: string | null): number | null {
-  for (let i = before - 1; i >= 0; i--) {
-    const c = all[i];
-    if (c && (c.owner.tag === 'h1' || isTitle(c.text, title))) return i;
-  }
-  return null;
+  const near = all.slice(Math.max(0, before - FARTHEST_HEADLINE), before);
+  const headline = near.findLast((c) => isTitle(c.text, title)) ?? near.findLast((c) => c.owner.tag === 'h1');
+  return headline?.index ?? null;
 }
 
 function isTitle(text: string, title: string | null): boolean {
@@ -253,6 +254,7 @@ function isTitle(text: string, title: string | null): boolean {
 
 /** How many blocks at either end may be requests ("follow us") before the article is over. */
 const EDGE = 4;
+const LONGEST_PLAIN_REQUEST = 120;
 /** Before the first paragraph a shorter line is a name or a date, even where it ends with a full stop. */
 const SHORTEST_SENTENCE = 30;
 
@@ -276,17 +278,22 @@ function removeFurniture(
       (!leads.has(c) && ((c.pictured && !own.has(c.signature)) || furniture.holds(c))) ||
       isOtherArticle ||
       isLabelLine(c.text) ||
-      (!c.prose && isStaffLine(c.text)) ||
+      (!c.prose && !endsSentence(c.text) && isStaffLine(c.text)) ||
       isRelatedLabel(c.text, c.linkShare) ||
       (!c.prose && byline !== '' && wordsOf(c.text).join(' ') === byline)
     )
       drop(c);
   }
 
+  dropNextArticle(all, inOrder(), hints, drop);
   dropTail(inOrder(), own, drop);
   dropHead(inOrder(), leads, hints, drop);
   const rest = inOrder();
-  for (const c of [...rest.slice(0, EDGE), ...rest.slice(-EDGE)]) if (isRequest(c.text)) drop(c);
+  for (const c of [...rest.slice(0, EDGE), ...rest.slice(-EDGE)]) {
+    // A paragraph of the article may speak of newsletters; a request is short, or links to where it leads.
+    const mayBeAsking = !own.has(c.signature) || c.linkShare > 0 || c.weight < LONGEST_PLAIN_REQUEST;
+    if (mayBeAsking && isRequest(c.text)) drop(c);
+  }
   dropRepeated(inOrder(), own, drop);
   dropBareHeadings(inOrder(), drop);
 }
@@ -295,6 +302,34 @@ function removeFurniture(
 const SHORTEST_TWIN = 30;
 
 type Drop = (c: Candidate) => void;
+
+/** Less text than this before a second `h1`, and the first was the site's name or a teaser. */
+const SHORTEST_FIRST_ARTICLE = 400;
+
+/** Sites that scroll on put the next article under this one, with a headline of its own. */
+function dropNextArticle(
+  all: readonly Candidate[],
+  blocks: readonly Candidate[],
+  hints: Hints,
+  drop: Drop,
+): void {
+  const parents = new Set<FlatElement | null>();
+  let read = 0;
+  let at = 0;
+  for (const c of all) {
+    for (; at < blocks.length && (blocks[at]?.index ?? 0) < c.index; at++) {
+      const block = blocks[at];
+      if (!block?.prose) continue;
+      read += block.weight;
+      parents.add(block.owner.parent);
+    }
+    const isHeadline =
+      c.owner.tag === 'h1' && !c.hidden && !parents.has(c.owner.parent) && !isTitle(c.text, hints.title);
+    if (!isHeadline || read < SHORTEST_FIRST_ARTICLE) continue;
+    for (const block of blocks.slice(at)) drop(block);
+    return;
+  }
+}
 
 /** A heading such as "Related articles" ends the article, unless paragraphs of its own make follow. */
 function dropTail(blocks: readonly Candidate[], own: ReadonlySet<string>, drop: Drop): void {
