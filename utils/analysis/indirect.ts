@@ -171,6 +171,7 @@ function startsAdjunct(r: Reading, i: number): boolean {
   return (
     has(r, i, 'prepositions') ||
     has(r, i, 'weekdays') ||
+    has(r, i, 'timePrepositions') ||
     has(r, i, 'days') ||
     has(r, i, 'months') ||
     has(r, i, 'subordinators') ||

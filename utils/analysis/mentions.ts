@@ -299,12 +299,19 @@ function partOf(r: Reading, i: number, started: boolean): { part: Part; length: 
     return { part: 'tail', length: 1 };
   if (t.shape === 'upper' && t.text.length > 1 && isNameWord(r, i)) return { part: 'acronym', length: 1 };
   if (isNameWord(r, i)) return { part: 'name', length: 1 };
-  if (t.shape === 'lower' && has(r, i, 'particles') && started) return { part: 'particle', length: 1 };
+  if (t.shape === 'lower' && started && length('particles') > 0 && leadsToName(r, i + length('particles')))
+    return { part: 'particle', length: length('particles') };
   return null;
 }
 
 /** Tails this short are acronyms and numerals ("RI", "XI"): in capitals, or they are names ("Xi"). */
 const SHORT_TAIL = 3;
+
+/** A particle joins names: a capital follows, or a further particle. */
+const leadsToName = (r: Reading, i: number): boolean => {
+  const t = r.tokens[i];
+  return t !== undefined && t.kind === 'word' && (t.shape !== 'lower' || has(r, i, 'particles'));
+};
 
 interface Piece {
   readonly part: Part;
@@ -328,7 +335,9 @@ function readPhrase(r: Reading, start: number): Mention | null {
     const t = r.tokens[i];
     if (!t) break;
     const part = partOf(r, i, pieces.length > 0);
-    if (part) {
+    // "la maire de Valbrune", "alcalde de Lima": after an office or a body the particle is a preposition.
+    const office = part?.part === 'particle' && has(r, i, 'ofWords') && isOfficePart(pieces.at(-1)?.part);
+    if (part && !office) {
       // A reporting verb in capitals at a phrase's end is the verb ("Kata", "Said" in headlines).
       pieces.push({ part: part.part, from: i, to: i + part.length });
       i += part.length;
@@ -346,6 +355,10 @@ function readPhrase(r: Reading, start: number): Mention | null {
       continuesAfterBracket(r, pieces)
     ) {
       i = skipped;
+      continue;
+    }
+    if (joinsOffice(r, i, pieces)) {
+      i++;
       continue;
     }
     if (pieces.length > 0 && has(r, i, 'ofWords')) {
@@ -388,6 +401,9 @@ function lowerName(r: Reading, i: number): { part: Part; length: number } | null
   return t && t.kind === 'word' && (r.tags[i]?.size ?? 0) === 0 ? { part: 'name', length: 1 } : null;
 }
 
+const isOfficePart = (part: Part | undefined): boolean =>
+  part === 'role' || part === 'org' || part === 'doc' || part === 'spokes' || part === 'tail';
+
 function isInitialOrTitle(r: Reading, i: number): boolean {
   const t = r.tokens[i];
   return (
@@ -418,13 +434,23 @@ const continuesAfterBracket = (r: Reading, pieces: readonly Piece[]): boolean =>
   );
 };
 
+/** "Meneg PPN/Kepala Bappenas", "Menteri Pariwisata dan Ekonomi Kreatif": a slash or "and" within one office. */
+function joinsOffice(r: Reading, i: number, pieces: readonly Piece[]): boolean {
+  const last = pieces.at(-1)?.part;
+  if (last === undefined || pieces.some((p) => p.part === 'name' || p.part === 'of')) return false;
+  const next = partOf(r, i + 1, true)?.part;
+  if (r.tokens[i]?.text === '/') return next !== undefined;
+  if (!has(r, i, 'conjunctions') || r.tokens[i + 1]?.shape === 'lower') return false;
+  return (last === 'tail' || last === 'acronym') && (next === 'tail' || next === 'acronym');
+}
+
 function canBridge(r: Reading, i: number, pieces: readonly Piece[]): boolean {
   if (
     !pieces.some((p) => p.part === 'role' || p.part === 'spokes' || p.part === 'anon') ||
     pieces.some((p) => p.part === 'name')
   )
     return false;
-  if (isFunctionWord(r, i) || (r.tags[i]?.size ?? 0) > 0) return false;
+  if (isFunctionWord(r, i) || (r.tags[i]?.size ?? 0) > (has(r, i, 'roleTails') ? 1 : 0)) return false;
   const next = r.tokens[i + 1];
   return next?.kind === 'word' && next.shape === 'capital' && isNameWord(r, i + 1);
 }
@@ -449,6 +475,9 @@ function buildMention(r: Reading, from: number, to: number, pieces: readonly Pie
   const lowerHead = headOf(r, headPieces);
   const office = officeRange(pieces, name);
   const spokes = pieces.some((p) => p.part === 'spokes');
+  const holder = hasOffice || !r.lexicon.pack.officeChains ? null : holderAfterOrganisation(pieces);
+  if (holder)
+    return { ...base, type: 'person', name: holder, role: { from, to: holder.from }, head: lowerHead };
   if (name) {
     const org = headPieces.some((p) => p.part === 'org') && !hasOffice;
     const allAcronym = pieces
@@ -494,6 +523,18 @@ function buildMention(r: Reading, from: number, to: number, pieces: readonly Pie
   return null;
 }
 
+/** "Risiko Kementerian Keuangan Deni Ridwan": an organisation that is complete with its field, then two names: who holds the office. */
+function holderAfterOrganisation(pieces: readonly Piece[]): { from: number; to: number } | null {
+  const org = pieces.findLastIndex((p) => p.part === 'org');
+  if (org < 0 || pieces[org + 1]?.part !== 'tail') return null;
+  const names = pieces.slice(org + 1);
+  const first = names.findIndex((p) => p.part === 'name');
+  const run = names.slice(first);
+  if (first < 1 || run.length < 2 || !run.every((p) => p.part === 'name' || p.part === 'particle'))
+    return null;
+  return { from: run[0]?.from ?? 0, to: run.at(-1)?.to ?? 0 };
+}
+
 /**
  * The proper name: the last run of name words (with their particles and initials) after the last title, role or institution;
  * a run of acronyms and tails counts where nothing else is there.
@@ -520,7 +561,7 @@ function nameRange(
       p.part === 'name' ||
       (p.part === 'particle' && to >= 0) ||
       (p.part === 'acronym' && k > 0 && to >= 0 && pieces[k - 1]?.part === 'name') ||
-      (p.part === 'of' && !hasOffice && to >= 0);
+      (p.part === 'of' && !hasOffice && to >= 0 && !isPersonBefore(pieces, k));
     const tailInName =
       p.part === 'tail' &&
       (k === 0 ? to >= 0 && !hasOffice : pieces[k - 1]?.part === 'name' && to < 0 && !hasOffice);
@@ -545,6 +586,10 @@ function nameRange(
     return { from: first.from, to: last.to };
   return null;
 }
+
+/** Two name words before "of" are a person; what follows is where they belong ("Anke Dorfmeier der Agentur"). */
+const isPersonBefore = (pieces: readonly Piece[], k: number): boolean =>
+  pieces[k - 1]?.part === 'name' && pieces[k - 2]?.part === 'name';
 
 function officeRange(
   pieces: readonly Piece[],
@@ -766,7 +811,7 @@ function joinAppositions(r: Reading, mentions: readonly Mention[]): Mention[] {
       last.quoted === m.quoted &&
       last.type !== 'pronoun'
     ) {
-      const gapFrom = skipBracket(r, last.to) || last.to;
+      const gapFrom = skipBracket(r, last.to) || pastCommonNouns(r, last);
       const commaThen = isComma(r, gapFrom) && m.from === gapFrom + 1;
       const bare =
         !last.name &&
@@ -787,6 +832,31 @@ function joinAppositions(r: Reading, mentions: readonly Mention[]): Mention[] {
           ...m,
           from: last.from,
           role: last.role,
+          type: 'person',
+          governed: last.governed,
+          head: last.head,
+          definite: true,
+        };
+        continue;
+      }
+      // "peneliti senior Centropolis, Suryono Herlambang": what the office names is where it is; the person comes after the comma.
+      if (
+        commaThen &&
+        r.lexicon.pack.officeChains === true &&
+        last.type === 'person' &&
+        last.role !== null &&
+        last.name !== null &&
+        last.role.to === last.name.from &&
+        !endsInRank(r, last.role) &&
+        m.type === 'name' &&
+        m.name !== null &&
+        !m.governed &&
+        closesName(r, m.to)
+      ) {
+        out[out.length - 1] = {
+          ...m,
+          from: last.from,
+          role: { from: last.role.from, to: last.name.to },
           type: 'person',
           governed: last.governed,
           head: last.head,
@@ -832,6 +902,32 @@ function joinAppositions(r: Reading, mentions: readonly Mention[]): Mention[] {
     out.push(m);
   }
   return out;
+}
+
+/** Past the common nouns that finish an office: "sekretaris akademi, Dario Villanueva". */
+function pastCommonNouns(r: Reading, m: Mention): number {
+  let k = m.to;
+  if (m.name || m.type !== 'role') return k;
+  while (k < m.to + 2 && r.tokens[k]?.shape === 'lower' && (r.tags[k]?.size ?? 0) === 0) k++;
+  return isComma(r, k) ? k : m.to;
+}
+
+/** A rank or title stands right before its holder's name: "Brigjen Ahmad Ramadhan, Senin". */
+const endsInRank = (r: Reading, role: { to: number }): boolean => has(r, role.to - 1, 'titles');
+
+/** A name in apposition ends at a comma, a stop, a bracket, a preposition or its cue; a list goes on with "and". */
+function closesName(r: Reading, to: number): boolean {
+  const t = r.tokens[to];
+  if (!t) return true;
+  if (t.kind === 'mark') return true;
+  return (
+    has(r, to, 'prepositions') ||
+    has(r, to, 'say') ||
+    has(r, to, 'placePrepositions') ||
+    matchAt(r, to, 'before') > 0 ||
+    has(r, to, 'adverbs') ||
+    has(r, to, 'relatives')
+  );
 }
 
 function isOfficeBefore(mentions: readonly Mention[]): boolean {

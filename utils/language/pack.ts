@@ -181,6 +181,8 @@ export interface LanguagePack {
   readonly unspaced?: boolean;
   /** A script without capitals: where names are found. */
   readonly names?: NamePlace;
+  /** An office and what it belongs to stand side by side, without "of": "Direktur Toba Pulp", "Ketua Bappenas". */
+  readonly officeChains?: boolean;
   /** Words written together with the next by an apostrophe: "l, d, qu". */
   readonly elisions?: Words;
   /** The verb comes second, so that the subject follows it wherever something else opens the sentence (German, Dutch). */

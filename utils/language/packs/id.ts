@@ -4,6 +4,7 @@ export const id: LanguagePack = {
   code: 'id',
   name: 'Bahasa Indonesia',
   order: 'subject-verb',
+  officeChains: true,
   cues: {
     say: `mengatakan, menyatakan, menyebut, menyebutkan, menjelaskan, menerangkan, menuturkan, mengungkapkan, menambahkan,
       menegaskan, menyampaikan, menyampaikan bahwa, mengaku, mengakui, mengklaim, membantah, mengingatkan, memperingatkan,
@@ -75,7 +76,7 @@ export const id: LanguagePack = {
       'sang, si, para, seorang, sebuah, suatu, seekor, sejumlah, beberapa, salah satu, semua, setiap, banyak, dua, tiga, empat, lima, kedua, ketiga, satu, berbagai, salah seorang, sebagian',
     determinersAfter: 'itu, ini, tersebut, tadi, lainnya, lain, setempat',
     complementizers: 'bahwa, bahwasanya, kalau, jika, agar, supaya, apakah, bagaimana, mengapa, kenapa',
-    prepositions: `di, ke, dari, pada, kepada, dalam, dengan, oleh, untuk, terhadap, tentang, soal, mengenai, antara, sejak, hingga, sampai, saat, ketika, usai, setelah, sebelum, seusai, selepas, sesudah, selama, bersama, melalui, lewat, atas, sebagai, seperti, tanpa, karena, terkait, menjelang, di sela, sela, sambil, seraya, sembari, akibat, demi, guna, bagi, via, per, serta, secara, hari, pekan, bulan, tahun, lalu, kemarin, saat itu, ujarnya, senin, selasa, rabu, kamis, jumat, sabtu, minggu`,
+    prepositions: `di, ke, dari, pada, kepada, dalam, dengan, oleh, untuk, terhadap, tentang, soal, mengenai, antara, sejak, hingga, sampai, saat, ketika, usai, setelah, sebelum, seusai, selepas, sesudah, selama, bersama, melalui, lewat, atas, sebagai, seperti, tanpa, karena, terkait, menjelang, di sela, sela, sambil, seraya, sembari, akibat, demi, guna, bagi, via, per, serta, secara, saat itu`,
     ofWords: 'dari, untuk, bidang, urusan',
     conjunctions: 'dan, atau, tetapi, tapi, namun, sedangkan, melainkan',
     subordinators: `ketika, saat, karena, sebab, lantaran, jika, kalau, bila, apabila, meski, meskipun, walaupun, walau, agar, supaya, sehingga, sementara, sedangkan, setelah, sebelum, sejak, hingga, sambil, seraya, sembari, usai, seusai, seiring, padahal, sebagaimana, seperti, dengan, maka, tatkala, di mana, dimana`,

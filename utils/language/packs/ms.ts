@@ -14,6 +14,7 @@ export const ms: LanguagePack = {
   code: 'ms',
   name: 'Bahasa Melayu',
   order: 'subject-verb',
+  officeChains: true,
   cues: {
     say: `berkata, menyatakan, menjelaskan, memberitahu, menegaskan, menambah, menambahkan, mengumumkan, memaklumkan, melaporkan, mendedahkan, mengakui, mengaku, menafikan, mendakwa, mengingatkan, memberi amaran, menekankan, mengulas, meluahkan, menulis, menceritakan, berkongsi, bercerita, berseloroh, merayu, menggesa, meminta, menasihati, mencadangkan, menyarankan, mengesahkan, memastikan, menjawab, bertanya, menyangkal, menolak, mempertahankan, menyimpulkan, merumuskan, menghuraikan, memperincikan, menerangkan, mengutarakan, melahirkan, menzahirkan, menyuarakan, mengucapkan, mengulangi, menyambung, meneruskan, menyeru, mengajak, menyentuh, membayangkan, meramalkan, menjangkakan, menganggarkan, berjanji, berikrar, bersumpah, berpendapat, berhujah, berharap, menyambut baik, mempersoalkan, menyoal, mengungkapkan, menuturkan, berucap, bertutur, mencatatkan, mencatat, menuduh, menyalahkan, menyatakan bahawa, berkata demikian, memberi jaminan, memberi jaminan bahawa, melaungkan, menjerit, berbisik, membangkitkan, menyampaikan, menyampaikan bahawa, memerintahkan, mengarahkan, memutuskan, mendapati, menunjukkan, menyindir, mengeluh, merungut, meluahkan rasa, melahirkan rasa, mengimbas, mengimbau, mengenang, mengandaikan, memaparkan, menyiarkan, memuat naik, berdoa, bersetuju`,
     sayFirst: SPOKEN_ROOTS,
@@ -86,7 +87,7 @@ export const ms: LanguagePack = {
   },
   examples: [
     {
-      text: 'Datuk Bandar Kuala Selasih, Rosnah Baharim, berkata: "Kami akan membuka semula pasar itu pada Oktober."',
+      text: 'Rosnah Baharim, Datuk Bandar Kuala Selasih, berkata: "Kami akan membuka semula pasar itu pada Oktober."',
       quotes: [
         {
           kind: 'direct',
@@ -97,16 +98,16 @@ export const ms: LanguagePack = {
     },
     {
       text: '"Jambatan itu kekal ditutup sehingga Mei," kata jurutera Tajul Lunari.',
-      quotes: [{ kind: 'direct', text: 'Jambatan itu kekal ditutup sehingga Mei', speaker: 'Tajul Lunari' }],
+      quotes: [{ kind: 'direct', text: 'Jambatan itu kekal ditutup sehingga Mei,', speaker: 'Tajul Lunari' }],
     },
     {
       text: 'Datuk Seri Rauf Altabar hadir lewat. "Saya tidak akan letak jawatan," katanya.',
-      quotes: [{ kind: 'direct', text: 'Saya tidak akan letak jawatan', speaker: 'Rauf Altabar' }],
+      quotes: [{ kind: 'direct', text: 'Saya tidak akan letak jawatan,', speaker: 'Rauf Altabar' }],
     },
     {
       text: '"Tiada siapa memberi amaran," kata Jamilah Morsid. "Sekarang air sudah sampai ke pintu."',
       quotes: [
-        { kind: 'direct', text: 'Tiada siapa memberi amaran', speaker: 'Jamilah Morsid' },
+        { kind: 'direct', text: 'Tiada siapa memberi amaran,', speaker: 'Jamilah Morsid' },
         { kind: 'direct', text: 'Sekarang air sudah sampai ke pintu.', speaker: 'Jamilah Morsid' },
       ],
     },
@@ -120,7 +121,7 @@ export const ms: LanguagePack = {
     },
     {
       text: '"Mogok diteruskan," kata ketua kesatuan Onan Kalvari kepada Bernama.',
-      quotes: [{ kind: 'direct', text: 'Mogok diteruskan', speaker: 'Onan Kalvari', via: ['Bernama'] }],
+      quotes: [{ kind: 'direct', text: 'Mogok diteruskan,', speaker: 'Onan Kalvari', via: ['Bernama'] }],
     },
     {
       text: 'Senator Amalia Kuintan menyifatkan perjanjian itu sebagai "kemenangan buat kampung-kampung kecil".',
@@ -132,11 +133,11 @@ export const ms: LanguagePack = {
     },
     {
       text: '"Kami diarah memadam e-mel itu," dedah satu sumber yang enggan dikenali.',
-      quotes: [{ kind: 'direct', text: 'Kami diarah memadam e-mel itu', speaker: null }],
+      quotes: [{ kind: 'direct', text: 'Kami diarah memadam e-mel itu,', speaker: null }],
     },
     {
       text: '"Paip itu tidak diperiksa selama sepuluh tahun," menurut laporan itu.',
-      quotes: [{ kind: 'direct', text: 'Paip itu tidak diperiksa selama sepuluh tahun', speaker: null }],
+      quotes: [{ kind: 'direct', text: 'Paip itu tidak diperiksa selama sepuluh tahun,', speaker: null }],
     },
     {
       text: 'Perkara itu dijelaskan oleh Tajul Lunari: "Tiang ketiga sudah retak."',
