@@ -5,6 +5,7 @@
 import { type Written, writeBlocks } from './blocks.ts';
 import { type Candidate, candidatesOf, weightOfAll } from './candidates.ts';
 import { type FlatTree, flatten } from './flat-tree.ts';
+import type { Hints } from './hints.ts';
 import { articleObject, type LdObject, textOf } from './json-ld.ts';
 import { endsSentence } from './line-kinds.ts';
 import { descriptions, type Metadata } from './metadata.ts';
@@ -13,7 +14,7 @@ import { Reference, wordsOf } from './reference.ts';
 import { asHtml, bodyInValues } from './script-body.ts';
 import { scriptValues } from './script-values.ts';
 import { densest, isDoubtful, LITTLE_PROSE } from './second-opinion.ts';
-import { type Hints, selectBlocks } from './select.ts';
+import { selectBlocks } from './select.ts';
 import { isTeaserPage } from './teaser-page.ts';
 
 export interface Found {
