@@ -25,6 +25,8 @@ interface Said {
   readonly token: number;
 }
 
+/** Sentences back in which an office without a holder finds a person without an office. */
+const OFFICE_REACH = 2;
 /** Sentences back to which a pronoun may reach. */
 const REACH = 8;
 /** Mentions looked at for an antecedent: bounds the work on text without sentences. */
@@ -188,7 +190,21 @@ export class Discourse {
       return { speaker: { ...last.speaker, ...this.#place(m) }, entity: last.entity, evidence: 'carried' };
     }
     const indefinite = !m.definite || this.#isIndefinite(m);
+    const only = indefinite || m.plural ? null : this.#onlyPerson(at);
+    if (only)
+      return { speaker: this.#speaker(m, only, 'person', only.name), entity: only, evidence: 'carried' };
     return this.#unnamed(m, indefinite && !this.#isCapital(m) ? 'anonymous' : 'person');
+  }
+
+  /** "Rufino Altabella llegó tarde. «…», dijo el senador": the one person without an office that the sentences before are about. */
+  #onlyPerson(at: number): Entity | null {
+    const near = this.#before(at).filter(
+      (x) => x.entity.kind === 'person' && x.back <= OFFICE_REACH && x.entity.roleWords.size === 0,
+    );
+    const first = near[0];
+    return first && near.length === 1 && (first.subject || first.spoke) && first.entity.words.size > 1
+      ? first.entity
+      : null;
   }
 
   #isCapital(m: Mention): boolean {

@@ -182,9 +182,10 @@ function invertedSubject(r: Reading, cue: Cue, mentions: readonly Mention[]): Me
 }
 
 function subjectAfter(r: Reading, cue: Cue, mentions: readonly Mention[], reach: number): Mention | null {
-  const m = mentions.find((x) => x.from >= cue.to);
-  if (!m || m.from - cue.to > reach) return null;
-  for (let k = cue.to; k < m.from; k++) {
+  const start = cue.kind === 'nominal' ? cue.to : pastAddressee(r, cue.to);
+  const m = mentions.find((x) => x.from >= start);
+  if (!m || m.from - start > reach) return null;
+  for (let k = start; k < m.from; k++) {
     const t = r.tokens[k];
     if (!t) return null;
     const allowed =
@@ -197,7 +198,31 @@ function subjectAfter(r: Reading, cue: Cue, mentions: readonly Mention[], reach:
       (cue.kind === 'nominal' && has(r, k, 'ofWords'));
     if (!allowed) return null;
   }
-  return m.governed && m.from > cue.to && !has(r, m.from - 1, 'ofWords') && cue.kind !== 'nominal' ? null : m;
+  return m.governed && m.from > start && !has(r, m.from - 1, 'ofWords') && cue.kind !== 'nominal' ? null : m;
+}
+
+/** Words between "a déclaré" and the outlet that was told: "à l'agence de presse AFP". */
+const ADDRESSEE_WORDS = 5;
+
+/** "dijo a Reuters el sindicalista", "a déclaré à l'AFP la syndicaliste": past the outlet that was told, else `from`. */
+function pastAddressee(r: Reading, from: number): number {
+  const { inverts, verbSecond } = r.lexicon.pack;
+  if (!inverts && !verbSecond) return from;
+  const length = Math.max(
+    matchAt(r, from, 'addressee'),
+    matchAt(r, from, 'before') > 1 ? matchAt(r, from, 'before') : 0,
+  );
+  if (length === 0 && !r.outletAt[from]) return from;
+  let k = from + length;
+  for (let words = 0; words < ADDRESSEE_WORDS && !r.outletAt[k]; words++) {
+    const t = r.tokens[k];
+    if (!t || t.kind === 'mark' || r.sentenceOf[k] !== r.sentenceOf[from] || r.quoteAt[k]) return from;
+    k++;
+  }
+  if (!r.outletAt[k]) return from;
+  while (r.outletAt[k]) k++;
+  // The outlet itself speaks where nobody follows: "сообщает ТАСС."
+  return r.tokens[k]?.kind === 'word' && r.sentenceOf[k] === r.sentenceOf[from] ? k : from;
 }
 
 function agentAfter(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {

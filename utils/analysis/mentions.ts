@@ -450,7 +450,7 @@ function canBridge(r: Reading, i: number, pieces: readonly Piece[]): boolean {
     pieces.some((p) => p.part === 'name')
   )
     return false;
-  if (isFunctionWord(r, i) || (r.tags[i]?.size ?? 0) > (has(r, i, 'roleTails') ? 1 : 0)) return false;
+  if (isFunctionWord(r, i) || (r.tags[i]?.size ?? 0) > (r.lexicon.pack.officeChains && has(r, i, 'roleTails') ? 1 : 0)) return false;
   const next = r.tokens[i + 1];
   return next?.kind === 'word' && next.shape === 'capital' && isNameWord(r, i + 1);
 }
@@ -545,6 +545,11 @@ function nameRange(
   ofAt: number,
   titlesLead: boolean,
 ): { from: number; to: number } | null {
+  // "Stacey Plaskett of the Virgin Islands": two names before "of" are a person's; one ("University of …") is an institution's.
+  const lead = ofAt > 0 ? pieces.slice(0, ofAt) : [];
+  if (!hasOffice && lead.length >= 2 && lead.every((p) => p.part === 'name' || p.part === 'particle')) {
+    return { from: lead[0]?.from ?? 0, to: lead.at(-1)?.to ?? 0 };
+  }
   const limit =
     hasOffice &&
     ofAt > 0 &&

@@ -145,6 +145,13 @@ function isDirect(r: Reading, span: SpeechSpan, link: Link | null): boolean {
   const first = firstTokenAt(r, span.start);
   const lower = r.tokens[first]?.shape === 'lower';
   if (sentence?.from === span.from) return !lower || link?.kind === 'after';
+  // Where the verb comes last a full statement stands inside its clause: "A는 “…”고 말했다".
+  if (
+    r.lexicon.pack.order === 'subject-object-verb' &&
+    link?.kind === 'after' &&
+    span.words >= MIN_UNREPORTED - 1
+  )
+    return true;
   const before = span.from - 1;
   const parted = r.tokens[before]?.text === ':' || isComma(r, before) || isDash(r, before);
   if (parted) return !lower || link?.kind === 'before';

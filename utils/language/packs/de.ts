@@ -256,7 +256,7 @@ export const de: LanguagePack = {
     },
     {
       text: '„Die Mängel waren seit Jahren bekannt“, heißt es in dem Bericht.',
-      quotes: [{ kind: 'direct', text: 'Die Mängel waren seit Jahren bekannt', speaker: null }],
+      quotes: [{ kind: 'direct', text: 'Die Mängel waren seit Jahren bekannt', speaker: 'Bericht' }],
     },
     {
       text: 'Die Polizei teilte mit, der Fahrer habe die rote Ampel übersehen.',

@@ -158,7 +158,7 @@ export const pt: LanguagePack = {
     },
     {
       text: 'De acordo com a agência Lusa, o incêndio destruiu três armazéns.',
-      quotes: [{ kind: 'indirect', text: 'o incêndio destruiu três armazéns', speaker: 'Lusa' }],
+      quotes: [{ kind: 'indirect', text: 'o incêndio destruiu três armazéns', speaker: 'agência Lusa' }],
     },
     {
       text: 'As vendas vão crescer um terço, explicou Casimira Rebelo, gerente da cooperativa.',
