@@ -2,7 +2,7 @@
  * Who carried the words here: carriers named in the sentence of a frame, after "melansir", "told", "in a post on". A known
  * outlet needs any such cue; an unknown one only a cue that nothing but a carrier can follow.
  */
-import type { OutletHit } from '../language/outlets/index.ts';
+import { type OutletHit, outletByName } from '../language/outlets/index.ts';
 import type { Carrier } from '../report.ts';
 import { cleanName } from './entities.ts';
 import { isNameWord, type Mention } from './mentions.ts';
@@ -25,6 +25,17 @@ export function findCarriers(r: Reading, mentions: readonly Mention[]): CarrierH
   const taken = new Set<number>();
   for (let i = 0; i < r.tokens.length; i++) {
     if (r.quoteAt[i]) continue;
+    if (matchAt(r, i, 'tweets') > 0) {
+      const tweet = tweetAt(r, i);
+      if (
+        tweet &&
+        !hits.some(
+          (h) => h.outlet === tweet.outlet && r.sentenceOf[firstTokenAt(r, h.start)] === r.sentenceOf[i],
+        )
+      ) {
+        out.push(carrier(r, tweet, r.sentenceOf[i] ?? 0, i));
+      }
+    }
     const strong = matchAt(r, i, 'before');
     const addressee = matchAt(r, i, 'addressee');
     const place = matchAt(r, i, 'place');
@@ -67,6 +78,13 @@ export function findCarriers(r: Reading, mentions: readonly Mention[]): CarrierH
     }
   }
   return out.sort((a, b) => a.start - b.start);
+}
+
+/** "said in a tweet": the platform that the word stands for. */
+function tweetAt(r: Reading, i: number): OutletHit | null {
+  const outlet = outletByName('Twitter');
+  const t = r.tokens[i];
+  return outlet && t ? { outlet, start: t.start, end: t.end, ambiguous: false } : null;
 }
 
 function outletNear(

@@ -450,7 +450,11 @@ function canBridge(r: Reading, i: number, pieces: readonly Piece[]): boolean {
     pieces.some((p) => p.part === 'name')
   )
     return false;
-  if (isFunctionWord(r, i) || (r.tags[i]?.size ?? 0) > (r.lexicon.pack.officeChains && has(r, i, 'roleTails') ? 1 : 0)) return false;
+  if (
+    isFunctionWord(r, i) ||
+    (r.tags[i]?.size ?? 0) > (r.lexicon.pack.officeChains && has(r, i, 'roleTails') ? 1 : 0)
+  )
+    return false;
   const next = r.tokens[i + 1];
   return next?.kind === 'word' && next.shape === 'capital' && isNameWord(r, i + 1);
 }

@@ -13,6 +13,7 @@ export const TAGS = [
   'impersonal',
   'before',
   'certain',
+  'tweets',
   'addressee',
   'place',
   'titles',

@@ -35,6 +35,8 @@ export interface CarrierWords {
   readonly before: Words;
   /** Of those, the ones that nothing but a carrier can follow: after them an unknown name is a carrier too ("melansir Kabar Senja"). */
   readonly certain?: Words;
+  /** Words that name a platform without its name: "tweet, tweeted, cuitan". */
+  readonly tweets?: Words;
   /** The carrier is who was spoken to: "told", "kepada", "gegenüber", "in an interview with". Only known outlets count. */
   readonly addressee: Words;
   /** Where it was posted: "in a post on", "via", "di akun", "lewat". Only known platforms and outlets count. */
