@@ -1,7 +1,7 @@
 /** Every block of the page, with what is needed to say whether it belongs to the article. */
 import type { BlockKind } from './article.ts';
-import { nearest, type Written } from './blocks.ts';
-import type { FlatElement } from './flat-tree.ts';
+import type { Written } from './blocks.ts';
+import { type FlatElement, nearest } from './flat-tree.ts';
 import { endsSentence } from './line-kinds.ts';
 
 export interface Candidate {

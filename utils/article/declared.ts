@@ -1,6 +1,7 @@
 /** What the page itself declares of its sources: schema.org objects, and `cite` of quotations. Shown as declared. */
+
+import { absolute } from './address.ts';
 import type { Declared } from './article.ts';
-import { absolute } from './blocks.ts';
 import { articleObject, clean, isObject, type LdObject, textOf, types } from './json-ld.ts';
 
 const NOTHING = { name: null, text: null, url: null, publisher: null, rating: null };

@@ -4,6 +4,10 @@
  * page is never written to. Everything after this step reads the tree, and Readability gets a copy made from it.
  */
 
+import { isConsentBox, isMarkedHidden } from './hidden.ts';
+import { childrenOf } from './shown-nodes.ts';
+import { streamedParts } from './streamed-parts.ts';
+
 export interface FlatText {
   readonly kind: 'text';
   readonly parent: FlatElement;
@@ -55,8 +59,6 @@ export const MAX_ELEMENTS = 120_000;
  * of every element: cubic in the depth, ten seconds at 400 and a tenth of one at 100.
  */
 const MAX_DEPTH = 100;
-/** A frame with less text than this is an advertisement, a player or a button. */
-const MIN_FRAME_TEXT = 400;
 
 const SKIPPED = new Set([
   'script',
@@ -185,6 +187,12 @@ export function* ancestors(node: FlatNode): Generator<FlatElement> {
   for (let at = node.parent; at; at = at.parent) yield at;
 }
 
+/** The element itself or the nearest around it for which the test holds. */
+export function nearest(element: FlatElement, test: (element: FlatElement) => boolean): FlatElement | null {
+  for (let at: FlatElement | null = element; at; at = at.parent) if (test(at)) return at;
+  return null;
+}
+
 /** White space runs as one space, as the page shows them. */
 export function collapse(text: string): string {
   return text.replace(/[\s\0]+/g, ' ');
@@ -200,80 +208,4 @@ function isComment(node: Node): boolean {
 
 function isElement(node: Node): node is Element {
   return node.nodeType === 1;
-}
-
-/** The nodes that are shown inside the element: those of its shadow tree, its frame or its slot before its own. */
-function childrenOf(element: Element): ArrayLike<Node> {
-  const tag = element.localName.toLowerCase();
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
-  if (tag === 'iframe' || tag === 'frame') return frameNodes(element);
-  if (tag === 'slot' && 'assignedNodes' in element) {
-    const assigned = (element as HTMLSlotElement).assignedNodes();
-    if (assigned.length > 0) return assigned;
-  }
-  return declaredShadow(element) ?? element.childNodes;
-}
-
-function frameNodes(frame: Element): ArrayLike<Node> {
-  try {
-    const body = (frame as HTMLIFrameElement).contentDocument?.body;
-    return body && (body.textContent ?? '').length >= MIN_FRAME_TEXT ? body.childNodes : [];
-  } catch {
-    // Another origin: some engines throw where the standard says null. Such a frame is read from inside, or not at all.
-    return [];
-  }
-}
-
-/** HTML that no browser has read yet still has its shadow trees as templates; what is slotted follows them. */
-function declaredShadow(element: Element): Node[] | null {
-  if (!element.localName.includes('-')) return null;
-  for (const child of element.children) {
-    if (child.localName !== 'template' || !child.hasAttribute('shadowrootmode')) continue;
-    return [...(child as HTMLTemplateElement).content.childNodes, ...element.childNodes];
-  }
-  return null;
-}
-
-function isMarkedHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
-}
-
-const CONSENT =
-  /cookie|consent|gdpr|onetrust|didomi|cmpbox|usercentrics|qc-cmp|sp_message|truste|privacy-?(?:banner|notice|manager)/i;
-
-/** Consent managers put pages of legal prose into a site. A wrapper that only carries their class holds the article too. */
-function isConsentBox(element: Element): boolean {
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (!CONSENT.test(name) || element.localName === 'body' || element.localName === 'main') return false;
-  return element.querySelector('h1, article, main, [itemprop~="articleBody"]') === null;
-}
-
-interface StreamedParts {
-  readonly byPlaceholder: Map<string, Element>;
-  readonly moved: ReadonlySet<Element>;
-  readonly orphans: ReadonlySet<Element>;
-}
-
-/**
- * React streams late parts of a page as `<div hidden id="S:1">` at its end, with a script that moves each to the
- * placeholder `<template id="B:1">`. Where that script has not run, the move is made here, in the tree.
- */
-function streamedParts(body: Element): StreamedParts {
-  const byPlaceholder = new Map<string, Element>();
-  const moved = new Set<Element>();
-  const orphans = new Set<Element>();
-  for (const part of body.querySelectorAll('[hidden][id^="S:"]')) {
-    const number = part.id.slice(2);
-    const placeholder = [`B:${number}`, `P:${number}`].find(
-      (id) => body.ownerDocument.getElementById(id)?.localName === 'template',
-    );
-    if (placeholder === undefined) orphans.add(part);
-    else {
-      byPlaceholder.set(placeholder, part);
-      moved.add(part);
-    }
-  }
-  return { byPlaceholder, moved, orphans };
 }

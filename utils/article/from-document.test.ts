@@ -82,6 +82,20 @@ describe('text', () => {
     expect(read(html).text.split(pull)).toHaveLength(2);
   });
 
+  it('ends where the next article of an endless page begins', () => {
+    const next = paragraphs(
+      PARAGRAPHS.map((text) => text.replace('ferry', 'bridge').replace('Mira Lund', 'Jon Aasen')),
+    );
+    const html = page({ after: `<article><h1>Bridge to Sundholm reopens</h1>${next}</article>` });
+    expect(read(html).text).toBe(PARAGRAPHS.join('\n\n'));
+  });
+
+  it('keeps a paragraph that only speaks of newsletters', () => {
+    const last =
+      'The office had announced the inspection in its newsletter of January, which went to all its passengers, but it was put off twice for want of divers.';
+    expect(read(page({ article: paragraphs([...PARAGRAPHS, last]) })).text).toContain(last);
+  });
+
   it('keeps paragraphs that Readability alone would drop for their name', () => {
     const html = page({
       article: PARAGRAPHS.map(

@@ -1,8 +1,10 @@
 /** What the page says of itself: JSON-LD first (made for machines), then Open Graph and meta tags, then the markup. */
+
+import { absolute } from './address.ts';
 import type { Article } from './article.ts';
-import { absolute } from './blocks.ts';
 import { toIsoDate } from './dates.ts';
 import { articleObject, clean, isObject, type LdObject, namesOf, textOf } from './json-ld.ts';
+import { titleOf } from './title.ts';
 
 export type Metadata = Pick<
   Article,
@@ -17,9 +19,7 @@ export type Metadata = Pick<
   | 'dir'
 >;
 
-/** Between a headline and the site's name in a page's title: " - ", " | ", " :: ", " » ". */
-const TITLE_SEPARATOR = /\s+(?:[|–—»·•-]|::)\s+/;
-/** A heading with fewer of the title's words is some other heading. */
+/** A longer text in a byline's element is a note on the author. */
 const LONGEST_BYLINE = 150;
 
 /** @param url the address it was read from, or null for HTML from a file */
@@ -66,7 +66,8 @@ export function descriptions(document: Document, objects: readonly LdObject[]): 
   return [...new Set(found.filter((text) => text !== null))];
 }
 
-type Meta = (name: string) => string | null;
+/** The value of a meta tag by its name or property, in lower case. */
+export type Meta = (name: string) => string | null;
 
 const PUBLISHED = [
   'article:published_time',
@@ -119,42 +120,6 @@ function firstDate(meta: Meta, names: readonly string[]): string | null {
 
 function linkHref(document: Document, rel: string): string | null {
   return document.querySelector(`link[rel~="${rel}"][href]`)?.getAttribute('href') ?? null;
-}
-
-function titleOf(
-  document: Document,
-  ld: LdObject | null,
-  meta: Meta,
-  siteName: string | null,
-): string | null {
-  const page = clean(document.querySelector('title')?.textContent);
-  const declared =
-    textOf(ld?.headline) ?? meta('og:title') ?? meta('twitter:title') ?? meta('dc.title') ?? page;
-  const heading = [...document.querySelectorAll('h1')]
-    .map((h1) => clean(h1.textContent))
-    .find((text) => text !== null && declared !== null && sameStart(text, declared));
-  if (heading && declared && declared.length > heading.length) return heading;
-  return declared === null ? null : withoutSite(declared, siteName);
-}
-
-/** The heading repeats the declared title, which goes on with the site's name or a section. */
-function sameStart(heading: string, declared: string): boolean {
-  return heading.length > 10 && declared.toLowerCase().startsWith(heading.toLowerCase());
-}
-
-/** "Headline - Site" → "Headline"; only where the tail is the site's name, since headlines have dashes too. */
-function withoutSite(title: string, siteName: string | null): string {
-  const parts = title.split(TITLE_SEPARATOR);
-  const tail = parts.at(-1);
-  if (siteName === null || tail === undefined || parts.length < 2) return title;
-  const plain = (text: string) => text.toLowerCase().replace(/[\s.]|www|https?:\/\//g, '');
-  if (!plain(tail).startsWith(plain(siteName)) && !plain(siteName).startsWith(plain(tail))) return title;
-  return (
-    title
-      .slice(0, title.lastIndexOf(tail))
-      .replace(/\s+(?:[|–—»·•-]|::)\s+$/, '')
-      .trim() || title
-  );
 }
 
 function siteNameOf(ld: LdObject | null, objects: readonly LdObject[], meta: Meta): string | null {

@@ -2,9 +2,8 @@
  * Another look at the page, for where Readability finds nothing, too little, or something else than the publisher's
  * own copy: the element that holds most prose, whatever it is called.
  */
-import { nearest } from './blocks.ts';
 import { type Candidate, weightOfAll } from './candidates.ts';
-import { ancestors, type FlatElement } from './flat-tree.ts';
+import { ancestors, type FlatElement, nearest } from './flat-tree.ts';
 import { isNamedFurniture } from './furniture.ts';
 import type { Reference } from './reference.ts';
 

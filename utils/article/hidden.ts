@@ -1,0 +1,17 @@
+/** What no reader sees, or nobody came for, as far as the markup itself says so; style sheets are not asked. */
+
+export function isMarkedHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+const CONSENT =
+  /cookie|consent|gdpr|onetrust|didomi|cmpbox|usercentrics|qc-cmp|sp_message|truste|privacy-?(?:banner|notice|manager)/i;
+
+/** Consent managers put pages of legal prose into a site. A wrapper that only carries their class holds the article too. */
+export function isConsentBox(element: Element): boolean {
+  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (!CONSENT.test(name) || element.localName === 'body' || element.localName === 'main') return false;
+  return element.querySelector('h1, article, main, [itemprop~="articleBody"]') === null;
+}
