@@ -16,20 +16,37 @@ const TOPIC_SHARE = 0.4;
 const SHORTEST = 18;
 const LONGEST = 42;
 
+/** Seeds of their own for pages and for alterations, far from the quotes' numbers. */
+const PAGING = 0x40000000;
+const ALTERING = 0x50000000;
+
 const ONSETS = 'b br d dr f g gr h j k kl l m n p pr r s sk st t tr v w z'.split(' ');
 const VOWELS = 'a e i o u ai au ei'.split(' ');
 const CODAS = ['', '', '', 'n', 'r', 's', 'l', 'k', 'm', 't'];
 
-/** mulberry32 (Tommy Ettinger, public domain): a small generator of good quality. */
+/**
+ * sfc32 (Chris Doty-Humphrey, PractRand, public domain). Its state is 128 bits, so that the streams of a million seeds
+ * do not run into each other: with a 32-bit state strangers came to share whole clauses.
+ */
 export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  let a = seed | 0;
+  let b = Math.imul(seed, 0x9e3779b1) ^ 0x85ebca6b;
+  let c = 0x1b873593;
+  let counter = 1;
+  const next = () => {
+    const t = (((a + b) | 0) + counter) | 0;
+    counter = (counter + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = ((c << 21) | (c >>> 11)) + t;
+    return t;
   };
+  for (let i = 0; i < MIXING; i++) next();
+  return () => (next() >>> 0) / 2 ** 32;
 }
+
+/** Steps until every bit of the seed has reached the whole state, as its author advises. */
+const MIXING = 12;
 
 const vocabulary = makeVocabulary();
 
@@ -53,14 +70,14 @@ function zipfWord(random: () => number): string {
 }
 
 function topicWord(topic: number, random: () => number): string {
-  const place = Math.floor(TOPIC_WORDS ** random());
+  const place = Math.floor(TOPIC_WORDS * random());
   const rank = FUNCTION_WORDS.length + ((Math.imul(topic * TOPIC_WORDS + place, 0x9e3779b1) >>> 0) % 20_000);
   return vocabulary[rank] ?? 'the';
 }
 
 /** The words of quote number `n`; negative numbers give quotes that no library holds. */
 export function quoteWords(n: number): string[] {
-  const random = randomFrom(Math.imul(n, 0x85ebca6b) ^ (n < 0 ? 0x5bd1e995 : 0x1b873593));
+  const random = randomFrom(n);
   const topic = Math.floor(TOPICS * random() ** 2);
   const length = SHORTEST + Math.floor((LONGEST - SHORTEST + 1) * random());
   return Array.from({ length }, () => {
@@ -80,7 +97,7 @@ export function sentence(words: readonly string[]): string {
 
 /** The quote with a fifth of its words changed (the most that must still be found): replaced, left out or added. */
 export function alter(words: readonly string[], seed: number): string[] {
-  const random = randomFrom(seed ^ 0x2545f491);
+  const random = randomFrom(seed + ALTERING);
   const altered = [...words];
   const places = new Set<number>();
   while (places.size < Math.floor(words.length * 0.2)) places.add(Math.floor(random() * words.length));
@@ -106,7 +123,7 @@ const ALTERED = 3;
 
 /** A page with 30 quotes of which 10 are among quotes 1 to `size`, 3 of them altered. */
 export function page(n: number, size: number): PageQuote[] {
-  const random = randomFrom(Math.imul(n + 1, 0xc2b2ae35));
+  const random = randomFrom(n + PAGING);
   return Array.from({ length: QUOTES }, (_, i) => {
     if (i >= THERE) return { text: sentence(quoteWords(-(1 + n * QUOTES + i))), saved: null, altered: false };
     const saved = 1 + Math.floor(random() * size);
