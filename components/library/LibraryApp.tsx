@@ -1,4 +1,4 @@
-import { BookOpen, Newspaper, Quote, Settings, Trash2, Users } from 'lucide-react';
+import { ArrowLeftRight, Newspaper, Quote, Settings, Trash2, Users } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '../../utils/i18n.ts';
@@ -45,7 +45,7 @@ function places(): readonly Place[] {
     {
       route: { view: 'transfer' },
       label: i18n.t('library.transfer'),
-      icon: <BookOpen {...ICON} />,
+      icon: <ArrowLeftRight {...ICON} />,
       holds: ['transfer'],
     },
     {

@@ -8,7 +8,7 @@ import { useRows } from './use-rows.ts';
 import type { Selection } from './use-selection.ts';
 
 /** Height of a row, in rem: two lines of words and one of facts. One height for all keeps 100,000 rows smooth. */
-const ROW_REM = 6;
+const ROW_REM = 5.5;
 /** Firefox draws no box higher than 17.8 million pixels; rows beyond it could not be reached by scrolling. */
 const MAX_HEIGHT = 17_000_000;
 /** Rows drawn beyond the edges, so that quick scrolling shows no gaps. */

@@ -5,11 +5,22 @@ import { Chip } from '../design/Chip.tsx';
 import { formatDate } from '../format.ts';
 import { HOME, hashOf } from './route.ts';
 
-/** A quote in a list of one speaker's or one article's: date, words, carrier, outlet. */
-export function SaidQuote({ quote }: { readonly quote: SavedQuote }) {
+export interface SaidQuoteProps {
+  readonly quote: SavedQuote;
+  /** In the list of its article the speaker is told; in the list of its speaker the article is. */
+  readonly inArticle?: boolean;
+}
+
+/** A quote in a list of one speaker's or one article's: date, words, carrier, and what the list does not say already. */
+export function SaidQuote({ quote, inArticle = false }: SaidQuoteProps) {
   return (
     <article className="said-quote" data-testid="said-quote">
       <p className="said-quote__when">
+        {inArticle && (
+          <span className="said-quote__speaker" dir="auto">
+            {quote.speaker ?? i18n.t('quote.unknownSpeaker')}
+          </span>
+        )}
         <time dateTime={quote.date ?? quote.savedAt}>
           {formatDate(quote.date ?? quote.savedAt, uiLocale())}
         </time>
@@ -31,8 +42,7 @@ export function SaidQuote({ quote }: { readonly quote: SavedQuote }) {
       <p className="said-quote__facts" dir="auto">
         {[
           quote.via.length > 0 ? i18n.t('report.agency', [quote.via.join(', ')]) : null,
-          quote.siteName,
-          quote.title,
+          ...(inArticle ? [quote.role] : [quote.siteName, quote.title]),
         ]
           .filter((part) => part !== null)
           .join(' · ')}

@@ -1,6 +1,5 @@
 import { i18n, uiDirection, uiLocale } from '../../utils/i18n.ts';
-import { formatNumber } from '../format.ts';
-import type { Timeline } from './timeline.ts';
+import { THREADS, type Timeline } from './timeline.ts';
 import './timeline.css';
 
 const WIDTH = 720;
@@ -10,8 +9,6 @@ const FOOT = 24;
 const NAMES = 150;
 const RIGHT = 16;
 const RADIUS = 5;
-/** Colours of threads; more groups than this share them, and the list below tells them apart. */
-const COLOURS = 5;
 /** Longer outlet names would run into the lane. */
 const NAME_LENGTH = 20;
 
@@ -22,7 +19,7 @@ function tickLabel(iso: string, unit: 'day' | 'month' | 'year'): string {
     unit === 'year'
       ? { year: 'numeric' }
       : unit === 'month'
-        ? { month: 'short', year: '2-digit' }
+        ? { month: 'short', year: 'numeric' }
         : { day: 'numeric', month: 'short' };
   return new Intl.DateTimeFormat(uiLocale(), { ...parts, timeZone: 'UTC' }).format(new Date(iso));
 }
@@ -74,10 +71,10 @@ export function TimelinePicture({ timeline, label, onChoose, textOf }: TimelineP
             </text>
           </g>
         ))}
-        {threads.map((thread, number) => (
+        {threads.slice(0, THREADS).map((thread, number) => (
           <polyline
             key={thread.join('-')}
-            className={`timeline__thread timeline__thread--${number % COLOURS}`}
+            className={`timeline__thread timeline__thread--${number}`}
             points={thread
               .flatMap((place) => dots[place] ?? [])
               .map(({ x, lane }) => `${across(x)},${down(lane)}`)
@@ -88,7 +85,7 @@ export function TimelinePicture({ timeline, label, onChoose, textOf }: TimelineP
           // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; the list below has every quote.
           <circle
             key={id}
-            className={`timeline__dot ${variant === null ? '' : `timeline__dot--${variant % COLOURS}`}`}
+            className={`timeline__dot ${variant === null || variant >= THREADS ? '' : `timeline__dot--${variant}`}`}
             cx={across(x)}
             cy={down(lane)}
             r={RADIUS}
@@ -99,9 +96,7 @@ export function TimelinePicture({ timeline, label, onChoose, textOf }: TimelineP
         ))}
       </svg>
       {threads.length > 0 && (
-        <figcaption className="timeline__caption">
-          {i18n.t('speakers.threads', threads.length, [formatNumber(threads.length, uiLocale())])}
-        </figcaption>
+        <figcaption className="timeline__caption">{i18n.t('speakers.threads')}</figcaption>
       )}
     </figure>
   );

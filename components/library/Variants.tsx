@@ -1,8 +1,11 @@
+import { useState } from 'react';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import type { SavedQuote } from '../../utils/library/index.ts';
 import { wordDiff } from '../../utils/matching/diff.ts';
+import { Button } from '../design/Button.tsx';
 import { formatDate, formatNumber } from '../format.ts';
 import { DiffView } from '../quotes/DiffView.tsx';
+import { THREADS } from './timeline.ts';
 import './variants.css';
 
 export interface VariantsProps {
@@ -14,16 +17,21 @@ export interface VariantsProps {
 /** Tellings of one statement side by side, each shown against the first. */
 export function Variants({ quotes, groups }: VariantsProps) {
   const locale = uiLocale();
+  const [shown, setShown] = useState(THREADS);
   return (
     <section className="variants" aria-labelledby="variants-title" data-testid="variants">
       <h3 className="page__section" id="variants-title">
         {i18n.t('speakers.variants', groups.length, [formatNumber(groups.length, locale)])}
       </h3>
-      {groups.map((group) => {
+      {groups.slice(0, shown).map((group, rank) => {
         const [first, ...others] = group.flatMap((place) => quotes[place] ?? []);
         if (first === undefined) return null;
         return (
-          <article className="variant" key={first.id} data-testid="variant">
+          <article
+            className={`variant variant--${rank < THREADS ? rank : 'other'}`}
+            key={first.id}
+            data-testid="variant"
+          >
             <Telling quote={first} />
             <p className="variant__words" dir="auto" lang={first.language ?? undefined}>
               {first.text}
@@ -41,6 +49,11 @@ export function Variants({ quotes, groups }: VariantsProps) {
           </article>
         );
       })}
+      {groups.length > shown && (
+        <Button onClick={() => setShown(groups.length)}>
+          {i18n.t('library.more', [formatNumber(groups.length - shown, locale)])}
+        </Button>
+      )}
     </section>
   );
 }

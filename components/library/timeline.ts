@@ -5,7 +5,7 @@ export interface TimelineQuote {
   /** ISO 8601. */
   readonly at: string;
   readonly outlet: string;
-  /** Number of the group of tellings it belongs to; null where it was told once. */
+  /** Rank of the group of tellings it belongs to, the largest first; null where it was told once. */
   readonly variant: number | null;
 }
 
@@ -31,6 +31,8 @@ export interface Timeline {
 
 /** Lanes beyond this are too thin to read; the outlets with the fewest quotes share the last one. */
 export const MAX_LANES = 6;
+/** Threads drawn and coloured: those with most tellings. More would be a tangle; the list below has all of them. */
+export const THREADS = 5;
 const DAY = 86_400_000;
 /** More labels than this run into one another on a narrow page. */
 const MAX_TICKS = 8;
@@ -94,5 +96,6 @@ export function layTimeline(quotes: readonly TimelineQuote[], others: string): T
   });
   const threads = Map.groupBy(dots.keys(), (place) => dots[place]?.variant ?? null);
   threads.delete(null);
-  return { lanes, dots, threads: [...threads.values()], ticks: ticksBetween(first, last) };
+  const ranked = [...threads].sort(([a], [b]) => (a ?? 0) - (b ?? 0)).map(([, places]) => places);
+  return { lanes, dots, threads: ranked, ticks: ticksBetween(first, last) };
 }
