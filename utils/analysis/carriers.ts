@@ -102,7 +102,8 @@ function outletNear(
   let high = hits.length;
   while (low < high) {
     const mid = (low + high) >> 1;
-    if ((hits[mid]?.start ?? 0) < first.start) low = mid + 1;
+    // An elided article may belong to the hit: "à l’AFP".
+    if ((hits[mid]?.end ?? 0) <= first.start) low = mid + 1;
     else high = mid;
   }
   for (let k = low; k < hits.length; k++) {

@@ -270,7 +270,10 @@ function inserted(r: Reading, f: Frame, start: number, to: number, end: number):
   const first = lastCommaBefore(r, Math.min(f.from, f.cue.from), start);
   let lead = 0;
   for (let k = from; k < first; k++) if (r.tokens[k]?.kind !== 'mark') lead++;
-  return lead <= LEAD_WORDS ? span(r, f, to + 1, end, false) : span(r, f, from, end, false);
+  // Where the verb comes second the words before the insertion are the clause's first part: "Der Haushalt, so X, sei …".
+  return lead <= LEAD_WORDS && !r.lexicon.pack.verbSecond
+    ? span(r, f, to + 1, end, false)
+    : span(r, f, from, end, false);
 }
 
 /** Past "JAKARTA, KOMPAS.com -", "LONDON (Reuters) -". */
