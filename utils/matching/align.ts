@@ -66,7 +66,7 @@ function alignRange(
 const equalAt = (a: readonly Token[], i: number, b: readonly Token[], j: number): boolean => {
   const x = a[i];
   const y = b[j];
-  return x !== undefined && y !== undefined && sameWord(x, y);
+  return x !== undefined && y !== undefined && x.free === y.free && sameWord(x, y);
 };
 
 const gapCost = (t: Token): number => (t.free ? 0.1 : t.stop ? 0.5 : 0.9);
@@ -118,7 +118,8 @@ function table(
       const diagonal = cost[above + j - 1] ?? 0;
       if (diagonal < best) {
         if (sameWord(x, y)) {
-          best = diagonal;
+          // A word of an insertion is rather not taken for one of the text.
+          best = diagonal + (x.free === y.free ? 0 : 0.2);
           how = 3;
         } else {
           const swapped = diagonal + swapCost(x, y);

@@ -13,7 +13,7 @@ import { conflicts } from './meaning/conflicts.ts';
 import { differences } from './meaning/differences.ts';
 import type { ComparedQuote, Judgement } from './quote.ts';
 import { sameSpeaker } from './speakers.ts';
-import { sameStatement, tellsTheSame } from './statement.ts';
+import { sameStatement, sharesOnlyAnOpening, tellsTheSame } from './statement.ts';
 import { mayBeTranslations } from './translated.ts';
 import type { Token } from './words/token.ts';
 import { tokenise } from './words/tokenise.ts';
@@ -90,6 +90,11 @@ function inOneLanguage(c: Case, oneLanguage: boolean): Finding | null {
   const other = c.speaker === 'different';
   const found = differences(a, b, alignment, c.lexiconA);
   if (found.shape === 'same') return { verdict: other ? 'other-speaker' : 'confirmed', meaning: NONE };
+  if (
+    sharesOnlyAnOpening(a, b, alignment, found) &&
+    !mayBeTranslations(c.saved.via, c.seen.via, c.lexiconA.language)
+  )
+    return { verdict: 'unseen', meaning: NONE };
   if (!sameStatement(a, b, alignment, found)) return null;
   const grave: Classes = new Set([...found.meaning].filter((m) => m !== 'wording'));
   if (found.shape === 'part' && grave.size === 0)

@@ -32,30 +32,77 @@ export function sameStatement(
     both += x.weight;
     if (!x.stop) content += x.weight;
   }
+  const inflected = found.hunks.reduce((n, h) => n + akin(a, b, h), 0);
+  both += inflected + found.exchanged;
+  content += inflected + found.exchanged;
   if (wa === 0 || wb === 0) return alignment.hunks.length === 0;
   const share = (2 * both) / (wa + wb);
   const contained = both / Math.min(wa, wb);
-  if (stockOpening(a, b, alignment)) return false;
+  if (oneWordChanged(found, alignment)) return true;
   if (content < Math.min(LEAST_CONTENT, Math.min(wa, wb) * 0.6)) return false;
   const scattered = found.hunks.length > Math.max(3, alignment.pairs.length / 2.5);
   if (share >= SAME && !(scattered && share < 0.6)) return true;
+  if (found.shape === 'part' && contained > 0.99 && content >= 2 && !scattered) return true;
   return contained >= CONTAINED && !scattered && alignment.pairs.length >= 3;
 }
 
+/** Inflections of one word still speak for one statement, though they differ. */
+const AKIN = 0.6;
+
+function akin(a: readonly Token[], b: readonly Token[], h: Differences['hunks'][number]): number {
+  let both = 0;
+  for (let i = h.aStart; i < h.aEnd; i++) {
+    const x = a[i];
+    if (!x || x.stop || x.value !== null || x.stem.length < 4) continue;
+    for (let j = h.bStart; j < h.bEnd; j++) {
+      const y = b[j];
+      if (y && !y.stop && inflections(x, y)) {
+        both += AKIN * x.weight;
+        break;
+      }
+    }
+  }
+  return both;
+}
+
+function inflections(x: Token, y: Token): boolean {
+  if (x.stem === y.stem) return true;
+  let head = 0;
+  while (head < x.norm.length && head < y.norm.length && x.norm[head] === y.norm[head]) head++;
+  if (head >= 4 && head >= 0.55 * Math.max(x.norm.length, y.norm.length)) return true;
+  // "legal", "illegal".
+  const [short, long] = x.norm.length < y.norm.length ? [x.norm, y.norm] : [y.norm, x.norm];
+  return short.length >= 4 && long.length - short.length <= 3 && long.endsWith(short);
+}
+
+/** A short quote with one word or two exchanged, all others in their places. */
+function oneWordChanged(found: Differences, alignment: Alignment): boolean {
+  const [h] = found.hunks;
+  if (!h || found.hunks.length !== 1 || alignment.pairs.length < 3) return false;
+  return h.aEnd - h.aStart <= 2 && h.bEnd - h.bStart <= 2;
+}
+
 /** Both begin (or end) alike, and have next to nothing in common after that. */
-function stockOpening(a: readonly Token[], b: readonly Token[], alignment: Alignment): boolean {
+export function sharesOnlyAnOpening(
+  a: readonly Token[],
+  b: readonly Token[],
+  alignment: Alignment,
+  found: Differences,
+): boolean {
   let head = 0;
   while (alignment.pairs[head]?.[0] === head && alignment.pairs[head]?.[1] === head) head++;
   if (head === 0) return false;
   const opening = a.slice(0, head);
   const said = opening.reduce((n, t) => n + (t.stop ? 0 : t.weight), 0);
   const stock = opening.filter((t) => t.weight < 1).length;
-  if (stock < opening.length * 0.6 && said > 2) return false;
+  const greeting =
+    b[head]?.sentence !== b[head - 1]?.sentence && opening.some((t) => t.weight < 1 && !t.stop);
+  if (stock < opening.length * 0.6 && said > (greeting ? 4 : 2)) return false;
   const restA = a.slice(head).reduce((n, t) => n + t.weight, 0);
   const restB = b.slice(head).reduce((n, t) => n + t.weight, 0);
   if (restA < 2 || restB < 2) return false;
-  let both = 0;
-  for (const [i] of alignment.pairs) if (i >= head) both += a[i]?.stop ? 0 : (a[i]?.weight ?? 0);
+  let both = found.hunks.reduce((n, h) => n + akin(a, b, h), 0) + found.exchanged;
+  for (const [i] of alignment.pairs) if (i >= head) both += a[i]?.weight ?? 0;
   return (2 * both) / (restA + restB) < AFTER_OPENING;
 }
 
@@ -81,9 +128,9 @@ export function tellsTheSame(
   const conflict = Math.min(e.numbersOnlyA, e.numbersOnlyB) + Math.min(e.namesOnlyA, e.namesOnlyB);
   let score =
     e.shared +
-    0.25 * Math.min(2, e.namesShared) +
+    0.15 * Math.min(2, e.namesShared) +
     (e.countedAlike ? 0.45 : 0.2 * Math.min(2, e.numbersShared)) -
-    0.35 * conflict -
+    (telling.translations ? 0.2 : 0.35) * conflict -
     // A translation keeps the numbers of its original.
     (telling.translations ? 0.12 * Math.min(2, Math.abs(e.numbersOnlyA - e.numbersOnlyB)) : 0);
   if (e.lengthRatio < 0.35) score -= 0.3;
@@ -95,7 +142,7 @@ export function tellsTheSame(
     if (e.numbersOnlyA + e.numbersOnlyB > 0 && e.shared < 0.5) return 'another';
     return e.countedAlike || (e.shared >= 0.5 && e.sharedCount >= 4) ? 'surely' : 'another';
   }
-  const needed = cross ? 0.35 : 0.5;
+  const needed = cross ? 0.32 : 0.5;
   if (score >= needed + 0.35) return 'surely';
   return score >= needed && telling.sameSpeaker ? 'likely' : score >= needed + 0.15 ? 'likely' : 'another';
 }

@@ -36,6 +36,7 @@ export interface CompiledLexicon {
   readonly contractions: ReadonlyMap<string, readonly string[]>;
   readonly antonyms: ReadonlyMap<string, ReadonlySet<string>>;
   readonly synonyms: ReadonlyMap<string, number>;
+  readonly optional: ReadonlySet<string>;
   readonly stop: ReadonlySet<string>;
   readonly stock: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
@@ -65,6 +66,7 @@ export interface CompiledNumbers {
   readonly ordinalPrefixes: readonly string[];
   readonly compoundJoiner: string | null;
   readonly compoundParts: readonly { word: string; value: number; role: 'value' | 'hundred' | 'scale' }[];
+  readonly decimalWords: ReadonlySet<string>;
   readonly decimal: '.' | ',';
 }
 
@@ -174,6 +176,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     contractions: new Map([...pairs(lexicon.contractions)].map(([k, w]) => [k, w.split(' ')])),
     antonyms,
     synonyms,
+    optional: new Set(list(lexicon.optional)),
     stop: new Set(list(lexicon.stop)),
     stock: new Set(list(lexicon.stock)),
     coordinators: new Set(list(lexicon.coordinators)),
@@ -215,6 +218,7 @@ function compileNumbers({ numbers }: Lexicon): CompiledNumbers {
             .map(([word, value]) => ({ word, value, role: 'scale' as const })),
         ].sort((a, b) => b.word.length - a.word.length)
       : [],
+    decimalWords: new Set(plainList(numbers.decimalWords)),
     decimal: numbers.decimal,
   };
 }

@@ -64,6 +64,7 @@ export const de: Lexicon = {
     joiners: 'und',
     articles: 'ein, eine, einen, einem, einer',
     compound: { joiner: 'und' },
+    decimalWords: 'komma',
     decimal: ',',
   },
   units:
@@ -79,6 +80,7 @@ export const de: Lexicon = {
   spellingEndings: '',
   contractions:
     "hab:habe, hab's:habe es, geht's:geht es, gibt's:gibt es, ist's:ist es, war's:war es, wär's:wäre es, wenn's:wenn es, wie's:wie es, 's:es, ich's:ich es, nich:nicht, net:nicht, nix:nichts, is:ist, ne:eine, nen:einen, 'ne:eine, 'nen:einen, 'n:ein, haste:hast du, kannste:kannst du, willste:willst du, find:finde, würd:würde, könnt':könnte, müsst':müsste, wär:wäre, hätt:hätte, drauf:darauf, dran:daran, drin:darin, drüber:darüber, drum:darum, raus:heraus, rein:herein, rauf:herauf, runter:herunter, rüber:herüber, mal:einmal, übers:über das, ums:um das, fürs:für das, durchs:durch das, aufs:auf das, ins:in das, ans:an das, im:in dem, am:an dem, vom:von dem, zum:zu dem, zur:zu der, beim:bei dem",
+  clitics: 's:es|das, n:ein|einen, ne:eine',
   fillers:
     'äh, ähm, hm, hmm, öh, öhm, na ja, naja, also, tja, ach, eh, sozusagen, quasi, halt, nun ja, ja, gell, ne, sic, wissen sie, sag ich mal',
   pronouns: {

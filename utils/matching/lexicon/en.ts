@@ -67,6 +67,7 @@ export const en: Lexicon = {
     digitOrdinalSuffixes: 'st, nd, rd, th',
     joiners: 'and',
     articles: 'a, an',
+    decimalWords: 'point',
     decimal: '.',
   },
   units:

@@ -63,6 +63,7 @@ export const es: Lexicon = {
     digitOrdinalSuffixes: 'o, a, er, º, ª, ro, do, ra, da',
     joiners: 'y',
     articles: 'un, una, uno',
+    decimalWords: 'coma',
     decimal: ',',
   },
   units:
@@ -73,7 +74,7 @@ export const es: Lexicon = {
   relativeDates:
     'today: hoy; yesterday: ayer; tomorrow: mañana; day-after: pasado mañana; tonight: esta noche; last-night: anoche; last-week: la semana pasada, semana pasada; next-week: la próxima semana, próxima semana, la semana que viene; last-month: el mes pasado; next-month: el próximo mes, el mes que viene; last-year: el año pasado, año pasado; next-year: el próximo año, próximo año, el año que viene; afternoon: tarde; evening: noche; midnight: medianoche; noon: mediodía; dawn: madrugada; spring: primavera; summer: verano; autumn: otoño; winter: invierno; now: ahora, actualmente; soon: pronto; immediately: inmediatamente, de inmediato; weekend: fin de semana',
   spellings:
-    'setiembre:septiembre, sicología:psicología, sicólogo:psicólogo, sicóloga:psicóloga, oscuro:oscuro, obscuro:oscuro, substituir:sustituir, substancia:sustancia, méxico:méjico, texas:tejas, kiosco:quiosco, kilómetro:kilómetro, quilómetro:kilómetro, quilo:kilo, video:vídeo, futbol:fútbol, chofer:chófer, cocktail:cóctel, post-guerra:posguerra, postguerra:posguerra, whisky:güisqui, dr:doctor, dra:doctora, sr:señor, sra:señora, iraq:irak, qatar:catar, sólo:solo, periodo:período, transporte:trasporte, transparente:trasparente, contra reloj:contrarreloj, ex presidente:expresidente, expresidenta:expresidenta',
+    'por ciento:%, setiembre:septiembre, sicología:psicología, sicólogo:psicólogo, sicóloga:psicóloga, oscuro:oscuro, obscuro:oscuro, substituir:sustituir, substancia:sustancia, méxico:méjico, texas:tejas, kiosco:quiosco, kilómetro:kilómetro, quilómetro:kilómetro, quilo:kilo, video:vídeo, futbol:fútbol, chofer:chófer, cocktail:cóctel, post-guerra:posguerra, postguerra:posguerra, whisky:güisqui, dr:doctor, dra:doctora, sr:señor, sra:señora, iraq:irak, qatar:catar, sólo:solo, periodo:período, transporte:trasporte, transparente:trasparente, contra reloj:contrarreloj, ex presidente:expresidente, expresidenta:expresidenta',
   contractions:
     "pa:para, pa':para, na:nada, tá:está, toy:estoy, p'alante:para adelante, del:de el, al:a el, usté:usted",
   fillers:

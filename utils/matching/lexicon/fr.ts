@@ -65,6 +65,7 @@ export const fr: Lexicon = {
     digitOrdinalSuffixes: 'e, er, re, ème, eme, ère, ième, nd, nde',
     joiners: 'et',
     articles: 'un, une',
+    decimalWords: 'virgule',
     decimal: ',',
   },
   units:
@@ -75,9 +76,10 @@ export const fr: Lexicon = {
   relativeDates:
     'today: aujourd hui, aujourd; yesterday: hier; tomorrow: demain; day-after: après demain; tonight: ce soir, cette nuit; last-week: la semaine dernière, semaine dernière; next-week: la semaine prochaine, semaine prochaine; last-month: le mois dernier; next-month: le mois prochain; last-year: l an dernier, l année dernière, année dernière; next-year: l an prochain, l année prochaine, année prochaine; morning: matin; afternoon: après midi; evening: soir; midnight: minuit; noon: midi; spring: printemps; summer: été prochain, cet été; autumn: automne; winter: hiver; now: maintenant, actuellement; soon: bientôt; immediately: immédiatement, tout de suite; weekend: week end, weekend',
   spellings:
-    'clé:clef, clés:clefs, paye:paie, payent:paient, essaye:essaie, évènement:événement, évènements:événements, réglementaire:règlementaire, week-end:weekend, connaître:connaitre, maître:maitre, août:aout, coût:cout, coûts:couts, nénufar:nénuphar, ognon:oignon, cuillère:cuiller, bistrot:bistro, ok:d accord, dr:docteur, mme:madame, mlle:mademoiselle, m:monsieur',
+    'pour cent:%, clé:clef, clés:clefs, paye:paie, payent:paient, essaye:essaie, évènement:événement, évènements:événements, réglementaire:règlementaire, week-end:weekend, connaître:connaitre, maître:maitre, août:aout, coût:cout, coûts:couts, nénufar:nénuphar, ognon:oignon, cuillère:cuiller, bistrot:bistro, ok:d accord, dr:docteur, mme:madame, mlle:mademoiselle, m:monsieur',
   contractions:
     "l':le, d':de, j':je, n':ne, m':me, t':te, s':se, c':ce, qu':que, jusqu':jusque, lorsqu':lorsque, puisqu':puisque, quelqu':quelque, presqu':presque, t':tu, y'a:il y a, aujourd'hui:aujourdhui, jusqu'à:jusque à, chais:je sais, ouais:oui, ça:cela, au:à le, aux:à les, du:de le, des:de les, ben:eh bien",
+  optional: 'ne',
   fillers:
     'euh, heu, hein, bah, ben, eh bien, bon, enfin, alors, quoi, voilà, disons, vous savez, tu sais, je veux dire, hum, ah, oh, sic, rires, du coup, en fait',
   pronouns: {

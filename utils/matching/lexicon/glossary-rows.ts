@@ -1,3 +1,109 @@
-export const GLOSSARY: readonly string[] = [
-  'lock/locks|pintu air|schleuse/schleusen|ecluse/ecluses|esclusa/esclusas|eclusa/eclusas|chiusa/chiuse|sluis/sluizen|шлюз/шлюзы/шлюзов',
-];
+/** en | id, ms | de | fr | es | pt | it | nl | ru */
+export const GLOSSARY: readonly string[] = `
+lock/locks|pintu air|schleuse/schleusen|écluse/écluses|esclusa/esclusas|eclusa/eclusas|chiusa/chiuse|sluis/sluizen|шлюз/шлюзы/шлюзов
+close/closed/closing/shut|tutup/menutup/ditutup|schließen/geschlossen/gesperrt/schließt|fermer/fermé/fermée/fermons/ferment|cerrar/cerrado/cerramos/cerrada/cerrados|fechar/fechado/fechamos/fechada/encerrar|chiudere/chiuso/chiudiamo/chiusa/chiusi|sluiten/gesloten/sluit/dicht|закрыть/закрыт/закрыты/закрываем/закрыли
+open/opened/opens|buka/membuka/dibuka|öffnen/geöffnet/öffnet/offen/eröffnen|ouvrir/ouvert/ouverte/ouvrons/ouvre|abrir/abierto/abrimos/abierta/abre|abrir/aberto/abrimos/aberta/abre|aprire/aperto/apriamo/aperta/apre|openen/geopend/opent/open|открыть/открыт/открыты/откроем/открыли
+bridge/bridges|jembatan/jambatan|brücke/brücken|pont/ponts|puente/puentes|ponte/pontes|ponte/ponti|brug/bruggen|мост/моста/мосты/мостов
+school/schools|sekolah|schule/schulen|école/écoles|escuela/escuelas|escola/escolas|scuola/scuole|school/scholen|школа/школы/школ/школу
+hospital/hospitals|rumah sakit/hospital|krankenhaus/krankenhäuser/klinik|hôpital/hôpitaux|hospital/hospitales|hospital/hospitais|ospedale/ospedali|ziekenhuis/ziekenhuizen|больница/больницы/больнице/больниц
+injured/wounded|terluka/luka/cedera|verletzte/verletzten/verletzt|blessés/blessé|heridos/herido|feridos/ferido|feriti/ferito|gewonden/gewond|раненых/ранены/пострадавших/ранено
+dead/died/killed|tewas/meninggal/mati|tote/toten/getötet/gestorben|morts/tués/décédés|muertos/murieron/fallecidos|mortos/morreram|morti/deceduti|doden/overleden/omgekomen|погибли/погибших/умерли/убиты
+people/persons|orang/jiwa|menschen/leute|personnes/gens|personas/gente|pessoas/gente|persone/gente|mensen/personen|человек/людей/люди
+resident/residents/villagers|warga/penduduk|bewohner/einwohner|habitants/riverains|vecinos/habitantes/residentes|moradores/habitantes/residentes|abitanti/residenti|bewoners/inwoners|жители/жителей/житель
+worker/workers/employees/miners|pekerja/buruh/karyawan|arbeiter/beschäftigte/mitarbeiter|ouvriers/travailleurs/employés/salariés|trabajadores/obreros/empleados|trabalhadores/operários/funcionários|operai/lavoratori/dipendenti|arbeiders/werknemers|рабочие/рабочих/работники/сотрудники
+child/children|anak/kanak|kind/kinder|enfant/enfants|niño/niños|criança/crianças|bambino/bambini|kind/kinderen|дети/детей/ребенок
+student/students/pupils|siswa/murid/mahasiswa/pelajar|schüler/studenten|élèves/étudiants|alumnos/estudiantes|alunos/estudantes|alunni/studenti|leerlingen/studenten|ученики/учеников/студенты/студентов
+teacher/teachers|guru|lehrer/lehrerin|professeur/enseignant/instituteur|maestro/profesor|professor|insegnante/maestro|leraar/leerkracht|учитель/учителя
+family/families|keluarga|familie/familien|famille/familles|familia/familias|família/famílias|famiglia/famiglie|gezin/gezinnen/familie|семья/семей/семьи
+house/houses/homes|rumah|haus/häuser|maison/maisons|casa/casas|casa/casas|casa/case|huis/huizen|дом/дома/домов
+village/villages|desa/kampung|dorf/dörfer|village/villages|pueblo/pueblos/aldea|aldeia/vila|villaggio/paese|dorp/dorpen|деревня/деревни/село/села
+city/town|kota/bandar|stadt|ville|ciudad|cidade|città|stad|город/города/городе
+river|sungai|fluss|rivière/fleuve|río|rio|fiume|rivier|река/реки/реке
+water|air|wasser|eau|agua|água|acqua|water|вода/воды/воду
+road/roads/street|jalan|straße/straßen|route/routes/rue|carretera/calle|estrada/rua|strada/via|weg/straat/wegen|дорога/дороги/улица
+train/trains|kereta|zug/züge|train/trains|tren/trenes|trem/comboio|treno/treni|trein/treinen|поезд/поезда/поездов
+ship/boat/ferry/vessel|kapal/feri/bot|schiff/boot/fähre|navire/bateau/ferry|barco/buque/ferry|navio/barco/balsa|nave/barca/traghetto|schip/boot/veerboot|корабль/судно/паром/судов
+port/harbour/harbor|pelabuhan|hafen|port|puerto|porto|porto|haven|порт/порта
+vehicle/vehicles/car/cars|kendaraan/mobil/kereta/kenderaan|fahrzeug/fahrzeuge/auto/autos|véhicule/véhicules/voiture|vehículo/vehículos/coche|veículo/veículos/carro|veicolo/veicoli/auto|voertuig/voertuigen/auto|автомобиль/автомобилей/машин
+mine|tambang/lombong|mine/bergwerk/grube|mine|mina|mina|miniera|mijn|шахта/шахты/шахте
+wage/wages/salary/paid/pay|gaji/upah/bayar/dibayar/membayar|lohn/löhne/gehalt/bezahlt/zahlen|salaire/salaires/payés/payer|salario/sueldo/pagado/pagar|salário/pago/pagar|stipendio/salario/pagati/pagare|loon/salaris/betaald/betalen|зарплата/зарплату/платить/выплатить
+money|uang/dana/wang|geld|argent|dinero|dinheiro|soldi/denaro|geld|деньги/денег/средства
+tax/taxes|pajak/cukai|steuer/steuern|impôt/impôts/taxe|impuesto/impuestos|imposto/impostos|tassa/tasse/imposta|belasting/belastingen|налог/налоги
+price/prices|harga|preis/preise|prix|precio/precios|preço/preços|prezzo/prezzi|prijs/prijzen|цена/цены/цен
+government|pemerintah/kerajaan|regierung|gouvernement|gobierno|governo|governo|regering|правительство/правительства
+minister|menteri|minister/ministerin|ministre|ministro/ministra|ministro/ministra|ministro/ministra|minister|министр/министра
+president|presiden|präsident/präsidentin|président/présidente|presidente/presidenta|presidente|presidente|president|президент/президента
+police|polisi/polis|polizei|police|policía|polícia|polizia|politie|полиция/полиции
+army/soldiers/troops|tentara/pasukan/prajurit/askar|armee/soldaten/truppen|armée/soldats/troupes|ejército/soldados/tropas|exército/soldados/tropas|esercito/soldati/truppe|leger/soldaten/troepen|армия/солдаты/солдат/войска
+border|perbatasan/sempadan|grenze|frontière|frontera|fronteira|confine/frontiera|grens|граница/границы/границу
+war|perang|krieg|guerre|guerra|guerra|guerra|oorlog|война/войны/войну
+peace|damai/perdamaian/keamanan|frieden|paix|paz|paz|pace|vrede|мир/мира
+attack|serangan/menyerang|angriff/angegriffen|attaque/attaqué|ataque/atacado|ataque/atacado|attacco/attaccato|aanval/aangevallen|атака/нападение/напали
+fire|kebakaran/api|brand/feuer|incendie/feu|incendio/fuego|incêndio/fogo|incendio/fuoco|brand/vuur|пожар/огонь
+flood/flooding|banjir|hochwasser/überschwemmung|inondation/inondations/crue|inundación/inundaciones|inundação/inundações/cheia/enchente|alluvione/inondazione|overstroming/overstromingen|наводнение/паводок
+storm|badai/ribut|sturm|tempête|tormenta/temporal|tempestade|tempesta|storm|шторм/буря
+rain|hujan|regen|pluie|lluvia|chuva|pioggia|regen|дождь/дожди
+harvest/crop|panen/tuaian|ernte|récolte/récoltes|cosecha/cosechas|colheita/safra|raccolto|oogst|урожай/урожая
+farmer/farmers|petani|bauer/bauern/landwirt/landwirte|agriculteur/agriculteurs/paysans|agricultor/agricultores/campesinos|agricultor/agricultores|agricoltore/agricoltori/contadini|boer/boeren|фермер/фермеры/крестьяне
+forest|hutan|wald/wälder|forêt/forêts|bosque/bosques|floresta/florestas|foresta/bosco/boschi|bos/bossen|лес/леса
+tree/trees|pohon/pokok|baum/bäume|arbre/arbres|árbol/árboles|árvore/árvores|albero/alberi|boom/bomen|дерево/деревья/деревьев
+plant/planted|menanam/ditanam/tanam|gepflanzt/pflanzen|planté/planter|plantado/plantamos/plantar|plantamos/plantado/plantar|piantato/piantare|geplant/planten|посадили/посажено
+factory/plant|pabrik/kilang|fabrik/werk|usine|fábrica/planta|fábrica/usina|fabbrica|fabriek|завод/завода/фабрика
+build/built/building|membangun/dibangun/bangun/membina/dibina|bauen/gebaut|construire/construit/construisons|construir/construido/construimos|construir/construído/construímos|costruire/costruito|bouwen/gebouwd|построить/построили/строим/построен
+company|perusahaan/syarikat|firma/unternehmen|entreprise/société|empresa/compañía|empresa/companhia|azienda/impresa/società|bedrijf|компания/компании
+museum|museum/muzium|museum|musée|museo|museu|museo|museum|музей/музея
+library/libraries|perpustakaan|bibliothek/bibliotheken|bibliothèque|biblioteca|biblioteca|biblioteca|bibliotheek|библиотека/библиотеки
+church|gereja|kirche|église|iglesia|igreja|chiesa|kerk|церковь/церкви
+island|pulau|insel|île|isla|ilha|isola|eiland|остров/острова
+sea|laut|meer|mer|mar|mar|mare|zee|море/моря
+factory|pabrik|fabrik|usine|fábrica|fábrica|fabbrica|fabriek|фабрика
+tunnel|terowongan/terowong|tunnel|tunnel|túnel|túnel|tunnel/galleria|tunnel|тоннель/туннель/туннеля
+dam|bendungan/empangan|damm/staudamm|barrage|presa/embalse|barragem/represa|diga|dam/stuwdam|плотина/плотины/дамба
+station|stasiun/stesen|bahnhof/station|gare/station|estación|estação|stazione|station|станция/вокзал/станции
+airport|bandara/lapangan terbang|flughafen|aéroport|aeropuerto|aeroporto|aeroporto|luchthaven|аэропорт/аэропорта
+plane/aircraft|pesawat/kapal terbang|flugzeug|avion|avión|avião|aereo|vliegtuig|самолет/самолета
+prisoner/prisoners|tahanan/banduan|gefangene/gefangenen|prisonniers/détenus|presos/prisioneros|presos/prisioneiros|prigionieri/detenuti|gevangenen|заключенные/заключенных/пленных
+refugee/refugees|pengungsi/pelarian|flüchtlinge|réfugiés|refugiados|refugiados|rifugiati/profughi|vluchtelingen|беженцы/беженцев
+evacuated/fled|mengungsi/dievakuasi/dipindahkan|evakuiert/geflohen|évacués/évacué/fui|evacuados/huido|evacuados/retirados/fugido|evacuati/fuggiti|geëvacueerd/gevlucht|эвакуированы/эвакуировали/бежали
+missing|hilang|vermisst/vermisste|disparus|desaparecidos|desaparecidos|dispersi|vermist|пропали/пропавших
+help/aid|bantuan/membantu|hilfe/helfen|aide/aider|ayuda/ayudar|ajuda/ajudar|aiuto/aiutare|hulp/helpen|помощь/помощи
+apologise/apologize/sorry|maaf/meminta maaf/memohon|entschuldigen/entschuldigung|excuses/excusons|disculpas/perdón|desculpas/desculpa|scuse/scusiamo|excuses/spijt|извинения/извиняемся
+new|baru/baharu|neu/neue/neuen/neuer/neues|nouveau/nouvelle/nouveaux/nouvel|nuevo/nueva/nuevos|novo/nova/novos|nuovo/nuova/nuovi|nieuw/nieuwe|новый/новая/новые/новых
+old|lama/tua|alt/alte/alten|vieux/vieille/ancien|viejo/vieja/antiguo|velho/velha/antigo|vecchio/vecchia/antico|oud/oude|старый/старая/старые
+first|pertama|erste/ersten|premier/première|primer/primera/primero|primeiro/primeira|primo/prima|eerste|первый/первая/первого
+begin/began/start|mulai/dimulai/bermula|beginnen/beginnt/begonnen|commencer/commence/commencé|empezar/empieza/comenzar/comienza|começar/começa/começou|cominciare/iniziare/inizia|beginnen/begint/begonnen|начать/начнется/начался
+end/ended|berakhir/selesai/tamat|enden/endet/beendet|finir/terminer/fin|terminar/acabar/fin|terminar/acabar/fim|finire/terminare/fine|eindigen/einde/eindigt|закончить/закончится/конец
+lose/lost|kehilangan/hilang|verlieren/verloren|perdre/perdu/perdons|perder/perdido/perdimos|perder/perdido/perdemos|perdere/perso/perduto|verliezen/verloren|потерять/потеряли/потерял
+find/found|menemukan/ditemukan/menemui/dijumpai|finden/gefunden|trouver/trouvé|encontrar/encontrado/encontramos|encontrar/encontrado/encontramos|trovare/trovato|vinden/gevonden|найти/нашли/найден
+buy/bought|membeli/dibeli/beli|kaufen/gekauft|acheter/acheté/achetons|comprar/comprado/compramos|comprar/comprado/compramos|comprare/comprato/acquistato|kopen/gekocht|купить/купили/куплен
+sell/sold|menjual/dijual/jual|verkaufen/verkauft|vendre/vendu/vendons|vender/vendido/vendemos|vender/vendido/vendemos|vendere/venduto|verkopen/verkocht|продать/продали/продан
+win/won|menang/memenangkan|gewinnen/gewonnen|gagner/gagné|ganar/ganado/ganamos|ganhar/ganho/vencer/vencemos|vincere/vinto|winnen/gewonnen|выиграть/выиграли/победили
+need|butuh/membutuhkan/perlu/memerlukan|brauchen/benötigen|besoin/avons besoin|necesitar/necesitamos|precisar/precisamos|bisogno/serve|nodig/hebben|нужно/нужны/нуждаемся
+want|ingin/mau/mahu|wollen/will|voulons/veut/vouloir|queremos/quiere|queremos/quer|vogliamo/vuole|willen/wil|хотим/хочет
+send/sent|mengirim/kirim/dikirim/menghantar|senden/geschickt/schicken|envoyer/envoyé/envoyons|enviar/enviado/enviamos|enviar/enviado/enviamos|inviare/inviato/mandato|sturen/gestuurd|отправить/отправили/послали
+arrive/arrived|tiba/datang/sampai|ankommen/angekommen|arriver/arrivé/arrivés|llegar/llegado/llegó|chegar/chegou/chegado|arrivare/arrivato/arrivati|aangekomen/aankomen|прибыл/прибыли/приехали
+leave/left|pergi/meninggalkan/berangkat/bertolak|verlassen/abgereist|quitter/quitté/parti|salir/salió/dejar/abandonar|partir/partiu/sair/deixar|lasciare/lasciato/partito|verlaten/vertrekken/vertrokken|уехать/покинуть/уехали/покинули
+remain/stay|tetap/tinggal/bertahan|bleiben/bleibt|rester/reste/restent/restera|quedar/permanece/seguir/permanecerán|ficar/permanecer/permanecem|restare/resta/rimanere/rimangono|blijven/blijft|остаться/останутся/остается
+repair/repaired|memperbaiki/diperbaiki/perbaikan/membaiki|reparieren/repariert/reparatur|réparer/réparé/réparation|reparar/reparado|reparar/consertar|riparare/riparato|repareren/hersteld/herstellen|починить/отремонтировать/ремонт
+destroy/destroyed|menghancurkan/hancur/musnah|zerstört/zerstören|détruit/détruire|destruido/destruir|destruído/destruir|distrutto/distruggere|vernietigd/verwoest|разрушить/разрушен/уничтожен
+collapse/collapsed|roboh/runtuh/ambruk|eingestürzt/einsturz|effondré/effondrement|derrumbado/derrumbe/derrumbó|desabou/desabamento|crollato/crollo|ingestort/instorting|рухнул/обрушился/обрушение
+bus/buses|bus/bas/angkot|bus/busse|bus/autobus|autobús/autobuses|ônibus/autocarro|autobus|bus/bussen|автобус/автобусы/автобусов
+market|pasar|markt|marché|mercado|mercado|mercato|markt|рынок/рынка
+harvest|panen|ernte|moisson|cosecha|colheita|raccolto|oogst|урожай
+doctor/doctors|dokter/doktor|arzt/ärzte/ärztin|médecin/médecins|médico/médicos|médico/médicos|medico/medici|arts/artsen|врач/врачи/врачей
+patient/patients|pasien/pesakit|patient/patienten|patient/patients|paciente/pacientes|paciente/pacientes|paziente/pazienti|patiënt/patiënten|пациент/пациенты/пациентов
+nurse/nurses|perawat/jururawat|krankenschwester/pfleger|infirmière/infirmières|enfermera/enfermeras|enfermeira/enfermeiras|infermiera/infermieri|verpleegster/verpleegkundigen|медсестра/медсестры
+law|undang/hukum|gesetz|loi|ley|lei|legge|wet|закон/закона
+court|pengadilan/mahkamah|gericht|tribunal|tribunal/corte|tribunal/corte|tribunale/corte|rechtbank|суд/суда
+vote/election|pemilu/suara/undi/pemilihan|wahl/abstimmung|vote/élection|voto/elección/elecciones|voto/eleição/eleições|voto/elezione/elezioni|stemming/verkiezing|выборы/голосование
+night|malam|nacht|nuit|noche|noite|notte|nacht|ночь/ночи
+since|sejak|seit|depuis|desde|desde|dal/dalla/da|sinds|с/со
+because|karena/kerana|weil|parce|porque|porque|perché|omdat|потому
+grain/wheat|gandum|getreide/weizen|blé/céréales|trigo/grano|trigo/grãos|grano|graan/tarwe|зерно/пшеница/зерна
+gas|gas|gas|gaz|gas|gás|gas|gas|газ/газа
+oil|minyak|öl|pétrole|petróleo|petróleo|petrolio|olie|нефть/нефти
+electricity/power|listrik/elektrik|strom|électricité|electricidad/luz|eletricidade/energia/luz|elettricità/corrente|stroom|электричество/свет
+budget|anggaran/bajet|haushalt/budget|budget|presupuesto|orçamento|bilancio|begroting|бюджет/бюджета
+`
+  .trim()
+  .split('\n');

@@ -48,7 +48,7 @@ export const id: Lexicon = {
     if: 'jika, kalau, bila, apabila, jikalau, seandainya, andai, andaikan, misalnya, apakah, bilamana, manakala, tergantung, bergantung, sekiranya, umpama',
     unless: 'kecuali jika, kecuali kalau, kecuali bila, jika tidak, kalau tidak',
     provided:
-      'asal, asalkan, selama, sepanjang, dengan syarat, hanya jika, hanya kalau, syaratnya, hanya bila, dengan catatan, sejauh, seizin, atas izin, baru',
+      'asal, asalkan, selama, sepanjang, dengan syarat, hanya jika, hanya kalau, syaratnya, hanya bila, dengan catatan, sejauh, seizin, atas izin, baru jika, baru kalau',
     until: 'sampai, hingga, sebelum, untuk saat ini, untuk sementara',
     except: 'kecuali, selain, terkecuali, di luar, dikecualikan',
     once: 'setelah, sesudah, begitu, ketika, saat, sewaktu, seusai, usai, tatkala, sebelum, sejak',
@@ -66,6 +66,7 @@ export const id: Lexicon = {
       'ribu:1000, rb:1000, juta:1000000, jt:1000000, miliar:1000000000, milyar:1000000000, triliun:1000000000000, trilyun:1000000000000, lusin:12',
     ordinals: 'pertama:1, kesatu:1',
     ordinalPrefixes: 'ke',
+    decimalWords: 'koma',
     decimal: ',',
   },
   units:

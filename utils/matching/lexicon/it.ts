@@ -66,6 +66,7 @@ export const it: Lexicon = {
     joiners: 'e',
     compound: { joiner: '' },
     articles: 'un, uno, una',
+    decimalWords: 'virgola',
     decimal: ',',
   },
   units:
@@ -76,7 +77,7 @@ export const it: Lexicon = {
   relativeDates:
     'today: oggi; yesterday: ieri; tomorrow: domani; day-after: dopodomani; tonight: stasera, stanotte, questa notte; last-night: ieri sera, ieri notte; last-week: la settimana scorsa, settimana scorsa, scorsa settimana; next-week: la prossima settimana, prossima settimana, settimana prossima; last-month: il mese scorso, mese scorso; next-month: il mese prossimo, mese prossimo, prossimo mese; last-year: l anno scorso, anno scorso; next-year: l anno prossimo, anno prossimo, prossimo anno; morning: mattina, mattino, stamattina; afternoon: pomeriggio; evening: sera; midnight: mezzanotte; noon: mezzogiorno; dawn: alba; spring: primavera; summer: estate; autumn: autunno; winter: inverno; now: adesso, ora, attualmente; soon: presto; immediately: subito, immediatamente; weekend: fine settimana, weekend',
   spellings:
-    'ed:e, ad:a, od:o, obiettivo:obbiettivo, obiettivi:obbiettivi, familiare:famigliare, provincie:province, ciliegie:ciliege, valigie:valige, week-end:weekend, sopratutto:soprattutto, pò:po, perchè:perché, denaro:danaro, giovane:giovine, intravvedere:intravedere, olimpiadi:olimpiadi, tutt altro:tuttaltro, dott:dottore, dr:dottore, sig:signor, prof:professore, ormai:oramai, tra:fra, inesperto:inesperto',
+    'per cento:%, ed:e, ad:a, od:o, obiettivo:obbiettivo, obiettivi:obbiettivi, familiare:famigliare, provincie:province, ciliegie:ciliege, valigie:valige, week-end:weekend, sopratutto:soprattutto, pò:po, perchè:perché, denaro:danaro, giovane:giovine, intravvedere:intravedere, olimpiadi:olimpiadi, tutt altro:tuttaltro, dott:dottore, dr:dottore, sig:signor, prof:professore, ormai:oramai, tra:fra, inesperto:inesperto',
   contractions:
     "l':lo, d':di, c':ci, un':una, all':a lo, dall':da lo, dell':di lo, nell':in lo, sull':su lo, quest':questo, quell':quello, s':si, m':mi, t':ti, n':ne, dev':deve, po':poco, tutt':tutto, mezz':mezza, com':come, dov':dove, quand':quando, senz':senza, al:a il, allo:a lo, alla:a la, ai:a i, agli:a gli, alle:a le, del:di il, dello:di lo, della:di la, dei:di i, degli:di gli, delle:di le, dal:da il, dallo:da lo, dalla:da la, dai:da i, dagli:da gli, dalle:da le, nel:in il, nello:in lo, nella:in la, nei:in i, negli:in gli, nelle:in le, sul:su il, sullo:su lo, sulla:su la, sui:su i, sugli:su gli, sulle:su le, 'sto:questo, 'sta:questa",
   fillers:

@@ -50,6 +50,7 @@ export const ms: Lexicon = {
     ...id.numbers,
     scales: `${id.numbers.scales}, bilion:1000000000, trilion:1000000000000, billion:1000000000, dozen:12`,
     values: `${id.numbers.values}, sebilion:1000000000, suku:0.25, kosong:0, sifar:0`,
+    decimalWords: 'perpuluhan',
     decimal: '.',
   },
   units: `${id.units}; percent: peratus; percentage-point: mata peratusan; km: kilometer; hour: jam; week: minggu; minute: minit; second: saat; myr: ringgit, rm, ringgit malaysia; usd: dolar, dolar as; t: tan, tan metrik; ha: hektar; cm: sentimeter; m: meter; year: tahun; month: bulan; decade: dekad; mile: batu; idr: rupiah; kg: kilogram; celsius: darjah celsius; degree: darjah`,

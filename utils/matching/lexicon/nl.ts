@@ -62,6 +62,7 @@ export const nl: Lexicon = {
     joiners: 'en',
     compound: { joiner: 'en' },
     articles: 'een',
+    decimalWords: 'komma',
     decimal: ',',
   },
   units:
@@ -75,6 +76,7 @@ export const nl: Lexicon = {
     'pannekoek:pannenkoek, kado:cadeau, cadeau:cadeau, produkt:product, produkten:producten, aktie:actie, akties:acties, elektriciteit:elektriciteit, electriciteit:elektriciteit, kontakt:contact, kontrole:controle, direkteur:directeur, projekt:project, buro:bureau, gaarne:graag, enkwete:enquête, tenminste:ten minste, tengevolge:ten gevolge, te veel:teveel, te kort:tekort, weekeinde:weekend, foto s:fotos, m:mijn, dr:dokter, mevr:mevrouw, dhr:heer, akkoord:akkoord, accoord:akkoord, burgermeester:burgemeester, rooskleurig:rooskleurig, coordinatie:coördinatie, zo-even:zojuist, 2e:tweede',
   contractions:
     "'t:het, 'n:een, 'm:hem, 'r:haar, 'k:ik, 's:des, d'r:haar, da's:dat is, zo'n:zo een, 'ns:eens, 'ie:hij, ie:hij, m'n:mijn, z'n:zijn, nie:niet, 't's:het is, ‘t:het, we:wij, ze:zij, me:mij, je:jij",
+  clitics: 's:is|eens, t:het, n:een',
   fillers:
     'eh, euh, uh, uhm, nou, nou ja, tja, hè, zeg maar, weet je, dus, ja, ach, ah, oh, even, eigenlijk, sic, lacht, kijk, mmm, hm, zeg',
   pronouns: {

@@ -51,6 +51,8 @@ export interface NumberWords {
   readonly hundred?: WordList;
   /** "thousand:1000, million:1000000 …"; also the short forms that follow digits ("bn", "Mio"). */
   readonly scales: string;
+  /** What is said for the decimal mark ("point", "koma"). */
+  readonly decimalWords?: WordList;
   /** "first:1, second:2 …". */
   readonly ordinals: string;
   /** Ends that turn a number word ("nineteenth", "neunzehnte") or digits ("19th", "19e") into an ordinal. */
@@ -97,6 +99,8 @@ export interface Lexicon {
   readonly contractions: string;
   /** "s:is|has": what a clitic may stand for. */
   readonly clitics?: string;
+  /** Words that speech leaves out and writing puts in (French "ne"). */
+  readonly optional?: WordList;
   readonly fillers: WordList;
   readonly pronouns: Readonly<Partial<Record<PersonClass, WordList>>>;
   /** Frequent words that carry little: articles, prepositions, auxiliaries. */

@@ -34,5 +34,5 @@ export function casesTurned(
 function inflected(x: string, y: string): boolean {
   let head = 0;
   while (head < x.length && head < y.length && x[head] === y[head]) head++;
-  return x !== y && head >= SHORTEST_STEM && x.length - head <= 2 && y.length - head <= 2;
+  return x !== y && head >= SHORTEST_STEM && x.length - head <= 3 && y.length - head <= 3;
 }

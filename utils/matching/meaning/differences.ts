@@ -14,6 +14,8 @@ export interface Differences {
   readonly meaning: Classes;
   /** Hunks that are neither empty nor free. */
   readonly hunks: readonly Hunk[];
+  /** Weight of the words that only changed places. */
+  readonly exchanged: number;
 }
 
 export function differences(
@@ -35,10 +37,11 @@ export function differences(
     const y = b.slice(h.bStart, h.bEnd).filter((t) => !t.free && !swapped.moved.has(t));
     if (h.aEnd > h.aStart && h.bEnd > h.bStart && x.length > 0 && y.length > 0) {
       sides |= 4;
-      for (const m of swappedMeaning(x, y, lexicon)) meaning.add(m);
+      for (const m of swappedMeaning(x, y, lexicon, [a, b])) meaning.add(m);
     } else if (moved.has(h)) {
       sides |= 4;
       for (const t of [...x, ...y]) if (has(t, 'quantifier', 'only')) meaning.add('quantifier');
+      if (roleChanged(x[0] ?? y[0], a, b)) meaning.add('agent');
     } else if (x.length > 0) {
       sides |= 1;
       for (const m of droppedMeaning(a, h.aStart, h.aEnd, lexicon)) meaning.add(m);
@@ -50,7 +53,8 @@ export function differences(
   phrasesOfEqualWords(a, b, alignment, meaning);
   const shape =
     hunks.length === 0 && meaning.size === 0 ? 'same' : sides === 1 || sides === 2 ? 'part' : 'changed';
-  return { shape, meaning, hunks };
+  const exchanged = [...swapped.moved].reduce((n, t) => n + t.weight, 0) / 2;
+  return { shape, meaning, hunks, exchanged };
 }
 
 /** Fillers, brackets, cues, an opening "and", or one word written as two. */
@@ -108,6 +112,18 @@ function movedRuns(a: readonly Token[], b: readonly Token[], hunks: readonly Hun
     }
   }
   return moved;
+}
+
+/** A noun that moved from behind one preposition to behind another ("by prisoners", "for prisoners"). */
+function roleChanged(t: Token | undefined, a: readonly Token[], b: readonly Token[]): boolean {
+  if (!t) return false;
+  const before = (tokens: readonly Token[]) => {
+    const at = tokens.findIndex((o) => !o.stop && o.key === t.key);
+    return at > 0 ? tokens[at - 1] : undefined;
+  };
+  const x = before(a);
+  const y = before(b);
+  return x !== undefined && y !== undefined && x.stop && y.stop && x.key !== y.key;
 }
 
 /** "at least 40" and "at most 40": the first word is equal, the phrase is not. */

@@ -114,9 +114,7 @@ function limited(
   if (clause && index > 3) return;
   if (value === 'once') {
     const kept = long.filter((x) => !mine.includes(x) && x.sentence === t.sentence);
-    const promise = kept.some(
-      (x) => has(x, 'modal', 'will') || has(x, 'modal', 'able') || has(x, 'modal', 'must'),
-    );
+    const promise = kept.some((x) => has(x, 'modal'));
     if (promise) found.add('condition');
     return;
   }

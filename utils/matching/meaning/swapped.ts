@@ -7,7 +7,12 @@ import { sameQuantities } from './quantities.ts';
 import { isVoiceFlip } from './voice.ts';
 
 /** Classes of what changed between two runs of tokens that stand in the same place. */
-export function swappedMeaning(a: readonly Token[], b: readonly Token[], lexicon: CompiledLexicon): Classes {
+export function swappedMeaning(
+  a: readonly Token[],
+  b: readonly Token[],
+  lexicon: CompiledLexicon,
+  whole: readonly [a: readonly Token[], b: readonly Token[]] = [a, b],
+): Classes {
   const found: Classes = new Set();
   const opposed = oppositions(a, b, lexicon);
   const rest = (tokens: readonly Token[]) => tokens.filter((t) => !opposed.has(t.key));
@@ -29,7 +34,7 @@ export function swappedMeaning(a: readonly Token[], b: readonly Token[], lexicon
   if (differ(valuesOf(a, 'weekday'), valuesOf(b, 'weekday'))) found.add('date');
   if (differ(valuesOf(a, 'time'), valuesOf(b, 'time')) && valuesOf([...a, ...b], 'time').length > 0)
     found.add('date');
-  if (namesDiffer(a, b)) found.add('name');
+  if (namesDiffer(a, b, whole)) found.add('name');
   if (differ(valuesOf(a, 'modal'), valuesOf(b, 'modal'))) found.add('modal');
   if (differ(valuesOf(a, 'quantifier'), valuesOf(b, 'quantifier'))) found.add('quantifier');
   if (differ(valuesOf(a, 'condition'), valuesOf(b, 'condition')) && conditional(a, b)) found.add('condition');
@@ -52,8 +57,11 @@ export function oppositions(a: readonly Token[], b: readonly Token[], lexicon: C
   const found = new Set<string>();
   const dated = (t: Token) => t.features.some((f) => f.kind === 'time' || f.kind === 'month');
   for (const x of a) {
-    const opposites = lexicon.antonyms.get(x.norm) ?? lexicon.antonyms.get(x.stem);
-    if (!opposites) continue;
+    const opposites = new Set([
+      ...(lexicon.antonyms.get(x.norm) ?? []),
+      ...(lexicon.antonyms.get(x.stem) ?? []),
+    ]);
+    if (opposites.size === 0) continue;
     for (const y of b)
       if ((opposites.has(y.norm) || opposites.has(y.stem)) && !(dated(x) && dated(y)))
         found.add(x.key).add(y.key);
@@ -99,10 +107,21 @@ function numbers(a: readonly Token[], b: readonly Token[], found: Classes): void
   if (unitsDiffer) found.add('unit');
 }
 
-function namesDiffer(a: readonly Token[], b: readonly Token[]): boolean {
+/** Two cases of one noun. */
+const declined = (x: Token, y: Token) => x.stem === y.stem && x.stem.length >= 4;
+
+/** A name that the other quote has elsewhere has only moved. */
+function namesDiffer(
+  a: readonly Token[],
+  b: readonly Token[],
+  [wholeA, wholeB]: readonly [readonly Token[], readonly Token[]],
+): boolean {
   const only = (x: readonly Token[], y: readonly Token[]) =>
-    x.filter((t) => t.name && !y.some((o) => o.key === t.key || nameKey(o.norm) === nameKey(t.norm)));
-  return only(a, b).length > 0 && only(b, a).length > 0;
+    x.filter(
+      (t) =>
+        t.name && !y.some((o) => o.key === t.key || nameKey(o.norm) === nameKey(t.norm) || declined(t, o)),
+    );
+  return only(a, wholeB).length > 0 && only(b, wholeA).length > 0;
 }
 
 function conditional(a: readonly Token[], b: readonly Token[]): boolean {

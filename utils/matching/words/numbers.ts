@@ -42,7 +42,29 @@ export function parseNumber(
       }
     }
   }
-  return wordNumber(pieces, at, n);
+  const whole = wordNumber(pieces, at, n);
+  return whole ? spokenDecimals(pieces, at, whole, n) : null;
+}
+
+/** "satu koma dua juta", "eight point two billion". */
+function spokenDecimals(
+  pieces: readonly NumberPiece[],
+  at: number,
+  whole: ParsedNumber,
+  n: CompiledNumbers,
+): ParsedNumber {
+  let i = at + whole.length;
+  if (whole.ordinal || !n.decimalWords.has(pieces[i]?.norm ?? '')) return whole;
+  let digits = '';
+  for (i += 1; i < pieces.length && digits.length < 6; i++) {
+    const digit = n.values.get(pieces[i]?.norm ?? '');
+    if (digit === undefined || digit > 9) break;
+    digits += digit;
+  }
+  if (digits === '') return whole;
+  const scale = n.scales.get(pieces[i]?.norm ?? '');
+  const value = Number(`${whole.value}.${digits}`) * (scale ?? 1);
+  return { value, ordinal: false, length: i - at + (scale === undefined ? 0 : 1) };
 }
 
 function digitsNumber(pieces: readonly NumberPiece[], at: number, n: CompiledNumbers): ParsedNumber | null {
@@ -53,6 +75,11 @@ function digitsNumber(pieces: readonly NumberPiece[], at: number, n: CompiledNum
     return { value, ordinal: true, length: 2 };
   const scale = next && !next.digits ? n.scales.get(next.norm) : undefined;
   if (next && scale !== undefined && (next.norm.length > 1 || next.glued)) {
+    // "8,2 mil millones".
+    const second = pieces[at + 2];
+    const more = second && !second.digits ? n.scales.get(second.norm) : undefined;
+    if (more !== undefined && scale === 1000 && more >= 1_000_000)
+      return { value: value * scale * more, ordinal: false, length: 3 };
     const rest = scale > 1000 ? parseNumber(pieces, at + 2, n) : null;
     if (rest && !rest.ordinal && rest.value < scale && rest.value >= 1000 && !Number.isNaN(rest.value))
       return { value: value * scale + rest.value, ordinal: false, length: 2 + rest.length };

@@ -37,6 +37,11 @@ const isIdeograph = (c: number) =>
   (c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) || (c >= 0xe00 && c <= 0xeff);
 const isApostrophe = (c: string | undefined) => c === "'" || c === '’' || c === 'ʼ' || c === '`';
 
+/** "4 000": a space, then exactly three digits, after one to three. */
+const isGroup = (text: string, start: number, at: number) =>
+  /^\d{1,3}(?: \d{3})*$/.test(text.slice(Math.max(start, at - 15), at)) &&
+  /^ \d{3}(?!\d)/.test(text.slice(at, at + 5));
+
 export function scan(text: string): RawWord[] {
   const words: RawWord[] = [];
   let sentenceBreak = false;
@@ -103,12 +108,16 @@ export function scan(text: string): RawWord[] {
       for (;;) {
         if (kindAt(at) === 'digit') at += charAt(at).length;
         else if ('.,:\u00a0\u202f\u2009'.includes(text[at] ?? '#') && kindAt(at + 1) === 'digit') at += 1;
+        else if (text[at] === ' ' && isGroup(text, start, at)) at += 4;
         else break;
       }
       push(start, at, 'digits');
     } else if (kind === 'sign') {
       at += char.length;
-      push(start, at, 'sign');
+      const last = words.at(-1);
+      if (char === '$' && last?.kind === 'word' && last.end === start && /^[A-Z]{1,3}$/.test(last.text))
+        words[words.length - 1] = { ...last, text: text.slice(last.start, at), end: at, kind: 'sign' };
+      else push(start, at, 'sign');
     } else if (
       isApostrophe(char) &&
       kindAt(at + 1) === 'letter' &&

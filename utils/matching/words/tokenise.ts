@@ -1,6 +1,7 @@
 /** A quote's text to tokens: spelling, contractions, numbers, fillers and brackets folded; offsets kept. */
 import type { CompiledLexicon, Feature } from '../lexicon/compile.ts';
 import { spell, stemOf } from '../lexicon/compile.ts';
+import { conceptsOf } from '../lexicon/glossary.ts';
 import { cueWords } from './cues.ts';
 import { fold } from './fold.ts';
 import { parseNumber } from './numbers.ts';
@@ -90,7 +91,7 @@ function read(text: string, lexicon: CompiledLexicon): Tokenised {
       dated: number !== null && piece.digits && length === 1 && /^(?:1\d|20|21)\d\d$/.test(piece.norm),
       features: [],
       inPhrase: false,
-      free: cues.has(piece.index) || piece.raw.bracketed,
+      free: cues.has(piece.index) || piece.raw.bracketed || lexicon.optional.has(norm),
       bracketed: piece.raw.bracketed,
       ellipsis: piece.raw.ellipsis,
       hyphen: piece.raw.hyphen,
@@ -227,12 +228,12 @@ function fits(feature: Feature, tokens: readonly Token[], i: number, length: num
   const before = tokens[i - 1];
   const after = tokens[i + length];
   if (!token) return false;
-  if (feature.kind === 'unit')
-    return before?.value !== null && before !== undefined
-      ? true
-      : /^[$€£¥₽₹°%]|^(?:us\$?|rp|rm|usd|eur)$/.test(token.norm) &&
-          after?.value !== null &&
-          after !== undefined;
+  if (feature.kind === 'unit') {
+    if (before !== undefined && before.value !== null) return true;
+    if (isOf(before) && (tokens[i - 2]?.value ?? null) !== null) return true; // "millones de dólares"
+    const sign = /^[$€£¥₽₹°%]|^(?:[a-z]{1,3}\$|us|rp|rm|usd|eur)$/.test(token.norm);
+    return sign && after !== undefined && after.value !== null;
+  }
   if (feature.kind === 'month') {
     if (token.norm.length > 4) return true;
     const beside = (before?.value ?? null) !== null || (after?.value ?? null) !== null;
@@ -273,6 +274,9 @@ function mergePhrases(tokens: readonly Token[]): Token[] {
   return merged;
 }
 
+/** The "of" that Romance languages put between a million and what it counts. */
+const isOf = (token: Token | undefined) => token !== undefined && /^(?:de|di|d)$/.test(token.norm);
+
 /** "$5" and "5 dollars" read alike: the currency goes behind its number. */
 function moveCurrencyBehind(tokens: Mutable[]): void {
   for (let i = 0; i + 1 < tokens.length; i++) {
@@ -305,8 +309,9 @@ function settle(token: Token, i: number, tokens: readonly Token[], lexicon: Comp
   // "pc", "may": what is a unit or a month after all has its shared key, so that every spelling of it is one.
   const key =
     unit && unit.length === 1 ? `u:${unit.value}` : date && date.length === 1 ? date.value : token.key;
-  const stutter =
-    before !== undefined && before.key === token.key && token.stop && token.value === null && !token.hyphen;
+  const doubles = (other: Token | undefined) =>
+    other !== undefined && other.key === token.key && token.stop && token.value === null;
+  const stutter = (doubles(before) && !token.hyphen) || (doubles(after) && after?.hyphen === false);
   const isFiller = filler !== undefined && isFreeFiller(token, filler, i, tokens);
   return {
     ...token,
@@ -315,7 +320,12 @@ function settle(token: Token, i: number, tokens: readonly Token[], lexicon: Comp
     dated:
       token.value !== null &&
       (monthBeside ? token.value <= 31 || token.dated : token.dated && isYear(token, before, after)),
-    free: token.free || stutter || isFiller || fillerBefore(i, tokens),
+    free:
+      token.free ||
+      stutter ||
+      (isOf(token) && before?.value != null && after?.features.some((f) => f.kind === 'unit') === true) ||
+      isFiller ||
+      fillerBefore(i, tokens),
     weight: unit || date ? 0.8 : token.weight,
   };
 }
@@ -352,25 +362,35 @@ function isName(
   after: Token | undefined,
   lexicon: CompiledLexicon,
 ): boolean {
-  if (lexicon.stop.has(token.norm) || token.norm.length < 2) return false;
-  if (lexicon.lexicon.nounCapitals) {
-    const beside = [before, after].some(
-      (t) => t?.capital && t.sentence === token.sentence && t.value === null && !t.stop,
-    );
-    return (
-      beside ||
-      (!token.initial &&
-        !before?.stop &&
-        token.features.length === 0 &&
-        (before?.features.length ?? 0) === 0 &&
-        false)
-    );
-  }
+  if (token.norm.length < 2 || lexicon.titles.has(token.norm)) return false;
+  const beside = after?.capital === true && after.sentence === token.sentence && !after.stop;
+  if (lexicon.lexicon.nounCapitals) return nounOrName(token, before, lexicon) || (token.initial && beside);
   if (!token.initial) return true;
+  return beside || !isKnown(token, lexicon);
+}
+
+/** A word that any list knows, or that has a known ending, is hardly a name at the head of a sentence. */
+function isKnown(token: Token, lexicon: CompiledLexicon): boolean {
   return (
-    after !== undefined &&
-    after.capital &&
-    after.sentence === token.sentence &&
-    !lexicon.titles.has(token.norm)
+    token.features.length > 0 ||
+    lexicon.stock.has(token.norm) ||
+    lexicon.antonyms.has(token.norm) ||
+    lexicon.antonyms.has(token.stem) ||
+    lexicon.synonyms.has(token.norm) ||
+    conceptsOf(token, lexicon).length > 0 ||
+    (token.stem !== token.norm && token.norm.length - token.stem.length >= 2)
+  );
+}
+
+/** Where nouns have capitals: a name has no article and no adjective before it. */
+function nounOrName(token: Token, before: Token | undefined, lexicon: CompiledLexicon): boolean {
+  if (token.initial || isKnown(token, lexicon)) return false;
+  if (before === undefined || before.value !== null) return false;
+  if (before.features.some((f) => f.kind === 'case' || f.kind === 'quantifier' || f.kind === 'negation'))
+    return false;
+  if (before.capital && before.clause === token.clause) return true;
+  return (
+    before.stop &&
+    !/^(?:die|das|des|eine?s?|dies\w*|zum|zur|am|im|unser\w*|ihre?\w*|sein\w*|mein\w*)$/.test(before.norm)
   );
 }
