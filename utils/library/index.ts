@@ -40,4 +40,5 @@ export { readLibraryFile } from './transfer/read.ts';
 export type { FileSource } from './transfer/source.ts';
 export { TRASH_DAYS } from './trash.ts';
 export type { Undone } from './undo.ts';
+export { hasVanished, type LibraryMark, libraryMarkSchema } from './vanished.ts';
 export type { CorruptRecord, Written } from './writer.ts';

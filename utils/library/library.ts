@@ -25,6 +25,7 @@ import { newImportId, stage, sweepStaging } from './transfer/staging.ts';
 import * as trash from './trash.ts';
 import { withTypedErrors } from './typed-errors.ts';
 import { undo, undoable } from './undo.ts';
+import { libraryMark } from './vanished.ts';
 import type { CorruptRecord, LibraryDeps } from './writer.ts';
 
 export interface LibraryOptions {
@@ -158,6 +159,9 @@ export function createLibrary(options: LibraryOptions = {}) {
     }),
     /** Emits the generation now and whenever any window or the worker has changed the quotes. */
     generations: () => liveQuery(() => index.generation(deps)),
+
+    /** Remember it outside the library, and `hasVanished` tells when the browser has lost the library. */
+    mark: () => libraryMark(deps),
 
     /** What the worker does now and then: purges old trash, sweeps forgotten imports, sets damaged records aside. */
     async tidy(): Promise<{ readonly purged: number; readonly swept: number; readonly setAside: number }> {
