@@ -161,7 +161,8 @@ export class Discourse {
     if (m.name) {
       const entity = this.#registry.ofMention.get(m) ?? null;
       const name = entity?.name ?? cleanName(spanOf(this.#r, m.name.from, m.name.to).text);
-      return { speaker: this.#speaker(m, null, 'organisation', name), entity, evidence: 'named' };
+      const kind = entity?.kind === 'person' && entity.words.size > 1 ? 'person' : 'organisation';
+      return { speaker: this.#speaker(m, null, kind, name), entity, evidence: 'named' };
     }
     if (m.definite && !this.#isIndefinite(m)) {
       const known = this.#byRole(m, at);

@@ -71,7 +71,10 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
     !quoteTouches &&
     isComma(r, to) &&
     f.subject &&
-    (kind === 'sayFirst' || kind === 'saySuffixed' || f.subject.from > f.cue.from)
+    (kind === 'sayFirst' ||
+      kind === 'saySuffixed' ||
+      f.subject.from > f.cue.from ||
+      (has(r, to + 1, 'conjunctions') && comma - s.from > LEAD_WORDS))
   ) {
     return inserted(r, f, s.from, to, end);
   }
@@ -85,7 +88,7 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
   if (found >= 0 && (!f.cue.weak || found - to <= WEAK_REACH)) return after(r, f, found + 1, end, next, true);
   if (f.inherits && has(r, to, 'prepositions')) return null;
   if (kind === 'saySuffixed') return null;
-  if (kind === 'think' && !isComma(r, to) && r.lexicon.pack.code === 'en') return null;
+  if (kind === 'think' && !isComma(r, to) && !r.lexicon.pack.bareClauses) return null;
   if (f.cue.weak && !isComma(r, to)) return null;
   if (kind === 'sayFirst' && !isComma(r, to) && r.tokens[to]?.text !== ':') return null;
   const opening = clauseOpening(r, to, end);

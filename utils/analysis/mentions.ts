@@ -551,6 +551,9 @@ function nameRange(
 ): { from: number; to: number } | null {
   // "Stacey Plaskett of the Virgin Islands": two names before "of" are a person's; one ("University of …") is an institution's.
   const lead = ofAt > 0 ? pieces.slice(0, ofAt) : [];
+  const represented = lead.at(-1)?.part === 'spokes' ? pieces[ofAt + 1] : undefined;
+  if (represented && represented.part !== 'role')
+    return { from: represented.from, to: pieces.at(-1)?.to ?? represented.to };
   if (!hasOffice && lead.length >= 2 && lead.every((p) => p.part === 'name' || p.part === 'particle')) {
     return { from: lead[0]?.from ?? 0, to: lead.at(-1)?.to ?? 0 };
   }

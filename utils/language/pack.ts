@@ -185,6 +185,8 @@ export interface LanguagePack {
   readonly names?: NamePlace;
   /** An office and what it belongs to stand side by side, without "of": "Direktur Toba Pulp", "Ketua Bappenas". */
   readonly officeChains?: boolean;
+  /** Verbs of thought take their clause without a conjunction: "berharap kota itu bersih". */
+  readonly bareClauses?: boolean;
   /** Words written together with the next by an apostrophe: "l, d, qu". */
   readonly elisions?: Words;
   /** The verb comes second, so that the subject follows it wherever something else opens the sentence (German, Dutch). */

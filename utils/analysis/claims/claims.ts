@@ -39,6 +39,9 @@ const LIMITS: Readonly<Record<Sensitivity, { readonly worth: number; readonly al
   quiet: { worth: 0.66, alone: 0.25 },
 };
 
+/** From this inherited score on, words that name nobody are the speaker's around them. */
+const OVERRULES = 0.65;
+
 /** Share of a sentence's characters from which a direct quotation is the sentence. */
 const MOSTLY_QUOTED = 0.5;
 
@@ -60,9 +63,9 @@ export function findClaims(r: Reading, input: ClaimInput): Claim[] {
   return items.map((item, position): Claim => {
     const { start, end } = item.sentence;
     const text = r.text.slice(start, end);
-    const direct = directSupport(r, item.index, input, item.quotes);
+    const own = directSupport(r, item.index, input, item.quotes);
     const inherited =
-      direct && direct.support !== 'vague'
+      own && own.support !== 'vague'
         ? null
         : inheritedSupport(r, item.index, {
             position,
@@ -70,6 +73,9 @@ export function findClaims(r: Reading, input: ClaimInput): Claim[] {
             stems: stems[item.index] ?? new Set(),
             weight,
           });
+    // "Luka itu diperkirakan …" in the middle of an expert's report: the expert's estimate, not nobody's.
+    const direct =
+      own?.support === 'vague' && !own.recap && (inherited?.score ?? 0) >= OVERRULES ? null : own;
     const leans = inherited !== null && inherited.score >= THRESHOLD && !direct;
     const support: Support = direct?.support ?? (leans ? inherited.support : 'none');
     const worth = checkworthiness(r, item.sentence);

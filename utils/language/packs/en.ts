@@ -131,7 +131,7 @@ export const en: LanguagePack = {
       observatory, regulator, watchdog, prosecutors, coalition, alliance, movement, startup, retailer, manufacturer, maker, service,
       center, centre, laboratory, chamber, exchange, cooperative, brigade, department store, operator, publisher, insurer, lender, broker,
       developer, automaker, chipmaker, drugmaker, taliban, militia, rebels`,
-    documents: `report, statement, study, survey, poll, document, documents, memo, letter, email, e-mail, filing, lawsuit,
+    documents: `investigation, inquiry, probe, report, statement, study, survey, poll, document, documents, memo, letter, email, e-mail, filing, lawsuit,
       complaint, indictment, affidavit, court documents, court papers, records, transcript, press release, release, paper,
       research, analysis, article, editorial, op-ed, book, memoir, post, tweet, message, text, announcement, notice, ruling,
       verdict, decision, order, law, bill, act, constitution, treaty, agreement, contract, resolution, advisory, bulletin,
@@ -230,7 +230,7 @@ export const en: LanguagePack = {
       is known to, are known to, social media users, people say, it has been said, it was claimed, speculation, is expected to, are expected to, was expected to, is seen as, are seen as, sources, footage shows, video shows, footage showed, video showed, images showed, tv footage, online reports, unconfirmed reports, reported to have, are also reported, is also reported, said to be, so-called experts`,
     recap:
       'as reported earlier, as previously reported, earlier reports, as we reported, previously reported',
-    opinion: `perhaps, maybe, probably, possibly, surely, certainly, obviously, clearly, undoubtedly, arguably, apparently, seemingly, seems, seem, seemed, appears to, appear to, remarkable, remarkably, amazing, incredible, terrible, horrible, wonderful, brilliant, great, best, worst, beautiful, ugly, stunning, shocking,
+    opinion: `declined to comment, did not respond, did not immediately respond, could not be reached, not immediately available, request for comment, requests for comment, respond to a request, no comment, perhaps, maybe, probably, possibly, surely, certainly, obviously, clearly, undoubtedly, arguably, apparently, seemingly, seems, seem, seemed, appears to, appear to, remarkable, remarkably, amazing, incredible, terrible, horrible, wonderful, brilliant, great, best, worst, beautiful, ugly, stunning, shocking,
       sad, sadly, unfortunately, fortunately, luckily, hopefully, ironically, should, ought to, must, would, could, might, may, i think, in my opinion, frankly, of course, no wonder, disgraceful, ridiculous, absurd, impressive, disappointing, important, significant, radical, crucial, vital, interesting, surprising, surprisingly, badly, signals, underscores, highlights,
       matters, deserves, feels like, felt like, looked like, looks like, here we go, anything is possible, going to be, hard to, easy to, likely, unlikely, effort, efforts, aims to, seeks to, sought to, hopes, hope, challenge, bold, strong, weak, powerful`,
     future:

@@ -15,6 +15,7 @@ export const ms: LanguagePack = {
   name: 'Bahasa Melayu',
   order: 'subject-verb',
   officeChains: true,
+  bareClauses: true,
   cues: {
     say: `berkata, menyatakan, menjelaskan, memberitahu, menegaskan, menambah, menambahkan, mengumumkan, memaklumkan, melaporkan, mendedahkan, mengakui, mengaku, menafikan, mendakwa, mengingatkan, memberi amaran, menekankan, mengulas, meluahkan, menulis, menceritakan, berkongsi, bercerita, berseloroh, merayu, menggesa, meminta, menasihati, mencadangkan, menyarankan, mengesahkan, memastikan, menjawab, bertanya, menyangkal, menolak, mempertahankan, menyimpulkan, merumuskan, menghuraikan, memperincikan, menerangkan, mengutarakan, melahirkan, menzahirkan, menyuarakan, mengucapkan, mengulangi, menyambung, meneruskan, menyeru, mengajak, menyentuh, membayangkan, meramalkan, menjangkakan, menganggarkan, berjanji, berikrar, bersumpah, berpendapat, berhujah, berharap, menyambut baik, mempersoalkan, menyoal, mengungkapkan, menuturkan, berucap, bertutur, mencatatkan, mencatat, menuduh, menyalahkan, menyatakan bahawa, berkata demikian, memberi jaminan, memberi jaminan bahawa, melaungkan, menjerit, berbisik, membangkitkan, menyampaikan, menyampaikan bahawa, memerintahkan, mengarahkan, memutuskan, mendapati, menunjukkan, menyindir, mengeluh, merungut, meluahkan rasa, melahirkan rasa, mengimbas, mengimbau, mengenang, mengandaikan, memaparkan, menyiarkan, memuat naik, berdoa, bersetuju`,
     sayFirst: SPOKEN_ROOTS,
