@@ -2,16 +2,15 @@ import { ArrowLeft, Library, PanelRight, RefreshCw, Settings as SettingsIcon } f
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '../../utils/i18n.ts';
-import { changeSettings, type Sensitivity } from '../../utils/settings.ts';
+import type { Sensitivity, Settings } from '../../utils/settings.ts';
 import { Button, IconButton } from '../design/Button.tsx';
 import { ReportActionsContext } from '../report/actions.ts';
 import { announcement } from './announcement.ts';
 import './app.css';
-import type { Settings } from '../../utils/settings.ts';
 import { Checking } from './Checking.tsx';
 import { MarksToggle } from './MarksToggle.tsx';
-import { OutcomeNote } from './OutcomeNote.tsx';
 import { SiteAccess } from './SiteAccess.tsx';
+import { changeSettings } from './settings.ts';
 import { useActions } from './use-actions.ts';
 import type { Check } from './use-check.ts';
 import { useListKeys } from './use-list-keys.ts';
@@ -19,6 +18,7 @@ import { useListKeys } from './use-list-keys.ts';
 /** Asked for at once, so that it is there when the worker answers; the skeleton needs none of it. */
 const reportView = import('../report/ReportView.tsx');
 const ReportView = lazy(async () => ({ default: (await reportView).ReportView }));
+const OutcomeNote = lazy(async () => ({ default: (await import('./OutcomeNote.tsx')).OutcomeNote }));
 /** Only private windows ask before saving. */
 const PrivateQuestion = lazy(async () => ({
   default: (await import('./PrivateQuestion.tsx')).PrivateQuestion,
@@ -59,7 +59,7 @@ export function CheckApp({ check, settings, chosen = null, openPanel, banner, in
 
   return (
     <div className="app">
-      <div className="app__bar">
+      <header className="app__bar">
         <span className="app__brand">
           <img src="/icon/32.png" alt="" />
           {i18n.t('extName')}
@@ -99,12 +99,13 @@ export function CheckApp({ check, settings, chosen = null, openPanel, banner, in
           icon={<SettingsIcon size={16} aria-hidden="true" />}
           onClick={openOptions}
         />
-      </div>
+      </header>
       {banner}
       <p className="visually-hidden" role="status" data-testid="announcement">
         {said}
       </p>
       <main className="app__main">
+        {checked === null && <h1 className="visually-hidden">{i18n.t('extName')}</h1>}
         {instead ??
           (outcome === null || settings === null ? (
             <Checking />
@@ -120,7 +121,9 @@ export function CheckApp({ check, settings, chosen = null, openPanel, banner, in
               </Suspense>
             </ReportActionsContext>
           ) : (
-            <OutcomeNote outcome={outcome} again={check.again} checkText={check.checkText} />
+            <Suspense fallback={<Checking />}>
+              <OutcomeNote outcome={outcome} again={check.again} checkText={check.checkText} />
+            </Suspense>
           ))}
       </main>
       {checked?.place != null && (

@@ -1,7 +1,7 @@
 import { Highlighter } from 'lucide-react';
 import { i18n } from '../../utils/i18n.ts';
-import { changeSettings } from '../../utils/settings.ts';
 import { IconButton } from '../design/Button.tsx';
+import { changeSettings } from './settings.ts';
 
 /** Shows or hides the marks, in this page and in all others: a setting like any other, so the worker sees to it. */
 export function MarksToggle({ shown }: { readonly shown: boolean }) {

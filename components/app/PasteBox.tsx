@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { i18n } from '../../utils/i18n.ts';
-import { MAX_PASTED_LENGTH } from '../../utils/messages/to-worker.ts';
+import { MAX_PASTED_LENGTH } from '../../utils/messages/limits.ts';
 import { Button } from '../design/Button.tsx';
 import { TextArea } from '../design/Field.tsx';
 

@@ -1,5 +1,5 @@
 import { TextSelect } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '../../utils/i18n.ts';
 import type { DraftOutcome } from '../../utils/messages/outcomes.ts';
@@ -7,9 +7,10 @@ import { sendMessage } from '../../utils/messaging.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { useNotice } from '../design/Notices.tsx';
 import { CheckApp } from './CheckApp.tsx';
-import { DraftForm } from './DraftForm.tsx';
 import { useCheck } from './use-check.ts';
 import { useSettings } from './use-settings.ts';
+
+const DraftForm = lazy(async () => ({ default: (await import('./DraftForm.tsx')).DraftForm }));
 
 /** The tab that the popup stands over; `?tab=` where it had to open as a window of its own. */
 async function findTab(): Promise<number | null> {
@@ -54,17 +55,19 @@ export function PopupApp() {
 
   const instead =
     draft?.status === 'draft' ? (
-      <DraftForm
-        draft={draft.draft}
-        onCancel={() => setDraft(null)}
-        onSaved={({ undo }) => {
-          setDraft(null);
-          tell({
-            text: i18n.t('notice.saved', 1, ['1']),
-            ...(undo === null ? {} : { undo: () => void sendMessage('undo', { no: undo }) }),
-          });
-        }}
-      />
+      <Suspense>
+        <DraftForm
+          draft={draft.draft}
+          onCancel={() => setDraft(null)}
+          onSaved={({ undo }) => {
+            setDraft(null);
+            tell({
+              text: i18n.t('notice.saved', 1, ['1']),
+              ...(undo === null ? {} : { undo: () => void sendMessage('undo', { no: undo }) }),
+            });
+          }}
+        />
+      </Suspense>
     ) : draft?.status === 'nothing-selected' ? (
       <EmptyState
         icon={<TextSelect size={22} />}

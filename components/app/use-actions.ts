@@ -4,12 +4,12 @@ import { i18n, uiLocale } from '../../utils/i18n.ts';
 import type { CheckedReport, WriteOutcome } from '../../utils/messages/outcomes.ts';
 import { sendMessage } from '../../utils/messaging.ts';
 import type { Quote, Span } from '../../utils/report.ts';
-import { changeSettings } from '../../utils/settings.ts';
 import { useNotice } from '../design/Notices.tsx';
 import { formatDate, formatNumber } from '../format.ts';
 import type { ReportActions } from '../report/actions.ts';
 import { withAttribution } from '../report/attribution.ts';
 import { wordsOf } from '../report/words-of.ts';
+import { changeSettings } from './settings.ts';
 
 const FRAGMENT_SCRIPT = '/fragment.js';
 

@@ -1,21 +1,12 @@
 import { useEffect, useState } from 'react';
-import { readSettings, type Settings, watchSettings } from '../../utils/settings.ts';
+import type { Settings } from '../../utils/settings.ts';
+import { followSettings } from './settings.ts';
 
 /** The reader's settings, kept up to date; null until they are read. Also puts the chosen theme on the page. */
 export function useSettings(): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
 
-  useEffect(() => {
-    let alive = true;
-    void readSettings().then((read) => {
-      if (alive) setSettings(read);
-    });
-    const stop = watchSettings(setSettings);
-    return () => {
-      alive = false;
-      stop();
-    };
-  }, []);
+  useEffect(() => followSettings(setSettings), []);
 
   useEffect(() => {
     if (settings === null) return;

@@ -1,5 +1,6 @@
 import { Menu as BaseMenu } from '@base-ui/react/menu';
 import type { ReactElement, ReactNode } from 'react';
+import { BaseUi } from './BaseUi.tsx';
 import './menu.css';
 
 export interface MenuItem {
@@ -20,26 +21,28 @@ export interface MenuProps {
 /** A menu of actions: arrow keys, type-ahead, Escape. Test hooks: `menu-<id>`. */
 export function Menu({ trigger, items }: MenuProps) {
   return (
-    <BaseMenu.Root>
-      <BaseMenu.Trigger render={trigger} />
-      <BaseMenu.Portal>
-        <BaseMenu.Positioner className="menu__positioner" sideOffset={4} align="end">
-          <BaseMenu.Popup className="menu">
-            {items.map((item) => (
-              <BaseMenu.Item
-                key={item.id}
-                className={`menu__item ${item.danger ? 'menu__item--danger' : ''}`}
-                disabled={item.disabled ?? false}
-                onClick={item.onSelect}
-                data-testid={`menu-${item.id}`}
-              >
-                {item.icon !== undefined && <span aria-hidden="true">{item.icon}</span>}
-                {item.label}
-              </BaseMenu.Item>
-            ))}
-          </BaseMenu.Popup>
-        </BaseMenu.Positioner>
-      </BaseMenu.Portal>
-    </BaseMenu.Root>
+    <BaseUi>
+      <BaseMenu.Root>
+        <BaseMenu.Trigger render={trigger} />
+        <BaseMenu.Portal>
+          <BaseMenu.Positioner className="menu__positioner" sideOffset={4} align="end">
+            <BaseMenu.Popup className="menu">
+              {items.map((item) => (
+                <BaseMenu.Item
+                  key={item.id}
+                  className={`menu__item ${item.danger ? 'menu__item--danger' : ''}`}
+                  disabled={item.disabled ?? false}
+                  onClick={item.onSelect}
+                  data-testid={`menu-${item.id}`}
+                >
+                  {item.icon !== undefined && <span aria-hidden="true">{item.icon}</span>}
+                  {item.label}
+                </BaseMenu.Item>
+              ))}
+            </BaseMenu.Popup>
+          </BaseMenu.Positioner>
+        </BaseMenu.Portal>
+      </BaseMenu.Root>
+    </BaseUi>
   );
 }

@@ -1,5 +1,6 @@
 import { Tabs as BaseTabs } from '@base-ui/react/tabs';
 import type { ReactNode } from 'react';
+import { BaseUi } from './BaseUi.tsx';
 import './tabs.css';
 
 export interface TabItem<Id extends string> {
@@ -20,32 +21,34 @@ export interface TabsProps<Id extends string> {
 /** Tabs with arrow keys, Home and End. Test hooks: `tab-<id>` and `panel-<id>`. */
 export function Tabs<Id extends string>({ items, value, onChange, label }: TabsProps<Id>) {
   return (
-    <BaseTabs.Root
-      className="tabs"
-      value={value}
-      onValueChange={(next) => {
-        const item = items.find((candidate) => candidate.id === next);
-        if (item) onChange(item.id);
-      }}
-    >
-      <BaseTabs.List className="tabs__list" aria-label={label} activateOnFocus>
+    <BaseUi>
+      <BaseTabs.Root
+        className="tabs"
+        value={value}
+        onValueChange={(next) => {
+          const item = items.find((candidate) => candidate.id === next);
+          if (item) onChange(item.id);
+        }}
+      >
+        <BaseTabs.List className="tabs__list" aria-label={label} activateOnFocus>
+          {items.map((item) => (
+            <BaseTabs.Tab key={item.id} value={item.id} className="tabs__tab" data-testid={`tab-${item.id}`}>
+              {item.label}
+              {item.count !== undefined && <span className="tabs__count">{item.count}</span>}
+            </BaseTabs.Tab>
+          ))}
+        </BaseTabs.List>
         {items.map((item) => (
-          <BaseTabs.Tab key={item.id} value={item.id} className="tabs__tab" data-testid={`tab-${item.id}`}>
-            {item.label}
-            {item.count !== undefined && <span className="tabs__count">{item.count}</span>}
-          </BaseTabs.Tab>
+          <BaseTabs.Panel
+            key={item.id}
+            value={item.id}
+            className="tabs__panel"
+            data-testid={`panel-${item.id}`}
+          >
+            {item.panel}
+          </BaseTabs.Panel>
         ))}
-      </BaseTabs.List>
-      {items.map((item) => (
-        <BaseTabs.Panel
-          key={item.id}
-          value={item.id}
-          className="tabs__panel"
-          data-testid={`panel-${item.id}`}
-        >
-          {item.panel}
-        </BaseTabs.Panel>
-      ))}
-    </BaseTabs.Root>
+      </BaseTabs.Root>
+    </BaseUi>
   );
 }

@@ -1,10 +1,9 @@
 /** What the worker is asked, by the extension's own pages or by its scripts in web pages. */
 import * as v from 'valibot';
 import { articleHeadSchema, quoteSchema, reportSchema } from '../report.ts';
+import { MAX_PASTED_LENGTH } from './limits.ts';
 
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** A pasted text longer than this is no article; the analysis itself is linear and could bear more. */
-export const MAX_PASTED_LENGTH = 2_000_000;
 
 export const checkTabSchema = v.object({ tabId });
 export const checkTextSchema = v.object({
