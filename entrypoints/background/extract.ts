@@ -41,7 +41,7 @@ async function extractFrame(tabId: number, frameId: number): Promise<Found> {
 
 /** Runs in each frame; must stand alone. */
 function textLength(): number {
-  // biome-ignore lint/performance/useDomNodeTextContent: what is rendered, not what scripts and styles hold.
+  // What is rendered, not what scripts and styles hold.
   return document.body?.innerText.length ?? 0;
 }
 

@@ -1,7 +1,7 @@
 /** Select and save: the reader's own selection becomes a quote, with speaker and carrier guessed from around it. */
 import assert from 'node:assert/strict';
 import { click, fill, textOf, waitFor, waitForElement, waitForText } from './driver/surface.ts';
-import { check } from './saved.ts';
+import { check, LOADED_ROW } from './saved.ts';
 import { story } from './story.ts';
 
 export default story('select and save', ['chromium'], {
@@ -48,9 +48,9 @@ export default story('select and save', ['chromium'], {
       () => null, // a popup may close itself after saving
     );
     const library = await session.extensionPage('/library.html');
-    await waitForElement(library, '[data-testid="row"]');
+    await waitForElement(library, LOADED_ROW);
     await waitForText(library, 'Hendra Maukar, S.T.');
-    assert.match((await textOf(library, '[data-testid="row"]')) ?? '', /Retakan sepanjang 14 meter/);
+    assert.match((await textOf(library, LOADED_ROW)) ?? '', /Retakan sepanjang 14 meter/);
     await library.close();
   },
 });

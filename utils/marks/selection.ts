@@ -55,7 +55,7 @@ function textAround(selection: Selection, wanted: number): string {
   let element = common instanceof HTMLElement ? common : common.parentElement;
   let text = '';
   while (element !== null) {
-    // biome-ignore lint/performance/useDomNodeTextContent: as the reader sees it, and as the selection itself reads.
+    // As the reader sees it, and as the selection itself reads.
     const wider = element.innerText;
     if (wider.length > MAX_AROUND) break;
     text = wider;
