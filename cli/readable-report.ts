@@ -1,5 +1,5 @@
 /** A report for people: head, quotes, sources, flagged claims, warnings. */
-import type { Quote, Report, Speaker } from '../utils/report.ts';
+import type { Claim, Quote, Report, Speaker } from '../utils/report.ts';
 import { describeCheck } from './readable-check.ts';
 import type { Style } from './style.ts';
 import { indent, shorten } from './wrap.ts';
@@ -81,14 +81,30 @@ function claims(report: Report, style: Style): string[] {
   if (flagged.length === 0) return [];
   const ordered = [...flagged].sort((a, b) => b.checkworthy - a.checkworthy || a.start - b.start);
   return section(
-    'Statements that name no source',
+    'Flagged statements',
     style,
     ordered.flatMap((claim) => [
       ...indent(oneLine(claim.text), 4, style.width),
-      `    ${style.yellow(claim.support === 'none' ? 'names no source' : `support: ${claim.support}`)}${style.dim(claim.reasons.length > 0 ? ` · ${claim.reasons.join(' · ')}` : '')}`,
+      ...indent(because(claim, style), 4, style.width),
       '',
     ]),
   );
+}
+
+/** "names no source", "names only 'critics'", "speaker not named", and the words that make it worth a source. */
+function because({ support, reasons }: Claim, style: Style): string {
+  const words = reasons.filter((reason) => reason !== 'no-source' && !reason.startsWith(`${support}:`));
+  const named = reasons
+    .find((reason) => reason.startsWith(`${support}:`))
+    ?.slice(support.length + 1)
+    .trim();
+  const finding =
+    support === 'none'
+      ? 'names no source'
+      : support === 'vague'
+        ? `names only “${oneLine(named ?? 'others')}”`
+        : 'speaker not named';
+  return `${style.yellow(finding)}${style.dim(words.map((word) => ` · ${oneLine(word)}`).join(''))}`;
 }
 
 function warnings(report: Report, style: Style): string[] {

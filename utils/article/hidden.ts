@@ -9,9 +9,18 @@ export function isMarkedHidden(element: Element): boolean {
 const CONSENT =
   /cookie|consent|gdpr|onetrust|didomi|cmpbox|usercentrics|qc-cmp|sp_message|truste|privacy-?(?:banner|notice|manager)/i;
 
+/** A body that waits for consent to its embedded videos carries both names. */
+const ARTICLE_NAME = /article|story|entry/i;
+
 /** Consent managers put pages of legal prose into a site. A wrapper that only carries their class holds the article too. */
 export function isConsentBox(element: Element): boolean {
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  if (!CONSENT.test(name) || element.localName === 'body' || element.localName === 'main') return false;
+  if (
+    !CONSENT.test(name) ||
+    ARTICLE_NAME.test(name) ||
+    element.localName === 'body' ||
+    element.localName === 'main'
+  )
+    return false;
   return element.querySelector('h1, article, main, [itemprop~="articleBody"]') === null;
 }
