@@ -64,9 +64,9 @@ function makeVocabulary(): string[] {
   return [...words];
 }
 
-/** A word by Zipf's law: rank r with a probability of about 1/r. */
+/** A word by Zipf's law: the one of rank r with a probability of about 1/r. */
 function zipfWord(random: () => number): string {
-  return vocabulary[Math.floor(VOCABULARY ** random())] ?? 'the';
+  return vocabulary[Math.floor(VOCABULARY ** random()) - 1] ?? 'the';
 }
 
 function topicWord(topic: number, random: () => number): string {
