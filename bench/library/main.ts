@@ -78,7 +78,10 @@ async function saving(driver: Driver, size: number, add: Add): Promise<void> {
     figure('save with the index', size, round(own), 'ms'),
     figure('save, Dexie multi-entry', size, round(multiEntry), 'ms'),
     figure('save, share of Dexie multi-entry', size, share(own, multiEntry), 'ratio', { atMost: 0.25 }),
-    figure('save, the indexes alone, share', size, share(own - rows, multiEntry - rows), 'ratio'),
+    // The rows are the same on both sides, and cost what the browser's database costs: the second share is without them.
+    figure('save, the indexes alone, share', size, share(own - rows, multiEntry - rows), 'ratio', {
+      atMost: 0.25,
+    }),
   );
 }
 
