@@ -2,6 +2,7 @@ import { EyeOff, Filter, TextSearch } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { i18n } from '../../utils/i18n.ts';
 import { supportLabel } from '../../utils/labels.ts';
+import { isAboutSource, reasonLabel } from '../../utils/reasons.ts';
 import type { Claim } from '../../utils/report.ts';
 import { Button, IconButton } from '../design/Button.tsx';
 import { Chip } from '../design/Chip.tsx';
@@ -53,8 +54,8 @@ export function ClaimCard({ claim, language, flagged }: ClaimCardProps) {
       <p className="claim__reasons">
         {flagged &&
           claim.reasons.map((reason) => (
-            <Chip key={reason} look="warning" testId="reason">
-              {reason}
+            <Chip key={reason} look={isAboutSource(reason) ? 'warning' : 'outline'} testId="reason">
+              {reasonLabel(reason)}
             </Chip>
           ))}
         {!flagged && <Chip look="outline">{supportLabel(claim.support)}</Chip>}

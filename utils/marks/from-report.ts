@@ -3,6 +3,7 @@
 import { i18n } from '../i18n.ts';
 import { kindLabel, verdictLabel } from '../labels.ts';
 import type { Mark } from '../messages/to-page.ts';
+import { reasonLabel } from '../reasons.ts';
 import type { Claim, Quote, Report } from '../report.ts';
 import { claimId } from './claim-id.ts';
 
@@ -51,7 +52,7 @@ function flagMark(claim: Claim, dir: 'ltr' | 'rtl'): Mark {
     end: claim.end,
     kind: 'flag',
     verdict: null,
-    lines: [i18n.t('claims.flag'), ...claim.reasons],
+    lines: claim.reasons.map(reasonLabel),
     dir,
   };
 }
