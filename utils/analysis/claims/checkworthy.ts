@@ -13,6 +13,8 @@ export interface Worth {
   readonly score: number;
   /** "number: 47,1", "accusation: ditangkap": a code and the words that raised it. */
   readonly reasons: readonly string[];
+  /** It has a date or a word of background: told as history, it leans on nobody's words of today. */
+  readonly dated: boolean;
 }
 
 const WEIGHT = {
@@ -76,5 +78,9 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
   if (r.tokens[s.to - 1]?.text === '?') score += WEIGHT.question;
   if (length < SHORT) score += WEIGHT.short;
   const reasons = [...words].filter(([sign]) => RAISING.has(sign)).map(([sign, text]) => `${sign}: ${text}`);
-  return { score: Math.round(Math.max(0, Math.min(1, score)) * 100) / 100, reasons };
+  return {
+    score: Math.round(Math.max(0, Math.min(1, score)) * 100) / 100,
+    reasons,
+    dated: counts.has('date') || counts.has('background'),
+  };
 }
