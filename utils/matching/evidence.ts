@@ -1,6 +1,7 @@
 /** How much two quotes have in common when their words and order differ: words, stems, numbers, names. */
 import type { CompiledLexicon } from './lexicon/compile.ts';
 import { conceptsOf } from './lexicon/glossary.ts';
+import { isVoiceFlip } from './meaning/voice.ts';
 import type { Token } from './words/token.ts';
 import { nameKey } from './words/transliterate.ts';
 
@@ -104,6 +105,7 @@ function related(
       )
         return true;
   if (!cross) {
+    if (isVoiceFlip(x, y, lexiconA)) return true;
     const group = lexiconA.synonyms.get(x.norm) ?? lexiconA.synonyms.get(x.stem);
     if (group !== undefined && group === (lexiconA.synonyms.get(y.norm) ?? lexiconA.synonyms.get(y.stem)))
       return true;
@@ -119,6 +121,14 @@ function related(
     const theirs = conceptsOf(y, lexiconB);
     if (mine.some((c) => theirs.includes(c))) return true;
   }
+  if (
+    x.name &&
+    y.name &&
+    x.norm.length > 3 &&
+    y.norm.length > 3 &&
+    nameKey(x.norm).slice(0, 3) === nameKey(y.norm).slice(0, 3)
+  )
+    return true;
   const p = nameKey(x.norm).replace(/c/g, 'k');
   const q = nameKey(y.norm).replace(/c/g, 'k');
   if (p === q) return true;

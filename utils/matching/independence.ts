@@ -35,7 +35,7 @@ function carriersOf(copy: Copy): ReadonlySet<string> {
 
 function outletsOf(copy: Copy): readonly string[] {
   const host = hostOf(copy.url);
-  const label = host?.split('.').at(-2);
+  const label = host?.split('.')[0];
   return [copy.siteName ? carrierKey(copy.siteName) : '', host ?? '', label ?? ''].filter(
     (name) => name.length > 1,
   );

@@ -82,6 +82,13 @@ function oneWordChanged(found: Differences, alignment: Alignment): boolean {
   return h.aEnd - h.aStart <= 2 && h.bEnd - h.bStart <= 2;
 }
 
+/** "I cannot …", "first of all I would …": what openings are made of, whatever comes after. */
+const saysNothing = (t: Token) =>
+  (t.value !== null && t.value <= 1) ||
+  t.features.some(
+    (f) => f.kind === 'modal' || f.kind === 'negation' || f.kind === 'person' || f.kind === 'quantifier',
+  );
+
 /** Both begin (or end) alike, and have next to nothing in common after that. */
 export function sharesOnlyAnOpening(
   a: readonly Token[],
@@ -93,8 +100,8 @@ export function sharesOnlyAnOpening(
   while (alignment.pairs[head]?.[0] === head && alignment.pairs[head]?.[1] === head) head++;
   if (head === 0) return false;
   const opening = a.slice(0, head);
-  const said = opening.reduce((n, t) => n + (t.stop ? 0 : t.weight), 0);
-  const stock = opening.filter((t) => t.weight < 1).length;
+  const said = opening.reduce((n, t) => n + (t.stop || saysNothing(t) ? 0 : t.weight), 0);
+  const stock = opening.filter((t) => t.weight < 1 || saysNothing(t)).length;
   const greeting =
     b[head]?.sentence !== b[head - 1]?.sentence && opening.some((t) => t.weight < 1 && !t.stop);
   if (stock < opening.length * 0.6 && said > (greeting ? 4 : 2)) return false;
@@ -130,7 +137,7 @@ export function tellsTheSame(
     e.shared +
     0.15 * Math.min(2, e.namesShared) +
     (e.countedAlike ? 0.45 : 0.2 * Math.min(2, e.numbersShared)) -
-    (telling.translations ? 0.2 : 0.35) * conflict -
+    (telling.translations ? (conflict > 1 ? 0.2 : 0.12) : 0.35) * conflict -
     // A translation keeps the numbers of its original.
     (telling.translations ? 0.12 * Math.min(2, Math.abs(e.numbersOnlyA - e.numbersOnlyB)) : 0);
   if (e.lengthRatio < 0.35) score -= 0.3;
@@ -140,7 +147,9 @@ export function tellsTheSame(
     // One language, no translator: worded anew. A shared topic is not enough; a counted thing or most words are.
     if (conflict > 0 || e.lengthRatio < 0.45) return 'another';
     if (e.numbersOnlyA + e.numbersOnlyB > 0 && e.shared < 0.5) return 'another';
-    return e.countedAlike || (e.shared >= 0.5 && e.sharedCount >= 4) ? 'surely' : 'another';
+    return (e.countedAlike && e.sharedCount >= 3) || (e.shared >= 0.42 && e.sharedCount >= 4)
+      ? 'surely'
+      : 'another';
   }
   const needed = cross ? 0.32 : 0.5;
   if (score >= needed + 0.35) return 'surely';

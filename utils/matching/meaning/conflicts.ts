@@ -33,7 +33,12 @@ export function conflicts(
     const y = valuesOf(b, kind);
     if (x.length > 0 && y.length > 0 && !x.some((v) => y.includes(v))) found.add('date');
   }
-  if (e.namesOnlyA > 0 && e.namesOnlyB > 0 && lexiconA.language === lexiconB.language) found.add('name');
+  // Across languages a place may have two names that no list knows; one on each side, beside a firm rest, is a conflict.
+  const oneLanguage = lexiconA.language === lexiconB.language;
+  const plain = !lexiconA.lexicon.nounCapitals && !lexiconB.lexicon.nounCapitals;
+  if (oneLanguage && e.namesOnlyA > 0 && e.namesOnlyB > 0) found.add('name');
+  else if (plain && e.namesOnlyA === 1 && e.namesOnlyB === 1 && e.namesShared === 0 && e.shared >= 0.4)
+    found.add('name');
   if (denies(a) !== denies(b) && !(softly(a) || softly(b))) found.add('negation');
   const x = new Set(valuesOf(a, 'quantifier').filter(weighty));
   const y = new Set(valuesOf(b, 'quantifier').filter(weighty));

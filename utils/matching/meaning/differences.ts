@@ -6,6 +6,7 @@ import { exchanges } from './agent.ts';
 import { casesTurned } from './cases.ts';
 import type { Classes } from './classes.ts';
 import { droppedMeaning } from './dropped.ts';
+import { sameQuantities } from './quantities.ts';
 import { differ, swappedMeaning } from './swapped.ts';
 
 export interface Differences {
@@ -66,7 +67,12 @@ function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexicon: Comp
   const solidY = y.filter((t) => !t.free);
   if (solidX.length === 0 && solidY.length === 0) return true;
   if (solidX.length > 0 && solidY.length > 0)
-    return spelledApart(solidX, solidY) || clitic(solidX, solidY, lexicon) || clitic(solidY, solidX, lexicon);
+    return (
+      spelledApart(solidX, solidY) ||
+      converted(solidX, solidY) ||
+      clitic(solidX, solidY, lexicon) ||
+      clitic(solidY, solidX, lexicon)
+    );
   const one = solidX.length > 0 ? solidX : solidY;
   // A pronoun that an editor's bracket spells out.
   const bracket = solidX.length > 0 ? y : x;
@@ -84,6 +90,10 @@ function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexicon: Comp
 
 const spelledApart = (x: readonly Token[], y: readonly Token[]) =>
   x.map((t) => t.norm).join('') === y.map((t) => t.norm).join('');
+
+/** "1.5 km" for "1,500 metres". */
+const converted = (x: readonly Token[], y: readonly Token[]) =>
+  [...x, ...y].every((t) => t.value !== null || has(t, 'unit')) && sameQuantities(x, y);
 
 /** "nobody's" for "nobody has". */
 const clitic = (x: readonly Token[], y: readonly Token[], lexicon: CompiledLexicon) =>

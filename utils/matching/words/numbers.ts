@@ -7,6 +7,8 @@ export interface NumberPiece {
   /** Written without a space to the piece before it. */
   readonly glued: boolean;
   readonly hyphen: boolean;
+  /** A mark stands before it: another number begins. */
+  readonly apart: boolean;
 }
 
 export interface ParsedNumber {
@@ -21,30 +23,62 @@ const LONGEST = 16;
 
 /** The number that starts at `at`, or null. */
 export function parseNumber(
-  pieces: readonly NumberPiece[],
+  all: readonly NumberPiece[],
   at: number,
   n: CompiledNumbers,
 ): ParsedNumber | null {
-  const first = pieces[at];
+  const first = all[at];
+  if (!first || !mayStart(first, n)) return null;
+  let end = at + 1;
+  while (end < all.length && end - at < LONGEST && !all[end]?.apart) end++;
+  return numberIn(all.slice(at, end), n);
+}
+
+/** Most words start no number: they are turned away before anything is copied. */
+function mayStart({ norm, digits }: NumberPiece, n: CompiledNumbers): boolean {
+  return (
+    digits ||
+    n.values.has(norm) ||
+    n.ordinals.has(norm) ||
+    n.scales.has(norm) ||
+    n.hundred.has(norm) ||
+    n.articles.has(norm) ||
+    (n.compoundJoiner !== null && norm.length > 4) ||
+    n.ordinalSuffixes.length > 0 ||
+    n.ordinalPrefixes.some((p) => norm.startsWith(p))
+  );
+}
+
+function numberIn(pieces: readonly NumberPiece[], n: CompiledNumbers): ParsedNumber | null {
+  const first = pieces[0];
   if (!first) return null;
-  if (first.digits) return digitsNumber(pieces, at, n);
+  if (first.digits) return digitsNumber(pieces, 0, n);
   for (const prefix of n.ordinalPrefixes) {
-    const next = pieces[at + 1];
+    const next = pieces[1];
     if (first.norm === prefix && next?.hyphen && next.digits) {
       const value = parseDigits(next.norm, n.decimal);
       if (value !== null) return { value, ordinal: true, length: 2 };
     }
-    if (first.norm.startsWith(prefix) && first.norm.length > prefix.length + 2) {
-      const rest = { ...first, norm: first.norm.slice(prefix.length) };
-      if (n.values.has(rest.norm) && (n.values.get(rest.norm) ?? 0) > 1) {
-        const parsed = wordNumber([rest, ...pieces.slice(at + 1, at + LONGEST)], 0, n);
-        if (parsed) return { ...parsed, ordinal: true };
-      }
+    const rest = { ...first, norm: first.norm.slice(prefix.length) };
+    if (first.norm.startsWith(prefix) && rest.norm.length > 2 && (n.values.get(rest.norm) ?? 0) > 1) {
+      const parsed = wordNumber([rest, ...pieces.slice(1)], 0, n);
+      if (parsed) return { ...parsed, ordinal: true };
     }
   }
-  const whole = wordNumber(pieces, at, n);
-  return whole ? spokenDecimals(pieces, at, whole, n) : null;
+  const whole = wordNumber(pieces, 0, n);
+  return whole ? withDigits(pieces, spokenDecimals(pieces, 0, whole, n), n) : null;
 }
+
+/** "dua juta 300 ribu". */
+function withDigits(pieces: readonly NumberPiece[], whole: ParsedNumber, n: CompiledNumbers): ParsedNumber {
+  if (whole.ordinal || whole.value < 1_000_000 || !pieces[whole.length]?.digits) return whole;
+  const rest = digitsNumber(pieces, whole.length, n);
+  if (!rest || rest.ordinal || rest.value < 1000 || rest.value >= 1_000_000) return whole;
+  return { value: whole.value + rest.value, ordinal: false, length: whole.length + rest.length };
+}
+
+/** Decimals times a scale, without the dust of binary fractions. */
+const scaled = (value: number, scale: number) => Number((value * scale).toPrecision(12));
 
 /** "satu koma dua juta", "eight point two billion". */
 function spokenDecimals(
@@ -63,7 +97,7 @@ function spokenDecimals(
   }
   if (digits === '') return whole;
   const scale = n.scales.get(pieces[i]?.norm ?? '');
-  const value = Number(`${whole.value}.${digits}`) * (scale ?? 1);
+  const value = scaled(Number(`${whole.value}.${digits}`), scale ?? 1);
   return { value, ordinal: false, length: i - at + (scale === undefined ? 0 : 1) };
 }
 
@@ -79,11 +113,11 @@ function digitsNumber(pieces: readonly NumberPiece[], at: number, n: CompiledNum
     const second = pieces[at + 2];
     const more = second && !second.digits ? n.scales.get(second.norm) : undefined;
     if (more !== undefined && scale === 1000 && more >= 1_000_000)
-      return { value: value * scale * more, ordinal: false, length: 3 };
-    const rest = scale > 1000 ? parseNumber(pieces, at + 2, n) : null;
+      return { value: scaled(value, scale * more), ordinal: false, length: 3 };
+    const rest = scale > 1000 && pieces.length > at + 2 ? numberIn(pieces.slice(at + 2), n) : null;
     if (rest && !rest.ordinal && rest.value < scale && rest.value >= 1000 && !Number.isNaN(rest.value))
-      return { value: value * scale + rest.value, ordinal: false, length: 2 + rest.length };
-    return { value: value * scale, ordinal: false, length: 2 };
+      return { value: scaled(value, scale) + rest.value, ordinal: false, length: 2 + rest.length };
+    return { value: scaled(value, scale), ordinal: false, length: 2 };
   }
   return { value, ordinal: false, length: 1 };
 }
@@ -168,7 +202,9 @@ function wordNumber(pieces: readonly NumberPiece[], at: number, n: CompiledNumbe
       const next = pieces[i + 1];
       const value = next && !next.digits ? n.values.get(next.norm) : undefined;
       const open =
-        state.hundreds > 0 || state.total > 0 ? value !== undefined : state.small >= 20 && (value ?? 99) < 10;
+        state.hundreds > 0 || state.total > 0
+          ? value !== undefined
+          : state.small >= 20 && ((value ?? 99) < 10 || (state.small === 60 && value === 11));
       if (!started || !open || value === undefined || !canAdd(state, value)) break;
     } else {
       const value = n.values.get(word) ?? compound(word, n);

@@ -20,6 +20,7 @@ interface Piece {
   digits: boolean;
   glued: boolean;
   hyphen: boolean;
+  apart: boolean;
 }
 
 export interface Tokenised {
@@ -106,7 +107,7 @@ function read(text: string, lexicon: CompiledLexicon): Tokenised {
 const EMPTY: readonly string[] = [];
 
 function piecesOf(raw: RawWord, index: number, lexicon: CompiledLexicon): Piece[] {
-  const base = { raw, index, hyphen: raw.hyphen };
+  const base = { raw, index, hyphen: raw.hyphen, apart: raw.clauseBreak };
   if (raw.kind !== 'word')
     return [
       {
@@ -131,6 +132,7 @@ function piecesOf(raw: RawWord, index: number, lexicon: CompiledLexicon): Piece[
       digits: false,
       glued: i === 0 && raw.glued,
       hyphen: i === 0 && raw.hyphen,
+      apart: i === 0 && raw.clauseBreak,
     }));
 }
 

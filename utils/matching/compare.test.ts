@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { type ComparedQuote, compareQuotes } from './compare.ts';
+
+const quote = (text: string, more: Partial<ComparedQuote> = {}): ComparedQuote => ({
+  text,
+  speaker: 'Odile Marsh',
+  language: 'en',
+  via: [],
+  ...more,
+});
+const verdict = (a: string, b: string, more: Partial<ComparedQuote> = {}) =>
+  compareQuotes(quote(a), quote(b, more)).verdict;
+
+describe('compareQuotes', () => {
+  it('is not fooled by one small word or one digit, however long the quote', () => {
+    const long =
+      'The pumps were tested on every night of the storm by the crew of the lower lock, and the water did not reach the houses behind the mill.';
+    const judged = compareQuotes(quote(long), quote(long.replace('did not reach', 'did reach')));
+    expect(judged).toMatchObject({ verdict: 'altered', meaning: ['negation'] });
+    expect(judged.similarity).toBeGreaterThan(0.9);
+  });
+
+  it('reads the saved and the seen quote alike in both directions', () => {
+    expect(verdict('We close the mill. The dam stays.', 'We close the mill.')).toBe('shortened');
+    expect(verdict('We close the mill.', 'We close the mill. The dam stays.')).toBe('shortened');
+  });
+
+  it('never calls indirect speech altered, and still names the conflict', () => {
+    const judged = compareQuotes(
+      quote('The mill will not reopen before 12 March.'),
+      quote('The mill will reopen before 12 May.', { kind: 'indirect' }),
+    );
+    expect(judged.verdict).toBe('other-translation');
+    expect(judged.meaning).toEqual(['negation', 'date']);
+  });
+
+  it('does not take a speaker that nobody names for another one', () => {
+    expect(verdict('The mill stays shut.', 'The mill stays shut.', { speaker: null })).toBe('confirmed');
+    expect(verdict('The mill stays shut.', 'The mill stays shut.', { speaker: 'the minister' })).toBe(
+      'confirmed',
+    );
+  });
+
+  it('guesses the language where none is given', () => {
+    const judged = compareQuotes(
+      quote('Kami tidak akan menutup jembatan itu.', { language: null }),
+      quote('Kami akan menutup jembatan itu.', { language: null }),
+    );
+    expect(judged.meaning).toEqual(['negation']);
+  });
+
+  it('works by digits and names alone in a language it does not know', () => {
+    const more = { language: 'cs' };
+    expect(compareQuotes(quote('Most má 14 pilířů.', more), quote('Most má 41 pilířů.', more))).toMatchObject(
+      {
+        verdict: 'altered',
+        meaning: ['number'],
+      },
+    );
+  });
+
+  it('has an answer for texts without words', () => {
+    expect(verdict('…', '…')).toBe('confirmed');
+    expect(verdict('…', 'The mill stays shut.')).toBe('unseen');
+    expect(compareQuotes(quote(''), quote(''))).toMatchObject({ verdict: 'unseen', diff: [] });
+  });
+
+  it('stays within linear time on hostile input', () => {
+    const hostile = ['a b ', ', he said', 'hundred ', '1.', 'a" b "', "a'", '[('];
+    for (const part of hostile) {
+      const started = performance.now();
+      compareQuotes(quote(part.repeat(5000)), quote(`${part.repeat(5000)} x ${part.repeat(2000)}`));
+      expect(performance.now() - started, part).toBeLessThan(3000);
+    }
+  }, 30_000);
+
+  it.each([
+    ['en', 'gonna', 'We are gonna win.', 'We are going to win.'],
+    ['de', 'ß', 'Er weiß, daß es heiß ist.', 'Er weiss, dass es heiss ist.'],
+    ['id', 'tak', 'Saya tak tau.', 'Saya tidak tahu.'],
+    ['ru', 'ё', 'Всё ещё идёт дождь.', 'Все еще идет дождь.'],
+    ['pt', 'pra', 'Tá pra chegar o trem.', 'Está para chegar o trem.'],
+  ])('folds spellings of %s (%s)', (language, _what, a, b) => {
+    expect(compareQuotes(quote(a, { language }), quote(b, { language })).verdict).toBe('confirmed');
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { type Copy, independentSources, oneSource } from './independence.ts';
+
+const copy = (more: Partial<Copy>): Copy => ({ via: [], agency: null, siteName: null, url: null, ...more });
+const page = copy({ siteName: 'Harian Timur', url: 'https://timur.example/1' });
+
+describe('independent sources', () => {
+  it('count ten copies of one wire story as one', () => {
+    const copies = Array.from({ length: 10 }, (_, i) =>
+      copy({ via: ['Reuters'], siteName: `Site ${i}`, url: `https://site${i}.example/a` }),
+    );
+    expect(independentSources(page, copies)).toBe(1);
+  });
+
+  it('leave out what came to the page through the same carrier', () => {
+    expect(independentSources({ ...page, agency: 'AFP' }, [copy({ via: ['the AFP news agency'] })])).toBe(0);
+  });
+
+  it('join a copy to the outlet it cites', () => {
+    expect(oneSource(copy({ via: ['Kabar Laut'] }), copy({ siteName: 'Kabar Laut' }))).toBe(true);
+  });
+
+  it("join a site's own subdomains", () => {
+    expect(
+      oneSource(
+        copy({ url: 'https://nasional.kabar.example/1' }),
+        copy({ url: 'https://www.kabar.example/2' }),
+      ),
+    ).toBe(true);
+    expect(oneSource(copy({ url: 'https://a.co.id/1' }), copy({ url: 'https://b.co.id/2' }))).toBe(false);
+  });
+
+  it('do not join everybody who quotes a post on one platform', () => {
+    expect(oneSource(copy({ via: ['X'], siteName: 'A1' }), copy({ via: ['X'], siteName: 'B2' }))).toBe(false);
+  });
+});
