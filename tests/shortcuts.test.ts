@@ -29,7 +29,11 @@ async function suggestions(): Promise<string[]> {
       : await manifest;
   return Object.values(made?.commands ?? {}).flatMap((command) => {
     const key = command.suggested_key;
-    return key === undefined ? [] : typeof key === 'string' ? [key] : Object.values(key).filter((one) => one !== undefined);
+    return key === undefined
+      ? []
+      : typeof key === 'string'
+        ? [key]
+        : Object.values(key).filter((one) => one !== undefined);
   });
 }
 

@@ -272,7 +272,7 @@ function difference(expected: string, found: string): string {
 }
 
 /** Serves the page with its script, on one address as long as the test runs: storage belongs to an address. */
-async function servePage(): Promise<{ origin: string; close(): void }> {
+export async function servePage(): Promise<{ origin: string; close(): void }> {
   const bundle = await build({
     entryPoints: [fileURLToPath(new URL('./kill-page.ts', import.meta.url))],
     bundle: true,

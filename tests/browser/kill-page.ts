@@ -18,9 +18,21 @@ const page = {
     return stateOf(libraryAt(createDatabase(), 0));
   },
 
+  /** Saves something that step `n` decides. */
+  async save(n: number): Promise<void> {
+    await runStep(libraryAt(createDatabase(), n), { do: 'save', article: n, quotes: [n, n + 1, n + 2] });
+  },
+
+  /** What the extension does at each start of the browser. */
+  async settle(): Promise<void> {
+    await libraryAt(createDatabase(), 0).settleLog();
+  },
+
   /** Goes on with the history after step `done`, until the browser is killed. */
   async run(seed: number, done: number): Promise<never> {
     const db = createDatabase();
+    // As the extension does at each start of the browser.
+    await libraryAt(db, 0).settleLog();
     for (let n = done + 1; ; n++) {
       await runStep(libraryAt(db, n), stepAt(seed, n));
       await acknowledge(n);
