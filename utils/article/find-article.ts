@@ -58,7 +58,7 @@ export function findArticle(document: Document, metadata: Metadata, objects: rea
     byline: metadata.byline,
     reference: body !== null && body.length >= SHORTEST_REFERENCE ? new Reference(body) : null,
   };
-  const page = tree ? inPage(tree, hints) : NO_CHOICE;
+  const page = tree && document.body ? shownOrHidden(document.body, tree, hints) : NO_CHOICE;
   const data = fromData(document, body, page, hints);
   const chosen = data?.chosen ?? page.chosen;
   const warnings: Found['warnings'][number][] = [];
@@ -92,6 +92,15 @@ interface Choice {
 }
 
 const NO_CHOICE: Choice = { tree: null, all: [], chosen: [] };
+
+/** What the page shows; where that is next to nothing, what it keeps hidden until something is clicked. */
+function shownOrHidden(body: Element, tree: FlatTree, hints: Hints): Choice {
+  const shown = inPage(tree, hints);
+  if (weightOfAll(shown.chosen.filter((c) => c.prose)) >= LITTLE_PROSE) return shown;
+  if (!tree.elements.some((element) => element.hidden)) return shown;
+  const hidden = inPage(flatten(body, 'all'), hints);
+  return worth(hidden.chosen, hints) > worth(shown.chosen, hints) * DATA_ADVANTAGE ? hidden : shown;
+}
 
 function inPage(tree: FlatTree, hints: Hints): Choice {
   const everything = writeBlocks(tree, new Set(tree.texts.keys()), null);

@@ -5,6 +5,7 @@
  */
 
 import { isConsentBox, isMarkedHidden } from './hidden.ts';
+import { holdsBlocks } from './inline.ts';
 import { childrenOf } from './shown-nodes.ts';
 import { streamedParts } from './streamed-parts.ts';
 
@@ -56,9 +57,11 @@ export const MAX_TEXT_LENGTH = 2_000_000;
 export const MAX_ELEMENTS = 120_000;
 /**
  * Articles stand at depths of 10 to 40; browsers' own parsers stop at 512. Readability adds up the text of every descendant
- * of every element: cubic in the depth, ten seconds at 400 and a tenth of one at 100.
+ * of every element: cubic in the depth, ten seconds at 400 and a tenth of one at 80.
  */
-const MAX_DEPTH = 100;
+const MAX_DEPTH = 80;
+/** Paragraphs at the bound keep their inline elements. */
+const DEPTH_OF_LINES = 8;
 
 const SKIPPED = new Set([
   'script',
@@ -90,8 +93,12 @@ interface Frame {
   next: number;
 }
 
-/** Reads the body of the document; cost is linear in its nodes, up to the bounds. */
-export function flatten(body: Element): FlatTree {
+/**
+ * Reads the body of the document; cost is linear in its nodes, up to the bounds.
+ * @param reading `shown` marks what the page hides; `all` takes no notice, for pages that hide their article until
+ * something is clicked
+ */
+export function flatten(body: Element, reading: 'shown' | 'all' = 'shown'): FlatTree {
   const elements: FlatElement[] = [];
   const texts: FlatText[] = [];
   const slots = streamedParts(body);
@@ -106,7 +113,7 @@ export function flatten(body: Element): FlatTree {
       parent,
       index: elements.length,
       children: [],
-      hidden: !shown && (isMarkedHidden(source) || isConsentBox(source)),
+      hidden: !shown && ((reading === 'shown' && isMarkedHidden(source)) || isConsentBox(source)),
       firstText: texts.length,
       endText: texts.length,
       textLength: 0,
@@ -170,8 +177,10 @@ export function flatten(body: Element): FlatTree {
       const source = streamed ?? node;
       const shown = streamed !== undefined || slots.orphans.has(node);
       const nodes = childrenOf(source);
-      if (frame.depth >= MAX_DEPTH) {
-        // Too deep: what is inside becomes a neighbour, so that no text is lost and every later pass stays shallow.
+      const isTooDeep =
+        frame.depth >= MAX_DEPTH && (frame.depth >= MAX_DEPTH + DEPTH_OF_LINES || holdsBlocks(source));
+      if (isTooDeep) {
+        // What only wraps is left out, so that no text is lost and every later pass stays shallow.
         stack.push({ element: frame.element, depth: frame.depth, nodes, next: 0 });
       } else {
         const element = open(source, frame.element, shown);

@@ -152,6 +152,14 @@ describe('bodies that the page does not show', () => {
   });
 
   it.each([
+    ['an attribute that a dialog set on the page', 'aria-hidden="true"'],
+    ['its own style, until something is clicked', 'style="display: none"'],
+  ])('are read although the page hides them by %s', (_, attribute) => {
+    const html = `<html><head><title>x</title></head><body><p>Loading, please wait.</p><div id="app" ${attribute}><article><h1>Ferry stays</h1>${paragraphs()}</article></div></body></html>`;
+    expect(flat(html).article.text).toBe(PARAGRAPHS.join('\n\n'));
+  });
+
+  it.each([
     [
       'Arc',
       `<script id="fusion-metadata">window.Fusion=window.Fusion||{};Fusion.globalContent=${JSON.stringify({ content_elements: PARAGRAPHS.map((content) => ({ type: 'text', content })) })};Fusion.x="}";</script>`,
@@ -218,6 +226,11 @@ describe('hostile and broken markup', () => {
     },
     20_000,
   );
+
+  it('keeps paragraphs apart however deep they stand', () => {
+    const deep = `${'<div>'.repeat(200)}${paragraphs()}${'</div>'.repeat(200)}`;
+    expect(read(`<html><body>${deep}</body></html>`).text).toBe(PARAGRAPHS.join('\n\n'));
+  }, 60_000);
 
   it('runs nothing', () => {
     const html = page({

@@ -1,7 +1,10 @@
 /** What no reader sees, or nobody came for, as far as the markup itself says so; style sheets are not asked. */
 
 export function isMarkedHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  if (element.hasAttribute('hidden')) return true;
+  // A dialog hides the whole page from screen readers while it is open; the page is there all the same.
+  if (element.getAttribute('aria-hidden') === 'true')
+    return element.querySelector('h1, article, main') === null;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }

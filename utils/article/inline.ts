@@ -7,6 +7,11 @@ const INLINE = new Set(
   ),
 );
 
-export function isBlockLevel(element: FlatElement): boolean {
+export function isBlockLevel(element: Pick<FlatElement, 'tag'>): boolean {
   return !INLINE.has(element.tag) && !element.tag.includes('-');
+}
+
+/** True where a block stands in the element: it only wraps. */
+export function holdsBlocks(element: Element): boolean {
+  return [...element.children].some((child) => isBlockLevel({ tag: child.localName.toLowerCase() }));
 }
