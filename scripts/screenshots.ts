@@ -1,8 +1,8 @@
 /**
  * `npm run screenshots`: pictures every surface of the built extension in Chromium, in both themes and both languages,
- * into docs/screenshots. What they show is the three samples, the first of them saved.
+ * into .output/screenshots, and brings the README's own to docs/screenshots. What they show is the three samples, the first of them saved.
  */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -14,7 +14,8 @@ import { ensureBrowser } from './browsers.ts';
 import { build, ROOT } from './run.ts';
 import { SAMPLES, type Served, serve } from './serve.ts';
 
-const FOLDER = join(ROOT, 'docs', 'screenshots');
+const FOLDER = join(ROOT, '.output', 'screenshots');
+const CHOSEN = join(ROOT, 'docs', 'screenshots');
 const LANGUAGES = ['en', 'id'] as const;
 const THEMES = ['light', 'dark'] as const;
 const DESK = { width: 1280, height: 860 };
@@ -119,8 +120,13 @@ async function shoot(language: string, executable: string, site: Served): Promis
 
 const { path } = await ensureBrowser('chromium', console.log);
 build('chromium');
+await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER, { recursive: true });
+await mkdir(CHOSEN, { recursive: true });
 const site = await serve(SAMPLES);
 for (const language of LANGUAGES) await shoot(language, path, site);
 await site.close();
+const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+for (const [, name = ''] of readme.matchAll(/\(docs\/screenshots\/([\w-]+\.png)\)/g))
+  await copyFile(join(FOLDER, name), join(CHOSEN, name));
 console.log(`The pictures are in ${FOLDER}.`);

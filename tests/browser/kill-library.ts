@@ -231,6 +231,7 @@ class KillTest {
     });
     const page = (await this.#browser.pages())[0] ?? (await this.#browser.newPage());
     await page.goto(this.#origin);
+    await page.evaluate(() => killPage.settle());
     return page;
   }
 

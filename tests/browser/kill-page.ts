@@ -31,8 +31,6 @@ const page = {
   /** Goes on with the history after step `done`, until the browser is killed. */
   async run(seed: number, done: number): Promise<never> {
     const db = createDatabase();
-    // As the extension does at each start of the browser.
-    await libraryAt(db, 0).settleLog();
     for (let n = done + 1; ; n++) {
       await runStep(libraryAt(db, n), stepAt(seed, n));
       await acknowledge(n);

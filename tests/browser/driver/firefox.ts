@@ -13,7 +13,7 @@ import { PATIENCE_MS, PageSurface, type Plain, type Surface } from './surface.ts
 const FIRST_RUN_MS = 3_000;
 const POLL_MS = 50;
 /** Firefox's own note that a document was closed before an answer came: what closing a popup is. */
-const CLOSED_MEANWHILE = /Promise rejected after context unloaded/;
+const CLOSED_MEANWHILE = /Promise (?:rejected|resolved) after context unloaded/;
 
 const treeSchema = v.object({
   result: v.object({ contexts: v.array(v.object({ context: v.string(), url: v.string() })) }),

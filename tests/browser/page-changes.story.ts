@@ -1,0 +1,64 @@
+/** The page changes under the result: edited words, late words, navigation inside the page. */
+import assert from 'node:assert/strict';
+import { click, count, waitForElement, waitForText } from './driver/surface.ts';
+import { cards, checked } from './popup.ts';
+import { check } from './saved.ts';
+import { story } from './story.ts';
+
+const LATE =
+  '“Pompa cadangan akan menyala sebelum tengah malam,” kata Kepala Posko Dewi Anggraeni, Selasa (6/10/2026).';
+
+export default story('the page that changes', ['chromium'], {
+  'late words are announced, and read when asked': async (session) => {
+    const popup = await check(session, '/sample-1.html');
+    await click(popup, '[data-testid="open-panel"]');
+    const panel = await session.opened('/sidepanel.html');
+    const before = await checked(panel);
+    await session.tab.evaluate((late) => {
+      const paragraphs = document.querySelectorAll('article p, main p');
+      const added = document.createElement('p');
+      added.textContent = late;
+      paragraphs[2]?.after(added);
+    }, LATE);
+    await waitForElement(panel, '[data-testid="banner"]');
+    assert.equal((await cards(panel)).length, before.length, 'the result stays until the reader asks');
+    await click(panel, '[data-testid="banner-action"]');
+    await waitForText(panel, 'Pompa cadangan', '[data-testid="panel-quotes"]');
+    assert.equal(await count(panel, '[data-testid="banner"]'), 0);
+  },
+
+  'words that the page took back are said to be gone': async (session) => {
+    const panel = await session.opened('/sidepanel.html');
+    await checked(panel);
+    await session.tab.evaluate(() => {
+      for (const paragraph of document.querySelectorAll('p')) {
+        if (paragraph.textContent?.includes('Pompa cadangan')) paragraph.remove();
+      }
+    });
+    await panel.evaluate(() => {
+      for (const card of document.querySelectorAll('[data-testid="quote-card"]')) {
+        if (!card.textContent?.includes('Pompa cadangan')) continue;
+        card.querySelector<HTMLElement>('[data-testid="show"]')?.click();
+      }
+    }, null);
+    await waitForElement(panel, '[data-testid="notice"]');
+  },
+
+  'navigation inside the page is followed, also where its article comes late': async (session) => {
+    const panel = await session.opened('/sidepanel.html');
+    await session.tab.evaluate(() => {
+      history.pushState({}, '', '/another-story');
+      const paragraphs = [...document.querySelectorAll('article p, main p')];
+      for (const paragraph of paragraphs) paragraph.textContent = '';
+      setTimeout(() => {
+        for (const [place, paragraph] of paragraphs.entries()) {
+          paragraph.textContent =
+            place === 1
+              ? '“Pasar apung dibuka lagi mulai besok pagi dengan dua belas perahu,” kata pengelola pasar Made Arsana.'
+              : 'Para pedagang sudah menyiapkan dagangan mereka sejak sore hari di tepi sungai yang tenang itu.';
+        }
+      }, 1_500);
+    });
+    await waitForText(panel, 'Pasar apung', '[data-testid="panel-quotes"]');
+  },
+});
