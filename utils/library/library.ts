@@ -14,6 +14,7 @@ import type { Finding } from './records.ts';
 import { type ArticleHead, type SaveRequest, saveQuotes } from './save.ts';
 import { type LoadOptions, SearchTable } from './search/table.ts';
 import { setAsideDamaged } from './set-aside.ts';
+import { settleLog } from './settle-log.ts';
 import * as speakers from './speakers.ts';
 import { tallyLibrary } from './tally.ts';
 import { type ExportOptions, exportLibrary, exportStream } from './transfer/export.ts';
@@ -160,14 +161,26 @@ export function createLibrary(options: LibraryOptions = {}) {
     /** Emits the generation now and whenever any window or the worker has changed the quotes. */
     generations: () => liveQuery(() => index.generation(deps)),
 
+    /** Part of `tidy`: protects against a defect of Chromium's storage. */
+    settleLog: () => settleLog(deps),
+
     /** Remember it outside the library, and `hasVanished` tells when the browser has lost the library. */
     mark: () => libraryMark(deps),
 
-    /** What the worker does now and then: purges old trash, sweeps forgotten imports, sets damaged records aside. */
+    /**
+     * What the worker does once at each start of the browser, before it writes anything else: has the log begun anew
+     * (`settle-log.ts`), purges old trash, sweeps forgotten imports, sets damaged records aside.
+     */
     async tidy(): Promise<{ readonly purged: number; readonly swept: number; readonly setAside: number }> {
+      // A full disk must not keep the trash from being purged, which is what makes room.
+      const settled = await settleLog(deps).then(
+        () => null,
+        (error: unknown) => ({ error }),
+      );
       const purged = await trash.purgeTrash(deps);
       const swept = await sweepStaging(deps);
       const setAside = await setAsideDamaged(deps);
+      if (settled) throw settled.error;
       return { purged, swept, setAside };
     },
   });

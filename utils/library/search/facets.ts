@@ -14,37 +14,58 @@ export type Facets = Readonly<Record<FacetName, readonly FacetCount[]>>;
 /** Values listed for one facet: more than anybody reads in a side column; the rest is found by typing. */
 export const FACET_VALUES = 200;
 
-/** Counts the facets, the most frequent value first (years: the latest first). */
-export function countFacets(rows: readonly SearchRow[]): Facets {
-  const counts: Record<FacetName, Map<string, number>> = {
-    speaker: new Map(),
-    via: new Map(),
-    site: new Map(),
-    tag: new Map(),
-    finding: new Map(),
-    year: new Map(),
-  };
-  const add = (facet: FacetName, value: string) =>
-    counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-  for (const row of rows) {
-    if (row.speaker !== null) add('speaker', row.speaker);
-    if (row.site !== null) add('site', row.site);
-    for (const via of row.via) add('via', via);
-    for (const tag of row.tags) add('tag', tag);
-    add('finding', row.finding);
-    add('year', row.date.slice(0, 4));
+/**
+ * Numbers the values of the facets, so that counting a hundred thousand rows at each keystroke is adding to an array
+ * of numbers (a few milliseconds) and not looking up strings (a few hundred).
+ */
+export class FacetValues {
+  readonly #numbers = new Map<string, number>();
+  readonly #values: { readonly facet: FacetName; readonly value: string }[] = [];
+
+  /** The numbers of a row's values. */
+  of(row: Pick<SearchRow, FacetField>): number[] {
+    return [
+      ...(row.speaker === null ? [] : [this.#number('speaker', row.speaker)]),
+      ...(row.site === null ? [] : [this.#number('site', row.site)]),
+      ...row.via.map((via) => this.#number('via', via)),
+      ...row.tags.map((tag) => this.#number('tag', tag)),
+      this.#number('finding', row.finding),
+      this.#number('year', row.date.slice(0, 4)),
+    ];
   }
-  const list = (facet: FacetName) =>
-    [...counts[facet]]
-      .map(([value, count]): FacetCount => ({ value, count }))
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-      .slice(0, FACET_VALUES);
-  return {
-    speaker: list('speaker'),
-    via: list('via'),
-    site: list('site'),
-    tag: list('tag'),
-    finding: list('finding'),
-    year: list('year').sort((a, b) => (a.value < b.value ? 1 : -1)),
-  };
+
+  /** Counts the facets of these rows, the most frequent value first (years: the latest first). */
+  count(rows: readonly { readonly facets: readonly number[] }[]): Facets {
+    const counts = new Uint32Array(this.#values.length);
+    for (const { facets } of rows) for (const number of facets) counts[number] = (counts[number] ?? 0) + 1;
+    const found: Record<FacetName, FacetCount[]> = {
+      speaker: [],
+      via: [],
+      site: [],
+      tag: [],
+      finding: [],
+      year: [],
+    };
+    this.#values.forEach(({ facet, value }, number) => {
+      const count = counts[number] ?? 0;
+      if (count > 0) found[facet].push({ value, count });
+    });
+    for (const facet of FACETS) {
+      found[facet].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).splice(FACET_VALUES);
+    }
+    found.year.sort((a, b) => (a.value < b.value ? 1 : -1));
+    return found;
+  }
+
+  #number(facet: FacetName, value: string): number {
+    const key = `${facet} ${value}`;
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.#values.length;
+    this.#values.push({ facet, value });
+    this.#numbers.set(key, number);
+    return number;
+  }
 }
+
+type FacetField = 'speaker' | 'site' | 'via' | 'tags' | 'finding' | 'date';

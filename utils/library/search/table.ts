@@ -14,7 +14,7 @@ import {
   speakerRecordSchema,
 } from '../records.ts';
 import type { LibraryDeps } from '../writer.ts';
-import { countFacets, type Facets } from './facets.ts';
+import { type Facets, FacetValues } from './facets.ts';
 import { parseQuery, type SearchQuery } from './query.ts';
 import { queryTest, type SearchRow, searchRow } from './row.ts';
 
@@ -22,6 +22,9 @@ type Reader = Pick<LibraryDeps, 'db' | 'onCorrupt'>;
 
 export const SORTS = ['newest', 'oldest', 'saved'] as const;
 export type Sort = (typeof SORTS)[number];
+
+/** A row with the numbers of its facet values. */
+type Row = SearchRow & { readonly facets: readonly number[] };
 
 export interface SearchResult {
   /** Numbers of the found quotes, in order; read what is visible with `savedQuotesBySeq`. */
@@ -51,8 +54,9 @@ function compare(a: string, b: string): number {
 
 export class SearchTable {
   readonly #reader: Reader;
-  readonly #rows = new Map<number, SearchRow>();
-  readonly #sorted = new Map<Sort, SearchRow[]>();
+  readonly #rows = new Map<number, Row>();
+  readonly #sorted = new Map<Sort, Row[]>();
+  readonly #values = new FacetValues();
   #generation = 0;
 
   private constructor(reader: Reader) {
@@ -75,7 +79,7 @@ export class SearchTable {
   search(query: string | SearchQuery, sort: Sort = 'newest'): SearchResult {
     const parsed = typeof query === 'string' ? parseQuery(query) : query;
     const rows = this.#inOrder(sort).filter(queryTest(parsed));
-    return { seqs: rows.map((row) => row.seq), facets: countFacets(rows), ignored: parsed.ignored };
+    return { seqs: rows.map((row) => row.seq), facets: this.#values.count(rows), ignored: parsed.ignored };
   }
 
   /** Catches up with what any window changed since. @returns whether anything had changed. */
@@ -98,7 +102,7 @@ export class SearchTable {
     return true;
   }
 
-  #inOrder(sort: Sort): SearchRow[] {
+  #inOrder(sort: Sort): Row[] {
     const sorted = this.#sorted.get(sort) ?? [...this.#rows.values()].sort(ORDERS[sort]);
     this.#sorted.set(sort, sorted);
     return sorted;
@@ -130,7 +134,8 @@ export class SearchTable {
     ]);
     for (const quote of quotes) {
       const speaker = quote.speakerId === null ? undefined : speakers.get(quote.speakerId);
-      this.#rows.set(quote.seq, searchRow(quote, articles.get(quote.articleId), speaker));
+      const row = searchRow(quote, articles.get(quote.articleId), speaker);
+      this.#rows.set(quote.seq, { ...row, facets: this.#values.of(row) });
     }
   }
 
