@@ -1,6 +1,6 @@
 import { Clipboard, Download } from 'lucide-react';
 import { useState } from 'react';
-import { EXPORT_FORMATS, type ExportFile, type ExportFormat } from '../../utils/export/index.ts';
+import { EXPORT_FORMATS, type ExportFile, type ExportFormat, exportQuotes } from '../../utils/export/index.ts';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import { Button } from '../design/Button.tsx';
 import { Dialog } from '../design/Dialog.tsx';
@@ -32,7 +32,6 @@ export function ExportDialog({ open, onOpenChange, seqs }: ExportDialogProps) {
   const run = async (use: (file: ExportFile) => Promise<void> | void) => {
     setBusy(true);
     try {
-      const { exportQuotes } = await import('../../utils/export/index.ts');
       const quotes = await toExport(library, seqs);
       await use(await exportQuotes(format, quotes, { now: new Date(), locale: uiLocale() }));
       onOpenChange(false);

@@ -38,11 +38,13 @@ export function QuoteList({ seqs, generation, selection, chosen, onChoose }: Quo
   const count = Math.min(seqs.length, Math.floor(MAX_HEIGHT / height));
   const focused = Math.min(current, count - 1);
 
+  // The same function as long as the list is the same: another one would lay out all 100,000 rows again.
+  const keyOf = useCallback((index: number) => seqs[index] ?? index, [seqs]);
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    getItemKey: (index) => seqs[index] ?? index,
+    getItemKey: keyOf,
     overscan: OVERSCAN,
   });
   const items = virtualizer.getVirtualItems();
