@@ -14,7 +14,8 @@ export function PanelApp() {
   const check = useCheck(tab.id, settings);
   const [change, setChange] = useState<PageChange | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
-  const { again } = check;
+  const { again, outcome } = check;
+  const hasReport = outcome?.status === 'report';
 
   useEffect(() => {
     // What was said about another tab, or about the page before, is over.
@@ -30,9 +31,12 @@ export function PanelApp() {
   useEffect(
     () =>
       onMessage('pageChanged', ({ data, sender }) => {
-        if (sender.tab?.id === tab.id) setChange(data.reason);
+        if (sender.tab?.id !== tab.id) return;
+        // A result is not taken away from under the reader; where there is none, the late article is what she waits for.
+        if (hasReport) setChange(data.reason);
+        else again();
       }),
-    [tab.id],
+    [tab.id, hasReport, again],
   );
   useEffect(
     () =>
@@ -42,7 +46,7 @@ export function PanelApp() {
     [tab.id],
   );
 
-  const banner = change !== null && check.outcome?.status === 'report' && (
+  const banner = change !== null && hasReport && (
     <Banner
       text={change === 'navigation' ? i18n.t('panel.navigated') : i18n.t('panel.changed')}
       action={i18n.t('app.again')}

@@ -55,7 +55,7 @@ export default story('the page that changes', ['chromium'], {
           paragraph.textContent =
             place === 1
               ? '“Pasar apung dibuka lagi mulai besok pagi dengan dua belas perahu,” kata pengelola pasar Made Arsana.'
-              : 'Para pedagang sudah menyiapkan dagangan mereka sejak sore hari di tepi sungai yang tenang itu.';
+              : `Perahu nomor ${place} sudah ditambatkan sejak sore hari, dan pembeli ke-${place * 7} menunggu di tepi sungai.`;
         }
       }, 1_500);
     });
