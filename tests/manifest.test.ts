@@ -25,10 +25,6 @@ const manifestSchema = v.looseObject({
   permissions: v.array(v.string()),
   optional_host_permissions: v.array(v.string()),
   content_security_policy: v.strictObject({ extension_pages: v.string() }),
-  commands: v.optional(
-    v.record(v.string(), v.looseObject({ suggested_key: v.optional(v.record(v.string(), v.string())) })),
-    {},
-  ),
 });
 type Manifest = v.InferOutput<typeof manifestSchema>;
 
@@ -36,14 +32,6 @@ function manifestOf(family: 'chromium' | 'firefox'): Manifest {
   const file = join(ROOT, '.output', FOLDERS[family], 'manifest.json');
   return v.parse(manifestSchema, JSON.parse(readFileSync(file, 'utf8')));
 }
-
-/** Shortcuts that Chrome or Firefox already has, on any system, among those an extension may ask for. */
-const TAKEN = new Set(
-  `Ctrl+Shift+A Ctrl+Shift+B Ctrl+Shift+C Ctrl+Shift+D Ctrl+Shift+E Ctrl+Shift+G Ctrl+Shift+H Ctrl+Shift+I Ctrl+Shift+J
-   Ctrl+Shift+K Ctrl+Shift+M Ctrl+Shift+N Ctrl+Shift+O Ctrl+Shift+P Ctrl+Shift+Q Ctrl+Shift+R Ctrl+Shift+S Ctrl+Shift+T
-   Ctrl+Shift+U Ctrl+Shift+V Ctrl+Shift+W Ctrl+Shift+X Ctrl+Shift+Y Ctrl+Shift+Z Ctrl+Shift+Delete Alt+D Alt+F Alt+E
-   Alt+Left Alt+Right Alt+Home Alt+Shift+I Alt+Shift+T Alt+Shift+B Alt+Shift+A`.split(/\s+/),
-);
 
 describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (family) => {
   beforeAll(() => {
@@ -82,13 +70,6 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (family) 
   test('opens none of its files to pages beyond what they need to be marked', () => {
     const { web_accessible_resources: open = [] } = manifestOf(family);
     expect(open).toEqual([]);
-  });
-
-  test('takes no shortcut that the browser already has', () => {
-    const asked = Object.values(manifestOf(family).commands).flatMap(({ suggested_key = {} }) =>
-      Object.values(suggested_key),
-    );
-    expect(asked.filter((key) => TAKEN.has(key))).toEqual([]);
   });
 });
 
