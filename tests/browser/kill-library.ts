@@ -229,7 +229,8 @@ class KillTest {
       userDataDir: this.#profile,
       args: [...sandboxArguments(), '--disable-background-networking', '--no-first-run'],
     });
-    const page = (await this.#browser.pages())[0] ?? (await this.#browser.newPage());
+    // A page of our own: the one the browser opens with may not be ready yet on a busy machine.
+    const page = await this.#browser.newPage();
     await page.goto(this.#origin);
     await page.evaluate(() => killPage.settle());
     return page;

@@ -35,7 +35,7 @@ export async function survivesTornLog({ settle = true } = {}): Promise<boolean> 
       args: [...sandboxArguments(), '--disable-background-networking', '--no-first-run'],
     });
     try {
-      const page = (await browser.pages())[0] ?? (await browser.newPage());
+      const page = await browser.newPage();
       await page.goto(site.origin);
       return await use(page);
     } finally {
