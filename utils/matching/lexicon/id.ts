@@ -21,7 +21,7 @@ export const id: Lexicon = {
     intend:
       'ingin, berencana, berharap, rencananya, berniat, berupaya, berusaha, mencoba, bermaksud, mempertimbangkan, bertekad, berjanji, siap, bersedia, diharapkan, direncanakan, ditargetkan, menargetkan',
     hedge:
-      'saya kira, saya rasa, saya pikir, menurut saya, sepertinya, tampaknya, kelihatannya, rupanya, diduga, dugaan, konon, kabarnya, katanya, disebut sebut, terduga, seolah, setahu saya, sepengetahuan saya, kata orang, kata mereka, mereka bilang, orang bilang, mantan, calon, sementara ini, kami duga, kami kira, kami rasa, menurut kami, saya duga, dituduh, dianggap, usulan, rancangan, sejauh ini, terkesan, disinyalir, dikabarkan',
+      'kalau tidak salah, kalau saya tidak salah, saya kira, saya rasa, saya pikir, menurut saya, sepertinya, tampaknya, kelihatannya, rupanya, diduga, dugaan, konon, kabarnya, katanya, disebut sebut, terduga, seolah, setahu saya, sepengetahuan saya, kata orang, kata mereka, mereka bilang, orang bilang, mantan, calon, sementara ini, kami duga, kami kira, kami rasa, menurut kami, saya duga, dituduh, dianggap, usulan, rancangan, sejauh ini, terkesan, disinyalir, dikabarkan',
   },
   quantifiers: {
     all: 'semua, seluruh, setiap, tiap, segala, sepenuhnya, seluruhnya, semuanya, sekalian, tiap tiap, masing masing, siapa pun, siapapun, seutuhnya, total, penuh, sama sekali, seantero',
@@ -29,7 +29,7 @@ export const id: Lexicon = {
     many: 'banyak, sejumlah besar, ratusan, ribuan, puluhan, jutaan, belasan, berbagai, sangat banyak, bermacam',
     some: 'beberapa, sebagian, sejumlah, sebagiannya, ada yang, segelintir, salah satu, seseorang, sesuatu, sebagian kecil, separuh, setengah, seperempat, sepertiga, separo',
     few: 'sedikit, jarang sekali, segelintir, sebagian kecil, minoritas',
-    any: 'apa pun, apapun, mana pun',
+    any: 'kapan saja, siapa saja, apa saja, mana saja, di mana saja, apa pun, apapun, mana pun',
     only: 'hanya, cuma, cuman, semata, sekadar, khusus, saja, hanyalah, doang, melulu, semata mata, terbatas, satu satunya',
     about: 'hampir, sekitar, kira kira, kurang lebih, nyaris, kira, mendekati, lebih kurang, an',
     'at-least':

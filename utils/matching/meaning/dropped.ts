@@ -10,6 +10,8 @@ import type { Classes } from './classes.ts';
 const CLAUSE = 3;
 /** A quantifier or modal lost with more words than this belongs to what was lost. */
 const CLOSE = 4;
+/** Set off by marks, these only stress what is said anyway ("the divers, all of them, …"). */
+const EMPHATIC: ReadonlySet<string> = new Set(['all', 'always', 'any', 'both']);
 /** A short sentence that calls the one before it false. */
 const SHORT_DENIAL = 8;
 
@@ -65,7 +67,11 @@ export function droppedMeaning(
       if (f.kind === 'condition') limited(t, f.value, mine, clause, long, after, lexicon, found);
       if (f.kind === 'modal' && f.value === 'hedge' && (mine.length <= 6 || atStart)) found.add('modal');
       else if (f.kind === 'modal' && mine.length <= CLOSE && !(clause && !atStart)) found.add('modal');
-      if (f.kind === 'quantifier' && limiting(f.value, t, mine, clause, atEnd)) {
+      if (
+        f.kind === 'quantifier' &&
+        !(opens && closes && EMPHATIC.has(f.value)) &&
+        limiting(f.value, t, mine, clause, atEnd)
+      ) {
         found.add('quantifier');
         if (f.value === 'only') found.add('condition');
       }
