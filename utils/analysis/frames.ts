@@ -183,9 +183,14 @@ function invertedSubject(r: Reading, cue: Cue, mentions: readonly Mention[]): Me
 
 function subjectAfter(r: Reading, cue: Cue, mentions: readonly Mention[], reach: number): Mention | null {
   const start = cue.kind === 'nominal' ? cue.to : pastAddressee(r, cue.to);
-  const m = mentions.find((x) => x.from >= start);
-  if (!m || m.from - start > reach) return null;
-  for (let k = start; k < m.from; k++) {
+  const next = mentions.find((x) => x.from >= start);
+  if (!next || next.from - start > reach) return null;
+  // "said The We Company's chair Ana Sol": the owner stands first, the speaker after it.
+  const owned = next.possessive
+    ? mentions.find((x) => x.from >= next.to && x.from - next.to <= reach)
+    : undefined;
+  const m = owned ?? next;
+  for (let k = start; k < next.from; k++) {
     const t = r.tokens[k];
     if (!t) return null;
     const allowed =

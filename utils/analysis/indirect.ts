@@ -61,6 +61,8 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
   if (tail && hasWords(r, s.from, comma)) return before(r, f, s.from, comma);
   if (kind === 'nominal' && !quoteTouches && from > s.from + 2) {
     // "content according to X" without a comma, or inserted ", menurut X, …".
+    const later = isComma(r, from - 1) ? -1 : statementAfter(r, to, end, from - s.from);
+    if (later >= 0) return after(r, f, later, end, next, false);
     if (to >= end - 1 || !isComma(r, to))
       return before(r, f, s.from, comma >= 0 && isComma(r, from - 1) ? comma : from);
     return inserted(r, f, s.from, to, end);
@@ -83,10 +85,12 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
     const lead = quotation.kind === 'partial' && hasWords(r, s.from, quotation.span.from);
     return lead && opensClause(r, s.from, quotation.span.from) ? before(r, f, s.from, from) : null;
   }
+  if (f.inherits && has(r, to, 'prepositions')) return null;
   const found = complementAfter(r, to, end);
+  // "the aide who reported the call said …": a relative clause says who it is, not what was said.
+  if (has(r, f.cue.from - 1, 'relatives') && found !== to) return null;
   if (quoteTouches && quotation.span.from >= to && quotation.link !== 'embedded' && found < 0) return null;
   if (found >= 0 && (!f.cue.weak || found - to <= WEAK_REACH)) return after(r, f, found + 1, end, next, true);
-  if (f.inherits && has(r, to, 'prepositions')) return null;
   if (kind === 'saySuffixed') return null;
   if (kind === 'think' && !isComma(r, to) && !r.lexicon.pack.bareClauses) return null;
   if (f.cue.weak && !isComma(r, to)) return null;
@@ -115,6 +119,14 @@ function opensClause(r: Reading, from: number, to: number): boolean {
   for (let k = from; k < to; k++)
     if (r.quoteAt[k] || r.tokens[k]?.text === ':' || has(r, k, 'say') || has(r, k, 'nominal')) return false;
   return true;
+}
+
+/** "…, menurut sumber itu seperti dilansir AFP, Senin, serangan …": the statement after the source and its tail, where it is the longer part. */
+function statementAfter(r: Reading, to: number, end: number, lead: number): number {
+  for (let k = Math.min(end - 1, to + TAIL); k > to; k--) {
+    if (isComma(r, k) && end - k > Math.max(LEAD_WORDS + 1, lead)) return k + 1;
+  }
+  return -1;
 }
 
 const sentenceEnd = (r: Reading, to: number): number => {
@@ -193,6 +205,9 @@ function complementAfter(r: Reading, to: number, end: number): number {
   for (let k = to; k < Math.min(end, to + COMPLEMENT_REACH); k++) {
     if (r.quoteAt[k]) return -1;
     if (has(r, k, 'complementizers') && r.tokens[k + 1]?.kind === 'mark' && !r.quoteAt[k + 2]) continue;
+    // "problems that have turned": a relative clause, not what was said.
+    if (k > to && has(r, k, 'complementizers') && has(r, k + 1, 'auxiliaries') && has(r, k, 'relatives'))
+      return -1;
     if (has(r, k, 'complementizers') && !has(r, k, 'determiners')) return k;
     if (has(r, k, 'complementizers') && (k === to || isAdjunctBetween(r, to, k))) return k;
     if (has(r, k, 'say') && k > to) return -1;

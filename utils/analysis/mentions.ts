@@ -167,7 +167,9 @@ export function isNameWord(r: Reading, i: number): boolean {
     )
       return false;
     if (r.lexicon.pack.capitalisedNouns) return nounName(r, i);
-    return !r.lowerSeen.has(t.lower) || followedByName(r, i);
+    if (!r.lowerSeen.has(t.lower) || followedByName(r, i)) return true;
+    // "Flydubai said": a name written small elsewhere, since nothing else speaks without an article.
+    return (r.tags[i]?.size ?? 0) === 0 && has(r, i + 1, 'say') && !has(r, i + 1, 'sayWeak');
   }
   if (r.lexicon.pack.capitalisedNouns) return nounName(r, i);
   if (has(r, i, 'starters') && t.shape === 'capital') return false;
@@ -468,7 +470,7 @@ function buildMention(r: Reading, from: number, to: number, pieces: readonly Pie
   const before = phraseStart(r, from);
   const base = {
     from: before,
-    to: extendAfter(r, to),
+    to: extendAfter(r, pieces.at(-1)?.part === 'anon' ? pastModifiers(r, to) : to),
     governed: governedAt(r, before),
     possessive: isPossessive(r, to),
     quoted: r.quoteAt[from] !== null,
@@ -483,7 +485,9 @@ function buildMention(r: Reading, from: number, to: number, pieces: readonly Pie
   if (holder)
     return { ...base, type: 'person', name: holder, role: { from, to: holder.from }, head: lowerHead };
   if (name) {
-    const org = headPieces.some((p) => p.part === 'org') && !hasOffice;
+    const org =
+      (headPieces.some((p) => p.part === 'org') || (name.to - name.from === 1 && isCoined(r, name.from))) &&
+      !hasOffice;
     const allAcronym = pieces
       .filter((p) => p.from >= name.from && p.to <= name.to)
       .every((p) => p.part === 'acronym');
@@ -585,7 +589,8 @@ function nameRange(
   }
   // "attorney general of Oklahoma": what an office is of is no person, unless a name follows its field ("Minister of Finance Ana Sol").
   const before = pieces[pieces.findIndex((p) => p.from === from) - 1];
-  if (to >= 0 && hasOffice && before?.part === 'of') return null;
+  const ofInside = pieces.some((p) => p.part === 'of' && p.from < from);
+  if (to >= 0 && hasOffice && (before?.part === 'of' || (ofInside && pieces.at(-1)?.to !== to))) return null;
   // "New York State Attorney General", "NATO chief": a name before an office owns it; the holder is not named.
   const office = pieces.findLast((p) => p.part === 'role' || p.part === 'title');
   if (to >= 0 && titlesLead && office && office.from >= to) return null;
@@ -640,6 +645,12 @@ function headOf(r: Reading, pieces: readonly Piece[]): string | null {
   return piece ? spanOf(r, piece.from, piece.to).text.toLowerCase() : null;
 }
 
+/** "WeWork", "SoftBank": a capital within the word is a firm's; "McCain" and "O'Neill" are not. */
+const isCoined = (r: Reading, i: number): boolean => {
+  const text = r.tokens[i]?.text ?? '';
+  return /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O)\p{Lu}/u.test(text);
+};
+
 /** Determiners and adjectives before the phrase belong to it: "the former", "seorang", "two". */
 function phraseStart(r: Reading, from: number): number {
   const sentence = r.sentenceOf[from];
@@ -663,6 +674,19 @@ function phraseStart(r: Reading, from: number): number {
 /** "Pejabat Kremlin itu", and an acronym or age in brackets right after the name. */
 function extendAfter(r: Reading, to: number): number {
   return has(r, to, 'determinersAfter') ? to + 1 : to;
+}
+
+/** "sumber keamanan setempat": the common words that say what kind of source it is. */
+function pastModifiers(r: Reading, to: number): number {
+  let k = to;
+  while (
+    k < to + 3 &&
+    r.tokens[k]?.shape === 'lower' &&
+    (r.tags[k]?.size ?? 0) === 0 &&
+    (r.phrases[k]?.length ?? 0) === 0
+  )
+    k++;
+  return r.lexicon.pack.officeChains ? k : to;
 }
 
 function governedAt(r: Reading, from: number): boolean {
