@@ -143,7 +143,6 @@ export class MergePlan {
 
   /** What becomes of each quote, in their order. */
   async quotes(records: readonly PortableQuote[]): Promise<PlannedQuote[]> {
-    const { db } = this.#deps;
     const placed = records.map((record) => this.#placed(record));
     await this.#loadIdentities(placed.flatMap((quote) => quote?.articleId ?? []));
     const taken = await this.#takenIds(placed);
