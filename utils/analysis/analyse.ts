@@ -56,7 +56,7 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Report 
   const frames = buildFrames(reading, findCues(reading), mentions);
   const quotations = findQuotations(reading, frames);
   const reported = findReported(reading, frames, quotations);
-  const carriers = findCarriers(reading, mentions);
+  const carriers = findCarriers(reading, mentions, frames);
   const registry = buildRegistry(
     reading,
     mentions,

@@ -180,6 +180,8 @@ function trimmed(text: string, start: number, end: number): { start: number; end
   let z = end;
   while (a < z && /\s/.test(text.charAt(a))) a++;
   while (z > a && /\s/.test(text.charAt(z - 1))) z--;
+  // The comma before the tag (“…,” she said) belongs to the sentence around the words.
+  while (z > a && /[,،，]/.test(text.charAt(z - 1))) z--;
   return { start: a, end: z };
 }
 

@@ -5,6 +5,7 @@
 import { type OutletHit, outletByName } from '../language/outlets/index.ts';
 import type { Carrier } from '../report.ts';
 import { cleanName } from './entities.ts';
+import type { Frame } from './frames.ts';
 import { isNameWord, type Mention } from './mentions.ts';
 import { has, isComma, matchAt, type Reading, spanOf } from './reading.ts';
 import { firstTokenAt } from './spans.ts';
@@ -19,7 +20,11 @@ export interface CarrierHit extends Carrier {
 /** Tokens between a cue and the carrier it brings in: "dikutip dari laman resmi", "told the news agency". */
 const REACH = 5;
 
-export function findCarriers(r: Reading, mentions: readonly Mention[]): CarrierHit[] {
+export function findCarriers(
+  r: Reading,
+  mentions: readonly Mention[],
+  frames: readonly Frame[],
+): CarrierHit[] {
   const hits = r.outlets;
   const out: CarrierHit[] = [];
   const taken = new Set<number>();
@@ -66,6 +71,14 @@ export function findCarriers(r: Reading, mentions: readonly Mention[]): CarrierH
         out.push(unknown);
       }
     }
+  }
+  for (const f of frames) {
+    // "…, TASS reported": the outlet carries what somebody else in the sentence says.
+    const name = f.subject?.name;
+    const hit = name && f.cue.kind === 'say' ? r.outletAt[name.from] : null;
+    if (!hit || hit.outlet.kind === 'platform' || taken.has(hit.start)) continue;
+    taken.add(hit.start);
+    out.push(carrier(r, hit, f.sentence, f.from));
   }
   for (const m of mentions) {
     // "BBC sources", "saksi mata Reuters": who found the nameless carries their words.

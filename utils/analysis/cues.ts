@@ -59,7 +59,10 @@ function cueAt(r: Reading, i: number): Cue | null {
     best = { kind: 'say', length: best.length };
   if (!best && has(r, i, 'sayWeak')) best = { kind: 'say', length: 1 };
   if (!best || isCapitalInside(r, i)) return null;
-  const { kind, length } = best;
+  const { kind } = best;
+  // "laat weten dat", "menyatakan bahawa": the complementizer opens the reported clause.
+  const length =
+    best.length > 1 && has(r, i + best.length - 1, 'complementizers') ? best.length - 1 : best.length;
   if (isNoun(r, i, kind)) return null;
   if (isPassive(r, i, length))
     return { from: i, to: i + length, kind: 'passive', weak: false, describes: false };

@@ -59,7 +59,7 @@ export function buildRegistry(
   const entities: Entity[] = [];
   const ofMention = new Map<Mention, Entity>();
   const aliases = new Map<string, Entity>();
-  const places = placeWords(r);
+  const places = placeWords(r, mentions);
   const byWord = new Map<string, Entity[]>();
   const named = mentions
     .filter((m) => m.name !== null)
@@ -133,13 +133,33 @@ function nameOf(r: Reading, m: Mention, places: ReadonlySet<string>): string {
   return cleanName(spanOf(r, from, to).text);
 }
 
-/** Words that stand after a preposition of place somewhere ("di Tangerang", "in Ottawa"). */
-function placeWords(r: Reading): ReadonlySet<string> {
+/**
+ * Words that are places or bodies rather than first names: after a preposition of place ("di Tangerang"), or in names that are not
+ * followed by the rest ("Provinsi Kadipura") where somebody is called by the second word alone ("kata Ratna").
+ */
+function placeWords(r: Reading, mentions: readonly Mention[]): ReadonlySet<string> {
   const found = new Set<string>();
+  const alone = new Set<string>();
+  const after = new Map<string, Set<string>>();
   for (let i = 0; i + 1 < r.tokens.length; i++) {
+    const t = r.tokens[i];
     const next = r.tokens[i + 1];
-    if (next && next.shape === 'capital' && has(r, i, 'placePrepositions') && has(r, i, 'prepositions'))
+    if (!t || !next) continue;
+    if (next.shape === 'capital' && has(r, i, 'placePrepositions') && has(r, i, 'prepositions'))
       found.add(next.lower);
+    if (t.shape !== 'capital') continue;
+    const set = after.get(t.lower) ?? new Set();
+    set.add(next.shape === 'capital' ? next.lower : '');
+    after.set(t.lower, set);
+  }
+  for (const m of mentions)
+    if (m.name && m.name.to - m.name.from === 1 && !m.governed) alone.add(r.tokens[m.name.from]?.lower ?? '');
+  for (const m of mentions) {
+    if (!m.name || !m.role || m.name.to - m.name.from < 3) continue;
+    const first = r.tokens[m.name.from]?.lower ?? '';
+    const second = r.tokens[m.name.from + 1]?.lower ?? '';
+    const followers = after.get(first);
+    if (followers && followers.size > 1 && !alone.has(first) && alone.has(second)) found.add(first);
   }
   return found;
 }

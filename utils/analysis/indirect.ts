@@ -93,7 +93,7 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
   if (found >= 0 && (!f.cue.weak || found - to <= WEAK_REACH)) return after(r, f, found + 1, end, next, true);
   if (kind === 'saySuffixed') return null;
   if (kind === 'think' && !isComma(r, to) && !r.lexicon.pack.bareClauses) return null;
-  if (f.cue.weak && !isComma(r, to)) return null;
+  if (f.cue.weak && !isComma(r, to) && !speaksForMany(f)) return null;
   if (kind === 'sayFirst' && !isComma(r, to) && r.tokens[to]?.text !== ':') return null;
   const opening = clauseOpening(r, to, end);
   return opening < 0 ? null : after(r, f, opening, end, next, false);
@@ -128,6 +128,18 @@ function statementAfter(r: Reading, to: number, end: number, lead: number): numb
   }
   return -1;
 }
+
+/** "The ministry noted 640 cases", "witnesses recall a flash": of those who are no single person, an everyday verb reports too. */
+function speaksForMany(f: Frame): boolean {
+  const type = f.subject?.type;
+  return (
+    f.cue.kind === 'say' &&
+    f.score >= SURE &&
+    (type === 'organisation' || type === 'anonymous' || type === 'spokesperson' || type === 'document')
+  );
+}
+/** A subject right before its verb. */
+const SURE = 14;
 
 const sentenceEnd = (r: Reading, to: number): number => {
   let end = to;

@@ -29,6 +29,8 @@ const SCORE = {
   perToken: 0.3,
   otherQuote: 2.5,
   thing: -2,
+  // "… dismissed it as “theatre,” TASS reported": where a person speaks in the sentence, the outlet only carries.
+  outlet: -4.5,
   nominal: -0.5,
   think: -1.5,
   noSubject: -3,
@@ -55,12 +57,13 @@ export function bestLink(r: Reading, span: SpeechSpan, frames: readonly Frame[])
 /** Things seldom speak: where a person reports in the same sentence, "it" is what they speak about. */
 const THING = new Set(['it', 'es', 'het', 'это', 'оно']);
 
-function kindBonus(f: Frame): number {
+function kindBonus(r: Reading, f: Frame): number {
   const kind = f.cue.kind;
   let bonus = 0;
   if (kind === 'nominal' || kind === 'nominalAfter') bonus += SCORE.nominal;
   if (kind === 'think' || kind === 'impersonal') bonus += SCORE.think;
   if (f.subject?.type === 'pronoun' && THING.has(f.subject.head ?? '')) bonus += SCORE.thing;
+  if (f.subject?.name && r.outletAt[f.subject.name.from]) bonus += SCORE.outlet;
   if (!f.subject && kind !== 'saySuffixed') bonus += SCORE.noSubject;
   return bonus;
 }
@@ -80,7 +83,7 @@ function linkAfter(r: Reading, span: SpeechSpan, f: Frame): Link {
     ? SCORE.touchingAfter
     : SCORE.near - words * SCORE.perToken - quotes * SCORE.otherQuote - (hasStop(r, span.to, start) ? 3 : 0);
   const weak = f.cue.weak && !touching ? SCORE.weakApart : 0;
-  return { frame: f, kind: touching ? 'after' : 'embedded', score: base + kindBonus(f) + weak };
+  return { frame: f, kind: touching ? 'after' : 'embedded', score: base + kindBonus(r, f) + weak };
 }
 
 /** "a déclaré", "ha dicho", "wurde berichtet": what stands before the participle belongs to the cue. */
@@ -106,7 +109,11 @@ function linkBefore(r: Reading, span: SpeechSpan, f: Frame): Link {
     : SCORE.near - words * SCORE.perToken * 0.5 - quotes * SCORE.otherQuote;
   if (f.cue.describes && words > 0) base += SCORE.describe;
   const weak = f.cue.weak && !direct && !complement && !f.cue.describes ? SCORE.weakApart : 0;
-  return { frame: f, kind: direct && !complement ? 'before' : 'embedded', score: base + kindBonus(f) + weak };
+  return {
+    frame: f,
+    kind: direct && !complement ? 'before' : 'embedded',
+    score: base + kindBonus(r, f) + weak,
+  };
 }
 /** Words between a cue and the colon of its quotation: "said in a statement on Monday:". */
 const COLON_REACH = 14;

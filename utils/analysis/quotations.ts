@@ -98,7 +98,8 @@ function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boolean {
   const touching = link !== null && link.kind !== 'embedded';
   // Where double marks are the article's own, single ones hold speech only beside their cue; in headlines they stand for both.
   if (span.single && usesDoubles(r) && (!touching || r.blocks[span.block]?.kind === 'heading')) return false;
-  if (isTitle(r, span)) return touching && link.kind !== 'before' && endsSentence(r, span);
+  const described = link !== null && link.frame.cue.describes && link.score >= LOOSE;
+  if (isTitle(r, span) && !described) return touching && link.kind !== 'before' && endsSentence(r, span);
   if (touching) return true;
   if (span.origin !== 'marks') return true;
   if (isOutlet(r, span) || isSourceName(r, span, link)) return false;
@@ -106,7 +107,7 @@ function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boolean {
   if (span.single && !link) return false;
   if ((!link || link.score < LOOSE) && isProperName(r, span)) return false;
   if (link) return true;
-  if (span.words < MIN_UNREPORTED) return false;
+  if (span.words < MIN_UNREPORTED) return standsAlone(r, span);
   return r.blocks[span.block]?.kind !== 'caption' || endsSentence(r, span);
 }
 
@@ -132,6 +133,13 @@ function usesDoubles(r: Reading): boolean {
     doubles.set(r, uses);
   }
   return uses;
+}
+
+/** A short sentence of its own after other speech: "Tidak satu pun dibalas." */
+function standsAlone(r: Reading, span: SpeechSpan): boolean {
+  const sentence = r.sentences[r.sentenceOf[span.from] ?? 0];
+  const last = r.text.slice(span.start, span.end).trimEnd().at(-1) ?? '';
+  return span.words > 1 && sentence?.from === span.from && /[.!?…。]/.test(last);
 }
 
 function endsSentence(r: Reading, span: SpeechSpan): boolean {

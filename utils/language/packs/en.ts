@@ -5,7 +5,7 @@ export const en: LanguagePack = {
   name: 'English',
   order: 'subject-verb',
   cues: {
-    say: `said, says, say, saying, told, tells, tell, telling, added, adds, adding, wrote, writes, writing, tweeted, tweets,
+    say: `said, says, say, allege, saying, told, tells, tell, telling, added, adds, adding, wrote, writes, writing, tweeted, tweets,
       tweeting, retweeted, posted, announced, announces, announcing, stated, states, stating, declared, declares, declaring,
       explained, explains, explaining, replied, replies, replying, responded, responds, responding, answered, answers,
       insisted, insists, insisting, argued, argues, arguing, claimed, claims, claiming, warned, warns, warning, noted,
@@ -47,7 +47,7 @@ export const en: LanguagePack = {
       calling for, posted, maintained, maintains, maintaining, ordered, signaled, signalled, signals, highlight, repeated,
       repeats, continued, continues, continuing, offers, calculated, calculates, rejected, rejects, rejecting, dismissed,
       dismisses, dismissing, protested, protests, interrupted, pronounced, volunteered, observed, observes, observing,
-      interjected, advised, advises, advising, echoed, comments, answers, say, tell, warn, ask, asked, asks, asking, explain,
+      interjected, advised, advises, advising, echoed, comments, answers, tell, warn, ask, asked, asks, asking, explain,
       add, announce, believe, think, writing, write, reminded, reminds, reminding, rebuked, ventured, recalled, recalls,
       disclosed, discloses, revealed, reveals, revealing, assured, assures, pleaded, begged, thundered, hinted, hints,
       confirm, admit, deny, reject, suggest, insist, predict, promise, pledge, vow`,
