@@ -36,14 +36,14 @@ export default story('the main job', ['chromium', 'firefox'], {
     await waitForElement(popup, '[data-testid="panel-claims"] [data-testid="flag"]');
     const flags = await textsOf(popup, '[data-testid="flag"]');
     assert.ok(
-      flags.some((flag) => flag.includes('18.000 hektare')),
-      'the size of the fields names no source',
+      flags.some((flag) => flag.includes('Rp 310 miliar') && flag.includes('kabarnya')),
+      'the cost is there on hearsay alone, and the word that says so is named',
     );
-    await click(popup, '[data-testid="tab-quotes"]');
   },
 
   'saving all marks every quote as saved at once': async (session) => {
     const popup = shownIn(session.surface);
+    await click(popup, '[data-testid="tab-quotes"]');
     await click(popup, '[data-testid="save-all"]');
     await waitForElement(popup, '[data-testid="save-all"][disabled]');
     saved = await cards(popup);

@@ -17,7 +17,7 @@ export default story('the marks', ['chromium'], {
     const words = await markedWords(session.tab);
     assert.ok(words.some((text) => text.includes('membuka pintu air darurat')));
     assert.ok(
-      words.some((text) => text.includes('18.000 hektare')),
+      words.some((text) => text.includes('Rp 310 miliar')),
       'a sentence without a source',
     );
     const names = await session.tab.evaluate(() => [...CSS.highlights.keys()]);
