@@ -63,6 +63,12 @@ export function findMentions(r: Reading): Mention[] {
   if (place) return caselessMentions(r, place);
   const mentions: Mention[] = [];
   for (let i = 0; i < r.tokens.length; ) {
+    // "according to data from the bureau": the nouns of a cue are not its source.
+    const cue = matchAt(r, i, 'nominal');
+    if (cue > 1) {
+      i += cue;
+      continue;
+    }
     const mention = mentionAt(r, i);
     if (mention) {
       mentions.push(mention);

@@ -40,9 +40,9 @@ interface Limits {
 
 /** What a flag needs. Stricter settings catch more and are wrong more often; figures from the development articles. */
 const LIMITS: Readonly<Record<Sensitivity, Limits>> = {
-  strict: { worth: 0.5, alone: 0.4, dated: false },
-  balanced: { worth: 0.54, alone: 0.2, dated: false },
-  quiet: { worth: 0.56, alone: 0.15, dated: true },
+  strict: { worth: 0.46, alone: 0.4, dated: false },
+  balanced: { worth: 0.5, alone: 0.2, dated: false },
+  quiet: { worth: 0.56, alone: 0.12, dated: true },
 };
 /** The lead sums up what is attributed below it more often than it overlaps with the words there: half may be leaned on. */
 const LEAD = 0.5;
@@ -89,9 +89,7 @@ export function findClaims(r: Reading, input: ClaimInput): Claim[] {
     const worth = checkworthiness(r, item.sentence);
     const limits = LIMITS[input.sensitivity];
     const recapAllowed = !direct?.recap || input.sensitivity === 'strict';
-    const alone =
-      support !== 'none' ||
-      (inherited?.score ?? 0) <= limits.alone * (position === 0 && input.sensitivity !== 'strict' ? LEAD : 1);
+    const alone = support !== 'none' || (inherited?.score ?? 0) <= limits.alone * (position === 0 ? LEAD : 1);
     const dated = !limits.dated || worth.dated;
     const ignored = input.ignoredPhrases.some(
       (p) => p.trim() !== '' && text.toLowerCase().includes(p.trim().toLowerCase()),

@@ -65,7 +65,7 @@ export const en: LanguagePack = {
       deems, likened, compared, lauded, lauds, touted, touts, touting, spoke of, speaks of, speaking of, promised, vowed,
       pledged, wanted, wants, urged, demanded, cited, cites, citing, expressed, expresses, expressing, voiced, blamed,
       blames, blaming, considered, considers, rejected, referenced, complained of, talked about, talks about`,
-    nominal: `according to, in the words of, as per, in the opinion of, in the view of, per`,
+    nominal: `according to, according to data from, according to figures from, according to data by, according to a report by, according to a report from, according to a statement from, according to a statement by, according to a study by, according to a study from, according to research by, according to records from, according to documents from, according to a survey by, according to a poll by, according to estimates from, data from, figures from, in the words of, as per, in the opinion of, in the view of, per`,
     nominalAfter: '',
     passive: `was told, were told, been told, was said, was announced, was quoted, was reported, was described, was called,
       was dubbed, been described, been called, were described, is described, was confirmed, was asked, announced, described,
