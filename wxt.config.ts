@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { PSEUDO_LOCALE, pseudoMessages } from './scripts/pseudo-locale.ts';
 
 /** DESIGN: no network at all from extension pages; loosened only with a decision record. */
 const CONTENT_SECURITY_POLICY =
@@ -8,6 +10,15 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': async (wxt, assets) => {
+      if (wxt.config.mode !== 'pseudo') return;
+      assets.push({
+        relativeDest: `_locales/${PSEUDO_LOCALE}/messages.json`,
+        contents: await pseudoMessages(fileURLToPath(new URL('./locales/en.yml', import.meta.url))),
+      });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -27,3 +27,7 @@ test('where the address is hidden, the browser’s words tell the store', () => 
 test('what nobody can explain is refused, not taken for a missing grant', () => {
   expect(refusal('https://news.example/', 'The tab was closed.')).toMatchObject({ reason: 'refused' });
 });
+
+test('a page whose address stays hidden even after the click is one of the browser’s own', () => {
+  expect(refusal(null, 'An unexpected error occurred')).toMatchObject({ reason: 'browser-page' });
+});

@@ -68,5 +68,6 @@ export function refusal(url: string | null, message: string): Access {
   if (/gallery|webstore/i.test(message)) return no('store');
   if (/(chrome|edge|about|moz-extension|chrome-extension):/i.test(message)) return no('browser-page');
   if (/permission|access|host/i.test(message)) return { ok: false, granted: false, url };
-  return no('refused');
+  // Firefox hides the addresses of its own pages, and says of them only that something went wrong.
+  return no(url === null ? 'browser-page' : 'refused');
 }

@@ -1,0 +1,68 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { grantedSites } from '../../utils/granted-sites.ts';
+import { isChosen, syncSites } from './sites.ts';
+
+const granted = vi.fn<() => string[]>();
+const registered = new Map<string, { id: string; matches?: string[] | undefined }>();
+
+beforeEach(() => {
+  registered.clear();
+  granted.mockReturnValue([]);
+  Object.assign(browser.permissions, {
+    getAll: async () => ({ origins: granted(), permissions: [] }),
+    contains: async ({ origins }: { origins: string[] }) =>
+      origins.every((origin) => granted().includes(origin.replace(/^https?:/, '*:'))),
+  });
+  Object.assign(browser.runtime, { getManifest: () => ({ host_permissions: ['http://127.0.0.1/*'] }) });
+  Object.assign(browser, {
+    scripting: {
+      getRegisteredContentScripts: async () => [...registered.values()],
+      registerContentScripts: async (scripts: { id: string }[]) => {
+        for (const script of scripts) registered.set(script.id, script);
+      },
+      updateContentScripts: async (scripts: { id: string }[]) => {
+        for (const script of scripts) registered.set(script.id, script);
+      },
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+        for (const id of ids) registered.delete(id);
+      },
+    },
+  });
+});
+
+const matches = () => [...registered.values()].flatMap((script) => script.matches ?? []);
+
+test('nothing is registered for a reader who chose no site', async () => {
+  await syncSites();
+  expect(registered.size).toBe(0);
+});
+
+test('the script is registered for exactly the sites that were granted', async () => {
+  granted.mockReturnValue(['*://news.example/*']);
+  await syncSites();
+  granted.mockReturnValue(['*://news.example/*', '*://*.gazette.example/*']);
+  await syncSites();
+  expect(matches()).toEqual(['*://*.gazette.example/*', '*://news.example/*']);
+});
+
+test('taking the last site back unregisters the script', async () => {
+  granted.mockReturnValue(['*://news.example/*']);
+  await syncSites();
+  granted.mockReturnValue([]);
+  await syncSites();
+  expect(registered.size).toBe(0);
+});
+
+test('a host that a test build brings along is no choice of the reader', async () => {
+  granted.mockReturnValue(['http://127.0.0.1/*']);
+  expect(await grantedSites()).toEqual([]);
+  expect(await isChosen('http://127.0.0.1/a')).toBe(false);
+});
+
+test('a page of a chosen site is checked by itself, any other is not', async () => {
+  granted.mockReturnValue(['*://news.example/*']);
+  expect(await isChosen('https://news.example/a')).toBe(true);
+  expect(await isChosen('https://other.example/a')).toBe(false);
+  expect(await isChosen('about:blank')).toBe(false);
+});
