@@ -1,6 +1,11 @@
 import { Clipboard, Download } from 'lucide-react';
 import { useState } from 'react';
-import { EXPORT_FORMATS, type ExportFile, type ExportFormat, exportQuotes } from '../../utils/export/index.ts';
+import {
+  EXPORT_FORMATS,
+  type ExportFile,
+  type ExportFormat,
+  exportQuotes,
+} from '../../utils/export/index.ts';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import { Button } from '../design/Button.tsx';
 import { Dialog } from '../design/Dialog.tsx';

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import { FACETS, type FacetCount, type FacetName, type Facets } from '../../utils/library/index.ts';
 import { Button } from '../design/Button.tsx';
@@ -38,14 +38,36 @@ export interface FacetPanelProps {
   readonly onToggle: (facet: FacetName, value: string) => void;
 }
 
+/** Where library.css lays the facets beside the list; in narrower windows they fold away above it. */
+const WIDE = '(width > 64rem)';
+
+function useWide(): boolean {
+  const [wide, setWide] = useState(() => matchMedia(WIDE).matches);
+  useEffect(() => {
+    const media = matchMedia(WIDE);
+    const look = () => setWide(media.matches);
+    media.addEventListener('change', look);
+    return () => media.removeEventListener('change', look);
+  }, []);
+  return wide;
+}
+
 /** Who, through whom, where, when, with how many quotes of what is found; ticking one narrows the search. */
 export function FacetPanel({ facets, query, onToggle }: FacetPanelProps) {
-  const shown = FACETS.filter((facet) => facets[facet].length > 0);
+  const wide = useWide();
+  const list = FACETS.filter((facet) => facets[facet].length > 0).map((facet) => (
+    <Facet key={facet} facet={facet} values={facets[facet]} query={query} onToggle={onToggle} />
+  ));
   return (
     <aside className="facets" aria-label={i18n.t('facet.label')}>
-      {shown.map((facet) => (
-        <Facet key={facet} facet={facet} values={facets[facet]} query={query} onToggle={onToggle} />
-      ))}
+      {wide ? (
+        list
+      ) : (
+        <details className="facets__fold" data-testid="facets-fold">
+          <summary className="facets__summary">{i18n.t('facet.label')}</summary>
+          <div className="facets__folded">{list}</div>
+        </details>
+      )}
     </aside>
   );
 }

@@ -84,11 +84,19 @@ function RowContent({ row: { record, saved } }: { readonly row: SavedRow }) {
         {record.text}
       </span>
       <span className="quote-row__facts">
-        <span className="quote-row__speaker" dir="auto">
-          {saved.speaker ?? record.speaker?.mention ?? i18n.t('quote.unknownSpeaker')}
+        <span className="quote-row__speaker">
+          <bdi>{saved.speaker ?? record.speaker?.mention ?? i18n.t('quote.unknownSpeaker')}</bdi>
         </span>
-        {saved.via.length > 0 && <span dir="auto">{i18n.t('report.agency', [saved.via.join(', ')])}</span>}
-        {saved.siteName !== null && <span dir="auto">{saved.siteName}</span>}
+        {saved.via.length > 0 && (
+          <span>
+            <bdi>{i18n.t('report.agency', [saved.via.join(', ')])}</bdi>
+          </span>
+        )}
+        {saved.siteName !== null && (
+          <span>
+            <bdi>{saved.siteName}</bdi>
+          </span>
+        )}
         <span>{formatDate(date, uiLocale())}</span>
         {record.finding !== null && (
           <Chip look={record.finding.status === 'verified' ? 'confirmed' : 'altered'}>
