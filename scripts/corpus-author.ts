@@ -141,7 +141,8 @@ function toArticle(source: string, language: string): unknown {
     licence: 'MIT',
     text,
     complete: true,
-    minWords: 3,
+    // Chinese and Japanese words are not spaced: a statement counts as one.
+    minWords: language === 'zh' || language === 'ja' ? 1 : 3,
     indirectComplete: true,
     quotes,
     sentences,

@@ -138,11 +138,17 @@ function besideOffice(
     const from = tails(r, end);
     const to = runAfter(r, rules, from);
     if (to > from) return mention(r, rules, { from: i, to }, 'person', { from, to }, { from: i, to: from });
-    return mention(r, rules, { from: i, to: end }, 'role', null, { from: i, to: end });
+    return nameless(r, rules, i, end);
   }
   const name = runBefore(r, rules, i, last);
   if (name) return mention(r, rules, { from: name.from, to: end }, 'person', name, { from: i, to: end });
-  return mention(r, rules, { from: i, to: end }, 'role', null, { from: i, to: end });
+  return nameless(r, rules, i, end);
+}
+
+/** "담당자는", "一名官员": an office that nobody holds by name may be a nameless source. */
+function nameless(r: Reading, rules: Rules, from: number, to: number): Mention {
+  const anonymous = matchAt(r, from, 'anonymous') === to - from;
+  return mention(r, rules, { from, to }, anonymous ? 'anonymous' : 'role', null, { from, to });
 }
 
 /** Past what narrows an office: "الأمريكي", "السابق". */

@@ -183,14 +183,15 @@ function invertedSubject(r: Reading, cue: Cue, mentions: readonly Mention[]): Me
 
 function subjectAfter(r: Reading, cue: Cue, mentions: readonly Mention[], reach: number): Mention | null {
   const start = cue.kind === 'nominal' ? cue.to : pastAddressee(r, cue.to);
-  const next = mentions.find((x) => x.from >= start);
+  const first = mentions.find((x) => x.from >= start);
+  const next = first && r.lexicon.pack.inverts ? pastGoverned(cue, mentions, first) : first;
   if (!next || next.from - start > reach) return null;
   // "said The We Company's chair Ana Sol": the owner stands first, the speaker after it.
   const owned = next.possessive
     ? mentions.find((x) => x.from >= next.to && x.from - next.to <= reach)
     : undefined;
   const m = owned ?? next;
-  for (let k = start; k < next.from; k++) {
+  for (let k = start; k < (first?.from ?? start); k++) {
     const t = r.tokens[k];
     if (!t) return null;
     const allowed =
@@ -208,6 +209,13 @@ function subjectAfter(r: Reading, cue: Cue, mentions: readonly Mention[], reach:
 
 /** Words between "a déclaré" and the outlet that was told: "à l'agence de presse AFP". */
 const ADDRESSEE_WORDS = 5;
+
+/** "disse à Lusa o sindicalista": whom it was told to stands between verb and subject. */
+function pastGoverned(cue: Cue, mentions: readonly Mention[], first: Mention): Mention {
+  if (cue.kind === 'nominal' || !first.governed || first.from - cue.to > REACH_AFTER) return first;
+  const next = mentions[mentions.indexOf(first) + 1];
+  return next && next.from === first.to && !next.governed ? next : first;
+}
 
 /** "dijo a Reuters el sindicalista", "a déclaré à l'AFP la syndicaliste": past the outlet that was told, else `from`. */
 function pastAddressee(r: Reading, from: number): number {
@@ -378,6 +386,18 @@ const afterBracket = (r: Reading, i: number): number => skipBracket(r, i) || i;
 const isPast = (r: Reading, i: number): boolean =>
   /^[.!?]$/.test(r.tokens[i]?.text ?? '') && !followsQuote(r, i + 1);
 
+/** "Ganz anders sieht es die Biologin Lena Sooth: „…“": a name, a colon and then the marks. */
+function namesBeforeQuote(r: Reading, m: Mention): boolean {
+  const next = r.tokens[m.to + 1];
+  return (
+    !m.governed &&
+    !m.possessive &&
+    m.name !== null &&
+    next !== undefined &&
+    r.marked.some((x) => x.depth === 0 && x.outerStart === next.start)
+  );
+}
+
 /** "Stoltenberg: …" — a name, a colon, a quotation: no verb is needed. */
 function verblessFrames(r: Reading, mentions: readonly Mention[]): Frame[] {
   const frames: Frame[] = [];
@@ -390,7 +410,7 @@ function verblessFrames(r: Reading, mentions: readonly Mention[]): Frame[] {
     const colon = m.to;
     if (r.tokens[colon]?.text !== ':') continue;
     const sentence = r.sentences[r.sentenceOf[m.from] ?? 0];
-    if (!sentence || m.from !== sentence.from) continue;
+    if (!sentence || !(m.from === sentence.from || namesBeforeQuote(r, m))) continue;
     if (!isNameWord(r, m.to - 1) && m.type !== 'person') continue;
     const cue: Cue = { from: colon, to: colon + 1, kind: 'verbless', weak: false, describes: false };
     frames.push({

@@ -164,8 +164,20 @@ function leadWords(r: Reading, from: number, to: number): number {
 const LEAD_WORDS = 4;
 
 function afterNominal(r: Reading, to: number, end: number): number {
-  for (let k = to; k < Math.min(end, to + TAIL); k++) if (isComma(r, k)) return k + 1;
+  for (let k = to; k < Math.min(end, to + TAIL); k++) {
+    if (!isComma(r, k)) continue;
+    // ", die mit den Verhandlungen vertraut sind,": what describes the source ends with the next comma.
+    const describes = has(r, k + 1, 'relatives') || has(r, k + 1, 'roles') || has(r, k + 1, 'titles');
+    const close = describes ? commaAfter(r, k + 1, end) : -1;
+    return (close >= 0 ? close : k) + 1;
+  }
   return to;
+}
+
+/** The next comma within reach, or -1. */
+function commaAfter(r: Reading, from: number, end: number): number {
+  for (let k = from; k < Math.min(end, from + TAIL); k++) if (isComma(r, k)) return k;
+  return -1;
 }
 
 function lastCommaBefore(r: Reading, from: number, start: number): number {
@@ -208,6 +220,7 @@ function startsAdjunct(r: Reading, i: number): boolean {
     matchAt(r, i, 'days') > 0 ||
     r.tokens[i]?.text === '(' ||
     has(r, i, 'determiners') ||
+    ((has(r, i, 'roles') || has(r, i, 'titles') || has(r, i, 'spokespeople')) && isComma(r, i - 1)) ||
     (has(r, i, 'say') && isComma(r, i - 1)) ||
     (has(r, i, 'conjunctions') && has(r, i + 1, 'say'))
   );

@@ -98,7 +98,11 @@ function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boolean {
   const touching = link !== null && link.kind !== 'embedded';
   // Where double marks are the article's own, single ones hold speech only beside their cue; in headlines they stand for both.
   if (span.single && usesDoubles(r) && (!touching || r.blocks[span.block]?.kind === 'heading')) return false;
-  const described = link !== null && link.frame.cue.describes && link.score >= LOOSE;
+  const described =
+    link !== null &&
+    link.frame.cue.describes &&
+    link.score >= LOOSE &&
+    !has(r, link.frame.cue.from, 'titleCues');
   if (isTitle(r, span) && !described) return touching && link.kind !== 'before' && endsSentence(r, span);
   if (touching) return true;
   if (span.origin !== 'marks') return true;

@@ -152,7 +152,7 @@ export const de: LanguagePack = {
     prepositions: `
       in, im, ins, an, am, ans, auf, aufs, bei, beim, mit, nach, von, vom, zu, zum, zur, aus, über, unter, vor, vorm, hinter, neben, zwischen, für, fürs, gegen, ohne, um, durch, durchs, bis, seit, während, wegen, trotz,
       gegenüber, entlang, laut, gemäß, zufolge, statt, anstatt, außer, ab, angesichts, aufgrund, mithilfe, mittels, anhand, infolge, innerhalb, außerhalb, hinsichtlich, bezüglich, namens, samt, per, pro, als, wie, anlässlich, zugunsten`,
-    ofWords: `des, der, von, vom, für, im, in, am, an, bei, beim, aus, zur, zum, eines, einer`,
+    ofWords: `des, der, von, vom, für, eines, einer, zur, zum`,
     conjunctions: `und, oder, aber, sondern, denn, doch, jedoch, sowie, beziehungsweise, bzw., wie auch, als auch, weder, noch, entweder`,
     subordinators: `
       dass, daß, ob, weil, da, wenn, falls, obwohl, obgleich, während, nachdem, bevor, ehe, sobald, solange, seitdem, bis, damit, sodass, indem, als, wie, wo, wohin, woher, womit, wofür, wodurch, woran, worauf, warum, weshalb, um, ohne dass, anstatt, sofern, soweit, wonach, wobei, zumal`,

@@ -25,7 +25,7 @@ export const ms: LanguagePack = {
     ),
     sayWeak: `jelas, tambah, tegas, terang, sambung, ingat, umum, simpul, pesan, saran, cerita, harap, tulis, jawab, tanya, soal, catat, rayu, celah, dakwa, gesa, nafi, tulis, ulas, kongsi, akhiri, keluh, cadang, ungkap, rumus, seru, coret, hurai, dedah, meminta, menggesa, mengajak, menolak, mencatat, mencatatkan, mendapati, menunjukkan, menyampaikan, memutuskan, mengarahkan, memerintahkan, menyambut baik, memuji, menyiarkan, meneruskan, menyambung, berkongsi, memaparkan, membangkitkan, menuduh, mempertahankan, menyentuh, menyuarakan, mengimbas, mengimbau, menganggap`,
     think: `percaya, yakin, berharap, mengharapkan, bimbang, khuatir, menganggap, merasakan, menjangka, menjangkakan, mengesyaki, menduga, meragui, mahu, mahukan, menuntut, mendesak, menyokong, bersetuju, berjanji, berhasrat, merancang, optimis, optimistik, berpendapat, berpandangan, menyedari, memahami, mempersoalkan, menolak, menafikan, mengancam, mengugut, meramalkan, menyangka, berazam, menggesa, meminta, mencadangkan`,
-    describe: `menyifatkan, disifatkan, menyifatkannya, menggelar, menggelarkan, digelar, menyebut, menyebutnya, disebut, melabel, melabelkan, dilabel, menganggap, dianggap, mengecam, menggambarkan, digambarkan, memanggil, dipanggil, menamakan, mengkritik`,
+    describe: `menyifatkan, disifatkan, menyifatkannya, menggelar, menggelarkan, digelar, menyebut, menyebutnya, disebut, melabel, melabelkan, dilabel, menganggap, dianggap, mengecam, menggambarkan, digambarkan, memanggil, dipanggil, menamakan, mengkritik, menyelar, membidas, mengecam, menempelak, membantah, memuji, mengkritik`,
     nominal: `menurut, menurut kenyataan, menurut laporan, menurut data, mengikut, berdasarkan, berdasarkan laporan, berdasarkan kenyataan, berdasarkan data, memetik, merujuk, merujuk kepada, pada pandangan, pada pendapat, dalam kenyataan, seperti kata, seperti yang dijelaskan, seperti yang dinyatakan`,
     nominalAfter: ``,
     passive: `dikatakan, dinyatakan, dijelaskan, dimaklumkan, diberitahu, dipetik, dipetik sebagai berkata, dipetik berkata, dilapor, dilaporkan, dilaporkan berkata, ditegaskan, diumumkan, didedahkan, disahkan, dinafikan, didakwa, diakui, ditulis, dikongsi, disebut, disifatkan, diingatkan, disuarakan, disampaikan`,
@@ -82,7 +82,7 @@ export const ms: LanguagePack = {
   },
   marks: {
     titleCues: `bertajuk, berjudul, tajuk, judul, bertema, tema, filem, lagu, album, buku, novel, drama, drama bersiri, siri, telefilem, rancangan, program, slogan, cogan kata, moto, tanda pagar, bertulis, tulisan, puisi, sajak, cerpen, lukisan, kolum, podcast, artikel, majalah, permainan, kempen, operasi, op, pameran, seminar, bengkel, konsert, projek, inisiatif, kumpulan, kapal, restoran, hotel, diberi nama, dinamakan, bernama, pertandingan, anugerah, dokumentari, teater, single`,
-    scareCues: `kononnya, yang dipanggil, yang disebut, apa yang disebut, istilah, digelar, dikenali sebagai, gelaran, alias, perkataan, dipanggil, jolokan, mendapat jolokan, sebagai, frasa, ungkapan`,
+    scareCues: `kononnya, yang dipanggil, yang disebut, apa yang disebut, istilah, digelar, dikenali sebagai, gelaran, alias, perkataan, dipanggil, jolokan, mendapat jolokan, frasa, ungkapan`,
     furniture: `baca juga, baca, baca lagi, berita berkaitan, artikel berkaitan, lihat juga, tonton, tonton juga, foto, gambar, gambar hiasan, gambar fail, ilustrasi, sumber, kredit, video, langgan, ikuti kami, kongsi, iklan, komen, tag, hak cipta, copyright, klik di sini, muat turun, sertai, dapatkan, ikuti, artikel lain, kolaj, ©`,
     backReference: `demikian, perkara itu, hal itu, kenyataan itu, beliau berkata demikian, berkata demikian, perkara tersebut, terdahulu`,
   },
@@ -99,16 +99,16 @@ export const ms: LanguagePack = {
     },
     {
       text: '"Jambatan itu kekal ditutup sehingga Mei," kata jurutera Tajul Lunari.',
-      quotes: [{ kind: 'direct', text: 'Jambatan itu kekal ditutup sehingga Mei,', speaker: 'Tajul Lunari' }],
+      quotes: [{ kind: 'direct', text: 'Jambatan itu kekal ditutup sehingga Mei', speaker: 'Tajul Lunari' }],
     },
     {
       text: 'Datuk Seri Rauf Altabar hadir lewat. "Saya tidak akan letak jawatan," katanya.',
-      quotes: [{ kind: 'direct', text: 'Saya tidak akan letak jawatan,', speaker: 'Rauf Altabar' }],
+      quotes: [{ kind: 'direct', text: 'Saya tidak akan letak jawatan', speaker: 'Rauf Altabar' }],
     },
     {
       text: '"Tiada siapa memberi amaran," kata Jamilah Morsid. "Sekarang air sudah sampai ke pintu."',
       quotes: [
-        { kind: 'direct', text: 'Tiada siapa memberi amaran,', speaker: 'Jamilah Morsid' },
+        { kind: 'direct', text: 'Tiada siapa memberi amaran', speaker: 'Jamilah Morsid' },
         { kind: 'direct', text: 'Sekarang air sudah sampai ke pintu.', speaker: 'Jamilah Morsid' },
       ],
     },
@@ -122,7 +122,7 @@ export const ms: LanguagePack = {
     },
     {
       text: '"Mogok diteruskan," kata ketua kesatuan Onan Kalvari kepada Bernama.',
-      quotes: [{ kind: 'direct', text: 'Mogok diteruskan,', speaker: 'Onan Kalvari', via: ['Bernama'] }],
+      quotes: [{ kind: 'direct', text: 'Mogok diteruskan', speaker: 'Onan Kalvari', via: ['Bernama'] }],
     },
     {
       text: 'Senator Amalia Kuintan menyifatkan perjanjian itu sebagai "kemenangan buat kampung-kampung kecil".',
@@ -134,11 +134,11 @@ export const ms: LanguagePack = {
     },
     {
       text: '"Kami diarah memadam e-mel itu," dedah satu sumber yang enggan dikenali.',
-      quotes: [{ kind: 'direct', text: 'Kami diarah memadam e-mel itu,', speaker: null }],
+      quotes: [{ kind: 'direct', text: 'Kami diarah memadam e-mel itu', speaker: null }],
     },
     {
       text: '"Paip itu tidak diperiksa selama sepuluh tahun," menurut laporan itu.',
-      quotes: [{ kind: 'direct', text: 'Paip itu tidak diperiksa selama sepuluh tahun,', speaker: null }],
+      quotes: [{ kind: 'direct', text: 'Paip itu tidak diperiksa selama sepuluh tahun', speaker: null }],
     },
     {
       text: 'Perkara itu dijelaskan oleh Tajul Lunari: "Tiang ketiga sudah retak."',
