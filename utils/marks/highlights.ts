@@ -3,7 +3,6 @@
  * page's DOM is not touched. The words of an article may stand in several documents (same-origin frames); each has a
  * registry of its own.
  */
-import { isOurs } from './names.ts';
 
 type View = Window & typeof globalThis;
 
@@ -20,30 +19,32 @@ export interface Painter {
 
 /** @param priority names whose highlight is painted over all others */
 export function createPainter(priority: ReadonlySet<string>): Painter {
-  const views = new Set<View>();
+  // Which names were given where is kept here: Firefox does not let a content script walk the page's registry ("Xray
+  // wrapping of iterators not supported").
+  const used = new Map<View, Set<string>>();
   return {
     add(name, ranges) {
       for (const range of ranges) {
         const view = viewOf(range);
         if (view === null) continue;
-        views.add(view);
         const { highlights } = view.CSS;
         let highlight = highlights.get(name);
         if (highlight === undefined) {
           highlight = new view.Highlight();
           if (priority.has(name)) highlight.priority = 1;
           highlights.set(name, highlight);
+          used.set(view, (used.get(view) ?? new Set()).add(name));
         }
         highlight.add(range);
       }
     },
     clear(name) {
-      for (const view of views) {
-        const { highlights } = view.CSS;
-        if (name !== undefined) highlights.delete(name);
-        else for (const key of [...highlights.keys()]) if (isOurs(key)) highlights.delete(key);
+      for (const [view, names] of used) {
+        for (const given of name === undefined ? [...names] : [name]) {
+          view.CSS.highlights.delete(given);
+          names.delete(given);
+        }
       }
-      if (name === undefined) views.clear();
     },
   };
 }

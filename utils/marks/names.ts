@@ -12,7 +12,3 @@ export function highlightNames(mark: Pick<Mark, 'kind' | 'verdict'>): string[] {
   if (mark.verdict !== null && mark.verdict !== 'unseen') names.push(`${PREFIX}${mark.verdict}`);
   return names;
 }
-
-export function isOurs(name: string): boolean {
-  return name.startsWith(PREFIX);
-}
