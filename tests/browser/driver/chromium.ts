@@ -27,7 +27,7 @@ interface Keeper {
 export async function launchChromium(options: LaunchOptions): Promise<ChromiumSession> {
   const session = new ChromiumSession(options);
   try {
-    await session.start(true);
+    await session.start();
     return session;
   } catch (error) {
     await session.close();
@@ -61,7 +61,7 @@ export class ChromiumSession implements Session {
     return this.#tab;
   }
 
-  async start(fresh: boolean): Promise<void> {
+  async start(): Promise<void> {
     const { executable, extension, profile, language, headless = true } = this.#options;
     const browser = await puppeteer.launch({
       executablePath: executable,
@@ -83,7 +83,8 @@ export class ChromiumSession implements Session {
     for (const target of browser.targets()) void this.#watch(target);
     this.#tab = (await browser.pages())[0] ?? (await browser.newPage());
     this.extensionId = await browser.installExtension(extension);
-    if (fresh) await this.#closeFirstRun(browser);
+    // At a restart too: an extension that a driver brings is installed anew each time.
+    await this.#closeFirstRun(browser);
     // Now, since a new tab would close the popup of a story.
     this.#keeper = await this.#keepWorkers();
     await this.tab.bringToFront();
@@ -156,7 +157,7 @@ export class ChromiumSession implements Session {
   async restart(): Promise<void> {
     await this.browser.close();
     this.#workers = [];
-    await this.start(false);
+    await this.start();
   }
 
   async problems(): Promise<readonly string[]> {

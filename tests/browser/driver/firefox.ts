@@ -35,7 +35,7 @@ interface Connection {
 export async function launchFirefox(options: LaunchOptions): Promise<FirefoxSession> {
   const session = new FirefoxSession(options);
   try {
-    await session.start(true);
+    await session.start();
     return session;
   } catch (error) {
     await session.close();
@@ -70,7 +70,7 @@ export class FirefoxSession implements Session {
     return this.#tab;
   }
 
-  async start(fresh: boolean): Promise<void> {
+  async start(): Promise<void> {
     const { executable, extension, profile, language, headless = true } = this.#options;
     const browser = await puppeteer.launch({
       browser: 'firefox',
@@ -92,7 +92,8 @@ export class FirefoxSession implements Session {
     this.extensionId = await browser.installExtension(extension);
     this.#root = await this.window('root', this.extensionId);
     await this.window('listen', this.extensionId);
-    if (fresh) await this.#closeFirstRun();
+    // At a restart too: an extension that a driver brings is installed anew each time.
+    await this.#closeFirstRun();
     await this.tab.bringToFront();
     this.tab.on('console', (message) => {
       if (message.type() === 'error')
@@ -153,7 +154,7 @@ export class FirefoxSession implements Session {
 
   async restart(): Promise<void> {
     await this.browser.close();
-    await this.start(false);
+    await this.start();
   }
 
   async problems(): Promise<readonly string[]> {
