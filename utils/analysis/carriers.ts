@@ -64,6 +64,12 @@ export function findCarriers(
       out.push(carrier(r, hit, sentence, i));
       continue;
     }
+    const named = !hit && addressee === length ? namedOutlet(r, from, sentence, i) : null;
+    if (named && !taken.has(named.start)) {
+      taken.add(named.start);
+      out.push(named);
+      continue;
+    }
     if (!hit && matchAt(r, i, 'certain') === length) {
       const unknown = unknownCarrier(r, from, sentence, i);
       if (unknown && !taken.has(unknown.start)) {
@@ -173,6 +179,14 @@ const SCRIPTS = [
   /\p{Script=Greek}/u,
   /\p{Script=Hebrew}/u,
 ];
+
+/** "told The Harbor Post": a name that no list knows, told to be a paper's or a station's by a word in it. */
+function namedOutlet(r: Reading, from: number, sentence: number, cue: number): CarrierHit | null {
+  const found = unknownCarrier(r, from, sentence, cue);
+  if (!found) return null;
+  for (let k = firstTokenAt(r, found.start); k < found.to; k++) if (has(r, k, 'outletNouns')) return found;
+  return null;
+}
 
 /** A name that no list knows, right after a cue that only a carrier can follow: "dikutip dari Kabar Senja". */
 function unknownCarrier(r: Reading, from: number, sentence: number, cue: number): CarrierHit | null {

@@ -181,10 +181,11 @@ export class Discourse {
   }
 
   #office(m: Mention, at: number): Voice {
+    if (m.plural) return this.#unnamed(m, 'anonymous');
     const known = this.#byRole(m, at);
     if (known)
       return { speaker: this.#speaker(m, known, known.kind, known.name), entity: known, evidence: 'role' };
-    if (m.plural) return this.#unnamed(m, 'anonymous');
+    if (this.#wasNameless(m, at)) return this.#unnamed(m, 'anonymous');
     // "Pejabat Kremlin itu", "the former banker": a description of the person who spoke in the sentence before.
     const last = this.lastSpeaker(at, 2);
     if (m.definite && last?.entity?.kind === 'person' && last.speaker && !this.#otherHas(m, last.entity)) {
@@ -206,6 +207,19 @@ export class Discourse {
     return first && near.length === 1 && (first.subject || first.spoke) && first.entity.words.size > 1
       ? first.entity
       : null;
+  }
+
+  /** "a senior diplomat … the diplomat": the same nameless speaker. */
+  #wasNameless(m: Mention, at: number): boolean {
+    const head = m.head;
+    if (!head || !m.definite) return false;
+    const sentence = this.#r.sentenceOf[at] ?? 0;
+    return this.#said.some(
+      (s) =>
+        s.voice.speaker?.kind === 'anonymous' &&
+        sentence - s.sentence <= REACH &&
+        s.voice.speaker.mention?.toLowerCase().includes(head) === true,
+    );
   }
 
   #isCapital(m: Mention): boolean {

@@ -105,7 +105,7 @@ function frameOf(
     return agent ? make(agent, WEIGHT.base) : make(null, 0);
   }
   const after = invertedSubject(r, cue, mentions);
-  if (after && (cue.kind === 'sayFirst' || prefersAfter(r, cue)))
+  if (after && (cue.kind === 'sayFirst' || (prefersAfter(r, cue) && !closesRelative(r, cue, mentions))))
     return make(after, WEIGHT.base + WEIGHT.adjacent);
   const best = bestBefore(r, cue, mentions, earlier);
   const described = cue.kind === 'sayFirst' ? null : commonSubject(r, cue);
@@ -163,6 +163,21 @@ export function followsQuote(r: Reading, i: number): boolean {
     k--;
   }
   return k >= 0 && r.quoteAt[k] !== null && r.quoteAt[i] === null;
+}
+
+/** "A diplomat, who asked not to be named, said the figures …": the comma closes an aside about the subject, which stands before it. */
+function closesRelative(r: Reading, cue: Cue, mentions: readonly Mention[]): boolean {
+  if (!isComma(r, cue.from - 1) || followsQuote(r, cue.from)) return false;
+  return mentions.some((m) => {
+    const comma = afterBracket(r, m.to);
+    return (
+      m.to < cue.from &&
+      cue.from - m.to <= MAX_DISTANCE &&
+      isComma(r, comma) &&
+      has(r, comma + 1, 'relatives') &&
+      !m.governed
+    );
+  });
 }
 
 /** Beside a quotation or after a comma ("…, said Caddell") the subject follows. */

@@ -14,6 +14,7 @@ export const TAGS = [
   'before',
   'certain',
   'tweets',
+  'outletNouns',
   'addressee',
   'place',
   'titles',

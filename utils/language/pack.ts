@@ -35,6 +35,8 @@ export interface CarrierWords {
   readonly before: Words;
   /** Of those, the ones that nothing but a carrier can follow: after them an unknown name is a carrier too ("melansir Kabar Senja"). */
   readonly certain?: Words;
+  /** Words in the names of papers and stations, by which an unknown one is told after "told": "post, herald, pos, radio". */
+  readonly outletNouns?: Words;
   /** Words that name a platform without its name: "tweet, tweeted, cuitan". */
   readonly tweets?: Words;
   /** The carrier is who was spoken to: "told", "kepada", "gegenüber", "in an interview with". Only known outlets count. */
