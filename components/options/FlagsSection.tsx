@@ -6,6 +6,7 @@ import { Button, IconButton } from '../design/Button.tsx';
 import { TextField } from '../design/Field.tsx';
 import { useNotice } from '../design/Notices.tsx';
 import { Choices } from './Choices.tsx';
+import { DismissedList } from './DismissedList.tsx';
 import { Section } from './Section.tsx';
 
 /** How readily sentences are flagged, and the phrases that never are. */
@@ -81,6 +82,7 @@ export function FlagsSection({ settings }: { readonly settings: Settings }) {
           {i18n.t('options.add')}
         </Button>
       </form>
+      <DismissedList />
     </Section>
   );
 }

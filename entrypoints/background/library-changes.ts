@@ -38,6 +38,8 @@ function apply(change: LibraryChange): Promise<Written<unknown>> {
       return library.mergeSpeakers(change.keep, change.other);
     case 'rename-speaker':
       return library.renameSpeaker(change.id, change.name);
+    case 'undismiss':
+      return library.undismissFlag(change.id);
   }
 }
 

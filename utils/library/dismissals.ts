@@ -52,6 +52,14 @@ export async function dismissedIn(
   return dismissalsAt(deps, await addressOf(article));
 }
 
+/** All dismissed sentences, the newest first. */
+export async function listDismissals(
+  deps: Pick<LibraryDeps, 'db' | 'onCorrupt'>,
+): Promise<DismissalRecord[]> {
+  const rows = await deps.db.dismissals.toArray();
+  return validRows(deps, 'dismissals', dismissalRecordSchema, rows).sort((a, b) => (a.at < b.at ? 1 : -1));
+}
+
 async function dismissalsAt(
   deps: Pick<LibraryDeps, 'db' | 'onCorrupt'>,
   address: string,

@@ -117,6 +117,7 @@ export function createLibrary(options: LibraryOptions = {}) {
     /** Do not flag this sentence of this article again. */
     dismissFlag: (article: ArticleHead, text: string) => dismissals.dismissFlag(deps, article, text),
     undismissFlag: (id: string) => dismissals.undismissFlag(deps, id),
+    listDismissals: () => dismissals.listDismissals(deps),
     dismissedIn: (article: ArticleHead) => dismissals.dismissedIn(deps, article),
 
     /** The whole library as one file, in pieces of text. */

@@ -37,6 +37,7 @@ export const libraryChangeSchema = v.variant('change', [
   v.object({ change: v.literal('restore'), ids }),
   v.object({ change: v.literal('merge-speakers'), keep: id, other: id }),
   v.object({ change: v.literal('rename-speaker'), id, name: v.string() }),
+  v.object({ change: v.literal('undismiss'), id }),
 ]);
 export type LibraryChange = v.InferOutput<typeof libraryChangeSchema>;
 
