@@ -93,6 +93,9 @@ function inside(r: Reading, span: SpeechSpan, frames: readonly Frame[]): Link | 
   return frame ? { frame, kind: 'inside', score: 8 } : null;
 }
 
+/** Tokens between "called it a" and the description it puts in marks. */
+const DESCRIBED_REACH = 6;
+
 function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boolean {
   if (span.unclosed && span.words < MIN_UNREPORTED && !link) return false;
   const touching = link !== null && link.kind !== 'embedded';
@@ -102,6 +105,7 @@ function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boolean {
     link !== null &&
     link.frame.cue.describes &&
     link.score >= LOOSE &&
+    span.from - link.frame.cue.to <= DESCRIBED_REACH &&
     !has(r, link.frame.cue.from, 'titleCues');
   if (isTitle(r, span) && !described) return touching && link.kind !== 'before' && endsSentence(r, span);
   if (touching) return true;

@@ -61,9 +61,12 @@ function outermost(marked: readonly MarkedSpan[]): MarkedSpan[] {
   return out;
 }
 
+/** Text archives write double marks as two single ones: from this many pairs on, single marks are nested in them. */
+const MANY_PAIRS = 4;
+
 function singleHolds(r: Reading, m: MarkedSpan, doubles: number): boolean {
   const length = m.end - m.start;
-  if (length > MAX_SINGLE_LENGTH) return false;
+  if (length > MAX_SINGLE_LENGTH || r.text.split("''", MANY_PAIRS + 1).length > MANY_PAIRS) return false;
   const words = countWords(r.text.slice(m.start, m.end));
   return doubles === 0 ? words >= 2 : words >= MIN_SINGLE_WORDS;
 }
@@ -123,7 +126,8 @@ export function isTitle(r: Reading, span: SpeechSpan): boolean {
   if (span.words > TITLE_WORDS || r.lexicon.pack.capitalisedNouns)
     return tagBefore(r, span, 'titleCues') && span.words <= TITLE_WORDS && !endsLikeSpeech(r, span);
   if (tagBefore(r, span, 'titleCues') && !endsLikeSpeech(r, span)) return true;
-  return titleCase(r, span) && !endsLikeSpeech(r, span);
+  // American print puts the sentence's comma inside a title's marks: only marks of feeling tell speech here.
+  return titleCase(r, span) && !/[!?…]\s*$/.test(r.text.slice(span.start, span.end));
 }
 
 /** Longest name of an event, a work or a body that is told by its opening capital. */
