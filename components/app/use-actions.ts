@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import type { CheckedReport, WriteOutcome } from '../../utils/messages/outcomes.ts';
+import type { WordsLink } from '../../utils/messages/to-page.ts';
 import { sendMessage } from '../../utils/messaging.ts';
 import type { Quote, Span } from '../../utils/report.ts';
 import { useNotice } from '../design/Notices.tsx';
@@ -12,6 +13,9 @@ import { wordsOf } from '../report/words-of.ts';
 import { changeSettings } from './settings.ts';
 
 const FRAGMENT_SCRIPT = '/fragment.js';
+
+/** The browser did not let us write to the clipboard; the message is for the reader. */
+class CopyRefused extends Error {}
 
 export interface UsedActions {
   readonly actions: ReportActions;
@@ -34,8 +38,12 @@ export function useActions(
 
   return useMemo(() => {
     const fail = (error: unknown) => {
-      console.error(error);
-      tell({ text: i18n.t('error.page'), look: 'error' });
+      console.warn(error);
+      const text = error instanceof CopyRefused ? error.message : i18n.t('error.page');
+      tell({ text, look: 'error' });
+    };
+    const refuseCopy = (error: unknown): never => {
+      throw new CopyRefused(i18n.t('error.clipboard'), { cause: error });
     };
     const undo = (no: number) => {
       sendMessage('undo', { no })
@@ -84,16 +92,21 @@ export function useActions(
       if (found === 'approximate') tell({ text: i18n.t('notice.approximate') });
     };
 
+    const makeLink = async (span: Span, { report, place }: CheckedReport): Promise<WordsLink> => {
+      if (place === null) throw new Error('Pasted text has no address');
+      const target = { tabId: place.tabId, frameIds: [place.frameId] };
+      await browser.scripting.executeScript({ target, files: [FRAGMENT_SCRIPT] });
+      return sendMessage('linkTo', wordsOf(report, span), place);
+    };
+    /** The clipboard is asked within the click itself, and filled when the link is made. */
     const copyLink = async (span: Span) => {
-      if (checked?.place == null) return;
-      const { tabId, frameId } = checked.place;
-      await browser.scripting.executeScript({
-        target: { tabId, frameIds: [frameId] },
-        files: [FRAGMENT_SCRIPT],
-      });
-      const link = await sendMessage('linkTo', wordsOf(checked.report, span), checked.place);
-      await navigator.clipboard.writeText(link.url);
-      tell({ text: link.precise ? i18n.t('notice.linkCopied') : i18n.t('notice.plainLinkCopied') });
+      if (checked === null) return;
+      const link = makeLink(span, checked);
+      const text = link.then(({ url }) => new Blob([url], { type: 'text/plain' }));
+      const copied = navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
+      const { precise } = await link;
+      await copied.catch(refuseCopy);
+      tell({ text: precise ? i18n.t('notice.linkCopied') : i18n.t('notice.plainLinkCopied') });
     };
 
     const actions: ReportActions = {
@@ -104,6 +117,7 @@ export function useActions(
         const text = withAttribution(quote, checked.report.article, (iso) => formatDate(iso, uiLocale()));
         navigator.clipboard
           .writeText(text)
+          .catch(refuseCopy)
           .then(() => tell({ text: i18n.t('notice.copied') }))
           .catch(fail);
       },
