@@ -73,7 +73,7 @@ export default story('bad input', ['chromium', 'firefox'], {
   'where scripts may not run, text can be pasted': async (session) => {
     await session.open(session.family === 'chromium' ? 'chrome://version/' : 'about:license');
     const popup = await session.clickToolbar();
-    await waitForElement(popup, '[data-testid="blocked-browser-page"]');
+    await waitForElement(popup, '[data-testid^="blocked-"]');
     await fill(
       popup,
       '[data-testid="paste-text"]',
