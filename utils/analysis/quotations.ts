@@ -5,7 +5,15 @@
 import type { Frame } from './frames.ts';
 import { bestLink, type Link, type LinkKind } from './links.ts';
 import { has, isComma, isDash, matchAt, type Reading } from './reading.ts';
-import { firstTokenAt, isProperName, isScareQuote, isTitle, type SpeechSpan, speechSpans } from './spans.ts';
+import {
+  firstTokenAt,
+  isCalledTitle,
+  isProperName,
+  isScareQuote,
+  isTitle,
+  type SpeechSpan,
+  speechSpans,
+} from './spans.ts';
 
 export interface Quotation {
   readonly span: SpeechSpan;
@@ -106,6 +114,7 @@ function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boolean {
     link.frame.cue.describes &&
     link.score >= LOOSE &&
     span.from - link.frame.cue.to <= DESCRIBED_REACH &&
+    !isCalledTitle(r, span) &&
     !has(r, link.frame.cue.from, 'titleCues');
   if (isTitle(r, span) && !described) return touching && link.kind !== 'before' && endsSentence(r, span);
   if (touching) return true;

@@ -145,6 +145,9 @@ export function isProperName(r: Reading, span: SpeechSpan): boolean {
   );
 }
 
+/** "the song", "their version of": what follows in marks is a title whatever is said of it. */
+export const isCalledTitle = (r: Reading, span: SpeechSpan): boolean => tagBefore(r, span, 'titleCues');
+
 export const isScareQuote = (r: Reading, span: SpeechSpan): boolean =>
   span.words <= 4 && tagBefore(r, span, 'scareCues');
 
