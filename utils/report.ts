@@ -14,7 +14,15 @@ const nullable = v.nullable(v.string());
 export const QUOTE_KINDS = ['direct', 'partial', 'indirect'] as const;
 export const SPEAKER_KINDS = ['person', 'organisation', 'publication', 'document', 'anonymous'] as const;
 export const CARRIER_KINDS = ['agency', 'publication', 'broadcaster', 'platform'] as const;
-export const SUPPORTS = ['named', 'organisation', 'document', 'anonymous', 'vague', 'linked', 'none'] as const;
+export const SUPPORTS = [
+  'named',
+  'organisation',
+  'document',
+  'anonymous',
+  'vague',
+  'linked',
+  'none',
+] as const;
 /** From most to least serious: the quote shows the first that any of its matches has. */
 export const VERDICTS = [
   'altered',
