@@ -84,7 +84,8 @@ export const en: LanguagePack = {
       obtained by, carried by, published by, published in, aired on, broadcast on, broadcast by, in comments carried by, as carried by, via`,
     certain:
       'as reported by, first reported by, as carried by, in comments carried by, was quoted as saying by, were quoted as saying by, quoted as saying by',
-    outletNouns: 'post, times, herald, tribune, news, daily, gazette, journal, courier, chronicle, observer, telegraph, mirror, sun, globe, press, radio, tv, television, broadcasting, weekly, magazine, review, dispatch, examiner, register, sentinel, standard, inquirer, bulletin, echo, express, mail, record, argus, advertiser, today, media',
+    outletNouns:
+      'post, times, herald, tribune, news, daily, gazette, journal, courier, chronicle, observer, telegraph, mirror, sun, globe, press, radio, tv, television, broadcasting, weekly, magazine, review, dispatch, examiner, register, sentinel, standard, inquirer, bulletin, echo, express, mail, record, argus, advertiser, today, media',
     tweets: 'tweet, tweets, tweeted, tweeting, retweeted',
     addressee: `told, tells, telling, informed, in an interview with, in an interview to, in interviews with, in an email to,
       in an e-mail to, in emails to, in a statement to, in statements to, in comments to, in remarks to, in a text to,

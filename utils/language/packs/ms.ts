@@ -34,6 +34,9 @@ export const ms: LanguagePack = {
   },
   carriers: {
     before: `memetik, dipetik, dipetik daripada, dipetik dari, memetik laporan, lapor, melaporkan, dilaporkan, dilaporkan oleh, seperti dilaporkan, seperti dilaporkan oleh, seperti yang dilaporkan, menurut laporan, menurut, menurut agensi berita, menurut laporan agensi berita, lapor agensi berita, lapor agensi, agensi berita, mengikut laporan, sumber, dipetik sebagai berkata oleh, seperti dipetik, laporan, mengutip, disiarkan oleh, disiarkan, siar, merujuk laporan, berdasarkan laporan`,
+    certain: `memetik, dipetik daripada, menurut laporan akhbar, lapor akhbar, seperti dilaporkan, lapor portal, dipetik sebagai berkata`,
+    outletNouns: `berita, harian, utusan, akhbar, kosmo, sinar, metro, media, radio, tv, televisyen, news, times, post, star, malay mail, majalah, portal, warta, suara, daily`,
+    tweets: `ciapan, twit, tweet, menciap`,
     addressee: `kepada, memberitahu, beritahu, kepada pemberita, kepada agensi berita, dalam temu bual dengan, dalam temu bual bersama, dalam wawancara dengan, temu bual dengan, ketika dihubungi, apabila dihubungi, ketika ditemui, ditemui, dihubungi, ketika ditemu bual, ditemu bual, bercakap kepada, bercakap dengan, katanya kepada, katanya ketika dihubungi, dalam satu temu bual dengan`,
     place: `di, menerusi, melalui, via, dalam hantaran di, menerusi hantaran di, dalam satu hantaran di, menerusi satu hantaran di, di laman, di laman sosial, menerusi laman, dalam akaun, menerusi akaun, di akaun, di platform, dalam catatan di, menerusi catatan di, dalam rancangan, menerusi kenyataan di, di media sosial, dalam ciapan di, menerusi ciapan di, dalam video di, menerusi video di, di saluran, dalam program, menerusi aplikasi`,
   },
@@ -85,6 +88,19 @@ export const ms: LanguagePack = {
     scareCues: `kononnya, yang dipanggil, yang disebut, apa yang disebut, istilah, digelar, dikenali sebagai, gelaran, alias, perkataan, dipanggil, jolokan, mendapat jolokan, frasa, ungkapan`,
     furniture: `baca juga, baca, baca lagi, berita berkaitan, artikel berkaitan, lihat juga, tonton, tonton juga, foto, gambar, gambar hiasan, gambar fail, ilustrasi, sumber, kredit, video, langgan, ikuti kami, kongsi, iklan, komen, tag, hak cipta, copyright, klik di sini, muat turun, sertai, dapatkan, ikuti, artikel lain, kolaj, ©`,
     backReference: `demikian, perkara itu, hal itu, kenyataan itu, beliau berkata demikian, berkata demikian, perkara tersebut, terdahulu`,
+  },
+  claims: {
+    vague: `kononnya, khabarnya, difahamkan, dikatakan, dikhabarkan, ada pihak, sesetengah pihak, banyak pihak, ramai, ada yang, pengkritik, pemerhati, penganalisis, pakar berpendapat, ramai percaya, media melaporkan, laporan media, khabar angin, desas-desus, tular, dipercayai, didakwa, disebut-sebut, kata orang, dianggap, terkenal`,
+    recap: `sebelum ini dilaporkan, terdahulu dilaporkan, sebelum ini media melaporkan, seperti dilaporkan sebelum ini, sebelum ini, terdahulu`,
+    opinion: `enggan mengulas, tidak mengulas, belum memberi maklum balas, tidak memberi maklum balas, mungkin, barangkali, agaknya, semoga, mudah-mudahan, malangnya, mujur, sepatutnya, seharusnya, perlu, patut, boleh jadi, indah, sedih, memalukan, tidak masuk akal, mengagumkan, mengecewakan, penting, saya, kita, kami, pada pendapat saya, sudah tentu, sukar, cantik, malu, hebat, berani`,
+    future: `akan, bakal, dijangka, dijadual, dijadualkan, dirancang, merancang, esok, minggu depan, bulan depan, tahun depan, akan datang`,
+    accusation: `ditahan, ditangkap, didakwa, dituduh, disabit, dipenjara, didenda, rasuah, penipuan, pembunuhan, dibunuh, curi, dicuri, kecurian, haram, melanggar, kesalahan, jenayah, mahkamah, undang-undang, siasatan, disiasat, samun, saman, pecah amanah`,
+    harm: `maut, meninggal dunia, terbunuh, terkorban, mati, kematian, mangsa, cedera, parah, kemalangan, letupan, kebakaran, banjir, gempa, ribut, kemarau, wabak, virus, penyakit, vaksin, kanser, pesakit, jangkitan, kerosakan, kerugian, serangan, musnah, runtuh, dipindahkan, terjejas, menjejaskan`,
+    cause: `kerana, akibat, disebabkan, menyebabkan, berpunca, susulan, berikutan, mengakibatkan, hasil daripada, gara-gara, oleh sebab`,
+    comparison: `lebih daripada, kurang daripada, sekurang-kurangnya, hampir, kira-kira, sekitar, seramai, sebanyak, terbesar, terkecil, tertinggi, terendah, pertama, rekod, dua kali ganda, separuh, satu pertiga, satu perlima, peratus, meningkat, merosot, menurun, susut, naik, turun, paling`,
+    connectives: `namun, tetapi, dan, juga, selain itu, oleh itu, justeru, maka, malah, bagaimanapun, walau bagaimanapun, sementara itu, kemudian, seterusnya, ini, itu, beliau, manakala, sebaliknya, tambahan pula`,
+    background: `sejak, lalu, tahun lalu, beberapa tahun, dahulu, sebelumnya, sebelum ini, ditubuhkan, dilahirkan, dibina, dibuka, secara tradisi, sejarah`,
+    ownReporting: `tinjauan, wartawan kami, tinjauan wartawan, difahamkan bernama, pemberita di lokasi`,
   },
   examples: [
     {
