@@ -246,5 +246,4 @@ export const en: LanguagePack = {
     background: `ago, since, last year, last month, last week, previously, in recent years, in recent months, earlier this year, earlier this month, in the past, over the years, history, founded, born, traditionally, historically, has been, had been, used to, formerly, for years, for decades, remains, known as, home to, annual, annually, every year`,
     ownReporting: `our correspondent, our reporter, seen by this newspaper, this newspaper, a reporter at the scene, a correspondent at the scene, witnessed by, a photographer, journalists at the scene, told this website, correspondents heard, correspondent said, reporter saw, reporters saw, journalist saw, could be seen, reporter at the scene`,
   },
-  examples: [],
 };

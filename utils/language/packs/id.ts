@@ -124,5 +124,4 @@ export const id: LanguagePack = {
     background: `lalu, silam, sejak, sebelumnya, selama ini, tahun lalu, bulan lalu, pekan lalu, beberapa waktu lalu, beberapa bulan terakhir, beberapa tahun terakhir, dalam beberapa tahun terakhir, sejarah, didirikan, berdiri, lahir, dikenal sebagai, merupakan, adalah, pernah, dulu, dahulu, mulanya, awalnya, setiap tahun, tahunan, terletak, berasal, selama, tercatat`,
     ownReporting: `pantauan, berdasarkan pantauan, pantauan di lokasi, pengamatan, wartawan kami, koresponden kami, koresponden, jurnalis, reporter, terpantau, terlihat di lokasi, kontributor`,
   },
-  examples: [],
 };
