@@ -210,6 +210,4 @@ export interface LanguagePack {
   readonly grammar: GrammarWords;
   readonly marks: MarkWords;
   readonly claims?: ClaimWords;
-  /** Own sentences about invented people, run by the tests. */
-  readonly examples: readonly PackExample[];
 }

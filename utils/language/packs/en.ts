@@ -1,5 +1,43 @@
 import type { LanguagePack } from '../pack.ts';
 
+const ROLES = `president, vice president, minister, prime minister, secretary, chancellor, premier, senator, representative,
+      congressman, congresswoman, lawmaker, governor, mayor, councilman, councilwoman, councillor, councilor, commissioner,
+      chairman, chairwoman, chair, chairperson, chief, head, leader, director, executive, ceo, cfo, coo, founder, co-founder,
+      cofounder, owner, manager, coach, captain, player, quarterback, striker, midfielder, goalkeeper, defender, pitcher, actor,
+      actress, singer, musician, rapper, author, writer, novelist, poet, journalist, reporter, correspondent, editor, columnist,
+      commentator, anchor, host, analyst, economist, strategist, expert, scientist, researcher, professor, lecturer, historian,
+      teacher, student, principal, doctor, nurse, surgeon, physician, lawyer, attorney, solicitor, barrister, prosecutor, judge,
+      counsel, detective, investigator, sheriff, officer, commander, general, admiral, soldier, pilot, driver, farmer, fisherman,
+      worker, employee, resident, neighbor, neighbour, owner, shopkeeper, activist, campaigner, organizer, organiser, volunteer,
+      candidate, nominee, ambassador, envoy, diplomat, negotiator, adviser, advisor, aide, deputy, assistant, administrator,
+      coordinator, treasurer, pollster, operative, politician, democrat, republican, legislator, mp, engineer, architect, designer,
+      developer, artist, curator, chef, priest, pastor, bishop, imam, victim, survivor, patient, witness, suspect, defendant,
+      plaintiff, man, woman, boy, girl, mother, father, son, daughter, brother, sister, wife, husband, widow, parent, friend,
+      colleague, partner, biologist, chemist, physicist, astronomer, geologist, climatologist, epidemiologist, psychologist,
+      sociologist, trader, investor, banker, broker, entrepreneur, businessman, businesswoman, billionaire, tycoon, magnate,
+      official, incumbent, challenger, speaker, whip, strongman, monarch, boss, veteran, star, champion, forward, fighter, boxer,
+      undersecretary, superintendent, controller, auditor, regulator, ombudsman, midwife, mechanic, electrician, carpenter,
+      tenant, landlord, tourist, passenger, protester, demonstrator, rebel, militant, premier, comptroller, postmaster, harbourmaster,
+      captain, trustee, guitarist, drummer, producer, filmmaker, director-general, meteorologist, seismologist, ranger, warden,
+      firefighter, paramedic, bystander, cardinal, justice, publicist, supporter, critic, opponent`;
+
+/** "engineers say": several of a kind are nobody in particular. */
+const plurals = (words: string): string =>
+  words
+    .split(',')
+    .map((w) => w.trim().replace(/\s+/g, ' '))
+    .filter((w) => w !== '')
+    .map((w) =>
+      /(?:s|x|ch|sh)$/.test(w)
+        ? `${w}es`
+        : /[^aeiou]y$/.test(w)
+          ? `${w.slice(0, -1)}ies`
+          : w.endsWith('man')
+            ? `${w.slice(0, -3)}men`
+            : `${w}s`,
+    )
+    .join(', ');
+
 export const en: LanguagePack = {
   code: 'en',
   name: 'English',
@@ -104,26 +142,7 @@ export const en: LanguagePack = {
       detective, officer, constable, inspector, superintendent, judge, justice, chief justice, king, queen, prince, princess,
       duke, duchess, pope, bishop, archbishop, cardinal, father, sister, rabbi, imam, sheikh, ayatollah, saint, hon., ambassador,
       datuk, dato, dato', datuk seri, tan sri, tun, st.`,
-    roles: `president, vice president, minister, prime minister, secretary, chancellor, premier, senator, representative,
-      congressman, congresswoman, lawmaker, governor, mayor, councilman, councilwoman, councillor, councilor, commissioner,
-      chairman, chairwoman, chair, chairperson, chief, head, leader, director, executive, ceo, cfo, coo, founder, co-founder,
-      cofounder, owner, manager, coach, captain, player, quarterback, striker, midfielder, goalkeeper, defender, pitcher, actor,
-      actress, singer, musician, rapper, author, writer, novelist, poet, journalist, reporter, correspondent, editor, columnist,
-      commentator, anchor, host, analyst, economist, strategist, expert, scientist, researcher, professor, lecturer, historian,
-      teacher, student, principal, doctor, nurse, surgeon, physician, lawyer, attorney, solicitor, barrister, prosecutor, judge,
-      counsel, detective, investigator, sheriff, officer, commander, general, admiral, soldier, pilot, driver, farmer, fisherman,
-      worker, employee, resident, neighbor, neighbour, owner, shopkeeper, activist, campaigner, organizer, organiser, volunteer,
-      candidate, nominee, ambassador, envoy, diplomat, negotiator, adviser, advisor, aide, deputy, assistant, administrator,
-      coordinator, treasurer, pollster, operative, politician, democrat, republican, legislator, mp, engineer, architect, designer,
-      developer, artist, curator, chef, priest, pastor, bishop, imam, victim, survivor, patient, witness, suspect, defendant,
-      plaintiff, man, woman, boy, girl, mother, father, son, daughter, brother, sister, wife, husband, widow, parent, friend,
-      colleague, partner, biologist, chemist, physicist, astronomer, geologist, climatologist, epidemiologist, psychologist,
-      sociologist, trader, investor, banker, broker, entrepreneur, businessman, businesswoman, billionaire, tycoon, magnate,
-      official, incumbent, challenger, speaker, whip, strongman, monarch, boss, veteran, star, champion, forward, fighter, boxer,
-      undersecretary, superintendent, controller, auditor, regulator, ombudsman, midwife, mechanic, electrician, carpenter,
-      tenant, landlord, tourist, passenger, protester, demonstrator, rebel, militant, premier, comptroller, postmaster, harbourmaster,
-      captain, trustee, guitarist, drummer, producer, filmmaker, director-general, meteorologist, seismologist, ranger, warden,
-      firefighter, paramedic, bystander, cardinal, justice, publicist, supporter, critic, opponent`,
+    roles: ROLES,
     spokespeople: `spokesman, spokeswoman, spokesperson, spokespeople, spokesmen, press secretary, representative, rep`,
     organisations: `newspaper, paper, magazine, broadcaster, outlet, news agency, news outlet, news site, tabloid, daily, weekly, ministry, department, government, administration, agency, authority, bureau, commission, committee, council,
       court, parliament, senate, congress, house, police, army, military, navy, air force, company, firm, corporation, group,
@@ -139,7 +158,7 @@ export const en: LanguagePack = {
       verdict, decision, order, law, bill, act, constitution, treaty, agreement, contract, resolution, advisory, bulletin,
       census, data, figures, statistics, manifesto, prospectus, presentation, newsletter, website, audit, review, sign, plaque,
       placard, banner, ad, advertisement, leaflet, petition, charge sheet, search warrant, warrant, testimony, summary, minutes, communique`,
-    anonymous: `source, sources, official, officials, witness, witnesses, eyewitness, eyewitnesses, insider, insiders, people familiar,
+    anonymous: `${plurals(ROLES)}, source, sources, official, officials, witness, witnesses, eyewitness, eyewitnesses, insider, insiders, people familiar,
       person familiar, person, people, neighbors, neighbours, residents, locals, villagers, protesters, activists, critics,
       supporters, experts, analysts, observers, economists, scientists, researchers, some, others, many, one, another, diplomat,
       diplomats, aides, aide, lawyers, relatives, family, parents, students, teachers, workers, employees, employee, prosecutors,

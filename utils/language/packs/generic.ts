@@ -57,5 +57,4 @@ export const generic: LanguagePack = {
     abbreviations: '',
   },
   marks: { titleCues: '', scareCues: '', furniture: '', backReference: '' },
-  examples: [],
 };

@@ -1,0 +1,9 @@
+import type { PackExample } from '../../pack.ts';
+
+/** العربية: own sentences about invented people. */
+export const ar: readonly PackExample[] = [
+  {
+    text: 'قال الرئيس سالم الدروبي: "سنعيد فتح الجسر في الخريف".',
+    quotes: [{ kind: 'direct', text: 'سنعيد فتح الجسر في الخريف', speaker: 'سالم الدروبي' }],
+  },
+];

@@ -1,0 +1,81 @@
+import type { PackExample } from '../../pack.ts';
+
+/** Deutsch: own sentences about invented people. */
+export const de: readonly PackExample[] = [
+  {
+    text: 'Die Umweltministerin Jana Wolkert sagte: „Wir werden das Moor nicht aufgeben.“',
+    quotes: [{ kind: 'direct', text: 'Wir werden das Moor nicht aufgeben.', speaker: 'Jana Wolkert' }],
+  },
+  {
+    text: '„Die Brücke bleibt bis zum Herbst gesperrt“, sagte Bürgermeister Till Brandhofer am Montag.',
+    quotes: [
+      { kind: 'direct', text: 'Die Brücke bleibt bis zum Herbst gesperrt', speaker: 'Till Brandhofer' },
+    ],
+  },
+  {
+    text: '„Wir haben gewarnt“, erklärte Försterin Mara Ehlken, „aber niemand wollte uns hören.“',
+    quotes: [
+      { kind: 'direct', text: 'Wir haben gewarnt', speaker: 'Mara Ehlken' },
+      { kind: 'direct', text: 'aber niemand wollte uns hören.', speaker: 'Mara Ehlken' },
+    ],
+  },
+  {
+    text: 'Der Trainer Ole Hagstedt kam spät. „Das war unser bestes Spiel des Jahres“, sagte er.',
+    quotes: [{ kind: 'direct', text: 'Das war unser bestes Spiel des Jahres', speaker: 'Ole Hagstedt' }],
+  },
+  {
+    text: 'Stadträtin Ines Korbach betonte, dass die Turnhalle bis zum Sommer fertig werde.',
+    quotes: [
+      { kind: 'indirect', text: 'die Turnhalle bis zum Sommer fertig werde', speaker: 'Ines Korbach' },
+    ],
+  },
+  {
+    text: 'Landrat Gero Pillnitz sagte, der Deich sei sicher.',
+    quotes: [{ kind: 'indirect', text: 'der Deich sei sicher', speaker: 'Gero Pillnitz' }],
+  },
+  {
+    text: 'Nach Angaben von Einsatzleiterin Britta Sommerfeld wurden zwölf Menschen verletzt.',
+    quotes: [{ kind: 'indirect', text: 'wurden zwölf Menschen verletzt', speaker: 'Britta Sommerfeld' }],
+  },
+  {
+    text: 'Der Haushalt, so Kämmerer Udo Lenzberg, sei nicht zu retten.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'Der Haushalt, so Kämmerer Udo Lenzberg, sei nicht zu retten',
+        speaker: 'Udo Lenzberg',
+      },
+    ],
+  },
+  {
+    text: '„Das Werk wird nicht geschlossen“, sagte Betriebsrätin Anke Dorfmeier der Nachrichtenagentur Reuters.',
+    quotes: [
+      {
+        kind: 'direct',
+        text: 'Das Werk wird nicht geschlossen',
+        speaker: 'Anke Dorfmeier',
+        via: ['Reuters'],
+      },
+    ],
+  },
+  {
+    text: 'Verkehrsminister Arne Tolk nannte den Plan „eine Einladung zum Rasen“.',
+    quotes: [{ kind: 'partial', text: 'eine Einladung zum Rasen', speaker: 'Arne Tolk' }],
+  },
+  {
+    text: '„Es wird noch Wochen dauern“, sagte ein Beamter, der anonym bleiben wollte.',
+    quotes: [{ kind: 'direct', text: 'Es wird noch Wochen dauern', speaker: null }],
+  },
+  {
+    text: '„Die Mängel waren seit Jahren bekannt“, heißt es in dem Bericht.',
+    quotes: [{ kind: 'direct', text: 'Die Mängel waren seit Jahren bekannt', speaker: 'Bericht' }],
+  },
+  {
+    text: 'Die Polizei teilte mit, der Fahrer habe die rote Ampel übersehen.',
+    quotes: [{ kind: 'indirect', text: 'der Fahrer habe die rote Ampel übersehen', speaker: 'Polizei' }],
+  },
+  {
+    text: 'Der Film „Die langen Tage am Fluss“ kommt im Mai in die Kinos.',
+    quotes: [],
+  },
+];

@@ -1,0 +1,62 @@
+import type { PackExample } from '../../pack.ts';
+
+/** Español: own sentences about invented people. */
+export const es: readonly PackExample[] = [
+  {
+    text: 'La alcaldesa de Villarmena, Leonor Cebriales, dijo: "Vamos a reabrir el mercado en otoño".',
+    quotes: [{ kind: 'direct', text: 'Vamos a reabrir el mercado en otoño', speaker: 'Leonor Cebriales' }],
+  },
+  {
+    text: '«El puente seguirá cerrado hasta mayo», aseguró el ingeniero Tadeo Lunares.',
+    quotes: [{ kind: 'direct', text: 'El puente seguirá cerrado hasta mayo', speaker: 'Tadeo Lunares' }],
+  },
+  {
+    text: '"Nadie nos avisó", lamentó Jacinta Morquillo, "y ahora el agua llega a la puerta".',
+    quotes: [
+      { kind: 'direct', text: 'Nadie nos avisó', speaker: 'Jacinta Morquillo' },
+      { kind: 'direct', text: 'y ahora el agua llega a la puerta', speaker: 'Jacinta Morquillo' },
+    ],
+  },
+  {
+    text: 'El senador Rufino Altabella afirmó que la reforma llegará al pleno en marzo.',
+    quotes: [{ kind: 'indirect', text: 'la reforma llegará al pleno en marzo', speaker: 'Rufino Altabella' }],
+  },
+  {
+    text: 'Según Eulalia Benforte, la presa no corre ningún peligro.',
+    quotes: [{ kind: 'indirect', text: 'la presa no corre ningún peligro', speaker: 'Eulalia Benforte' }],
+  },
+  {
+    text: '"La huelga sigue en pie", dijo a Reuters el sindicalista Onofre Calvarrasa.',
+    quotes: [
+      { kind: 'direct', text: 'La huelga sigue en pie', speaker: 'Onofre Calvarrasa', via: ['Reuters'] },
+    ],
+  },
+  {
+    text: 'La ministra Amparo Quintela calificó el acuerdo de "victoria para los pueblos pequeños".',
+    quotes: [{ kind: 'partial', text: 'victoria para los pueblos pequeños', speaker: 'Amparo Quintela' }],
+  },
+  {
+    text: 'Rufino Altabella llegó tarde a la sesión. "No voy a dimitir por esto", añadió el senador.',
+    quotes: [{ kind: 'direct', text: 'No voy a dimitir por esto', speaker: 'Rufino Altabella' }],
+  },
+  {
+    text: '"Nos ordenaron borrar los correos", contó una fuente que pidió el anonimato.',
+    quotes: [{ kind: 'direct', text: 'Nos ordenaron borrar los correos', speaker: null }],
+  },
+  {
+    text: '"Las tuberías no se revisaron en diez años", señala el informe.',
+    quotes: [{ kind: 'direct', text: 'Las tuberías no se revisaron en diez años', speaker: null }],
+  },
+  {
+    text: 'El conductor, citado por EFE, negó que hubiera bebido aquella noche.',
+    quotes: [{ kind: 'indirect', text: 'hubiera bebido aquella noche', speaker: null, via: ['EFE'] }],
+  },
+  {
+    text: 'Las ventas crecerán un tercio, explicó Casilda Rebollar, gerente de la cooperativa.',
+    quotes: [{ kind: 'indirect', text: 'Las ventas crecerán un tercio', speaker: 'Casilda Rebollar' }],
+  },
+  {
+    text: 'La novela "Los veranos de la tía Remigia" se publicará en abril.',
+    quotes: [],
+  },
+];

@@ -1,0 +1,66 @@
+import type { PackExample } from '../../pack.ts';
+
+/** Français: own sentences about invented people. */
+export const fr: readonly PackExample[] = [
+  {
+    text: 'La maire de Valbrune, Odile Castaing, déclare : « Nous rouvrirons l’école en septembre. »',
+    quotes: [{ kind: 'direct', text: 'Nous rouvrirons l’école en septembre.', speaker: 'Odile Castaing' }],
+  },
+  {
+    text: '« Le pont restera fermé tout l’hiver », a annoncé le préfet Bastien Laroque.',
+    quotes: [{ kind: 'direct', text: 'Le pont restera fermé tout l’hiver', speaker: 'Bastien Laroque' }],
+  },
+  {
+    text: 'Odile Castaing ne décolère pas. « Personne ne nous a prévenus », affirme-t-elle.',
+    quotes: [{ kind: 'direct', text: 'Personne ne nous a prévenus', speaker: 'Odile Castaing' }],
+  },
+  {
+    text: '« Nous avons perdu la moitié des vignes », raconte Achille Montbrun, viticulteur, « et la saison ne fait que commencer. »',
+    quotes: [
+      { kind: 'direct', text: 'Nous avons perdu la moitié des vignes', speaker: 'Achille Montbrun' },
+      { kind: 'direct', text: 'et la saison ne fait que commencer.', speaker: 'Achille Montbrun' },
+    ],
+  },
+  {
+    text: 'Selon Maëlle Dorvault, le barrage ne présente aucun danger.',
+    quotes: [{ kind: 'indirect', text: 'le barrage ne présente aucun danger', speaker: 'Maëlle Dorvault' }],
+  },
+  {
+    text: 'Le ministre Cyprien Vauquelin a assuré que les travaux reprendraient en mai.',
+    quotes: [{ kind: 'indirect', text: 'les travaux reprendraient en mai', speaker: 'Cyprien Vauquelin' }],
+  },
+  {
+    text: '« La grève continuera », a déclaré à l’AFP la syndicaliste Noémie Tersac.',
+    quotes: [{ kind: 'direct', text: 'La grève continuera', speaker: 'Noémie Tersac', via: ['AFP'] }],
+  },
+  {
+    text: 'Le sénateur Hugues Belmarin a dénoncé « une réforme écrite à la hâte ».',
+    quotes: [{ kind: 'partial', text: 'une réforme écrite à la hâte', speaker: 'Hugues Belmarin' }],
+  },
+  {
+    text: '« Personne ne contrôle plus les comptes », confie une source proche du dossier.',
+    quotes: [{ kind: 'direct', text: 'Personne ne contrôle plus les comptes', speaker: null }],
+  },
+  {
+    text: '« Les digues sont en mauvais état », peut-on lire dans le rapport.',
+    quotes: [{ kind: 'direct', text: 'Les digues sont en mauvais état', speaker: null }],
+  },
+  {
+    text: '« Je n’ai rien signé, assure Gaspard Lemaître. On me l’a imposé. »',
+    quotes: [
+      {
+        kind: 'direct',
+        text: 'Je n’ai rien signé, assure Gaspard Lemaître. On me l’a imposé.',
+        speaker: 'Gaspard Lemaître',
+      },
+    ],
+  },
+  {
+    text: 'La récolte sera faible, prévient l’économiste Sidonie Marchal.',
+    quotes: [{ kind: 'indirect', text: 'La récolte sera faible', speaker: 'Sidonie Marchal' }],
+  },
+  {
+    text: 'Le roman « Les eaux de la Dormoise » paraîtra en mars.',
+    quotes: [],
+  },
+];

@@ -1,0 +1,66 @@
+import type { PackExample } from '../../pack.ts';
+
+/** Italiano: own sentences about invented people. */
+export const it: readonly PackExample[] = [
+  {
+    text: 'La sindaca di Borgalto, Ornella Vistarini, ha detto: «Riapriremo la biblioteca in autunno».',
+    quotes: [{ kind: 'direct', text: 'Riapriremo la biblioteca in autunno', speaker: 'Ornella Vistarini' }],
+  },
+  {
+    text: '«Il ponte resterà chiuso fino a maggio», ha spiegato l’ingegner Taddeo Lonardi.',
+    quotes: [{ kind: 'direct', text: 'Il ponte resterà chiuso fino a maggio', speaker: 'Taddeo Lonardi' }],
+  },
+  {
+    text: '"Nessuno ci ha avvisati", racconta Giacinta Morbelli, "e ora l’acqua è alla porta".',
+    quotes: [
+      { kind: 'direct', text: 'Nessuno ci ha avvisati', speaker: 'Giacinta Morbelli' },
+      { kind: 'direct', text: 'e ora l’acqua è alla porta', speaker: 'Giacinta Morbelli' },
+    ],
+  },
+  {
+    text: '«Non ho firmato nulla – assicura Rufino Altavalle –. Me lo hanno imposto».',
+    quotes: [
+      {
+        kind: 'direct',
+        text: 'Non ho firmato nulla – assicura Rufino Altavalle –. Me lo hanno imposto',
+        speaker: 'Rufino Altavalle',
+      },
+    ],
+  },
+  {
+    text: 'Il senatore Rufino Altavalle ha affermato che la riforma arriverà in aula a marzo.',
+    quotes: [{ kind: 'indirect', text: 'la riforma arriverà in aula a marzo', speaker: 'Rufino Altavalle' }],
+  },
+  {
+    text: 'Secondo Eulalia Benforti, la diga non corre alcun pericolo.',
+    quotes: [{ kind: 'indirect', text: 'la diga non corre alcun pericolo', speaker: 'Eulalia Benforti' }],
+  },
+  {
+    text: '«Lo sciopero continua», ha detto all’Ansa il sindacalista Onofrio Calvaresi.',
+    quotes: [{ kind: 'direct', text: 'Lo sciopero continua', speaker: 'Onofrio Calvaresi', via: ['ANSA'] }],
+  },
+  {
+    text: 'La ministra Amalia Quintavalle ha definito l’accordo «una vittoria dei piccoli paesi».',
+    quotes: [{ kind: 'partial', text: 'una vittoria dei piccoli paesi', speaker: 'Amalia Quintavalle' }],
+  },
+  {
+    text: 'Rufino Altavalle è arrivato tardi in aula. «Non mi dimetto per questo», ha aggiunto il senatore.',
+    quotes: [{ kind: 'direct', text: 'Non mi dimetto per questo', speaker: 'Rufino Altavalle' }],
+  },
+  {
+    text: '«Ci hanno ordinato di cancellare le mail», racconta una fonte che ha chiesto l’anonimato.',
+    quotes: [{ kind: 'direct', text: 'Ci hanno ordinato di cancellare le mail', speaker: null }],
+  },
+  {
+    text: '«Le tubature non furono controllate per dieci anni», si legge nel rapporto.',
+    quotes: [{ kind: 'direct', text: 'Le tubature non furono controllate per dieci anni', speaker: null }],
+  },
+  {
+    text: 'Le vendite cresceranno di un terzo, spiega Casilda Rebolli, direttrice della cooperativa.',
+    quotes: [{ kind: 'indirect', text: 'Le vendite cresceranno di un terzo', speaker: 'Casilda Rebolli' }],
+  },
+  {
+    text: 'Il romanzo «Le estati di zia Remigia» uscirà ad aprile.',
+    quotes: [],
+  },
+];

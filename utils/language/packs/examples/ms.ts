@@ -1,0 +1,66 @@
+import type { PackExample } from '../../pack.ts';
+
+/** Bahasa Melayu: own sentences about invented people. */
+export const ms: readonly PackExample[] = [
+  {
+    text: 'Rosnah Baharim, Datuk Bandar Kuala Selasih, berkata: "Kami akan membuka semula pasar itu pada Oktober."',
+    quotes: [
+      {
+        kind: 'direct',
+        text: 'Kami akan membuka semula pasar itu pada Oktober.',
+        speaker: 'Rosnah Baharim',
+      },
+    ],
+  },
+  {
+    text: '"Jambatan itu kekal ditutup sehingga Mei," kata jurutera Tajul Lunari.',
+    quotes: [{ kind: 'direct', text: 'Jambatan itu kekal ditutup sehingga Mei', speaker: 'Tajul Lunari' }],
+  },
+  {
+    text: 'Datuk Seri Rauf Altabar hadir lewat. "Saya tidak akan letak jawatan," katanya.',
+    quotes: [{ kind: 'direct', text: 'Saya tidak akan letak jawatan', speaker: 'Rauf Altabar' }],
+  },
+  {
+    text: '"Tiada siapa memberi amaran," kata Jamilah Morsid. "Sekarang air sudah sampai ke pintu."',
+    quotes: [
+      { kind: 'direct', text: 'Tiada siapa memberi amaran', speaker: 'Jamilah Morsid' },
+      { kind: 'direct', text: 'Sekarang air sudah sampai ke pintu.', speaker: 'Jamilah Morsid' },
+    ],
+  },
+  {
+    text: 'Menteri Besar Rauf Altabar berkata bahawa pindaan itu akan dibentangkan pada Mac.',
+    quotes: [{ kind: 'indirect', text: 'pindaan itu akan dibentangkan pada Mac', speaker: 'Rauf Altabar' }],
+  },
+  {
+    text: 'Menurut Elya Benfari, empangan itu tidak berada dalam bahaya.',
+    quotes: [{ kind: 'indirect', text: 'empangan itu tidak berada dalam bahaya', speaker: 'Elya Benfari' }],
+  },
+  {
+    text: '"Mogok diteruskan," kata ketua kesatuan Onan Kalvari kepada Bernama.',
+    quotes: [{ kind: 'direct', text: 'Mogok diteruskan', speaker: 'Onan Kalvari', via: ['Bernama'] }],
+  },
+  {
+    text: 'Senator Amalia Kuintan menyifatkan perjanjian itu sebagai "kemenangan buat kampung-kampung kecil".',
+    quotes: [{ kind: 'partial', text: 'kemenangan buat kampung-kampung kecil', speaker: 'Amalia Kuintan' }],
+  },
+  {
+    text: 'Beliau, Kasmah Rebolah, menegaskan jualan akan meningkat satu pertiga.',
+    quotes: [{ kind: 'indirect', text: 'jualan akan meningkat satu pertiga', speaker: 'Kasmah Rebolah' }],
+  },
+  {
+    text: '"Kami diarah memadam e-mel itu," dedah satu sumber yang enggan dikenali.',
+    quotes: [{ kind: 'direct', text: 'Kami diarah memadam e-mel itu', speaker: null }],
+  },
+  {
+    text: '"Paip itu tidak diperiksa selama sepuluh tahun," menurut laporan itu.',
+    quotes: [{ kind: 'direct', text: 'Paip itu tidak diperiksa selama sepuluh tahun', speaker: null }],
+  },
+  {
+    text: 'Perkara itu dijelaskan oleh Tajul Lunari: "Tiang ketiga sudah retak."',
+    quotes: [{ kind: 'direct', text: 'Tiang ketiga sudah retak.', speaker: 'Tajul Lunari' }],
+  },
+  {
+    text: 'Novel "Musim Panas Mak Remi" akan diterbitkan pada April.',
+    quotes: [],
+  },
+];

@@ -1,0 +1,64 @@
+import type { PackExample } from '../../pack.ts';
+
+/** Nederlands: own sentences about invented people. */
+export const nl: readonly PackExample[] = [
+  {
+    text: 'Wethouder Marit Oldenkamp zei: “We openen het zwembad in het najaar weer.”',
+    quotes: [
+      { kind: 'direct', text: 'We openen het zwembad in het najaar weer.', speaker: 'Marit Oldenkamp' },
+    ],
+  },
+  {
+    text: '“De brug blijft tot mei dicht”, zegt projectleider Teun Lamsveld.',
+    quotes: [{ kind: 'direct', text: 'De brug blijft tot mei dicht', speaker: 'Teun Lamsveld' }],
+  },
+  {
+    text: "'Niemand heeft ons gewaarschuwd', vertelt Jacoba Morsink, 'en nu staat het water voor de deur.'",
+    quotes: [
+      { kind: 'direct', text: 'Niemand heeft ons gewaarschuwd', speaker: 'Jacoba Morsink' },
+      { kind: 'direct', text: 'en nu staat het water voor de deur.', speaker: 'Jacoba Morsink' },
+    ],
+  },
+  {
+    text: '“Wij gaan gewoon door”, aldus Bram Zuidervaart.',
+    quotes: [{ kind: 'direct', text: 'Wij gaan gewoon door', speaker: 'Bram Zuidervaart' }],
+  },
+  {
+    text: 'Minister Rufus Haverkoorn verklaarde dat de hervorming in maart naar de Kamer gaat.',
+    quotes: [
+      { kind: 'indirect', text: 'de hervorming in maart naar de Kamer gaat', speaker: 'Rufus Haverkoorn' },
+    ],
+  },
+  {
+    text: 'Volgens Eefje Benthem loopt de dijk geen gevaar.',
+    quotes: [{ kind: 'indirect', text: 'loopt de dijk geen gevaar', speaker: 'Eefje Benthem' }],
+  },
+  {
+    text: '“De staking gaat door”, zei vakbondsleider Onno Kalverdijk tegen persbureau Reuters.',
+    quotes: [{ kind: 'direct', text: 'De staking gaat door', speaker: 'Onno Kalverdijk', via: ['Reuters'] }],
+  },
+  {
+    text: 'Kamerlid Amalia Quist noemde het akkoord “een overwinning voor de kleine dorpen”.',
+    quotes: [{ kind: 'partial', text: 'een overwinning voor de kleine dorpen', speaker: 'Amalia Quist' }],
+  },
+  {
+    text: 'Rufus Haverkoorn kwam te laat. “Ik stap hier niet om op”, zei hij.',
+    quotes: [{ kind: 'direct', text: 'Ik stap hier niet om op', speaker: 'Rufus Haverkoorn' }],
+  },
+  {
+    text: '“We moesten de mails wissen”, vertelt een bron die anoniem wil blijven.',
+    quotes: [{ kind: 'direct', text: 'We moesten de mails wissen', speaker: null }],
+  },
+  {
+    text: '“De leidingen zijn tien jaar niet gecontroleerd”, staat in het rapport.',
+    quotes: [{ kind: 'direct', text: 'De leidingen zijn tien jaar niet gecontroleerd', speaker: null }],
+  },
+  {
+    text: 'De verkoop groeit met een derde, zegt directeur Cas Rebergen van de coöperatie.',
+    quotes: [{ kind: 'indirect', text: 'De verkoop groeit met een derde', speaker: 'Cas Rebergen' }],
+  },
+  {
+    text: 'De roman “De zomers van tante Remi” verschijnt in april.',
+    quotes: [],
+  },
+];

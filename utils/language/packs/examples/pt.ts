@@ -1,0 +1,60 @@
+import type { PackExample } from '../../pack.ts';
+
+/** Português: own sentences about invented people. */
+export const pt: readonly PackExample[] = [
+  {
+    text: 'A prefeita de Serranópolis do Lago, Dalva Quintanilha, disse: "Vamos reabrir a creche em março".',
+    quotes: [{ kind: 'direct', text: 'Vamos reabrir a creche em março', speaker: 'Dalva Quintanilha' }],
+  },
+  {
+    text: '"A ponte fica fechada até maio", afirmou o engenheiro Tadeu Lourival.',
+    quotes: [{ kind: 'direct', text: 'A ponte fica fechada até maio', speaker: 'Tadeu Lourival' }],
+  },
+  {
+    text: '«Ninguém nos avisou», lamentou Jacinta Morgado, «e agora a água está à porta.»',
+    quotes: [
+      { kind: 'direct', text: 'Ninguém nos avisou', speaker: 'Jacinta Morgado' },
+      { kind: 'direct', text: 'e agora a água está à porta.', speaker: 'Jacinta Morgado' },
+    ],
+  },
+  {
+    text: 'O senador Rufino Altavela afirmou que a reforma chega ao plenário em agosto.',
+    quotes: [{ kind: 'indirect', text: 'a reforma chega ao plenário em agosto', speaker: 'Rufino Altavela' }],
+  },
+  {
+    text: 'Segundo Eulália Benfica, a barragem não corre perigo.',
+    quotes: [{ kind: 'indirect', text: 'a barragem não corre perigo', speaker: 'Eulália Benfica' }],
+  },
+  {
+    text: '"A greve continua", disse à Reuters o sindicalista Onofre Carvalhais.',
+    quotes: [{ kind: 'direct', text: 'A greve continua', speaker: 'Onofre Carvalhais', via: ['Reuters'] }],
+  },
+  {
+    text: 'A ministra Amália Quintela classificou o acordo como "uma vitória das vilas pequenas".',
+    quotes: [{ kind: 'partial', text: 'uma vitória das vilas pequenas', speaker: 'Amália Quintela' }],
+  },
+  {
+    text: 'Rufino Altavela chegou atrasado à sessão. "Não vou renunciar por causa disso", disse ele.',
+    quotes: [{ kind: 'direct', text: 'Não vou renunciar por causa disso', speaker: 'Rufino Altavela' }],
+  },
+  {
+    text: '"Mandaram apagar os e-mails", contou uma fonte que pediu anonimato.',
+    quotes: [{ kind: 'direct', text: 'Mandaram apagar os e-mails', speaker: null }],
+  },
+  {
+    text: '"Os canos não foram revistos em dez anos", diz o relatório.',
+    quotes: [{ kind: 'direct', text: 'Os canos não foram revistos em dez anos', speaker: null }],
+  },
+  {
+    text: 'De acordo com a agência Lusa, o incêndio destruiu três armazéns.',
+    quotes: [{ kind: 'indirect', text: 'o incêndio destruiu três armazéns', speaker: 'agência Lusa' }],
+  },
+  {
+    text: 'As vendas vão crescer um terço, explicou Casimira Rebelo, gerente da cooperativa.',
+    quotes: [{ kind: 'indirect', text: 'As vendas vão crescer um terço', speaker: 'Casimira Rebelo' }],
+  },
+  {
+    text: 'O romance "Os verões da tia Remígia" será publicado em abril.',
+    quotes: [],
+  },
+];

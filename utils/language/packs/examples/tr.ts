@@ -1,0 +1,13 @@
+import type { PackExample } from '../../pack.ts';
+
+/** Türkçe: own sentences about invented people. */
+export const tr: readonly PackExample[] = [
+  {
+    text: 'Belediye Başkanı Leyla Serim, “Köprüyü sonbaharda yeniden açacağız” dedi.',
+    quotes: [{ kind: 'direct', text: 'Köprüyü sonbaharda yeniden açacağız', speaker: 'Leyla Serim' }],
+  },
+  {
+    text: 'Mühendis Tarık Lunacı şunları söyledi: “Üçüncü ayak çatlamıştı.”',
+    quotes: [{ kind: 'direct', text: 'Üçüncü ayak çatlamıştı.', speaker: 'Tarık Lunacı' }],
+  },
+];
