@@ -53,7 +53,7 @@ export function SelectionBar({ found, size, selection }: SelectionBarProps) {
           checked={all}
           disabled={found.length === 0}
           data-testid="tick-all"
-          onChange={() => (ticked > 0 ? selection.clear() : selection.set(found))}
+          onChange={() => (all ? selection.clear() : selection.set(found))}
         />
         <span aria-live="polite" data-testid="count">
           {ticked > 0

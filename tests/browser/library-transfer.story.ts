@@ -1,0 +1,182 @@
+/** Import with its preview, many quotes changed at once, speakers merged: each with its way back. */
+import assert from 'node:assert/strict';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Session } from './driver/session.ts';
+import {
+  click,
+  count,
+  fill,
+  type PageSurface,
+  waitFor,
+  waitForElement,
+  waitForText,
+} from './driver/surface.ts';
+import { LOADED_ROW } from './saved.ts';
+import { story } from './story.ts';
+
+const QUOTES = 12;
+const AT = '2031-02-01T08:00:00.000Z';
+
+const article = {
+  type: 'article',
+  id: 'a1',
+  address: 'https://kabar.example/dermaga',
+  url: 'https://kabar.example/dermaga',
+  canonicalUrl: null,
+  title: 'Dermaga dibuka lagi',
+  siteName: 'Kabar Rekaan',
+  host: 'kabar.example',
+  byline: null,
+  publishedTime: '2031-01-31T09:00:00+07:00',
+  modifiedTime: null,
+  language: 'id',
+  dir: 'ltr',
+  agency: null,
+  savedAt: AT,
+  lastReadAt: AT,
+};
+
+const speaker = (id: string, name: string) => ({
+  type: 'speaker',
+  id,
+  name,
+  kind: 'person',
+  keys: [name.toLowerCase()],
+  aliases: [],
+  savedAt: AT,
+});
+
+const quote = (n: number) => ({
+  type: 'quote',
+  id: `q${n}`,
+  articleId: 'a1',
+  readingId: null,
+  start: null,
+  end: null,
+  prefix: '',
+  suffix: '',
+  text: `Kapal nomor ${n} boleh merapat lagi`,
+  kind: 'direct',
+  speakerId: n % 3 === 0 ? 's2' : 's1',
+  speaker: { name: n % 3 === 0 ? 'M. Santoso' : 'Mira Santoso', mention: null, role: null, kind: 'person' },
+  cue: null,
+  via: [],
+  occasion: null,
+  language: 'id',
+  confidence: null,
+  savedAt: AT,
+  origin: 'page',
+  seen: null,
+  editedAt: null,
+  tags: [],
+  note: null,
+  finding: null,
+});
+
+/** A library file with one line that is no record. */
+async function libraryFile(): Promise<string> {
+  const records = [
+    article,
+    speaker('s1', 'Mira Santoso'),
+    speaker('s2', 'M. Santoso'),
+    ...Array.from({ length: QUOTES }, (_, n) => quote(n + 1)),
+    { type: 'quote', id: 'broken' },
+  ];
+  const lines = records.map((record) => JSON.stringify(record)).join(',\n');
+  const text = `{"schema":"verbatim-library/1","exportedAt":"${AT}","records":[\n${lines}\n],"end":{"records":${records.length}}}\n`;
+  const path = join(await mkdtemp(join(tmpdir(), 'verbatim-file-')), 'library.json');
+  await writeFile(path, text);
+  return path;
+}
+
+let library: PageSurface;
+
+async function choose(path: string): Promise<void> {
+  await waitForElement(library, '[data-testid="import-file"]');
+  const input = await library.page.$('input[type="file"]');
+  assert.ok(input);
+  await input.uploadFile(path);
+  await waitForElement(library, '[data-testid="import-preview"]');
+}
+
+const untilCount = (text: string) => waitForText(library, text, '[data-testid="count"]');
+
+export default story('the library page, in bulk', ['chromium', 'firefox'], {
+  'an import shows what it would do and which line it refuses, and does it when told to': async (
+    session: Session,
+  ) => {
+    library = await session.extensionPage('/library.html#/transfer');
+    const path = await libraryFile();
+    await choose(path);
+    await waitForText(library, String(QUOTES), '[data-testid="import-preview"]');
+    await waitForElement(library, '[data-testid="refusals"]');
+    await click(library, '[data-testid="import-cancel"]');
+    await click(library, '[data-testid="nav-quotes"]');
+    await waitForElement(library, '[data-testid="library-empty"]');
+    await click(library, '[data-testid="nav-transfer"]');
+    await choose(path);
+    await click(library, '[data-testid="import-commit"]');
+    await waitForElement(library, '[data-testid="import-done"]');
+    await click(library, '[data-testid="nav-quotes"]');
+    await waitForElement(library, LOADED_ROW);
+    await untilCount(String(QUOTES));
+  },
+
+  'all that was found is tagged at once, and the tag narrows the search': async () => {
+    await fill(library, '[data-testid="search"]', 'speaker:"M. Santoso"');
+    await untilCount('4');
+    await click(library, '[data-testid="tick-all"]');
+    await click(library, '[data-testid="bulk-tag"]');
+    await fill(library, '[data-testid="tag-add"]', 'ejaan');
+    await click(library, '[data-testid="tag-done"]');
+    await fill(library, '[data-testid="search"]', '');
+    await click(library, '[data-testid="facet-tag"] input');
+    await waitFor(
+      library,
+      'the tag in the search box',
+      () => document.querySelector<HTMLInputElement>('[data-testid="search"]')?.value === 'tag:ejaan',
+      null,
+    );
+    await untilCount('4');
+  },
+
+  'deleted quotes lie in the trash and come back': async () => {
+    // They are still ticked, so that one action can follow the other.
+    await click(library, '[data-testid="bulk-delete"]');
+    await waitForElement(library, '[data-testid="nothing-found"]');
+    await click(library, '[data-testid="nav-trash"]');
+    await waitForElement(library, '[data-testid="trash-item"]');
+    await click(library, '[data-testid="restore-all"]');
+    await waitForElement(library, '[data-testid="trash-empty"]');
+    await click(library, '[data-testid="nav-quotes"]');
+    await untilCount(String(QUOTES));
+  },
+
+  'two spellings become one speaker, and two again': async () => {
+    await click(library, '[data-testid="nav-speakers"]');
+    await fill(library, '[data-testid="speaker-filter"]', 'mira');
+    await waitFor(
+      library,
+      'one speaker',
+      () => document.querySelectorAll('[data-testid="speaker-entry"]').length === 1,
+      null,
+    );
+    await click(library, '[data-testid="speaker-entry"]');
+    await click(library, '[data-testid="merge"]');
+    await fill(library, '[data-testid="merge-other"]', 'M. Santoso');
+    await waitForElement(library, '[data-testid="merge-done"]:not([disabled])');
+    await click(library, '[data-testid="merge-done"]');
+    await waitForText(library, 'M. Santoso', '[data-testid="aliases"]');
+    assert.equal(await count(library, '[data-testid="said-quote"]'), QUOTES);
+    await click(library, '[data-testid="undo"]');
+    await waitFor(
+      library,
+      'the spelling gone again',
+      () => document.querySelector('[data-testid="aliases"]') === null,
+      null,
+    );
+    await library.close();
+  },
+});
