@@ -125,6 +125,9 @@ function nameOf(r: Reading, m: Mention, places: ReadonlySet<string>): string {
   if (m.role && m.role.from < from) {
     while (to - from > 1 && places.has(r.tokens[from]?.lower ?? '')) from++;
   }
+  // "Halvorsen Aqua Ingrid Halvorsen": a firm named after the family; the person is the last two words.
+  const last = r.tokens[to - 1]?.lower;
+  for (let k = from; k < to - 2 && to - from > 3; k++) if (r.tokens[k]?.lower === last) from = to - 2;
   while (
     to - from > 1 &&
     (has(r, from, 'ofWords') || has(r, from, 'determiners') || has(r, from, 'conjunctions'))

@@ -168,8 +168,11 @@ export function followsQuote(r: Reading, i: number): boolean {
 /** "A diplomat, who asked not to be named, said the figures …": the comma closes an aside about the subject, which stands before it. */
 function closesRelative(r: Reading, cue: Cue, mentions: readonly Mention[]): boolean {
   if (!isComma(r, cue.from - 1) || followsQuote(r, cue.from)) return false;
+  const start = r.sentences[r.sentenceOf[cue.from] ?? 0]?.from;
   return mentions.some((m) => {
     const comma = afterBracket(r, m.to);
+    // "The governor, Ratna Widyasari, asked …": nothing but the subject stands before the comma.
+    if (comma === cue.from - 1 && m.from === start && !m.governed) return true;
     return (
       m.to < cue.from &&
       cue.from - m.to <= MAX_DISTANCE &&
