@@ -143,6 +143,10 @@ export interface ClaimWords {
   readonly background: Words;
   /** The outlet saw it itself: "our correspondent, seen by this newspaper, pantauan". */
   readonly ownReporting: Words;
+  /** Words that say that a report goes on: reported mood ("sei, habe"), "demnach", "selon lui", "по его словам". */
+  readonly continues?: Words;
+  /** Phrases that name a body in one word with its saying: "nach Polizeiangaben". */
+  readonly bodies?: Words;
 }
 
 export interface PackExample {
