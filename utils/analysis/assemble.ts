@@ -130,10 +130,14 @@ function voiceOfQuotation(
   return last ? { ...last, evidence: 'carried' } : (own ?? NO_VOICE);
 }
 
-/** A fragment that nobody is said to have said: the subject of its clause, with little confidence. */
+/**
+ * Words that nobody is said to have said: of a fragment, or of what a colon introduces ("… schloss sich dem mit den Worten an: „…“"), the subject
+ * of the clause, with little confidence.
+ */
 function voiceOfClause(r: Reading, q: Quotation, { mentions, discourse }: Parts): Voice {
-  if (q.kind !== 'partial' || q.frame) return NO_VOICE;
-  const sentence = r.sentenceOf[q.span.from];
+  const colon = r.tokens[q.span.from - 1]?.text === ':';
+  if (!colon && (q.kind !== 'partial' || q.frame)) return NO_VOICE;
+  const sentence = r.sentenceOf[colon ? q.span.from - 1 : q.span.from];
   const subject = clauseSubject(r, q.span, mentionsOf(r, mentions, sentence ?? 0));
   if (!subject) return NO_VOICE;
   const voice = discourse.voiceOfMention(subject, q.span.from);

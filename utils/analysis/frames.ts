@@ -173,6 +173,8 @@ function closesRelative(r: Reading, cue: Cue, mentions: readonly Mention[]): boo
     const comma = afterBracket(r, m.to);
     // "The governor, Ratna Widyasari, asked …": nothing but the subject stands before the comma.
     if (comma === cue.from - 1 && m.from === start && !m.governed) return true;
+    // "Der Vorsitzende des Verbands, Michael Knipper, kritisierte …": the name between two commas belongs to what stands before.
+    if (comma === cue.from - 1 && isComma(r, m.from - 1) && m.name !== null && !m.governed) return true;
     return (
       m.to < cue.from &&
       cue.from - m.to <= MAX_DISTANCE &&
