@@ -57,6 +57,7 @@ const REACH_AFTER = 3;
 export function buildFrames(r: Reading, cues: readonly Cue[], mentions: readonly Mention[]): Frame[] {
   const bySentence = new Map<number, Mention[]>();
   for (const m of mentions) {
+    if (m.quoted || m.bracketed) continue;
     const s = r.sentenceOf[m.from] ?? 0;
     const list = bySentence.get(s);
     if (list) list.push(m);
@@ -65,8 +66,7 @@ export function buildFrames(r: Reading, cues: readonly Cue[], mentions: readonly
   const frames: Frame[] = [];
   for (const cue of cues) {
     const sentence = r.sentenceOf[cue.from] ?? 0;
-    const near = (bySentence.get(sentence) ?? []).filter((m) => !m.quoted && !m.bracketed);
-    frames.push(frameOf(r, cue, near, sentence, frames));
+    frames.push(frameOf(r, cue, bySentence.get(sentence) ?? [], sentence, frames));
   }
   return [...frames, ...verblessFrames(r, mentions)].sort((a, b) => a.cue.from - b.cue.from);
 }
@@ -93,7 +93,7 @@ function frameOf(
   }
   if (cue.kind === 'impersonal') return make(null, 0);
   if (cue.kind === 'nominal') {
-    const m = subjectAfter(r, cue, mentions, 4);
+    const m = subjectAfter(r, cue, mentions, 4) ?? commonSource(r, cue);
     return m ? make(m, WEIGHT.base + WEIGHT.adjacent) : make(null, 0);
   }
   if (cue.kind === 'nominalAfter') {
@@ -120,9 +120,19 @@ function frameOf(
     (r.lexicon.pack.order !== 'subject-verb' || r.lexicon.pack.inverts || followsQuote(r, cue.from))
   )
     return make(after, WEIGHT.base);
-  const previous = earlier.findLast((f) => f.sentence === sentence && f.subject);
+  const previous = lastIn(earlier, sentence, (f) => f.subject !== null);
   if (previous && isParticipial(r, cue, previous)) return make(previous.subject, previous.score - 1, true);
   return make(null, 0);
+}
+
+/** The last frame of a sentence that fits; `frames` are in the order of the text. */
+function lastIn(frames: readonly Frame[], sentence: number, fits: (f: Frame) => boolean): Frame | undefined {
+  for (let k = frames.length - 1; k >= 0; k--) {
+    const f = frames[k];
+    if (!f || f.sentence !== sentence) return undefined;
+    if (fits(f)) return f;
+  }
+  return undefined;
 }
 
 /**
@@ -158,7 +168,7 @@ export function followsQuote(r: Reading, i: number): boolean {
       /^[.!?”“"»’'」』›]+$/.test(r.tokens[k]?.text ?? ''))
   ) {
     const t = r.tokens[k];
-    if (t && r.marked.some((m) => m.depth === 0 && m.end <= t.start && t.end <= m.outerEnd)) return true;
+    if (t && r.closesAt.has(t.start)) return true;
     if (r.quoteAt[k]) return true;
     k--;
   }
@@ -293,7 +303,7 @@ function bestBefore(
   let best: { mention: Mention; score: number } | null = null;
   const sentence = r.sentences[r.sentenceOf[cue.from] ?? 0];
   if (!sentence) return null;
-  const left = earlier.findLast((f) => f.sentence === (r.sentenceOf[cue.from] ?? -1));
+  const left = lastIn(earlier, r.sentenceOf[cue.from] ?? -1, () => true);
   const participle = left && left.subject && isParticipial(r, cue, left);
   for (const m of mentions) {
     if (m.to > cue.from) break;
@@ -305,6 +315,40 @@ function bestBefore(
   }
   if (participle && left?.subject && best && best.mention.from >= left.cue.to) return null;
   return best;
+}
+
+/** Words of a source that no list knows. */
+const SOURCE_WORDS = 4;
+
+/** "laut einem Jury-Mitglied", "according to the harbour master": a determiner after the cue and common words up to a border. */
+function commonSource(r: Reading, cue: Cue): Mention | null {
+  const sentence = r.sentenceOf[cue.from];
+  const determiner = r.tokens[cue.to];
+  if (!determiner || !has(r, cue.to, 'determiners') || r.sentenceOf[cue.to] !== sentence) return null;
+  let to = cue.to + 1;
+  while (
+    to <= cue.to + SOURCE_WORDS &&
+    r.sentenceOf[to] === sentence &&
+    r.tokens[to]?.kind === 'word' &&
+    (r.tags[to]?.size ?? 0) === 0
+  )
+    to++;
+  if (to === cue.to + 1) return null;
+  const indefinite = isIndefiniteWord(determiner.lower);
+  return {
+    from: cue.to,
+    to,
+    type: indefinite ? 'anonymous' : 'role',
+    name: null,
+    role: null,
+    head: r.tokens[to - 1]?.lower ?? null,
+    governed: false,
+    possessive: false,
+    plural: false,
+    quoted: false,
+    bracketed: false,
+    definite: !indefinite,
+  };
 }
 
 /** Words between the determiner of a common noun phrase and its verb: "a narrator in the Clinton ad asks". */
@@ -409,13 +453,7 @@ const isPast = (r: Reading, i: number): boolean =>
 /** "Ganz anders sieht es die Biologin Lena Sooth: „…“": a name, a colon and then the marks. */
 function namesBeforeQuote(r: Reading, m: Mention): boolean {
   const next = r.tokens[m.to + 1];
-  return (
-    !m.governed &&
-    !m.possessive &&
-    m.name !== null &&
-    next !== undefined &&
-    r.marked.some((x) => x.depth === 0 && x.outerStart === next.start)
-  );
+  return !m.governed && !m.possessive && m.name !== null && next !== undefined && r.opensAt.has(next.start);
 }
 
 /** "Stoltenberg: …" — a name, a colon, a quotation: no verb is needed. */

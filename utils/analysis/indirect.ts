@@ -338,7 +338,7 @@ const DATELINE = 14;
 function isDatelineBefore(r: Reading, from: number, to: number): boolean {
   const first = r.tokens[from];
   if (!first) return false;
-  if (r.sentences.find((s) => s.from === from)?.block === undefined) return false;
+  if (r.sentences[r.sentenceOf[from] ?? 0]?.from !== from) return false;
   for (let k = from; k < to; k++)
     if (has(r, k, 'say') || has(r, k, 'auxiliaries') || has(r, k, 'relatives')) return false;
   return (
@@ -365,9 +365,15 @@ function span(r: Reading, frame: Frame, from: number, to: number, marked: boolea
 }
 
 function hasWords(r: Reading, from: number, to: number): boolean {
-  let n = 0;
-  for (let k = from; k < to; k++) if (r.tokens[k]?.kind === 'word') n++;
-  return n >= MIN_WORDS;
+  let words = 0;
+  let content = 0;
+  for (let k = from; k < to; k++) {
+    if (r.tokens[k]?.kind !== 'word') continue;
+    words++;
+    // "Sementara itu", "In addition": words that only lead on say nothing.
+    if (!has(r, k, 'starters') && !has(r, k, 'determinersAfter') && !has(r, k, 'conjunctions')) content++;
+  }
+  return words >= MIN_WORDS && content > 0;
 }
 
 /** Nothing outside the marks: the words are a quotation, not indirect speech. */

@@ -133,6 +133,9 @@ function iso(year: number, month: number, day: number): string | null {
   return date.toISOString().slice(0, 10);
 }
 
+/** "in Reuters" is no place. */
+const isPlaceWord = (r: Reading, i: number): boolean => isNameWord(r, i) && r.outletAt[i] === null;
+
 /** A name after a preposition of place, outside the quotation: "di Ottawa, Kanada", "in Ottawa". */
 function findPlace(
   r: Reading,
@@ -142,12 +145,12 @@ function findPlace(
 ): (Found & { name: string }) | null {
   let best: (Found & { name: string }) | null = null;
   for (let i = from; i + 1 < to; i++) {
-    if (!outside(r, i) || !has(r, i, 'placePrepositions') || !isNameWord(r, i + 1)) continue;
+    if (!outside(r, i) || !has(r, i, 'placePrepositions') || !isPlaceWord(r, i + 1)) continue;
     let k = i + 1;
     while (
       k < to &&
       outside(r, k) &&
-      (isNameWord(r, k) || (r.tokens[k]?.text === ',' && isNameWord(r, k + 1) && k - i <= 4))
+      (isPlaceWord(r, k) || (r.tokens[k]?.text === ',' && isPlaceWord(r, k + 1) && k - i <= 4))
     )
       k++;
     const start = r.tokens[i + 1]?.start ?? 0;
