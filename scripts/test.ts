@@ -5,6 +5,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { killLibrary } from '../tests/browser/kill-library.ts';
+import { survivesTornLog } from '../tests/browser/kill-torn-log.ts';
 import { type Outcome, runStories } from '../tests/browser/run.ts';
 import { build, ROOT, run } from './run.ts';
 
@@ -42,6 +44,17 @@ async function attempt(name: string, step: () => Outcome | Promise<Outcome>): Pr
   return { passed: 0, failed: 1 };
 }
 
+/** Kills in a run of all tests; `npm run test:kill` does fifty, which takes minutes. */
+const KILLS = 10;
+
+/** A browser killed while it writes leaves the library as before or as after. */
+async function killTests(): Promise<Outcome> {
+  await killLibrary({ kills: KILLS, say: console.log });
+  const whole = await survivesTornLog();
+  if (!whole) console.error('A torn write at the end of the log lost the library.');
+  return { passed: whole ? 2 : 1, failed: whole ? 0 : 1 };
+}
+
 run('wxt', ['prepare'], { quiet: true });
 const outcomes: Outcome[] = [];
 for (const family of ['chromium', 'firefox'] as const) {
@@ -54,6 +67,7 @@ for (const family of ['chromium', 'firefox'] as const) {
 outcomes.push(await attempt('Unit tests', unitTests));
 outcomes.push(await attempt('Chromium', () => runStories('chromium')));
 outcomes.push(await attempt('Firefox', () => runStories('firefox')));
+outcomes.push(await attempt('A killed browser', killTests));
 
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
