@@ -1,5 +1,5 @@
 /** Brings the parts together: every frame gets its voice in the order of the text, every quotation its speaker, carriers and id. */
-import type { Quote, QuoteKind } from '../report.ts';
+import type { Occasion, Quote, QuoteKind } from '../report.ts';
 import type { CarrierHit } from './carriers.ts';
 import { confidenceOf, indirectConfidence } from './confidence.ts';
 import { type Discourse, NO_VOICE, type Voice } from './discourse.ts';
@@ -42,7 +42,8 @@ export function assembleQuotes(
   const { quotations, reported, discourse } = parts;
   const voices = resolveVoices(parts);
   const drafts: Draft[] = [];
-  const spoken = quotations.map((q) => voiceOfQuotation(r, q, quotations, voices, discourse));
+  const origins = originsOf(quotations);
+  const spoken = quotations.map((q, k) => voiceOfQuotation(r, q, origins[k] ?? q, voices, discourse));
   for (const [k, q] of quotations.entries()) {
     const voice = spoken[k]?.speaker ? (spoken[k] ?? NO_VOICE) : voiceOfClause(r, q, parts);
     const { start, end } = trimmed(r.text, q.span.start, q.span.end);
@@ -72,11 +73,26 @@ export function assembleQuotes(
     });
   }
   drafts.sort((a, b) => a.start - b.start || b.end - a.end);
+  const carriersOf = new Map<number, CarrierHit[]>();
+  for (const c of parts.carriers) {
+    const list = carriersOf.get(c.sentence);
+    if (list) list.push(c);
+    else carriersOf.set(c.sentence, [c]);
+  }
+  const occasions = new Map<number, Occasion | null>();
+  const occasionOf = (sentence: number): Occasion | null => {
+    let occasion = occasions.get(sentence);
+    if (occasion === undefined) {
+      occasion = findOccasion(r, sentence, r.article.publishedTime);
+      occasions.set(sentence, occasion);
+    }
+    return occasion;
+  };
   const idOf = new Map<number, string>();
   for (const [k, d] of drafts.entries()) if (d.quotation >= 0) idOf.set(d.quotation, `q${k + 1}`);
   const quotes = drafts.map((d, k): Quote => {
     const q = quotations[d.quotation];
-    const carriers = parts.carriers.filter((c) => carries(r, c, d));
+    const carriers = (carriersOf.get(d.sentence) ?? []).filter((c) => carries(c, d));
     return {
       id: `q${k + 1}`,
       kind: d.kind,
@@ -86,7 +102,7 @@ export function assembleQuotes(
       speaker: d.voice.speaker,
       cue: d.frame && (d.quotation < 0 || ownsCue(q)) ? spanOf(r, d.frame.cue.from, d.frame.cue.to) : null,
       via: carriers.map((c) => ({ name: c.name, kind: c.kind, start: c.start, end: c.end, text: c.text })),
-      occasion: d.frame ? findOccasion(r, d.frame.sentence, r.article.publishedTime) : null,
+      occasion: d.frame ? occasionOf(d.frame.sentence) : null,
       continues: q && q.continues >= 0 ? (idOf.get(q.continues) ?? null) : null,
       confidence: d.confidence,
       check: null,
@@ -109,19 +125,37 @@ function resolveVoices({ frames, quotations, reported, discourse }: Parts): Read
   return voices;
 }
 
+/** For each quotation the one whose frame says who speaks: itself, or the end of the chain it shares its speaker with. */
+function originsOf(all: readonly Quotation[]): Quotation[] {
+  const origins: (Quotation | undefined)[] = new Array(all.length);
+  for (const [k, q] of all.entries()) {
+    const path: number[] = [];
+    const seen = new Set<Quotation>();
+    let at = q;
+    let index = k;
+    while (!at.frame && at.voiceOf >= 0 && !seen.has(at) && !origins[index]) {
+      seen.add(at);
+      path.push(index);
+      const next = all[at.voiceOf];
+      if (!next) break;
+      index = at.voiceOf;
+      at = next;
+    }
+    const origin = origins[index] ?? at;
+    origins[k] = origin;
+    for (const p of path) origins[p] = origin;
+  }
+  return all.map((q, k) => origins[k] ?? q);
+}
+
+/** @param at the quotation at the end of its chain. */
 function voiceOfQuotation(
   r: Reading,
   q: Quotation,
-  all: readonly Quotation[],
+  at: Quotation,
   voices: ReadonlyMap<Frame, Voice>,
   discourse: Discourse,
 ): Voice {
-  let at = q;
-  for (let hops = 0; !at.frame && at.voiceOf >= 0 && hops < all.length; hops++) {
-    const next = all[at.voiceOf];
-    if (!next || next === at) break;
-    at = next;
-  }
   const own = at.frame ? voices.get(at.frame) : undefined;
   if (own?.speaker) return own;
   const reach = at.frame || q.link === 'paragraph' ? CARRY_REACH : 0;
@@ -162,9 +196,8 @@ function mentionsOf(r: Reading, mentions: readonly Mention[], sentence: number):
   return found;
 }
 
-/** A carrier in the sentence of the frame carried its words; one that speaks itself did not. */
-function carries(r: Reading, c: CarrierHit, d: Draft): boolean {
-  if (c.sentence !== d.sentence) return false;
+/** A carrier in the sentence of a frame carried its words; one that speaks itself did not. */
+function carries(c: CarrierHit, d: Draft): boolean {
   const s = d.voice.speaker;
   if (
     s &&

@@ -97,8 +97,15 @@ function leadIn(
 
 /** The cue stands inside the marks: « Là-dessus, souligne-t-elle, … », "… - commenta Rossi - …". */
 function inside(r: Reading, span: SpeechSpan, frames: readonly Frame[]): Link | null {
-  const frame = frames.find((f) => f.cue.from > span.from && f.cue.to <= span.to);
-  return frame ? { frame, kind: 'inside', score: 8 } : null;
+  let low = 0;
+  let high = frames.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((frames[mid]?.cue.from ?? 0) <= span.from) low = mid + 1;
+    else high = mid;
+  }
+  const frame = frames[low];
+  return frame && frame.cue.to <= span.to ? { frame, kind: 'inside', score: 8 } : null;
 }
 
 /** Tokens between "called it a" and the description it puts in marks. */

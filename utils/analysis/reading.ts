@@ -20,6 +20,9 @@ export interface Reading {
   /** The outermost marked span that holds each token, or null. */
   readonly quoteAt: readonly (MarkedSpan | null)[];
   readonly marked: readonly MarkedSpan[];
+  /** Offsets at which an outermost marked span opens, and those of its closing marks. */
+  readonly opensAt: ReadonlySet<number>;
+  readonly closesAt: ReadonlySet<number>;
   readonly sentences: readonly Sentence[];
   /** Index of each token's sentence. */
   readonly sentenceOf: readonly number[];
@@ -55,6 +58,7 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
     phrases: tokens.map((_, i) => lexicon.phrasesAt(tokens, i)),
     quoteAt,
     marked,
+    ...edgesOf(marked),
     sentences,
     sentenceOf,
     blocks,
@@ -62,6 +66,17 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
     outlets,
     outletAt: outletsOf(tokens, outlets),
   };
+}
+
+function edgesOf(marked: readonly MarkedSpan[]): Pick<Reading, 'opensAt' | 'closesAt'> {
+  const opensAt = new Set<number>();
+  const closesAt = new Set<number>();
+  for (const m of marked) {
+    if (m.depth > 0) continue;
+    opensAt.add(m.outerStart);
+    for (let at = m.end; at < m.outerEnd; at++) closesAt.add(at);
+  }
+  return { opensAt, closesAt };
 }
 
 function outletsOf(tokens: readonly Token[], hits: readonly OutletHit[]): (OutletHit | null)[] {

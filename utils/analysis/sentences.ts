@@ -21,6 +21,12 @@ const ENDERS = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '
 const CLOSING = new Set([')', ']', '”', '"', '’', "'", '»', '“', '›', '」', '』', '）', '】', '″', '*']);
 const CJK_ENDERS = new Set(['。', '！', '？']);
 
+/**
+ * Tokens at which a sentence without a stop is cut: longer than any that people write or say, and the bound of all
+ * later work that looks from one end of a sentence to the other.
+ */
+const LONGEST = 600;
+
 /** Words after a closing mark within which a cue makes `"…?" Mira Holt asked.` one sentence. */
 const CUE_REACH = 9;
 
@@ -40,7 +46,7 @@ export function splitSentences(
     while (t < tokens.length && (tokens[t]?.start ?? 0) < block.start) t++;
     let from = t;
     while (t < tokens.length && (tokens[t]?.start ?? 0) < block.end) {
-      const end = boundaryAfter(tokens, t, quoteAt, lexicon, block.end);
+      const end = t + 1 - from >= LONGEST ? t + 1 : boundaryAfter(tokens, t, quoteAt, lexicon, block.end);
       if (end > 0) {
         pushSentence(sentences, tokens, from, end, index, block.kind);
         from = end;

@@ -2,7 +2,7 @@
 import type { Quote, Source, Span } from '../report.ts';
 
 export function collectSources(quotes: readonly Quote[]): Source[] {
-  const byKey = new Map<string, { source: Source; first: number }>();
+  const byKey = new Map<string, { source: Source; first: number; starts: Set<number> }>();
   const note = (
     key: string,
     make: () => Source,
@@ -12,12 +12,13 @@ export function collectSources(quotes: readonly Quote[]): Source[] {
   ): void => {
     let entry = byKey.get(key);
     if (!entry) {
-      entry = { source: make(), first };
+      entry = { source: make(), first, starts: new Set() };
       byKey.set(key, entry);
     }
-    const { source } = entry;
-    if (mention && !source.mentions.some((m) => m.start === mention.start)) source.mentions.push(mention);
-    if (!source.quotes.includes(quoteId)) source.quotes.push(quoteId);
+    const { source, starts } = entry;
+    if (mention && !starts.has(mention.start)) source.mentions.push(mention);
+    if (mention) starts.add(mention.start);
+    if (source.quotes.at(-1) !== quoteId) source.quotes.push(quoteId);
   };
   for (const q of quotes) {
     const s = q.speaker;

@@ -17,10 +17,15 @@ const MIN_SINGLE_WORDS = 3;
 
 export function speechSpans(r: Reading): SpeechSpan[] {
   const doubles = r.marked.filter((m) => !m.single && m.depth === 0).length;
-  const outer = outermost(r.marked.filter((m) => !m.single || singleHolds(r, m, doubles)));
+  const archive = r.text.split("''", MANY_PAIRS + 1).length > MANY_PAIRS;
+  const outer = outermost(r.marked.filter((m) => !m.single || (!archive && singleHolds(r, m, doubles))));
   const spans: MarkedSpan[] = [...outer];
+  let next = 0;
   for (const [index, block] of r.blocks.entries()) {
-    const inside = outer.filter((m) => m.outerStart >= block.start && m.outerEnd <= block.end);
+    while (next < outer.length && (outer[next]?.outerStart ?? 0) < block.start) next++;
+    const inside: MarkedSpan[] = [];
+    for (let m = outer[next]; m && m.outerStart < block.end; m = outer[++next])
+      if (m.outerEnd <= block.end) inside.push(m);
     if (
       block.kind === 'blockquote' &&
       inside.reduce((n, m) => n + m.end - m.start, 0) < (block.end - block.start) / 2
@@ -66,7 +71,7 @@ const MANY_PAIRS = 4;
 
 function singleHolds(r: Reading, m: MarkedSpan, doubles: number): boolean {
   const length = m.end - m.start;
-  if (length > MAX_SINGLE_LENGTH || r.text.split("''", MANY_PAIRS + 1).length > MANY_PAIRS) return false;
+  if (length > MAX_SINGLE_LENGTH) return false;
   const words = countWords(r.text.slice(m.start, m.end));
   return doubles === 0 ? words >= 2 : words >= MIN_SINGLE_WORDS;
 }
