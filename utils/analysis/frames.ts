@@ -197,7 +197,8 @@ function closesRelative(r: Reading, cue: Cue, mentions: readonly Mention[]): boo
 
 /** Beside a quotation or after a comma ("…, said Caddell") the subject follows. */
 function prefersAfter(r: Reading, cue: Cue): boolean {
-  if (matchAt(r, cue.from, 'addressee') > 0 && r.lexicon.pack.order === 'subject-verb') return false;
+  const { order, inverts } = r.lexicon.pack;
+  if (matchAt(r, cue.from, 'addressee') > 0 && order === 'subject-verb' && !inverts) return false;
   if (cue.kind === 'think' || cue.kind === 'describe') return r.lexicon.pack.order === 'verb-subject';
   if (followsQuote(r, cue.from)) return true;
   if (cue.from === r.sentences[r.sentenceOf[cue.from] ?? 0]?.from) return true;
@@ -227,6 +228,8 @@ function subjectAfter(r: Reading, cue: Cue, mentions: readonly Mention[], reach:
     const allowed =
       has(r, k, 'adverbs') ||
       has(r, k, 'auxiliaries') ||
+      has(r, k, 'weekdays') ||
+      has(r, k, 'days') ||
       has(r, k, 'determiners') ||
       t.text === '(' ||
       t.kind === 'number' ||
