@@ -28,18 +28,15 @@ export function findCarriers(
   const hits = r.outlets;
   const out: CarrierHit[] = [];
   const taken = new Set<number>();
+  const twitter = outletByName('Twitter');
+  const tweeted = new Set(
+    hits.filter((h) => h.outlet === twitter).map((h) => r.sentenceOf[firstTokenAt(r, h.start)]),
+  );
   for (let i = 0; i < r.tokens.length; i++) {
     if (r.quoteAt[i]) continue;
     if (matchAt(r, i, 'tweets') > 0) {
       const tweet = tweetAt(r, i);
-      if (
-        tweet &&
-        !hits.some(
-          (h) => h.outlet === tweet.outlet && r.sentenceOf[firstTokenAt(r, h.start)] === r.sentenceOf[i],
-        )
-      ) {
-        out.push(carrier(r, tweet, r.sentenceOf[i] ?? 0, i));
-      }
+      if (tweet && !tweeted.has(r.sentenceOf[i])) out.push(carrier(r, tweet, r.sentenceOf[i] ?? 0, i));
     }
     const strong = matchAt(r, i, 'before');
     const addressee = matchAt(r, i, 'addressee');

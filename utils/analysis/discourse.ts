@@ -29,7 +29,7 @@ interface Said {
 const OFFICE_REACH = 2;
 /** Sentences back to which a pronoun may reach. */
 const REACH = 8;
-/** Mentions looked at for an antecedent: bounds the work on text without sentences. */
+/** Mentions and speakers looked at for an antecedent, and holders of one office: bounds the work on text without sentences. */
 const MAX_MENTIONS = 80;
 /** Sentences back to which "the statement" may point. */
 const DOCUMENT_REACH = 3;
@@ -40,12 +40,22 @@ export class Discourse {
   readonly #r: Reading;
   readonly #registry: Registry;
   readonly #mentions: readonly Mention[];
+  /** In the order of the text. */
   readonly #said: Said[] = [];
+  /** Who holds an office, by each word of it. */
+  readonly #holders = new Map<string, Entity[]>();
 
   constructor(r: Reading, registry: Registry, mentions: readonly Mention[]) {
     this.#r = r;
     this.#registry = registry;
     this.#mentions = mentions;
+    for (const e of registry.entities) {
+      for (const w of e.roleWords) {
+        const list = this.#holders.get(w);
+        if (!list) this.#holders.set(w, [e]);
+        else if (list.length < MAX_MENTIONS) list.push(e);
+      }
+    }
   }
 
   /** The voice of a frame; remembered as having spoken. */
@@ -58,7 +68,7 @@ export class Discourse {
   /** Who spoke last before token `at`, within `reach` sentences; null where nobody did. */
   lastSpeaker(at: number, reach: number): Voice | null {
     const sentence = this.#r.sentenceOf[at] ?? 0;
-    const last = this.#said.findLast((s) => s.token < at);
+    const last = this.#said[this.#lastSaidBefore(at)];
     return last && sentence - last.sentence <= reach ? last.voice : null;
   }
 
@@ -214,12 +224,13 @@ export class Discourse {
     const head = m.head;
     if (!head || !m.definite) return false;
     const sentence = this.#r.sentenceOf[at] ?? 0;
-    return this.#said.some(
-      (s) =>
-        s.voice.speaker?.kind === 'anonymous' &&
-        sentence - s.sentence <= REACH &&
-        s.voice.speaker.mention?.toLowerCase().includes(head) === true,
-    );
+    for (let k = this.#lastSaidBefore(at), looked = 0; k >= 0 && looked < MAX_MENTIONS; k--, looked++) {
+      const s = this.#said[k];
+      if (!s || sentence - s.sentence > REACH) return false;
+      const speaker = s.voice.speaker;
+      if (speaker?.kind === 'anonymous' && speaker.mention?.toLowerCase().includes(head)) return true;
+    }
+    return false;
   }
 
   #isCapital(m: Mention): boolean {
@@ -249,7 +260,7 @@ export class Discourse {
     return (
       entity.roleWords.size > 0 &&
       !entity.roleWords.has(head) &&
-      this.#registry.entities.some((e) => e !== entity && e.roleWords.has(head))
+      (this.#holders.get(head) ?? []).some((e) => e !== entity)
     );
   }
 
@@ -271,7 +282,7 @@ export class Discourse {
     if (best) return best.entity;
     // A headline or a lead may name the office before the person.
     return (
-      this.#registry.entities.find(
+      (this.#holders.get(heads[0] ?? '') ?? []).find(
         (e) =>
           e.kind === 'person' &&
           e.at.length > 0 &&
@@ -285,7 +296,7 @@ export class Discourse {
     const own = this.#documentName(m);
     if (own) return { speaker: this.#speaker(m, null, 'document', own), entity: null, evidence: 'named' };
     // "the statement": the words of whoever spoke in it in the sentences before ("…, the ministry said in a statement").
-    const last = this.#said.findLast((s) => s.token < at);
+    const last = this.#said[this.#lastSaidBefore(at)];
     const near = last && (this.#r.sentenceOf[at] ?? 0) - last.sentence <= DOCUMENT_REACH ? last : null;
     if (
       m.definite &&
@@ -430,11 +441,11 @@ export class Discourse {
       if (!seen) out.set(entity, { entity, back, spoke: false, subject });
       else if (subject && !seen.subject && back - seen.back <= 1) seen.subject = true;
     }
-    for (let k = this.#said.length - 1; k >= 0; k--) {
+    for (let k = this.#lastSaidBefore(at), looked = 0; k >= 0 && looked < MAX_MENTIONS; k--, looked++) {
       const s = this.#said[k];
       if (!s || sentence - s.sentence > REACH) break;
       const entity = s.voice.entity;
-      if (!entity || s.token >= at) continue;
+      if (!entity) continue;
       const seen = out.get(entity);
       if (seen) {
         seen.spoke = true;
@@ -442,6 +453,18 @@ export class Discourse {
       } else out.set(entity, { entity, back: sentence - s.sentence, spoke: true, subject: true });
     }
     return [...out.values()].sort((a, b) => a.back - b.back);
+  }
+
+  /** Index of the last who spoke before token `at`, or -1. */
+  #lastSaidBefore(at: number): number {
+    let low = 0;
+    let high = this.#said.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((this.#said[mid]?.token ?? 0) < at) low = mid + 1;
+      else high = mid;
+    }
+    return low - 1;
   }
 
   #lastMentionBefore(at: number): number {

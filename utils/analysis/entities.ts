@@ -67,10 +67,11 @@ export function buildRegistry(
     .filter((x) => x.name !== '');
   const join = (entity: Entity, words: readonly string[]): void => {
     for (const w of words) {
+      if (entity.words.has(w)) continue;
       entity.words.add(w);
       const list = byWord.get(w);
-      if (!list) byWord.set(w, [entity]);
-      else if (!list.includes(entity)) list.push(entity);
+      if (list) list.push(entity);
+      else byWord.set(w, [entity]);
     }
   };
   // Full names first, so that a surname in the headline finds the name that the text gives later.
@@ -106,14 +107,16 @@ export function buildRegistry(
   for (const e of entities) e.at.sort((a, b) => a - b);
   demoteThings(r, named, ofMention, subjects);
   // Acronyms that stood before their bracket was seen join the entity they stand for.
+  const joined = new Set<Entity>();
   for (const { m, name } of named) {
     const target = aliases.get(name.toLowerCase());
     const own = ofMention.get(m);
     if (!target || target === own) continue;
     ofMention.set(m, target);
     target.at.push(m.from);
-    target.at.sort((a, b) => a - b);
+    joined.add(target);
   }
+  for (const e of joined) e.at.sort((a, b) => a - b);
   return { entities, ofMention, aliases };
 }
 
@@ -246,7 +249,7 @@ function findFull(
 ): Entity | null {
   const solid = words.filter((w) => w.length > 1);
   for (const w of solid) {
-    for (const e of byWord.get(w) ?? []) {
+    for (const e of (byWord.get(w) ?? []).slice(0, NAMESAKES)) {
       if ((e.kind === 'person') !== personal) continue;
       const inside = solid.every((x) => e.words.has(x));
       const around = [...e.words].filter((x) => x.length > 1).every((x) => words.includes(x));
@@ -256,8 +259,12 @@ function findFull(
   return null;
 }
 
+/** People looked at who share a word of their names: more than any article has, a bound for hostile text. */
+const NAMESAKES = 100;
+
 function findShort(byWord: ReadonlyMap<string, readonly Entity[]>, word: string, m: Mention): Entity | null {
-  const list = byWord.get(word) ?? byWord.get(word.replace(/s$/, '')) ?? familyName(byWord, word);
+  const all = byWord.get(word) ?? byWord.get(word.replace(/s$/, '')) ?? familyName(byWord, word);
+  const list = all.slice(-NAMESAKES);
   if (list.length === 0) return null;
   const personal = isPersonal(m);
   const right = list.filter((e) => (e.kind === 'person') === personal);

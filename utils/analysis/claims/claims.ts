@@ -9,6 +9,7 @@ import type { Frame } from '../frames.ts';
 import type { Quotation } from '../quotations.ts';
 import { matchAt, type Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
+import { firstTokenAt } from '../spans.ts';
 import { checkworthiness } from './checkworthy.ts';
 import { directSupport } from './direct.ts';
 import { inheritedSupport, THRESHOLD } from './inherited.ts';
@@ -68,10 +69,17 @@ export function findClaims(r: Reading, input: ClaimInput): Claim[] {
   const stems = r.sentences.map((s) => stemsOf(r, s.from, s.to));
   const weight = rarity(stems);
   const statements = statementsOf(r, input.quotes);
+  const parts = {
+    voices: input.voices,
+    voiceOf: input.voiceOf,
+    framesOf: grouped(input.frames, (f) => f.sentence),
+    carriersOf: grouped(input.carriers, (c) => c.sentence),
+    linksOf: grouped(r.article.links, (l) => r.sentenceOf[firstTokenAt(r, l.start)] ?? 0),
+  };
   return items.map((item, position): Claim => {
     const { start, end } = item.sentence;
     const text = r.text.slice(start, end);
-    const own = directSupport(r, item.index, input, item.quotes);
+    const own = directSupport(r, item.index, parts, item.quotes);
     const inherited =
       own && own.support !== 'vague'
         ? null
@@ -107,6 +115,16 @@ export function findClaims(r: Reading, input: ClaimInput): Claim[] {
       evidence: [...(direct?.evidence ?? (leans ? inherited.evidence : []))],
     };
   });
+}
+
+function grouped<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
 }
 
 function reasonsOf(support: Support, words: string | null, worth: readonly string[]): string[] {
@@ -176,7 +194,7 @@ function statementsOf(r: Reading, quotes: readonly Quote[]): Statement[] {
       stems: stemsOf(r, k, to),
     });
   }
-  return out.sort((a, b) => a.sentence - b.sentence);
+  return out.filter((x) => x.support !== 'none').sort((a, b) => a.sentence - b.sentence);
 }
 
 /** Words in few sentences tell more of what a sentence is about. */

@@ -1,5 +1,7 @@
 /** The support a sentence carries itself: its own cue and speaker, its carrier, its link, or nobody named. */
-import type { Quote, Support, TextSpan } from '../../report.ts';
+import type { Quote, Span, Support, TextSpan } from '../../report.ts';
+import type { CarrierHit } from '../carriers.ts';
+import type { Frame } from '../frames.ts';
 import type { Tag } from '../lexicon.ts';
 import { isIndefiniteWord } from '../mentions.ts';
 import { matchAt, type Reading, spanOf } from '../reading.ts';
@@ -17,10 +19,17 @@ export interface OwnSupport {
 /** A subject this sure counts although its verb reports nothing in words ("Putin rejected the condemnation"). */
 const SURE_SUBJECT = 11;
 
+/** The parts of each sentence, by its index. */
+export interface BySentence extends Pick<ClaimInput, 'voices' | 'voiceOf'> {
+  readonly framesOf: ReadonlyMap<number, readonly Frame[]>;
+  readonly carriersOf: ReadonlyMap<number, readonly CarrierHit[]>;
+  readonly linksOf: ReadonlyMap<number, readonly Span[]>;
+}
+
 export function directSupport(
   r: Reading,
   s: number,
-  input: ClaimInput,
+  input: BySentence,
   quotes: readonly Quote[],
 ): OwnSupport | null {
   const sentence = r.sentences[s];
@@ -51,11 +60,10 @@ export function directSupport(
     const words = support === 'anonymous' ? (main.speaker?.mention ?? null) : null;
     return make(support, speakerEvidence(r, main), words);
   }
-  const carried = input.carriers.find((c) => c.sentence === s);
+  const carried = input.carriersOf.get(s)?.[0];
   if (nobody && !carried && !quotes.some((q) => q.speaker)) return make('vague', [nobody], nobody.text);
-  const frame = input.frames.find(
+  const frame = (input.framesOf.get(s) ?? []).find(
     (f) =>
-      f.sentence === s &&
       f.subject !== null &&
       (input.voices.has(f) || f.score >= SURE_SUBJECT) &&
       f.cue.kind !== 'passive' &&
@@ -87,7 +95,7 @@ export function directSupport(
   const vague =
     phrase(r, sentence.from, sentence.to, 'vague') ?? phrase(r, sentence.from, sentence.to, 'impersonal');
   if (vague) return make('vague', [vague], vague.text);
-  const link = r.article.links.find(
+  const link = (input.linksOf.get(s) ?? []).find(
     (l) => l.start >= sentence.start && l.end <= sentence.end && l.end - l.start >= MIN_LINK,
   );
   if (link)

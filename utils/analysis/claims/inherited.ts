@@ -38,6 +38,7 @@ const WIDE = 4;
 export interface Surroundings {
   /** Index of the sentence among the article's claims: 0 is the lead. */
   readonly position: number;
+  /** Those with support, by sentence. */
   readonly statements: readonly Statement[];
   readonly stems: ReadonlySet<string>;
   readonly weight: (stem: string) => number;
@@ -48,12 +49,11 @@ export function inheritedSupport(r: Reading, s: number, around: Surroundings): I
   if (!sentence) return null;
   const lead = around.position < LEAD_SENTENCES;
   const reach = lead ? LEAD_WINDOW : WINDOW;
-  const before = around.statements.findLast((x) => x.sentence < s && x.support !== 'none');
-  const after = around.statements.find((x) => x.sentence > s && x.support !== 'none');
+  const before = around.statements[firstFrom(around.statements, s) - 1];
+  const after = around.statements[firstFrom(around.statements, s + 1)];
   const common = signs(r, sentence.from, sentence.to);
   let best: Inherited | null = null;
   for (const x of near(around.statements, s, reach)) {
-    if (x.support === 'none') continue;
     const back = s - x.sentence;
     let score = WEIGHT.overlap * overlap(around.stems, x.stems, around.weight) + common;
     const sameBlock = r.sentences[x.sentence]?.block === sentence.block;
@@ -75,14 +75,20 @@ export function inheritedSupport(r: Reading, s: number, around: Surroundings): I
   return best;
 }
 
-function near(statements: readonly Statement[], s: number, reach: number): readonly Statement[] {
+/** Index of the first statement in sentence `s` or after it. */
+function firstFrom(statements: readonly Statement[], s: number): number {
   let low = 0;
   let high = statements.length;
   while (low < high) {
     const mid = (low + high) >> 1;
-    if ((statements[mid]?.sentence ?? 0) < s - WINDOW) low = mid + 1;
+    if ((statements[mid]?.sentence ?? 0) < s) low = mid + 1;
     else high = mid;
   }
+  return low;
+}
+
+function near(statements: readonly Statement[], s: number, reach: number): readonly Statement[] {
+  const low = firstFrom(statements, s - WINDOW);
   const out: Statement[] = [];
   for (let k = low; k < statements.length && (statements[k]?.sentence ?? 0) <= s + reach; k++) {
     const x = statements[k];
