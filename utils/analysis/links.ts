@@ -25,6 +25,8 @@ const SCORE = {
   touchingAfter: 12,
   // Where both touch (`he said, "…," the court said`) the one before is the inner one: the words are his.
   touchingBefore: 12.5,
+  // The subject touches, its cue stands further off.
+  subjectBefore: 11,
   near: 8,
   perToken: 0.3,
   otherQuote: 2.5,
@@ -105,7 +107,9 @@ function linkBefore(r: Reading, span: SpeechSpan, f: Frame): Link {
   const touching = quotes === 0 && (words === 0 || (colon && words <= COLON_REACH));
   const direct = touching && (colon || isComma(r, span.from - 1) || isDash(r, span.from - 1) || words === 0);
   let base = direct
-    ? SCORE.touchingBefore
+    ? cueTouches(r, f, span)
+      ? SCORE.touchingBefore
+      : SCORE.subjectBefore
     : SCORE.near - words * SCORE.perToken * 0.5 - quotes * SCORE.otherQuote;
   if (f.cue.describes && words > 0) base += SCORE.describe;
   const weak = f.cue.weak && !direct && !complement && !f.cue.describes ? SCORE.weakApart : 0;
@@ -115,6 +119,12 @@ function linkBefore(r: Reading, span: SpeechSpan, f: Frame): Link {
     score: base + kindBonus(r, f) + weak,
   };
 }
+function cueTouches(r: Reading, f: Frame, span: SpeechSpan): boolean {
+  for (let k = f.cue.to; k < span.from; k++)
+    if (r.tokens[k]?.kind !== 'mark') return r.tokens[span.from - 1]?.text === ':';
+  return true;
+}
+
 /** Words between a cue and the colon of its quotation: "said in a statement on Monday:". */
 const COLON_REACH = 14;
 

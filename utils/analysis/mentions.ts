@@ -94,7 +94,7 @@ function mentionAt(r: Reading, i: number): Mention | null {
   if (!token || token.kind === 'mark') return null;
   const pronoun = pronounAt(r, i);
   if (pronoun) return pronoun;
-  if (!opensPhrase(r, i)) return null;
+  if (!opensPhrase(r, i) || isTagVerb(r, i)) return null;
   return readPhrase(r, i);
 }
 
@@ -125,6 +125,14 @@ function pronounAt(r: Reading, i: number): Mention | null {
     bracketed: false,
     definite: true,
   };
+}
+
+/** "…», juge Mme Binet": right after a quotation a verb is its cue, though it is a noun elsewhere. */
+function isTagVerb(r: Reading, i: number): boolean {
+  if (!has(r, i, 'say') || r.tokens[i]?.shape !== 'lower') return false;
+  let k = i - 1;
+  while (k >= 0 && k >= i - 4 && r.tokens[k]?.kind === 'mark') k--;
+  return k < i - 1 && r.quoteAt[k] != null && r.quoteAt[i] === null;
 }
 
 const NOUN_TAGS = ['titles', 'roles', 'spokespeople', 'organisations', 'documents', 'anonymous'] as const;
