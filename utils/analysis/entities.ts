@@ -342,6 +342,7 @@ const FEMALE = new Set([
 ]);
 const MALE = new Set([
   'mr',
+  'm',
   'monsieur',
   'herr',
   'señor',

@@ -227,11 +227,18 @@ function startsAdjunct(r: Reading, i: number): boolean {
 }
 
 function complementAfter(r: Reading, to: number, end: number): number {
+  const free = r.lexicon.pack.complement !== 'marked';
   for (let k = to; k < Math.min(end, to + COMPLEMENT_REACH); k++) {
     if (r.quoteAt[k]) return -1;
     if (has(r, k, 'complementizers') && r.tokens[k + 1]?.kind === 'mark' && !r.quoteAt[k + 2]) continue;
-    // "problems that have turned": a relative clause, not what was said.
-    if (k > to && has(r, k, 'complementizers') && has(r, k + 1, 'auxiliaries') && has(r, k, 'relatives'))
+    // "problems that have turned": a relative clause, not what was said; where a clause needs its complementizer it has one.
+    if (
+      free &&
+      k > to &&
+      has(r, k, 'complementizers') &&
+      has(r, k + 1, 'auxiliaries') &&
+      has(r, k, 'relatives')
+    )
       return -1;
     if (has(r, k, 'complementizers') && !has(r, k, 'determiners')) return k;
     if (has(r, k, 'complementizers') && (k === to || isAdjunctBetween(r, to, k))) return k;
