@@ -43,7 +43,7 @@ test('the scripts it starts with node are there', () => {
 
 test('the options of check that it names are those the command line knows', () => {
   const [paragraph = ''] = all(/(Options of `check`:[\s\S]*?)The exit status/g);
-  const known = read('cli/main.ts') + read('cli/usage.ts');
+  const known = read('cli/options.ts') + read('cli/help.ts');
   for (const option of all(/`--([a-z]+)/g, paragraph)) expect(known, `--${option}`).toContain(option);
 });
 

@@ -155,7 +155,10 @@ export class ChromiumSession implements Session {
   }
 
   async restart(): Promise<void> {
+    const before = [...this.#problems];
     await this.browser.close();
+    // What the extension was told while the browser went down ("shutting down") is the browser's word, not a fault.
+    this.#problems = before;
     this.#workers = [];
     await this.start();
   }
