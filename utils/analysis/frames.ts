@@ -456,7 +456,9 @@ const isPast = (r: Reading, i: number): boolean =>
 /** "Ganz anders sieht es die Biologin Lena Sooth: „…“": a name, a colon and then the marks. */
 function namesBeforeQuote(r: Reading, m: Mention): boolean {
   const next = r.tokens[m.to + 1];
-  return !m.governed && !m.possessive && m.name !== null && next !== undefined && r.opensAt.has(next.start);
+  // Only with its office: a bare name before a colon is as often an object ("… hat Chris gefallen: „…“").
+  if (m.type !== 'person' || m.name === null || m.governed || m.possessive) return false;
+  return next !== undefined && r.opensAt.has(next.start);
 }
 
 /** "Stoltenberg: …" — a name, a colon, a quotation: no verb is needed. */
