@@ -67,6 +67,8 @@ export const TAGS = [
   'connectives',
   'background',
   'ownReporting',
+  'continues',
+  'bodies',
 ] as const;
 
 export type Tag = (typeof TAGS)[number];

@@ -12,7 +12,7 @@ export interface CueWords {
   readonly sayFirst: Words;
   /** Cue and speaker pronoun in one word: "katanya". */
   readonly saySuffixed: Words;
-  /** Forms that are everyday words too ("notes", "jelas"): a cue only beside a quotation, a colon or a complementizer. */
+  /** Forms that are everyday words too ("notes", "jelas"): a cue only beside a quotation, a colon or a complementizer. Not listed under `say` again. */
   readonly sayWeak: Words;
   /** Thought, hope, promise, demand, denial: they report indirectly what somebody holds. */
   readonly think: Words;
@@ -95,7 +95,7 @@ export interface GrammarWords {
   readonly negations: Words;
   /** Name particles: "van, von, de, bin, binti, al". */
   readonly particles: Words;
-  /** Function and frequent words that begin sentences and are no names though capitalised there. */
+  /** Frequent words that begin sentences and are no names though capitalised there; function words of the other lists are so without being listed. */
   readonly starters: Words;
   readonly months: Words;
   readonly weekdays: Words;

@@ -37,13 +37,15 @@ interface Limits {
   readonly alone: number;
   /** Only what is told with a date or as background. */
   readonly dated: boolean;
+  /** Sentences whose words report, though who speaks was not made out. */
+  readonly unread: boolean;
 }
 
 /** What a flag needs. Stricter settings catch more and are wrong more often; figures from the development articles. */
 const LIMITS: Readonly<Record<Sensitivity, Limits>> = {
-  strict: { worth: 0.5, alone: 0.4, dated: false },
-  balanced: { worth: 0.54, alone: 0.18, dated: false },
-  quiet: { worth: 0.56, alone: 0.12, dated: true },
+  strict: { worth: 0.5, alone: 0.4, dated: false, unread: true },
+  balanced: { worth: 0.54, alone: 0.18, dated: false, unread: false },
+  quiet: { worth: 0.56, alone: 0.12, dated: true, unread: false },
 };
 /** The lead sums up what is attributed below it more often than it overlaps with the words there: half may be leaned on. */
 const LEAD = 0.5;
@@ -98,12 +100,15 @@ export function findClaims(r: Reading, input: ClaimInput): Claim[] {
     const limits = LIMITS[input.sensitivity];
     const recapAllowed = !direct?.recap || input.sensitivity === 'strict';
     const alone = support !== 'none' || (inherited?.score ?? 0) <= limits.alone * (position === 0 ? LEAD : 1);
+    const reported =
+      limits.unread || support !== 'none' || !(parts.framesOf.get(item.index) ?? []).some(reports);
     const dated = !limits.dated || worth.dated;
     const ignored = input.ignoredPhrases.some(
       (p) => p.trim() !== '' && text.toLowerCase().includes(p.trim().toLowerCase()),
     );
     const unsupported = support === 'none' || support === 'vague' || support === 'anonymous';
-    const flagged = unsupported && !ignored && recapAllowed && alone && dated && worth.score >= limits.worth;
+    const flagged =
+      unsupported && !ignored && recapAllowed && alone && reported && dated && worth.score >= limits.worth;
     return {
       start,
       end,
@@ -138,6 +143,10 @@ function reasonsOf(support: Support, words: string | null, worth: readonly strin
           : [];
   return [...source, ...worth];
 }
+
+/** A cue that names a source by its form: somebody is there, whether or not the name was made out. */
+const reports = (f: Frame): boolean =>
+  !f.cue.weak && (f.cue.kind === 'say' || f.cue.kind === 'nominal' || f.cue.kind === 'nominalAfter');
 
 /** "Read also: …" is short or has its colon at once; a sentence that begins with such a word is not furniture. */
 function isFurniture(r: Reading, s: Sentence): boolean {

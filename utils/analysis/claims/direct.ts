@@ -60,6 +60,8 @@ export function directSupport(
     const words = support === 'anonymous' ? (main.speaker?.mention ?? null) : null;
     return make(support, speakerEvidence(r, main), words);
   }
+  const body = phrase(r, sentence.from, sentence.to, 'bodies');
+  if (body) return make('organisation', [body]);
   const carried = input.carriersOf.get(s)?.[0];
   if (nobody && !carried && !quotes.some((q) => q.speaker)) return make('vague', [nobody], nobody.text);
   const frame = (input.framesOf.get(s) ?? []).find(

@@ -23,6 +23,8 @@ const WEIGHT = {
   betweenWide: 0.16,
   beforeQuote: 0.16,
   lead: 0.16,
+  /** "Das Haus sei …", "по его словам": said in words or mood to be somebody's. */
+  continues: 0.4,
   background: -0.2,
   newDate: -0.12,
 } as const;
@@ -52,6 +54,7 @@ export function inheritedSupport(r: Reading, s: number, around: Surroundings): I
   const before = around.statements[firstFrom(around.statements, s) - 1];
   const after = around.statements[firstFrom(around.statements, s + 1)];
   const common = signs(r, sentence.from, sentence.to);
+  const goesOn = continues(r, sentence.from, sentence.to);
   let best: Inherited | null = null;
   for (const x of near(around.statements, s, reach)) {
     const back = s - x.sentence;
@@ -59,6 +62,7 @@ export function inheritedSupport(r: Reading, s: number, around: Surroundings): I
     const sameBlock = r.sentences[x.sentence]?.block === sentence.block;
     if (back > 0 && sameBlock) score += WEIGHT.sameBlockAfter;
     if (back > 0 && back <= 2 && opensWithConnective(r, sentence.from)) score += WEIGHT.connective;
+    if (back > 0 && back <= 2 && goesOn) score += WEIGHT.continues;
     if (before && after && before.speaker === after.speaker && x.speaker === before.speaker) {
       const gap = after.sentence - before.sentence;
       score += gap <= WIDE ? WEIGHT.between : gap <= WIDE * 2 ? WEIGHT.betweenWide : 0;
@@ -110,3 +114,9 @@ function signs(r: Reading, from: number, to: number): number {
 }
 
 export const opensWithConnective = (r: Reading, from: number): boolean => matchAt(r, from, 'connectives') > 0;
+
+/** Outside quotations, a word or a mood that goes on with somebody's report. */
+function continues(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (!r.quoteAt[k] && matchAt(r, k, 'continues') > 0) return true;
+  return false;
+}
