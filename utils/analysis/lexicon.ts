@@ -87,6 +87,7 @@ function compile(pack: LanguagePack): Lexicon {
       }
     }
   }
+  for (const tags of words.values()) addImplied(tags);
   const roleSuffixes = pack.capitalisedNouns
     ? entriesOf(`${pack.nouns.roles},${pack.nouns.spokespeople}`).filter(
         (w) => w.length >= 4 && !w.includes(' '),
@@ -113,6 +114,28 @@ function compile(pack: LanguagePack): Lexicon {
       return found ?? NO_PHRASES;
     },
   };
+}
+
+/** Classes whose words begin sentences and are no names there: a pack need not list them again as `starters`. */
+const OPENERS = [
+  'prepositions',
+  'conjunctions',
+  'subordinators',
+  'determiners',
+  'complementizers',
+  'auxiliaries',
+  'negations',
+  'pronounsPerson',
+  'pronounsThing',
+  'pronounsSpeech',
+  'weekdays',
+  'months',
+] as const satisfies readonly Tag[];
+
+/** What follows from other tags, so that packs say it once: a weak cue is a cue, a function word a starter. */
+function addImplied(tags: TagSet): void {
+  if (tags.has('sayWeak') && !tags.has('sayFirst')) tags.add('say');
+  if (OPENERS.some((tag) => tags.has(tag))) tags.add('starters');
 }
 
 /** "he's", "they'd": the pronoun before the apostrophe. */
