@@ -2,8 +2,8 @@
  * When and where something was said, as the article says it in the sentence of the cue: "Rabu (19/6/2024)", "on Wednesday
  * in Ottawa", "20 Juni". Dates are resolved against the published time where they are relative; what cannot be is null.
  */
+import { monthNumber, weekdayNumber } from '../language/calendar.ts';
 import type { Occasion } from '../report.ts';
-import { entriesOf } from './lexicon.ts';
 import { isNameWord } from './mentions.ts';
 import { has, matchAt, type Reading } from './reading.ts';
 
@@ -100,27 +100,17 @@ const dayNumber = (text: string | undefined): number | null => {
   return n >= 1 && n <= 31 ? n : null;
 };
 
-const MONTHS_IN_YEAR = 12;
-
-/** Packs list months in order, long forms first: the place in the list is the month. */
 function monthOf(r: Reading, i: number): number | null {
-  if (!has(r, i, 'months')) return null;
-  const lower = (r.tokens[i]?.lower ?? '').replace(/\.$/, '');
-  const list = entriesOf(r.lexicon.pack.grammar.months);
-  const exact = list.slice(0, MONTHS_IN_YEAR).findIndex((m) => m === lower);
-  if (exact >= 0) return exact + 1;
-  const short = list.slice(0, MONTHS_IN_YEAR).findIndex((m) => m.startsWith(lower.slice(0, 3)));
-  return short >= 0 ? short + 1 : null;
+  return has(r, i, 'months') ? monthNumber(r.lexicon.pack.code, r.tokens[i]?.lower ?? '') : null;
 }
 
 const DAYS_IN_WEEK = 7;
 
-/** The last such day on or before the published one; packs list weekdays from Monday. */
+/** The last such day on or before the published one. */
 function weekdayBefore(r: Reading, i: number, published: string): string | null {
-  const list = entriesOf(r.lexicon.pack.grammar.weekdays).slice(0, DAYS_IN_WEEK);
-  const wanted = list.indexOf(r.tokens[i]?.lower ?? '');
+  const wanted = weekdayNumber(r.lexicon.pack.code, r.tokens[i]?.lower ?? '');
   const time = Date.parse(`${published}T00:00:00Z`);
-  if (wanted < 0 || Number.isNaN(time)) return null;
+  if (wanted === null || Number.isNaN(time)) return null;
   const today = (new Date(time).getUTCDay() + DAYS_IN_WEEK - 1) % DAYS_IN_WEEK;
   const back = (today - wanted + DAYS_IN_WEEK) % DAYS_IN_WEEK;
   return new Date(time - back * 86_400_000).toISOString().slice(0, 10);
