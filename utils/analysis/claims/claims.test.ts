@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest';
+import { fromText } from '../../article/from-text.ts';
+import type { Claim } from '../../report.ts';
+import { analyse } from '../analyse.ts';
+import type { Sensitivity } from './claims.ts';
+
+const SENSITIVITIES = ['quiet', 'balanced', 'strict'] as const;
+
+function claimsOf(
+  text: string,
+  language: string,
+  options: { sensitivity?: Sensitivity; ignoredPhrases?: readonly string[] } = {},
+): readonly Claim[] {
+  return analyse(fromText(text, language), { language, ...options }).claims;
+}
+
+/** The claim that holds these words; a text without it fails the test. */
+function claimWith(claims: readonly Claim[], words: string): Claim {
+  const found = claims.find((c) => c.text.includes(words));
+  if (!found) throw new Error(`no claim holds "${words}"`);
+  return found;
+}
+
+const HARBOUR = `HALVERTON — Mayor Ilse Quarrington said the harbour bridge will close until May. She added that the repairs will cost $40 million.
+
+The Harbour Authority said cracks had spread through two pillars. According to the audit report, the sensors failed in 2019.
+
+A dock worker who asked not to be named said the alarms were switched off in March.
+
+The bridge was built in 1968 and carried 18,000 vehicles a day last year, more than any other bridge in the county.`;
+
+const PELABUHAN = `Merawan - Wali Kota Ratna Widyasari mengatakan jembatan pelabuhan ditutup hingga Mei. Ia menambahkan, biaya perbaikan mencapai Rp 40 miliar.
+
+Kementerian Perhubungan menyatakan retakan menjalar ke dua tiang.
+
+Seorang pekerja yang enggan disebut namanya mengatakan alarm dimatikan sejak Maret.
+
+Kapal keruk Sinar Lontar dibangun pada 1968 dan pernah menewaskan 14 orang dalam ledakan pada 1997.`;
+
+describe.each([
+  ['en', HARBOUR, 'harbour bridge will close', 'cracks had spread', 'alarms were switched off'],
+  ['id', PELABUHAN, 'jembatan pelabuhan ditutup', 'retakan menjalar', 'alarm dimatikan'],
+] as const)('support in %s', (language, text, named, organisation, anonymous) => {
+  const claims = claimsOf(text, language);
+
+  test('is a person where one is named', () => {
+    expect(claimWith(claims, named).support).toBe('named');
+  });
+
+  test('is an organisation where one speaks', () => {
+    expect(claimWith(claims, organisation).support).toBe('organisation');
+  });
+
+  test('is anonymous where the speaker is hidden, with a reason that says so', () => {
+    const claim = claimWith(claims, anonymous);
+    expect(claim.support).toBe('anonymous');
+    expect(claim.reasons.some((reason) => reason.startsWith('anonymous: '))).toBe(true);
+  });
+
+  test('goes on with the speaker of the sentence before', () => {
+    expect(claimWith(claims, '40').support).toBe('named');
+  });
+
+  test('is none for a fact that nobody states, which is flagged with the words that raised it', () => {
+    const claim = claimWith(claims, '1968');
+    expect(claim.support).toBe('none');
+    expect(claim.flagged).toBe(true);
+    expect(claim.reasons).toContain('no-source');
+    expect(claim.reasons).toContain('date: 1968');
+  });
+
+  test('never flags what a named person or a body says', () => {
+    expect(claimWith(claims, named).flagged).toBe(false);
+    expect(claimWith(claims, organisation).flagged).toBe(false);
+  });
+
+  test('slices the text exactly, claims and evidence alike', () => {
+    for (const claim of claims) {
+      expect(text.slice(claim.start, claim.end)).toBe(claim.text);
+      for (const part of claim.evidence) expect(text.slice(part.start, part.end)).toBe(part.text);
+    }
+  });
+
+  test('flags at least as much with each stricter setting', () => {
+    const flagged = SENSITIVITIES.map((sensitivity) =>
+      claimsOf(text, language, { sensitivity })
+        .filter((c) => c.flagged)
+        .map((c) => c.start),
+    );
+    const [quiet = [], balanced = [], strict = []] = flagged;
+    expect(strict).toEqual(expect.arrayContaining(balanced));
+    expect(balanced).toEqual(expect.arrayContaining(quiet));
+    expect(strict.length).toBeGreaterThan(0);
+  });
+});
+
+test('a report that speaks is a document', () => {
+  expect(claimWith(claimsOf(HARBOUR, 'en'), 'sensors failed').support).toBe('document');
+});
+
+test.each([
+  ['en', 'Critics say the Velmora ferry killed 12 passengers in 2019.'],
+  ['id', 'Kabarnya, feri Velmora menewaskan 12 penumpang pada 2019.'],
+] as const)('sources that are nobody are vague and the reason names them (%s)', (language, text) => {
+  const claim = claimWith(claimsOf(text, language), 'Velmora');
+  expect(['vague', 'anonymous']).toContain(claim.support);
+  expect(claim.flagged).toBe(true);
+  expect(claim.reasons.join(' ').toLowerCase()).toMatch(/critics|kabarnya/);
+});
+
+test.each([
+  ['en', 'As reported earlier, the Velmora ferry sank in 2019 and killed 12 passengers.'],
+  ['id', 'Diberitakan sebelumnya, feri Velmora tenggelam pada 2019 dan menewaskan 12 penumpang.'],
+] as const)('a recap is vague and flagged only in strict (%s)', (language, text) => {
+  const flags = SENSITIVITIES.map((sensitivity) => {
+    const claim = claimWith(claimsOf(text, language, { sensitivity }), 'Velmora');
+    expect(claim.support).toBe('vague');
+    return claim.flagged;
+  });
+  expect(flags).toEqual([false, false, true]);
+});
+
+test.each([
+  ['en', 'Perhaps the town should have been far more generous.'],
+  ['en', 'Did the ferry company pay 12 families in 2019?'],
+  ['id', 'Semoga kota itu mungkin menjadi lebih indah.'],
+  ['id', 'Apakah perusahaan feri membayar 12 keluarga pada 2019?'],
+] as const)('opinion and questions are not flagged, even in strict (%s: %s)', (language, text) => {
+  const claims = claimsOf(text, language, { sensitivity: 'strict' });
+  expect(claims).toHaveLength(1);
+  expect(claims[0]?.flagged).toBe(false);
+});
+
+test.each([
+  ['en', 'Read more: The forgotten village below the dam', 'forgotten village'],
+  ['id', 'Baca juga: Kampung yang Terlupakan di Hilir Serai', 'Terlupakan'],
+] as const)('furniture is no claim (%s)', (language, line, words) => {
+  const fact = language === 'en' ? HARBOUR : PELABUHAN;
+  const claims = claimsOf(`${fact}\n\n${line}`, language);
+  expect(claims.length).toBeGreaterThan(0);
+  expect(claims.some((c) => c.text.includes(words))).toBe(false);
+});
+
+test('a phrase on the ignore list keeps a sentence from being flagged, whatever its case', () => {
+  expect(claimWith(claimsOf(HARBOUR, 'en'), '1968').flagged).toBe(true);
+  const ignoring = claimsOf(HARBOUR, 'en', { ignoredPhrases: ['VEHICLES A DAY'] });
+  expect(claimWith(ignoring, '1968').flagged).toBe(false);
+});
+
+test('an empty phrase on the ignore list ignores nothing', () => {
+  const claims = claimsOf(HARBOUR, 'en', { ignoredPhrases: ['', '  '] });
+  expect(claimWith(claims, '1968').flagged).toBe(true);
+});
+
+test('a sentence that carries a link to its source is linked', () => {
+  const text = 'The Velmora ferry sank in 2019 and killed 12 passengers off Brannoch.';
+  const article = fromText(text, 'en');
+  const start = text.indexOf('killed 12 passengers');
+  const links = [{ start, end: start + 'killed 12 passengers'.length, href: 'https://example.org/ferry' }];
+  const claim = analyse({ ...article, links }, { language: 'en' }).claims[0];
+  expect(claim?.support).toBe('linked');
+  expect(claim?.flagged).toBe(false);
+  expect(claim?.evidence.map((e) => e.text)).toEqual(['killed 12 passengers']);
+});
+
+test('a report in the German reported mood goes on with its speaker', () => {
+  const text =
+    'Die Bürgermeisterin Ilse Brandhofer sagte, die Brücke werde bis Mai gesperrt. Die Reparatur sei teuer und koste 40 Millionen Euro.';
+  expect(claimWith(claimsOf(text, 'de'), '40 Millionen').support).toBe('named');
+});
+
+test('what the police said in one German word is an organisation, not hearsay', () => {
+  const text = 'Bei dem Unfall auf der Talbrücke wurden nach Polizeiangaben 14 Menschen verletzt.';
+  const claim = claimWith(claimsOf(text, 'de'), '14 Menschen');
+  expect(claim.support).toBe('organisation');
+  expect(claim.flagged).toBe(false);
+});
