@@ -39,3 +39,9 @@ export const has = (token: Token, kind: Feature['kind'], value?: string): boolea
 
 export const valuesOf = (tokens: readonly Token[], kind: Feature['kind']): string[] =>
   tokens.flatMap((t) => t.features.filter((f) => f.kind === kind).map((f) => f.value));
+
+/** While it is being read. */
+export type MutableToken = { -readonly [K in keyof Token]: Token[K] };
+
+/** The "of" that Romance languages put between a million and what it counts. */
+export const isOf = (token: Token | undefined) => token !== undefined && /^(?:de|di|d)$/.test(token.norm);

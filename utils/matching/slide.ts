@@ -1,0 +1,50 @@
+/** Where a dropped run lies, when it may lie in more than one place. */
+import { hunksOf, sameWord } from './alignment.ts';
+import type { Token } from './words/token.ts';
+
+/**
+ * A dropped run may often lie in more than one place ("[We had no rain, so] we sell", "We [had no rain, so we] sell"):
+ * it is moved to where a clause begins.
+ */
+export function slide(
+  a: readonly Token[],
+  b: readonly Token[],
+  pairs: readonly [number, number][],
+): [number, number][] {
+  let moved = [...pairs];
+  for (const h of hunksOf(pairs, a.length, b.length)) {
+    const inA = h.bEnd === h.bStart;
+    if (inA === (h.aEnd === h.aStart)) continue;
+    const long = inA ? a : b;
+    const from = inA ? h.aStart : h.bStart;
+    const to = inA ? h.aEnd : h.bEnd;
+    const begins = (i: number) =>
+      i === 0 || long[i]?.clause !== long[i - 1]?.clause || long[i]?.sentence !== long[i - 1]?.sentence;
+    if (begins(from)) continue;
+    const shift = shiftTo(long, from, to, begins);
+    if (shift === 0) continue;
+    // Left: the pairs just before the run now pair with its own last words; right: the other way round.
+    moved = moved.map(([i, j]) => {
+      const at = inA ? i : j;
+      const by =
+        shift < 0 && at >= from + shift && at < from
+          ? to - from
+          : shift > 0 && at >= to && at < to + shift
+            ? from - to
+            : 0;
+      return inA ? [i + by, j] : [i, j + by];
+    });
+  }
+  return moved;
+}
+
+function shiftTo(long: readonly Token[], from: number, to: number, begins: (i: number) => boolean): number {
+  const same = (i: number, j: number) => {
+    const x = long[i];
+    const y = long[j];
+    return x !== undefined && y !== undefined && sameWord(x, y);
+  };
+  for (let k = 1; k <= 6 && from - k >= 0 && same(from - k, to - k); k++) if (begins(from - k)) return -k;
+  for (let k = 1; k <= 6 && same(from + k - 1, to + k - 1); k++) if (begins(from + k)) return k;
+  return 0;
+}

@@ -1,0 +1,43 @@
+/** Whether a capital makes a word a name. */
+import type { CompiledLexicon } from '../lexicon/compile.ts';
+import { conceptsOf } from '../lexicon/glossary.ts';
+import type { Token } from './token.ts';
+
+export function isName(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  lexicon: CompiledLexicon,
+): boolean {
+  if (token.norm.length < 2 || lexicon.titles.has(token.norm)) return false;
+  const beside = after?.capital === true && after.sentence === token.sentence && !after.stop;
+  if (lexicon.lexicon.nounCapitals) return nounOrName(token, before, lexicon) || (token.initial && beside);
+  if (!token.initial) return true;
+  return beside || !isKnown(token, lexicon);
+}
+
+/** A word that any list knows, or that has a known ending, is hardly a name at the head of a sentence. */
+function isKnown(token: Token, lexicon: CompiledLexicon): boolean {
+  return (
+    token.features.length > 0 ||
+    lexicon.stock.has(token.norm) ||
+    lexicon.antonyms.has(token.norm) ||
+    lexicon.antonyms.has(token.stem) ||
+    lexicon.synonyms.has(token.norm) ||
+    conceptsOf(token, lexicon).length > 0 ||
+    (token.stem !== token.norm && token.norm.length - token.stem.length >= 2)
+  );
+}
+
+/** Where nouns have capitals: a name has no article and no adjective before it. */
+function nounOrName(token: Token, before: Token | undefined, lexicon: CompiledLexicon): boolean {
+  if (token.initial || isKnown(token, lexicon)) return false;
+  if (before === undefined || before.value !== null) return false;
+  if (before.features.some((f) => f.kind === 'case' || f.kind === 'quantifier' || f.kind === 'negation'))
+    return false;
+  if (before.capital && before.clause === token.clause) return true;
+  return (
+    before.stop &&
+    !/^(?:die|das|des|eine?s?|dies\w*|zum|zur|am|im|unser\w*|ihre?\w*|sein\w*|mein\w*)$/.test(before.norm)
+  );
+}

@@ -1,0 +1,15 @@
+/** One order for what is written in two: the currency before its number or behind it. */
+import type { MutableToken } from './token.ts';
+
+/** "$5" and "5 dollars" read alike: the currency goes behind its number. */
+export function moveCurrencyBehind(tokens: MutableToken[]): void {
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const sign = tokens[i];
+    const number = tokens[i + 1];
+    if (!sign || !number || number.value === null || !sign.features.some((f) => f.kind === 'unit')) continue;
+    if ((tokens[i - 1]?.value ?? null) !== null) continue;
+    tokens[i] = number;
+    tokens[i + 1] = sign;
+    i += 1;
+  }
+}

@@ -1,0 +1,95 @@
+/** What the lexicon knows of the words and phrases of a text: each token is given its features. */
+import type { CompiledLexicon, Feature } from '../lexicon/compile.ts';
+import { isOf, type MutableToken, type Token } from './token.ts';
+
+export function annotate(tokens: MutableToken[], lexicon: CompiledLexicon): void {
+  const covered = new Map<string, number>();
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    const entries = token.value === null ? lexicon.phrases.get(token.norm) : undefined;
+    if (!entries) continue;
+    const features: Feature[] = [];
+    let longest = 0;
+    for (const { words, feature } of entries) {
+      if (words.length < longest && feature.kind !== 'condition') continue;
+      if ((covered.get(feature.kind) ?? -1) >= i && words.length === 1) continue;
+      if (!words.every((w, k) => tokens[i + k]?.norm === w && (k === 0 || !tokens[i + k]?.initial))) continue;
+      if (!fits(feature, tokens, i, words.length)) continue;
+      features.push(feature);
+      longest = Math.max(longest, words.length);
+    }
+    token.features = features;
+    for (const f of features)
+      if (f.length > 1) {
+        for (const kind of [
+          'modal',
+          'quantifier',
+          'negation',
+          'condition',
+          'denier',
+          'time',
+          'unit',
+          'filler',
+          'cue',
+        ])
+          covered.set(kind, Math.max(covered.get(kind) ?? -1, i + f.length - 1));
+        for (let k = 1; k < f.length; k++) {
+          const rest = tokens[i + k];
+          if (rest) rest.inPhrase = true;
+        }
+      }
+  }
+}
+
+/** Units count after a number; a month that is also another word needs its capital. */
+function fits(feature: Feature, tokens: readonly Token[], i: number, length: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  const after = tokens[i + length];
+  if (!token) return false;
+  if (feature.kind === 'unit') {
+    if (before !== undefined && before.value !== null) return true;
+    if (isOf(before) && (tokens[i - 2]?.value ?? null) !== null) return true; // "millones de dólares"
+    const sign = /^[$€£¥₽₹°%]|^(?:[a-z]{1,3}\$|us|rp|rm|usd|eur)$/.test(token.norm);
+    return sign && after !== undefined && after.value !== null;
+  }
+  if (feature.kind === 'month') {
+    if (token.norm.length > 4) return true;
+    const beside = (before?.value ?? null) !== null || (after?.value ?? null) !== null;
+    return beside || (token.capital && !token.initial) || (token.norm.length > 3 && token.norm !== 'may');
+  }
+  if (feature.kind === 'weekday') return token.norm.length > 4 || token.capital;
+  if (feature.kind === 'modal' && token.norm === 'may') return !(token.capital && !token.initial);
+  return true;
+}
+
+/** Units, times and dates of several words become one token, so that "per cent" is "%". */
+export function mergePhrases(tokens: readonly Token[]): Token[] {
+  const merged: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    const phrase = token.features.find(
+      (f) => f.length > 1 && (f.kind === 'unit' || f.kind === 'time' || f.kind === 'weekday'),
+    );
+    if (!phrase) {
+      merged.push(token);
+      continue;
+    }
+    const last = tokens[i + phrase.length - 1] ?? token;
+    merged.push({
+      ...token,
+      norm: tokens
+        .slice(i, i + phrase.length)
+        .map((t) => t.norm)
+        .join(' '),
+      end: last.end,
+      stop: false,
+      weight: 1,
+      features: [{ ...phrase, length: 1 }],
+    });
+    i += phrase.length - 1;
+  }
+  return merged;
+}

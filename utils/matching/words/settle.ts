@@ -1,0 +1,70 @@
+/** What a token is in its surroundings: a name, a date, a filler, or a word that may be missing. */
+import type { CompiledLexicon, Feature } from '../lexicon/compile.ts';
+import { isName } from './names.ts';
+import { isOf, type Token } from './token.ts';
+
+export function settle(token: Token, i: number, tokens: readonly Token[], lexicon: CompiledLexicon): Token {
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  const unit = token.features.find((f) => f.kind === 'unit');
+  const date = token.features.find((f) => f.kind === 'month' || f.kind === 'weekday' || f.kind === 'time');
+  const monthBeside = [before, after].some((t) => t?.features.some((f) => f.kind === 'month'));
+  const filler = token.features.find((f) => f.kind === 'filler');
+  const plainPerson = token.features.some((f) => f.kind === 'person');
+  const name =
+    token.capital &&
+    token.value === null &&
+    !unit &&
+    !date &&
+    !plainPerson &&
+    !token.stop &&
+    isName(token, before, after, lexicon);
+  // "pc", "may": what is a unit or a month after all has its shared key, so that every spelling of it is one.
+  const key =
+    unit && unit.length === 1 ? `u:${unit.value}` : date && date.length === 1 ? date.value : token.key;
+  const doubles = (other: Token | undefined) =>
+    other !== undefined && other.key === token.key && token.stop && token.value === null;
+  const stutter = (doubles(before) && !token.hyphen) || (doubles(after) && after?.hyphen === false);
+  const isFiller = filler !== undefined && isFreeFiller(token, filler, i, tokens);
+  return {
+    ...token,
+    key,
+    name,
+    dated:
+      token.value !== null &&
+      (monthBeside ? token.value <= 31 || token.dated : token.dated && isYear(token, before, after)),
+    free:
+      token.free ||
+      stutter ||
+      (isOf(token) && before?.value != null && after?.features.some((f) => f.kind === 'unit') === true) ||
+      isFiller ||
+      fillerBefore(i, tokens),
+    weight: unit || date ? 0.8 : token.weight,
+  };
+}
+
+/** Four digits are a year where nothing is counted by them. */
+function isYear(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (after?.features.some((f) => f.kind === 'unit')) return false;
+  const counted = after !== undefined && !after.stop && after.clause === token.clause && after.value === null;
+  return !counted || ((token.value ?? 0) >= 1500 && before?.stop === true);
+}
+
+/** Fillers that are also plain words count only where marks set them off. */
+function isFreeFiller(token: Token, filler: Feature, i: number, tokens: readonly Token[]): boolean {
+  const after = tokens[i + filler.length];
+  const setOff = token.initial || (tokens[i - 1]?.clause ?? -1) !== token.clause;
+  const closed = after === undefined || after.clause !== token.clause;
+  return closed && setOff
+    ? true
+    : token.norm.length <= 3 && !token.stop && filler.length === 1 && (setOff || closed);
+}
+
+function fillerBefore(i: number, tokens: readonly Token[]): boolean {
+  for (let back = 1; back <= 3; back++) {
+    const t = tokens[i - back];
+    const filler = t?.features.find((f) => f.kind === 'filler' && f.length > back);
+    if (t && filler && isFreeFiller(t, filler, i - back, tokens)) return true;
+  }
+  return false;
+}
