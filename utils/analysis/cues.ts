@@ -64,6 +64,8 @@ function cueAt(r: Reading, i: number): Cue | null {
   const length =
     best.length > 1 && has(r, i + best.length - 1, 'complementizers') ? best.length - 1 : best.length;
   if (isNoun(r, i, kind)) return null;
+  // "Antara yang mengutip AFP": a link of the chain that carried the words, nobody's speech.
+  if (has(r, i - 1, 'relatives') && matchAt(r, i, 'before') === length && r.outletAt[i + length]) return null;
   if (isPassive(r, i, length))
     return { from: i, to: i + length, kind: 'passive', weak: false, describes: false };
   return {

@@ -53,7 +53,8 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
   if (kind === 'passive') return passiveClause(r, f, end, next);
   const from = Math.min(f.from, f.cue.from);
   const to = Math.max(f.to, f.cue.to);
-  const comma = lastCommaBefore(r, from, s.from);
+  // The dash of a dateline parts nothing: "NORWICK (Reuters) - Mayor Tessa Quill said the bridge …".
+  const comma = lastCommaBefore(r, from, afterDateline(r, s.from));
   const quoteTouches = quotation !== null;
   if (kind === 'nominal' && from - s.from <= leadWords(r, s.from, from))
     return after(r, f, afterNominal(r, to, end), end, next, false);

@@ -128,7 +128,7 @@ function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boolean {
   if (span.origin !== 'marks') return true;
   if (isOutlet(r, span) || isSourceName(r, span, link)) return false;
   if (isScareQuote(r, span) && !link?.frame.cue.describes) return false;
-  if (span.single && !link) return false;
+  if (span.single && !link) return !usesDoubles(r) && standsAlone(r, span);
   if ((!link || link.score < LOOSE) && isProperName(r, span)) return false;
   if (link) return true;
   if (span.words < MIN_UNREPORTED) return standsAlone(r, span);
@@ -221,7 +221,7 @@ function carry(
 ): void {
   for (const [k, q] of quotations.entries()) {
     const previous = quotations[k - 1];
-    if (previous && q.continues < 0 && continuesAfterCue(r, previous, q)) {
+    if (previous && q.continues < 0 && !namesAnother(previous, q) && continuesAfterCue(r, previous, q)) {
       q.continues = k - 1;
       if (!q.frame || q.frame === previous.frame || q.link === 'embedded') {
         q.frame = previous.frame;
@@ -248,6 +248,14 @@ function carry(
     } else if (q.kind === 'direct') q.link = 'paragraph';
   }
 }
+
+/** "…," said Ana Lee. "…," said Tom Lee: each quotation has a speaker of its own. */
+const namesAnother = (previous: Quotation, q: Quotation): boolean =>
+  q.frame !== null &&
+  q.frame !== previous.frame &&
+  q.link === 'after' &&
+  q.frame.subject !== null &&
+  q.frame.subject.name !== null;
 
 /** "…," she said. "…" — nothing but the cue's sentence between the two, in one paragraph. */
 function continuesAfterCue(r: Reading, previous: Quotation, q: Quotation): boolean {
