@@ -78,15 +78,16 @@ function numericDate(text: string, published: string | null): string | null {
 function spelledDate(r: Reading, i: number, to: number, published: string | null): Found | null {
   const month = monthOf(r, i);
   if (!month) return null;
-  const before =
-    dayNumber(r.tokens[i - 1]?.text) ??
-    (r.tokens[i - 1]?.text === '.' ? dayNumber(r.tokens[i - 2]?.text) : null);
+  // "3. Mai", "12 de octubre": a stop or an "of" may stand between.
+  const joined = r.tokens[i - 1]?.text === '.' || has(r, i - 1, 'ofWords');
+  const at = joined ? i - 2 : i - 1;
+  const before = dayNumber(r.tokens[at]?.text);
   const after = dayNumber(r.tokens[i + 1]?.text);
   const day = before ?? after;
   if (!day) return null;
-  const first = before ? (r.tokens[i - 1]?.text === '.' ? i - 2 : i - 1) : i;
+  const first = before ? at : i;
   let end = before ? i + 1 : i + 2;
-  if (r.tokens[end]?.text === ',') end++;
+  if (r.tokens[end]?.text === ',' || has(r, end, 'ofWords')) end++;
   const yearText = r.tokens[end]?.text ?? '';
   const hasYear = end < to && /^(19|20)\d\d$/.test(yearText);
   const year = hasYear ? yearText : published?.slice(0, 4);
