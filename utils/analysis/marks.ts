@@ -76,6 +76,7 @@ export function findMarkedSpans(text: string, block: Span): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   const stack: Open[] = [];
   const slice = text.slice(block.start, block.end);
+  const lastMarks = { double: lastOf(slice, '"“”„'), angle: lastOf(slice, '«»') };
   const scanner = new RegExp(ANY_MARK);
   for (let m = scanner.exec(slice); m !== null; m = scanner.exec(slice)) {
     const mark = m[0];
@@ -104,7 +105,9 @@ export function findMarkedSpans(text: string, block: Span): MarkedSpan[] {
       if (stack.length === MAX_OPEN) stack.shift();
       stack.push({ family, mark, at, after });
     } else if (side === 'close') {
-      const top = stack.findLastIndex((o) => o.family === family);
+      const own = stack.findLastIndex((o) => o.family === family);
+      // “…»: a slip of the keyboard closes what no mark of its own kind will close any more.
+      const top = own >= 0 ? own : mismatched(stack, family, at - block.start, lastMarks);
       const open = stack[top];
       if (!open) continue;
       stack.length = top;
@@ -118,6 +121,21 @@ export function findMarkedSpans(text: string, block: Span): MarkedSpan[] {
     break;
   }
   return withDepth(text, spans);
+}
+
+const lastOf = (slice: string, marks: string): number =>
+  Math.max(...[...marks].map((mark) => slice.lastIndexOf(mark)));
+
+/** The open mark of the other kind that has no partner after `at`, or -1. */
+function mismatched(
+  stack: readonly Open[],
+  family: Family,
+  at: number,
+  last: { readonly double: number; readonly angle: number },
+): number {
+  const other = family === 'double' ? 'angle' : family === 'angle' ? 'double' : null;
+  if (!other || last[other] > at) return -1;
+  return stack.findLastIndex((o) => o.family === other);
 }
 
 function makeSpan(open: Open, end: number, outerEnd: number, unclosed: boolean, depth: number): MarkedSpan {

@@ -114,7 +114,7 @@ export const AGENCIES: OutletTable = {
       'dpa',
       'de en es ar DE',
       'dpa.com',
-      'Deutsche Presse-Agentur|Deutsche Presseagentur|DPA|DPA通信|د ب أ|الألمانية?|德新社|德国新闻社|ДПА|dpa통신|dpa-AFX',
+      'Deutsche Presse-Agentur|Deutschen Presse-Agentur|Deutscher Presse-Agentur|Deutsche Presseagentur|Deutschen Presseagentur|DPA|DPA通信|د ب أ|الألمانية?|德新社|德国新闻社|ДПА|dpa통신|dpa-AFX',
     ],
     ['epd', 'de DE', 'epd.de', 'Evangelischer Pressedienst'],
     ['KNA?', 'de DE', 'kna.de', 'Katholische Nachrichten-Agentur'],
