@@ -4,7 +4,7 @@ import type { LanguagePack } from '../pack.ts';
 /** Regular reporting verbs in -er. */
 const SAYING = `affirm,déclar,expliqu,ajout,précis,indiqu,assur,estim,rappel,rappell,soulign,not,insist,confi,racont,témoign,détaill,
 révél,signal,mentionn,observ,constat,remarqu,argument,avou,confess,juge,jug,regrett,déplor,dénonc,annonc,lanc,prévien,
-alert,critiqu,analys,comment,résum,conclu,martel,murmur,cri,plaisant,iron,ironis,clam,proclam,relat,évoqu,rapport,
+alert,critiqu,analys,comment,résum,conclu,martel,murmur,cri,plaisant,iron,ironis,clam,proclam,relat,évoqu,expos,rapport,
 certifi,jur,réitér,résist,rétorqu,répliqu,ripost,nuanc,tempér,relativis,souffl,gliss,pest,tonn,salu,félicit,
 se félicit,se réjouiss,se désol,s'indign,s'insurg,s'étonn,s'emport,s'alarm,s'inquiét,s'inquièt,s'interrog,s'exclam,
 s'agac,se défend,se justifi,se plaign,interrog,demand,question,interpell,twitt,tweet,post,publi,dévoil,justifi,plaid,
