@@ -50,6 +50,17 @@ export function tokenize(
   to = text.length,
 ): Token[] {
   const tokens: Token[] = [];
+  // News says most of its words more than once: what a word is written like is worked out at its first place.
+  const known = new Map<string, Written>();
+  const makeToken = (word: string, start: number): Token => {
+    let written = known.get(word);
+    if (!written) {
+      written = writtenAs(word);
+      known.set(word, written);
+    }
+    const { lower, kind, shape } = written;
+    return { start, end: start + word.length, text: word, lower, kind, shape };
+  };
   const scanner = new RegExp(TOKEN);
   scanner.lastIndex = from;
   for (let m = scanner.exec(text); m !== null && m.index < to; m = scanner.exec(text)) {
@@ -69,17 +80,12 @@ export function tokenize(
   return tokens;
 }
 
-function makeToken(text: string, start: number): Token {
+type Written = Pick<Token, 'lower' | 'kind' | 'shape'>;
+
+function writtenAs(text: string): Written {
   const lower = text.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-');
   const kind: TokenKind = DIGIT.test(text) ? 'number' : WORD.test(text) ? 'word' : 'mark';
-  return {
-    start,
-    end: start + text.length,
-    text,
-    lower,
-    kind,
-    shape: kind === 'word' ? shapeOf(text, lower) : 'caseless',
-  };
+  return { lower, kind, shape: kind === 'word' ? shapeOf(text, lower) : 'caseless' };
 }
 
 function elisionLength(word: string, elisions: ReadonlySet<string>): number {
