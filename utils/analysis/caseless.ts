@@ -4,7 +4,7 @@
  * no name beats a wrong one.
  */
 import type { NamePlace } from '../language/pack.ts';
-import { entriesOf } from './lexicon.ts';
+import { entriesOf } from '../language/words.ts';
 import type { Mention, MentionType } from './mentions.ts';
 import { has, matchAt, type Reading, spanOf } from './reading.ts';
 

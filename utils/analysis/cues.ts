@@ -107,5 +107,7 @@ function isNoun(r: Reading, i: number, kind: CueKind): boolean {
   ) {
     return !isComma(r, i - 2) || has(r, i, 'documents') || has(r, i, 'sayWeak');
   }
+  // "for comment", "of claims": after such a preposition stands a noun.
+  if (has(r, i - 1, 'ofWords') && has(r, i, 'sayWeak')) return true;
   return before.lower.endsWith("'s") && (has(r, i, 'sayWeak') || has(r, i, 'documents'));
 }

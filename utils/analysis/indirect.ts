@@ -17,6 +17,8 @@ export interface Reported extends Span {
 const MIN_WORDS = 2;
 /** Tokens after a cue in which its complementizer may come: addressee, day and place stand between. */
 const COMPLEMENT_REACH = 16;
+/** Tokens from which the words before a comma are a clause rather than an adverbial or a name. */
+const CLAUSE_TOKENS = 6;
 /** A verb that also has an everyday sense reports only when its complementizer is near. */
 const WEAK_REACH = 4;
 /** Tokens after an attribution that ends a sentence: the day, the place, the occasion. */
@@ -48,7 +50,8 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
   if (kind === 'describe' || kind === 'impersonal' || kind === 'verbless') return null;
   if (!f.subject && kind !== 'saySuffixed' && kind !== 'passive') return null;
   const s = r.sentences[f.sentence];
-  if (!s || s.blockKind === 'credit') return null;
+  // "What did she say after the game?" reports nothing.
+  if (!s || s.blockKind === 'credit' || r.tokens[s.to - 1]?.text === '?') return null;
   const end = sentenceEnd(r, s.to);
   if (kind === 'passive') return passiveClause(r, f, end, next);
   const from = Math.min(f.from, f.cue.from);
@@ -60,6 +63,14 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
     return after(r, f, afterNominal(r, to, end), end, next, false);
   const tail = comma >= 0 && !quoteTouches && isTail(r, f, to, end);
   if (tail && hasWords(r, s.from, comma)) return before(r, f, s.from, comma);
+  // "Imports will start in May, the minister said, marking a turn …": what the cue's commas close off stands before it.
+  const closed =
+    comma === from - 1 &&
+    isComma(r, to) &&
+    f.subject !== null &&
+    f.subject.from < f.cue.from &&
+    kind === 'say';
+  if (closed && !quoteTouches && comma - s.from > CLAUSE_TOKENS) return before(r, f, s.from, comma);
   if (kind === 'nominal' && !quoteTouches && from > s.from + 2) {
     // "content according to X" without a comma, or inserted ", menurut X, …".
     const later = isComma(r, from - 1) ? -1 : statementAfter(r, to, end, from - s.from);
@@ -74,10 +85,7 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
     !quoteTouches &&
     isComma(r, to) &&
     f.subject &&
-    (kind === 'sayFirst' ||
-      kind === 'saySuffixed' ||
-      f.subject.from > f.cue.from ||
-      (has(r, to + 1, 'conjunctions') && comma - s.from > LEAD_WORDS))
+    (kind === 'sayFirst' || kind === 'saySuffixed' || f.subject.from > f.cue.from)
   ) {
     return inserted(r, f, s.from, to, end);
   }
@@ -86,7 +94,11 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
     const lead = quotation.kind === 'partial' && hasWords(r, s.from, quotation.span.from);
     return lead && opensClause(r, s.from, quotation.span.from) ? before(r, f, s.from, from) : null;
   }
-  if (f.inherits && has(r, to, 'prepositions')) return null;
+  if (
+    (f.inherits || (isComma(r, f.cue.from - 1) && f.subject && f.subject.to < f.cue.from - 1)) &&
+    has(r, to, 'prepositions')
+  )
+    return null;
   const found = complementAfter(r, to, end);
   // "the aide who reported the call said …": a relative clause says who it is, not what was said.
   if (has(r, f.cue.from - 1, 'relatives') && found !== to) return null;
@@ -94,7 +106,7 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
   if (found >= 0 && (!f.cue.weak || found - to <= WEAK_REACH)) return after(r, f, found + 1, end, next, true);
   if (kind === 'saySuffixed') return null;
   if (kind === 'think' && !isComma(r, to) && !r.lexicon.pack.bareClauses) return null;
-  if (f.cue.weak && !isComma(r, to) && !speaksForMany(f)) return null;
+  if (f.cue.weak && !(isComma(r, to) && r.lexicon.pack.bareClauses) && !speaksForMany(f)) return null;
   if (kind === 'sayFirst' && !isComma(r, to) && r.tokens[to]?.text !== ':') return null;
   const opening = clauseOpening(r, to, end);
   return opening < 0 ? null : after(r, f, opening, end, next, false);
@@ -220,7 +232,7 @@ function startsAdjunct(r: Reading, i: number): boolean {
     has(r, i, 'adverbs') ||
     matchAt(r, i, 'days') > 0 ||
     r.tokens[i]?.text === '(' ||
-    has(r, i, 'determiners') ||
+    (has(r, i, 'determiners') && isComma(r, i - 1)) ||
     ((has(r, i, 'roles') || has(r, i, 'titles') || has(r, i, 'spokespeople')) && isComma(r, i - 1)) ||
     (has(r, i, 'say') && isComma(r, i - 1)) ||
     (has(r, i, 'conjunctions') && has(r, i + 1, 'say'))

@@ -3,6 +3,7 @@
  * phrases by a trie over words. Built once per language and kept.
  */
 import type { LanguagePack } from '../language/pack.ts';
+import { entriesOf } from '../language/words.ts';
 import { NO_TAGS, TAGS, type Tag, TagSet, type Tags } from './tags.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -30,25 +31,6 @@ export interface Lexicon {
   phrasesAt(tokens: readonly Token[], i: number): readonly PhraseMatch[];
   /** Whether a word's last part is a role, in languages that compound ("bundesfinanzminister"). */
   isCompoundRole(lower: string): boolean;
-}
-
-/** The entries of a word list; "sag(t|te|ten)" stands for its three words. */
-export function entriesOf(words: string): string[] {
-  return words
-    .split(',')
-    .map((w) => w.trim().replace(/\s+/g, ' '))
-    .filter((w) => w !== '')
-    .flatMap(expand);
-}
-
-function expand(entry: string): string[] {
-  const open = entry.indexOf('(');
-  if (open < 0 || !entry.endsWith(')')) return [entry];
-  const stem = entry.slice(0, open);
-  return entry
-    .slice(open + 1, -1)
-    .split('|')
-    .map((ending) => stem + ending);
 }
 
 /** Compiles a pack. Costs some milliseconds; callers keep the result (`lexiconOf`). */

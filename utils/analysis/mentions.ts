@@ -861,7 +861,7 @@ function joinAppositions(r: Reading, mentions: readonly Mention[]): Mention[] {
       last.quoted === m.quoted &&
       last.type !== 'pronoun'
     ) {
-      const gapFrom = skipBracket(r, last.to) || pastCommonNouns(r, last);
+      const gapFrom = skipBracket(r, last.to) || pastCommonNouns(r, last) + pastStop(r, last.to);
       const commaThen = isComma(r, gapFrom) && m.from === gapFrom + 1;
       const bare =
         !last.name &&
@@ -953,6 +953,10 @@ function joinAppositions(r: Reading, mentions: readonly Mention[]): Mention[] {
   }
   return out;
 }
+
+/** 1 where the name ends on an abbreviation with its stop: "James Kennedy Jr., the attorney". */
+const pastStop = (r: Reading, to: number): number =>
+  r.tokens[to]?.text === '.' && has(r, to - 1, 'particles') ? 1 : 0;
 
 /** Past the common nouns that finish an office: "sekretaris akademi, Dario Villanueva". */
 function pastCommonNouns(r: Reading, m: Mention): number {

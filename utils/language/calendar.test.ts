@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf } from '../analysis/lexicon.ts';
 import { tokenize } from '../analysis/tokens.ts';
 import { monthNumber, weekdayNumber } from './calendar.ts';
 import { packFor } from './packs/index.ts';
+import { entriesOf } from './words.ts';
 
 const LANGUAGES = ['id', 'ms', 'en', 'de', 'nl', 'fr', 'es', 'pt', 'it', 'ru', 'tr'] as const;
 

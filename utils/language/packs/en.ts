@@ -1,4 +1,23 @@
 import type { LanguagePack } from '../pack.ts';
+import { entriesOf } from '../words.ts';
+
+const SAY = `acknowledg(ed|es|ing),add(ed|ing|s),admit(s|ted|ting),affirm(ed|ing|s),alleg(e|ed|es|ing),announc(ed|es|ing),answered,
+apologi(sed|zed),argu(ed|es|ing),assert(ed|ing|s),assuring,attest(ed|s),boast(ed|ing|s),bragged,caution(ed|ing|s),
+chi(ded|med in|mes in),cla(imed|iming|ims|rified|rifies|rifying),com(mented|menting|plained|plaining|plains),
+con(ceded|cedes|ceding|cluded|cludes|cluding|fessed|fesses|fided|fides|firmed|firming|firms|tended|tending|tends),
+counter(ed|ing|s),deadpanned,declar(ed|es|ing),den(ied|ies|ounced|ounces|ouncing|ying),
+dis(closing|puted|putes|puting),divulged,elaborated,emphasi(sed|ses|sing|zed|zes|zing),estimat(ed|ing),exclaim(ed|s),
+explain(ed|ing|s),fired back,forecasting,gasped,goes on to say,gushed,gushes,has learned,hinting,hit back,hits back,
+implored,indicat(ed|es|ing),inform(ed|ing|s),inquired,insist(ed|ing|s),intoned,jok(ed|es|ing),lament(ed|ing|s),
+made clear,makes clear,making clear,mention(ed|ing|s),mused,muses,muttered,narrated,noted,noting,opined,opines,
+ple(ads|dged|dges|dging),point(ed out|ing out|s out),predict(ed|ing|s),
+pro(claimed|claiming|claims|fessed|mised|mises|mising),quipped,quips,rec(alling|ounted|ounting|ounts),
+refut(ed|es|ing),reiterat(ed|es|ing),rejoined,remark(ed|ing|s),rep(lied|lies|lying|orted|orting),respond(ed|ing|s),
+retort(ed|s),retweeted,ruled out,rules out,said,say(|ing|s),screamed,sho(t back|uted|uting|uts),snarled,
+spec(ified|ifies|ifying|ulated|ulates|ulating),spelled out,stat(ed|es|ing),stress(ed|es|ing),suggest(ed|ing|s),
+summed up,sums up,telling,tells,testif(ied|ies|ying),theorized,told,tweet(ed|ed out|ing|s),
+under(lined|lines|lining|scored|scores),urg(ed|es|ing),vented,vow(ed|ing|s),warn(ed|ing|s),went on(| to say),
+whispered,wonder(ed|ing|s),writes,wrote,yelled`;
 
 const ROLES = `act(ivist|or|ress),administrator,admiral,adviser,advisor,aide,ambassador,analyst,anchor,architect,artist,assistant,
 astronomer,attorney,auditor,author,banker,barrister,billionaire,biologist,bishop,boss,boxer,boy,broker,brother,
@@ -22,10 +41,7 @@ worker,writer`;
 
 /** "engineers say": several of a kind are nobody in particular. */
 const plurals = (words: string): string =>
-  words
-    .split(',')
-    .map((w) => w.trim().replace(/\s+/g, ' '))
-    .filter((w) => w !== '')
+  entriesOf(words)
     .map((w) =>
       /(?:s|x|ch|sh)$/.test(w)
         ? `${w}es`
@@ -37,28 +53,18 @@ const plurals = (words: string): string =>
     )
     .join(', ');
 
+/** Participles of regular verbs: after "was" or "been" they are passive. */
+const participles = (words: string): string =>
+  entriesOf(words)
+    .filter((w) => /^\p{L}+ed$/u.test(w))
+    .join(', ');
+
 export const en: LanguagePack = {
   code: 'en',
   name: 'English',
   order: 'subject-verb',
   cues: {
-    say: `acknowledg(ed|es|ing),add(ed|ing|s),admit(s|ted|ting),affirm(ed|ing|s),alleg(e|ed|es|ing),announc(ed|es|ing),answered,
-apologi(sed|zed),argu(ed|es|ing),assert(ed|ing|s),assuring,attest(ed|s),boast(ed|ing|s),bragged,caution(ed|ing|s),
-chi(ded|med in|mes in),cla(imed|iming|ims|rified|rifies|rifying),com(mented|menting|plained|plaining|plains),
-con(ceded|cedes|ceding|cluded|cludes|cluding|fessed|fesses|fided|fides|firmed|firming|firms|tended|tending|tends),
-counter(ed|ing|s),deadpanned,declar(ed|es|ing),den(ied|ies|ounced|ounces|ouncing|ying),
-dis(closing|puted|putes|puting),divulged,elaborated,emphasi(sed|ses|sing|zed|zes|zing),estimat(ed|ing),exclaim(ed|s),
-explain(ed|ing|s),fired back,forecasting,gasped,goes on to say,gushed,gushes,has learned,hinting,hit back,hits back,
-implored,indicat(ed|es|ing),inform(ed|ing|s),inquired,insist(ed|ing|s),intoned,jok(ed|es|ing),lament(ed|ing|s),
-made clear,makes clear,making clear,mention(ed|ing|s),mused,muses,muttered,narrated,noted,noting,opined,opines,
-ple(ads|dged|dges|dging),point(ed out|ing out|s out),predict(ed|ing|s),
-pro(claimed|claiming|claims|fessed|mised|mises|mising),quipped,quips,rec(alling|ounted|ounting|ounts),
-refut(ed|es|ing),reiterat(ed|es|ing),rejoined,remark(ed|ing|s),rep(lied|lies|lying|orted|orting),respond(ed|ing|s),
-retort(ed|s),retweeted,ruled out,rules out,said,say(|ing|s),screamed,sho(t back|uted|uting|uts),snarled,
-spec(ified|ifies|ifying|ulated|ulates|ulating),spelled out,stat(ed|es|ing),stress(ed|es|ing),suggest(ed|ing|s),
-summed up,sums up,telling,tells,testif(ied|ies|ying),theorized,told,tweet(ed|ed out|ing|s),
-under(lined|lines|lining|scored|scores),urg(ed|es|ing),vented,vow(ed|ing|s),warn(ed|ing|s),went on(| to say),
-whispered,wonder(ed|ing|s),writes,wrote,yelled`,
+    say: SAY,
     sayFirst: '',
     saySuffixed: '',
     sayWeak: `accus(ed|es|ing),add,admit,advis(ed|es|ing),announce,answer(|s),argue,ask(|ed|ing|s),assure(d|s),begged,believe,
@@ -85,7 +91,7 @@ terms,tout(ed|ing|s),urged,voiced,vowed,wanted,wants`,
     nominal: `according to(| a poll by| a report by| a report from| a statement by| a statement from| a study by| a study from| a survey by| data by| data from| documents from| estimates from| figures from| records from| research by),
 as per,data from,figures from,in the (opinion of|view of|words of),per`,
     nominalAfter: '',
-    passive: `accused,alleged,announced,asked,assured,been (called|described|told),believed,blamed,called,cited,claimed,
+    passive: `${participles(SAY)}, accused,alleged,announced,asked,assured,been (called|described|told),believed,blamed,called,cited,claimed,
 con(demned|firmed|sidered),critici(sed|zed),declared,demanded,denounced,described,dis(closed|missed|puted),estimated,
 expected,feared,felt,found,hailed,informed,is described,known,labeled,labelled,mentioned,ordered,posted,praised,
 projected,proposed,quoted,recommended,regarded,rejected,reminded,reported,requested,revealed,ruled,said,seen,shown,
