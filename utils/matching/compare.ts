@@ -84,6 +84,25 @@ function judge(c: Case): Finding {
   return acrossWordings(c, oneLanguage);
 }
 
+/** "The same words" in another mouth: this share of them, or a part that is nearly whole and in one piece. */
+const SAME_WORDS = 0.5;
+const WHOLE_PART = 0.85;
+
+function sameWords(c: Case): boolean {
+  if (c.similarity >= SAME_WORDS) return true;
+  const { pairs, hunks } = c.alignment;
+  const least = Math.min(weightOf(c.a), weightOf(c.b));
+  let both = 0;
+  for (const [i] of pairs) if (c.a[i]?.free === false) both += c.a[i]?.weight ?? 0;
+  return pairs.length >= 3 && hunks.length <= Math.max(2, pairs.length / 4) && both >= WHOLE_PART * least;
+}
+
+/** In one language only the words can say it; what a translation says in another mouth is found by what it tells. */
+const inAnotherMouth = (c: Case, oneLanguage: boolean): Finding => ({
+  verdict: !oneLanguage || sameWords(c) ? 'other-speaker' : 'unseen',
+  meaning: NONE,
+});
+
 /** Word by word; null where too little is common for that. */
 function inOneLanguage(c: Case, oneLanguage: boolean): Finding | null {
   const { a, b, alignment } = c;
@@ -98,7 +117,8 @@ function inOneLanguage(c: Case, oneLanguage: boolean): Finding | null {
   if (!sameStatement(a, b, alignment, found)) return null;
   const grave: Classes = new Set([...found.meaning].filter((m) => m !== 'wording'));
   if (found.shape === 'part' && grave.size === 0)
-    return { verdict: other ? 'other-speaker' : 'shortened', meaning: NONE };
+    return other ? inAnotherMouth(c, true) : { verdict: 'shortened', meaning: NONE };
+  if (other && !sameWords(c)) return { verdict: 'unseen', meaning: NONE };
   if (c.indirect) return { verdict: other ? 'other-speaker' : 'other-translation', meaning: grave };
   if (grave.size === 0) {
     if (other) return { verdict: 'other-speaker', meaning: NONE };
@@ -119,7 +139,7 @@ function acrossWordings(c: Case, oneLanguage: boolean): Finding {
   });
   if (told === 'another') return { verdict: 'unseen', meaning: NONE };
   if (c.speaker === 'different')
-    return { verdict: told === 'surely' ? 'other-speaker' : 'unseen', meaning: NONE };
+    return told === 'surely' ? inAnotherMouth(c, oneLanguage) : { verdict: 'unseen', meaning: NONE };
   const conflict = conflicts(c.a, c.b, c.lexiconA, c.lexiconB);
   if (c.indirect) return { verdict: 'other-translation', meaning: conflict };
   if (translations)
@@ -129,9 +149,10 @@ function acrossWordings(c: Case, oneLanguage: boolean): Finding {
   return { verdict: 'altered', meaning: new Set<Meaning>([...conflict, 'wording']) };
 }
 
+const weightOf = (tokens: readonly Token[]) => tokens.reduce((n, t) => n + (t.free ? 0 : t.weight), 0);
+
 function shareOf(alignment: Alignment, a: readonly Token[], b: readonly Token[]): number {
-  const weigh = (tokens: readonly Token[]) => tokens.reduce((n, t) => n + (t.free ? 0 : t.weight), 0);
-  const total = weigh(a) + weigh(b);
+  const total = weightOf(a) + weightOf(b);
   if (total === 0) return alignment.hunks.length === 0 ? 1 : 0;
   let both = 0;
   for (const [i, j] of alignment.pairs) {

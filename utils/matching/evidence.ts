@@ -2,7 +2,7 @@
 import type { CompiledLexicon } from './lexicon/compile.ts';
 import { conceptsOf } from './lexicon/glossary.ts';
 import { isVoiceFlip } from './meaning/voice.ts';
-import type { Token } from './words/token.ts';
+import { has, type Token } from './words/token.ts';
 import { nameKey } from './words/transliterate.ts';
 
 export interface Evidence {
@@ -19,6 +19,8 @@ export interface Evidence {
   readonly namesOnlyB: number;
   /** A shared number that counts the same thing in both. */
   readonly countedAlike: boolean;
+  /** Numbers that count the same thing and differ. */
+  readonly countedOtherwise: boolean;
   readonly lengthRatio: number;
 }
 
@@ -66,7 +68,7 @@ export function evidence(
     own.filter((t) => t.name && !others.some((o) => related(t, o, lexiconA, lexiconB, true))).length;
   return {
     shared: least > 0 ? Math.min(1, both / least) : 0,
-    sharedCount: used.size,
+    sharedCount: [...used].filter((t) => !has(t, 'quantifier')).length,
     numbersShared,
     numbersOnlyA: lone(x, y),
     numbersOnlyB: lone(y, x),
@@ -74,8 +76,42 @@ export function evidence(
     namesOnlyA: loneNames(x, y),
     namesOnlyB: loneNames(y, x),
     countedAlike,
+    countedOtherwise: countedOtherwise(x, y, a, b, (p, q) => related(p, q, lexiconA, lexiconB, cross)),
     lengthRatio: Math.min(weigh(x), weigh(y)) / Math.max(1, weigh(x), weigh(y)),
   };
+}
+
+/** Numbers compared at most: a quote with more is a table. */
+const MOST_NUMBERS = 12;
+
+function countedOtherwise(
+  x: readonly Token[],
+  y: readonly Token[],
+  a: readonly Token[],
+  b: readonly Token[],
+  alike: (p: Token, q: Token) => boolean,
+): boolean {
+  const counts = (tokens: readonly Token[]) =>
+    tokens.filter((t) => t.value !== null && t.value > 2 && !t.dated).slice(0, MOST_NUMBERS);
+  const others = counts(y);
+  return counts(x).some((t) => {
+    const head = headOf(t, a);
+    return (
+      head !== undefined &&
+      head.value === null &&
+      others.some((o) => {
+        const other = headOf(o, b);
+        return o.value !== t.value && other !== undefined && alike(head, other);
+      })
+    );
+  });
+}
+
+function shareConcept(x: Token, y: Token, lexiconA: CompiledLexicon, lexiconB: CompiledLexicon): boolean {
+  const mine = conceptsOf(x, lexiconA);
+  if (mine.length === 0) return false;
+  const theirs = conceptsOf(y, lexiconB);
+  return mine.some((c) => theirs.includes(c));
 }
 
 const content = (tokens: readonly Token[]) => tokens.filter((t) => !t.stop && !t.free).slice(0, 300);
@@ -101,7 +137,11 @@ function related(
       if (
         f.kind === g.kind &&
         f.value === g.value &&
-        (f.kind === 'unit' || f.kind === 'month' || f.kind === 'weekday' || f.kind === 'time')
+        (f.kind === 'unit' ||
+          f.kind === 'month' ||
+          f.kind === 'weekday' ||
+          f.kind === 'time' ||
+          (f.kind === 'quantifier' && f.value === 'all'))
       )
         return true;
   if (!cross) {
@@ -109,6 +149,7 @@ function related(
     const group = lexiconA.synonyms.get(x.norm) ?? lexiconA.synonyms.get(x.stem);
     if (group !== undefined && group === (lexiconA.synonyms.get(y.norm) ?? lexiconA.synonyms.get(y.stem)))
       return true;
+    if (shareConcept(x, y, lexiconA, lexiconB)) return true;
     return (
       x.stem.length >= COGNATE &&
       y.stem.length >= COGNATE &&
@@ -116,11 +157,7 @@ function related(
       Math.abs(x.stem.length - y.stem.length) <= 2
     );
   }
-  const mine = conceptsOf(x, lexiconA);
-  if (mine.length > 0) {
-    const theirs = conceptsOf(y, lexiconB);
-    if (mine.some((c) => theirs.includes(c))) return true;
-  }
+  if (shareConcept(x, y, lexiconA, lexiconB)) return true;
   if (
     x.name &&
     y.name &&

@@ -108,6 +108,8 @@ export function sharesOnlyAnOpening(
   const restA = a.slice(head).reduce((n, t) => n + t.weight, 0);
   const restB = b.slice(head).reduce((n, t) => n + t.weight, 0);
   if (restA < 2 || restB < 2) return false;
+  // "The letter was written in Marseille by …": what was said before the difference outweighs it.
+  if (said >= Math.max(restA, restB)) return false;
   let both = found.hunks.reduce((n, h) => n + akin(a, b, h), 0) + found.exchanged;
   for (const [i] of alignment.pairs) if (i >= head) both += a[i]?.weight ?? 0;
   return (2 * both) / (restA + restB) < AFTER_OPENING;
@@ -119,6 +121,9 @@ export interface Telling {
   readonly sameSpeaker: boolean;
   readonly dates: readonly [string | null, string | null];
 }
+
+/** Three words of content speak for one statement only where they are most of what is said. */
+const MOST_OF_A_SHORT_QUOTE = 0.6;
 
 /** Translations of one statement come out within days of each other. */
 const NEAR_DAYS = 30;
@@ -136,7 +141,9 @@ export function tellsTheSame(
   let score =
     e.shared +
     0.15 * Math.min(2, e.namesShared) +
-    (e.countedAlike ? 0.45 : 0.2 * Math.min(2, e.numbersShared)) -
+    (e.countedAlike ? 0.45 : 0.2 * Math.min(2, e.numbersShared)) +
+    // The same thing counted, only not to the same number: rather one statement altered than two.
+    (telling.translations && e.countedOtherwise && e.shared >= 0.4 ? 0.25 : 0) -
     (telling.translations ? (conflict > 1 ? 0.2 : 0.12) : 0.35) * conflict -
     // A translation keeps the numbers of its original.
     (telling.translations ? 0.12 * Math.min(2, Math.abs(e.numbersOnlyA - e.numbersOnlyB)) : 0);
@@ -147,7 +154,12 @@ export function tellsTheSame(
     // One language, no translator: worded anew. A shared topic is not enough; a counted thing or most words are.
     if (conflict > 0 || e.lengthRatio < 0.45) return 'another';
     if (e.numbersOnlyA + e.numbersOnlyB > 0 && e.shared < 0.5) return 'another';
-    return (e.countedAlike && e.sharedCount >= 3) || (e.shared >= 0.42 && e.sharedCount >= 4)
+    return (e.countedAlike && e.sharedCount >= 3) ||
+      (e.shared >= 0.42 && e.sharedCount >= 4) ||
+      (telling.sameSpeaker &&
+        e.shared >= MOST_OF_A_SHORT_QUOTE &&
+        e.sharedCount >= 3 &&
+        (e.numbersShared === 0 || e.countedAlike))
       ? 'surely'
       : 'another';
   }

@@ -71,7 +71,8 @@ export interface CompiledNumbers {
 }
 
 /** Signs that every language shares. */
-const SIGNS = 'percent: %; usd: $, us$, usd; eur: €, eur; gbp: £, gbp; jpy: ¥; inr: ₹; rub: ₽; degree: °';
+const SIGNS =
+  'percent: %; usd: $, us$, usd; eur: €, eur; gbp: £, gbp; jpy: ¥; inr: ₹; rub: ₽; celsius: ° c; fahrenheit: ° f; degree: °';
 
 const plainList = (text: string | undefined): string[] =>
   (text ?? '')

@@ -41,8 +41,12 @@ export function differences(
       for (const m of swappedMeaning(x, y, lexicon, [a, b])) meaning.add(m);
     } else if (moved.has(h)) {
       sides |= 4;
-      for (const t of [...x, ...y]) if (has(t, 'quantifier', 'only')) meaning.add('quantifier');
-      if (roleChanged(x[0] ?? y[0], a, b)) meaning.add('agent');
+      const run = [...x, ...y];
+      // "I never said it was safe", "I said it was never safe": what is denied has changed.
+      const denies = run.every((t) => has(t, 'negation'));
+      if (denies) meaning.add('negation');
+      for (const t of run) if (has(t, 'quantifier', 'only')) meaning.add('quantifier');
+      if (!denies && roleChanged(run[0], a, b)) meaning.add('agent');
     } else if (x.length > 0) {
       sides |= 1;
       for (const m of droppedMeaning(a, h.aStart, h.aEnd, lexicon)) meaning.add(m);

@@ -9,6 +9,7 @@ export function settle(token: Token, i: number, tokens: readonly Token[], lexico
   const unit = token.features.find((f) => f.kind === 'unit');
   const date = token.features.find((f) => f.kind === 'month' || f.kind === 'weekday' || f.kind === 'time');
   const monthBeside = [before, after].some((t) => t?.features.some((f) => f.kind === 'month'));
+  const features = lasts(token, after, tokens[i + 2]) ? withoutCondition(token) : token.features;
   const filler = token.features.find((f) => f.kind === 'filler');
   const plainPerson = token.features.some((f) => f.kind === 'person');
   const name =
@@ -30,6 +31,7 @@ export function settle(token: Token, i: number, tokens: readonly Token[], lexico
     ...token,
     key,
     name,
+    features,
     dated:
       token.value !== null &&
       (monthBeside ? token.value <= 31 || token.dated : token.dated && isYear(token, before, after)),
@@ -68,3 +70,11 @@ function fillerBefore(i: number, tokens: readonly Token[]): boolean {
   }
   return false;
 }
+
+/** "Selama empat jam" is a time, "selama masih hujan" a condition: one word before a number and its unit. */
+const lasts = (token: Token, after: Token | undefined, unit: Token | undefined) =>
+  token.features.some((f) => f.kind === 'condition' && f.value === 'provided' && f.length === 1) &&
+  after?.value != null &&
+  unit?.features.some((f) => f.kind === 'unit') === true;
+
+const withoutCondition = (token: Token) => token.features.filter((f) => f.kind !== 'condition');

@@ -2,7 +2,7 @@
 import { type CompiledLexicon, stemOf } from '../lexicon/compile.ts';
 import { cueWords } from './cues.ts';
 import { parseNumber } from './numbers.ts';
-import { moveCurrencyBehind } from './order.ts';
+import { moveCurrencyBehind, moveDayBefore } from './order.ts';
 import { annotate, mergePhrases } from './phrases.ts';
 import { joinSpellings, piecesOf } from './pieces.ts';
 import { type RawWord, scan } from './scan.ts';
@@ -103,5 +103,6 @@ function finish(tokens: Token[], lexicon: CompiledLexicon): Token[] {
   annotate(tokens, lexicon);
   const merged = mergePhrases(tokens);
   moveCurrencyBehind(merged);
+  moveDayBefore(merged);
   return merged.map((token, i) => settle(token, i, merged, lexicon));
 }
