@@ -14,6 +14,11 @@ export interface Surroundings {
   readonly style: Style;
 }
 
+/** A stray NUL happens in saved pages; one character in a thousand is a program's or a picture's. */
+const MOST_NULS = 0.001;
+/** Below it, the accents of an older Western encoding: the rest can be read. Above it, nothing can. */
+const MOST_UNREADABLE = 0.15;
+
 /** @returns true where every file could be done. @throws CliError `usage` where there is nothing to read */
 export async function checkFiles(
   command: Extract<Command, { name: 'check' }>,
@@ -56,22 +61,38 @@ function kindOf(file: string, html: boolean): CheckInput['body']['kind'] {
 }
 
 async function readOne(file: string): Promise<string> {
+  let bytes: Buffer;
   try {
-    return decode(await readFile(file));
+    bytes = await readFile(file);
   } catch (error) {
     throw cannotRead(file, error);
   }
+  return decode(bytes, file);
 }
 
 async function readAll(input: AsyncIterable<Uint8Array | string>): Promise<string> {
   const pieces: Uint8Array[] = [];
   for await (const piece of input) pieces.push(typeof piece === 'string' ? Buffer.from(piece) : piece);
-  return decode(Buffer.concat(pieces));
+  return decode(Buffer.concat(pieces), 'standard input');
 }
 
-/** UTF-8, and UTF-16 where its byte order mark says so; the mark itself is no text. */
-function decode(bytes: Buffer): string {
+/**
+ * UTF-8, and UTF-16 where its byte order mark says so; the mark itself is no text.
+ * @throws CliError `bad-input` for a picture, a PDF, an archive: bytes that are no text
+ */
+function decode(bytes: Buffer, file: string): string {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const encoding = isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  const text = new TextDecoder(encoding).decode(bytes);
+  const isBinary =
+    bytes.subarray(0, 5).toString('latin1') === '%PDF-' || countOf(text, '\0') > text.length * MOST_NULS;
+  if (isBinary || countOf(text, '\uFFFD') > text.length * MOST_UNREADABLE)
+    throw new CliError('bad-input', `${file}: it is no text in UTF-8 or UTF-16`);
+  return text;
+}
+
+function countOf(text: string, character: string): number {
+  let count = 0;
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) count++;
+  return count;
 }

@@ -1,5 +1,6 @@
 /** What comes in from outside: NDJSON lines, validated before anything reads them. */
 import * as v from 'valibot';
+import { languageTag } from '../utils/article/metadata.ts';
 import { QUOTE_KINDS } from '../utils/report.ts';
 
 const text = v.optional(v.nullable(v.string()), null);
@@ -18,8 +19,11 @@ const id = v.optional(
   null,
 );
 
+/** What is no tag ("English") is no language: it is detected then, as where none is given. */
+const language = v.pipe(text, v.transform(languageTag));
+
 export const checkLineSchema = v.pipe(
-  v.object({ id, text: v.optional(v.string()), html: v.optional(v.string()), url: text, language: text }),
+  v.object({ id, text: v.optional(v.string()), html: v.optional(v.string()), url: text, language }),
   v.check(
     (input) => (input.text === undefined) !== (input.html === undefined),
     'give either "text" or "html"',

@@ -50,6 +50,35 @@ describe('verbatim', () => {
 });
 
 describe('verbatim check', () => {
+  it.each([
+    [
+      'a picture',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]),
+    ],
+    ['a PDF', Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n')],
+    ['an older encoding', Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2, 0x2c, 0x20, 0xec, 0xe8, 0xf0])],
+  ])('says that %s is no text, and does the others', async (_, bytes) => {
+    await writeFile(join(folder, 'bytes.txt'), bytes);
+    const { status, out, err } = await verbatim(['check', 'bytes.txt', 'story.txt'], { cwd: folder });
+    expect(status).toBe(1);
+    expect(err).toBe('verbatim: bytes.txt: it is no text in UTF-8 or UTF-16\n');
+    expect(out).toContain('Mira Lund');
+  });
+
+  it('detects the language where a line names none that there is', async () => {
+    const { status, out } = await verbatim(['check', '--batch'], {
+      input: ndjson([
+        { id: '1', text: STORY, language: '!!!' },
+        { id: '2', text: STORY, language: 'en_GB' },
+      ]),
+    });
+    expect(status).toBe(0);
+    expect(parsed(out).map((report) => v.parse(reportSchema, report).article.language)).toEqual([
+      'en',
+      'en-GB',
+    ]);
+  });
+
   it('tells who said what through whom, and what names no source', async () => {
     const { status, out } = await verbatim(['check', 'story.txt'], { cwd: folder });
     expect(status).toBe(0);

@@ -33,6 +33,21 @@ describe('the readable report', () => {
     }
   });
 
+  it('lets no text of a page steer the terminal', () => {
+    const sly = analyse(
+      fromText(
+        '"Nobody \u001B[2J was \u202Edraob no\u202C here," harbour master Mira Lund said on Monday.',
+        'en',
+      ),
+    );
+    expect(sly.quotes).toHaveLength(1);
+    const title = {
+      ...sly,
+      article: { ...sly.article, title: 'Up\u001B]0;x\u0007', siteName: '\u009B31mPost' },
+    };
+    expect(describeReport(title, createStyle({}, {}))).not.toMatch(/[^\P{Cc}\n]|[\u202A-\u202E]/u);
+  });
+
   it('says why a statement is flagged', () => {
     expect(describeReport(report, createStyle({}, {}))).toMatch(/names no source/);
   });

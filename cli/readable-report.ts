@@ -20,11 +20,14 @@ export function describeReport(report: Report, style: Style): string {
 
 function head({ article, quotes, claims, sources }: Report, style: Style): string[] {
   const lines: string[] = [];
-  if (article.title) lines.push(style.bold(article.title));
+  if (article.title) lines.push(style.bold(oneLine(article.title)));
   const about = [article.siteName, article.byline, article.publishedTime, article.language];
-  const known = about.filter((part) => part !== null).join(' · ');
+  const known = about
+    .filter((part) => part !== null)
+    .map(oneLine)
+    .join(' · ');
   if (known !== '') lines.push(style.dim(known));
-  if (article.agency) lines.push(style.dim(`carried by ${article.agency}`));
+  if (article.agency) lines.push(style.dim(`carried by ${oneLine(article.agency)}`));
   const flagged = claims.filter((claim) => claim.flagged).length;
   lines.push(
     `${count(quotes.length, 'quote')} · ${count(sources.length, 'source')} · ${count(flagged, 'flagged statement')} of ${claims.length}`,
@@ -45,7 +48,7 @@ function describeQuote(quote: Quote, style: Style): string[] {
   const words = shorten(oneLine(quote.text), LONGEST_QUOTE);
   const said = quote.kind === 'indirect' ? words : `“${words}”`;
   const who = quote.speaker ? nameOf(quote.speaker, style) : style.dim('nobody is named');
-  const via = quote.via.map((carrier) => carrier.name);
+  const via = quote.via.map((carrier) => oneLine(carrier.name));
   const chain = via.length > 0 ? ` ${style.dim('via')} ${style.blue([...via].reverse().join(' → '))}` : '';
   const occasion = quote.occasion ? style.dim(`, ${oneLine(quote.occasion.text)}`) : '';
   return [
@@ -59,8 +62,8 @@ function nameOf(speaker: Speaker, style: Style): string {
   if (speaker.name === null)
     return style.yellow(speaker.mention ? `unnamed: ${oneLine(speaker.mention)}` : 'unnamed');
   return speaker.role
-    ? `${style.bold(speaker.name)}${style.dim(`, ${oneLine(speaker.role)}`)}`
-    : style.bold(speaker.name);
+    ? `${style.bold(oneLine(speaker.name))}${style.dim(`, ${oneLine(speaker.role)}`)}`
+    : style.bold(oneLine(speaker.name));
 }
 
 function sources(report: Report, style: Style): string[] {
@@ -70,7 +73,7 @@ function sources(report: Report, style: Style): string[] {
     style,
     report.sources.map((source) => {
       const said = source.quotes.length > 0 ? style.dim(` ${source.quotes.join(' ')}`) : '';
-      return `    ${source.name} ${style.dim(`(${source.kind})`)}${said}`;
+      return `    ${oneLine(source.name)} ${style.dim(`(${source.kind})`)}${said}`;
     }),
   );
 }
@@ -120,7 +123,10 @@ function count(n: number, what: string): string {
   return `${n} ${what}${n === 1 ? '' : 's'}`;
 }
 
-/** Text of a page goes to a terminal: control characters would be obeyed there. */
+/** Text of a page goes to a terminal: control characters would be obeyed there, and so would changes of direction. */
 function oneLine(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  return text
+    .replace(/[\u202A-\u202E\u2066-\u2069]/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 }
