@@ -6,7 +6,7 @@ import { type Discourse, NO_VOICE, type Voice } from './discourse.ts';
 import type { Frame } from './frames.ts';
 import type { Reported } from './indirect.ts';
 import type { LinkKind } from './links.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { findOccasion } from './occasions.ts';
 import type { Quotation } from './quotations.ts';
 import { type Reading, spanOf } from './reading.ts';

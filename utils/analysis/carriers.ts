@@ -6,7 +6,8 @@ import { type OutletHit, outletByName } from '../language/outlets/index.ts';
 import type { Carrier } from '../report.ts';
 import { cleanName } from './entities.ts';
 import type { Frame } from './frames.ts';
-import { isNameWord, type Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
+import { isNameWord } from './names.ts';
 import { has, isComma, matchAt, type Reading, spanOf } from './reading.ts';
 import { firstTokenAt } from './spans.ts';
 

@@ -5,7 +5,7 @@
  */
 import type { NamePlace } from '../language/pack.ts';
 import { entriesOf } from '../language/words.ts';
-import type { Mention, MentionType } from './mentions.ts';
+import type { Mention, MentionType } from './mention.ts';
 import { has, matchAt, type Reading, spanOf } from './reading.ts';
 
 interface Range {

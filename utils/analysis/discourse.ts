@@ -5,7 +5,7 @@
 import type { Speaker, SpeakerKind } from '../report.ts';
 import { cleanName, type Entity, isAbbreviationOf, type Registry } from './entities.ts';
 import type { Frame } from './frames.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { has, matchAt, type Reading, spanOf } from './reading.ts';
 
 /** How a speaker was found; `confidence` is read off it. */

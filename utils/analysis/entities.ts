@@ -3,7 +3,7 @@
  * short forms ("OJK", "Menhub"). Surnames and mononyms go to the entity named last before them that has the word.
  */
 import type { SpeakerKind } from '../report.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { has, type Reading, spanOf } from './reading.ts';
 
 export interface Entity {

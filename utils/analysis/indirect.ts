@@ -3,6 +3,19 @@
  * Where it stands follows from where the cue stands: after it, before it, or on both sides of an inserted one.
  */
 import type { Span } from '../report.ts';
+import {
+  afterNominal,
+  COMPLEMENT_REACH,
+  complementAfter,
+  isTail,
+  LEAD_WORDS,
+  lastCommaBefore,
+  leadWords,
+  sentenceEnd,
+  skipAdjuncts,
+  TAIL,
+} from './clause-borders.ts';
+import { afterDateline } from './dateline.ts';
 import type { Frame } from './frames.ts';
 import type { Quotation } from './quotations.ts';
 import { has, isComma, isDash, matchAt, type Reading } from './reading.ts';
@@ -15,14 +28,12 @@ export interface Reported extends Span {
 
 /** A clause needs a subject and a verb. */
 const MIN_WORDS = 2;
-/** Tokens after a cue in which its complementizer may come: addressee, day and place stand between. */
-const COMPLEMENT_REACH = 16;
+
 /** Tokens from which the words before a comma are a clause rather than an adverbial or a name. */
 const CLAUSE_TOKENS = 6;
+
 /** A verb that also has an everyday sense reports only when its complementizer is near. */
 const WEAK_REACH = 4;
-/** Tokens after an attribution that ends a sentence: the day, the place, the occasion. */
-const TAIL = 14;
 
 export function findReported(
   r: Reading,
@@ -151,137 +162,9 @@ function speaksForMany(f: Frame): boolean {
     (type === 'organisation' || type === 'anonymous' || type === 'spokesperson' || type === 'document')
   );
 }
+
 /** A subject right before its verb. */
 const SURE = 14;
-
-const sentenceEnd = (r: Reading, to: number): number => {
-  let end = to;
-  while (
-    end > 0 &&
-    r.tokens[end - 1]?.kind === 'mark' &&
-    /^[.!?…。"”»“)]+$/.test(r.tokens[end - 1]?.text ?? '') &&
-    !isBracketed(r, end - 1)
-  )
-    end--;
-  return end;
-};
-
-const isBracketed = (r: Reading, i: number): boolean => r.tokens[i]?.text === ')';
-
-function leadWords(r: Reading, from: number, to: number): number {
-  // A connective or time phrase may stand before "menurut X": "Namun menurut Xi", "Secara total, menurut …".
-  let words = 0;
-  for (let k = from; k < to; k++) if (r.tokens[k]?.kind !== 'mark') words++;
-  return words <= LEAD_WORDS ? to - from : -1;
-}
-const LEAD_WORDS = 4;
-
-function afterNominal(r: Reading, to: number, end: number): number {
-  for (let k = to; k < Math.min(end, to + TAIL); k++) {
-    if (!isComma(r, k)) continue;
-    // ", die mit den Verhandlungen vertraut sind,": what describes the source ends with the next comma.
-    const describes = has(r, k + 1, 'relatives') || has(r, k + 1, 'roles') || has(r, k + 1, 'titles');
-    const close = describes ? commaAfter(r, k + 1, end) : -1;
-    return (close >= 0 ? close : k) + 1;
-  }
-  return to;
-}
-
-/** The next comma within reach, or -1. */
-function commaAfter(r: Reading, from: number, end: number): number {
-  for (let k = from; k < Math.min(end, from + TAIL); k++) if (isComma(r, k)) return k;
-  return -1;
-}
-
-function lastCommaBefore(r: Reading, from: number, start: number): number {
-  for (let k = from - 1; k >= start && k >= from - 6; k--) {
-    if (isComma(r, k) || isDash(r, k)) return k;
-    if (r.quoteAt[k]) return -1;
-    const helper =
-      has(r, k, 'conjunctions') ||
-      has(r, k, 'adverbs') ||
-      has(r, k, 'auxiliaries') ||
-      has(r, k, 'determiners') ||
-      has(r, k, 'subordinators');
-    if (!helper) return -1;
-  }
-  return -1;
-}
-
-/** The attribution ends the sentence: after it only the day, the place, the occasion, or another attribution. */
-function isTail(r: Reading, f: Frame, to: number, end: number): boolean {
-  if (to >= end) return true;
-  if (r.tokens[to]?.text === ':' || has(r, to, 'complementizers')) return false;
-  const rest = end - to;
-  if (isComma(r, to)) return rest <= TAIL * 2 && startsAdjunct(r, to + 1);
-  return (
-    startsAdjunct(r, to) && (rest <= TAIL * 2 || f.cue.kind === 'saySuffixed' || f.cue.kind === 'sayFirst')
-  );
-}
-
-function startsAdjunct(r: Reading, i: number): boolean {
-  return (
-    has(r, i, 'prepositions') ||
-    has(r, i, 'weekdays') ||
-    has(r, i, 'timePrepositions') ||
-    has(r, i, 'days') ||
-    has(r, i, 'months') ||
-    has(r, i, 'subordinators') ||
-    has(r, i, 'relatives') ||
-    matchAt(r, i, 'before') > 0 ||
-    has(r, i, 'adverbs') ||
-    matchAt(r, i, 'days') > 0 ||
-    r.tokens[i]?.text === '(' ||
-    (has(r, i, 'determiners') && isComma(r, i - 1)) ||
-    ((has(r, i, 'roles') || has(r, i, 'titles') || has(r, i, 'spokespeople')) && isComma(r, i - 1)) ||
-    (has(r, i, 'say') && isComma(r, i - 1)) ||
-    (has(r, i, 'conjunctions') && has(r, i + 1, 'say'))
-  );
-}
-
-function complementAfter(r: Reading, to: number, end: number): number {
-  const free = r.lexicon.pack.complement !== 'marked';
-  for (let k = to; k < Math.min(end, to + COMPLEMENT_REACH); k++) {
-    if (r.quoteAt[k]) return -1;
-    if (has(r, k, 'complementizers') && r.tokens[k + 1]?.kind === 'mark' && !r.quoteAt[k + 2]) continue;
-    // "problems that have turned": a relative clause, not what was said; where a clause needs its complementizer it has one.
-    if (
-      free &&
-      k > to &&
-      has(r, k, 'complementizers') &&
-      has(r, k + 1, 'auxiliaries') &&
-      has(r, k, 'relatives')
-    )
-      return -1;
-    if (has(r, k, 'complementizers') && !has(r, k, 'determiners')) return k;
-    if (has(r, k, 'complementizers') && (k === to || isAdjunctBetween(r, to, k))) return k;
-    if (has(r, k, 'say') && k > to) return -1;
-    if (isComma(r, k) && k === to) continue;
-    if (r.tokens[k]?.text === ':') return -1;
-  }
-  return -1;
-}
-
-/** Between a cue and "that" stand only an addressee, a day or a place. */
-function isAdjunctBetween(r: Reading, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (has(r, k, 'auxiliaries')) return false;
-  return startsAdjunct(r, from) || to - from <= 3;
-}
-
-/** Past ", Selasa (3/5)," or "on Monday" right after the cue. */
-function skipAdjuncts(r: Reading, to: number, end: number): number {
-  let k = to;
-  if (isComma(r, k)) k++;
-  while (
-    k < end &&
-    (has(r, k, 'weekdays') ||
-      (has(r, k, 'timePrepositions') && has(r, k + 1, 'weekdays')) ||
-      (matchAt(r, k, 'days') > 0 && k === to))
-  )
-    k++;
-  if (isComma(r, k) && k > to) k++;
-  return k;
-}
 
 function passiveClause(r: Reading, f: Frame, end: number, next: Frame | null): Reported | null {
   if (!f.subject) return null;
@@ -324,7 +207,7 @@ function after(
   return span(r, f, from, clauseEnd(r, f, from, end, next), marked);
 }
 
-const before = (r: Reading, f: Frame, start: number, to: number): Reported | null =>
+export const before = (r: Reading, f: Frame, start: number, to: number): Reported | null =>
   span(r, f, afterDateline(r, start), to, false);
 
 /** A cue in the middle: the words on both sides are one statement. */
@@ -337,35 +220,6 @@ function inserted(r: Reading, f: Frame, start: number, to: number, end: number):
   return lead <= LEAD_WORDS && !r.lexicon.pack.verbSecond
     ? span(r, f, to + 1, end, false)
     : span(r, f, from, end, false);
-}
-
-/** Past "JAKARTA, KOMPAS.com -", "LONDON (Reuters) -". */
-export function afterDateline(r: Reading, start: number): number {
-  for (let k = start + 1; k < start + DATELINE && k < r.tokens.length; k++) {
-    const t = r.tokens[k];
-    if (!t || r.sentenceOf[k] !== r.sentenceOf[start]) return start;
-    if (
-      (t.text === '-' || t.text === '–' || t.text === '—' || t.text === '--') &&
-      t.start > (r.tokens[k - 1]?.end ?? 0) &&
-      isDatelineBefore(r, start, k)
-    )
-      return k + 1 + (r.tokens[k + 1]?.text === '-' ? 1 : 0);
-  }
-  return start;
-}
-const DATELINE = 14;
-
-function isDatelineBefore(r: Reading, from: number, to: number): boolean {
-  const first = r.tokens[from];
-  if (!first) return false;
-  if (r.sentences[r.sentenceOf[from] ?? 0]?.from !== from) return false;
-  for (let k = from; k < to; k++)
-    if (has(r, k, 'say') || has(r, k, 'auxiliaries') || has(r, k, 'relatives')) return false;
-  return (
-    first.shape === 'upper' ||
-    first.text === '(' ||
-    r.text.slice(first.start, r.tokens[to]?.start ?? 0).includes('(')
-  );
 }
 
 function span(r: Reading, frame: Frame, from: number, to: number, marked: boolean): Reported | null {

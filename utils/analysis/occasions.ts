@@ -4,7 +4,7 @@
  */
 import { monthNumber, weekdayNumber } from '../language/calendar.ts';
 import type { Occasion } from '../report.ts';
-import { isNameWord } from './mentions.ts';
+import { isNameWord } from './names.ts';
 import { has, matchAt, type Reading } from './reading.ts';
 
 interface Found {

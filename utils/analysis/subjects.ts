@@ -1,5 +1,5 @@
 /** The subject of a clause that quotes a fragment without a reporting verb: 'Vitter slammed the plan as a "giveaway"'. */
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 import { has, isComma, type Reading } from './reading.ts';
 import type { SpeechSpan } from './spans.ts';
 

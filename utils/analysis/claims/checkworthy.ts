@@ -4,7 +4,7 @@
  */
 
 import type { Tag } from '../lexicon.ts';
-import { isNameWord } from '../mentions.ts';
+import { isNameWord } from '../names.ts';
 import { matchAt, type Reading, spanOf } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 

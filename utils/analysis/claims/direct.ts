@@ -3,7 +3,7 @@ import type { Quote, Span, Support, TextSpan } from '../../report.ts';
 import type { CarrierHit } from '../carriers.ts';
 import type { Frame } from '../frames.ts';
 import type { Tag } from '../lexicon.ts';
-import { isIndefiniteWord } from '../mentions.ts';
+import { isIndefiniteWord } from '../phrase-edges.ts';
 import { matchAt, type Reading, spanOf } from '../reading.ts';
 import type { ClaimInput } from './claims.ts';
 import { supportOf } from './statements.ts';

@@ -1,0 +1,153 @@
+/** One person in two phrases: an office and a name that a comma joins. */
+import type { Mention } from './mention.ts';
+import { skipBracket } from './phrases.ts';
+import { has, isComma, matchAt, type Reading } from './reading.ts';
+
+/**
+ * "the chairman of the commission, Wimboh Santoso" and "Erik Solheim, head of the agency": one person in two phrases.
+ * An office and a name that a comma joins become one mention with both.
+ */
+export function joinAppositions(r: Reading, mentions: readonly Mention[]): Mention[] {
+  const out: Mention[] = [];
+  for (const m of mentions) {
+    const last = out.at(-1);
+    if (
+      last &&
+      r.sentenceOf[last.from] === r.sentenceOf[m.from] &&
+      last.quoted === m.quoted &&
+      last.type !== 'pronoun'
+    ) {
+      const gapFrom = skipBracket(r, last.to) || pastCommonNouns(r, last) + pastStop(r, last.to);
+      const commaThen = isComma(r, gapFrom) && m.from === gapFrom + 1;
+      const bare =
+        !last.name &&
+        (last.type === 'role' ||
+          last.type === 'spokesperson' ||
+          last.type === 'organisation' ||
+          last.type === 'anonymous') &&
+        !last.plural;
+      if (
+        commaThen &&
+        bare &&
+        (m.type === 'name' || (m.type === 'person' && m.name)) &&
+        m.name &&
+        !m.governed &&
+        (last.role ?? null) !== null
+      ) {
+        out[out.length - 1] = {
+          ...m,
+          from: last.from,
+          role: last.role,
+          type: 'person',
+          governed: last.governed,
+          head: last.head,
+          definite: true,
+        };
+        continue;
+      }
+      // "peneliti senior Centropolis, Suryono Herlambang": what the office names is where it is; the person comes after the comma.
+      if (
+        commaThen &&
+        r.lexicon.pack.officeChains === true &&
+        last.type === 'person' &&
+        last.role !== null &&
+        last.name !== null &&
+        last.role.to === last.name.from &&
+        !endsInRank(r, last.role) &&
+        m.type === 'name' &&
+        m.name !== null &&
+        !m.governed &&
+        closesName(r, m.to)
+      ) {
+        out[out.length - 1] = {
+          ...m,
+          from: last.from,
+          role: { from: last.role.from, to: last.name.to },
+          type: 'person',
+          governed: last.governed,
+          head: last.head,
+          definite: true,
+        };
+        continue;
+      }
+      if (
+        commaThen &&
+        last.type === 'organisation' &&
+        m.type === 'name' &&
+        last.governed &&
+        isOfficeBefore(out)
+      ) {
+        const office = out.at(-2);
+        if (office) {
+          out.length -= 2;
+          out.push({
+            ...m,
+            from: office.from,
+            role: office.role,
+            type: 'person',
+            governed: office.governed,
+            head: office.head,
+            definite: true,
+          });
+          continue;
+        }
+      }
+      if (
+        commaThen &&
+        (last.type === 'name' || last.type === 'person') &&
+        !last.role &&
+        (m.type === 'role' || m.type === 'spokesperson' || m.type === 'anonymous') &&
+        m.role !== null &&
+        !m.governed &&
+        closesApposition(r, m.to)
+      ) {
+        out[out.length - 1] = { ...last, to: m.to, role: m.role, type: 'person', head: m.head };
+        continue;
+      }
+    }
+    out.push(m);
+  }
+  return out;
+}
+
+/** 1 where the name ends on an abbreviation with its stop: "James Kennedy Jr., the attorney". */
+const pastStop = (r: Reading, to: number): number =>
+  r.tokens[to]?.text === '.' && has(r, to - 1, 'particles') ? 1 : 0;
+
+/** Past the common nouns that finish an office: "sekretaris akademi, Dario Villanueva". */
+function pastCommonNouns(r: Reading, m: Mention): number {
+  let k = m.to;
+  if (m.name || m.type !== 'role') return k;
+  while (k < m.to + 2 && r.tokens[k]?.shape === 'lower' && (r.tags[k]?.size ?? 0) === 0) k++;
+  return isComma(r, k) ? k : m.to;
+}
+
+/** A rank or title stands right before its holder's name: "Brigjen Ahmad Ramadhan, Senin". */
+const endsInRank = (r: Reading, role: { to: number }): boolean => has(r, role.to - 1, 'titles');
+
+/** A name in apposition ends at a comma, a stop, a bracket, a preposition or its cue; a list goes on with "and". */
+function closesName(r: Reading, to: number): boolean {
+  const t = r.tokens[to];
+  if (!t) return true;
+  if (t.kind === 'mark') return true;
+  return (
+    has(r, to, 'prepositions') ||
+    has(r, to, 'say') ||
+    has(r, to, 'placePrepositions') ||
+    matchAt(r, to, 'before') > 0 ||
+    has(r, to, 'adverbs') ||
+    has(r, to, 'relatives')
+  );
+}
+
+function isOfficeBefore(mentions: readonly Mention[]): boolean {
+  const office = mentions.at(-2);
+  const org = mentions.at(-1);
+  return office !== undefined && org !== undefined && office.type === 'role' && org.from - office.to <= 2;
+}
+
+/** An apposition after a name ends the phrase: at a comma, a stop, or a verb that takes the name as its subject. */
+const closesApposition = (r: Reading, to: number): boolean => {
+  const t = r.tokens[to];
+  return !t || t.kind === 'mark' || has(r, to, 'say') || has(r, to, 'prepositions') || has(r, to, 'ofWords');
+};

@@ -1,0 +1,140 @@
+/** Where a reported clause begins and ends: complementizers, commas, adjuncts, the tail of an attribution. */
+import type { Frame } from './frames.ts';
+import { before } from './indirect.ts';
+import { has, isComma, isDash, matchAt, type Reading } from './reading.ts';
+
+/** Tokens after a cue in which its complementizer may come: addressee, day and place stand between. */
+export const COMPLEMENT_REACH = 16;
+
+/** Tokens after an attribution that ends a sentence: the day, the place, the occasion. */
+export const TAIL = 14;
+
+export const sentenceEnd = (r: Reading, to: number): number => {
+  let end = to;
+  while (
+    end > 0 &&
+    r.tokens[end - 1]?.kind === 'mark' &&
+    /^[.!?…。"”»“)]+$/.test(r.tokens[end - 1]?.text ?? '') &&
+    !isBracketed(r, end - 1)
+  )
+    end--;
+  return end;
+};
+
+const isBracketed = (r: Reading, i: number): boolean => r.tokens[i]?.text === ')';
+
+export function leadWords(r: Reading, from: number, to: number): number {
+  // A connective or time phrase may stand before "menurut X": "Namun menurut Xi", "Secara total, menurut …".
+  let words = 0;
+  for (let k = from; k < to; k++) if (r.tokens[k]?.kind !== 'mark') words++;
+  return words <= LEAD_WORDS ? to - from : -1;
+}
+
+export const LEAD_WORDS = 4;
+
+export function afterNominal(r: Reading, to: number, end: number): number {
+  for (let k = to; k < Math.min(end, to + TAIL); k++) {
+    if (!isComma(r, k)) continue;
+    // ", die mit den Verhandlungen vertraut sind,": what describes the source ends with the next comma.
+    const describes = has(r, k + 1, 'relatives') || has(r, k + 1, 'roles') || has(r, k + 1, 'titles');
+    const close = describes ? commaAfter(r, k + 1, end) : -1;
+    return (close >= 0 ? close : k) + 1;
+  }
+  return to;
+}
+
+/** The next comma within reach, or -1. */
+function commaAfter(r: Reading, from: number, end: number): number {
+  for (let k = from; k < Math.min(end, from + TAIL); k++) if (isComma(r, k)) return k;
+  return -1;
+}
+
+export function lastCommaBefore(r: Reading, from: number, start: number): number {
+  for (let k = from - 1; k >= start && k >= from - 6; k--) {
+    if (isComma(r, k) || isDash(r, k)) return k;
+    if (r.quoteAt[k]) return -1;
+    const helper =
+      has(r, k, 'conjunctions') ||
+      has(r, k, 'adverbs') ||
+      has(r, k, 'auxiliaries') ||
+      has(r, k, 'determiners') ||
+      has(r, k, 'subordinators');
+    if (!helper) return -1;
+  }
+  return -1;
+}
+
+/** The attribution ends the sentence: after it only the day, the place, the occasion, or another attribution. */
+export function isTail(r: Reading, f: Frame, to: number, end: number): boolean {
+  if (to >= end) return true;
+  if (r.tokens[to]?.text === ':' || has(r, to, 'complementizers')) return false;
+  const rest = end - to;
+  if (isComma(r, to)) return rest <= TAIL * 2 && startsAdjunct(r, to + 1);
+  return (
+    startsAdjunct(r, to) && (rest <= TAIL * 2 || f.cue.kind === 'saySuffixed' || f.cue.kind === 'sayFirst')
+  );
+}
+
+function startsAdjunct(r: Reading, i: number): boolean {
+  return (
+    has(r, i, 'prepositions') ||
+    has(r, i, 'weekdays') ||
+    has(r, i, 'timePrepositions') ||
+    has(r, i, 'days') ||
+    has(r, i, 'months') ||
+    has(r, i, 'subordinators') ||
+    has(r, i, 'relatives') ||
+    matchAt(r, i, 'before') > 0 ||
+    has(r, i, 'adverbs') ||
+    matchAt(r, i, 'days') > 0 ||
+    r.tokens[i]?.text === '(' ||
+    (has(r, i, 'determiners') && isComma(r, i - 1)) ||
+    ((has(r, i, 'roles') || has(r, i, 'titles') || has(r, i, 'spokespeople')) && isComma(r, i - 1)) ||
+    (has(r, i, 'say') && isComma(r, i - 1)) ||
+    (has(r, i, 'conjunctions') && has(r, i + 1, 'say'))
+  );
+}
+
+export function complementAfter(r: Reading, to: number, end: number): number {
+  const free = r.lexicon.pack.complement !== 'marked';
+  for (let k = to; k < Math.min(end, to + COMPLEMENT_REACH); k++) {
+    if (r.quoteAt[k]) return -1;
+    if (has(r, k, 'complementizers') && r.tokens[k + 1]?.kind === 'mark' && !r.quoteAt[k + 2]) continue;
+    // "problems that have turned": a relative clause, not what was said; where a clause needs its complementizer it has one.
+    if (
+      free &&
+      k > to &&
+      has(r, k, 'complementizers') &&
+      has(r, k + 1, 'auxiliaries') &&
+      has(r, k, 'relatives')
+    )
+      return -1;
+    if (has(r, k, 'complementizers') && !has(r, k, 'determiners')) return k;
+    if (has(r, k, 'complementizers') && (k === to || isAdjunctBetween(r, to, k))) return k;
+    if (has(r, k, 'say') && k > to) return -1;
+    if (isComma(r, k) && k === to) continue;
+    if (r.tokens[k]?.text === ':') return -1;
+  }
+  return -1;
+}
+
+/** Between a cue and "that" stand only an addressee, a day or a place. */
+function isAdjunctBetween(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (has(r, k, 'auxiliaries')) return false;
+  return startsAdjunct(r, from) || to - from <= 3;
+}
+
+/** Past ", Selasa (3/5)," or "on Monday" right after the cue. */
+export function skipAdjuncts(r: Reading, to: number, end: number): number {
+  let k = to;
+  if (isComma(r, k)) k++;
+  while (
+    k < end &&
+    (has(r, k, 'weekdays') ||
+      (has(r, k, 'timePrepositions') && has(r, k + 1, 'weekdays')) ||
+      (matchAt(r, k, 'days') > 0 && k === to))
+  )
+    k++;
+  if (isComma(r, k) && k > to) k++;
+  return k;
+}

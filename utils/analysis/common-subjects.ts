@@ -1,0 +1,82 @@
+/** Subjects that no list knows: "a narrator in the Clinton ad", "einem Jury-Mitglied". */
+import type { Cue } from './cues.ts';
+import { followsQuote } from './inversion.ts';
+import type { Mention } from './mention.ts';
+import { isIndefiniteWord } from './phrase-edges.ts';
+import { has, isComma, type Reading } from './reading.ts';
+import { WEIGHT } from './subject-scores.ts';
+
+/** Words of a source that no list knows. */
+const SOURCE_WORDS = 4;
+
+/** "laut einem Jury-Mitglied", "according to the harbour master": a determiner after the cue and common words up to a border. */
+export function commonSource(r: Reading, cue: Cue): Mention | null {
+  const sentence = r.sentenceOf[cue.from];
+  const determiner = r.tokens[cue.to];
+  if (!determiner || !has(r, cue.to, 'determiners') || r.sentenceOf[cue.to] !== sentence) return null;
+  let to = cue.to + 1;
+  while (
+    to <= cue.to + SOURCE_WORDS &&
+    r.sentenceOf[to] === sentence &&
+    r.tokens[to]?.kind === 'word' &&
+    (r.tags[to]?.size ?? 0) === 0
+  )
+    to++;
+  if (to === cue.to + 1) return null;
+  const indefinite = isIndefiniteWord(determiner.lower);
+  return {
+    from: cue.to,
+    to,
+    type: indefinite ? 'anonymous' : 'role',
+    name: null,
+    role: null,
+    head: r.tokens[to - 1]?.lower ?? null,
+    governed: false,
+    possessive: false,
+    plural: false,
+    quoted: false,
+    bracketed: false,
+    definite: !indefinite,
+  };
+}
+
+/** Words between the determiner of a common noun phrase and its verb: "a narrator in the Clinton ad asks". */
+const COMMON_REACH = 8;
+
+/** A subject that no list knows: a determiner where a clause begins, common words, and then the cue. */
+export function commonSubject(r: Reading, cue: Cue): { mention: Mention; score: number } | null {
+  if (r.lexicon.pack.order !== 'subject-verb') return null;
+  const sentence = r.sentenceOf[cue.from];
+  for (let k = cue.from - 1; k >= 0 && k >= cue.from - COMMON_REACH; k--) {
+    const t = r.tokens[k];
+    if (!t || r.sentenceOf[k] !== sentence || r.quoteAt[k] || t.kind === 'mark') return null;
+    if (has(r, k, 'complementizers') && !has(r, k, 'determiners')) return null;
+    if (!has(r, k, 'determiners') || has(r, k, 'pronounsPerson') || k >= cue.from - 1) continue;
+    const head = r.tokens[k + 1];
+    if (!head || head.shape !== 'lower' || has(r, k + 1, 'say') || has(r, k + 1, 'auxiliaries')) return null;
+    const opens =
+      r.sentences[sentence ?? 0]?.from === k ||
+      isComma(r, k - 1) ||
+      followsQuote(r, k) ||
+      has(r, k - 1, 'conjunctions') ||
+      has(r, k - 1, 'complementizers');
+    if (!opens) continue;
+    const indefinite = isIndefiniteWord(t.lower);
+    const mention: Mention = {
+      from: k,
+      to: cue.from,
+      type: indefinite ? 'anonymous' : 'role',
+      name: null,
+      role: null,
+      head: head.lower,
+      governed: false,
+      possessive: false,
+      plural: false,
+      quoted: false,
+      bracketed: false,
+      definite: !indefinite,
+    };
+    return { mention, score: WEIGHT.base };
+  }
+  return null;
+}

@@ -1,0 +1,32 @@
+/** "JAKARTA, KOMPAS.com -", "LONDON (Reuters) -": what stands before a report and is no part of it. */
+import { has, type Reading } from './reading.ts';
+
+/** Past "JAKARTA, KOMPAS.com -", "LONDON (Reuters) -". */
+export function afterDateline(r: Reading, start: number): number {
+  for (let k = start + 1; k < start + DATELINE && k < r.tokens.length; k++) {
+    const t = r.tokens[k];
+    if (!t || r.sentenceOf[k] !== r.sentenceOf[start]) return start;
+    if (
+      (t.text === '-' || t.text === '–' || t.text === '—' || t.text === '--') &&
+      t.start > (r.tokens[k - 1]?.end ?? 0) &&
+      isDatelineBefore(r, start, k)
+    )
+      return k + 1 + (r.tokens[k + 1]?.text === '-' ? 1 : 0);
+  }
+  return start;
+}
+
+const DATELINE = 14;
+
+function isDatelineBefore(r: Reading, from: number, to: number): boolean {
+  const first = r.tokens[from];
+  if (!first) return false;
+  if (r.sentences[r.sentenceOf[from] ?? 0]?.from !== from) return false;
+  for (let k = from; k < to; k++)
+    if (has(r, k, 'say') || has(r, k, 'auxiliaries') || has(r, k, 'relatives')) return false;
+  return (
+    first.shape === 'upper' ||
+    first.text === '(' ||
+    r.text.slice(first.start, r.tokens[to]?.start ?? 0).includes('(')
+  );
+}

@@ -1,0 +1,152 @@
+/** Where the subject stands after its cue: beside a quotation, at the head of a sentence, in languages that put the verb second. */
+import type { Cue } from './cues.ts';
+import type { Mention } from './mention.ts';
+import { skipBracket } from './phrases.ts';
+import { has, isComma, isDash, matchAt, type Reading } from './reading.ts';
+import { MAX_DISTANCE } from './subject-scores.ts';
+
+/** Words of adverb or object that may stand between a cue and the subject after it. */
+const REACH_AFTER = 3;
+
+/**
+ * Where the verb comes second, its subject stands first or right after it: "In einem Gespräch mit der Zeitung sagte Karma".
+ * True where the mention is what its clause begins with.
+ */
+export function opensSentence(r: Reading, m: Mention, cue: Cue): boolean {
+  if (m.governed || m.possessive) return false;
+  const start = r.sentences[r.sentenceOf[cue.from] ?? 0]?.from ?? 0;
+  let first = start;
+  while (first < m.from && (has(r, first, 'conjunctions') || r.tokens[first]?.kind === 'mark')) first++;
+  return (
+    m.from === first ||
+    isComma(r, m.from - 1) ||
+    r.tokens[m.from - 1]?.text === ':' ||
+    has(r, m.from - 1, 'conjunctions') ||
+    has(r, m.from - 1, 'complementizers') ||
+    has(r, m.from - 1, 'subordinators') ||
+    has(r, m.from - 1, 'relatives')
+  );
+}
+
+/** A quotation, or a quotation and a comma or dash, directly before token `i`. */
+export function followsQuote(r: Reading, i: number): boolean {
+  let k = i - 1;
+  while (
+    k >= 0 &&
+    k >= i - 4 &&
+    (isComma(r, k) ||
+      isDash(r, k) ||
+      has(r, k, 'auxiliaries') ||
+      has(r, k, 'adverbs') ||
+      /^[.!?”“"»’'」』›]+$/.test(r.tokens[k]?.text ?? ''))
+  ) {
+    const t = r.tokens[k];
+    if (t && r.closesAt.has(t.start)) return true;
+    if (r.quoteAt[k]) return true;
+    k--;
+  }
+  return k >= 0 && r.quoteAt[k] !== null && r.quoteAt[i] === null;
+}
+
+/** "A diplomat, who asked not to be named, said the figures …": the comma closes an aside about the subject, which stands before it. */
+export function closesRelative(r: Reading, cue: Cue, mentions: readonly Mention[]): boolean {
+  if (!isComma(r, cue.from - 1) || followsQuote(r, cue.from)) return false;
+  const start = r.sentences[r.sentenceOf[cue.from] ?? 0]?.from;
+  return mentions.some((m) => {
+    const comma = afterBracket(r, m.to);
+    // "The governor, Ratna Widyasari, asked …": nothing but the subject stands before the comma.
+    if (comma === cue.from - 1 && m.from === start && !m.governed) return true;
+    // "Der Vorsitzende des Verbands, Michael Knipper, kritisierte …": the name between two commas belongs to what stands before.
+    if (comma === cue.from - 1 && isComma(r, m.from - 1) && m.name !== null && !m.governed) return true;
+    return (
+      m.to < cue.from &&
+      cue.from - m.to <= MAX_DISTANCE &&
+      isComma(r, comma) &&
+      has(r, comma + 1, 'relatives') &&
+      !m.governed
+    );
+  });
+}
+
+/** Beside a quotation or after a comma ("…, said Caddell") the subject follows. */
+export function prefersAfter(r: Reading, cue: Cue): boolean {
+  const { order, inverts } = r.lexicon.pack;
+  if (matchAt(r, cue.from, 'addressee') > 0 && order === 'subject-verb' && !inverts) return false;
+  if (cue.kind === 'think' || cue.kind === 'describe') return r.lexicon.pack.order === 'verb-subject';
+  if (followsQuote(r, cue.from)) return true;
+  if (cue.from === r.sentences[r.sentenceOf[cue.from] ?? 0]?.from) return true;
+  let k = cue.from - 1;
+  while (has(r, k, 'auxiliaries') || has(r, k, 'adverbs')) k--;
+  return isComma(r, k) && r.lexicon.pack.order !== 'subject-object-verb';
+}
+
+/** The mention right after the cue, past adverbs: where inversion puts the subject. */
+export function invertedSubject(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
+  return subjectAfter(r, cue, mentions, REACH_AFTER);
+}
+
+export function subjectAfter(
+  r: Reading,
+  cue: Cue,
+  mentions: readonly Mention[],
+  reach: number,
+): Mention | null {
+  const start = cue.kind === 'nominal' ? cue.to : pastAddressee(r, cue.to);
+  const first = mentions.find((x) => x.from >= start);
+  const next = first && r.lexicon.pack.inverts ? pastGoverned(cue, mentions, first) : first;
+  if (!next || next.from - start > reach) return null;
+  // "said The We Company's chair Ana Sol": the owner stands first, the speaker after it.
+  const owned = next.possessive
+    ? mentions.find((x) => x.from >= next.to && x.from - next.to <= reach)
+    : undefined;
+  const m = owned ?? next;
+  for (let k = start; k < (first?.from ?? start); k++) {
+    const t = r.tokens[k];
+    if (!t) return null;
+    const allowed =
+      has(r, k, 'adverbs') ||
+      has(r, k, 'auxiliaries') ||
+      has(r, k, 'weekdays') ||
+      has(r, k, 'days') ||
+      has(r, k, 'determiners') ||
+      t.text === '(' ||
+      t.kind === 'number' ||
+      (t.kind === 'word' && t.shape === 'lower' && (r.tags[k]?.size ?? 0) === 0) ||
+      (cue.kind === 'nominal' && has(r, k, 'ofWords'));
+    if (!allowed) return null;
+  }
+  return m.governed && m.from > start && !has(r, m.from - 1, 'ofWords') && cue.kind !== 'nominal' ? null : m;
+}
+
+/** Words between "a déclaré" and the outlet that was told: "à l'agence de presse AFP". */
+const ADDRESSEE_WORDS = 5;
+
+/** "disse à Lusa o sindicalista": whom it was told to stands between verb and subject. */
+function pastGoverned(cue: Cue, mentions: readonly Mention[], first: Mention): Mention {
+  if (cue.kind === 'nominal' || !first.governed || first.from - cue.to > REACH_AFTER) return first;
+  const next = mentions[mentions.indexOf(first) + 1];
+  return next && next.from === first.to && !next.governed ? next : first;
+}
+
+/** "dijo a Reuters el sindicalista", "a déclaré à l'AFP la syndicaliste": past the outlet that was told, else `from`. */
+function pastAddressee(r: Reading, from: number): number {
+  const { inverts, verbSecond } = r.lexicon.pack;
+  if (!inverts && !verbSecond) return from;
+  const length = Math.max(
+    matchAt(r, from, 'addressee'),
+    matchAt(r, from, 'before') > 1 ? matchAt(r, from, 'before') : 0,
+  );
+  if (length === 0 && !r.outletAt[from]) return from;
+  let k = from + length;
+  for (let words = 0; words < ADDRESSEE_WORDS && !r.outletAt[k]; words++) {
+    const t = r.tokens[k];
+    if (!t || t.kind === 'mark' || r.sentenceOf[k] !== r.sentenceOf[from] || r.quoteAt[k]) return from;
+    k++;
+  }
+  if (!r.outletAt[k]) return from;
+  while (r.outletAt[k]) k++;
+  // The outlet itself speaks where nobody follows: "сообщает ТАСС."
+  return r.tokens[k]?.kind === 'word' && r.sentenceOf[k] === r.sentenceOf[from] ? k : from;
+}
+
+export const afterBracket = (r: Reading, i: number): number => skipBracket(r, i) || i;

@@ -1,0 +1,139 @@
+/** Which words are written as names: capitals that their place does not explain, in scripts and languages that differ in them. */
+import { has, type Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+export const NOUN_TAGS = [
+  'titles',
+  'roles',
+  'spokespeople',
+  'organisations',
+  'documents',
+  'anonymous',
+] as const;
+
+export function isFunctionWord(r: Reading, i: number): boolean {
+  return has(r, i, 'prepositions') || has(r, i, 'complementizers') || has(r, i, 'auxiliaries');
+}
+
+/** Whether token `i` is written as a name: a capital that its place does not explain. */
+export function isNameWord(r: Reading, i: number): boolean {
+  const t = r.tokens[i];
+  if (!t || t.kind !== 'word') return false;
+  if (t.shape === 'caseless')
+    return r.lexicon.pack.unspaced === true ? false : t.text.length > 1 && caselessName(r, i);
+  if (t.shape === 'lower') return false;
+  if (has(r, i, 'months') || has(r, i, 'weekdays')) return false;
+  if (has(r, i, 'pronounsSpeech') && (t.shape !== 'upper' || t.text.length < 2)) return false;
+  if (isFunctionWord(r, i) || has(r, i, 'determiners') || has(r, i, 'conjunctions')) {
+    return t.shape === 'upper' && t.text.length > 1 && !atStart(r, i) && !r.lowerSeen.has(t.lower);
+  }
+  if (t.shape === 'mixed') return t.text.length > 3;
+  if (atStart(r, i)) {
+    if (
+      has(r, i, 'starters') ||
+      has(r, i, 'adverbs') ||
+      has(r, i, 'say') ||
+      has(r, i, 'nominal') ||
+      has(r, i, 'impersonal')
+    )
+      return false;
+    if (r.lexicon.pack.capitalisedNouns) return nounName(r, i);
+    if (!r.lowerSeen.has(t.lower) || followedByName(r, i)) return true;
+    // "Flydubai said": a name written small elsewhere, since nothing else speaks without an article.
+    return (r.tags[i]?.size ?? 0) === 0 && has(r, i + 1, 'say') && !has(r, i + 1, 'sayWeak');
+  }
+  if (r.lexicon.pack.capitalisedNouns) return nounName(r, i);
+  if (has(r, i, 'starters') && t.shape === 'capital') return false;
+  return true;
+}
+
+/** Scripts without case: only words beside a title or role can be told to be names. */
+function caselessName(r: Reading, i: number): boolean {
+  return (
+    has(r, i - 1, 'titles') || has(r, i - 1, 'roles') || has(r, i + 1, 'titles') || has(r, i + 1, 'roles')
+  );
+}
+
+/**
+ * German writes every noun with a capital: a name is a run of two or more capitals that no article opens, an acronym, or a word
+ * that such a run holds elsewhere.
+ */
+function nounName(r: Reading, i: number): boolean {
+  const t = r.tokens[i];
+  if (!t) return false;
+  if (t.shape === 'upper' && t.text.length > 1) return true;
+  if (NOUN_TAGS.some((tag) => has(r, i, tag)) || compoundRole(r, t) || has(r, i, 'roleTails')) return false;
+  if (isCapital(r, i + 1) && !isListed(r, i + 1)) return true;
+  if (isCapital(r, i - 1) && (r.tokens[i - 1]?.end ?? -1) + 1 === t.start && !atStart(r, i - 1)) return true;
+  if (has(r, i - 1, 'determiners') || has(r, i - 1, 'prepositions')) return nameElsewhere(r, t.lower);
+  return nameElsewhere(r, t.lower) || besideCue(r, i);
+}
+
+const isListed = (r: Reading, i: number): boolean => NOUN_TAGS.some((tag) => has(r, i, tag));
+
+const isCapital = (r: Reading, i: number): boolean => {
+  const t = r.tokens[i];
+  return t !== undefined && t.kind === 'word' && (t.shape === 'capital' || t.shape === 'upper');
+};
+
+function besideCue(r: Reading, i: number): boolean {
+  const before = i - 1;
+  const after = i + 1;
+  return (
+    has(r, before, 'say') || has(r, before, 'sayFirst') || has(r, after, 'say') || has(r, before, 'nominal')
+  );
+}
+
+const runNames = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** Words that stand in a run of two capitals (first name, surname) somewhere in the article. */
+function nameElsewhere(r: Reading, lower: string): boolean {
+  let names = runNames.get(r);
+  if (!names) {
+    const found = new Set<string>();
+    for (let k = 1; k < r.tokens.length; k++) {
+      const a = r.tokens[k - 1];
+      const b = r.tokens[k];
+      if (!a || !b || !isCapital(r, k - 1) || !isCapital(r, k) || b.start !== a.end + 1) continue;
+      if (has(r, k - 1, 'starters') || has(r, k - 1, 'determiners') || has(r, k - 1, 'prepositions'))
+        continue;
+      found.add(b.lower);
+      if (!isListed(r, k - 1) && !compoundRole(r, a)) found.add(a.lower);
+    }
+    names = found;
+    runNames.set(r, names);
+  }
+  const bare = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+  return names.has(lower) || names.has(bare);
+}
+
+/** "Bundesfinanzministerin": a compound whose last part is a role. */
+export function compoundRole(r: Reading, t: Token): boolean {
+  if (!r.lexicon.pack.capitalisedNouns || t.text.length < 8) return false;
+  return r.lexicon.isCompoundRole(t.lower);
+}
+
+function atStart(r: Reading, i: number): boolean {
+  const s = r.sentences[r.sentenceOf[i] ?? 0];
+  if (s && s.from === i) return true;
+  const before = r.tokens[i - 1];
+  if (!before) return true;
+  if (before.kind !== 'mark') return false;
+  // After an opening mark, a colon or a dash the capital may be the sentence's.
+  const span = r.quoteAt[i];
+  if (span && span.start <= (r.tokens[i]?.start ?? 0) && before.end <= span.start) return true;
+  return (
+    /[.!?:"“„«‘'—–•]/.test(before.text) && !(before.text === '.' && (r.tokens[i - 2]?.text.length ?? 9) <= 3)
+  );
+}
+
+function followedByName(r: Reading, i: number): boolean {
+  const next = r.tokens[i + 1];
+  return (
+    next !== undefined &&
+    next.kind === 'word' &&
+    (next.shape === 'capital' || next.shape === 'upper') &&
+    !has(r, i + 1, 'months') &&
+    !has(r, i + 1, 'weekdays')
+  );
+}

@@ -1,0 +1,82 @@
+/** What each word is inside a noun phrase: name, title, role, institution, field, particle. */
+import { compoundRole, isFunctionWord, isNameWord } from './names.ts';
+import { has, matchAt, type Reading } from './reading.ts';
+
+/** Class of a token inside a noun phrase. */
+type Part =
+  | 'name'
+  | 'title'
+  | 'role'
+  | 'spokes'
+  | 'org'
+  | 'doc'
+  | 'anon'
+  | 'tail'
+  | 'acronym'
+  | 'number'
+  | 'particle'
+  | 'of'
+  | 'other';
+
+export function partOf(r: Reading, i: number, started: boolean): { part: Part; length: number } | null {
+  const t = r.tokens[i];
+  if (!t) return null;
+  const length = (tag: Parameters<typeof matchAt>[2]) => matchAt(r, i, tag);
+  const capital = t.shape !== 'lower';
+  if (t.kind === 'number') return started && t.text.length <= 3 ? { part: 'number', length: 1 } : null;
+  if (t.kind === 'mark') return null;
+  const spokes = length('spokespeople');
+  const org = length('organisations');
+  const role = length('roles');
+  const title = length('titles');
+  const best = Math.max(spokes, org, role, title);
+  if (best > 0 && !(isFunctionWord(r, i) && best === 1)) {
+    if (title === best && (capital || t.text.endsWith('.'))) return { part: 'title', length: title };
+    if (spokes === best) return { part: 'spokes', length: spokes };
+    if (role === best) return { part: 'role', length: role };
+    if (org === best) return { part: 'org', length: org };
+    return { part: 'title', length: title };
+  }
+  const doc = length('documents');
+  if (doc > 0) return { part: 'doc', length: doc };
+  const anon = length('anonymous');
+  if (anon > 0 && !isNameWord(r, i)) return { part: 'anon', length: anon };
+  if (r.outletAt[i]) return { part: 'acronym', length: 1 };
+  if (compoundRole(r, t)) return { part: 'role', length: 1 };
+  if (
+    capital &&
+    has(r, i, 'roleTails') &&
+    (started || t.shape !== 'upper') &&
+    (t.text.length > SHORT_TAIL || t.shape === 'upper')
+  )
+    return { part: 'tail', length: 1 };
+  if (t.shape === 'upper' && t.text.length > 1 && isNameWord(r, i)) return { part: 'acronym', length: 1 };
+  if (isNameWord(r, i)) return { part: 'name', length: 1 };
+  if (t.shape === 'lower' && started && length('particles') > 0 && leadsToName(r, i + length('particles')))
+    return { part: 'particle', length: length('particles') };
+  return null;
+}
+
+/** Tails this short are acronyms and numerals ("RI", "XI"): in capitals, or they are names ("Xi"). */
+const SHORT_TAIL = 3;
+
+/** A particle joins names: a capital follows, or a further particle. */
+const leadsToName = (r: Reading, i: number): boolean => {
+  const t = r.tokens[i];
+  return t !== undefined && t.kind === 'word' && (t.shape !== 'lower' || has(r, i, 'particles'));
+};
+
+export interface Piece {
+  readonly part: Part;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "a spokesperson for flydubai": what a spokesperson speaks for is a name, however it is written. */
+export function lowerName(r: Reading, i: number): { part: Part; length: number } | null {
+  const t = r.tokens[i];
+  return t && t.kind === 'word' && (r.tags[i]?.size ?? 0) === 0 ? { part: 'name', length: 1 } : null;
+}
+
+export const isOfficePart = (part: Part | undefined): boolean =>
+  part === 'role' || part === 'org' || part === 'doc' || part === 'spokes' || part === 'tail';

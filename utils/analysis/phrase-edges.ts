@@ -1,0 +1,188 @@
+/** What stands around a phrase and belongs to it: determiners, the preposition that governs it, brackets, possession, number. */
+import { isFunctionWord } from './names.ts';
+import { has, type Reading } from './reading.ts';
+
+/** Determiners and adjectives before the phrase belong to it: "the former", "seorang", "two". */
+export function phraseStart(r: Reading, from: number): number {
+  const sentence = r.sentenceOf[from];
+  for (let k = from - 1; k >= from - 4 && k >= 0; k--) {
+    if (r.sentenceOf[k] !== sentence || r.quoteAt[k] !== r.quoteAt[from]) return from;
+    if (has(r, k, 'determiners')) return k;
+    const t = r.tokens[k];
+    if (
+      !t ||
+      t.kind === 'mark' ||
+      t.shape !== 'lower' ||
+      isFunctionWord(r, k) ||
+      has(r, k, 'say') ||
+      has(r, k, 'conjunctions')
+    )
+      return from;
+  }
+  return from;
+}
+
+/** "Pejabat Kremlin itu", and an acronym or age in brackets right after the name. */
+export function extendAfter(r: Reading, to: number): number {
+  return has(r, to, 'determinersAfter') ? to + 1 : to;
+}
+
+/** "sumber keamanan setempat": the common words that say what kind of source it is. */
+export function pastModifiers(r: Reading, to: number): number {
+  let k = to;
+  while (
+    k < to + 3 &&
+    r.tokens[k]?.shape === 'lower' &&
+    (r.tags[k]?.size ?? 0) === 0 &&
+    (r.phrases[k]?.length ?? 0) === 0
+  )
+    k++;
+  return r.lexicon.pack.officeChains ? k : to;
+}
+
+export function governedAt(r: Reading, from: number): boolean {
+  const k = from - 1;
+  if (k < 0 || r.sentenceOf[k] !== r.sentenceOf[from]) return false;
+  return (
+    (has(r, k, 'prepositions') && !has(r, k, 'subordinators')) ||
+    has(r, k, 'ofWords') ||
+    has(r, k, 'agent') ||
+    has(r, k, 'placePrepositions')
+  );
+}
+
+export function isPossessive(r: Reading, to: number): boolean {
+  const last = r.tokens[to - 1]?.lower ?? '';
+  if (last.endsWith("'s") || last.endsWith("s'")) return true;
+  const next = r.tokens[to];
+  return (
+    next !== undefined && (next.text === "'" || next.text === '’') && next.start === r.tokens[to - 1]?.end
+  );
+}
+
+/** Tokens back to which an opening bracket is looked for. */
+const BRACKET_REACH = 8;
+
+export function inBrackets(r: Reading, from: number): boolean {
+  for (let k = from - 1; k >= 0 && k >= from - BRACKET_REACH; k--) {
+    const text = r.tokens[k]?.text;
+    if (text === ')') return false;
+    if (text === '(') return true;
+  }
+  return false;
+}
+
+export const isIndefinite = (r: Reading, before: number, from: number): boolean => {
+  if (before === from) return false;
+  const word = r.tokens[before]?.lower ?? '';
+  return INDEFINITE.has(word);
+};
+
+/** Indefinite articles and counters of the languages we know; a closed class, kept together since packs share them. */
+export const isIndefiniteWord = (lower: string): boolean => INDEFINITE.has(lower);
+
+const INDEFINITE = new Set([
+  'a',
+  'an',
+  'one',
+  'another',
+  'two',
+  'three',
+  'four',
+  'five',
+  'several',
+  'some',
+  'many',
+  'other',
+  'seorang',
+  'sebuah',
+  'sejumlah',
+  'beberapa',
+  'dua',
+  'tiga',
+  'salah',
+  'ein',
+  'eine',
+  'einer',
+  'eines',
+  'einem',
+  'zwei',
+  'mehrere',
+  'einige',
+  'un',
+  'une',
+  'des',
+  'deux',
+  'plusieurs',
+  'certains',
+  'una',
+  'unos',
+  'unas',
+  'dos',
+  'varios',
+  'varias',
+  'algunos',
+  'um',
+  'uma',
+  'uns',
+  'umas',
+  'dois',
+  'vários',
+  'alguns',
+  'uno',
+  'due',
+  'alcuni',
+  'alcune',
+  'diversi',
+  'een',
+  'twee',
+  'enkele',
+  'один',
+  'одна',
+  'два',
+  'несколько',
+]);
+
+export function isPlural(r: Reading, before: number, from: number): boolean {
+  if (before === from) return false;
+  return PLURAL.has(r.tokens[before]?.lower ?? '');
+}
+
+const PLURAL = new Set([
+  'two',
+  'three',
+  'four',
+  'five',
+  'several',
+  'some',
+  'many',
+  'these',
+  'those',
+  'para',
+  'sejumlah',
+  'beberapa',
+  'dua',
+  'tiga',
+  'kedua',
+  'mehrere',
+  'einige',
+  'zwei',
+  'des',
+  'les',
+  'deux',
+  'plusieurs',
+  'los',
+  'las',
+  'dos',
+  'varios',
+  'os',
+  'as',
+  'dois',
+  'vários',
+  'due',
+  'alcuni',
+  'twee',
+  'enkele',
+  'два',
+  'несколько',
+]);

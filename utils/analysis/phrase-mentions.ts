@@ -1,0 +1,92 @@
+/** The parts of a phrase made into a mention: a person, an office, an organisation, a document, somebody nameless. */
+import type { Mention } from './mention.ts';
+import {
+  headOf,
+  holderAfterOrganisation,
+  isCoined,
+  isOrganisationName,
+  nameRange,
+  officeRange,
+} from './name-ranges.ts';
+import type { Piece } from './parts.ts';
+import {
+  extendAfter,
+  governedAt,
+  inBrackets,
+  isIndefinite,
+  isPlural,
+  isPossessive,
+  pastModifiers,
+  phraseStart,
+} from './phrase-edges.ts';
+import { has, type Reading } from './reading.ts';
+
+export function buildMention(r: Reading, from: number, to: number, pieces: readonly Piece[]): Mention | null {
+  const ofAt = pieces.findIndex((p) => p.part === 'of');
+  const headPieces = ofAt > 0 ? pieces.slice(0, ofAt) : pieces;
+  const hasOffice = pieces.some((p) => p.part === 'role' || p.part === 'title' || p.part === 'spokes');
+  const titlesLead = r.lexicon.pack.order !== 'subject-object-verb' && r.lexicon.pack.unspaced !== true;
+  const name = nameRange(pieces, hasOffice, ofAt, titlesLead);
+  const before = phraseStart(r, from);
+  const base = {
+    from: before,
+    to: extendAfter(r, pieces.at(-1)?.part === 'anon' ? pastModifiers(r, to) : to),
+    governed: governedAt(r, before),
+    possessive: isPossessive(r, to),
+    quoted: r.quoteAt[from] !== null,
+    bracketed: inBrackets(r, from),
+    definite: before < from || has(r, to, 'determinersAfter'),
+    plural: isPlural(r, before, from),
+  };
+  const lowerHead = headOf(r, headPieces);
+  const office = officeRange(pieces, name);
+  const spokes = pieces.some((p) => p.part === 'spokes');
+  const holder = hasOffice || !r.lexicon.pack.officeChains ? null : holderAfterOrganisation(pieces);
+  if (holder)
+    return { ...base, type: 'person', name: holder, role: { from, to: holder.from }, head: lowerHead };
+  if (name) {
+    const org =
+      (headPieces.some((p) => p.part === 'org') || (name.to - name.from === 1 && isCoined(r, name.from))) &&
+      !hasOffice;
+    const allAcronym = pieces
+      .filter((p) => p.from >= name.from && p.to <= name.to)
+      .every((p) => p.part === 'acronym');
+    if (spokes && isOrganisationName(pieces, name))
+      return { ...base, type: 'spokesperson', name, role: office, head: lowerHead };
+    if (org || (allAcronym && !hasOffice))
+      return { ...base, type: 'organisation', name: org ? { from, to } : name, role: null, head: lowerHead };
+    const doc = headPieces.some((p) => p.part === 'doc') && !hasOffice;
+    if (doc) return { ...base, type: 'document', name: null, role: null, head: lowerHead };
+    const anon =
+      pieces.some((p) => p.part === 'anon') &&
+      !hasOffice &&
+      pieces.findIndex((p) => p.part === 'anon') >= pieces.findIndex((p) => p.part === 'name');
+    if (anon) return { ...base, type: 'anonymous', name: null, role: null, head: lowerHead };
+    return { ...base, type: hasOffice ? 'person' : 'name', name, role: office, head: lowerHead };
+  }
+  if (spokes) return { ...base, type: 'spokesperson', name: null, role: office, head: lowerHead };
+  const capitalOrg = headPieces.some((p) => p.part === 'org') && !hasOffice;
+  if (capitalOrg) {
+    const named = pieces.some(
+      (p) =>
+        (p.part === 'org' || p.part === 'tail' || p.part === 'acronym') &&
+        r.tokens[p.from]?.shape !== 'lower',
+    );
+    return { ...base, type: 'organisation', name: named ? { from, to } : null, role: null, head: lowerHead };
+  }
+  if (headPieces.some((p) => p.part === 'doc'))
+    return { ...base, type: 'document', name: null, role: null, head: lowerHead };
+  if (headPieces.some((p) => p.part === 'role' || p.part === 'title')) {
+    const anonymous = isIndefinite(r, before, from);
+    return {
+      ...base,
+      type: anonymous ? 'anonymous' : 'role',
+      name: null,
+      role: { from, to },
+      head: lowerHead,
+    };
+  }
+  if (headPieces.some((p) => p.part === 'anon'))
+    return { ...base, type: 'anonymous', name: null, role: null, head: lowerHead };
+  return null;
+}

@@ -1,0 +1,91 @@
+/** How well a mention before a cue fits as its subject: named features, each with its weight. */
+import type { Cue } from './cues.ts';
+import { afterBracket, followsQuote } from './inversion.ts';
+import type { Mention } from './mention.ts';
+import { has, isComma, type Reading } from './reading.ts';
+
+/** What each feature of a candidate is worth. The scale is tokens: a point is about three words of distance. */
+export const WEIGHT = {
+  base: 10,
+  perToken: 0.35,
+  adjacent: 4,
+  clauseStart: 2,
+  governed: -7,
+  possessive: -6,
+  comma: -1.2,
+  complementizer: -4,
+  relative: -1,
+  subordinator: -2.5,
+  afterQuote: 3,
+  quoteBetween: -5,
+  otherCue: -3,
+  type: {
+    person: 1.5,
+    name: 1,
+    role: 1,
+    pronoun: 1.5,
+    spokesperson: 1.5,
+    organisation: 0.5,
+    anonymous: 0.8,
+    document: -0.5,
+  },
+} as const;
+
+/** Tokens between subject and verb beyond which no reader would join them; bounds the work on hostile sentences. */
+export const MAX_DISTANCE = 60;
+
+export function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: number): number {
+  let score: number = WEIGHT.base + WEIGHT.type[m.type];
+  let commas = 0;
+  let distance = 0;
+  let adjacent = true;
+  const verbLast = r.lexicon.pack.order === 'subject-object-verb';
+  for (let k = m.to; k < cue.from; k++) {
+    if (r.quoteAt[k]) {
+      // Where the verb comes last the quotation stands between it and its subject.
+      if (!verbLast) score += WEIGHT.quoteBetween;
+      while (k + 1 < cue.from && r.quoteAt[k + 1]) k++;
+      continue;
+    }
+    const helper = has(r, k, 'adverbs') || has(r, k, 'auxiliaries') || has(r, k, 'determinersAfter');
+    if (!helper) {
+      distance++;
+      adjacent = false;
+    }
+    if (isComma(r, k)) commas++;
+    if (has(r, k, 'relatives')) score += WEIGHT.relative;
+    else if (has(r, k, 'complementizers') && !helper) score += WEIGHT.complementizer;
+    if (has(r, k, 'subordinators') && !has(r, k, 'prepositions')) score += WEIGHT.subordinator;
+    if (has(r, k, 'say') && !has(r, k, 'sayWeak')) score += WEIGHT.otherCue;
+    if (r.tokens[k]?.text === ':') score += WEIGHT.quoteBetween;
+  }
+  // Where words are not spaced a token is a character.
+  if (r.lexicon.pack.unspaced) distance /= CHARACTERS_A_WORD;
+  score -= distance * WEIGHT.perToken;
+  if (adjacent) score += WEIGHT.adjacent;
+  // An apposition has a comma on each side; the second stands right before the cue.
+  const apposed = commas >= 2 && isComma(r, cue.from - 1) && isComma(r, afterBracket(r, m.to));
+  if (apposed) score += distance * WEIGHT.perToken * APPOSITION_DISCOUNT;
+  else score += commas * WEIGHT.comma;
+  if (m.governed) score += WEIGHT.governed;
+  if (m.possessive) score += WEIGHT.possessive;
+  const before = m.from - 1;
+  if (r.quoteAt[before] === null && followsQuote(r, m.from) && !isPast(r, before)) score += WEIGHT.afterQuote;
+  if (
+    m.from === sentenceStart ||
+    isComma(r, before) ||
+    has(r, before, 'conjunctions') ||
+    has(r, before, 'starters')
+  )
+    score += WEIGHT.clauseStart;
+  return score;
+}
+
+/** Chinese and Japanese words are about this long. */
+const CHARACTERS_A_WORD = 2.5;
+
+/** Words inside an apposition hardly part subject and verb. */
+const APPOSITION_DISCOUNT = 0.75;
+
+const isPast = (r: Reading, i: number): boolean =>
+  /^[.!?]$/.test(r.tokens[i]?.text ?? '') && !followsQuote(r, i + 1);
