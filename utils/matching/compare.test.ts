@@ -20,6 +20,21 @@ describe('compareQuotes', () => {
     expect(judged.similarity).toBeGreaterThan(0.9);
   });
 
+  it('names another speaker only for the same words, not for words scattered over a long quote', () => {
+    const saved =
+      'The mill has been in my family for nine generations and I shall not be the one who sells the forest behind it to a company from the city.';
+    const other = { speaker: 'Nour Haddam' };
+    expect(verdict(saved, saved, other)).toBe('other-speaker');
+    expect(verdict(saved, saved.slice(0, 51), other)).toBe('other-speaker');
+    expect(
+      verdict(
+        saved,
+        'The company that felled the forest was not from the city, nine of its men never came back to the mill, and nobody in my family has asked for them in all these generations.',
+        other,
+      ),
+    ).toBe('unseen');
+  });
+
   it('reads the saved and the seen quote alike in both directions', () => {
     expect(verdict('We close the mill. The dam stays.', 'We close the mill.')).toBe('shortened');
     expect(verdict('We close the mill.', 'We close the mill. The dam stays.')).toBe('shortened');

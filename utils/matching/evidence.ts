@@ -107,6 +107,13 @@ function countedOtherwise(
   });
 }
 
+/** "Membunyikan" and the bare "bunyikan" that Indonesian uses behind its agent. */
+const prefixed = (long: Token, bare: Token, lexicon: CompiledLexicon): boolean =>
+  bare.norm.length >= 5 &&
+  long.norm.length > bare.norm.length &&
+  long.norm.endsWith(bare.norm) &&
+  [...lexicon.activePrefixes, ...lexicon.passivePrefixes].includes(long.norm.slice(0, -bare.norm.length));
+
 function shareConcept(x: Token, y: Token, lexiconA: CompiledLexicon, lexiconB: CompiledLexicon): boolean {
   const mine = conceptsOf(x, lexiconA);
   if (mine.length === 0) return false;
@@ -145,7 +152,7 @@ function related(
       )
         return true;
   if (!cross) {
-    if (isVoiceFlip(x, y, lexiconA)) return true;
+    if (isVoiceFlip(x, y, lexiconA) || prefixed(x, y, lexiconA) || prefixed(y, x, lexiconA)) return true;
     const group = lexiconA.synonyms.get(x.norm) ?? lexiconA.synonyms.get(x.stem);
     if (group !== undefined && group === (lexiconA.synonyms.get(y.norm) ?? lexiconA.synonyms.get(y.stem)))
       return true;

@@ -19,11 +19,12 @@ export function swappedMeaning(
   const turned = polarityDiffers(a, b);
   if (opposed.size === 0) {
     if (turned) found.add('negation');
+    // "Nobody" for "all" comes first: Russian and Spanish add a second negator, which makes up for nothing.
+  } else if (turned && [...a, ...b].some((t) => opposed.has(t.key) && has(t, 'negation'))) {
+    found.add('negation');
   } else if (polarityDiffers(rest(a), rest(b))) {
     // "not open" for "closed": the negator and the opposite make up for each other.
     found.add('wording');
-  } else if (turned && [...a, ...b].some((t) => opposed.has(t.key) && has(t, 'negation'))) {
-    found.add('negation');
   } else found.add('antonym');
   if (affixed(a, b, lexicon)) {
     found.add('negation');

@@ -28,6 +28,9 @@ export function piecesOf(raw: RawWord, index: number, lexicon: CompiledLexicon):
     ];
   let folded = fold(raw.text);
   if (folded.includes('.')) folded = folded.replaceAll('.', '');
+  // "1st" is no saint.
+  if (raw.glued && lexicon.numbers.digitOrdinalSuffixes.has(folded))
+    return [{ ...base, norm: folded, digits: false, glued: true }];
   const whole = lexicon.contractions.get(folded);
   const parts = whole ?? (folded.includes("'") ? splitElision(folded, lexicon) : [folded]);
   return parts

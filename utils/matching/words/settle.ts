@@ -20,9 +20,17 @@ export function settle(token: Token, i: number, tokens: readonly Token[], lexico
     !plainPerson &&
     !token.stop &&
     isName(token, before, after, lexicon);
+  // "December 21st" is "21 December".
+  const isDay = token.value !== null && token.value <= 31;
   // "pc", "may": what is a unit or a month after all has its shared key, so that every spelling of it is one.
   const key =
-    unit && unit.length === 1 ? `u:${unit.value}` : date && date.length === 1 ? date.value : token.key;
+    unit && unit.length === 1
+      ? `u:${unit.value}`
+      : date && date.length === 1
+        ? date.value
+        : isDay && monthBeside
+          ? `#${token.value}`
+          : token.key;
   const doubles = (other: Token | undefined) =>
     other !== undefined && other.key === token.key && token.stop && token.value === null;
   const stutter = (doubles(before) && !token.hyphen) || (doubles(after) && after?.hyphen === false);
