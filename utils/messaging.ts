@@ -1,6 +1,7 @@
 /**
- * The one typed protocol map: who may ask whom for what. Data are checked against their schemas where they arrive
- * (`listen` in messages/listen.ts), and so is the sender.
+ * The typed protocol: who may ask whom for what. Data are checked against their schemas where they arrive (`listen` in
+ * messages/listen.ts), and so is the sender. What a web page's script is asked goes through `askPage`
+ * (messages/ask-page.ts): that page may be gone at any moment.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { InferOutput } from 'valibot';
@@ -50,17 +51,6 @@ export interface ProtocolMap {
   importCommit(data: InferOutput<typeof importCommitSchema>): CommitAnswer;
   importCancel(data: InferOutput<typeof importIdSchema>): Answer<null>;
 
-  // Extension pages or worker → script in the page
-  extract(): Extracted;
-  selection(): PageSelection;
-  setMarks(data: { readonly marks: readonly Mark[]; readonly shown: boolean }): void;
-  showWords(data: Words): Found;
-  /** Scrolls back to where the reader was before words were shown. */
-  goBack(): void;
-  stepMark(data: { readonly direction: 'next' | 'previous' }): string | null;
-  showMarks(data: { readonly shown: boolean }): void;
-  linkTo(data: Words): WordsLink;
-
   // Script in the page → worker
   readPage(data: Snapshot): ReadPage;
 
@@ -75,4 +65,20 @@ export interface ProtocolMap {
   importProgress(data: { readonly importId: string; readonly done: number }): void;
 }
 
+/** Extension pages or worker → script in a web page. */
+export interface PageProtocol {
+  extract(): Extracted;
+  selection(): PageSelection;
+  setMarks(data: { readonly marks: readonly Mark[]; readonly shown: boolean }): void;
+  showWords(data: Words): Found;
+  /** Scrolls back to where the reader was before words were shown. */
+  goBack(): void;
+  stepMark(data: { readonly direction: 'next' | 'previous' }): string | null;
+  showMarks(data: { readonly shown: boolean }): void;
+  linkTo(data: Words): WordsLink;
+}
+
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();
+
+/** Answers in a web page; nothing but `askPage` asks there. */
+export const { onMessage: onPageMessage } = defineExtensionMessaging<PageProtocol>();

@@ -6,6 +6,7 @@ import type { DraftOutcome } from '../../utils/messages/outcomes.ts';
 import { sendMessage } from '../../utils/messaging.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { useNotice } from '../design/Notices.tsx';
+import { takeBack } from '../undo.ts';
 import { CheckApp } from './CheckApp.tsx';
 import { useCheck } from './use-check.ts';
 import { useSettings } from './use-settings.ts';
@@ -63,7 +64,7 @@ export function PopupApp() {
             setDraft(null);
             tell({
               text: i18n.t('notice.saved', 1, ['1']),
-              ...(undo === null ? {} : { undo: () => void sendMessage('undo', { no: undo }) }),
+              ...(undo === null ? {} : { undo: () => void takeBack(undo, tell) }),
             });
           }}
         />

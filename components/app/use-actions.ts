@@ -1,15 +1,17 @@
 import { useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { attribution, fromReport } from '../../utils/export/index.ts';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
+import { askPage } from '../../utils/messages/ask-page.ts';
 import type { CheckedReport, WriteOutcome } from '../../utils/messages/outcomes.ts';
 import type { WordsLink } from '../../utils/messages/to-page.ts';
 import { sendMessage } from '../../utils/messaging.ts';
 import type { Quote, Span } from '../../utils/report.ts';
 import { useNotice } from '../design/Notices.tsx';
-import { formatDate, formatNumber } from '../format.ts';
+import { formatNumber } from '../format.ts';
 import type { ReportActions } from '../report/actions.ts';
-import { withAttribution } from '../report/attribution.ts';
 import { wordsOf } from '../report/words-of.ts';
+import { takeBack } from '../undo.ts';
 import { changeSettings } from './settings.ts';
 
 const FRAGMENT_SCRIPT = '/fragment.js';
@@ -42,15 +44,10 @@ export function useActions(
       const text = error instanceof CopyRefused ? error.message : i18n.t('error.page');
       tell({ text, look: 'error' });
     };
+    /** The page was left, or its script has ended: checking it again mends both. */
+    const pageGone = () => tell({ text: i18n.t('error.page'), look: 'error' });
     const refuseCopy = (error: unknown): never => {
       throw new CopyRefused(i18n.t('error.clipboard'), { cause: error });
-    };
-    const undo = (no: number) => {
-      sendMessage('undo', { no })
-        .then((outcome) => {
-          if (!outcome.ok) tell({ text: outcome.message, look: 'error' });
-        })
-        .catch(fail);
     };
     /** Says what came of a change, with its undo. */
     const settle = (outcome: WriteOutcome, text: (count: number) => string) => {
@@ -60,7 +57,7 @@ export function useActions(
       }
       const { undo: no } = outcome;
       noteSaved(outcome.saved);
-      tell({ text: text(outcome.count), ...(no === null ? {} : { undo: () => undo(no) }) });
+      tell({ text: text(outcome.count), ...(no === null ? {} : { undo: () => void takeBack(no, tell) }) });
     };
 
     const save = (quotes: readonly Quote[], keepFromPrivateWindow: boolean) => {
@@ -86,7 +83,9 @@ export function useActions(
 
     const show = async (span: Span) => {
       if (checked?.place == null) return;
-      const found = await sendMessage('showWords', wordsOf(checked.report, span), checked.place);
+      const asked = await askPage('showWords', checked.place, wordsOf(checked.report, span));
+      if (asked.status === 'gone') return pageGone();
+      const found = asked.answer;
       if (found === 'gone') tell({ text: i18n.t('notice.gone'), look: 'error' });
       else setStrayed(true);
       if (found === 'approximate') tell({ text: i18n.t('notice.approximate') });
@@ -96,7 +95,9 @@ export function useActions(
       if (place === null) throw new Error('Pasted text has no address');
       const target = { tabId: place.tabId, frameIds: [place.frameId] };
       await browser.scripting.executeScript({ target, files: [FRAGMENT_SCRIPT] });
-      return sendMessage('linkTo', wordsOf(report, span), place);
+      const asked = await askPage('linkTo', place, wordsOf(report, span));
+      if (asked.status === 'gone') throw new Error(asked.why);
+      return asked.answer;
     };
     /** The clipboard is asked within the click itself, and filled when the link is made. */
     const copyLink = async (span: Span) => {
@@ -114,9 +115,13 @@ export function useActions(
       save: (quotes) => save(quotes, false),
       copy: (quote) => {
         if (checked === null) return;
-        const text = withAttribution(quote, checked.report.article, (iso) => formatDate(iso, uiLocale()));
+        const { plain, html } = attribution(fromReport(checked.report, quote), uiLocale());
+        const item = new ClipboardItem({
+          'text/plain': new Blob([plain], { type: 'text/plain' }),
+          'text/html': new Blob([html], { type: 'text/html' }),
+        });
         navigator.clipboard
-          .writeText(text)
+          .write([item])
           .catch(refuseCopy)
           .then(() => tell({ text: i18n.t('notice.copied') }))
           .catch(fail);
@@ -155,7 +160,10 @@ export function useActions(
       },
       goBack: () => {
         setStrayed(false);
-        if (checked?.place != null) sendMessage('goBack', undefined, checked.place).catch(fail);
+        if (checked?.place == null) return;
+        askPage('goBack', checked.place)
+          .then(({ status }) => (status === 'gone' ? pageGone() : undefined))
+          .catch(fail);
       },
       strayed,
     };

@@ -2,9 +2,10 @@ import { Upload } from 'lucide-react';
 import { useRef } from 'react';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import type { ImportPreview } from '../../utils/library/index.ts';
-import { sendMessage } from '../../utils/messaging.ts';
 import { Button } from '../design/Button.tsx';
+import { useNotice } from '../design/Notices.tsx';
 import { formatNumber } from '../format.ts';
+import { takeBack } from '../undo.ts';
 import { useImport } from './use-import.ts';
 
 const number = (count: number) => formatNumber(count, uiLocale());
@@ -12,6 +13,7 @@ const number = (count: number) => formatNumber(count, uiLocale());
 /** Takes a file in: reads it, shows what it would do, and does it when told to. */
 export function ImportSection() {
   const { state, open, commit, cancel, reset } = useImport();
+  const tell = useNotice();
   const picker = useRef<HTMLInputElement>(null);
   return (
     <section className="transfer__section" aria-labelledby="import-title">
@@ -72,7 +74,7 @@ export function ImportSection() {
                   data-testid="import-undo"
                   onClick={() => {
                     const no = state.undo;
-                    if (no !== null) void sendMessage('undo', { no }).then(reset);
+                    if (no !== null) void takeBack(no, tell).then((done) => done && reset());
                   }}
                 >
                   {i18n.t('common.undo')}

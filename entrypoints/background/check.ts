@@ -5,8 +5,8 @@ import type { Article } from '../../utils/article/article.ts';
 import { fromText } from '../../utils/article/from-text.ts';
 import { i18n, uiDirection } from '../../utils/i18n.ts';
 import { marksFor } from '../../utils/marks/from-report.ts';
+import { askPage } from '../../utils/messages/ask-page.ts';
 import type { CheckedReport, CheckOutcome } from '../../utils/messages/outcomes.ts';
-import { sendMessage } from '../../utils/messaging.ts';
 import type { Report } from '../../utils/report.ts';
 import { readSettings, type Settings } from '../../utils/settings.ts';
 import { countsOf, countTab } from './badge.ts';
@@ -42,7 +42,9 @@ async function checkNow(tabId: number): Promise<CheckOutcome> {
         ? { status: 'blocked', reason: access.reason }
         : { status: 'not-granted', url: access.url };
     }
-    const { frameId, extracted } = await extractFrom(tabId);
+    const found = await extractFrom(tabId);
+    if (found === null) return { status: 'failed', message: i18n.t('error.page') };
+    const { frameId, extracted } = found;
     if (!isArticle(extracted)) return { status: 'no-article', selectedText: extracted.selectedText };
     const settings = await readSettings();
     const checked = await checkReport(analyseWith(extracted.article, settings), {
@@ -80,7 +82,8 @@ export async function checkReport(
 async function mark(checked: CheckedReport, settings: Settings): Promise<void> {
   if (checked.place === null) return;
   const marks = marksFor(checked.report, checked.dismissed, uiDirection());
-  await sendMessage('setMarks', { marks, shown: settings.marks }, checked.place);
+  // A page that was left meanwhile needs no marks.
+  await askPage('setMarks', checked.place, { marks, shown: settings.marks });
 }
 
 async function isPrivate(tabId: number): Promise<boolean> {

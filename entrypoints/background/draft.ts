@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { draftQuote } from '../../utils/drafts/draft-quote.ts';
+import { askPage } from '../../utils/messages/ask-page.ts';
 import type { DraftOutcome } from '../../utils/messages/outcomes.ts';
 import { selectionSchema } from '../../utils/messages/to-page.ts';
-import { sendMessage } from '../../utils/messaging.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { analyseWith } from './check.ts';
 import { ensureScript } from './inject.ts';
@@ -42,8 +42,9 @@ async function openPopup(): Promise<boolean> {
 async function makeDraft(tabId: number, frameId: number): Promise<DraftOutcome> {
   const access = await ensureScript(tabId, [frameId]);
   if (!access.ok) return { status: 'blocked', reason: access.granted ? access.reason : 'refused' };
-  const answer = await sendMessage('selection', undefined, { tabId, frameId });
-  const selection = v.parse(selectionSchema, answer);
+  const asked = await askPage('selection', { tabId, frameId });
+  if (asked.status === 'gone') return { status: 'blocked', reason: 'refused' };
+  const selection = v.parse(selectionSchema, asked.answer);
   if (selection === null || selection.start === null || selection.end === null) {
     return { status: 'nothing-selected' };
   }

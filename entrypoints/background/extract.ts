@@ -1,8 +1,8 @@
 /** The article of a tab: of its main frame, or of the frame that holds the most of one. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { askPage } from '../../utils/messages/ask-page.ts';
 import { type Extracted, extractedSchema } from '../../utils/messages/to-page.ts';
-import { sendMessage } from '../../utils/messaging.ts';
 import { ensureScript } from './inject.ts';
 
 export interface Found {
@@ -21,22 +21,26 @@ export function isArticle(extracted: Extracted): boolean {
   );
 }
 
-/** Reads the tab's main frame and, where that is no article, the frames that the reader's grant reaches. */
-export async function extractFrom(tabId: number): Promise<Found> {
+/**
+ * Reads the tab's main frame and, where that is no article, the frames that the reader's grant reaches.
+ *
+ * @returns null where the page was left before it answered
+ */
+export async function extractFrom(tabId: number): Promise<Found | null> {
   const main = await extractFrame(tabId, 0);
-  if (isArticle(main.extracted)) return main;
+  if (main === null || isArticle(main.extracted)) return main;
   for (const frameId of await textFrames(tabId)) {
     const access = await ensureScript(tabId, [frameId]);
     if (!access.ok) continue;
     const found = await extractFrame(tabId, frameId);
-    if (isArticle(found.extracted)) return found;
+    if (found !== null && isArticle(found.extracted)) return found;
   }
   return main;
 }
 
-async function extractFrame(tabId: number, frameId: number): Promise<Found> {
-  const answer = await sendMessage('extract', undefined, { tabId, frameId });
-  return { frameId, extracted: v.parse(extractedSchema, answer) };
+async function extractFrame(tabId: number, frameId: number): Promise<Found | null> {
+  const asked = await askPage('extract', { tabId, frameId });
+  return asked.status === 'gone' ? null : { frameId, extracted: v.parse(extractedSchema, asked.answer) };
 }
 
 /** Runs in each frame; must stand alone. */

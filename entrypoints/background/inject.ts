@@ -40,16 +40,6 @@ export async function ensureScript(tabId: number, frameIds: readonly number[] = 
   }
 }
 
-/** Whether the content script still answers in the tab's main frame; never asks for more access than there is. */
-export async function isHere(tabId: number): Promise<boolean> {
-  try {
-    const [main] = await browser.scripting.executeScript({ target: { tabId }, func: probe });
-    return main?.result?.here === true;
-  } catch {
-    return false; // closed, or moved on to a page that was not opened to us
-  }
-}
-
 async function addressOf(tabId: number): Promise<string | null> {
   try {
     return (await browser.tabs.get(tabId)).url ?? null;

@@ -1,7 +1,7 @@
 /** The context menu and the keyboard commands. */
 import { browser } from 'wxt/browser';
 import { i18n } from '../../utils/i18n.ts';
-import { sendMessage } from '../../utils/messaging.ts';
+import { askPage } from '../../utils/messages/ask-page.ts';
 import { changeSettings } from '../../utils/settings.ts';
 import { startDraft } from './draft.ts';
 import { ensureScript } from './inject.ts';
@@ -37,8 +37,8 @@ async function obey(command: string, tabId: number): Promise<void> {
   }
   const access = await ensureScript(tabId);
   if (!access.ok) return;
-  if (command === 'next-mark') await sendMessage('stepMark', { direction: 'next' }, tabId);
-  if (command === 'previous-mark') await sendMessage('stepMark', { direction: 'previous' }, tabId);
+  if (command === 'next-mark') await askPage('stepMark', { tabId }, { direction: 'next' });
+  if (command === 'previous-mark') await askPage('stepMark', { tabId }, { direction: 'previous' });
 }
 
 function report(work: Promise<void>): void {

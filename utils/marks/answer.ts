@@ -1,5 +1,5 @@
 /** The script in the page, wired: answers the extension, tells it of changes, shows details under the pointer. */
-import { onMessage, sendMessage } from '../messaging.ts';
+import { onPageMessage, sendMessage } from '../messaging.ts';
 import { watchForChanges } from './change-watch.ts';
 import { createHoverCard } from './hover-card.ts';
 import { createPageSession } from './page-session.ts';
@@ -32,36 +32,36 @@ export function answerInPage(document: Document, signal: AbortSignal): void {
   };
 
   const stop = [
-    onMessage('extract', async () => {
+    onPageMessage('extract', async () => {
       const { article } = await session.read();
       watch();
       return { article, selectedText: selectedText(document) };
     }),
-    onMessage('selection', async () => readSelection(document, await session.read())),
-    onMessage('setMarks', ({ data }) => {
+    onPageMessage('selection', async () => readSelection(document, await session.read())),
+    onPageMessage('setMarks', ({ data }) => {
       session.setMarks(data.marks, data.shown);
       if (!data.shown) card.remove();
     }),
-    onMessage('showMarks', ({ data }) => {
+    onPageMessage('showMarks', ({ data }) => {
       session.show(data.shown);
       if (!data.shown) card.remove();
     }),
-    onMessage('showWords', ({ data }) => {
+    onPageMessage('showWords', ({ data }) => {
       left ??= currentPlace(view);
       return session.showWords(data);
     }),
-    onMessage('goBack', () => {
+    onPageMessage('goBack', () => {
       if (left !== null) goBackTo(left);
       left = null;
     }),
-    onMessage('stepMark', ({ data }) => {
+    onPageMessage('stepMark', ({ data }) => {
       const stop = session.step(data.direction);
       if (stop === null) return null;
       const box = stop.range.getBoundingClientRect();
       card.show(stop.mark, { x: box.left + box.width / 2, y: box.bottom });
       return stop.mark.id;
     }),
-    onMessage('linkTo', ({ data }) => linkToWords(view.location.href, session.rangesOf(data))),
+    onPageMessage('linkTo', ({ data }) => linkToWords(view.location.href, session.rangesOf(data))),
   ];
 
   followPointer(document, signal, {
