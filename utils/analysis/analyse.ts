@@ -120,6 +120,7 @@ function bound(article: Article, warnings: Warning[]): Article {
   const inside = (s: { start: number; end: number }): boolean => s.end <= MAX_TEXT;
   return {
     ...article,
+    text: article.text.slice(0, MAX_TEXT),
     blocks: article.blocks
       .filter((b) => b.start < MAX_TEXT)
       .map((b) => ({ ...b, end: Math.min(b.end, MAX_TEXT) })),

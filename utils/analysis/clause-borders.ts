@@ -126,7 +126,7 @@ function isAdjunctBetween(r: Reading, from: number, to: number): boolean {
 
 /** Past ", Selasa (3/5)," or "on Monday" right after the cue. */
 export function skipAdjuncts(r: Reading, to: number, end: number): number {
-  let k = to;
+  let k = pastListener(r, to, end);
   if (isComma(r, k)) k++;
   while (
     k < end &&
@@ -137,4 +137,17 @@ export function skipAdjuncts(r: Reading, to: number, end: number): number {
     k++;
   if (isComma(r, k) && k > to) k++;
   return k;
+}
+
+/** "told the BBC she was …", "told reporters the plan …": who was told is no part of what was. */
+function pastListener(r: Reading, to: number, end: number): number {
+  if (matchAt(r, to - 1, 'addressee') === 0) return to;
+  let k = to;
+  while (k < end && has(r, k, 'determiners')) k++;
+  const outlet = r.outletAt[k];
+  if (outlet) {
+    while (k < end && r.outletAt[k] === outlet) k++;
+    return k;
+  }
+  return k === to && has(r, k, 'anonymous') ? k + 1 : to;
 }

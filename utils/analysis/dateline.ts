@@ -16,7 +16,7 @@ export function afterDateline(r: Reading, start: number): number {
   return start;
 }
 
-const DATELINE = 14;
+export const DATELINE = 14;
 
 function isDatelineBefore(r: Reading, from: number, to: number): boolean {
   const first = r.tokens[from];

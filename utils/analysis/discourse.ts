@@ -34,7 +34,14 @@ const MAX_MENTIONS = 80;
 /** Sentences back to which "the statement" may point. */
 const DOCUMENT_REACH = 3;
 /** Salience: who spoke last outweighs who was merely mentioned; each sentence back costs one. */
-const SALIENCE = { spoke: 5, subject: 3, mentioned: 0, perSentence: 1, sameSentence: 1 } as const;
+const SALIENCE = {
+  spoke: 5,
+  subject: 3,
+  justIntroduced: 2,
+  mentioned: 0,
+  perSentence: 1,
+  sameSentence: 1,
+} as const;
 
 export class Discourse {
   readonly #r: Reading;
@@ -376,6 +383,10 @@ export class Discourse {
     const gender = this.#suffixGender(text);
     const person = this.#salient(frame.cue.from, gender);
     const last = this.lastSpeaker(frame.cue.from, 3);
+    // "Seorang pedagang mengaku … “…,” tuturnya": the nameless one who spoke last, unless somebody named came after.
+    const nameless = !gender && last?.speaker && !last.entity ? this.lastSpeaker(frame.cue.from, 1) : null;
+    if (nameless?.speaker && !nameless.entity)
+      return { ...nameless, speaker: { ...nameless.speaker, mention: text, start, end }, evidence: 'suffix' };
     if (
       last?.speaker &&
       !(gender && last.entity && last.entity !== person) &&
@@ -406,6 +417,12 @@ export class Discourse {
     return tags.has('pronounsFemale') ? 'female' : 'male';
   }
 
+  /** Whether the sentence before that of token `at` stands in its paragraph. */
+  #sameBlock(at: number): boolean {
+    const sentence = this.#r.sentenceOf[at] ?? 0;
+    return this.#r.sentences[sentence]?.block === this.#r.sentences[sentence - 1]?.block;
+  }
+
   /** The person a pronoun at token `at` means: by who spoke, who was subject, how long ago. */
   #salient(at: number, gender: 'female' | 'male' | null): Entity | null {
     let best: { entity: Entity; score: number } | null = null;
@@ -414,7 +431,8 @@ export class Discourse {
       if (gender && x.entity.gender && x.entity.gender !== gender) continue;
       const score =
         (x.spoke ? SALIENCE.spoke : 0) +
-        (x.subject ? SALIENCE.subject : SALIENCE.mentioned) -
+        (x.subject ? SALIENCE.subject : SALIENCE.mentioned) +
+        (x.subject && x.back === 1 && !x.spoke && this.#sameBlock(at) ? SALIENCE.justIntroduced : 0) -
         x.back * SALIENCE.perSentence -
         (x.back === 0 ? SALIENCE.sameSentence : 0);
       if (!best || score > best.score) best = { entity: x.entity, score };

@@ -151,6 +151,10 @@ function placeWords(r: Reading, mentions: readonly Mention[]): ReadonlySet<strin
     const t = r.tokens[i];
     const next = r.tokens[i + 1];
     if (!t || !next) continue;
+    // "Kementerian Pertahanan Valdoria membantah": a single capital after an institution's field is where it is.
+    const field = has(r, i, 'roleTails') || has(r, i, 'organisations');
+    if (field && t.shape === 'capital' && next.shape === 'capital' && r.tokens[i + 2]?.shape !== 'capital')
+      found.add(next.lower);
     if (next.shape === 'capital' && has(r, i, 'placePrepositions') && has(r, i, 'prepositions'))
       found.add(next.lower);
     if (t.shape !== 'capital') continue;

@@ -235,7 +235,14 @@ function span(r: Reading, frame: Frame, from: number, to: number, marked: boolea
   const last = r.tokens[z - 1];
   if (!first || !last || !hasWords(r, a, z)) return null;
   if (onlyQuotes(r, a, z)) return null;
-  return { start: first.start, end: last.end, frame, marked };
+  return { start: first.start, end: withClosing(r, first.start, last.end), frame, marked };
+}
+
+/** A quotation that ends with the clause keeps its closing mark: 'dan "seluruh karyawan selamat"'. */
+function withClosing(r: Reading, start: number, end: number): number {
+  if (!r.closesAt.has(end)) return end;
+  for (let at = start; at < end; at++) if (r.opensAt.has(at)) return end + 1;
+  return end;
 }
 
 function hasWords(r: Reading, from: number, to: number): boolean {

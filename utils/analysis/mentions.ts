@@ -4,6 +4,7 @@
  */
 import { joinAppositions } from './appositions.ts';
 import { caselessMentions } from './caseless.ts';
+import { afterDateline, DATELINE } from './dateline.ts';
 import type { Mention } from './mention.ts';
 import { compoundRole, isFunctionWord, isNameWord, NOUN_TAGS } from './names.ts';
 import { governedAt } from './phrase-edges.ts';
@@ -27,7 +28,15 @@ export function findMentions(r: Reading): Mention[] {
       i = Math.max(mention.to, i + 1);
     } else i++;
   }
-  return joinAppositions(r, shareGovernment(r, mentions));
+  return joinAppositions(r, shareGovernment(r, outsideDateline(r, mentions)));
+}
+
+/** "SPRINGFIELD (AP) — …": the place of a dateline neither speaks nor is "it". */
+function outsideDateline(r: Reading, mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((m) => {
+    const s = r.sentences[r.sentenceOf[m.from] ?? 0];
+    return !s || m.from - s.from > DATELINE || m.from >= afterDateline(r, s.from);
+  });
 }
 
 /** "in Iraq and Libya": what a conjunction joins to an object is one too. */

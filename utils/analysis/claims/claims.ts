@@ -50,6 +50,8 @@ const LIMITS: Readonly<Record<Sensitivity, Limits>> = {
 /** The lead sums up what is attributed below it more often than it overlaps with the words there: half may be leaned on. */
 const LEAD = 0.5;
 
+/** What names nobody in so many words needs less to be worth a check than what merely names no source. */
+const HEARSAY = 0.05;
 /** From this inherited score on, words that name nobody are the speaker's around them. */
 const OVERRULES = 0.65;
 
@@ -106,9 +108,17 @@ export function findClaims(r: Reading, input: ClaimInput): Claim[] {
     const ignored = input.ignoredPhrases.some(
       (p) => p.trim() !== '' && text.toLowerCase().includes(p.trim().toLowerCase()),
     );
-    const unsupported = support === 'none' || support === 'vague' || support === 'anonymous';
+    // Without a pack nobody can tell that a sentence names no source.
+    const readable = r.lexicon.pack.cues.say !== '';
+    const unsupported = readable && (support === 'none' || support === 'vague' || support === 'anonymous');
     const flagged =
-      unsupported && !ignored && recapAllowed && alone && reported && dated && worth.score >= limits.worth;
+      unsupported &&
+      !ignored &&
+      recapAllowed &&
+      alone &&
+      reported &&
+      dated &&
+      worth.score >= limits.worth - (support === 'none' ? 0 : HEARSAY);
     return {
       start,
       end,

@@ -186,7 +186,7 @@ which,while,whom,whose`,
     auxiliaries:
       'has, have, had, was, were, is, are, be, been, being, did, does, do, will, would, can, could, may, might, should, must, shall, having',
     passiveAuxiliaries: 'been, was, were, is, are, be, being, got',
-    adverbs: `afterwards,again,already,also,always,angrily,bluntly,clearly,earlier,even,eventually,explicitly,famously,finally,
+    adverbs: `widely,generally,commonly,afterwards,again,already,also,always,angrily,bluntly,clearly,earlier,even,eventually,explicitly,famously,finally,
 first,flatly,formally,further,herself,himself,however,immediately,initially,instead,itself,jokingly,just,later,
 likewise,long,meanwhile,merely,never,now,officially,often,once,only,previously,privately,publicly,quickly,recently,
 reluctantly,repeatedly,reportedly,separately,similarly,simply,specifically,still,subsequently,themselves,then,today,
