@@ -18,7 +18,6 @@ export default story('the options', ['chromium', 'firefox'], {
     const options = await session.extensionPage('/options.html');
     await click(options, '[data-testid="sensitivity-strict"]');
     const strict = await flagsIn(session);
-    await session.problems();
     await click(options, '[data-testid="sensitivity-quiet"]');
     const quiet = await flagsIn(session);
     assert.ok(strict > quiet, `${strict} in strict, ${quiet} in quiet`);
