@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { attribution, fromReport } from '../../utils/export/index.ts';
+import { attribution } from '../../utils/export/attribution.ts';
+import { fromReport } from '../../utils/export/from.ts';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
-import { askPage } from '../../utils/messages/ask-page.ts';
 import type { CheckedReport, WriteOutcome } from '../../utils/messages/outcomes.ts';
 import type { WordsLink } from '../../utils/messages/to-page.ts';
 import { sendMessage } from '../../utils/messaging.ts';
@@ -15,6 +15,9 @@ import { takeBack } from '../undo.ts';
 import { changeSettings } from './settings.ts';
 
 const FRAGMENT_SCRIPT = '/fragment.js';
+
+/** Loaded when something is asked: checking the page's answers is no part of the first picture. */
+const pageMessages = () => import('../../utils/messages/ask-page.ts');
 
 /** The browser did not let us write to the clipboard; the message is for the reader. */
 class CopyRefused extends Error {}
@@ -83,6 +86,7 @@ export function useActions(
 
     const show = async (span: Span) => {
       if (checked?.place == null) return;
+      const { askPage } = await pageMessages();
       const asked = await askPage('showWords', checked.place, wordsOf(checked.report, span));
       if (asked.status === 'gone') return pageGone();
       const found = asked.answer;
@@ -95,6 +99,7 @@ export function useActions(
       if (place === null) throw new Error('Pasted text has no address');
       const target = { tabId: place.tabId, frameIds: [place.frameId] };
       await browser.scripting.executeScript({ target, files: [FRAGMENT_SCRIPT] });
+      const { askPage } = await pageMessages();
       const asked = await askPage('linkTo', place, wordsOf(report, span));
       if (asked.status === 'gone') throw new Error(asked.why);
       return asked.answer;
@@ -161,7 +166,9 @@ export function useActions(
       goBack: () => {
         setStrayed(false);
         if (checked?.place == null) return;
-        askPage('goBack', checked.place)
+        const { place } = checked;
+        pageMessages()
+          .then(({ askPage }) => askPage('goBack', place))
           .then(({ status }) => (status === 'gone' ? pageGone() : undefined))
           .catch(fail);
       },
