@@ -80,7 +80,8 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
     isComma(r, to) &&
     f.subject !== null &&
     f.subject.from < f.cue.from &&
-    kind === 'say';
+    kind === 'say' &&
+    !commaOpensClause(r);
   if (closed && !quoteTouches && comma - s.from > CLAUSE_TOKENS) return before(r, f, s.from, comma);
   if (kind === 'nominal' && !quoteTouches && from > s.from + 2) {
     // "content according to X" without a comma, or inserted ", menurut X, …".
@@ -152,6 +153,10 @@ function statementAfter(r: Reading, to: number, end: number, lead: number): numb
   }
   return -1;
 }
+
+/** In these languages the comma after a cue opens what was said ("mengatakan, …", "sagte, …") and closes nothing. */
+const commaOpensClause = (r: Reading): boolean =>
+  r.lexicon.pack.bareClauses === true || r.lexicon.pack.complement === 'comma';
 
 /** "The ministry noted 640 cases", "witnesses recall a flash": of those who are no single person, an everyday verb reports too. */
 function speaksForMany(f: Frame): boolean {
