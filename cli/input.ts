@@ -43,6 +43,4 @@ const comparedSchema = v.object({
 
 export const compareLineSchema = v.object({ id, a: comparedSchema, b: comparedSchema });
 
-export type CheckLine = v.InferOutput<typeof checkLineSchema>;
-export type CompareLine = v.InferOutput<typeof compareLineSchema>;
 export type ComparedInput = v.InferOutput<typeof comparedSchema>;

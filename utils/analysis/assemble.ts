@@ -43,7 +43,7 @@ export function assembleQuotes(
   const voices = resolveVoices(parts);
   const drafts: Draft[] = [];
   const origins = originsOf(quotations);
-  const spoken = quotations.map((q, k) => voiceOfQuotation(r, q, origins[k] ?? q, voices, discourse));
+  const spoken = quotations.map((q, k) => voiceOfQuotation(q, origins[k] ?? q, voices, discourse));
   for (const [k, q] of quotations.entries()) {
     const voice = spoken[k]?.speaker ? (spoken[k] ?? NO_VOICE) : voiceOfClause(r, q, parts);
     const { start, end } = trimmed(r.text, q.span.start, q.span.end);
@@ -150,7 +150,6 @@ function originsOf(all: readonly Quotation[]): Quotation[] {
 
 /** @param at the quotation at the end of its chain. */
 function voiceOfQuotation(
-  r: Reading,
   q: Quotation,
   at: Quotation,
   voices: ReadonlyMap<Frame, Voice>,

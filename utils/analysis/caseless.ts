@@ -293,7 +293,7 @@ function withKnownNames(r: Reading, rules: Rules, found: readonly Mention[]): Me
 
 function knownAt(r: Reading, rules: Rules, known: ReadonlySet<string>, i: number): number {
   const first = r.tokens[i];
-  if (!first || first.kind !== 'word') return 0;
+  if (first?.kind !== 'word') return 0;
   if (!r.lexicon.pack.unspaced) {
     if (known.has(first.text)) return 1;
     const suffix = rules.suffixes.find(

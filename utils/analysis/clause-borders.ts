@@ -1,6 +1,5 @@
 /** Where a reported clause begins and ends: complementizers, commas, adjuncts, the tail of an attribution. */
 import type { Frame } from './frames.ts';
-import { before } from './indirect.ts';
 import { has, isComma, isDash, matchAt, type Reading } from './reading.ts';
 
 /** Tokens after a cue in which its complementizer may come: addressee, day and place stand between. */

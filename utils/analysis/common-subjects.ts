@@ -53,7 +53,7 @@ export function commonSubject(r: Reading, cue: Cue): { mention: Mention; score: 
     if (has(r, k, 'complementizers') && !has(r, k, 'determiners')) return null;
     if (!has(r, k, 'determiners') || has(r, k, 'pronounsPerson') || k >= cue.from - 1) continue;
     const head = r.tokens[k + 1];
-    if (!head || head.shape !== 'lower' || has(r, k + 1, 'say') || has(r, k + 1, 'auxiliaries')) return null;
+    if (head?.shape !== 'lower' || has(r, k + 1, 'say') || has(r, k + 1, 'auxiliaries')) return null;
     const opens =
       r.sentences[sentence ?? 0]?.from === k ||
       isComma(r, k - 1) ||

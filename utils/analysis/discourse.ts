@@ -6,7 +6,7 @@ import type { Speaker, SpeakerKind } from '../report.ts';
 import { cleanName, type Entity, isAbbreviationOf, type Registry } from './entities.ts';
 import type { Frame } from './frames.ts';
 import type { Mention } from './mention.ts';
-import { has, matchAt, type Reading, spanOf } from './reading.ts';
+import { has, type Reading, spanOf } from './reading.ts';
 
 /** How a speaker was found; `confidence` is read off it. */
 export type Evidence = 'named' | 'surname' | 'role' | 'pronoun' | 'suffix' | 'carried' | 'unnamed' | 'none';
@@ -503,7 +503,3 @@ function isShortRole(short: string, role: string): boolean {
   const long = role.toLowerCase();
   return long.startsWith(short.slice(0, 3)) && isAbbreviationOf(short, long) && !long.startsWith(short);
 }
-
-/** Whether a cue's words alone say that nobody stands behind it. */
-export const isImpersonal = (r: Reading, frame: Frame): boolean =>
-  !frame.subject && matchAt(r, frame.cue.from, 'impersonal') > 0;

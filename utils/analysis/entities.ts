@@ -187,7 +187,7 @@ function demoteThings(
   const evidence = new Map<Entity, { person: number; thing: number }>();
   for (const { m } of named) {
     const entity = ofMention.get(m);
-    if (!entity || entity.kind !== 'person') continue;
+    if (entity?.kind !== 'person') continue;
     const seen = evidence.get(entity) ?? { person: 0, thing: 0 };
     evidence.set(entity, seen);
     const article = m.name !== null && has(r, m.name.from - 1, 'determiners');
@@ -218,7 +218,7 @@ function inTitleCase(r: Reading, m: Mention): boolean {
   let capitals = 0;
   for (let k = sentence?.from ?? 0; k < (sentence?.to ?? 0); k++) {
     const t = r.tokens[k];
-    if (!t || t.kind !== 'word' || t.text.length < 4 || t.shape === 'caseless') continue;
+    if (t?.kind !== 'word' || t.text.length < 4 || t.shape === 'caseless') continue;
     long++;
     if (t.shape !== 'lower') capitals++;
   }
@@ -382,7 +382,7 @@ function bracketsIn(r: Reading, from: number, to: number): string[] {
 function bracketAlias(r: Reading, m: Mention, name: string): string | null {
   if (r.tokens[m.to]?.text !== '(' || r.tokens[m.to + 2]?.text !== ')') return null;
   const inner = r.tokens[m.to + 1];
-  if (!inner || inner.kind !== 'word' || inner.text.length < 2 || m.type === 'person') return null;
+  if (inner?.kind !== 'word' || inner.text.length < 2 || m.type === 'person') return null;
   return isAbbreviationOf(inner.text, name) ? inner.text : null;
 }
 

@@ -151,7 +151,7 @@ function bestBefore(
   const sentence = r.sentences[r.sentenceOf[cue.from] ?? 0];
   if (!sentence) return null;
   const left = lastIn(earlier, r.sentenceOf[cue.from] ?? -1, () => true);
-  const participle = left && left.subject && isParticipial(r, cue, left);
+  const participle = left?.subject && isParticipial(r, cue, left);
   for (const m of mentions) {
     if (m.to > cue.from) break;
     if (cue.from - m.to > MAX_DISTANCE) continue;

@@ -18,7 +18,7 @@ export function isFunctionWord(r: Reading, i: number): boolean {
 /** Whether token `i` is written as a name: a capital that its place does not explain. */
 export function isNameWord(r: Reading, i: number): boolean {
   const t = r.tokens[i];
-  if (!t || t.kind !== 'word') return false;
+  if (t?.kind !== 'word') return false;
   if (t.shape === 'caseless')
     return r.lexicon.pack.unspaced === true ? false : t.text.length > 1 && caselessName(r, i);
   if (t.shape === 'lower') return false;

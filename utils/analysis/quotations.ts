@@ -67,7 +67,7 @@ function linkOf(
   const first = r.sentenceOf[span.from] ?? 0;
   const last = r.sentenceOf[Math.max(span.from, span.to - 1)] ?? first;
   const near = [...(bySentence.get(first) ?? []), ...(last !== first ? (bySentence.get(last) ?? []) : [])];
-  const within = inside(r, span, frames);
+  const within = inside(span, frames);
   if (within) return within;
   const own = bestLink(r, span, near);
   if (own && own.score >= TOUCHING) return own;
@@ -96,7 +96,7 @@ function leadIn(
 }
 
 /** The cue stands inside the marks: « Là-dessus, souligne-t-elle, … », "… - commenta Rossi - …". */
-function inside(r: Reading, span: SpeechSpan, frames: readonly Frame[]): Link | null {
+function inside(span: SpeechSpan, frames: readonly Frame[]): Link | null {
   let low = 0;
   let high = frames.length;
   while (low < high) {
@@ -117,8 +117,7 @@ function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boolean {
   // Where double marks are the article's own, single ones hold speech only beside their cue; in headlines they stand for both.
   if (span.single && usesDoubles(r) && (!touching || r.blocks[span.block]?.kind === 'heading')) return false;
   const described =
-    link !== null &&
-    link.frame.cue.describes &&
+    link?.frame.cue.describes &&
     link.score >= LOOSE &&
     span.from - link.frame.cue.to <= DESCRIBED_REACH &&
     !isCalledTitle(r, span) &&
@@ -285,6 +284,3 @@ function backReference(
   if (matchAt(r, next.from, 'backReference') === 0) return null;
   return (bySentence.get(s) ?? []).find((f) => f.subject !== null) ?? null;
 }
-
-/** Whether a word is a complementizer that a reporting cue takes. */
-export const isComplementizer = (r: Reading, i: number): boolean => has(r, i, 'complementizers');

@@ -182,7 +182,7 @@ function titleCase(r: Reading, span: SpeechSpan): boolean {
   let capitals = 0;
   for (let k = span.from; k < span.to; k++) {
     const t = r.tokens[k];
-    if (!t || t.kind !== 'word' || t.text.length < 4) continue;
+    if (t?.kind !== 'word' || t.text.length < 4) continue;
     long++;
     if (t.shape === 'capital' || t.shape === 'upper') capitals++;
   }

@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import type { Mention } from './mention.ts';
 import { isNameWord } from './names.ts';
-import { has, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { WEIGHT } from './subject-scores.ts';
 
 /** "Ganz anders sieht es die Biologin Lena Sooth: „…“": a name, a colon and then the marks. */

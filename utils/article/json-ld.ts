@@ -37,13 +37,15 @@ export function isObject(value: unknown): value is LdObject {
 
 /** The parsed value, or null where nothing can be made of it. */
 export function parseTolerantly(source: string): unknown {
-  const bare = source
-    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
-    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*;?\s*$/, '')
-    .trim()
-    .replace(/;$/, '');
+  const bare = withoutSemicolon(
+    withoutSemicolon(source)
+      .replace(/^(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
+      .replace(/(?:-->|\/\/\s*\]\]>|\]\]>|\/\*\s*\]\]>\s*\*\/)$/, ''),
+  );
   return tryParse(bare) ?? tryParse(repair(bare));
 }
+
+const withoutSemicolon = (source: string): string => source.trim().replace(/;$/, '').trimEnd();
 
 function tryParse(source: string): unknown {
   try {

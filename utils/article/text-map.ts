@@ -21,13 +21,6 @@ export interface TextRange {
   readonly end: number;
 }
 
-/** For text without a page. */
-export const EMPTY_MAP: TextMap = {
-  toRanges: () => [],
-  fromRange: () => null,
-  fromSelection: () => null,
-};
-
 export function createTextMap(segments: readonly Segment[]): TextMap {
   const byNode = new Map<Text, Segment[]>();
   for (const segment of segments) {

@@ -35,6 +35,24 @@ describe('compareQuotes', () => {
     ).toBe('unseen');
   });
 
+  it.each([
+    ['en', 'The bridge opens in May.', 'That is true.', 'That is a lie.', 'That is not true.'],
+    ['id', 'Jembatan itu dibuka pada bulan Mei.', 'Itu benar.', 'Itu bohong.', 'Itu tidak benar.'],
+    ['ms', 'Jambatan itu dibuka pada bulan Mei.', 'Itu betul.', 'Itu palsu.', 'Itu tidak betul.'],
+    ['de', 'Die Brücke öffnet im Mai.', 'Das ist wahr.', 'Das ist gelogen.', 'Das ist nicht wahr.'],
+    ['fr', 'Le pont ouvre en mai.', 'C’est vrai.', 'C’est faux.', 'Ce n’est pas vrai.'],
+    ['es', 'El puente abre en mayo.', 'Eso es cierto.', 'Eso es mentira.', 'Eso no es cierto.'],
+    ['pt', 'A ponte abre em maio.', 'Isso é verdade.', 'Isso é mentira.', 'Isso não é verdade.'],
+    ['it', 'Il ponte apre a maggio.', 'È vero.', 'È una bugia.', 'Non è vero.'],
+    ['nl', 'De brug gaat in mei open.', 'Dat is waar.', 'Dat is gelogen.', 'Dat is niet waar.'],
+    ['ru', 'Мост откроют в мае.', 'Это правда.', 'Это ложь.', 'Это неправда.'],
+  ])('in %s a dropped "true" leaves the meaning, a dropped "false" turns it', (language, said, ...ends) => {
+    const judged = ends.map((end) =>
+      compareQuotes(quote(`${said} ${end}`, { language }), quote(said, { language })),
+    );
+    expect(judged.map((j) => j.verdict)).toEqual(['shortened', 'altered', 'altered']);
+  });
+
   it('reads the saved and the seen quote alike in both directions', () => {
     expect(verdict('We close the mill. The dam stays.', 'We close the mill.')).toBe('shortened');
     expect(verdict('We close the mill.', 'We close the mill. The dam stays.')).toBe('shortened');

@@ -43,6 +43,7 @@ export interface CompiledLexicon {
   readonly contrasts: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly falsehoods: ReadonlySet<string>;
+  readonly truths: ReadonlySet<string>;
   readonly suffixes: readonly string[];
   readonly negativePrefixes: readonly string[];
   readonly activePrefixes: readonly string[];
@@ -184,6 +185,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     contrasts: new Set(list(lexicon.contrasts)),
     titles: new Set(list(lexicon.titles).flatMap((t) => t.split(/[\s-]+/))),
     falsehoods: new Set(list(lexicon.falsehoods)),
+    truths: new Set(list(lexicon.truths)),
     suffixes,
     negativePrefixes: list(lexicon.negativePrefixes),
     activePrefixes: list(lexicon.voicePrefixes?.active),

@@ -101,7 +101,8 @@ export const de: Lexicon = {
   suffixes: 'ungen, ung, erin, innen, isch, lich, est, ern, ten, te, en, er, es, em, st, et, e, n, s, t',
   titles:
     'herr, frau, dr, doktor, prof, professor, professorin, präsident, präsidentin, bundespräsident, kanzler, kanzlerin, bundeskanzler, bundeskanzlerin, minister, ministerin, außenminister, außenministerin, innenminister, innenministerin, finanzminister, finanzministerin, verteidigungsminister, verteidigungsministerin, ministerpräsident, ministerpräsidentin, bürgermeister, bürgermeisterin, oberbürgermeister, oberbürgermeisterin, staatssekretär, staatssekretärin, sprecher, sprecherin, regierungssprecher, direktor, direktorin, chef, chefin, leiter, leiterin, trainer, trainerin, general, oberst, kommissar, kommissarin, richter, richterin, anwalt, anwältin, staatsanwalt, landrat, landrätin, abgeordneter, abgeordnete, vorsitzender, vorsitzende, parteichef, parteichefin, pfarrer, pfarrerin, bischof, bischöfin, papst, graf, freiherr, lehrer, lehrerin, arzt, ärztin, forscher, forscherin, bauer, bäuerin, wirt, wirtin, schulleiter, schulleiterin, polizeichef, feuerwehrchef, stellvertretende, stellvertretender, vize, ingenieur, ingenieurin, kapitän',
-  falsehoods: 'lüge, gelogen, falsch, unsinn, quatsch, unwahr, märchen, gerücht, wahr, erfunden, verleumdung',
+  falsehoods: 'lüge, gelogen, falsch, unsinn, quatsch, unwahr, märchen, gerücht, erfunden, verleumdung',
+  truths: 'wahr, richtig',
   nounCapitals: true,
   caseArticles:
     'der:nom, den:acc, dem:dat, ein:nom, einen:acc, er:nom, ihn:acc, mein:nom, meinen:acc, unser:nom, unseren:acc',

@@ -30,4 +30,5 @@ export const generic: Lexicon = {
   suffixes: '',
   titles: '',
   falsehoods: '',
+  truths: '',
 };

@@ -8,16 +8,14 @@ import type { Token } from '../words/token.ts';
 import { type CompiledLexicon, stemOf } from './compile.ts';
 import { GLOSSARY } from './glossary-rows.ts';
 
-const COLUMNS = ['en', 'id', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ru'] as const;
+const COLUMNS: readonly string[] = ['en', 'id', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ru'];
 
 const tables = new Map<string, ReadonlyMap<string, readonly number[]>>();
 
 function tableFor(lexicon: CompiledLexicon): ReadonlyMap<string, readonly number[]> {
   const known = tables.get(lexicon.language);
   if (known) return known;
-  const column = COLUMNS.indexOf(
-    (lexicon.language === 'ms' ? 'id' : lexicon.language) as (typeof COLUMNS)[number],
-  );
+  const column = COLUMNS.indexOf(lexicon.lexicon.glossary ?? lexicon.language);
   const made = new Map<string, number[]>();
   if (column >= 0)
     GLOSSARY.forEach((row, concept) => {

@@ -102,7 +102,8 @@ export const it: Lexicon = {
     'amenti, amento, azioni, azione, mente, zioni, zione, ità, atori, atore, ando, endo, ati, ate, ato, ata, iti, ite, ito, ita, uto, uta, uti, ute, iamo, ano, ono, are, ere, ire, ava, evano, i, e, o, a',
   titles:
     'signor, signora, signore, sig, dott, dottor, dottore, dottoressa, dr, prof, professor, professore, professoressa, presidente, vicepresidente, premier, primo, ministro, ministra, cancelliere, sindaco, sindaca, governatore, governatrice, senatore, senatrice, deputato, deputata, onorevole, generale, colonnello, capitano, comandante, commissario, commissaria, giudice, procuratore, procuratrice, pm, avvocato, avvocata, direttore, direttrice, capo, portavoce, segretario, segretaria, vescovo, don, padre, suor, papa, allenatore, allenatrice, medico, ricercatore, ricercatrice, economista, storico, storica, agricoltore, agricoltrice, maestro, maestra, assessore, assessora, re, regina, ingegnere, architetto, pescatore, pescatrice, infermiera, infermiere, preside, sindacalista, ex, vice, di, del, della',
-  falsehoods: 'falso, falsa, bugia, bugie, vero, menzogna, bufala, assurdo, invenzione, calunnia',
+  falsehoods: 'falso, falsa, bugia, bugie, menzogna, bufala, assurdo, invenzione, calunnia',
+  truths: 'vero',
   synonyms:
     'alunni/studenti/allievi, casa/abitazione, auto/macchina/vettura, medico/dottore, morto/deceduto/decesso, ferito/feriti, denaro/soldi/fondi, azienda/impresa/società/ditta, operai/lavoratori/dipendenti, fuoco/incendio/rogo, legge/norma, voto/votazione/elezione, tempesta/uragano/temporale, alluvione/inondazione, barca/nave, soldati/militari/truppe, prezzo/costo, cominciare/iniziare, finire/terminare, aiutare/sostenere, comprare/acquistare, costruire/edificare, riparare/aggiustare, importante/essenziale/cruciale, difficile/duro, rapido/veloce, lettera/lettere/posta',
 };

@@ -5,6 +5,7 @@ import type { Lexicon } from './types.ts';
 export const ms: Lexicon = {
   ...id,
   language: 'ms',
+  glossary: 'id',
   negators: `${id.negators}, tak, tidak pernah, tiada, usah, bukannya`,
   deniers: `${id.deniers}, menafikan, dinafikan, nafikan, enggan, mustahil`,
   modals: {
@@ -66,5 +67,5 @@ export const ms: Lexicon = {
   stop: `${id.stop}, ialah, oleh, daripada, telah, turut, pula, bahawa, supaya, iaitu, tersebut, mana, itulah, inilah, sebuah`,
   cues: `${id.cues}, beliau berkata, berkata, katanya, jelasnya, ujarnya, menurutnya, tegasnya, memberitahu`,
   titles: `${id.titles}, datuk, dato, datin, tan, seri, tun, puan, encik, cik, tuan, yang, berhormat, timbalan, perdana, menteri, ketua, pengarah, polis, daerah, negeri, besar, pengerusi, setiausaha, jurucakap, peguam, pegawai, inspektor, superintenden, asp, dsp, sarjan, jeneral, laksamana, pensyarah, penolong, bomba, hakim, speaker, exco, naib, canselor, penghulu, ketua kampung`,
-  falsehoods: `${id.falsehoods}, palsu, tipu, betul, dusta, tohmahan`,
+  falsehoods: `${id.falsehoods}, palsu, tipu, dusta, tohmahan`,
 };

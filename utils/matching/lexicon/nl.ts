@@ -98,7 +98,8 @@ export const nl: Lexicon = {
   suffixes: 'ingen, ing, heden, heid, elijk, lijke, lijk, ende, eren, ers, er, en, de, te, je, s, e, t',
   titles:
     'meneer, mevrouw, heer, dhr, mevr, dr, dokter, prof, professor, president, premier, minister, ministerpresident, kanselier, staatssecretaris, burgemeester, wethouder, commissaris, gouverneur, senator, kamerlid, generaal, kolonel, kapitein, majoor, inspecteur, rechter, officier, advocaat, advocate, directeur, directrice, hoofd, chef, woordvoerder, woordvoerster, voorzitter, secretaris, bisschop, pater, dominee, paus, coach, trainer, arts, onderzoeker, onderzoekster, econoom, historicus, historica, boer, boerin, leraar, lerares, schoolhoofd, koning, koningin, prins, prinses, ingenieur, visser, verpleegkundige, verpleegster, bakker, brandweercommandant, politiechef, korpschef, oud, vice, vakbondsleider, boswachter, conservator, kok, van, het, de, der, den',
-  falsehoods: 'leugen, gelogen, onwaar, onzin, waar, vals, verzinsel, gerucht, laster, onjuist',
+  falsehoods: 'leugen, gelogen, onwaar, onzin, vals, verzinsel, gerucht, laster, onjuist',
+  truths: 'waar',
   synonyms:
     'leerlingen/scholieren, huis/woning, auto/wagen/voertuig, dokter/arts, dood/overleden/gestorven, gewond/gewonden, geld/middelen, bedrijf/onderneming/firma, arbeiders/werknemers/personeel, vuur/brand, wet/regeling, stemming/verkiezing, storm/orkaan, overstroming/watersnood, boot/schip, soldaten/militairen/troepen, prijs/kosten, beginnen/starten, eindigen/ophouden, helpen/steunen, kopen/aanschaffen, bouwen/oprichten, repareren/herstellen, belangrijk/essentieel/cruciaal, moeilijk/zwaar, snel/vlug, brief/brieven/post',
 };

@@ -72,6 +72,8 @@ export interface NumberWords {
 
 export interface Lexicon {
   readonly language: string;
+  /** The language whose words the glossary has for this one, where it is not its own. */
+  readonly glossary?: string;
   readonly negators: WordList;
   /** Words that deny what follows without a negator ("deny", "fail", "false"). */
   readonly deniers: WordList;
@@ -122,6 +124,8 @@ export interface Lexicon {
   readonly titles: WordList;
   /** Short denials of what was just said ("that is a lie"): the words that carry them. */
   readonly falsehoods: WordList;
+  /** Words that confirm what was just said, and deny it once they are negated ("that is true", "that is not true"). */
+  readonly truths: WordList;
   /** Whether common nouns are written with a capital too. */
   readonly nounCapitals?: boolean;
   /** Articles by case ("der": nominative): a change between cases turns who did what. */

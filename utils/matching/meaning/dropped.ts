@@ -14,6 +14,8 @@ const CLOSE = 4;
 const EMPHATIC: ReadonlySet<string> = new Set(['all', 'always', 'any', 'both']);
 /** A short sentence that calls the one before it false. */
 const SHORT_DENIAL = 8;
+/** "If the council agrees.": a sentence of its own only in what was said before it. */
+const SHORT_CONDITION = 7;
 
 /**
  * @param long the longer quote's tokens
@@ -162,15 +164,17 @@ function wholeSentences(dropped: readonly Token[], lexicon: CompiledLexicon, fou
       t.features.some((f) => f.kind === 'condition' && ['unless', 'provided', 'except'].includes(f.value)),
     );
     const bareIf =
-      has(tokens[0] ?? ({ features: [] } as unknown as Token), 'condition', 'if') && tokens.length <= 7;
+      tokens.slice(0, 1).some((t) => has(t, 'condition', 'if')) && tokens.length <= SHORT_CONDITION;
     const only = head.some((t) => has(t, 'quantifier', 'only')) && tokens.length <= SHORT_DENIAL;
     if (conditional || bareIf || only) found.add('condition');
-    const denies = tokens.some((t) => lexicon.falsehoods.has(t.norm)) && tokens.length <= SHORT_DENIAL;
-    if (
-      denies &&
-      (tokens.some((t) => has(t, 'negation') || has(t, 'denier')) ||
-        !tokens.some((t) => lexicon.falsehoods.has(t.norm) && /^(?:true|benar|accurate)$/.test(t.norm)))
-    )
-      found.add('negation');
+    if (tokens.length <= SHORT_DENIAL && denies(tokens, lexicon)) found.add('negation');
   }
+}
+
+/** "That is a lie.", "That is not true."; not "That is true." */
+function denies(tokens: readonly Token[], lexicon: CompiledLexicon): boolean {
+  const confirms = tokens.some((t) => lexicon.truths.has(t.norm));
+  const rejects = tokens.some((t) => lexicon.falsehoods.has(t.norm));
+  if (tokens.some((t) => has(t, 'negation') || has(t, 'denier'))) return confirms || rejects;
+  return rejects && !confirms;
 }

@@ -177,6 +177,3 @@ export function nameKey(folded: string): string {
   cache.set(folded, key);
   return key;
 }
-
-/** Whether a word is written in Cyrillic letters. */
-export const isCyrillic = (word: string): boolean => /[\u0400-\u04ff]/.test(word);
