@@ -285,7 +285,8 @@ export class Discourse {
       (e.role !== null && words.length === 1 && isShortRole(words[0] ?? '', e.role));
     const pool = this.#before(at).filter((x) => x.entity.kind === 'person' && fits(x.entity));
     const exact = pool.filter((x) => words.every((w) => w.length < 4 || x.entity.roleWords.has(w)));
-    const best = exact[0] ?? (words.length <= heads.length + 1 ? pool[0] : undefined);
+    const loose = words.length <= heads.length + 1 ? pool : [];
+    const best = exact[0] ?? loose.find((x) => !this.#isElsewhere(m, x.entity, heads));
     if (best) return best.entity;
     // A headline or a lead may name the office before the person.
     return (
@@ -297,6 +298,17 @@ export class Discourse {
           heads.every((h) => e.roleWords.has(h)),
       ) ?? null
     );
+  }
+
+  /** "Wali Kota Bandung" is not the "Wali Kota Solo": both offices name where they are held, and not the same place. */
+  #isElsewhere(m: Mention, e: Entity, heads: readonly string[]): boolean {
+    if (!m.role || !e.role) return false;
+    const fields = (role: string): string[] =>
+      role
+        .split(/\s+/)
+        .filter((w) => /^\p{Lu}/u.test(w) && w.length >= 4 && !heads.includes(w.toLowerCase()));
+    const own = fields(spanOf(this.#r, m.role.from, m.role.to).text);
+    return own.length > 0 && fields(e.role).length > 0 && !own.some((w) => e.roleWords.has(w.toLowerCase()));
   }
 
   #document(m: Mention, at: number): Voice {

@@ -3,6 +3,7 @@ import type { Mention } from './mention.ts';
 import { isFunctionWord, isNameWord } from './names.ts';
 import { isOfficePart, lowerName, type Piece, partOf } from './parts.ts';
 import { buildMention } from './phrase-mentions.ts';
+import { withOfficePlaces } from './places.ts';
 import { has, type Reading } from './reading.ts';
 
 /** Longest noun phrase, in tokens: names with long offices stay below it, hostile runs of capitals are cut. */
@@ -87,9 +88,12 @@ export function readPhrase(r: Reading, start: number): Mention | null {
     r,
     start,
     end,
-    withoutOwner(
+    withOfficePlaces(
       r,
-      pieces.filter((p) => p.from < end),
+      withoutOwner(
+        r,
+        pieces.filter((p) => p.from < end),
+      ),
     ),
   );
 }

@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { fromText } from '../article/from-text.ts';
+import { analyse } from './analyse.ts';
+
+const speakers = (text: string) =>
+  analyse(fromText(text, 'id'), { language: 'id' }).quotes.map((q) => [q.speaker?.name, q.speaker?.role]);
+
+it.each([
+  [
+    'that the article names elsewhere',
+    'Warga mengungsi di Kadipura. “Kami akan datang,” ujar Gubernur Kadipura Ratna Widyasari.',
+    'Ratna Widyasari',
+    'Gubernur Kadipura',
+  ],
+  [
+    'that the language knows',
+    '“Air sudah surut,” kata Wali Kota Semarang Dewi Anjani.',
+    'Dewi Anjani',
+    'Wali Kota Semarang',
+  ],
+])('the place of an office, %s, is no part of its holder’s name', (_, text, name, role) => {
+  expect(speakers(text)).toEqual([[name, role]]);
+});
+
+it('a first name behind an office stays in the name', () => {
+  expect(speakers('“Air sudah surut,” kata Gubernur Ratna Indah Widyasari.')).toEqual([
+    ['Ratna Indah Widyasari', 'Gubernur'],
+  ]);
+});
+
+it('the holder of an office elsewhere is not who holds the office here', () => {
+  const text =
+    '“Air sudah surut,” kata Wali Kota Semarang Dewi Anjani. Menurut Wali Kota Bandung, jalan itu akan ditutup.';
+  expect(speakers(text)).toEqual([
+    ['Dewi Anjani', 'Wali Kota Semarang'],
+    [null, null],
+  ]);
+});

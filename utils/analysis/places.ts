@@ -1,0 +1,43 @@
+/**
+ * Where an office stands side by side with its place and its holder ("Gubernur Kadipura Ratna Widyasari"), the place is told
+ * by the article itself: it stands after "di" somewhere. Places that packs list are tails already.
+ */
+import type { Piece } from './parts.ts';
+import { has, type Reading } from './reading.ts';
+
+const places = new WeakMap<Reading, ReadonlySet<string>>();
+
+/**
+ * Words in capitals that follow a preposition of nothing but place anywhere in the article, in lower case; "dari" stands
+ * before people too. One pass, kept.
+ */
+function placesOf(r: Reading): ReadonlySet<string> {
+  const known = places.get(r);
+  if (known) return known;
+  const found = new Set<string>();
+  for (let k = 1; k < r.tokens.length; k++) {
+    const t = r.tokens[k];
+    if (t?.kind !== 'word' || t.shape !== 'capital') continue;
+    if (has(r, k - 1, 'placePrepositions') && !has(r, k - 1, 'ofWords')) found.add(t.lower);
+  }
+  places.set(r, found);
+  return found;
+}
+
+/**
+ * @param pieces the parts of one phrase, in order
+ * @returns the same, the place right behind an office made a part of the office where a name is left for its holder
+ */
+export function withOfficePlaces(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
+  if (!r.lexicon.pack.officeChains) return pieces;
+  const place = pieces.findIndex(
+    (p, k) =>
+      p.part === 'name' &&
+      (pieces[k - 1]?.part === 'role' || pieces[k - 1]?.part === 'tail') &&
+      pieces[k + 1]?.part === 'name',
+  );
+  if (place < 1 || !pieces.slice(0, place).some((p) => p.part === 'role')) return pieces;
+  const word = r.tokens[pieces[place]?.from ?? 0]?.lower ?? '';
+  if (!placesOf(r).has(word)) return pieces;
+  return pieces.map((p, k) => (k === place ? { ...p, part: 'tail' as const } : p));
+}
