@@ -82,6 +82,8 @@ export class Discourse {
   #resolve(frame: Frame): Voice {
     if (frame.cue.kind === 'saySuffixed') return this.#suffix(frame);
     const m = frame.subject;
+    // "…, katanya, seraya menambahkan, …": the speaker of the cue before.
+    if (!m && frame.inherits) return this.lastSpeaker(frame.cue.from, 0) ?? NO_VOICE;
     return m ? this.voiceOfMention(m, frame.cue.from) : NO_VOICE;
   }
 
@@ -393,8 +395,9 @@ export class Discourse {
   #suffix(frame: Frame): Voice {
     const { start, end, text } = spanOf(this.#r, frame.cue.from, frame.cue.to);
     const gender = this.#suffixGender(text);
-    const person = this.#salient(frame.cue.from, gender);
-    const last = this.lastSpeaker(frame.cue.from, 3);
+    const at = this.#beforeWords(frame);
+    const person = this.#salient(at, gender);
+    const last = this.lastSpeaker(at, 3);
     // "Seorang pedagang mengaku … “…,” tuturnya": the nameless one who spoke last, unless somebody named came after.
     const nameless = !gender && last?.speaker && !last.entity ? this.lastSpeaker(frame.cue.from, 1) : null;
     if (nameless?.speaker && !nameless.entity)
@@ -418,6 +421,13 @@ export class Discourse {
       entity: person,
       evidence: 'suffix',
     };
+  }
+
+  /** "Hujan turun di Norwana, katanya": who stands in the words reported is not who said them; the antecedent comes before. */
+  #beforeWords(frame: Frame): number {
+    const first = this.#r.sentences[frame.sentence]?.from ?? frame.cue.from;
+    for (let k = first; k < frame.cue.from; k++) if (this.#r.quoteAt[k]) return frame.cue.from;
+    return first;
   }
 
   /** "affirme-t-elle": the pronoun after the last hyphen tells a gender; "katanya" tells none. */

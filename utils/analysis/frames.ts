@@ -100,10 +100,13 @@ function frameOf(
     (r.lexicon.pack.order !== 'subject-verb' || r.lexicon.pack.inverts || followsQuote(r, cue.from))
   )
     return make(after, WEIGHT.base);
-  const previous = lastIn(earlier, sentence, (f) => f.subject !== null);
+  const previous = lastIn(earlier, sentence, speaks);
   if (previous && isParticipial(r, cue, previous)) return make(previous.subject, previous.score - 1, true);
   return make(null, 0);
 }
+
+/** It has somebody to hand on to a further cue: a subject, or the suffix of "katanya". */
+const speaks = (f: Frame): boolean => f.subject !== null || f.cue.kind === 'saySuffixed' || f.inherits;
 
 /** The last frame of a sentence that fits; `frames` are in the order of the text. */
 function lastIn(frames: readonly Frame[], sentence: number, fits: (f: Frame) => boolean): Frame | undefined {
@@ -151,15 +154,16 @@ function bestBefore(
   const sentence = r.sentences[r.sentenceOf[cue.from] ?? 0];
   if (!sentence) return null;
   const left = lastIn(earlier, r.sentenceOf[cue.from] ?? -1, () => true);
-  const participle = left?.subject && isParticipial(r, cue, left);
+  const participle = left && speaks(left) && isParticipial(r, cue, left);
   for (const m of mentions) {
     if (m.to > cue.from) break;
     if (cue.from - m.to > MAX_DISTANCE) continue;
     let score = candidateScore(r, m, cue, sentence.from);
     // Words reported by an earlier cue are what somebody else says; their subjects are seldom this cue's.
-    if (left && m.from >= left.cue.to && left.subject && m !== left.subject && participle) score -= 5;
+    if (participle && left.subject && m.from >= left.cue.to && m !== left.subject) score -= 5;
     if (!best || score > best.score) best = { mention: m, score };
   }
-  if (participle && left?.subject && best && best.mention.from >= left.cue.to) return null;
+  // "…, katanya, seraya menambahkan, …": whoever stands in the words before belongs to them.
+  if (participle && best && (best.mention.from >= left.cue.to || !left.subject)) return null;
   return best;
 }

@@ -32,6 +32,9 @@ const MIN_WORDS = 2;
 /** Tokens from which the words before a comma are a clause rather than an adverbial or a name. */
 const CLAUSE_TOKENS = 6;
 
+/** Tokens from a cue to a further one of the same speaker: ", katanya, seraya menambahkan". */
+const NEXT_CUE = 3;
+
 /** A verb that also has an everyday sense reports only when its complementizer is near. */
 const WEAK_REACH = 4;
 
@@ -59,7 +62,7 @@ export function findReported(
 function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame | null): Reported | null {
   const kind = f.cue.kind;
   if (kind === 'describe' || kind === 'impersonal' || kind === 'verbless') return null;
-  if (!f.subject && kind !== 'saySuffixed' && kind !== 'passive') return null;
+  if (!f.subject && !f.inherits && kind !== 'saySuffixed' && kind !== 'passive') return null;
   const s = r.sentences[f.sentence];
   // "What did she say after the game?" reports nothing.
   if (!s || s.blockKind === 'credit' || r.tokens[s.to - 1]?.text === '?') return null;
@@ -72,7 +75,9 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
   const quoteTouches = quotation !== null;
   if (kind === 'nominal' && from - s.from <= leadWords(r, s.from, from))
     return after(r, f, afterNominal(r, to, end), end, next, false);
-  const tail = comma >= 0 && !quoteTouches && isTail(r, f, to, end);
+  const goesOn =
+    next !== null && next.inherits && next.sentence === f.sentence && next.cue.from - to <= NEXT_CUE;
+  const tail = comma >= 0 && !quoteTouches && !f.inherits && (goesOn || isTail(r, f, to, end));
   if (tail && hasWords(r, s.from, comma)) return before(r, f, s.from, comma);
   // "Imports will start in May, the minister said, marking a turn …": what the cue's commas close off stands before it.
   const closed =
@@ -96,8 +101,7 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
     comma > s.from &&
     !quoteTouches &&
     isComma(r, to) &&
-    f.subject &&
-    (kind === 'sayFirst' || kind === 'saySuffixed' || f.subject.from > f.cue.from)
+    (kind === 'saySuffixed' || (f.subject && (kind === 'sayFirst' || f.subject.from > f.cue.from)))
   ) {
     return inserted(r, f, s.from, to, end);
   }
@@ -116,7 +120,9 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
   if (has(r, f.cue.from - 1, 'relatives') && found !== to) return null;
   if (quoteTouches && quotation.span.from >= to && quotation.link !== 'embedded' && found < 0) return null;
   if (found >= 0 && (!f.cue.weak || found - to <= WEAK_REACH)) return after(r, f, found + 1, end, next, true);
-  if (kind === 'saySuffixed') return null;
+  // "Menurutnya, hujan akan turun", "Namun katanya hujan akan turun": the cue opens its sentence.
+  if (kind === 'saySuffixed')
+    return !quoteTouches && leadWords(r, s.from, from) >= 0 ? after(r, f, to, end, next, false) : null;
   if (kind === 'think' && !isComma(r, to) && !r.lexicon.pack.bareClauses) return null;
   if (f.cue.weak && !(isComma(r, to) && r.lexicon.pack.bareClauses) && !speaksForMany(f)) return null;
   if (kind === 'sayFirst' && !isComma(r, to) && r.tokens[to]?.text !== ':') return null;

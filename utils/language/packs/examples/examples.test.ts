@@ -5,8 +5,10 @@ import type { PackExample } from '../../pack.ts';
 import { packFor } from '../index.ts';
 import { ar } from './ar.ts';
 import { de } from './de.ts';
+import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { id } from './id.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { ko } from './ko.ts';
@@ -20,8 +22,10 @@ import { zh } from './zh.ts';
 const EXAMPLES: Readonly<Record<string, readonly PackExample[]>> = {
   ar,
   de,
+  en,
   es,
   fr,
+  id,
   it,
   ja,
   ko,
