@@ -126,9 +126,10 @@ export class Discourse {
     return text === '' ? null : text;
   }
 
-  /** The name where there is one, else the whole phrase. */
+  /** The name where there is one, else the whole phrase; of an outlet the name without its article and marks. */
   #mentionSpan(m: Mention): { start: number; end: number; text: string } {
-    if (m.name && m.type !== 'organisation' && m.type !== 'spokesperson') {
+    const outlet = m.name !== null && this.#r.outletAt[m.name.from] !== null;
+    if (m.name && (outlet || m.type !== 'organisation') && m.type !== 'spokesperson') {
       const full = spanOf(this.#r, m.name.from, m.name.to);
       const clean = full.text.replace(/['’]s$/u, '');
       return { start: full.start, end: full.start + clean.length, text: clean };

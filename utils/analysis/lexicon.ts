@@ -4,6 +4,7 @@
  */
 import type { LanguagePack } from '../language/pack.ts';
 import { entriesOf } from '../language/words.ts';
+import { Compounds } from './compounds.ts';
 import { NO_TAGS, TAGS, type Tag, TagSet, type Tags } from './tags.ts';
 import { type Token, tokenize } from './tokens.ts';
 
@@ -29,8 +30,8 @@ export interface Lexicon {
   word(lower: string): Tags;
   /** Phrases of two words or more that begin at token `i`, shortest first. */
   phrasesAt(tokens: readonly Token[], i: number): readonly PhraseMatch[];
-  /** Whether a word's last part is a role, in languages that compound ("bundesfinanzminister"). */
-  isCompoundRole(lower: string): boolean;
+  /** Tags of a word written with a capital: in languages that write nouns so, those of its last part ("bundesfinanzminister") too. */
+  noun(lower: string): Tags;
 }
 
 /** Compiles a pack. Costs some milliseconds; callers keep the result (`lexiconOf`). */
@@ -70,16 +71,11 @@ function compile(pack: LanguagePack): Lexicon {
     }
   }
   for (const tags of words.values()) addImplied(tags);
-  const roleSuffixes = pack.capitalisedNouns
-    ? entriesOf(`${pack.nouns.roles},${pack.nouns.spokespeople}`).filter(
-        (w) => w.length >= 4 && !w.includes(' '),
-      )
-    : [];
-  const compounds = new Map<string, boolean>();
+  const compounds = pack.capitalisedNouns ? new Compounds(pack, words) : null;
   return {
     pack,
     elisions,
-    isCompoundRole: (lower) => endsInRole(lower, roleSuffixes, compounds),
+    noun: (lower) => words.get(lower) ?? compounds?.tags(lower) ?? contracted(words, lower),
     word: (lower) => words.get(lower) ?? contracted(words, lower),
     phrasesAt(tokens, i) {
       let found: PhraseMatch[] | null = null;
@@ -129,20 +125,6 @@ function contracted(words: ReadonlyMap<string, TagSet>, lower: string): Tags {
 }
 /** "'re", "'ll", "'ve": the longest contracted verb. */
 const CONTRACTION = 3;
-
-/** Compounds remembered: news repeats them; the bound keeps hostile text from filling memory. */
-const MAX_COMPOUNDS = 5000;
-
-function endsInRole(lower: string, roles: readonly string[], known: Map<string, boolean>): boolean {
-  const before = known.get(lower);
-  if (before !== undefined) return before;
-  const tail = lower.slice(lower.lastIndexOf('-') + 1);
-  const found = roles.some(
-    (s) => tail.endsWith(s) && (tail.length === s.length || tail.length >= s.length + 2),
-  );
-  if (known.size < MAX_COMPOUNDS) known.set(lower, found);
-  return found;
-}
 
 function add(words: Map<string, TagSet>, word: string, tag: Tag): void {
   const tags = words.get(word);

@@ -6,7 +6,7 @@ import { joinAppositions } from './appositions.ts';
 import { caselessMentions } from './caseless.ts';
 import { afterDateline, DATELINE } from './dateline.ts';
 import type { Mention } from './mention.ts';
-import { compoundRole, isFunctionWord, isNameWord, NOUN_TAGS } from './names.ts';
+import { isFunctionWord, isNameWord, NOUN_TAGS } from './names.ts';
 import { governedAt } from './phrase-edges.ts';
 import { readPhrase } from './phrases.ts';
 import { has, matchAt, type Reading } from './reading.ts';
@@ -98,7 +98,6 @@ function isTagVerb(r: Reading, i: number): boolean {
 
 function opensPhrase(r: Reading, i: number): boolean {
   if (isNameWord(r, i)) return true;
-  const token = r.tokens[i];
-  if (token && compoundRole(r, token)) return true;
+  if (r.outletAt[i]) return true;
   return NOUN_TAGS.some((tag) => matchAt(r, i, tag) > 0) && !isFunctionWord(r, i);
 }

@@ -1,6 +1,5 @@
 /** Which words are written as names: capitals that their place does not explain, in scripts and languages that differ in them. */
 import { has, type Reading } from './reading.ts';
-import type { Token } from './tokens.ts';
 
 export const NOUN_TAGS = [
   'titles',
@@ -62,11 +61,21 @@ function nounName(r: Reading, i: number): boolean {
   const t = r.tokens[i];
   if (!t) return false;
   if (t.shape === 'upper' && t.text.length > 1) return true;
-  if (NOUN_TAGS.some((tag) => has(r, i, tag)) || compoundRole(r, t) || has(r, i, 'roleTails')) return false;
-  if (isCapital(r, i + 1) && !isListed(r, i + 1)) return true;
+  if (isSurname(r, i)) return true;
+  if (NOUN_TAGS.some((tag) => has(r, i, tag)) || has(r, i, 'roleTails')) return false;
+  if (isCapital(r, i + 1) && (!isListed(r, i + 1) || isSurname(r, i + 1))) return true;
   if (isCapital(r, i - 1) && (r.tokens[i - 1]?.end ?? -1) + 1 === t.start && !atStart(r, i - 1)) return true;
   if (has(r, i - 1, 'determiners') || has(r, i - 1, 'prepositions')) return nameElsewhere(r, t.lower);
   return nameElsewhere(r, t.lower) || besideCue(r, i);
+}
+
+/** "Klaus Bauer": a trade after a first name is a family's, and "Bauer" alone after that; "der Hamburger Bauer" is a farmer. */
+export function isSurname(r: Reading, i: number): boolean {
+  const t = r.tokens[i];
+  if (!t || !has(r, i, 'surnames') || !isCapital(r, i) || isCapital(r, i + 1)) return false;
+  const named = isCapital(r, i - 1) && r.tokens[i - 1]?.end === t.start - 1;
+  if (!named) return !has(r, i - 1, 'determiners') && nameElsewhere(r, t.lower);
+  return !isListed(r, i - 1) && !has(r, i - 1, 'starters') && !has(r, i - 2, 'determiners');
 }
 
 const isListed = (r: Reading, i: number): boolean => NOUN_TAGS.some((tag) => has(r, i, tag));
@@ -97,20 +106,15 @@ function nameElsewhere(r: Reading, lower: string): boolean {
       if (!a || !b || !isCapital(r, k - 1) || !isCapital(r, k) || b.start !== a.end + 1) continue;
       if (has(r, k - 1, 'starters') || has(r, k - 1, 'determiners') || has(r, k - 1, 'prepositions'))
         continue;
+      if (has(r, k, 'surnames') && (isListed(r, k - 1) || has(r, k - 2, 'determiners'))) continue;
       found.add(b.lower);
-      if (!isListed(r, k - 1) && !compoundRole(r, a)) found.add(a.lower);
+      if (!isListed(r, k - 1)) found.add(a.lower);
     }
     names = found;
     runNames.set(r, names);
   }
   const bare = lower.endsWith('s') ? lower.slice(0, -1) : lower;
   return names.has(lower) || names.has(bare);
-}
-
-/** "Bundesfinanzministerin": a compound whose last part is a role. */
-export function compoundRole(r: Reading, t: Token): boolean {
-  if (!r.lexicon.pack.capitalisedNouns || t.text.length < 8) return false;
-  return r.lexicon.isCompoundRole(t.lower);
 }
 
 function atStart(r: Reading, i: number): boolean {

@@ -1,5 +1,5 @@
 /** What each word is inside a noun phrase: name, title, role, institution, field, particle. */
-import { compoundRole, isFunctionWord, isNameWord } from './names.ts';
+import { isFunctionWord, isNameWord, isSurname } from './names.ts';
 import { has, matchAt, type Reading } from './reading.ts';
 
 /** Class of a token inside a noun phrase. */
@@ -25,6 +25,7 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
   const capital = t.shape !== 'lower';
   if (t.kind === 'number') return started && t.text.length <= 3 ? { part: 'number', length: 1 } : null;
   if (t.kind === 'mark') return null;
+  if (isSurname(r, i)) return { part: 'name', length: 1 };
   const spokes = length('spokespeople');
   const org = length('organisations');
   const role = length('roles');
@@ -42,7 +43,6 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
   const anon = length('anonymous');
   if (anon > 0 && !isNameWord(r, i)) return { part: 'anon', length: anon };
   if (r.outletAt[i]) return { part: 'acronym', length: 1 };
-  if (compoundRole(r, t)) return { part: 'role', length: 1 };
   if (
     capital &&
     has(r, i, 'roleTails') &&

@@ -37,11 +37,12 @@ export interface Reading {
 
 export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrier[] = []): Reading {
   const { text, blocks } = article;
-  const tokens = tokenize(text, lexicon.elisions);
-  const marked = [...elementSpans(article), ...blocks.flatMap((b) => findMarkedSpans(text, b))].sort(
+  const spans = [...elementSpans(article), ...blocks.flatMap((b) => findMarkedSpans(text, b))].sort(
     (a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd,
   );
-  const outlets = findCarrierNames(text, own);
+  const { marked, outlets, dropped } = unmarkOutlets(spans, findCarrierNames(text, own));
+  const all = tokenize(text, lexicon.elisions);
+  const tokens = dropped.size === 0 ? all : all.filter((t) => !dropped.has(t.start));
   const held = holdersOf(tokens, marked);
   const sentences = splitSentences(blocks, tokens, held, lexicon);
   const quoteAt = releaseInserts(tokens, held, lexicon);
@@ -54,7 +55,7 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
     text,
     lexicon,
     tokens,
-    tags: tokens.map((t) => lexicon.word(t.lower)),
+    tags: tokens.map((t) => (t.shape === 'lower' ? lexicon.word(t.lower) : lexicon.noun(t.lower))),
     phrases: tokens.map((_, i) => lexicon.phrasesAt(tokens, i)),
     quoteAt,
     marked,
@@ -66,6 +67,30 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
     outlets,
     outletAt: outletsOf(tokens, outlets),
   };
+}
+
+/**
+ * „New York Times“, „Bild“: marks around nothing but an outlet's name say that it is one. They are no quotation, and no
+ * later step sees them.
+ */
+function unmarkOutlets(
+  spans: readonly MarkedSpan[],
+  hits: readonly OutletHit[],
+): { marked: readonly MarkedSpan[]; outlets: readonly OutletHit[]; dropped: ReadonlySet<number> } {
+  const dropped = new Set<number>();
+  const named = new Set<OutletHit>();
+  let k = 0;
+  const marked = spans.filter((m) => {
+    while (k < hits.length && (hits[k]?.start ?? 0) < m.start) k++;
+    const hit = hits[k];
+    if (m.origin !== 'marks' || hit?.start !== m.start || hit.end !== m.end) return true;
+    for (let at = m.outerStart; at < m.start; at++) dropped.add(at);
+    for (let at = m.end; at < m.outerEnd; at++) dropped.add(at);
+    named.add(hit);
+    return false;
+  });
+  if (named.size === 0) return { marked: spans, outlets: hits, dropped };
+  return { marked, outlets: hits.map((h) => (named.has(h) ? { ...h, ambiguous: false } : h)), dropped };
 }
 
 function edgesOf(marked: readonly MarkedSpan[]): Pick<Reading, 'opensAt' | 'closesAt'> {

@@ -19,6 +19,7 @@ export const TAGS = [
   'place',
   'titles',
   'roles',
+  'surnames',
   'spokespeople',
   'organisations',
   'documents',

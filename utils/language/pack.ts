@@ -50,6 +50,10 @@ export interface NounWords {
   readonly titles: Words;
   /** What a person is: "minister, ketua, spokesman, coach, warga, analis". */
   readonly roles: Words;
+  /** Roles that are family names too, and end them: "bauer, richter, mann". Part of no compound; a name after another capital. */
+  readonly surnames?: Words;
+  /** Of all nouns, those that say nothing as the last part of a compound: "stadt" ("Altstadt"), "land". */
+  readonly uncompounded?: Words;
   /** Spokespeople: who speaks through them is the organisation, unless they are named. */
   readonly spokespeople: Words;
   /** What an organisation is: "ministry, company, polisi, pengadilan, universitas". */

@@ -200,7 +200,7 @@ nooit,omwonenden,ondertussen,ongeveer,onlangs,ook,opnieuw,opvallend,overigens,ru
 toch,tweede,u,uiteindelijk,uiteraard,vandaag,verder,vervolgens,volgende,vooral,vorige,waarom,waarschijnlijk,was,wat,
 we,weer,wel,welke,wie,wij,ze,zelf,zelfs,zes,zeven,zij,zo,zou`,
     ),
-    months: `januari,februari,maart,april,mei,juni,juli,augustus,september,oktober,november,december,jan.,feb.,mrt.,apr.,jun.,jul.,
+    months: `januari,februari,maart,april,mei,juni,juli,augustus,september,oktober,november,december,feb.,mrt.,apr.,jun.,jul.,
 aug.,sep.,sept.,okt.,nov.,dec.`,
     weekdays: `maandag,dinsdag,woensdag,donderdag,vrijdag,zaterdag,zondag,maandagavond,maandagochtend,maandagmiddag,dinsdagavond,
 dinsdagochtend,dinsdagmiddag,woensdagavond,woensdagochtend,woensdagmiddag,donderdagavond,donderdagochtend,

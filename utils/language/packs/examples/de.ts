@@ -78,4 +78,30 @@ export const de: readonly PackExample[] = [
     text: 'Der Film „Die langen Tage am Fluss“ kommt im Mai in die Kinos.',
     quotes: [],
   },
+  {
+    text: '„Der Steg ist morsch“, sagte Jan Zimmerholz. Der Wirt Uwe Neubauer widersprach. „Er hält“, sagte Neubauer.',
+    quotes: [
+      { kind: 'direct', text: 'Der Steg ist morsch', speaker: 'Jan Zimmerholz' },
+      { kind: 'direct', text: 'Er hält', speaker: 'Uwe Neubauer' },
+    ],
+  },
+  {
+    text: '„Hier wird nicht gespart“, sagte Sabine Richter. „Und auch nicht gelogen“, ergänzte Richter.',
+    quotes: [
+      { kind: 'direct', text: 'Hier wird nicht gespart', speaker: 'Sabine Richter' },
+      { kind: 'direct', text: 'Und auch nicht gelogen', speaker: 'Sabine Richter' },
+    ],
+  },
+  {
+    text: 'Die „New York Times“ nannte den Entwurf „ein Geschenk an die Reeder“.',
+    quotes: [{ kind: 'partial', text: 'ein Geschenk an die Reeder', speaker: 'New York Times' }],
+  },
+  {
+    text: 'Die Landeswasserbehörde teilte mit, der Pegel sinke wieder.',
+    quotes: [{ kind: 'indirect', text: 'der Pegel sinke wieder', speaker: 'Landeswasserbehörde' }],
+  },
+  {
+    text: 'Der Vorsitzende des Deichverbands, Jan Pillnitz, sagte, dass Fehler gemacht wurden.',
+    quotes: [{ kind: 'indirect', text: 'Fehler gemacht wurden', speaker: 'Jan Pillnitz' }],
+  },
 ];
