@@ -95,6 +95,37 @@ export class ChromiumSession implements Session {
     await this.tab.goto(new URL(address, this.site).href, { waitUntil: 'load', timeout: 60_000 });
   }
 
+  /**
+   * Lets the extension into private windows, as the reader does on the browser's own page of extensions, and opens an
+   * address in one; that tab is the reader's from then on. The extension starts anew with it, so `stopWorker` is not
+   * to be had after this.
+   */
+  async openPrivately(address: string): Promise<void> {
+    const settings = await this.browser.newPage();
+    await settings.goto('chrome://extensions');
+    await settings.evaluate(`(async () => {
+      const extensionId = '${this.extensionId}';
+      await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+      await chrome.developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    })()`);
+    await settings.waitForFunction(
+      `chrome.developerPrivate.getExtensionInfo('${this.extensionId}').then(
+        ({ state, incognitoAccess }) => state === 'ENABLED' && incognitoAccess.isActive)`,
+    );
+    const url = new URL(address, this.site).href;
+    const page = await this.extensionPage('/options.html');
+    await page.evaluate(async (wanted) => {
+      await chrome.windows.create({ incognito: true, url: wanted });
+    }, url);
+    const target = await this.browser.waitForTarget((candidate) => candidate.url() === url);
+    const tab = await target.page();
+    if (!tab) throw new Error('The private window has no tab.');
+    await tab.waitForFunction(() => document.readyState === 'complete');
+    await page.close();
+    await settings.close();
+    this.#tab = tab;
+  }
+
   async clickToolbar(): Promise<PageSurface> {
     await this.tab.bringToFront();
     const known = new Set(this.browser.targets());
