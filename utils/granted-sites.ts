@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import { type Site, sitesOf } from './sites.ts';
 
-/** Hosts that the reader granted, as match patterns, without those that a test build's manifest brings along. */
-export async function grantedSites(): Promise<string[]> {
+/** The sites that the reader granted, without the hosts that a test build's manifest brings along. */
+export async function grantedSites(): Promise<readonly Site[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const built = new Set(browser.runtime.getManifest().host_permissions ?? []);
-  return origins.filter((origin) => !built.has(origin)).sort();
+  return sitesOf(origins.filter((origin) => !built.has(origin)));
 }

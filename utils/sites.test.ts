@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteChoices, siteLabel, wholeDomain } from './sites.ts';
+import { siteChoices, sitesOf, wholeDomain } from './sites.ts';
 
 test.each([
   ['nasional.harian.com', 'harian.com'],
@@ -18,8 +18,11 @@ test.each(['harian.com', 'harian.co.id', 'localhost', '127.0.0.1', '[::1]'])(
 
 test('a page offers its host first, then its whole domain', () => {
   expect(siteChoices('https://nasional.harian.com/a?b#c')).toEqual([
-    { label: 'nasional.harian.com', pattern: '*://nasional.harian.com/*' },
-    { label: 'harian.com', pattern: '*://*.harian.com/*' },
+    {
+      label: 'nasional.harian.com',
+      origins: ['http://nasional.harian.com/*', 'https://nasional.harian.com/*'],
+    },
+    { label: 'harian.com', origins: ['http://*.harian.com/*', 'https://*.harian.com/*'] },
   ]);
 });
 
@@ -28,7 +31,19 @@ test('a browser’s own page offers nothing', () => {
   expect(siteChoices(null)).toEqual([]);
 });
 
-test('a pattern is shown by its name', () => {
-  expect(siteLabel('*://*.harian.co.id/*')).toBe('harian.co.id');
-  expect(siteLabel('*://news.harian.co.id/*')).toBe('news.harian.co.id');
+test('each pattern that is asked for lies within one of the manifest’s, as Chrome wants it', () => {
+  const optional = ['http://*/*', 'https://*/*'];
+  for (const { origins } of siteChoices('https://nasional.harian.com/'))
+    for (const origin of origins)
+      expect(optional.some((pattern) => origin.startsWith(pattern.slice(0, -'*/*'.length)))).toBe(true);
+});
+
+test('granted patterns are shown by site, both protocols as one', () => {
+  expect(
+    sitesOf(['https://*.zeitung.de/*', 'https://harian.co.id/*', 'http://*.zeitung.de/*', '*://alt.org/*']),
+  ).toEqual([
+    { label: 'alt.org', origins: ['*://alt.org/*'] },
+    { label: 'harian.co.id', origins: ['https://harian.co.id/*'] },
+    { label: 'zeitung.de', origins: ['http://*.zeitung.de/*', 'https://*.zeitung.de/*'] },
+  ]);
 });

@@ -18,32 +18,49 @@ export function wholeDomain(host: string): string | null {
   return labels.slice(-own).join('.');
 }
 
-/** Match pattern for one host, both protocols. */
-export function hostPattern(host: string): string {
-  return `*://${host}/*`;
-}
-
-/** Match pattern for a domain and everything under it. */
-export function domainPattern(domain: string): string {
-  return `*://*.${domain}/*`;
-}
-
-export interface SiteChoice {
+/** What the browser is asked for, and keeps, for one site. */
+export interface Site {
+  /** "kompas.com" */
   readonly label: string;
-  readonly pattern: string;
+  /**
+   * Match patterns, one a protocol. Chrome grants a pattern only where one of the manifest's own holds all of it, and the
+   * manifest names http and https apart: for "*://" it would refuse.
+   */
+  readonly origins: readonly string[];
 }
+
+const PROTOCOLS = ['http', 'https'] as const;
+
+const siteOf = (label: string, hosts: string): Site => ({
+  label,
+  origins: PROTOCOLS.map((protocol) => `${protocol}://${hosts}/*`),
+});
+
+/** One host. */
+export const hostSite = (host: string): Site => siteOf(host, host);
+
+/** A domain and everything under it. */
+export const domainSite = (domain: string): Site => siteOf(domain, `*.${domain}`);
 
 /** What the reader may grant for the page at `url`: its host, and its whole domain where that is more. */
-export function siteChoices(url: string | null): readonly SiteChoice[] {
+export function siteChoices(url: string | null): readonly Site[] {
   if (url === null || !URL.canParse(url)) return [];
   const { protocol, hostname } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') return [];
   const domain = wholeDomain(hostname);
-  const host = { label: hostname, pattern: hostPattern(hostname) };
-  return domain === null ? [host] : [host, { label: domain, pattern: domainPattern(domain) }];
+  return domain === null ? [hostSite(hostname)] : [hostSite(hostname), domainSite(domain)];
 }
 
-/** How a granted pattern is shown: "*://*.kompas.com/*" → "kompas.com". */
-export function siteLabel(pattern: string): string {
-  return /^[^:]+:\/\/(?:\*\.)?([^/]+)\//.exec(pattern)?.[1] ?? pattern;
+const PATTERN = /^[^:]+:\/\/((?:\*\.)?([^/]+))\//;
+
+/** Granted match patterns as sites, those of one site together, by name. A pattern that names no host is its own label. */
+export function sitesOf(patterns: readonly string[]): readonly Site[] {
+  const byHosts = new Map<string, { label: string; origins: string[] }>();
+  for (const pattern of [...patterns].sort()) {
+    const [, hosts = pattern, label = pattern] = PATTERN.exec(pattern) ?? [];
+    const site = byHosts.get(hosts);
+    if (site) site.origins.push(pattern);
+    else byHosts.set(hosts, { label, origins: [pattern] });
+  }
+  return [...byHosts.values()].sort((a, b) => (a.label < b.label ? -1 : 1));
 }

@@ -1,21 +1,24 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '../../utils/i18n.ts';
-import { siteChoices } from '../../utils/sites.ts';
+import { type Site, siteChoices } from '../../utils/sites.ts';
 import { Button } from '../design/Button.tsx';
 
-/** The patterns among `patterns` that are granted, kept up to date. */
-function useGranted(patterns: readonly string[]): ReadonlySet<string> {
-  const [granted, setGranted] = useState<ReadonlySet<string>>(new Set());
-  const key = patterns.join(' ');
+/** The first of these sites that is granted, kept up to date; null where none is. */
+function useGranted(choices: readonly Site[]): Site | null {
+  const [held, setHeld] = useState<Site | null>(null);
+  const current = useRef(choices);
+  current.current = choices;
+  const key = choices.flatMap(({ origins }) => origins).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the choices, which are made anew each time.
   useEffect(() => {
     let alive = true;
     const look = async () => {
-      const list = key === '' ? [] : key.split(' ');
-      const held = await Promise.all(
-        list.map((pattern) => browser.permissions.contains({ origins: [pattern] })),
+      const sites = current.current;
+      const granted = await Promise.all(
+        sites.map(({ origins }) => browser.permissions.contains({ origins: [...origins] })),
       );
-      if (alive) setGranted(new Set(list.filter((_, index) => held[index])));
+      if (alive) setHeld(sites.find((_, index) => granted[index]) ?? null);
     };
     const again = () => void look();
     void look();
@@ -27,7 +30,7 @@ function useGranted(patterns: readonly string[]): ReadonlySet<string> {
       browser.permissions.onRemoved.removeListener(again);
     };
   }, [key]);
-  return granted;
+  return held;
 }
 
 /**
@@ -36,15 +39,14 @@ function useGranted(patterns: readonly string[]): ReadonlySet<string> {
  */
 export function SiteAccess({ url }: { readonly url: string | null }) {
   const choices = siteChoices(url);
-  const granted = useGranted(choices.map((choice) => choice.pattern));
+  const held = useGranted(choices);
   if (choices.length === 0) return null;
-  const held = choices.find((choice) => granted.has(choice.pattern));
-  if (held !== undefined) {
+  if (held !== null) {
     return (
       <Button
         look="quiet"
         data-testid="site-remove"
-        onClick={() => void browser.permissions.remove({ origins: [held.pattern] })}
+        onClick={() => void browser.permissions.remove({ origins: [...held.origins] })}
       >
         {i18n.t('site.stop', [held.label])}
       </Button>
@@ -55,10 +57,10 @@ export function SiteAccess({ url }: { readonly url: string | null }) {
       <span>{i18n.t('site.always')}</span>
       {choices.map((choice) => (
         <Button
-          key={choice.pattern}
+          key={choice.label}
           look="quiet"
           data-testid="site-add"
-          onClick={() => void browser.permissions.request({ origins: [choice.pattern] })}
+          onClick={() => void browser.permissions.request({ origins: [...choice.origins] })}
         >
           {choice.label}
         </Button>

@@ -2,7 +2,7 @@ import { Globe, X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '../../utils/i18n.ts';
-import { siteLabel } from '../../utils/sites.ts';
+import type { Site } from '../../utils/sites.ts';
 import { Button, IconButton } from '../design/Button.tsx';
 import { TextField } from '../design/Field.tsx';
 import { useNotice } from '../design/Notices.tsx';
@@ -19,14 +19,14 @@ export function SitesSection() {
 
   const add = (event: FormEvent) => {
     event.preventDefault();
-    const pattern = readSite(typed);
-    if (pattern === null) {
+    const site = readSite(typed);
+    if (site === null) {
       setError(i18n.t('options.siteError'));
       return;
     }
     // The request comes first: both browsers want it within the click itself.
     browser.permissions
-      .request({ origins: [pattern] })
+      .request({ origins: [...site.origins] })
       .then((granted) => {
         setError(undefined);
         if (granted) setTyped('');
@@ -37,9 +37,9 @@ export function SitesSection() {
       });
   };
 
-  const remove = async (pattern: string) => {
-    const removed = await browser.permissions.remove({ origins: [pattern] });
-    if (removed) tell({ text: i18n.t('options.siteRemoved', [siteLabel(pattern)]) });
+  const remove = async ({ label, origins }: Site) => {
+    const removed = await browser.permissions.remove({ origins: [...origins] });
+    if (removed) tell({ text: i18n.t('options.siteRemoved', [label]) });
   };
 
   return (
@@ -47,15 +47,15 @@ export function SitesSection() {
       {sites !== null && sites.length === 0 && <p className="section__none">{i18n.t('options.sitesNone')}</p>}
       {sites !== null && sites.length > 0 && (
         <ul className="option-list">
-          {sites.map((pattern) => (
-            <li key={pattern} className="option-list__item" data-testid="site">
+          {sites.map((site) => (
+            <li key={site.origins.join(' ')} className="option-list__item" data-testid="site">
               <Globe size={16} aria-hidden="true" />
-              <span className="option-list__name">{siteLabel(pattern)}</span>
+              <span className="option-list__name">{site.label}</span>
               <IconButton
-                label={i18n.t('site.stop', [siteLabel(pattern)])}
+                label={i18n.t('site.stop', [site.label])}
                 icon={<X size={16} aria-hidden="true" />}
                 data-testid="site-remove"
-                onClick={() => void remove(pattern)}
+                onClick={() => void remove(site)}
               />
             </li>
           ))}

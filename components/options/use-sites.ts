@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { grantedSites } from '../../utils/granted-sites.ts';
+import type { Site } from '../../utils/sites.ts';
 
-/** The sites that are checked by themselves, as match patterns, kept up to date; null until they are read. */
-export function useSites(): readonly string[] | null {
-  const [sites, setSites] = useState<readonly string[] | null>(null);
+/** The sites that are checked by themselves, kept up to date; null until they are read. */
+export function useSites(): readonly Site[] | null {
+  const [sites, setSites] = useState<readonly Site[] | null>(null);
   useEffect(() => {
     let alive = true;
     const read = () => {

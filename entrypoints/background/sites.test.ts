@@ -12,7 +12,7 @@ beforeEach(() => {
   Object.assign(browser.permissions, {
     getAll: async () => ({ origins: granted(), permissions: [] }),
     contains: async ({ origins }: { origins: string[] }) =>
-      origins.every((origin) => granted().includes(origin.replace(/^https?:/, '*:'))),
+      origins.every((origin) => granted().includes(origin)),
   });
   Object.assign(browser.runtime, { getManifest: () => ({ host_permissions: ['http://127.0.0.1/*'] }) });
   Object.assign(browser, {
@@ -39,15 +39,15 @@ test('nothing is registered for a reader who chose no site', async () => {
 });
 
 test('the script is registered for exactly the sites that were granted', async () => {
-  granted.mockReturnValue(['*://news.example/*']);
+  granted.mockReturnValue(['https://news.example/*']);
   await syncSites();
-  granted.mockReturnValue(['*://news.example/*', '*://*.gazette.example/*']);
+  granted.mockReturnValue(['https://news.example/*', 'https://*.gazette.example/*']);
   await syncSites();
-  expect(matches()).toEqual(['*://*.gazette.example/*', '*://news.example/*']);
+  expect(matches()).toEqual(['https://*.gazette.example/*', 'https://news.example/*']);
 });
 
 test('taking the last site back unregisters the script', async () => {
-  granted.mockReturnValue(['*://news.example/*']);
+  granted.mockReturnValue(['https://news.example/*']);
   await syncSites();
   granted.mockReturnValue([]);
   await syncSites();
@@ -61,7 +61,7 @@ test('a host that a test build brings along is no choice of the reader', async (
 });
 
 test('a page of a chosen site is checked by itself, any other is not', async () => {
-  granted.mockReturnValue(['*://news.example/*']);
+  granted.mockReturnValue(['https://news.example/*']);
   expect(await isChosen('https://news.example/a')).toBe(true);
   expect(await isChosen('https://other.example/a')).toBe(false);
   expect(await isChosen('about:blank')).toBe(false);

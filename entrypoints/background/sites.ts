@@ -6,7 +6,7 @@ import { CONTENT_SCRIPT, CONTENT_STYLE } from './inject.ts';
 const ID = 'chosen-sites';
 
 export async function syncSites(): Promise<void> {
-  const matches = await grantedSites();
+  const matches = (await grantedSites()).flatMap(({ origins }) => origins);
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (matches.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });

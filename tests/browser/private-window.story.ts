@@ -25,12 +25,7 @@ export default story('a private window', ['chromium'], {
     await popup.evaluate((wanted) => {
       document.querySelector<HTMLElement>(`${wanted} button:not([data-testid])`)?.click();
     }, QUESTION);
-    await waitFor(
-      popup,
-      'the question to go',
-      (wanted) => document.querySelector(wanted) === null,
-      QUESTION,
-    );
+    await waitFor(popup, 'the question to go', (wanted) => document.querySelector(wanted) === null, QUESTION);
     await popup.close();
     const library = await session.extensionPage('/library.html');
     await waitForElement(library, '[data-testid="library-empty"]');

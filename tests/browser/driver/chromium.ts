@@ -114,9 +114,9 @@ export class ChromiumSession implements Session {
     );
     const url = new URL(address, this.site).href;
     const page = await this.extensionPage('/options.html');
-    await page.evaluate(async (wanted) => {
-      await chrome.windows.create({ incognito: true, url: wanted });
-    }, url);
+    await page.page.evaluate(
+      `chrome.windows.create({ incognito: true, url: ${JSON.stringify(url)} }).then(() => null)`,
+    );
     const target = await this.browser.waitForTarget((candidate) => candidate.url() === url);
     const tab = await target.page();
     if (!tab) throw new Error('The private window has no tab.');
