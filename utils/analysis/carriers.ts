@@ -8,8 +8,9 @@ import { cleanName } from './entities.ts';
 import type { Frame } from './frames.ts';
 import type { Mention } from './mention.ts';
 import { isNameWord } from './names.ts';
-import { has, isComma, matchAt, type Reading, spanOf } from './reading.ts';
+import { has, isComma, matchAt, meetsAt, type Reading, spanOf } from './reading.ts';
 import { firstTokenAt } from './spans.ts';
+import { tagSet } from './tags.ts';
 
 export interface CarrierHit extends Carrier {
   readonly sentence: number;
@@ -20,6 +21,7 @@ export interface CarrierHit extends Carrier {
 
 /** Tokens between a cue and the carrier it brings in: "dikutip dari laman resmi", "told the news agency". */
 const REACH = 5;
+const CUES = tagSet(['tweets', 'before', 'addressee', 'place']);
 
 export function findCarriers(
   r: Reading,
@@ -34,7 +36,7 @@ export function findCarriers(
     hits.filter((h) => h.outlet === twitter).map((h) => r.sentenceOf[firstTokenAt(r, h.start)]),
   );
   for (let i = 0; i < r.tokens.length; i++) {
-    if (r.quoteAt[i]) continue;
+    if (r.quoteAt[i] || !meetsAt(r, i, CUES)) continue;
     if (matchAt(r, i, 'tweets') > 0) {
       const tweet = tweetAt(r, i);
       if (tweet && !tweeted.has(r.sentenceOf[i])) out.push(carrier(r, tweet, r.sentenceOf[i] ?? 0, i));

@@ -6,7 +6,8 @@
 import type { NamePlace } from '../language/pack.ts';
 import { entriesOf } from '../language/words.ts';
 import type { Mention, MentionType } from './mention.ts';
-import { has, matchAt, type Reading, spanOf } from './reading.ts';
+import { has, matchAt, meetsAt, type Reading, spanOf } from './reading.ts';
+import { tagSet } from './tags.ts';
 
 interface Range {
   readonly from: number;
@@ -78,6 +79,8 @@ const BREAKS = [
   'roleTails',
   ...NOUNS,
 ] as const;
+const NOUN_SET = tagSet(NOUNS);
+const BREAK_SET = tagSet(BREAKS);
 
 /** @returns mentions in order; linear in the number of tokens times the longest name. */
 export function caselessMentions(r: Reading, place: NamePlace): Mention[] {
@@ -107,6 +110,7 @@ export function caselessMentions(r: Reading, place: NamePlace): Mention[] {
 
 function nounAt(r: Reading, i: number): { tag: (typeof NOUNS)[number]; length: number } | null {
   let best: { tag: (typeof NOUNS)[number]; length: number } | null = null;
+  if (!meetsAt(r, i, NOUN_SET)) return null;
   for (const tag of NOUNS) {
     const length = matchAt(r, i, tag);
     if (length > (best?.length ?? 0)) best = { tag, length };
@@ -162,7 +166,7 @@ const isWord = (r: Reading, k: number): boolean => {
   const t = r.tokens[k];
   return t !== undefined && t.kind === 'word' && r.quoteAt[k] === null;
 };
-const breaks = (r: Reading, k: number): boolean => BREAKS.some((tag) => matchAt(r, k, tag) > 0);
+const breaks = (r: Reading, k: number): boolean => meetsAt(r, k, BREAK_SET);
 const isDot = (r: Reading, k: number): boolean => /^[·•・＝=]$/.test(r.tokens[k]?.text ?? '');
 
 /** The run of plain words from `from` on that can be a name: its end, or `from`. */

@@ -1,5 +1,6 @@
 /** Cues: the words that attribute. Found outside quotations, longest phrase first; an everyday word counts only where its place says so. */
-import { has, isComma, matchAt, type Reading } from './reading.ts';
+import { has, isComma, matchAt, meetsAt, type Reading } from './reading.ts';
+import { tagSet } from './tags.ts';
 
 export type CueKind =
   | 'say'
@@ -35,11 +36,12 @@ const KINDS = [
   'passive',
   'impersonal',
 ] as const;
+const CUES = tagSet([...KINDS, 'sayWeak']);
 
 export function findCues(r: Reading): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < r.tokens.length; i++) {
-    if (r.quoteAt[i]) continue;
+    if (r.quoteAt[i] || !meetsAt(r, i, CUES)) continue;
     const cue = cueAt(r, i);
     if (!cue) continue;
     cues.push(cue);

@@ -27,7 +27,7 @@ export function releaseInserts(
   for (let i = 0; i < tokens.length; i++) {
     const span = quoteAt[i];
     if (!span || !(isDash(tokens[i]) || isComma(tokens[i]))) continue;
-    const end = insertEnd(tokens, i, quoteAt, span, lexicon);
+    const end = insertEnd(tokens, i, quoteAt, span);
     if (end === 0) continue;
     released.fill(null, i + 1, end);
     i = end - 1;
@@ -41,11 +41,10 @@ function insertEnd(
   i: number,
   quoteAt: readonly (MarkedSpan | null)[],
   span: MarkedSpan,
-  lexicon: Lexicon,
 ): number {
   // ", — сказал он": the comma is the quotation's, the dash opens.
   if (isComma(tokens[i]) && isDash(tokens[i + 1])) return 0;
-  const tag = (k: number, name: Tag): boolean => lexicon.word(tokens[k]?.lower ?? '').has(name);
+  const tag = (k: number, name: Tag): boolean => tokens[k]?.tags.has(name) ?? false;
   let verb = i + 1;
   while (verb <= i + MAX_HELPERS && !isCue(tag, verb) && (tag(verb, 'auxiliaries') || tag(verb, 'adverbs')))
     verb++;

@@ -5,39 +5,29 @@
 import type { LanguagePack } from '../language/pack.ts';
 import { entriesOf } from '../language/words.ts';
 import { Compounds } from './compounds.ts';
+import { PhraseTree } from './phrase-tree.ts';
 import { NO_TAGS, TAGS, type Tag, TagSet, type Tags } from './tags.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { type Form, tokenize, writtenAs } from './tokens.ts';
 
+export type { PhraseMatch } from './phrase-tree.ts';
 export type { Tag, Tags } from './tags.ts';
-
-interface Node {
-  readonly next: Map<string, Node>;
-  tags: TagSet | null;
-}
-
-export interface PhraseMatch {
-  /** Number of tokens. */
-  readonly length: number;
-  readonly tags: Tags;
-}
-
-const NO_PHRASES: readonly PhraseMatch[] = [];
 
 export interface Lexicon {
   readonly pack: LanguagePack;
   readonly elisions: ReadonlySet<string> | null;
   /** Tags of one word, by its `lower`. */
   word(lower: string): Tags;
-  /** Phrases of two words or more that begin at token `i`, shortest first. */
-  phrasesAt(tokens: readonly Token[], i: number): readonly PhraseMatch[];
-  /** Tags of a word written with a capital: in languages that write nouns so, those of its last part ("bundesfinanzminister") too. */
-  noun(lower: string): Tags;
+  /**
+   * All that is known of a word by itself, as it is written: for `tokenize`. Where nouns are written with a capital, its tags are
+   * those of a compound's last part too ("Bundesfinanzminister").
+   */
+  form(text: string): Form;
 }
 
 /** Compiles a pack. Costs some milliseconds; callers keep the result (`lexiconOf`). */
 function compile(pack: LanguagePack): Lexicon {
   const words = new Map<string, TagSet>();
-  const root: Node = { next: new Map(), tags: null };
+  const phrases = new PhraseTree();
   const elisions = pack.elisions ? new Set(entriesOf(pack.elisions)) : null;
   const lists: Partial<Record<Tag, string>> = {
     ...pack.cues,
@@ -56,41 +46,43 @@ function compile(pack: LanguagePack): Lexicon {
       else {
         // "dr." is a word and a full stop in running text: the word alone carries the tag too.
         if (parts.length === 2 && parts[1] === '.') add(words, only, tag);
-        let node = root;
-        for (const part of parts) {
-          let next = node.next.get(part);
-          if (!next) {
-            next = { next: new Map(), tags: null };
-            node.next.set(part, next);
-          }
-          node = next;
-        }
-        node.tags ??= new TagSet();
-        node.tags.add(tag);
+        phrases.add(parts, tag);
       }
     }
   }
   for (const tags of words.values()) addImplied(tags);
   const compounds = pack.capitalisedNouns ? new Compounds(pack, words) : null;
+  const word = (lower: string): Tags => words.get(lower) ?? contracted(words, lower);
+  const noun = (lower: string): Tags =>
+    words.get(lower) ?? compounds?.tags(lower) ?? contracted(words, lower);
   return {
     pack,
     elisions,
-    noun: (lower) => words.get(lower) ?? compounds?.tags(lower) ?? contracted(words, lower),
-    word: (lower) => words.get(lower) ?? contracted(words, lower),
-    phrasesAt(tokens, i) {
-      let found: PhraseMatch[] | null = null;
-      let node = root;
-      for (let k = i; k < tokens.length; k++) {
-        const next = node.next.get(tokens[k]?.lower ?? '');
-        if (!next) break;
-        node = next;
-        if (node.tags) {
-          found ??= [];
-          found.push({ length: k - i + 1, tags: node.tags });
-        }
-      }
-      return found ?? NO_PHRASES;
-    },
+    word,
+    form: keptForms((text) => {
+      const written = writtenAs(text);
+      const tags = written.shape === 'lower' ? word(written.lower) : noun(written.lower);
+      return { ...written, tags, branch: phrases.from(written.lower) };
+    }),
+  };
+}
+
+/** Words remembered: those of some dozen articles; the bound keeps hostile text from filling memory. */
+const MAX_FORMS = 10_000;
+/** Longer words are seldom met again, and engines keep a long slice as a view of the whole text, which would stay in memory with it. */
+const LONGEST_KEPT = 12;
+
+/** News says most of its words again, in one article and from one to the next: what a word is, is worked out where it is first met. */
+function keptForms(formOf: (text: string) => Form): (text: string) => Form {
+  const kept = new Map<string, Form>();
+  return (text) => {
+    const before = kept.get(text);
+    if (before) return before;
+    const form = formOf(text);
+    if (text.length > LONGEST_KEPT) return form;
+    if (kept.size >= MAX_FORMS) kept.clear();
+    kept.set(text, form);
+    return form;
   };
 }
 

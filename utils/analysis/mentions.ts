@@ -6,10 +6,11 @@ import { joinAppositions } from './appositions.ts';
 import { caselessMentions } from './caseless.ts';
 import { afterDateline, DATELINE } from './dateline.ts';
 import type { Mention } from './mention.ts';
-import { isFunctionWord, isNameWord, NOUN_TAGS } from './names.ts';
+import { isFunctionWord, isNameWord, NOUNS } from './names.ts';
 import { governedAt } from './phrase-edges.ts';
 import { readPhrase } from './phrases.ts';
-import { has, matchAt, type Reading } from './reading.ts';
+import { has, isAny, matchAt, meetsAt, type Reading } from './reading.ts';
+import { tagSet } from './tags.ts';
 
 export function findMentions(r: Reading): Mention[] {
   const place = r.lexicon.pack.names;
@@ -66,10 +67,10 @@ const PRONOUN_TAGS = [
   'pronounsPlural',
   'pronounsThing',
 ] as const;
+const PRONOUNS = tagSet(['pronounsPerson', 'pronounsThing', 'pronounsPlural']);
 
 function pronounAt(r: Reading, i: number): Mention | null {
-  if (!has(r, i, 'pronounsPerson') && !has(r, i, 'pronounsThing') && !has(r, i, 'pronounsPlural'))
-    return null;
+  if (!isAny(r, i, PRONOUNS)) return null;
   if (has(r, i, 'relatives') || has(r, i, 'determiners')) return null;
   const length = Math.max(1, ...PRONOUN_TAGS.map((tag) => matchAt(r, i, tag)));
   return {
@@ -99,5 +100,5 @@ function isTagVerb(r: Reading, i: number): boolean {
 function opensPhrase(r: Reading, i: number): boolean {
   if (isNameWord(r, i)) return true;
   if (r.outletAt[i]) return true;
-  return NOUN_TAGS.some((tag) => matchAt(r, i, tag) > 0) && !isFunctionWord(r, i);
+  return meetsAt(r, i, NOUNS) && !isFunctionWord(r, i);
 }

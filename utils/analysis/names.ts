@@ -1,5 +1,6 @@
 /** Which words are written as names: capitals that their place does not explain, in scripts and languages that differ in them. */
-import { has, type Reading } from './reading.ts';
+import { has, isAny, type Reading } from './reading.ts';
+import { tagSet } from './tags.ts';
 
 export const NOUN_TAGS = [
   'titles',
@@ -9,10 +10,12 @@ export const NOUN_TAGS = [
   'documents',
   'anonymous',
 ] as const;
+export const NOUNS = tagSet(NOUN_TAGS);
 
 export function isFunctionWord(r: Reading, i: number): boolean {
-  return has(r, i, 'prepositions') || has(r, i, 'complementizers') || has(r, i, 'auxiliaries');
+  return isAny(r, i, FUNCTIONS);
 }
+const FUNCTIONS = tagSet(['prepositions', 'complementizers', 'auxiliaries']);
 
 /** Whether token `i` is written as a name: a capital that its place does not explain. */
 export function isNameWord(r: Reading, i: number): boolean {
@@ -62,7 +65,7 @@ function nounName(r: Reading, i: number): boolean {
   if (!t) return false;
   if (t.shape === 'upper' && t.text.length > 1) return true;
   if (isSurname(r, i)) return true;
-  if (NOUN_TAGS.some((tag) => has(r, i, tag)) || has(r, i, 'roleTails')) return false;
+  if (isListed(r, i) || has(r, i, 'roleTails')) return false;
   if (isCapital(r, i + 1) && (!isListed(r, i + 1) || isSurname(r, i + 1))) return true;
   if (isCapital(r, i - 1) && (r.tokens[i - 1]?.end ?? -1) + 1 === t.start && !atStart(r, i - 1)) return true;
   if (has(r, i - 1, 'determiners') || has(r, i - 1, 'prepositions')) return nameElsewhere(r, t.lower);
@@ -78,7 +81,7 @@ export function isSurname(r: Reading, i: number): boolean {
   return !isListed(r, i - 1) && !has(r, i - 1, 'starters') && !has(r, i - 2, 'determiners');
 }
 
-const isListed = (r: Reading, i: number): boolean => NOUN_TAGS.some((tag) => has(r, i, tag));
+const isListed = (r: Reading, i: number): boolean => isAny(r, i, NOUNS);
 
 const isCapital = (r: Reading, i: number): boolean => {
   const t = r.tokens[i];

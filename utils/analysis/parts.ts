@@ -1,6 +1,6 @@
 /** What each word is inside a noun phrase: name, title, role, institution, field, particle. */
-import { isFunctionWord, isNameWord, isSurname } from './names.ts';
-import { has, matchAt, type Reading } from './reading.ts';
+import { isFunctionWord, isNameWord, isSurname, NOUNS } from './names.ts';
+import { has, matchAt, meetsAt, type Reading } from './reading.ts';
 
 /** Class of a token inside a noun phrase. */
 type Part =
@@ -26,10 +26,11 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
   if (t.kind === 'number') return started && t.text.length <= 3 ? { part: 'number', length: 1 } : null;
   if (t.kind === 'mark') return null;
   if (isSurname(r, i)) return { part: 'name', length: 1 };
-  const spokes = length('spokespeople');
-  const org = length('organisations');
-  const role = length('roles');
-  const title = length('titles');
+  const listed = meetsAt(r, i, NOUNS);
+  const spokes = listed ? length('spokespeople') : 0;
+  const org = listed ? length('organisations') : 0;
+  const role = listed ? length('roles') : 0;
+  const title = listed ? length('titles') : 0;
   const best = Math.max(spokes, org, role, title);
   if (best > 0 && !(isFunctionWord(r, i) && best === 1)) {
     if (title === best && (capital || t.text.endsWith('.'))) return { part: 'title', length: title };
@@ -38,9 +39,9 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
     if (org === best) return { part: 'org', length: org };
     return { part: 'title', length: title };
   }
-  const doc = length('documents');
+  const doc = listed ? length('documents') : 0;
   if (doc > 0) return { part: 'doc', length: doc };
-  const anon = length('anonymous');
+  const anon = listed ? length('anonymous') : 0;
   if (anon > 0 && !isNameWord(r, i)) return { part: 'anon', length: anon };
   if (r.outletAt[i]) return { part: 'acronym', length: 1 };
   if (

@@ -5,7 +5,9 @@ import { findCarrierNames, type OwnCarrier } from './carrier-names.ts';
 import { releaseInserts } from './inserts.ts';
 import type { Lexicon, PhraseMatch, Tag, Tags } from './lexicon.ts';
 import { findMarkedSpans, type MarkedSpan } from './marks.ts';
+import { phrasesAt } from './phrase-tree.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
+import { union } from './tags.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 export interface Reading {
@@ -17,6 +19,8 @@ export interface Reading {
   readonly tags: readonly Tags[];
   /** Phrases that begin at each token, shortest first. */
   readonly phrases: readonly (readonly PhraseMatch[])[];
+  /** Tags of each token as a single word and of the phrases that begin with it. */
+  readonly anyTags: readonly Tags[];
   /** The outermost marked span that holds each token, or null. */
   readonly quoteAt: readonly (MarkedSpan | null)[];
   readonly marked: readonly MarkedSpan[];
@@ -41,13 +45,14 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
     (a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd,
   );
   const { marked, outlets, dropped } = unmarkOutlets(spans, findCarrierNames(text, own));
-  const all = tokenize(text, lexicon.elisions);
+  const all = tokenize(text, lexicon.elisions, lexicon.form);
   const tokens = dropped.size === 0 ? all : all.filter((t) => !dropped.has(t.start));
   const held = holdersOf(tokens, marked);
   const sentences = splitSentences(blocks, tokens, held, lexicon);
   const quoteAt = releaseInserts(tokens, held, lexicon);
   const sentenceOf = new Array<number>(tokens.length).fill(0);
   for (const [s, sentence] of sentences.entries()) sentenceOf.fill(s, sentence.from, sentence.to);
+  const phrases = tokens.map((_, i) => phrasesAt(tokens, i));
   const lowerSeen = new Set<string>();
   for (const t of tokens) if (t.shape === 'lower') lowerSeen.add(t.lower);
   return {
@@ -55,8 +60,9 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
     text,
     lexicon,
     tokens,
-    tags: tokens.map((t) => (t.shape === 'lower' ? lexicon.word(t.lower) : lexicon.noun(t.lower))),
-    phrases: tokens.map((_, i) => lexicon.phrasesAt(tokens, i)),
+    tags: tokens.map((t) => t.tags),
+    phrases,
+    anyTags: tokens.map((t, i) => withPhrases(t.tags, phrases[i] ?? [])),
     quoteAt,
     marked,
     ...edgesOf(marked),
@@ -92,6 +98,9 @@ function unmarkOutlets(
   if (named.size === 0) return { marked: spans, outlets: hits, dropped };
   return { marked, outlets: hits.map((h) => (named.has(h) ? { ...h, ambiguous: false } : h)), dropped };
 }
+
+const withPhrases = (own: Tags, phrases: readonly PhraseMatch[]): Tags =>
+  phrases.length === 0 ? own : union([own, ...phrases.map((p) => p.tags)]);
 
 function edgesOf(marked: readonly MarkedSpan[]): Pick<Reading, 'opensAt' | 'closesAt'> {
   const opensAt = new Set<number>();
@@ -148,11 +157,23 @@ export function has(r: Reading, i: number, tag: Tag): boolean {
 
 /** The longest phrase or word at token `i` that carries `tag`: its length in tokens, 0 where there is none. */
 export function matchAt(r: Reading, i: number, tag: Tag): number {
-  let length = has(r, i, tag) ? 1 : 0;
-  const phrases = r.phrases[i];
-  if (!phrases || phrases.length === 0) return length;
-  for (const p of phrases) if (p.tags.has(tag) && p.length > length) length = p.length;
+  const any = r.anyTags[i];
+  if (any === undefined || any.size === 0 || !any.has(tag)) return 0;
+  let length = 1;
+  for (const p of r.phrases[i] ?? []) if (p.tags.has(tag) && p.length > length) length = p.length;
   return length;
+}
+
+/** Whether token `i` is one of `tags` or begins a phrase that is: spares a look for each of many tags. */
+export function meetsAt(r: Reading, i: number, tags: Tags): boolean {
+  const any = r.anyTags[i];
+  return any !== undefined && any.size > 0 && any.meets(tags);
+}
+
+/** Whether token `i` alone is one of `tags`. */
+export function isAny(r: Reading, i: number, tags: Tags): boolean {
+  const own = r.tags[i];
+  return own !== undefined && own.size > 0 && own.meets(tags);
 }
 
 /** Character span of tokens `from` to `to` (exclusive). */

@@ -109,19 +109,18 @@ function boundaryAfter(
     )
       return 0;
   }
-  if (endsWithStop(token) && !isSureStart(follower, lexicon)) return 0;
+  if (endsWithStop(token) && !isSureStart(follower)) return 0;
   if (token.text === '…' && follower.shape === 'lower') return 0;
   if (token.text === '.' && tokens[i - 1]?.text === '.' && follower.shape === 'lower') return 0;
   if (follower.shape === 'lower') return 0;
   if (follower.kind === 'mark' && /[,;:–—-]/.test(follower.text) && span) return 0;
-  if (span && next > i + 1 && cueFollows(tokens, next, quoteAt, lexicon, blockEnd)) return 0;
+  if (span && next > i + 1 && cueFollows(tokens, next, quoteAt, blockEnd)) return 0;
   return next;
 }
 
 const endsWithStop = (t: Token): boolean => t.kind === 'word' && t.text.length > 2 && t.text.endsWith('.');
 
-const isSureStart = (t: Token, lexicon: Lexicon): boolean =>
-  lexicon.word(t.lower).has('starters') && t.shape === 'capital';
+const isSureStart = (t: Token): boolean => t.tags.has('starters') && t.shape === 'capital';
 
 function closesSoon(tokens: readonly Token[], i: number, span: MarkedSpan): boolean {
   for (let k = i + 1; k <= i + 3; k++) {
@@ -138,25 +137,24 @@ function isAbbreviation(tokens: readonly Token[], i: number, lexicon: Lexicon): 
   const after = tokens[i + 1];
   if (!before || before.end !== tokens[i]?.start || !after) return false;
   if (before.kind === 'word') {
-    const tags = lexicon.word(before.lower);
+    const tags = before.tags;
     if (tags.has('abbreviations'))
       return !(
-        isSureStart(after, lexicon) &&
+        isSureStart(after) &&
         !tags.has('titles') &&
         tokens[i + 1]?.lower !== undefined &&
         after.shape === 'capital' &&
         !isInitial(before)
       );
-    if (isInitial(before) && after.kind === 'word' && after.shape !== 'lower')
-      return !isSureStart(after, lexicon);
+    if (isInitial(before) && after.kind === 'word' && after.shape !== 'lower') return !isSureStart(after);
     return false;
   }
   // Ordinals: "am 3. Mai", "20. Jahrhundert" where the language writes them so: a month or a lower-case word follows.
   if (before.kind === 'number' && before.text.length <= 2) {
     return (
-      lexicon.word(after.lower).has('months') ||
+      after.tags.has('months') ||
       after.shape === 'lower' ||
-      (lexicon.pack.capitalisedNouns === true && !isSureStart(after, lexicon))
+      (lexicon.pack.capitalisedNouns === true && !isSureStart(after))
     );
   }
   return false;
@@ -169,13 +167,12 @@ function cueFollows(
   tokens: readonly Token[],
   from: number,
   quoteAt: readonly (MarkedSpan | null)[],
-  lexicon: Lexicon,
   blockEnd: number,
 ): boolean {
   for (let k = from; k < Math.min(tokens.length, from + CUE_REACH); k++) {
     const t = tokens[k];
     if (!t || t.start >= blockEnd || quoteAt[k] || t.text === ':' || ENDERS.has(t.text)) return false;
-    const tags = lexicon.word(t.lower);
+    const tags = t.tags;
     if (tags.has('relatives') || tags.has('complementizers')) return false;
     if (
       tags.has('say') ||
@@ -184,7 +181,7 @@ function cueFollows(
       tags.has('think') ||
       tags.has('sayWeak')
     )
-      return goesNoFurther(tokens, k, lexicon, blockEnd, quoteAt);
+      return goesNoFurther(tokens, k, blockEnd, quoteAt);
   }
   return false;
 }
@@ -193,13 +190,12 @@ function cueFollows(
 function goesNoFurther(
   tokens: readonly Token[],
   cue: number,
-  lexicon: Lexicon,
   blockEnd: number,
   quoteAt: readonly (MarkedSpan | null)[],
 ): boolean {
   const next = tokens[cue + 1];
   if (!next || next.start >= blockEnd || ENDERS.has(next.text) || next.text === ',') return true;
-  const tags = lexicon.word(next.lower);
+  const tags = next.tags;
   if (quoteAt[cue + 1] || tags.has('complementizers') || next.text === ':') return false;
   return (
     tags.has('prepositions') ||

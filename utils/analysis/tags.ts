@@ -77,33 +77,62 @@ export type Tag = (typeof TAGS)[number];
 const INDEX: Readonly<Record<string, number>> = Object.fromEntries(TAGS.map((tag, k) => [tag, k]));
 const BITS = 32;
 
+/** Read-only: what look-ups see. */
 export interface Tags {
   has(tag: Tag): boolean;
+  /** Whether the two have a tag in common: one look that spares one for each of many tags. */
+  meets(other: Tags): boolean;
   readonly size: number;
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
 }
 
 export class TagSet implements Tags {
-  #a = 0;
-  #b = 0;
-  #c = 0;
+  a = 0;
+  b = 0;
+  c = 0;
   size = 0;
 
   add(tag: Tag): this {
     if (this.has(tag)) return this;
     const index = INDEX[tag] ?? 0;
     const bit = 1 << (index % BITS);
-    if (index < BITS) this.#a |= bit;
-    else if (index < 2 * BITS) this.#b |= bit;
-    else this.#c |= bit;
+    if (index < BITS) this.a |= bit;
+    else if (index < 2 * BITS) this.b |= bit;
+    else this.c |= bit;
     this.size++;
     return this;
   }
 
   has(tag: Tag): boolean {
     const index = INDEX[tag] ?? 0;
-    const word = index < BITS ? this.#a : index < 2 * BITS ? this.#b : this.#c;
+    const word = index < BITS ? this.a : index < 2 * BITS ? this.b : this.c;
     return (word & (1 << (index % BITS))) !== 0;
   }
+
+  meets(other: Tags): boolean {
+    return ((this.a & other.a) | (this.b & other.b) | (this.c & other.c)) !== 0;
+  }
+}
+
+/** The tags of `tags`, for `meets`. */
+export function tagSet(tags: readonly Tag[]): Tags {
+  const set = new TagSet();
+  for (const tag of tags) set.add(tag);
+  return set;
+}
+
+/** All tags of several sets; its `size` counts a tag for each set that has it. */
+export function union(sets: readonly Tags[]): Tags {
+  const all = new TagSet();
+  for (const set of sets) {
+    all.a |= set.a;
+    all.b |= set.b;
+    all.c |= set.c;
+    all.size += set.size;
+  }
+  return all;
 }
 
 export const NO_TAGS: Tags = new TagSet();

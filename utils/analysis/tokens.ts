@@ -1,28 +1,158 @@
 /**
  * Tokens: words, numbers and single marks, with their place in the text (UTF-16 code units, end exclusive).
- * One pass of one regular expression without nested repetition: linear in the text's length.
+ * One walk over the characters that never goes back: linear in the text's length.
  */
+import {
+  ALONE,
+  classAt,
+  JOINER,
+  KATAKANA,
+  LETTER,
+  MARK,
+  NUMBER,
+  runEnd,
+  SPACE,
+  widthAt,
+} from './characters.ts';
+import type { Branch } from './phrase-tree.ts';
+import { NO_TAGS, type Tags } from './tags.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark';
 /** How a word is written: `lower`, `Capital`, `UPPER`, `miXed`, or in a script without case. */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'caseless';
 
-export interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+/** What a word is wherever it stands. */
+export interface Form {
   /** Lower case, apostrophes made straight: the form that packs are looked up by. */
   readonly lower: string;
   readonly kind: TokenKind;
   readonly shape: Shape;
+  /** What the language's pack says of the word alone. */
+  readonly tags: Tags;
+  /** The phrases that begin with the word, or null. */
+  readonly branch: Branch | null;
 }
 
-// Initials ("U.S.", "S.H."); one token per letter where words are not spaced; numbers with their separators and
-// dates; words with inner apostrophes and hyphens; any other visible character.
-const TOKEN =
-  /(?:\p{L}\.){2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]|\p{Script=Katakana}[\p{Script=Katakana}ー・]*|\p{N}+(?:[.,:/]\p{N}+)*|[\p{L}\p{M}\p{N}_]+(?:[-'’‑·][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+export interface Token extends Form {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * @param elisions prefixes that are words of their own before an apostrophe ("l", "d", "qu"), or null.
+ * @param formOf what a word is; a lexicon keeps the forms it has met.
+ * @returns the tokens of `text`, in order.
+ */
+export function tokenize(
+  text: string,
+  elisions: ReadonlySet<string> | null = null,
+  formOf: (word: string) => Form = formWithoutTags,
+): Token[] {
+  const tokens: Token[] = [];
+  const add = (start: number, end: number): void => {
+    const word = text.slice(start, end);
+    const { lower, kind, shape, tags, branch } = formOf(word);
+    tokens.push({ start, end, text: word, lower, kind, shape, tags, branch });
+  };
+  for (let at = 0; at < text.length; ) {
+    if ((classAt(text, at) & SPACE) !== 0) {
+      at++;
+      continue;
+    }
+    const end = tokenEnd(text, at);
+    // "qu’«": elided before a mark, the apostrophe still belongs to the word.
+    if (elisions && isApostrophe(text, end) && elisions.has(text.slice(at, end).toLowerCase())) {
+      add(at, end + 1);
+      at = end + 1;
+      continue;
+    }
+    const cut = elisions ? elisionEnd(text, at, end, elisions) : 0;
+    if (cut > 0) add(at, cut);
+    add(cut || at, end);
+    at = end;
+  }
+  return tokens;
+}
+
+const DOT = 0x2e;
+const WORD_PART = LETTER | MARK | NUMBER;
+
+/** The end of the token that begins at `at`, which is no white space. */
+function tokenEnd(text: string, at: number): number {
+  const first = classAt(text, at);
+  const next = at + widthAt(text, at);
+  if ((first & LETTER) !== 0 && text.charCodeAt(next) === DOT) {
+    const end = initialsEnd(text, at);
+    if (end > 0) return end;
+  }
+  if ((first & ALONE) !== 0) return next;
+  if ((first & KATAKANA) !== 0) return katakanaEnd(text, next);
+  if ((first & NUMBER) !== 0) return joinedEnd(text, runEnd(text, at, NUMBER), NUMBER, NUMBER_JOINTS);
+  if ((first & (WORD_PART | JOINER)) !== 0)
+    return joinedEnd(text, runEnd(text, at, WORD_PART | JOINER), WORD_PART, WORD_JOINTS);
+  return next;
+}
+
+/** "U.S.", "S.H.": two letters with their stops or more, else 0. */
+function initialsEnd(text: string, from: number): number {
+  let at = from;
+  let letters = 0;
+  while (at < text.length && (classAt(text, at) & LETTER) !== 0) {
+    const dot = at + widthAt(text, at);
+    if (text.charCodeAt(dot) !== DOT) break;
+    at = dot + 1;
+    letters++;
+  }
+  return letters >= 2 ? at : 0;
+}
+
+/** The long vowel mark and the dot between two parts of a foreign name go with katakana. */
+function katakanaEnd(text: string, from: number): number {
+  let at = from;
+  while (
+    at < text.length &&
+    ((classAt(text, at) & KATAKANA) !== 0 || text.charAt(at) === 'ー' || text.charAt(at) === '・')
+  )
+    at += widthAt(text, at);
+  return at;
+}
+
+/** Between two digits they join a number or a date, between two letters a word. */
+const NUMBER_JOINTS = '.,:/';
+const WORD_JOINTS = "-'’‑·";
+
+function joinedEnd(text: string, from: number, part: number, joints: string): number {
+  let end = from;
+  while (end + 1 < text.length && joints.includes(text.charAt(end)) && (classAt(text, end + 1) & part) !== 0)
+    end = runEnd(text, end + 1, part);
+  return end;
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x27 || unit === 0x2019;
+}
+
+/** The end of the elided word that opens the word from `start` to `end` ("l’" of "l’homme"), else 0. */
+function elisionEnd(text: string, start: number, end: number, elisions: ReadonlySet<string>): number {
+  let at = start;
+  while (at < end && !isApostrophe(text, at)) at++;
+  if (at === start || at >= end - 1) return 0;
+  return elisions.has(text.slice(start, at).toLowerCase()) ? at + 1 : 0;
+}
+
 const WORD = /[\p{L}\p{M}]/u;
 const DIGIT = /^\p{N}/u;
+
+/** How a word is written. */
+export function writtenAs(text: string): Pick<Form, 'lower' | 'kind' | 'shape'> {
+  const lower = text.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-');
+  const kind: TokenKind = DIGIT.test(text) ? 'number' : WORD.test(text) ? 'word' : 'mark';
+  return { lower, kind, shape: kind === 'word' ? shapeOf(text, lower) : 'caseless' };
+}
+
+const formWithoutTags = (text: string): Form => ({ ...writtenAs(text), tags: NO_TAGS, branch: null });
 
 function shapeOf(text: string, lower: string): Shape {
   const upper = text.toUpperCase();
@@ -30,75 +160,27 @@ function shapeOf(text: string, lower: string): Shape {
   if (text === lower) return 'lower';
   if (text === upper && text.length > 1) return 'upper';
   const first = text.charAt(0);
-  const rest = text.slice(1);
-  if (first !== first.toLowerCase()) {
-    if (rest === rest.toLowerCase()) return 'capital';
-    // "McCain", "Al-Assad", "O'Neill", "Wieczorek-Zeul": names; "eHomes", "detikSumut" start small.
-    return 'capital';
-  }
-  return 'mixed';
-}
-
-/**
- * @param elisions prefixes that are words of their own before an apostrophe ("l", "d", "qu"), or null.
- * @returns the tokens of `text` from `from` to `to`, in order.
- */
-export function tokenize(
-  text: string,
-  elisions: ReadonlySet<string> | null = null,
-  from = 0,
-  to = text.length,
-): Token[] {
-  const tokens: Token[] = [];
-  // News says most of its words more than once: what a word is written like is worked out at its first place.
-  const known = new Map<string, Written>();
-  const makeToken = (word: string, start: number): Token => {
-    let written = known.get(word);
-    if (!written) {
-      written = writtenAs(word);
-      known.set(word, written);
-    }
-    const { lower, kind, shape } = written;
-    return { start, end: start + word.length, text: word, lower, kind, shape };
-  };
-  const scanner = new RegExp(TOKEN);
-  scanner.lastIndex = from;
-  for (let m = scanner.exec(text); m !== null && m.index < to; m = scanner.exec(text)) {
-    const word = m[0];
-    const start = m.index;
-    const cut = elisions ? elisionLength(word, elisions) : 0;
-    // "qu’«": elided before a mark, the apostrophe still belongs to the word.
-    if (elisions?.has(word.toLowerCase()) && /['’]/.test(text.charAt(start + word.length))) {
-      tokens.push(makeToken(text.slice(start, start + word.length + 1), start));
-      scanner.lastIndex = start + word.length + 1;
-      continue;
-    }
-    if (cut > 0) {
-      tokens.push(makeToken(word.slice(0, cut), start), makeToken(word.slice(cut), start + cut));
-    } else tokens.push(makeToken(word, start));
-  }
-  return tokens;
-}
-
-type Written = Pick<Token, 'lower' | 'kind' | 'shape'>;
-
-function writtenAs(text: string): Written {
-  const lower = text.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-');
-  const kind: TokenKind = DIGIT.test(text) ? 'number' : WORD.test(text) ? 'word' : 'mark';
-  return { lower, kind, shape: kind === 'word' ? shapeOf(text, lower) : 'caseless' };
-}
-
-function elisionLength(word: string, elisions: ReadonlySet<string>): number {
-  const straight = word.indexOf("'");
-  const curly = word.indexOf('’');
-  const at = straight < 0 ? curly : curly < 0 ? straight : Math.min(straight, curly);
-  if (at < 1 || at >= word.length - 1) return 0;
-  return elisions.has(word.slice(0, at).toLowerCase()) ? at + 1 : 0;
+  // "McCain", "Al-Assad", "O'Neill", "Wieczorek-Zeul": names; "eHomes", "detikSumut" start small.
+  return first === first.toLowerCase() ? 'mixed' : 'capital';
 }
 
 /** Number of words in a text: the unit of every "at least N words" in the analysis. */
 export function countWords(text: string): number {
   let n = 0;
-  for (const t of tokenize(text)) if (t.kind !== 'mark') n++;
+  for (let at = 0; at < text.length; ) {
+    if ((classAt(text, at) & SPACE) !== 0) at++;
+    else {
+      const end = tokenEnd(text, at);
+      if (!isMark(text, at, end)) n++;
+      at = end;
+    }
+  }
   return n;
+}
+
+/** No letter, and no digit at its beginning. */
+function isMark(text: string, start: number, end: number): boolean {
+  if ((classAt(text, start) & WORD_PART) !== 0) return false;
+  for (let at = start + 1; at < end; at++) if ((classAt(text, at) & (LETTER | MARK)) !== 0) return false;
+  return true;
 }

@@ -5,8 +5,9 @@
 
 import type { Tag } from '../lexicon.ts';
 import { isNameWord } from '../names.ts';
-import { matchAt, type Reading, spanOf } from '../reading.ts';
+import { matchAt, meetsAt, type Reading, spanOf } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
+import { tagSet } from '../tags.ts';
 
 export interface Worth {
   /** 0 to 1. */
@@ -47,6 +48,8 @@ const SIGNS = [
   'opinion',
   'future',
 ] as const satisfies readonly Tag[];
+const SIGN_TAGS = tagSet(SIGNS);
+const DATES = tagSet(['months', 'weekdays']);
 const RAISING: ReadonlySet<string> = new Set(['number', 'date', 'accusation', 'harm', 'cause', 'comparison']);
 
 export function checkworthiness(r: Reading, s: Sentence): Worth {
@@ -62,12 +65,11 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
     if (!t || t.kind === 'mark') continue;
     length++;
     if (r.quoteAt[k]) continue;
-    const plain = (r.tags[k]?.size ?? 0) === 0 && (r.phrases[k]?.length ?? 0) === 0;
     if (t.kind === 'number') note(/^(?:19|20)\d\d$|[/]/.test(t.text) ? 'date' : 'number', t.text);
-    else if (!plain && (matchAt(r, k, 'months') > 0 || matchAt(r, k, 'weekdays') > 0)) note('date', t.text);
+    else if (meetsAt(r, k, DATES)) note('date', t.text);
     else if (isNameWord(r, k)) note('name', t.text);
     if (matchAt(r, k, 'pronounsSpeech') > 0 && t.shape !== 'upper') note('speech', t.text);
-    if (plain) continue;
+    if (!meetsAt(r, k, SIGN_TAGS)) continue;
     for (const sign of SIGNS) {
       const n = matchAt(r, k, sign);
       if (n > 0) note(sign, spanOf(r, k, k + n).text);

@@ -141,7 +141,7 @@ function speakerEvidence(r: Reading, q: Quote): TextSpan[] {
 /** The first phrase with a tag outside quotations. */
 export function phrase(r: Reading, from: number, to: number, tag: Tag): TextSpan | null {
   for (let k = from; k < to; k++) {
-    if (r.quoteAt[k] || ((r.tags[k]?.size ?? 0) === 0 && (r.phrases[k]?.length ?? 0) === 0)) continue;
+    if (r.quoteAt[k]) continue;
     const length = matchAt(r, k, tag);
     if (length > 0) return spanOf(r, k, k + length);
   }

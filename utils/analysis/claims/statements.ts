@@ -1,6 +1,7 @@
 /** What the article has somebody say: the units that other sentences may lean on, with their words reduced to stems. */
 import type { Quote, Support } from '../../report.ts';
-import { has, type Reading } from '../reading.ts';
+import { isAny, type Reading } from '../reading.ts';
+import { tagSet } from '../tags.ts';
 
 export interface Statement {
   readonly quote: Quote;
@@ -28,26 +29,24 @@ export function stemsOf(r: Reading, from: number, to: number): Set<string> {
   const stems = new Set<string>();
   for (let k = from; k < to; k++) {
     const t = r.tokens[k];
-    if (!t || t.kind === 'mark' || isFunction(r, k)) continue;
+    if (!t || t.kind === 'mark' || isAny(r, k, FUNCTIONS)) continue;
     if (t.kind === 'number') stems.add(t.text);
     else if (t.lower.length >= MIN_STEM || t.shape === 'upper') stems.add(stemOf(t.lower));
   }
   return stems;
 }
 
-function isFunction(r: Reading, k: number): boolean {
-  return (
-    has(r, k, 'prepositions') ||
-    has(r, k, 'conjunctions') ||
-    has(r, k, 'determiners') ||
-    has(r, k, 'auxiliaries') ||
-    has(r, k, 'adverbs') ||
-    has(r, k, 'complementizers') ||
-    has(r, k, 'subordinators') ||
-    has(r, k, 'pronounsPerson') ||
-    has(r, k, 'pronounsSpeech')
-  );
-}
+const FUNCTIONS = tagSet([
+  'prepositions',
+  'conjunctions',
+  'determiners',
+  'auxiliaries',
+  'adverbs',
+  'complementizers',
+  'subordinators',
+  'pronounsPerson',
+  'pronounsSpeech',
+]);
 
 /** The class of support that a quote's speaker and carriers give. */
 export function supportOf(quote: Quote): Support {
