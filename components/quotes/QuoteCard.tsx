@@ -58,15 +58,11 @@ function SpeakerLine({ speaker }: { readonly speaker: QuoteShown['speaker'] }) {
       </span>
       {speaker.role !== null && (
         <span className="quote-card__role" dir="auto" data-testid="role">
-          {' · '}
           {speaker.role}
         </span>
       )}
       {speaker.kind === 'anonymous' && (
-        <span className="quote-card__role">
-          {' · '}
-          {speakerKindLabel(speaker.kind)}
-        </span>
+        <span className="quote-card__role">{speakerKindLabel(speaker.kind)}</span>
       )}
     </>
   );

@@ -18,7 +18,8 @@ export interface QuotesTabProps {
   readonly chosen: string | null;
 }
 
-function shown(quote: Quote, article: Report['article']): QuoteShown {
+/** A quote that was saved from this very page is not called new any more. */
+function shown(quote: Quote, article: Report['article'], saved: boolean): QuoteShown {
   return {
     id: quote.id,
     kind: quote.kind,
@@ -29,7 +30,7 @@ function shown(quote: Quote, article: Report['article']): QuoteShown {
     occasion: quote.occasion,
     siteName: null, // "this article": the outlet stands at the head already
     confidence: quote.confidence,
-    check: quote.check,
+    check: saved && quote.check?.verdict === 'unseen' ? null : quote.check,
   };
 }
 
@@ -88,7 +89,7 @@ export function QuotesTab({ report, saved, chosen }: QuotesTabProps) {
           onKey={onKey}
           render={(quote) => (
             <QuoteCard
-              quote={shown(quote, report.article)}
+              quote={shown(quote, report.article, saved[quote.id] !== undefined)}
               actions={<QuoteActions quote={quote} saved={saved[quote.id] !== undefined} />}
             />
           )}
