@@ -59,23 +59,46 @@ function nameWords(name: string, languages: readonly (string | null)[]): string[
     if (/^\p{Ll}/u.test(word) && !PARTICLES.has(fold(word)) && i < words.length - 1) from = i + 1;
   });
   const proper = words.slice(from).filter((w) => !/^\p{Ll}/u.test(w));
-  return proper
+  const folded = proper
     .map((w) =>
       fold(w)
         .replace(/[^\p{L}\p{N}']/gu, '')
         .replace(/'s$/, '')
         .replaceAll("'", ''),
     )
-    .filter((w) => w !== '' && !PARTICLES.has(w) && ![...titles].some((l) => lexiconFor(l).titles.has(w)));
+    .filter((w) => w !== '' && !PARTICLES.has(w));
+  const isTitle = (w: string) => [...titles].some((l) => lexiconFor(l).titles.has(w));
+  // "Tom Baker", "Jan Prins": behind a name, what is a trade elsewhere is the surname.
+  return folded.filter(
+    (w, i) => !isTitle(w) || (i > 0 && i === folded.length - 1 && !isTitle(folded[i - 1] ?? '')),
+  );
 }
 
 const isInitial = (word: string, other: string) => word.length === 1 && other.startsWith(word);
 const alikeStrict = (a: string, b: string) =>
   a === b || (a !== '' && b !== '' && transcribed(a) === transcribed(b));
-const alike = (a: string, b: string) => alikeStrict(a, b) || isInitial(a, b) || isInitial(b, a);
+const alike = (a: string, b: string) =>
+  alikeStrict(a, b) || isInitial(a, b) || isInitial(b, a) || acrossScripts(a, b);
 
 /** German writes ä as ae, Scandinavian ø as o or oe: both lose the e. */
 const transcribed = (word: string) => nameKey(word.replace(/(?<=[aou])e/g, ''));
+
+const isCyrillic = (word: string) => /^\p{Script=Cyrillic}/u.test(word);
+
+/** Cyrillic writes foreign names by their sound ("Рут" for Ruth, "Эшби" for Ashby): consonants decide. */
+function acrossScripts(a: string, b: string): boolean {
+  if (isCyrillic(a) === isCyrillic(b) || a.length < 3 || b.length < 3) return false;
+  const sound = skeleton(a);
+  return sound.length >= 2 && sound === skeleton(b);
+}
+
+const skeleton = (word: string) =>
+  nameKey(word)
+    .replace(/ts|z/g, 's')
+    .replace(/c/g, 'k')
+    .replace(/(?<=.)h/g, '')
+    .replace(/[aeiou]/g, '')
+    .replace(/(.)\1+/g, '$1');
 
 /** One letter apart in a long name, or the same consonants in a short one. */
 function loose(a: string, b: string): boolean {

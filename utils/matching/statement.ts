@@ -3,7 +3,7 @@ import type { Alignment } from './align.ts';
 import { evidence } from './evidence.ts';
 import type { CompiledLexicon } from './lexicon/compile.ts';
 import type { Differences } from './meaning/differences.ts';
-import type { Token } from './words/token.ts';
+import { has, type Token } from './words/token.ts';
 
 /** Half of the words' weight in common, in order: below it, quotes of one speaker on one topic begin to mix. */
 const SAME = 0.5;
@@ -11,6 +11,10 @@ const SAME = 0.5;
 const CONTAINED = 0.7;
 /** Quotes with less content than this have nothing to be recognised by but all of their words. */
 const LEAST_CONTENT = 1.2;
+/** With no more than one word of content in common, a short quote with another word is another quote. */
+const OTHER_WORDS = 1.5;
+/** What comes after an opening must be enough to be a statement of its own. */
+const LEAST_SAID_AFTER = 1.5;
 /** After a stock opening, what remains must still have this much in common. */
 const AFTER_OPENING = 0.25;
 
@@ -38,7 +42,7 @@ export function sameStatement(
   if (wa === 0 || wb === 0) return alignment.hunks.length === 0;
   const share = (2 * both) / (wa + wb);
   const contained = both / Math.min(wa, wb);
-  if (oneWordChanged(found, alignment)) return true;
+  if (oneWordChanged(found, alignment) && (content >= OTHER_WORDS || isGrave(found))) return true;
   if (content < Math.min(LEAST_CONTENT, Math.min(wa, wb) * 0.6)) return false;
   const scattered = found.hunks.length > Math.max(3, alignment.pairs.length / 2.5);
   if (share >= SAME && !(scattered && share < 0.6)) return true;
@@ -75,6 +79,8 @@ function inflections(x: Token, y: Token): boolean {
   return short.length >= 4 && long.length - short.length <= 3 && long.endsWith(short);
 }
 
+const isGrave = (found: Differences) => [...found.meaning].some((m) => m !== 'wording');
+
 /** A short quote with one word or two exchanged, all others in their places. */
 function oneWordChanged(found: Differences, alignment: Alignment): boolean {
   const [h] = found.hunks;
@@ -84,7 +90,8 @@ function oneWordChanged(found: Differences, alignment: Alignment): boolean {
 
 /** "I cannot …", "first of all I would …": what openings are made of, whatever comes after. */
 const saysNothing = (t: Token) =>
-  (t.value !== null && t.value <= 1) ||
+  (t.value !== null && (t.value <= 1 || t.value === 100)) ||
+  has(t, 'unit', 'percent') ||
   t.features.some(
     (f) => f.kind === 'modal' || f.kind === 'negation' || f.kind === 'person' || f.kind === 'quantifier',
   );
@@ -100,6 +107,7 @@ export function sharesOnlyAnOpening(
   while (alignment.pairs[head]?.[0] === head && alignment.pairs[head]?.[1] === head) head++;
   if (head === 0) return false;
   const opening = a.slice(0, head);
+  if (proverb(a, b, head)) return true;
   const said = opening.reduce((n, t) => n + (t.stop || saysNothing(t) ? 0 : t.weight), 0);
   const stock = opening.filter((t) => t.weight < 1 || saysNothing(t)).length;
   const greeting =
@@ -107,13 +115,39 @@ export function sharesOnlyAnOpening(
   if (stock < opening.length * 0.6 && said > (greeting ? 4 : 2)) return false;
   const restA = a.slice(head).reduce((n, t) => n + t.weight, 0);
   const restB = b.slice(head).reduce((n, t) => n + t.weight, 0);
-  if (restA < 2 || restB < 2) return false;
+  if (restA < LEAST_SAID_AFTER || restB < LEAST_SAID_AFTER) return false;
   // "The letter was written in Marseille by …": what was said before the difference outweighs it.
   if (said >= Math.max(restA, restB)) return false;
   let both = found.hunks.reduce((n, h) => n + akin(a, b, h), 0) + found.exchanged;
   for (const [i] of alignment.pairs) if (i >= head) both += a[i]?.weight ?? 0;
   return (2 * both) / (restA + restB) < AFTER_OPENING;
 }
+
+/** "Every cloud has a silver lining, …": what a saying is made of, at most. */
+const LONGEST_SAYING = 4;
+
+/** A whole clause without a name or a number, and then nothing in common at all: a saying that may open anything. */
+function proverb(a: readonly Token[], b: readonly Token[], head: number): boolean {
+  let end = head;
+  while (end > 0 && !(opensClause(a, end) && opensClause(b, end))) end--;
+  if (end === 0 || a.slice(end, head).some((t) => !t.stop && !saysNothing(t))) return false;
+  const opening = a.slice(0, end);
+  if (
+    opening.some((t) => (t.name && !t.initial) || t.value !== null || SPECIFIC.some((kind) => has(t, kind)))
+  )
+    return false;
+  const weigh = (tokens: readonly Token[]) => tokens.reduce((n, t) => n + (t.stop ? 0 : t.weight), 0);
+  const [restA, restB] = [a.slice(end), b.slice(end)];
+  if (weigh(opening) > LONGEST_SAYING || Math.min(weigh(restA), weigh(restB)) < LEAST_SAID_AFTER)
+    return false;
+  const keys = new Set(restB.flatMap((t) => [t.key, t.stem]));
+  return !restA.some((t) => !t.stop && !saysNothing(t) && (keys.has(t.key) || keys.has(t.stem)));
+}
+
+const SPECIFIC = ['month', 'weekday', 'unit'] as const;
+
+const opensClause = (tokens: readonly Token[], i: number) =>
+  tokens[i] !== undefined && tokens[i]?.clause !== tokens[i - 1]?.clause;
 
 export interface Telling {
   /** The quotes may be translations: of two languages, or through two carriers. */

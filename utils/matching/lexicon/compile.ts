@@ -26,13 +26,28 @@ export interface Feature {
   readonly length: number;
 }
 
+/** A run of letters written otherwise: at the end of words of at least so many letters, or inside them. */
+export interface Respelling {
+  readonly from: string;
+  readonly to: string;
+  readonly min: number;
+  readonly inner: boolean;
+}
+
+/** Two beginnings, or two ends, that turn one word into another. */
+export interface Affixes {
+  readonly one: string;
+  readonly other: string;
+  readonly atEnd: boolean;
+}
+
 export interface CompiledLexicon {
   readonly language: string;
   readonly lexicon: Lexicon;
   /** First word → features, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly { words: readonly string[]; feature: Feature }[]>;
   readonly spellings: ReadonlyMap<string, string>;
-  readonly endings: readonly { from: string; to: string; min: number }[];
+  readonly endings: readonly Respelling[];
   readonly contractions: ReadonlyMap<string, readonly string[]>;
   readonly antonyms: ReadonlyMap<string, ReadonlySet<string>>;
   readonly synonyms: ReadonlyMap<string, number>;
@@ -46,9 +61,13 @@ export interface CompiledLexicon {
   readonly truths: ReadonlySet<string>;
   readonly suffixes: readonly string[];
   readonly negativePrefixes: readonly string[];
+  readonly oppositeAffixes: readonly Affixes[];
+  readonly negatingAffixes: readonly Affixes[];
   readonly activePrefixes: readonly string[];
   readonly passivePrefixes: readonly string[];
   readonly numbers: CompiledNumbers;
+  readonly futureEndings: readonly string[];
+  readonly clock: Readonly<Record<'words' | 'am' | 'pm', ReadonlySet<string>>>;
   /** What is left of a word after an apostrophe, and the words it may stand for. */
   readonly clitics: ReadonlyMap<string, readonly string[]>;
 }
@@ -81,6 +100,13 @@ const plainList = (text: string | undefined): string[] =>
     .map((entry) => fold(entry.trim()))
     .filter((entry) => entry !== '');
 
+const affixes = (text: string | undefined): Affixes[] =>
+  plainList(text).flatMap((entry) => {
+    const [one, other] = entry.split('>');
+    if (one === undefined || other === undefined) return [];
+    return [{ one: one.replace('-', ''), other: other.replace('-', ''), atEnd: one.startsWith('-') }];
+  });
+
 function table(text: string | undefined): Map<string, number> {
   const found = new Map<string, number>();
   for (const entry of plainList(text)) {
@@ -105,11 +131,16 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
         return cut > 0 ? [[entry.slice(0, cut), entry.slice(cut + 1)] as [string, string]] : [];
       }),
     );
-  const endings = plainList(lexicon.spellingEndings).flatMap((rule) => {
-    const [change, min] = rule.split('@');
-    const [from, to] = (change ?? '').split('>');
-    return from && to !== undefined ? [{ from, to, min: Number(min ?? 5) }] : [];
-  });
+  const respellings = (text: string | undefined, inner: boolean): Respelling[] =>
+    plainList(text).flatMap((rule) => {
+      const [change, min] = rule.split('@');
+      const [from, to] = (change ?? '').split('>');
+      return from && to !== undefined ? [{ from, to, min: Number(min ?? 5), inner }] : [];
+    });
+  const endings = [
+    ...respellings(lexicon.spellingInner, true),
+    ...respellings(lexicon.spellingEndings, false),
+  ];
   const spellings = pairs(lexicon.spellings);
   const [and] = plainList(lexicon.coordinators);
   if (and) spellings.set('&', and);
@@ -183,14 +214,25 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     stock: new Set(list(lexicon.stock)),
     coordinators: new Set(list(lexicon.coordinators)),
     contrasts: new Set(list(lexicon.contrasts)),
-    titles: new Set(list(lexicon.titles).flatMap((t) => t.split(/[\s-]+/))),
+    // As written too: "Mr" before a speaker's name is not spelt out as in a quote's words.
+    titles: new Set(
+      [...plainList(lexicon.titles), ...list(lexicon.titles)].flatMap((t) => t.split(/[\s-]+/)),
+    ),
     falsehoods: new Set(list(lexicon.falsehoods)),
     truths: new Set(list(lexicon.truths)),
     suffixes,
     negativePrefixes: list(lexicon.negativePrefixes),
+    oppositeAffixes: affixes(lexicon.oppositeAffixes),
+    negatingAffixes: affixes(lexicon.negatingAffixes),
     activePrefixes: list(lexicon.voicePrefixes?.active),
     passivePrefixes: list(lexicon.voicePrefixes?.passive),
     numbers: compileNumbers(lexicon),
+    futureEndings: (lexicon.futureEndings ?? '').split(', ').filter((ending) => ending !== ''),
+    clock: {
+      words: new Set(list(lexicon.clock?.words)),
+      am: new Set(list(lexicon.clock?.am)),
+      pm: new Set(list(lexicon.clock?.pm)),
+    },
     clitics: new Map([...pairs(lexicon.clitics ?? '')].map(([k, w]) => [k, w.split('|')])),
   };
 }
@@ -238,11 +280,15 @@ export function stemOf(word: string, suffixes: readonly string[]): string {
 export function spell(
   word: string,
   spellings: ReadonlyMap<string, string>,
-  endings: readonly { from: string; to: string; min: number }[],
+  endings: readonly Respelling[],
 ): string {
   const known = spellings.get(word);
   if (known !== undefined) return known;
-  for (const { from, to, min } of endings)
-    if (word.length >= min && word.endsWith(from)) return word.slice(0, -from.length) + to;
-  return word;
+  let spelt = word;
+  for (const { from, to, min, inner } of endings) {
+    if (spelt.length < min) continue;
+    if (inner) spelt = spelt.replace(from, to);
+    else if (spelt.endsWith(from)) return spelt.slice(0, -from.length) + to;
+  }
+  return spelt;
 }

@@ -7,6 +7,8 @@ export const de: Lexicon = {
   deniers:
     'weigert, weigern, weigerte, verweigert, verweigern, leugnet, leugnen, bestreitet, bestreiten, dementiert, scheitert, gescheitert, bezweifle, bezweifelt, zweifle, falsch, unwahr, lehnt, ablehnen, abgelehnt, verhindert, verhindern, vermeiden, unmöglich, zu',
   negativePrefixes: 'un, in, il, ir, miss, nicht, a',
+  oppositeAffixes:
+    'auf->ab-, ein->aus-, über->unter-, zu->ab-, auf->zu-, an->ab-, vor->nach-, ober->unter-, -los>-voll, -los>-reich, -arm>-reich, maxi->mini-',
   modals: {
     possible:
       'könnte, könnten, vielleicht, möglicherweise, eventuell, womöglich, mag, möglich, allenfalls, dürfte wohl',
@@ -75,14 +77,19 @@ export const de: Lexicon = {
     'montag|montags, dienstag|dienstags, mittwoch|mittwochs, donnerstag|donnerstags, freitag|freitags, samstag|sonnabend|samstags, sonntag|sonntags',
   relativeDates:
     'today: heute; yesterday: gestern; tomorrow: morgen, morgen früh; day-after: übermorgen; tonight: heute abend, heute nacht; last-week: letzte woche, vergangene woche, vorige woche; next-week: nächste woche, kommende woche; last-year: letztes jahr, voriges jahr, im vorjahr; next-year: nächstes jahr, kommendes jahr; morning: vormittag; afternoon: nachmittag; evening: abend; midnight: mitternacht; noon: mittag; spring: frühling, frühjahr; summer: sommer; autumn: herbst; winter: winter; now: jetzt, derzeit, zurzeit, nun; soon: bald; immediately: sofort; later: später; weekend: wochenende',
+  clock: {
+    words: 'uhr',
+    am: 'morgens, vormittags, früh, morgen',
+    pm: 'nachmittags, abends, nachmittag, abend',
+  },
   spellings:
-    'daß:dass, muß:muss, mußte:musste, müßte:müsste, läßt:lässt, schluß:schluss, prozeß:prozess, kongreß:kongress, potential:potenzial, potentiell:potenziell, photo:foto, photos:fotos, telephon:telefon, delphin:delfin, delphine:delfine, phantasie:fantasie, ketchup:ketschup, schiffahrt:schifffahrt, rauh:rau, rad fahren:radfahren, kennen lernen:kennenlernen, aufwendig:aufwändig, selbständig:selbstständig, jogurt:joghurt, geographie:geografie, orthographie:orthografie, kommunique:kommunikee, megaphon:megafon, biographie:biografie, tip:tipp, plazieren:platzieren, numerieren:nummerieren, stop:stopp, so daß:sodass, so dass:sodass, zur zeit:zurzeit, zu hause:zuhause, auf grund:aufgrund, an stelle:anstelle, mit hilfe:mithilfe, nächtens:nachts, grad:gerade, dr:doktor',
+    'alleine:allein, zweimal:zwei einmal, dreimal:drei einmal, viermal:vier einmal, fünfmal:fünf einmal, zehnmal:zehn einmal, hundertmal:hundert einmal, selber:selbst, gerne:gern, sodass:so dass, aufgrund:auf grund, anstelle:an stelle, zuhause:zu hause, mithilfe:mit hilfe, infrage:in frage, zugunsten:zu gunsten, daß:dass, muß:muss, mußte:musste, müßte:müsste, läßt:lässt, schluß:schluss, prozeß:prozess, kongreß:kongress, potential:potenzial, potentiell:potenziell, photo:foto, photos:fotos, telephon:telefon, delphin:delfin, delphine:delfine, phantasie:fantasie, ketchup:ketschup, schiffahrt:schifffahrt, rauh:rau, rad fahren:radfahren, kennen lernen:kennenlernen, aufwendig:aufwändig, selbständig:selbstständig, jogurt:joghurt, geographie:geografie, orthographie:orthografie, kommunique:kommunikee, megaphon:megafon, biographie:biografie, tip:tipp, plazieren:platzieren, numerieren:nummerieren, stop:stopp, so daß:sodass, so dass:sodass, zur zeit:zurzeit, zu hause:zuhause, auf grund:aufgrund, an stelle:anstelle, mit hilfe:mithilfe, nächtens:nachts, grad:gerade, dr:doktor',
   spellingEndings: '',
   contractions:
     "hab:habe, hab's:habe es, geht's:geht es, gibt's:gibt es, ist's:ist es, war's:war es, wär's:wäre es, wenn's:wenn es, wie's:wie es, 's:es, ich's:ich es, nich:nicht, net:nicht, nix:nichts, is:ist, ne:eine, nen:einen, 'ne:eine, 'nen:einen, 'n:ein, haste:hast du, kannste:kannst du, willste:willst du, find:finde, würd:würde, könnt':könnte, müsst':müsste, wär:wäre, hätt:hätte, drauf:darauf, dran:daran, drin:darin, drüber:darüber, drum:darum, raus:heraus, rein:herein, rauf:herauf, runter:herunter, rüber:herüber, mal:einmal, übers:über das, ums:um das, fürs:für das, durchs:durch das, aufs:auf das, ins:in das, ans:an das, im:in dem, am:an dem, vom:von dem, zum:zu dem, zur:zu der, beim:bei dem",
   clitics: 's:es|das, n:ein|einen, ne:eine',
   fillers:
-    'äh, ähm, hm, hmm, öh, öhm, na ja, naja, also, tja, ach, eh, sozusagen, quasi, halt, nun ja, ja, gell, ne, sic, wissen sie, sag ich mal',
+    'wissen sie, sagen wir, sagen wir mal, schauen sie, hören sie, verstehen sie, lacht, lachen, beifall, äh, ähm, hm, hmm, öh, öhm, na ja, naja, also, tja, ach, eh, sozusagen, quasi, halt, nun ja, ja, gell, ne, sic, sag ich mal',
   pronouns: {
     i: 'ich, mich, mir, mein, meine, meinen',
     we: 'wir, uns, unser, unsere, unseren, unserem',

@@ -7,6 +7,8 @@ export const es: Lexicon = {
   deniers:
     'niega, niegan, negó, negaron, negar, rechaza, rechazó, rechazan, rechazar, fracasó, fracasa, falló, duda, dudan, dudo, falso, falsa, imposible, incapaz, evitar, evita, impedir, impide, impidió, carece, desmiente, desmintió, demasiado',
   negativePrefixes: 'in, im, i, des, ir',
+  oppositeAffixes:
+    'sobre->sub-, im->ex-, as->des-, pro->anti-, ac->des-, en->des-, maxi->mini-, in->ex-, sobre->infra-',
   modals: {
     possible:
       'podría, podrían, podríamos, quizá, quizás, tal vez, posible, posiblemente, acaso, puede que, a lo mejor, potencialmente',
@@ -23,6 +25,7 @@ export const es: Lexicon = {
     hedge:
       'creo que, creo, pienso que, pienso, supongo, me parece, parece, parecen, aparentemente, presunto, presunta, presuntamente, supuesto, supuesta, supuestamente, al parecer, en mi opinión, a mi juicio, que yo sepa, dicen que, según dicen, creemos que, creemos, pensamos que, ex, antiguo, provisional, dicen',
   },
+  futureEndings: 'aré, eré, iré, drá, ará, erá, irá, drán, arán, erán, irán, aremos, eremos, iremos, dremos',
   quantifiers: {
     all: 'todo, toda, todos, todas, cada, entero, entera, completo, completamente, totalmente, totalidad, plenamente, la totalidad, todo el mundo, íntegramente',
     most: 'la mayoría, mayoría, mayor parte, la mayor parte, mayoritariamente, principalmente, en general, generalmente, casi todos',
@@ -73,12 +76,13 @@ export const es: Lexicon = {
   weekdays: 'lunes, martes, miércoles, jueves, viernes, sábado|sábados, domingo|domingos',
   relativeDates:
     'today: hoy; yesterday: ayer; tomorrow: mañana; day-after: pasado mañana; tonight: esta noche; last-night: anoche; last-week: la semana pasada, semana pasada; next-week: la próxima semana, próxima semana, la semana que viene; last-month: el mes pasado; next-month: el próximo mes, el mes que viene; last-year: el año pasado, año pasado; next-year: el próximo año, próximo año, el año que viene; afternoon: tarde; evening: noche; midnight: medianoche; noon: mediodía; dawn: madrugada; spring: primavera; summer: verano; autumn: otoño; winter: invierno; now: ahora, actualmente; soon: pronto; immediately: inmediatamente, de inmediato; weekend: fin de semana',
+  clock: { words: 'horas, hora, h', am: 'am, mañana, madrugada', pm: 'pm, tarde, noche' },
   spellings:
     'por ciento:%, setiembre:septiembre, sicología:psicología, sicólogo:psicólogo, sicóloga:psicóloga, oscuro:oscuro, obscuro:oscuro, substituir:sustituir, substancia:sustancia, méxico:méjico, texas:tejas, kiosco:quiosco, kilómetro:kilómetro, quilómetro:kilómetro, quilo:kilo, video:vídeo, futbol:fútbol, chofer:chófer, cocktail:cóctel, post-guerra:posguerra, postguerra:posguerra, whisky:güisqui, dr:doctor, dra:doctora, sr:señor, sra:señora, iraq:irak, qatar:catar, sólo:solo, periodo:período, transporte:trasporte, transparente:trasparente, contra reloj:contrarreloj, ex presidente:expresidente, expresidenta:expresidenta',
   contractions:
     "pa:para, pa':para, na:nada, tá:está, toy:estoy, p'alante:para adelante, del:de el, al:a el, usté:usted",
   fillers:
-    'eh, este, pues, bueno, o sea, ehm, em, mmm, digamos, a ver, vamos, ah, oh, sic, risas, sabe, sabes, verdad, claro, hombre, mire, la verdad',
+    'mira, oye, oiga, no sé, en fin, a ver, bueno pues, pues nada, fíjese, ya sabe, eh, este, pues, bueno, o sea, ehm, em, mmm, digamos, vamos, ah, oh, sic, risas, sabe, sabes, verdad, claro, hombre, mire, la verdad',
   pronouns: {
     i: 'yo, me, mi, mis, mí',
     we: 'nosotros, nosotras, nos, nuestro, nuestra, nuestros, nuestras',

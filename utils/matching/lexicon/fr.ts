@@ -7,6 +7,8 @@ export const fr: Lexicon = {
   deniers:
     'refuse, refusent, refusé, refuser, refusons, nie, nient, nié, nier, dément, démenti, échoué, échoue, doute, doutent, faux, fausse, manque, rejette, rejeté, empêche, empêché, évite, éviter, impossible, incapable, trop, arrêter',
   negativePrefixes: 'in, im, il, ir, non, mal, dé, dés',
+  oppositeAffixes:
+    'sur->sous-, im->ex-, em->dé-, ac->dé-, pro->anti-, pré->post-, maxi->mini-, in->ex-, aug->dim-',
   modals: {
     possible:
       'pourrait, pourraient, pourrions, peut être, peut-être, possible, éventuellement, possiblement, potentiellement, il se peut',
@@ -23,6 +25,7 @@ export const fr: Lexicon = {
     hedge:
       'je pense, je crois, je suppose, il semble, semble, semblent, apparemment, prétendument, présumé, présumée, à mon avis, selon moi, à ma connaissance, paraît, on dit, ils disent, soi disant, ancien, ancienne, nous pensons, nous croyons, provisoire, il paraît',
   },
+  futureEndings: 'era, ira, dra, erons, irons, drons, eront, iront, dront, auront, seront, feront',
   quantifiers: {
     all: 'tous, tout, toute, toutes, chaque, chacun, chacune, entier, entière, entièrement, totalement, complètement, intégralement, l ensemble, ensemble des, totalité, tout le monde',
     most: 'la plupart, plupart, majorité, la majorité, majoritairement, principalement, essentiellement, généralement, en général',
@@ -75,13 +78,14 @@ export const fr: Lexicon = {
   weekdays: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
   relativeDates:
     'today: aujourd hui, aujourd; yesterday: hier; tomorrow: demain; day-after: après demain; tonight: ce soir, cette nuit; last-week: la semaine dernière, semaine dernière; next-week: la semaine prochaine, semaine prochaine; last-month: le mois dernier; next-month: le mois prochain; last-year: l an dernier, l année dernière, année dernière; next-year: l an prochain, l année prochaine, année prochaine; morning: matin; afternoon: après midi; evening: soir; midnight: minuit; noon: midi; spring: printemps; summer: été prochain, cet été; autumn: automne; winter: hiver; now: maintenant, actuellement; soon: bientôt; immediately: immédiatement, tout de suite; weekend: week end, weekend',
+  clock: { words: 'heures, heure, h', am: 'matin', pm: 'après, midi, soir' },
   spellings:
     'pour cent:%, clé:clef, clés:clefs, paye:paie, payent:paient, essaye:essaie, évènement:événement, évènements:événements, réglementaire:règlementaire, week-end:weekend, connaître:connaitre, maître:maitre, août:aout, coût:cout, coûts:couts, nénufar:nénuphar, ognon:oignon, cuillère:cuiller, bistrot:bistro, ok:d accord, dr:docteur, mme:madame, mlle:mademoiselle, m:monsieur',
   contractions:
     "l':le, d':de, j':je, n':ne, m':me, t':te, s':se, c':ce, qu':que, jusqu':jusque, lorsqu':lorsque, puisqu':puisque, quelqu':quelque, presqu':presque, t':tu, y'a:il y a, aujourd'hui:aujourdhui, jusqu'à:jusque à, chais:je sais, ouais:oui, ça:cela, au:à le, aux:à les, du:de le, des:de les, ben:eh bien",
   optional: 'ne',
   fillers:
-    'euh, heu, hein, bah, ben, eh bien, bon, enfin, alors, quoi, voilà, disons, vous savez, tu sais, je veux dire, hum, ah, oh, sic, rires, du coup, en fait',
+    'écoutez, écoute, voyez vous, vous voyez, tu vois, si vous voulez, on va dire, comment dire, euh, heu, hein, bah, ben, eh bien, bon, enfin, alors, quoi, voilà, disons, vous savez, tu sais, je veux dire, hum, ah, oh, sic, rires, du coup, en fait',
   pronouns: {
     i: 'je, me, moi, mon, ma, mes',
     we: 'nous, notre, nos, on',

@@ -7,6 +7,8 @@ export const it: Lexicon = {
   deniers:
     'nega, negano, negato, negare, rifiuta, rifiutano, rifiutato, rifiutare, respinge, respinto, respingere, fallito, fallisce, dubito, dubita, dubitano, falso, falsa, impossibile, incapace, evitare, impedire, impedito, smentisce, smentito, manca, troppo',
   negativePrefixes: 'in, im, il, ir, s, dis, non',
+  oppositeAffixes:
+    'sopra->sotto-, sovra->sotto-, im->es-, pro->anti-, in->es-, as->dis-, massi->mini-, ac->de-',
   modals: {
     possible:
       'potrebbe, potrebbero, potremmo, forse, magari, possibile, possibilmente, eventualmente, può darsi',
@@ -23,6 +25,8 @@ export const it: Lexicon = {
     hedge:
       'penso che, penso, credo che, credo, suppongo, sembra, sembrano, pare, apparentemente, presunto, presunta, a quanto pare, secondo me, a mio parere, a mio avviso, che io sappia, dicono che, dicono, si dice, crediamo che, pensiamo che, ex, cosiddetto, provvisorio, presumo, sospetto, mi sembra',
   },
+  futureEndings:
+    'erà, irà, arà, drà, rrà, eranno, iranno, aranno, dranno, rranno, eremo, iremo, aremo, dremo, rremo',
   quantifiers: {
     all: 'tutto, tutta, tutti, tutte, ogni, ognuno, ciascuno, intero, intera, interamente, completamente, totalmente, totalità, pienamente, del tutto',
     most: 'la maggior parte, maggior parte, maggioranza, la maggioranza, perlopiù, per lo più, principalmente, in genere, generalmente, gran parte',
@@ -76,12 +80,13 @@ export const it: Lexicon = {
   weekdays: 'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica',
   relativeDates:
     'today: oggi; yesterday: ieri; tomorrow: domani; day-after: dopodomani; tonight: stasera, stanotte, questa notte; last-night: ieri sera, ieri notte; last-week: la settimana scorsa, settimana scorsa, scorsa settimana; next-week: la prossima settimana, prossima settimana, settimana prossima; last-month: il mese scorso, mese scorso; next-month: il mese prossimo, mese prossimo, prossimo mese; last-year: l anno scorso, anno scorso; next-year: l anno prossimo, anno prossimo, prossimo anno; morning: mattina, mattino, stamattina; afternoon: pomeriggio; evening: sera; midnight: mezzanotte; noon: mezzogiorno; dawn: alba; spring: primavera; summer: estate; autumn: autunno; winter: inverno; now: adesso, ora, attualmente; soon: presto; immediately: subito, immediatamente; weekend: fine settimana, weekend',
+  clock: { words: 'ore, ora', am: 'mattina, mattino', pm: 'pomeriggio, sera' },
   spellings:
     'per cento:%, ed:e, ad:a, od:o, obiettivo:obbiettivo, obiettivi:obbiettivi, familiare:famigliare, provincie:province, ciliegie:ciliege, valigie:valige, week-end:weekend, sopratutto:soprattutto, pò:po, perchè:perché, denaro:danaro, giovane:giovine, intravvedere:intravedere, olimpiadi:olimpiadi, tutt altro:tuttaltro, dott:dottore, dr:dottore, sig:signor, prof:professore, ormai:oramai, tra:fra, inesperto:inesperto',
   contractions:
     "l':lo, d':di, c':ci, un':una, all':a lo, dall':da lo, dell':di lo, nell':in lo, sull':su lo, quest':questo, quell':quello, s':si, m':mi, t':ti, n':ne, dev':deve, po':poco, tutt':tutto, mezz':mezza, com':come, dov':dove, quand':quando, senz':senza, al:a il, allo:a lo, alla:a la, ai:a i, agli:a gli, alle:a le, del:di il, dello:di lo, della:di la, dei:di i, degli:di gli, delle:di le, dal:da il, dallo:da lo, dalla:da la, dai:da i, dagli:da gli, dalle:da le, nel:in il, nello:in lo, nella:in la, nei:in i, negli:in gli, nelle:in le, sul:su il, sullo:su lo, sulla:su la, sui:su i, sugli:su gli, sulle:su le, 'sto:questo, 'sta:questa",
   fillers:
-    'ehm, eh, ecco, cioè, allora, beh, be, insomma, diciamo, praticamente, sai, sa, sapete, guardi, mah, boh, ah, oh, vabbè, sic, ride, risate, uhm, mmm, dunque',
+    'senta, guarda, vede, come dire, per così dire, capisce, ebbene, be allora, vabbe, ehm, eh, ecco, cioè, allora, beh, be, insomma, diciamo, praticamente, sai, sa, sapete, guardi, mah, boh, ah, oh, vabbè, sic, ride, risate, uhm, mmm, dunque',
   pronouns: {
     i: 'io, mi, me, mio, mia, miei, mie',
     we: 'noi, ci, nostro, nostra, nostri, nostre',

@@ -7,6 +7,8 @@ export const nl: Lexicon = {
   deniers:
     'weigert, weigeren, weigerde, ontkent, ontkennen, ontkende, faalt, faalde, mislukt, twijfel, betwijfel, betwijfelt, betwist, onwaar, onmogelijk, verwerpt, afgewezen, voorkomen, verhinderen, vermijden, te',
   negativePrefixes: 'on, in, il, ir, non, wan',
+  oppositeAffixes:
+    'op->af-, in->uit-, over->onder-, toe->af-, voor->na-, aan->af-, boven->onder-, -loos>-vol, maxi->mini-',
   modals: {
     possible: 'zou kunnen, zouden kunnen, misschien, mogelijk, wellicht, eventueel, mag, mogelijkerwijs',
     able: 'kan, kunnen, kon, konden, mogen, in staat, mocht, mochten, kunt',
@@ -72,13 +74,14 @@ export const nl: Lexicon = {
   weekdays: 'maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag',
   relativeDates:
     'today: vandaag; yesterday: gisteren; tomorrow: morgen; day-after: overmorgen; tonight: vanavond, vannacht; last-night: gisteravond; last-week: vorige week, afgelopen week; next-week: volgende week; last-month: vorige maand; next-month: volgende maand; last-year: vorig jaar; next-year: volgend jaar; morning: ochtend, vanochtend, s ochtends; afternoon: middag, vanmiddag; evening: avond, s avonds; midnight: middernacht; noon: twaalf uur; spring: lente, voorjaar; summer: zomer; autumn: herfst, najaar; winter: winter; now: nu, momenteel; soon: binnenkort; immediately: onmiddellijk, meteen, direct; weekend: weekend, weekeinde',
+  clock: { words: 'uur', am: 'morgens, ochtends, ochtend', pm: 'middags, avonds, middag, avond' },
   spellings:
-    'pannekoek:pannenkoek, kado:cadeau, cadeau:cadeau, produkt:product, produkten:producten, aktie:actie, akties:acties, elektriciteit:elektriciteit, electriciteit:elektriciteit, kontakt:contact, kontrole:controle, direkteur:directeur, projekt:project, buro:bureau, gaarne:graag, enkwete:enquête, tenminste:ten minste, tengevolge:ten gevolge, te veel:teveel, te kort:tekort, weekeinde:weekend, foto s:fotos, m:mijn, dr:dokter, mevr:mevrouw, dhr:heer, akkoord:akkoord, accoord:akkoord, burgermeester:burgemeester, rooskleurig:rooskleurig, coordinatie:coördinatie, zo-even:zojuist, 2e:tweede',
+    'tweemaal:twee maal, driemaal:drie maal, viermaal:vier maal, vijfmaal:vijf maal, pannekoek:pannenkoek, kado:cadeau, cadeau:cadeau, produkt:product, produkten:producten, aktie:actie, akties:acties, elektriciteit:elektriciteit, electriciteit:elektriciteit, kontakt:contact, kontrole:controle, direkteur:directeur, projekt:project, buro:bureau, gaarne:graag, enkwete:enquête, tenminste:ten minste, tengevolge:ten gevolge, te veel:teveel, te kort:tekort, weekeinde:weekend, foto s:fotos, m:mijn, dr:dokter, mevr:mevrouw, dhr:heer, akkoord:akkoord, accoord:akkoord, burgermeester:burgemeester, rooskleurig:rooskleurig, coordinatie:coördinatie, zo-even:zojuist, 2e:tweede',
   contractions:
     "'t:het, 'n:een, 'm:hem, 'r:haar, 'k:ik, 's:des, d'r:haar, da's:dat is, zo'n:zo een, 'ns:eens, 'ie:hij, ie:hij, m'n:mijn, z'n:zijn, nie:niet, 't's:het is, ‘t:het, we:wij, ze:zij, me:mij, je:jij",
   clitics: 's:is|eens, t:het, n:een',
   fillers:
-    'eh, euh, uh, uhm, nou, nou ja, tja, hè, zeg maar, weet je, dus, ja, ach, ah, oh, even, eigenlijk, sic, lacht, kijk, mmm, hm, zeg',
+    'kijk eens, luister, eh ja, laten we zeggen, zal ik maar zeggen, als het ware, snap je, eh, euh, uh, uhm, nou, nou ja, tja, hè, zeg maar, weet je, dus, ja, ach, ah, oh, even, eigenlijk, sic, lacht, kijk, mmm, hm, zeg',
   pronouns: {
     i: 'ik, mij, mijn',
     we: 'wij, ons, onze',

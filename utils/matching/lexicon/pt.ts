@@ -7,6 +7,7 @@ export const pt: Lexicon = {
   deniers:
     'nega, negam, negou, negaram, negar, recusa, recusou, recusam, recusar, rejeita, rejeitou, falhou, fracassou, duvido, duvida, duvidam, falso, falsa, impossível, incapaz, evitar, evita, impedir, impede, impediu, desmente, desmentiu, demasiado',
   negativePrefixes: 'in, im, i, des, ir',
+  oppositeAffixes: 'sobre->sub-, im->ex-, as->des-, pró->anti-, in->ex-, maxi->mini-, em->des-, en->des-',
   modals: {
     possible:
       'poderia, poderiam, talvez, possivelmente, possível, porventura, quem sabe, pode ser, potencialmente',
@@ -23,6 +24,7 @@ export const pt: Lexicon = {
     hedge:
       'acho que, acho, creio que, creio, penso que, penso, suponho, parece, parecem, aparentemente, suposto, suposta, supostamente, alegado, alegada, alegadamente, na minha opinião, a meu ver, que eu saiba, dizem que, dizem, acreditamos que, acreditamos, ex, antigo, provisório, suspeito, pelo que sei',
   },
+  futureEndings: 'arei, erei, irei, ará, erá, irá, ará, arão, erão, irão, aremos, eremos, iremos',
   quantifiers: {
     all: 'todo, toda, todos, todas, tudo, cada, inteiro, inteira, completo, completamente, totalmente, totalidade, plenamente, a totalidade, toda a gente, todo mundo, integralmente',
     most: 'a maioria, maioria, maior parte, a maior parte, majoritariamente, maioritariamente, principalmente, em geral, geralmente',
@@ -75,12 +77,14 @@ export const pt: Lexicon = {
     'segunda feira|segunda-feira, terça feira|terça-feira|terça, quarta feira|quarta-feira|quarta, quinta feira|quinta-feira|quinta, sexta feira|sexta-feira|sexta, sábado, domingo',
   relativeDates:
     'today: hoje; yesterday: ontem; tomorrow: amanhã; day-after: depois de amanhã; tonight: esta noite, hoje à noite; last-night: ontem à noite; last-week: semana passada; next-week: próxima semana, semana que vem; last-month: mês passado; next-month: próximo mês, mês que vem; last-year: ano passado; next-year: próximo ano, ano que vem; morning: manhã; afternoon: tarde; evening: noite; midnight: meia noite; noon: meio dia; dawn: madrugada; spring: primavera; summer: verão; autumn: outono; winter: inverno; now: agora, atualmente; soon: em breve, logo; immediately: imediatamente; weekend: fim de semana',
+  clock: { words: 'horas, hora, h', am: 'manhã, madrugada', pm: 'tarde, noite' },
   spellings:
     'por cento:%, facto:fato, factos:fatos, acção:ação, acções:ações, direcção:direção, director:diretor, directora:diretora, projecto:projeto, projectos:projetos, óptimo:ótimo, objectivo:objetivo, objectivos:objetivos, actual:atual, actualmente:atualmente, actividade:atividade, actividades:atividades, eléctrico:elétrico, eléctrica:elétrica, electricidade:eletricidade, contacto:contato, contactos:contatos, recepção:receção, excepção:exceção, excepto:exceto, adopção:adoção, baptismo:batismo, húmido:úmido, humidade:umidade, equipa:equipe, equipas:equipes, registo:registro, registos:registros, connosco:conosco, controlo:controle, autocarro:ônibus, comboio:trem, comboios:trens, bebé:bebê, académico:acadêmico, económico:econômico, polémica:polêmica, subtil:sutil, milhão:milhão, quotidiano:cotidiano, catorze:quatorze, dezasseis:dezesseis, linguiça:linguiça, freqüência:frequência, idéia:ideia, assembléia:assembleia, vôo:voo, planear:planejar, dr:doutor, dra:doutora, sr:senhor, sra:senhora, polícia:polícia, secção:seção, telemóvel:celular, moscovo:moscou',
+  spellingInner: 'act>at@4, ect>et@6, opt>ot@6, acc>ac@5, ecc>ec@6, epc>ec@7, apt>at@7, mn>n@7',
   contractions:
     "tá:está, tô:estou, tava:estava, pra:para, pro:para o, pras:para as, pros:para os, né:não é, cê:você, vc:você, num:em um, numa:em uma, dum:de um, duma:de uma, do:de o, da:de a, dos:de os, das:de as, no:em o, na:em a, nos:em os, nas:em as, ao:a o, aos:a os, à:a a, às:a as, pelo:por o, pela:por a, pelos:por os, pelas:por as, d':de, nesse:em esse, neste:em este, nessa:em essa, nesta:em esta, deste:de este, desta:de esta, desse:de esse, dessa:de essa, dele:de ele, dela:de ela, deles:de eles",
   fillers:
-    'é, hum, ah, eh, bem, bom, pois, olha, olhe, tipo, quer dizer, digamos, enfim, ora, sabe, sabem, viu, sic, risos, ééé, ahn, hã',
+    'né, então, veja, veja bem, percebe, está a ver, sei lá, é, hum, ah, eh, bem, bom, pois, olha, olhe, tipo, quer dizer, digamos, enfim, ora, sabe, sabem, viu, sic, risos, ééé, ahn, hã',
   pronouns: {
     i: 'eu, me, mim, meu, minha, meus, minhas',
     we: 'nós, nos, nosso, nossa, nossos, nossas, a gente',

@@ -79,7 +79,13 @@ export interface Lexicon {
   readonly deniers: WordList;
   /** Prefixes that negate a word ("un", "non"). */
   readonly negativePrefixes: WordList;
+  /** Beginnings and ends that turn a word into its opposite: "over->under-" (overpaid, underpaid), "-less>-ful". */
+  readonly oppositeAffixes?: WordList;
+  /** The same, where one of the two denies the other ("ketidak->ke-": ketidakadilan, keadilan). */
+  readonly negatingAffixes?: WordList;
   readonly modals: Readonly<Partial<Record<ModalStrength, WordList>>>;
+  /** Ends of verbs, with their accents, that promise ("-ará"): they count as `will` against a word without. */
+  readonly futureEndings?: WordList;
   readonly quantifiers: Readonly<Partial<Record<QuantifierClass, WordList>>>;
   readonly conditions: Readonly<Partial<Record<ConditionClass, WordList>>>;
   /** "raise/lower, open/close": either may stand on either side; inflected forms are found by their stem. */
@@ -93,10 +99,14 @@ export interface Lexicon {
   readonly weekdays: WordList;
   /** "today: today; yesterday: yesterday; …": days and times named relative to the speaker, keys shared. */
   readonly relativeDates: string;
+  /** Words around a time of day ("o'clock", "Uhr"), and those that tell its half ("a.m.", "in the evening"). */
+  readonly clock?: { readonly words: WordList; readonly am: WordList; readonly pm: WordList };
   /** "apotik:apotek, resiko:risiko". */
   readonly spellings: string;
   /** "our>or@5": this ending, in words of at least so many letters, is written so. */
   readonly spellingEndings?: string;
+  /** "ect>et@6": inside words of at least so many letters; what a reform of spelling took away. */
+  readonly spellingInner?: string;
   /** "can't:can not, gonna:going to". */
   readonly contractions: string;
   /** "s:is|has": what a clitic may stand for. */

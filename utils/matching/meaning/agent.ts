@@ -1,6 +1,6 @@
 /** Two words that changed places: who did what to whom. */
 import type { Hunk } from '../align.ts';
-import type { Token } from '../words/token.ts';
+import { has, type Token } from '../words/token.ts';
 
 export interface Exchange {
   /** Tokens (of a and b) that only changed places. */
@@ -8,13 +8,17 @@ export interface Exchange {
   /** The exchanged words are things or persons, not numbers. */
   readonly agents: boolean;
   readonly numbers: boolean;
+  readonly dates: boolean;
 }
+
+const DATES = ['time', 'month', 'weekday'] as const;
 
 /** Words of one hunk that turn up in another, while that other's turn up in the first. */
 export function exchanges(a: readonly Token[], b: readonly Token[], hunks: readonly Hunk[]): Exchange {
   const moved = new Set<Token>();
   let agents = false;
   let numbers = false;
+  let dates = false;
   const at = (tokens: readonly Token[], from: number, to: number) =>
     tokens.slice(from, to).filter((t) => !t.stop && !t.free);
   for (let i = 0; i < hunks.length && i < 24; i++) {
@@ -32,12 +36,13 @@ export function exchanges(a: readonly Token[], b: readonly Token[], hunks: reado
       for (const [x, y] of [...forth, ...back]) {
         moved.add(x);
         moved.add(y);
-        if (x.value === null) agents = true;
-        else numbers = true;
+        if (x.value !== null) numbers = true;
+        else if (DATES.some((kind) => has(x, kind))) dates = true;
+        else agents = true;
       }
     }
   }
-  return { moved, agents, numbers };
+  return { moved, agents, numbers, dates };
 }
 
 function pairsOf(x: readonly Token[], y: readonly Token[]): [Token, Token][] {
@@ -48,4 +53,26 @@ function pairsOf(x: readonly Token[], y: readonly Token[]): [Token, Token][] {
     );
     return other ? [[t, other] as [Token, Token]] : [];
   });
+}
+
+/** The one who did it stands so close behind "by". */
+const BEHIND_BY = 4;
+
+/**
+ * "The union sued the company", "The union was sued by the company": one is passive, and who stands first stands first
+ * in both.
+ */
+export function voiceTurned(a: readonly Token[], b: readonly Token[]): boolean {
+  return turnsTo(a, b) || turnsTo(b, a);
+}
+
+function turnsTo(active: readonly Token[], passive: readonly Token[]): boolean {
+  if (active.some((t) => has(t, 'by'))) return false;
+  const by = passive.findIndex((t) => has(t, 'by'));
+  if (by < 1 || !passive.slice(0, by).some((t) => has(t, 'passive'))) return false;
+  const agent = passive.slice(by + 1, by + 1 + BEHIND_BY).find((t) => !t.stop);
+  const subject = passive.slice(0, by).find((t) => !t.stop);
+  if (!agent || !subject || agent.value !== null || DATES.some((kind) => has(agent, kind))) return false;
+  const at = (t: Token) => active.findIndex((o) => o.key === t.key);
+  return at(subject) >= 0 && at(agent) > at(subject);
 }

@@ -6,6 +6,7 @@
 import { evidence } from '../evidence.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { has, type Token, valuesOf } from '../words/token.ts';
+import { voiceTurned } from './agent.ts';
 import type { Classes } from './classes.ts';
 import { sameQuantities } from './quantities.ts';
 
@@ -39,7 +40,9 @@ export function conflicts(
   if (oneLanguage && e.namesOnlyA > 0 && e.namesOnlyB > 0) found.add('name');
   else if (plain && e.namesOnlyA === 1 && e.namesOnlyB === 1 && e.namesShared === 0 && e.shared >= 0.4)
     found.add('name');
-  if (denies(a) !== denies(b) && !(softly(a) || softly(b))) found.add('negation');
+  if (oneLanguage && voiceTurned(a, b)) found.add('agent');
+  if (denies(a) !== denies(b) && !(softly(a) || softly(b) || notUntil(a, b) || notUntil(b, a)))
+    found.add('negation');
   const x = new Set(valuesOf(a, 'quantifier').filter(weighty));
   const y = new Set(valuesOf(b, 'quantifier').filter(weighty));
   if (x.size > 0 && y.size > 0 && ![...x].some((v) => y.has(v))) found.add('quantifier');
@@ -52,7 +55,9 @@ export function conflicts(
     valuesOf(tokens, 'condition').some(
       (v) => v === 'unless' || v === 'provided' || v === 'if' || v === 'except',
     );
-  if (limit(a) !== limit(b)) found.add('condition');
+  // "Wenn" is "if" and "when": a condition of any kind on the other side may be its translation.
+  const any = (tokens: readonly Token[]) => tokens.some((t) => has(t, 'condition'));
+  if (limit(a) !== limit(b) && !(any(a) && any(b))) found.add('condition');
   return found;
 }
 
@@ -61,3 +66,8 @@ const denies = (tokens: readonly Token[]) => tokens.some((t) => has(t, 'negation
 /** Words that deny without a negator ("fail", "deny"): then the two may agree after all. */
 const softly = (tokens: readonly Token[]) =>
   tokens.some((t) => has(t, 'denier') || has(t, 'condition', 'unless') || has(t, 'condition', 'except'));
+/** "Not until the tower is safe" is "only when the tower is safe". */
+const notUntil = (denying: readonly Token[], other: readonly Token[]) =>
+  denies(denying) &&
+  denying.some((t) => has(t, 'condition', 'until')) &&
+  other.some((t) => has(t, 'condition') || has(t, 'quantifier', 'only'));

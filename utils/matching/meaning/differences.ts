@@ -2,9 +2,10 @@
 import type { Alignment, Hunk } from '../align.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { has, type Token, valuesOf } from '../words/token.ts';
-import { exchanges } from './agent.ts';
+import { exchanges, voiceTurned } from './agent.ts';
 import { casesTurned } from './cases.ts';
 import type { Classes } from './classes.ts';
+import { sameTime } from './clock.ts';
 import { droppedMeaning } from './dropped.ts';
 import { sameQuantities } from './quantities.ts';
 import { differ, swappedMeaning } from './swapped.ts';
@@ -30,6 +31,8 @@ export function differences(
   const swapped = exchanges(a, b, hunks);
   if (swapped.agents) meaning.add('agent');
   if (swapped.numbers) meaning.add('number');
+  if (swapped.dates) meaning.add('date');
+  if (hunks.length > 0 && voiceTurned(a, b)) meaning.add('agent');
   casesTurned(a, b, hunks, lexicon, meaning);
   const moved = movedRuns(a, b, hunks);
   let sides = 0;
@@ -46,7 +49,7 @@ export function differences(
       const denies = run.every((t) => has(t, 'negation'));
       if (denies) meaning.add('negation');
       for (const t of run) if (has(t, 'quantifier', 'only')) meaning.add('quantifier');
-      if (!denies && roleChanged(run[0], a, b)) meaning.add('agent');
+      if (!denies && (roleChanged(run[0], a, b) || moved.get(h))) meaning.add('agent');
     } else if (x.length > 0) {
       sides |= 1;
       for (const m of droppedMeaning(a, h.aStart, h.aEnd, lexicon)) meaning.add(m);
@@ -67,6 +70,7 @@ function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexicon: Comp
   const x = a.slice(h.aStart, h.aEnd);
   const y = b.slice(h.bStart, h.bEnd);
   if ([...x, ...y].some((t) => t.bracketed && has(t, 'negation'))) return false;
+  if (sameTime(a, [h.aStart, h.aEnd], b, [h.bStart, h.bEnd], lexicon)) return true;
   const solidX = x.filter((t) => !t.free);
   const solidY = y.filter((t) => !t.free);
   if (solidX.length === 0 && solidY.length === 0) return true;
@@ -105,23 +109,30 @@ const clitic = (x: readonly Token[], y: readonly Token[], lexicon: CompiledLexic
   y.length === 1 &&
   (lexicon.clitics.get(x[0]?.norm ?? '') ?? []).includes(y[0]?.norm ?? '');
 
-/** A run lost in one place and found in another only moved. */
-function movedRuns(a: readonly Token[], b: readonly Token[], hunks: readonly Hunk[]): ReadonlySet<Hunk> {
-  const moved = new Set<Hunk>();
-  const key = (tokens: readonly Token[]) =>
-    tokens
-      .filter((t) => !t.free && !t.stop)
-      .map((t) => t.key)
-      .sort()
-      .join(' ');
+/**
+ * A run lost in one place and found in another only moved; true where its words stand the other way round there
+ * ("police attacked | protesters", "protesters | attacked police").
+ */
+function movedRuns(
+  a: readonly Token[],
+  b: readonly Token[],
+  hunks: readonly Hunk[],
+): ReadonlyMap<Hunk, boolean> {
+  const moved = new Map<Hunk, boolean>();
+  const keys = (tokens: readonly Token[]) => tokens.filter((t) => !t.free && !t.stop).map((t) => t.key);
   for (const p of hunks) {
     if (p.bEnd > p.bStart) continue;
-    const lost = key(a.slice(p.aStart, p.aEnd));
-    if (lost === '') continue;
+    const lost = keys(a.slice(p.aStart, p.aEnd));
+    if (lost.length === 0) continue;
     for (const q of hunks) {
       if (q.aEnd > q.aStart || moved.has(q)) continue;
-      if (key(b.slice(q.bStart, q.bEnd)) !== lost) continue;
-      moved.add(p).add(q);
+      const run = b.slice(q.bStart, q.bEnd);
+      const foundAgain = keys(run);
+      if ([...foundAgain].sort().join(' ') !== [...lost].sort().join(' ')) continue;
+      const turned =
+        foundAgain.join(' ') !== lost.join(' ') &&
+        !run.some((t) => t.value !== null || has(t, 'time') || has(t, 'month') || has(t, 'weekday'));
+      moved.set(p, turned).set(q, turned);
       break;
     }
   }

@@ -68,7 +68,8 @@ export function droppedMeaning(
       if (f.kind === 'denier' && (mine.length <= 2 || (atStart && !clause))) found.add('negation');
       if (f.kind === 'condition') limited(t, f.value, mine, clause, long, after, lexicon, found);
       if (f.kind === 'modal' && f.value === 'hedge' && (mine.length <= 6 || atStart)) found.add('modal');
-      else if (f.kind === 'modal' && mine.length <= CLOSE && !(clause && !atStart)) found.add('modal');
+      else if (f.kind === 'modal' && mine.length <= CLOSE && !(clause && !atStart) && !governs(t, mine))
+        found.add('modal');
       if (
         f.kind === 'quantifier' &&
         !(opens && closes && EMPHATIC.has(f.value)) &&
@@ -79,7 +80,7 @@ export function droppedMeaning(
       }
     }
   }
-  if (atStart && !clause && framed(mine, after)) found.add('modal');
+  if (atStart && framed(mine, after, clause)) found.add('modal');
   if (mine.length <= 2 && mine.some((t) => has(t, 'unit')) && !mine.some((t) => t.value !== null))
     found.add('unit');
   if (
@@ -90,6 +91,10 @@ export function droppedMeaning(
     found.add('agent');
   return found;
 }
+
+/** "We want the ruling | a fair one": a modal whose own verb or object went with it says nothing of what is kept. */
+const governs = (t: Token, mine: readonly Token[]) =>
+  mine.slice(mine.indexOf(t) + 1).some((x) => !x.stop && !x.inPhrase && x.features.length === 0);
 
 /** "were" lost before a verb: those it was done to now do it. */
 function passiveTurns(long: readonly Token[], from: number, to: number): boolean {
@@ -139,19 +144,25 @@ function limiting(value: string, t: Token, mine: readonly Token[], clause: boole
   return content <= 1 && (!atEnd || mine.length <= CLOSE);
 }
 
-/** "They say that", "It is reported that": what is kept was somebody else's word. */
-function framed(mine: readonly Token[], after: Token | undefined): boolean {
-  return (
-    after !== undefined &&
-    mine.length <= 6 &&
-    mine.some((t) => has(t, 'cue')) &&
-    mine.some(
-      (t) =>
-        has(t, 'person', 'they') ||
-        has(t, 'person', 'he') ||
-        has(t, 'person', 'she') ||
-        (t.capital && !t.initial),
-    )
+/** Words before what is kept that can name whose word it was, at most. */
+const LONGEST_FRAME = 7;
+
+/** "They say that", "According to the police,", "The report claims that": what is kept was somebody else's word. */
+function framed(mine: readonly Token[], after: Token | undefined, clause: boolean): boolean {
+  if (after === undefined || mine.length > LONGEST_FRAME) return false;
+  const at = mine.findIndex((t) => has(t, 'cue'));
+  if (at < 0) return false;
+  const own = (t: Token) => has(t, 'person', 'i') || has(t, 'person', 'we');
+  if (at > 0 ? mine.slice(0, at).some(own) : mine.some(own)) return false;
+  // A clause of its own frames the rest only by a preposition ("according to").
+  if (clause && at > 0) return false;
+  return mine.some(
+    (t, i) =>
+      has(t, 'person', 'they') ||
+      has(t, 'person', 'he') ||
+      has(t, 'person', 'she') ||
+      (t.capital && !t.initial) ||
+      (i !== at && !t.inPhrase && !t.stop && t.weight === 1 && t.features.length === 0),
   );
 }
 

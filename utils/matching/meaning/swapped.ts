@@ -1,5 +1,5 @@
 /** What it means that some words stand where others stood. */
-import type { CompiledLexicon, Feature } from '../lexicon/compile.ts';
+import type { Affixes, CompiledLexicon, Feature } from '../lexicon/compile.ts';
 import { has, type Token, valuesOf } from '../words/token.ts';
 import { nameKey } from '../words/transliterate.ts';
 import type { Classes } from './classes.ts';
@@ -30,13 +30,15 @@ export function swappedMeaning(
     found.add('negation');
     found.add('antonym');
   }
+  if (turnedByAffix(a, b, lexicon.negatingAffixes)) found.add('negation').add('antonym');
+  if (turnedByAffix(a, b, lexicon.oppositeAffixes)) found.add('antonym');
   numbers(a, b, found);
   if (differ(valuesOf(a, 'month'), valuesOf(b, 'month'))) found.add('date');
   if (differ(valuesOf(a, 'weekday'), valuesOf(b, 'weekday'))) found.add('date');
   if (differ(valuesOf(a, 'time'), valuesOf(b, 'time')) && valuesOf([...a, ...b], 'time').length > 0)
     found.add('date');
   if (namesDiffer(a, b, whole)) found.add('name');
-  if (differ(valuesOf(a, 'modal'), valuesOf(b, 'modal'))) found.add('modal');
+  if (differ(modalsOf(a), modalsOf(b))) found.add('modal');
   if (differ(valuesOf(a, 'quantifier'), valuesOf(b, 'quantifier'))) found.add('quantifier');
   if (differ(valuesOf(a, 'condition'), valuesOf(b, 'condition')) && conditional(a, b)) found.add('condition');
   if (personsDiffer(a, b)) found.add('agent');
@@ -45,6 +47,12 @@ export function swappedMeaning(
   if (plainWordsDiffer(a, b, opposed)) found.add('wording');
   return found;
 }
+
+/** A verb in the future promises like "will". */
+const modalsOf = (tokens: readonly Token[]) => {
+  const said = valuesOf(tokens, 'modal');
+  return said.length === 0 && tokens.some((t) => t.future) ? ['will'] : said;
+};
 
 export function differ(a: readonly string[], b: readonly string[]): boolean {
   if (a.length !== b.length) return true;
@@ -89,6 +97,27 @@ function affixed(a: readonly Token[], b: readonly Token[], lexicon: CompiledLexi
       (p) => y.norm === p + x.norm || (y.stem === p + x.stem && x.stem.length > 3),
     );
   return a.some((x) => b.some((y) => negates(x, y) || negates(y, x)));
+}
+
+/** What is left of a word without its affix must still be a word's worth. */
+const SHORTEST_REST = 3;
+
+/** "overpaid" and "underpaid", "hopeful" and "hopeless". */
+function turnedByAffix(a: readonly Token[], b: readonly Token[], pairs: readonly Affixes[]): boolean {
+  const rest = (word: string, affix: string, atEnd: boolean) => {
+    if (word.length < affix.length + SHORTEST_REST) return null;
+    if (atEnd) return word.endsWith(affix) ? word.slice(0, -affix.length) : null;
+    return word.startsWith(affix) ? word.slice(affix.length) : null;
+  };
+  return pairs.some(({ one, other, atEnd }) =>
+    a.some((x) =>
+      b.some((y) => {
+        const [p, q] = [rest(x.norm, one, atEnd), rest(y.norm, other, atEnd)];
+        const [r, s] = [rest(x.norm, other, atEnd), rest(y.norm, one, atEnd)];
+        return (p !== null && p === q) || (r !== null && r === s);
+      }),
+    ),
+  );
 }
 
 function numbers(a: readonly Token[], b: readonly Token[], found: Classes): void {

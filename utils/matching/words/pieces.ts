@@ -31,7 +31,8 @@ export function piecesOf(raw: RawWord, index: number, lexicon: CompiledLexicon):
   // "1st" is no saint.
   if (raw.glued && lexicon.numbers.digitOrdinalSuffixes.has(folded))
     return [{ ...base, norm: folded, digits: false, glued: true }];
-  const whole = lexicon.contractions.get(folded);
+  const whole =
+    (raw.elided ? lexicon.contractions.get(`'${folded}`) : undefined) ?? lexicon.contractions.get(folded);
   const parts = whole ?? (folded.includes("'") ? splitElision(folded, lexicon) : [folded]);
   return parts
     .flatMap((part) => {

@@ -15,6 +15,8 @@ export interface RawWord {
   /** No white space or mark before it ("8.2|bn"). */
   readonly glued: boolean;
   readonly bracketed: boolean;
+  /** An apostrophe stands right before it ("'cause"). */
+  readonly elided: boolean;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -48,6 +50,7 @@ export function scan(text: string): RawWord[] {
   let clauseBreak = false;
   let hyphen = false;
   let ellipsis = false;
+  let elided = false;
   let depth = 0;
   let at = 0;
   const charAt = (i: number) => {
@@ -68,8 +71,9 @@ export function scan(text: string): RawWord[] {
       ellipsis,
       glued: last !== undefined && last.end === start,
       bracketed: depth > 0,
+      elided,
     });
-    sentenceBreak = clauseBreak = hyphen = ellipsis = false;
+    sentenceBreak = clauseBreak = hyphen = ellipsis = elided = false;
   };
   while (at < text.length) {
     const char = charAt(at);
@@ -123,7 +127,8 @@ export function scan(text: string): RawWord[] {
       kindAt(at + 1) === 'letter' &&
       (at === 0 || /\s/.test(text[at - 1] ?? ''))
     ) {
-      // A leading apostrophe is an opening mark or an elision ("'em"); the word list decides on the bare word.
+      // A leading apostrophe is an opening mark or an elision ("'em"); the word list decides.
+      elided = true;
       at += 1;
     } else {
       if (char === '.' || char === '!' || char === '?' || char === '。' || char === '！' || char === '？') {

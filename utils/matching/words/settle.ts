@@ -33,7 +33,11 @@ export function settle(token: Token, i: number, tokens: readonly Token[], lexico
           : token.key;
   const doubles = (other: Token | undefined) =>
     other !== undefined && other.key === token.key && token.stop && token.value === null;
-  const stutter = (doubles(before) && !token.hyphen) || (doubles(after) && after?.hyphen === false);
+  const stutter =
+    (doubles(before) && !token.hyphen) ||
+    (doubles(after) && after?.hyphen === false) ||
+    (isHesitation(after) && doubles(tokens[i + 2])) ||
+    restarts(i, tokens);
   const isFiller = filler !== undefined && isFreeFiller(token, filler, i, tokens);
   return {
     ...token,
@@ -51,6 +55,29 @@ export function settle(token: Token, i: number, tokens: readonly Token[], lexico
       fillerBefore(i, tokens),
     weight: unit || date ? 0.8 : token.weight,
   };
+}
+
+const isHesitation = (t: Token | undefined) =>
+  t?.features.some((f) => f.kind === 'filler') === true && t.norm.length <= 3;
+
+/** "We have, we have counted": two or three words that a mark parts from their repetition, begun anew. */
+const LONGEST_RESTART = 3;
+
+function restarts(i: number, tokens: readonly Token[]): boolean {
+  for (let n = 2; n <= LONGEST_RESTART; n++)
+    for (let from = Math.max(0, i - n + 1); from <= i; from++) {
+      const next = tokens[from + n];
+      if (
+        next === undefined ||
+        next.clause === tokens[from]?.clause ||
+        next.sentence !== tokens[from]?.sentence
+      )
+        continue;
+      let k = 0;
+      while (k < n && tokens[from + k]?.key === tokens[from + n + k]?.key) k++;
+      if (k === n && tokens[from]?.stop) return true;
+    }
+  return false;
 }
 
 /** Four digits are a year where nothing is counted by them. */

@@ -22,6 +22,8 @@ export interface Token {
   /** A year, or a number beside a month. */
   readonly dated: boolean;
   readonly features: readonly Feature[];
+  /** Ends like a verb in the future, in languages that need no word for it. */
+  readonly future: boolean;
   /** Part of the phrase that an earlier token carries the features of. */
   readonly inPhrase: boolean;
   /** May come and go: fillers, bracketed insertions, a cue in the middle, a stutter. */

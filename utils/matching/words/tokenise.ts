@@ -86,6 +86,7 @@ function read(text: string, lexicon: CompiledLexicon): Tokenised {
       ordinal: number?.ordinal ?? false,
       dated: number !== null && piece.digits && length === 1 && /^(?:1\d|20|21)\d\d$/.test(piece.norm),
       features: [],
+      future: length === 1 && endsInFuture(piece.raw.text, lexicon.futureEndings),
       inPhrase: false,
       free: cues.has(piece.index) || piece.raw.bracketed || lexicon.optional.has(norm),
       bracketed: piece.raw.bracketed,
@@ -105,4 +106,13 @@ function finish(tokens: Token[], lexicon: CompiledLexicon): Token[] {
   moveCurrencyBehind(merged);
   moveDayBefore(merged);
   return merged.map((token, i) => settle(token, i, merged, lexicon));
+}
+
+/** Shorter words with such an end are rather nouns ("mamá"). */
+const SHORTEST_VERB = 4;
+
+function endsInFuture(word: string, endings: readonly string[]): boolean {
+  if (endings.length === 0 || word.length < SHORTEST_VERB) return false;
+  const lower = word.toLowerCase();
+  return endings.some((ending) => lower.endsWith(ending));
 }

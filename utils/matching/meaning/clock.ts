@@ -1,0 +1,62 @@
+/** Times of day, so that "7 p.m.", "19:00" and "seven in the evening" are one. */
+import type { CompiledLexicon } from '../lexicon/compile.ts';
+import type { Token } from '../words/token.ts';
+
+const NOON = 12;
+const HOURS = 24;
+/** Words between the number and the half of the day at most ("Uhr am", "de la"). */
+const LONGEST = 6;
+/** What was aligned already on either side ("7 | Uhr | abends"). */
+const AROUND = 4;
+
+/** Whether two runs that stand in the same place, with what belongs to the time around them, tell the same time. */
+export function sameTime(
+  a: readonly Token[],
+  [aStart, aEnd]: readonly [number, number],
+  b: readonly Token[],
+  [bStart, bEnd]: readonly [number, number],
+  lexicon: CompiledLexicon,
+): boolean {
+  if (aEnd - aStart > LONGEST || bEnd - bStart > LONGEST) return false;
+  const x = timeOf(a, aStart, aEnd, lexicon);
+  const y = timeOf(b, bStart, bEnd, lexicon);
+  if (!x || !y || (!x.said && !y.said)) return false;
+  return x.hour === y.hour;
+}
+
+interface Time {
+  /** Hours, the minutes behind the point. */
+  readonly hour: number;
+  /** Whether words tell the time of day, or only a number does. */
+  readonly said: boolean;
+}
+
+function timeOf(tokens: readonly Token[], start: number, end: number, lexicon: CompiledLexicon): Time | null {
+  const { words, am, pm } = lexicon.clock;
+  const belongs = (t: Token | undefined) =>
+    t !== undefined && (t.value !== null || words.has(t.norm) || am.has(t.norm) || pm.has(t.norm));
+  let from = start;
+  let to = end;
+  for (let i = start - 1; start - i <= AROUND && (belongs(tokens[i]) || tokens[i]?.stop); i--)
+    if (belongs(tokens[i])) from = i;
+  for (let i = end; i - end < AROUND && (belongs(tokens[i]) || tokens[i]?.stop); i++)
+    if (belongs(tokens[i])) to = i + 1;
+  let hour: number | null = null;
+  let half: 'am' | 'pm' | null = null;
+  let said = false;
+  for (const t of tokens.slice(from, to)) {
+    if (t.value !== null) {
+      if (hour !== null || t.ordinal || t.value < 0 || t.value > HOURS) return null;
+      hour = t.value;
+      continue;
+    }
+    const isHalf = am.has(t.norm) ? 'am' : pm.has(t.norm) ? 'pm' : null;
+    if (isHalf) half = isHalf;
+    else if (!words.has(t.norm) && !t.stop) return null;
+    said ||= isHalf !== null || words.has(t.norm);
+  }
+  if (hour === null) return null;
+  if (half === 'pm' && hour < NOON) hour += NOON;
+  if (half === 'am' && hour === NOON) hour = 0;
+  return { hour, said };
+}
