@@ -8,7 +8,7 @@ import { cleanName } from './entities.ts';
 import type { Frame } from './frames.ts';
 import type { Mention } from './mention.ts';
 import { isNameWord } from './names.ts';
-import { has, isComma, matchAt, meetsAt, type Reading, spanOf } from './reading.ts';
+import { has, isComma, matchAt, meetsAt, outletWithin, type Reading, spanOf } from './reading.ts';
 import { firstTokenAt } from './spans.ts';
 import { tagSet } from './tags.ts';
 
@@ -81,7 +81,7 @@ export function findCarriers(
   for (const f of frames) {
     // "…, TASS reported": the outlet carries what somebody else in the sentence says.
     const name = f.subject?.name;
-    const hit = name && f.cue.kind === 'say' ? r.outletAt[name.from] : null;
+    const hit = f.cue.kind === 'say' ? outletWithin(r, name) : null;
     if (!hit || hit.outlet.kind === 'platform' || taken.has(hit.start)) continue;
     taken.add(hit.start);
     out.push(carrier(r, hit, f.sentence, f.from));

@@ -51,6 +51,8 @@ function commaAfter(r: Reading, from: number, end: number): number {
 export function lastCommaBefore(r: Reading, from: number, start: number): number {
   for (let k = from - 1; k >= start && k >= from - 6; k--) {
     if (isComma(r, k) || isDash(r, k)) return k;
+    // `…, "I will go," the office said`: the comma stands inside the marks of words that somebody else says.
+    if (k === from - 1 && r.closesAt.has(r.tokens[k]?.start ?? -1) && isComma(r, k - 1)) return k;
     if (r.quoteAt[k]) return -1;
     const helper =
       has(r, k, 'conjunctions') ||
@@ -110,7 +112,7 @@ export function complementAfter(r: Reading, to: number, end: number): number {
       return -1;
     if (has(r, k, 'complementizers') && !has(r, k, 'determiners')) return k;
     if (has(r, k, 'complementizers') && (k === to || isAdjunctBetween(r, to, k))) return k;
-    if (has(r, k, 'say') && k > to) return -1;
+    if (has(r, k, 'say') && !has(r, k, 'sayWeak') && k > to) return -1;
     if (isComma(r, k) && k === to) continue;
     if (r.tokens[k]?.text === ':') return -1;
   }
@@ -120,7 +122,7 @@ export function complementAfter(r: Reading, to: number, end: number): number {
 /** Between a cue and "that" stand only an addressee, a day or a place. */
 function isAdjunctBetween(r: Reading, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (has(r, k, 'auxiliaries')) return false;
-  return startsAdjunct(r, from) || to - from <= 3;
+  return startsAdjunct(r, isComma(r, from) ? from + 1 : from) || to - from <= 3;
 }
 
 /** Past ", Selasa (3/5)," or "on Monday" right after the cue. */

@@ -40,32 +40,47 @@ export function commonSource(r: Reading, cue: Cue): Mention | null {
   };
 }
 
+/** "the coast guard also |reported|": adverbs and auxiliaries belong to the verb. */
+function withoutHelpers(r: Reading, to: number): number {
+  let k = to;
+  while (has(r, k - 1, 'adverbs') || has(r, k - 1, 'auxiliaries')) k--;
+  return k;
+}
+
 /** Words between the determiner of a common noun phrase and its verb: "a narrator in the Clinton ad asks". */
 const COMMON_REACH = 8;
 
 /** A subject that no list knows: a determiner where a clause begins, common words, and then the cue. */
-export function commonSubject(r: Reading, cue: Cue): { mention: Mention; score: number } | null {
+export function commonSubject(
+  r: Reading,
+  cue: Cue,
+  mentions: readonly Mention[],
+): { mention: Mention; score: number } | null {
   if (r.lexicon.pack.order !== 'subject-verb') return null;
   const sentence = r.sentenceOf[cue.from];
   for (let k = cue.from - 1; k >= 0 && k >= cue.from - COMMON_REACH; k--) {
     const t = r.tokens[k];
     if (!t || r.sentenceOf[k] !== sentence || r.quoteAt[k] || t.kind === 'mark') return null;
     if (has(r, k, 'complementizers') && !has(r, k, 'determiners')) return null;
-    if (!has(r, k, 'determiners') || has(r, k, 'pronounsPerson') || k >= cue.from - 1) continue;
+    // "Japan's coast guard reported": whose it is stands where a determiner does.
+    const owner = t.shape === 'lower' ? undefined : mentions.find((m) => m.possessive && m.to === k + 1);
+    if (!owner && (!has(r, k, 'determiners') || has(r, k, 'pronounsPerson'))) continue;
+    if (k >= cue.from - 1) continue;
     const head = r.tokens[k + 1];
     if (head?.shape !== 'lower' || has(r, k + 1, 'say') || has(r, k + 1, 'auxiliaries')) return null;
+    const from = owner?.from ?? k;
     const opens =
-      r.sentences[sentence ?? 0]?.from === k ||
-      isComma(r, k - 1) ||
-      followsQuote(r, k) ||
-      has(r, k - 1, 'conjunctions') ||
-      has(r, k - 1, 'complementizers');
+      r.sentences[sentence ?? 0]?.from === from ||
+      isComma(r, from - 1) ||
+      followsQuote(r, from) ||
+      has(r, from - 1, 'conjunctions') ||
+      has(r, from - 1, 'complementizers');
     if (!opens) continue;
     const indefinite = isIndefiniteWord(t.lower);
     const mention: Mention = {
-      from: k,
-      to: cue.from,
-      type: indefinite ? 'anonymous' : 'role',
+      from,
+      to: withoutHelpers(r, cue.from),
+      type: has(r, k + 1, 'documents') ? 'document' : indefinite || owner ? 'anonymous' : 'role',
       name: null,
       role: null,
       head: head.lower,

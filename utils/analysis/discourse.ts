@@ -81,7 +81,7 @@ export class Discourse {
 
   #resolve(frame: Frame): Voice {
     if (frame.cue.kind === 'saySuffixed') return this.#suffix(frame);
-    const m = frame.subject;
+    const m = frame.cites ?? frame.subject;
     // "…, katanya, seraya menambahkan, …": the speaker of the cue before.
     if (!m && frame.inherits) return this.lastSpeaker(frame.cue.from, 0) ?? NO_VOICE;
     return m ? this.voiceOfMention(m, frame.cue.from) : NO_VOICE;

@@ -6,6 +6,7 @@ import { commonSource, commonSubject } from './common-subjects.ts';
 import type { Cue } from './cues.ts';
 import {
   closesRelative,
+  closesTag,
   followsQuote,
   invertedSubject,
   opensSentence,
@@ -13,7 +14,7 @@ import {
   subjectAfter,
 } from './inversion.ts';
 import type { Mention } from './mention.ts';
-import { has, isComma, matchAt, type Reading } from './reading.ts';
+import { has, isComma, matchAt, outletWithin, type Reading } from './reading.ts';
 import { candidateScore, MAX_DISTANCE, WEIGHT } from './subject-scores.ts';
 import { verblessFrames } from './verbless.ts';
 
@@ -29,6 +30,8 @@ export interface Frame {
   readonly score: number;
   /** The subject is that of the frame before ("…, she said, adding that …"). */
   readonly inherits: boolean;
+  /** Whom an outlet that reports names as its source ("Reuters reported, citing two officials"): the words are theirs. */
+  readonly cites: Mention | null;
 }
 
 /** A candidate below this is too far or too much of an object to be the speaker. */
@@ -66,6 +69,7 @@ function frameOf(
     to: subject ? Math.max(subject.to, cue.to) : cue.to,
     score,
     inherits,
+    cites: subject ? citedBy(r, subject, cue, mentions) : null,
   });
   if (cue.kind === 'saySuffixed') {
     // "katanya" may still name its speaker: "katanya Budi" is rare, "kata dia" is not suffixed. The suffix stands.
@@ -84,11 +88,12 @@ function frameOf(
     const agent = agentAfter(r, cue, mentions);
     return agent ? make(agent, WEIGHT.base) : make(null, 0);
   }
-  const after = invertedSubject(r, cue, mentions);
+  const inverted = invertedSubject(r, cue, mentions);
+  const after = inverted && closesTag(r, cue, inverted) ? inverted : null;
   if (after && (cue.kind === 'sayFirst' || (prefersAfter(r, cue) && !closesRelative(r, cue, mentions))))
     return make(after, WEIGHT.base + WEIGHT.adjacent);
   const best = bestBefore(r, cue, mentions, earlier);
-  const described = cue.kind === 'sayFirst' ? null : commonSubject(r, cue);
+  const described = cue.kind === 'sayFirst' ? null : commonSubject(r, cue, mentions);
   const before =
     described && !(best && best.score >= WEIGHT.base && !best.mention.governed) ? described : best;
   if (after && r.lexicon.pack.verbSecond && !(before && opensSentence(r, before.mention, cue)))
@@ -103,6 +108,23 @@ function frameOf(
   const previous = lastIn(earlier, sentence, speaks);
   if (previous && isParticipial(r, cue, previous)) return make(previous.subject, previous.score - 1, true);
   return make(null, 0);
+}
+
+/** Tokens between an outlet's cue and the word that names its source, and between that word and the source. */
+const CITE_REACH = 8;
+const CITED_WITHIN = 3;
+
+function citedBy(r: Reading, subject: Mention, cue: Cue, mentions: readonly Mention[]): Mention | null {
+  if (cue.kind !== 'say' || !outletWithin(r, subject.name)) return null;
+  const sentence = r.sentenceOf[cue.from];
+  for (let k = subject.to; k < cue.to + CITE_REACH && r.sentenceOf[k] === sentence; k++) {
+    const length = k === cue.from || r.quoteAt[k] ? 0 : matchAt(r, k, 'before');
+    if (length === 0) continue;
+    const source = mentions.find((m) => m.to > k + length);
+    const near = source && source.from <= k + length + CITED_WITHIN && source !== subject;
+    return near && source.type !== 'pronoun' && !outletWithin(r, source.name) ? source : null;
+  }
+  return null;
 }
 
 /** It has somebody to hand on to a further cue: a subject, or the suffix of "katanya". */

@@ -18,7 +18,7 @@ import {
 import { afterDateline } from './dateline.ts';
 import type { Frame } from './frames.ts';
 import type { Quotation } from './quotations.ts';
-import { has, isComma, isDash, matchAt, type Reading } from './reading.ts';
+import { has, isComma, isDash, matchAt, outletWithin, type Reading } from './reading.ts';
 
 export interface Reported extends Span {
   readonly frame: Frame;
@@ -45,15 +45,31 @@ export function findReported(
 ): Reported[] {
   const out: Reported[] = [];
   const touching = new Map<Frame, Quotation>();
+  const quoting = new Set(quotations.map((q) => q.frame));
   for (const q of quotations)
     if (q.frame && q.link !== 'embedded' && q.link !== 'continued' && !touching.has(q.frame))
       touching.set(q.frame, q);
   for (const [k, frame] of frames.entries()) {
     const clause = clauseOf(r, frame, touching.get(frame) ?? null, frames[k + 1] ?? null);
     if (!clause) continue;
+    const earlier = frames[k - 1];
+    const carried = frame.cue.kind === 'nominal' || outletWithin(r, frame.subject?.name) !== null;
+    // "“…,” Holt said, according to Reuters": what is carried is a quotation with a speaker of its own.
+    if (
+      carried &&
+      earlier?.sentence === frame.sentence &&
+      clause.start < (r.tokens[earlier.from]?.start ?? 0) + 1 &&
+      quoting.has(earlier)
+    )
+      continue;
     const last = out.at(-1);
+    const outer =
+      last?.frame.sentence === frame.sentence && clause.start < last.start && clause.end >= last.end;
     // Two cues may claim the same words ("X said he believed that …"): the outer one has them.
-    if (last && clause.start < last.end && clause.end <= last.end && !clause.marked) continue;
+    if (last && !outer && clause.start < last.end && clause.end <= last.end && !clause.marked) continue;
+    // "The man told officers he was armed, police said": the outer one again; an outlet only carries what another says.
+    if (outer && outletWithin(r, frame.subject?.name)) continue;
+    while (outer && (out.at(-1)?.start ?? -1) >= clause.start) out.pop();
     out.push(clause);
   }
   return out;
@@ -75,8 +91,7 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
   const quoteTouches = quotation !== null;
   if (kind === 'nominal' && from - s.from <= leadWords(r, s.from, from))
     return after(r, f, afterNominal(r, to, end), end, next, false);
-  const goesOn =
-    next !== null && next.inherits && next.sentence === f.sentence && next.cue.from - to <= NEXT_CUE;
+  const goesOn = next?.inherits && next.sentence === f.sentence && next.cue.from - to <= NEXT_CUE;
   const tail = comma >= 0 && !quoteTouches && !f.inherits && (goesOn || isTail(r, f, to, end));
   if (tail && hasWords(r, s.from, comma)) return before(r, f, s.from, comma);
   // "Imports will start in May, the minister said, marking a turn …": what the cue's commas close off stands before it.
@@ -169,6 +184,7 @@ function speaksForMany(f: Frame): boolean {
   const type = f.subject?.type;
   return (
     f.cue.kind === 'say' &&
+    !f.cue.describes &&
     f.score >= SURE &&
     (type === 'organisation' || type === 'anonymous' || type === 'spokesperson' || type === 'document')
   );
@@ -178,12 +194,16 @@ function speaksForMany(f: Frame): boolean {
 const SURE = 14;
 
 function passiveClause(r: Reading, f: Frame, end: number, next: Frame | null): Reported | null {
-  if (!f.subject) return null;
+  // "Volkova, quoted by Interfax, also said": who carries the words says nothing.
+  if (!f.subject || outletWithin(r, f.subject.name)) return null;
   const to = Math.max(f.to, f.cue.to);
   const found = complementAfter(r, to, end);
   if (found >= 0) return after(r, f, found + 1, end, next, true);
   return isComma(r, to) ? after(r, f, to + 1, end, next, false) : null;
 }
+
+/** Tokens from the comma to who closes the sentence: "state news agency TASS reported". */
+const CLOSING_WORDS = 3;
 
 /** Cuts what follows the clause: another attribution (", melansir Reuters", ", citing"), a further frame (", adding that"). */
 function clauseEnd(r: Reading, f: Frame, start: number, end: number, next: Frame | null): number {
@@ -194,6 +214,17 @@ function clauseEnd(r: Reading, f: Frame, start: number, end: number, next: Frame
     if (next && next.sentence === f.sentence && next.inherits && next.cue.from > k && next.cue.from - k <= 3)
       return k;
     if (next && next.sentence === f.sentence && next.cue.kind === 'saySuffixed' && next.cue.from === k + 1)
+      return k;
+    // "…, the semi-official Fars news agency reported.", "…, the sheriff's office said.": what closes the sentence attributes it all.
+    const closing = next?.sentence === f.sentence && next.cue.kind === 'say' ? next.subject : null;
+    if (
+      closing &&
+      next &&
+      closing.from > k &&
+      closing.from - k <= CLOSING_WORDS &&
+      closing.from < next.cue.from &&
+      isTail(r, next, next.cue.to, end)
+    )
       return k;
   }
   return end;
@@ -251,8 +282,9 @@ function span(r: Reading, frame: Frame, from: number, to: number, marked: boolea
 
 /** A quotation that ends with the clause keeps its closing mark: 'dan "seluruh karyawan selamat"'. */
 function withClosing(r: Reading, start: number, end: number): number {
-  if (!r.closesAt.has(end)) return end;
-  for (let at = start; at < end; at++) if (r.opensAt.has(at)) return end + 1;
+  const close = /[.,!?]/.test(r.text.charAt(end)) ? end + 1 : end;
+  if (!r.closesAt.has(close)) return end;
+  for (let at = start; at < end; at++) if (r.opensAt.has(at)) return close + 1;
   return end;
 }
 

@@ -85,6 +85,38 @@ export function invertedSubject(r: Reading, cue: Cue, mentions: readonly Mention
   return subjectAfter(r, cue, mentions, REACH_AFTER);
 }
 
+/**
+ * "…, said the mayor on Friday." ends with its subject; "Holt, his sister, said the bill was dead" goes on with a clause. Where the
+ * subject otherwise stands first, and no quotation before the verb turns them round, only the former is an inversion.
+ */
+export function closesTag(r: Reading, cue: Cue, m: Mention): boolean {
+  const { order, inverts, verbSecond } = r.lexicon.pack;
+  if (cue.kind !== 'say' || order !== 'subject-verb' || inverts || verbSecond) return true;
+  if (has(r, cue.to, 'complementizers') && !has(r, cue.to, 'pronounsPerson')) return false;
+  if (followsQuote(r, cue.from)) return true;
+  const t = r.tokens[m.to];
+  return (
+    !t ||
+    t.kind === 'mark' ||
+    r.sentenceOf[m.to] !== r.sentenceOf[cue.from] ||
+    TAG_ENDS.some((tag) => has(r, m.to, tag))
+  );
+}
+
+/** What may follow the subject of an inverted tag. */
+const TAG_ENDS = [
+  'prepositions',
+  'timePrepositions',
+  'placePrepositions',
+  'weekdays',
+  'days',
+  'relatives',
+  'conjunctions',
+  'subordinators',
+  'adverbs',
+  'ofWords',
+] as const;
+
 export function subjectAfter(
   r: Reading,
   cue: Cue,

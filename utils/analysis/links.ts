@@ -1,6 +1,6 @@
 /** Which frame reports a quotation: the nearest by place and kind, scored; the one touching its marks before all others. */
 import type { Frame } from './frames.ts';
-import { has, isComma, isDash, type Reading } from './reading.ts';
+import { has, isComma, isDash, outletWithin, type Reading } from './reading.ts';
 import type { SpeechSpan } from './spans.ts';
 
 export type LinkKind =
@@ -65,7 +65,7 @@ function kindBonus(r: Reading, f: Frame): number {
   if (kind === 'nominal' || kind === 'nominalAfter') bonus += SCORE.nominal;
   if (kind === 'think' || kind === 'impersonal') bonus += SCORE.think;
   if (f.subject?.type === 'pronoun' && THING.has(f.subject.head ?? '')) bonus += SCORE.thing;
-  if (f.subject?.name && r.outletAt[f.subject.name.from]) bonus += SCORE.outlet;
+  if (outletWithin(r, f.subject?.name)) bonus += SCORE.outlet;
   if (!f.subject && kind !== 'saySuffixed') bonus += SCORE.noSubject;
   return bonus;
 }

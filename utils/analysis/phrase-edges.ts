@@ -5,10 +5,12 @@ import { has, type Reading } from './reading.ts';
 /** Determiners and adjectives before the phrase belong to it: "the former", "seorang", "two". */
 export function phraseStart(r: Reading, from: number): number {
   const sentence = r.sentenceOf[from];
-  for (let k = from - 1; k >= from - 4 && k >= 0; k--) {
+  for (let k = from - 1; k >= from - MODIFIERS && k >= 0; k--) {
     if (r.sentenceOf[k] !== sentence || r.quoteAt[k] !== r.quoteAt[from]) return from;
-    if (has(r, k, 'determiners')) return k;
+    // "said that people …": after a verb of saying the word opens a clause.
+    if (has(r, k, 'determiners')) return has(r, k, 'complementizers') && has(r, k - 1, 'say') ? from : k;
     const t = r.tokens[k];
+    if (t && k < from - 1 && isPartOfAge(r, k)) continue;
     if (
       !t ||
       t.kind === 'mark' ||
@@ -20,6 +22,16 @@ export function phraseStart(r: Reading, from: number): number {
       return from;
   }
   return from;
+}
+
+/** Tokens between a determiner and its noun: "the 32-year-old former forward". */
+const MODIFIERS = 6;
+
+/** "32-year-old": a number and the hyphen that ties it to the next word. */
+function isPartOfAge(r: Reading, k: number): boolean {
+  const t = r.tokens[k];
+  const next = r.tokens[k + 1];
+  return t !== undefined && (t.kind === 'number' || t.text === '-') && next?.start === t.end;
 }
 
 /** "Pejabat Kremlin itu", and an acronym or age in brackets right after the name. */

@@ -265,7 +265,13 @@ function continuesAfterCue(r: Reading, previous: Quotation, q: Quotation): boole
   if (gapTo - gapFrom > GAP) return false;
   let stops = 0;
   for (let i = gapFrom; i < gapTo; i++) {
-    if (/^[.!?]$/.test(r.tokens[i]?.text ?? '') && i < gapTo - 1 && r.tokens[i + 1]?.kind !== 'mark') stops++;
+    if (
+      /^[.!?]$/.test(r.tokens[i]?.text ?? '') &&
+      i < gapTo - 1 &&
+      r.tokens[i + 1]?.kind !== 'mark' &&
+      r.sentenceOf[i + 1] !== r.sentenceOf[i]
+    )
+      stops++;
   }
   return stops === 0;
 }

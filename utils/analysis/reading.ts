@@ -176,6 +176,16 @@ export function isAny(r: Reading, i: number, tags: Tags): boolean {
   return own !== undefined && own.size > 0 && own.meets(tags);
 }
 
+/** The outlet that a token of the range names, or null: "the Fars news agency". */
+export function outletWithin(
+  r: Reading,
+  range: { readonly from: number; readonly to: number } | null | undefined,
+): OutletHit | null {
+  if (!range) return null;
+  for (let k = range.from; k < range.to; k++) if (r.outletAt[k]) return r.outletAt[k] ?? null;
+  return null;
+}
+
 /** Character span of tokens `from` to `to` (exclusive). */
 export function spanOf(r: Reading, from: number, to: number): { start: number; end: number; text: string } {
   const start = r.tokens[from]?.start ?? 0;

@@ -109,7 +109,9 @@ function boundaryAfter(
     )
       return 0;
   }
-  if (endsWithStop(token) && !isSureStart(follower)) return 0;
+  // `… at 4 a.m. "He is safe"`: what stands behind an opening mark tells.
+  const opener = follower.kind === 'mark' && quoteAt[next + 1] ? (tokens[next + 1] ?? follower) : follower;
+  if (endsWithStop(token) && !isSureStart(opener)) return 0;
   if (token.text === '…' && follower.shape === 'lower') return 0;
   if (token.text === '.' && tokens[i - 1]?.text === '.' && follower.shape === 'lower') return 0;
   if (follower.shape === 'lower') return 0;
@@ -197,11 +199,29 @@ function goesNoFurther(
   if (!next || next.start >= blockEnd || ENDERS.has(next.text) || next.text === ',') return true;
   const tags = next.tags;
   if (quoteAt[cue + 1] || tags.has('complementizers') || next.text === ':') return false;
-  return (
+  const adjunct =
     tags.has('prepositions') ||
     tags.has('weekdays') ||
     tags.has('days') ||
     tags.has('subordinators') ||
-    tags.has('adverbs')
-  );
+    tags.has('adverbs');
+  // "said Monday that …", "said on Monday: …": the day goes before words of the cue's own.
+  return adjunct && !opensWords(tokens, cue + 2, blockEnd, quoteAt);
+}
+
+/** Words after a cue within which what it reports begins. */
+const ADJUNCT_REACH = 6;
+
+function opensWords(
+  tokens: readonly Token[],
+  from: number,
+  blockEnd: number,
+  quoteAt: readonly (MarkedSpan | null)[],
+): boolean {
+  for (let k = from; k < from + ADJUNCT_REACH; k++) {
+    const t = tokens[k];
+    if (!t || t.start >= blockEnd || t.text === ',' || ENDERS.has(t.text)) return false;
+    if (quoteAt[k] || t.text === ':' || t.tags.has('complementizers')) return true;
+  }
+  return false;
 }

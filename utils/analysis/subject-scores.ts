@@ -18,6 +18,8 @@ export const WEIGHT = {
   subordinator: -2.5,
   afterQuote: 3,
   quoteBetween: -5,
+  // "Coach Jim Tressler, whose team lost, said": the subject of the relative clause is not that of the sentence.
+  inRelative: -4,
   otherCue: -3,
   type: {
     person: 1.5,
@@ -68,6 +70,7 @@ export function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: 
   if (apposed) score += distance * WEIGHT.perToken * APPOSITION_DISCOUNT;
   else score += commas * WEIGHT.comma;
   if (m.governed) score += WEIGHT.governed;
+  if (has(r, m.from - 1, 'relatives') && !has(r, m.from - 1, 'determiners')) score += WEIGHT.inRelative;
   if (m.possessive) score += WEIGHT.possessive;
   const before = m.from - 1;
   if (r.quoteAt[before] === null && followsQuote(r, m.from) && !isPast(r, before)) score += WEIGHT.afterQuote;

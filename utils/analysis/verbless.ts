@@ -37,6 +37,7 @@ export function verblessFrames(r: Reading, mentions: readonly Mention[]): Frame[
       to: colon + 1,
       score: WEIGHT.base,
       inherits: false,
+      cites: null,
     });
   }
   return frames;

@@ -75,7 +75,7 @@ hails,highlight(|ed|ing|s),hinted,hints,insist,interjected,interrupted,laughed,l
 observ(ed|es|ing),offered,offers,order(|ed|s),pleaded,pledge,posted,prais(ed|es|ing),predict,
 pro(jected|jects|mise|nounced|tested|tests),read(|ing|s),rebuked,recall(ed|s),reject(|ed|ing|s),relate(d|s),
 remind(ed|ing|s),rep(eated|eats|ly|ort|orts),reveal(ed|ing|s),rul(ed|es|ing),show(|ed|ing|s),
-sig(hed|naled|nalled|nals),slammed,smiled,snapped,state,suggest,tell,think,thundered,ventured,volunteered,vow,warn,
+sig(hed|naled|nalled|nals),slammed,smiled,snapped,suggest,tell,think,thundered,ventured,volunteered,vow,warn,
 write,writing`,
     think: `agree(d|ing|s),anticipate(d|s),assume(d|s),believ(e|ed|es|ing),con(cedes|sidered|sidering|siders),decided,
 demand(ed|ing|s),disagree(d|s),doubted,doubts,expect(ed|ing|s),fear(ed|ing|s),feels,felt,hop(ed|es|ing),knew,knows,

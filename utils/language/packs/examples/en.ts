@@ -1,4 +1,40 @@
 import type { PackExample } from '../../pack.ts';
 
 /** English: own sentences about invented people. */
-export const en: readonly PackExample[] = [];
+export const en: readonly PackExample[] = [
+  {
+    text: 'Coach Tessa Quill, whose team lost again, said, "We got what we deserved."',
+    quotes: [{ kind: 'direct', text: 'We got what we deserved.', speaker: 'Tessa Quill' }],
+  },
+  {
+    text: 'But Sen. Mira Holt, his sister, said the bill was "a bad joke for farmers."',
+    quotes: [
+      { kind: 'indirect', text: 'the bill was "a bad joke for farmers."', speaker: 'Mira Holt' },
+      { kind: 'partial', text: 'a bad joke for farmers.', speaker: 'Mira Holt' },
+    ],
+  },
+  {
+    text: 'Quill has called the inquiry a "witch hunt." Her lawyer, Ravi Senn, said Monday that "nothing was found in the shed."',
+    quotes: [
+      { kind: 'partial', text: 'witch hunt.', speaker: 'Quill' },
+      { kind: 'partial', text: 'nothing was found in the shed.', speaker: 'Ravi Senn' },
+    ],
+  },
+  {
+    text: 'The spokesman, Ravi Senn, said the claims were baseless, the semi-official Fars news agency reported.',
+    quotes: [
+      { kind: 'indirect', text: 'the claims were baseless', speaker: 'Ravi Senn', via: ['Fars News Agency'] },
+    ],
+  },
+  {
+    text: 'Norwick\'s coast guard also confirmed that the "ship was empty when it sank".',
+    quotes: [
+      { kind: 'indirect', text: 'the "ship was empty when it sank"', speaker: null },
+      { kind: 'partial', text: 'ship was empty when it sank', speaker: null },
+    ],
+  },
+  {
+    text: "The driver told officers he was sober, the sheriff's office said.",
+    quotes: [{ kind: 'indirect', text: 'The driver told officers he was sober', speaker: null }],
+  },
+];
