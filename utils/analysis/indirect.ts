@@ -58,8 +58,8 @@ export function findReported(
     if (
       carried &&
       earlier?.sentence === frame.sentence &&
-      clause.start < (r.tokens[earlier.from]?.start ?? 0) + 1 &&
-      quoting.has(earlier)
+      clause.start <= (r.tokens[earlier.from]?.start ?? 0) &&
+      (frame.cue.kind === 'nominal' ? touching.has(earlier) : quoting.has(earlier))
     )
       continue;
     const last = out.at(-1);
@@ -216,7 +216,10 @@ function clauseEnd(r: Reading, f: Frame, start: number, end: number, next: Frame
     if (next && next.sentence === f.sentence && next.cue.kind === 'saySuffixed' && next.cue.from === k + 1)
       return k;
     // "…, the semi-official Fars news agency reported.", "…, the sheriff's office said.": what closes the sentence attributes it all.
-    const closing = next?.sentence === f.sentence && next.cue.kind === 'say' ? next.subject : null;
+    const closing =
+      next?.sentence === f.sentence && next.cue.kind === 'say' && !r.lexicon.pack.verbSecond
+        ? next.subject
+        : null;
     if (
       closing &&
       next &&
