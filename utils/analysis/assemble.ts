@@ -167,15 +167,31 @@ function voiceOfQuotation(
  * Words that nobody is said to have said: of a fragment, or of what a colon introduces ("… schloss sich dem mit den Worten an: „…“"), the subject
  * of the clause, with little confidence.
  */
-function voiceOfClause(r: Reading, q: Quotation, { mentions, discourse }: Parts): Voice {
+function voiceOfClause(r: Reading, q: Quotation, { mentions, discourse, frames }: Parts): Voice {
   const colon = r.tokens[q.span.from - 1]?.text === ':';
   if (!colon && (q.kind !== 'partial' || q.frame)) return NO_VOICE;
   const sentence = r.sentenceOf[colon ? q.span.from - 1 : q.span.from];
   const subject = clauseSubject(r, q.span, mentionsOf(r, mentions, sentence ?? 0));
-  if (!subject) return NO_VOICE;
+  // "by saying that Arab voters were “coming …”": who stands behind a cue is spoken of.
+  if (!subject || reportedBy(frames, subject, q.span.from)) return NO_VOICE;
   const voice = discourse.voiceOfMention(subject, q.span.from);
   return voice.speaker ? { ...voice, evidence: 'carried' } : NO_VOICE;
 }
+
+/** Whether a cue of the same sentence stands before the mention; `frames` are in the order of the text. */
+function reportedBy(frames: readonly Frame[], m: Mention, before: number): boolean {
+  let low = 0;
+  let high = frames.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((frames[mid]?.cue.from ?? 0) < m.from) low = mid + 1;
+    else high = mid;
+  }
+  const last = frames[low - 1];
+  return last !== undefined && m.from - last.cue.to <= NEAR_CUE && before > m.to;
+}
+/** Tokens between a cue and the subject of what it reports: "saying that the Arab voters". */
+const NEAR_CUE = 3;
 
 function mentionsOf(r: Reading, mentions: readonly Mention[], sentence: number): Mention[] {
   const s = r.sentences[sentence];

@@ -54,6 +54,8 @@ export function lastCommaBefore(r: Reading, from: number, start: number): number
     // `…, "I will go," the office said`: the comma stands inside the marks of words that somebody else says.
     if (k === from - 1 && r.closesAt.has(r.tokens[k]?.start ?? -1) && isComma(r, k - 1)) return k;
     if (r.quoteAt[k]) return -1;
+    // "…, which it said crashed": the comma opens a relative clause whose verb comes after the cue.
+    if (has(r, k, 'relatives') && has(r, k, 'subordinators')) return -1;
     const helper =
       has(r, k, 'conjunctions') ||
       has(r, k, 'adverbs') ||
@@ -66,7 +68,8 @@ export function lastCommaBefore(r: Reading, from: number, start: number): number
 }
 
 /** The attribution ends the sentence: after it only the day, the place, the occasion, or another attribution. */
-export function isTail(r: Reading, f: Frame, to: number, end: number): boolean {
+export function isTail(r: Reading, f: Frame, after: number, end: number): boolean {
+  const to = pastWholeListener(r, f, after, end);
   if (to >= end) return true;
   if (r.tokens[to]?.text === ':' || has(r, to, 'complementizers')) return false;
   const rest = end - to;
@@ -98,6 +101,8 @@ function startsAdjunct(r: Reading, i: number): boolean {
 
 export function complementAfter(r: Reading, to: number, end: number): number {
   const free = r.lexicon.pack.complement !== 'marked';
+  // Where a clause needs no conjunction the list holds question words besides "that".
+  const asks = (r.lexicon.pack.complement ?? 'free') === 'free' && !r.lexicon.pack.verbSecond;
   for (let k = to; k < Math.min(end, to + COMPLEMENT_REACH); k++) {
     if (r.quoteAt[k]) return -1;
     if (has(r, k, 'complementizers') && r.tokens[k + 1]?.kind === 'mark' && !r.quoteAt[k + 2]) continue;
@@ -110,6 +115,11 @@ export function complementAfter(r: Reading, to: number, end: number): number {
       has(r, k, 'relatives')
     )
       return -1;
+    // "advice on how to …", "promoted to when her term ends": behind a preposition it opens no reported clause.
+    if (asks && k > to && has(r, k, 'complementizers') && has(r, k - 1, 'prepositions')) continue;
+    // "considered likely to leave when her term ends": a question word asks only right behind its cue.
+    if (asks && k > to && has(r, k, 'complementizers') && has(r, k, 'subordinators') && !isComma(r, k - 1))
+      continue;
     if (has(r, k, 'complementizers') && !has(r, k, 'determiners')) return k;
     if (has(r, k, 'complementizers') && (k === to || isAdjunctBetween(r, to, k))) return k;
     if (has(r, k, 'say') && !has(r, k, 'sayWeak') && k > to) return -1;
@@ -137,6 +147,30 @@ export function skipAdjuncts(r: Reading, to: number, end: number): number {
   )
     k++;
   if (isComma(r, k) && k > to) k++;
+  return k;
+}
+
+/** Words of a listener at most: "told the semi-official Fars news agency". */
+const LISTENER_WORDS = 6;
+
+/** "…, a source told Reuters.", "…, she told a local radio station on Monday": past whom it was told to, where nothing but a border follows. */
+function pastWholeListener(r: Reading, f: Frame, to: number, end: number): number {
+  if (f.cue.to !== to || matchAt(r, to - 1, 'addressee') === 0) return to;
+  let k = to;
+  while (
+    k < end &&
+    k < to + LISTENER_WORDS &&
+    r.tokens[k]?.kind === 'word' &&
+    (r.outletAt[k] || !startsAdjunct(r, k)) &&
+    !has(r, k, 'complementizers') &&
+    !has(r, k, 'auxiliaries') &&
+    !has(r, k, 'pronounsPerson') &&
+    !has(r, k, 'say')
+  )
+    k++;
+  if (k < end && !isComma(r, k) && !startsAdjunct(r, k)) return to;
+  // "told the panel this month that …": what was said comes after.
+  for (let j = k; j < Math.min(end, k + LISTENER_WORDS); j++) if (has(r, j, 'complementizers')) return to;
   return k;
 }
 

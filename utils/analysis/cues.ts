@@ -96,6 +96,17 @@ function isCapitalInside(r: Reading, i: number): boolean {
   return sentence !== undefined && i > sentence.from && before?.kind !== 'mark';
 }
 
+/** "on promises of tax cuts", "Trump's promises", "a tough warning": behind a preposition, an owner or an adjective, or before "of". */
+function standsAsNoun(r: Reading, i: number): boolean {
+  const before = r.tokens[i - 1];
+  if (!before) return false;
+  if (has(r, i - 1, 'prepositions') && !has(r, i - 1, 'subordinators')) return true;
+  if (before.lower.endsWith("'s") || before.lower.endsWith("s'")) return true;
+  if (has(r, i + 1, 'ofWords') && !isComma(r, i - 1)) return true;
+  const adjective = before.shape === 'lower' && before.kind === 'word' && r.tags[i - 1]?.size === 0;
+  return adjective && (has(r, i - 2, 'determiners') || has(r, i - 2, 'prepositions'));
+}
+
 /** "the claim", "a report", "his comments", "kata kunci": the noun that looks like the verb. */
 function isNoun(r: Reading, i: number, kind: CueKind): boolean {
   if (kind === 'nominal' || kind === 'nominalAfter' || kind === 'saySuffixed') return false;
@@ -109,6 +120,7 @@ function isNoun(r: Reading, i: number, kind: CueKind): boolean {
   ) {
     return !isComma(r, i - 2) || has(r, i, 'documents') || has(r, i, 'sayWeak');
   }
+  if (has(r, i, 'alsoNoun') && standsAsNoun(r, i)) return true;
   // "for comment", "of claims": after such a preposition stands a noun.
   if (has(r, i - 1, 'ofWords') && has(r, i, 'sayWeak')) return true;
   return before.lower.endsWith("'s") && (has(r, i, 'sayWeak') || has(r, i, 'documents'));

@@ -41,6 +41,8 @@ const SALIENCE = {
   mentioned: 0,
   perSentence: 1,
   sameSentence: 1,
+  // "Amazon said …. He said": one word that no title, office or second name shows to be a person.
+  bare: -3,
 } as const;
 
 export class Discourse {
@@ -457,10 +459,15 @@ export class Discourse {
         (x.subject ? SALIENCE.subject : SALIENCE.mentioned) +
         (x.subject && x.back === 1 && !x.spoke && this.#sameBlock(at) ? SALIENCE.justIntroduced : 0) -
         x.back * SALIENCE.perSentence -
-        (x.back === 0 ? SALIENCE.sameSentence : 0);
+        (x.back === 0 ? SALIENCE.sameSentence : 0) +
+        (this.#isBare(x.entity) ? SALIENCE.bare : 0);
       if (!best || score > best.score) best = { entity: x.entity, score };
     }
     return best?.entity ?? null;
+  }
+
+  #isBare(e: Entity): boolean {
+    return !this.#r.lexicon.pack.mononyms && e.words.size === 1 && !e.role && !e.gender;
   }
 
   /** Entities mentioned before token `at`, latest first, with how they were mentioned. */

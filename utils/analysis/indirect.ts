@@ -125,17 +125,26 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
     const lead = quotation.kind === 'partial' && hasWords(r, s.from, quotation.span.from);
     return lead && opensClause(r, s.from, quotation.span.from) ? before(r, f, s.from, from) : null;
   }
+  const found = complementAfter(r, to, end);
   if (
     (f.inherits || (isComma(r, f.cue.from - 1) && f.subject && f.subject.to < f.cue.from - 1)) &&
+    found < 0 &&
     has(r, to, 'prepositions')
   )
     return null;
-  const found = complementAfter(r, to, end);
   // "the aide who reported the call said …": a relative clause says who it is, not what was said.
-  if (has(r, f.cue.from - 1, 'relatives') && found !== to) return null;
-  if (quoteTouches && quotation.span.from >= to && quotation.link !== 'embedded' && found < 0) return null;
+  if (has(r, beforeHelpers(r, f.cue.from), 'relatives') && found !== to) return null;
+  const opensWithQuote = quoteTouches && quotation.span.from >= to && quotation.link !== 'embedded';
+  if (
+    opensWithQuote &&
+    found < 0 &&
+    !(quotation.kind === 'partial' && goesOnAfter(r, quotation.span.to, end))
+  )
+    return null;
   if (found >= 0 && (!f.cue.weak || found - to <= WEAK_REACH)) return after(r, f, found + 1, end, next, true);
   // "Menurutnya, hujan akan turun", "Namun katanya hujan akan turun": the cue opens its sentence.
+  // "he said, without disclosing the price": what was not said.
+  if (found < 0 && has(r, f.cue.from - 1, 'negations')) return null;
   if (kind === 'saySuffixed')
     return !quoteTouches && leadWords(r, s.from, from) >= 0 ? after(r, f, to, end, next, false) : null;
   if (kind === 'think' && !isComma(r, to) && !r.lexicon.pack.bareClauses) return null;
@@ -158,6 +167,23 @@ function clauseOpening(r: Reading, to: number, end: number): number {
     if (isComma(r, k)) return has(r, k + 1, 'relatives') && !has(r, k + 1, 'determiners') ? -1 : k + 1;
   }
   return -1;
+}
+
+/** 'She said "some of the participants" had begun to …': the fragment opens a clause that goes on after it. */
+function goesOnAfter(r: Reading, from: number, end: number): boolean {
+  let words = 0;
+  for (let k = from; k < end && !isComma(r, k); k++)
+    if (r.tokens[k]?.kind === 'word' && !r.quoteAt[k]) words++;
+  return words >= MIN_REST && !has(r, from, 'prepositions') && !has(r, from, 'conjunctions');
+}
+/** Words after a fragment from which it is part of a longer statement. */
+const MIN_REST = 3;
+
+/** The token before a verb and its auxiliaries: "who has declared". */
+function beforeHelpers(r: Reading, verb: number): number {
+  let k = verb - 1;
+  while (has(r, k, 'auxiliaries') || has(r, k, 'adverbs')) k--;
+  return k;
 }
 
 /** Nothing before the fragment has a cue or a colon of its own. */
@@ -252,8 +278,11 @@ function after(
   return span(r, f, from, clauseEnd(r, f, from, end, next), marked);
 }
 
-export const before = (r: Reading, f: Frame, start: number, to: number): Reported | null =>
-  span(r, f, afterDateline(r, start), to, false);
+export function before(r: Reading, f: Frame, start: number, to: number): Reported | null {
+  // "In Wholesale Row, Quill offered …": an adverbial that opens a sentence is no statement.
+  if (has(r, start, 'prepositions') && to - start < CLAUSE_TOKENS) return null;
+  return span(r, f, afterDateline(r, start), to, false);
+}
 
 /** A cue in the middle: the words on both sides are one statement. */
 function inserted(r: Reading, f: Frame, start: number, to: number, end: number): Reported | null {

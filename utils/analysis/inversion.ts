@@ -144,6 +144,8 @@ export function subjectAfter(
       t.text === '(' ||
       t.kind === 'number' ||
       (t.kind === 'word' && t.shape === 'lower' && (r.tags[k]?.size ?? 0) === 0) ||
+      // "said The We Company's chair": an owner in capitals may begin with any word.
+      (next.possessive && t.kind === 'word' && t.shape !== 'lower') ||
       (cue.kind === 'nominal' && has(r, k, 'ofWords'));
     if (!allowed) return null;
   }

@@ -11,6 +11,14 @@ export function phraseStart(r: Reading, from: number): number {
     if (has(r, k, 'determiners')) return has(r, k, 'complementizers') && has(r, k - 1, 'say') ? from : k;
     const t = r.tokens[k];
     if (t && k < from - 1 && isPartOfAge(r, k)) continue;
+    // "the Russian space agency": where somebody is from stands among the adjectives.
+    if (
+      t?.kind === 'word' &&
+      t.shape !== 'lower' &&
+      has(r, k, 'roleTails') &&
+      k > (r.sentences[sentence ?? 0]?.from ?? 0)
+    )
+      continue;
     if (
       !t ||
       t.kind === 'mark' ||

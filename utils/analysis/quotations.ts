@@ -5,6 +5,7 @@
 import type { Frame } from './frames.ts';
 import { bestLink, type Link, type LinkKind } from './links.ts';
 import { has, isComma, isDash, matchAt, type Reading } from './reading.ts';
+import type { Sentence } from './sentences.ts';
 import {
   firstTokenAt,
   isCalledTitle,
@@ -88,12 +89,33 @@ function leadIn(
   const sentence = r.sentences[s];
   if (!sentence || sentence.from !== span.from) return null;
   const before = r.sentences[s - 1];
-  if (!before || r.tokens[before.to - 1]?.text !== ':') return null;
+  if (!before) return null;
   const frame = (bySentence.get(s - 1) ?? []).findLast(
     (f) => f.subject !== null || f.cue.kind === 'saySuffixed',
   );
+  const colon = r.tokens[before.to - 1]?.text === ':';
+  if (!colon && !(frame && leavesOpen(r, frame, before))) return null;
   return frame ? { frame, kind: 'lead-in', score: 9 } : null;
 }
+
+/** 'Her mother, Mira, said in a statement. "…"': a verb of saying with nothing said but where and when. */
+function leavesOpen(r: Reading, f: Frame, s: Sentence): boolean {
+  if (f.cue.kind !== 'say' || f.cue.weak || !f.subject || f.subject.to > f.cue.from) return false;
+  if (f.from - s.from > OPENING || s.to - f.cue.to > ADJUNCT) return false;
+  if (
+    f.cue.to < s.to - 1 &&
+    !has(r, f.cue.to, 'prepositions') &&
+    !has(r, f.cue.to, 'weekdays') &&
+    !has(r, f.cue.to, 'days')
+  )
+    return false;
+  for (let k = f.cue.to; k < s.to; k++)
+    if (r.quoteAt[k] || isComma(r, k) || has(r, k, 'complementizers')) return false;
+  return true;
+}
+/** Words before the subject and after the verb of a sentence that only leads to a quotation. */
+const OPENING = 4;
+const ADJUNCT = 9;
 
 /** The cue stands inside the marks: « Là-dessus, souligne-t-elle, … », "… - commenta Rossi - …". */
 function inside(span: SpeechSpan, frames: readonly Frame[]): Link | null {

@@ -70,6 +70,7 @@ export const TAGS = [
   'ownReporting',
   'continues',
   'bodies',
+  'alsoNoun',
 ] as const;
 
 export type Tag = (typeof TAGS)[number];

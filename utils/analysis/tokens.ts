@@ -147,9 +147,10 @@ const DIGIT = /^\p{N}/u;
 
 /** How a word is written. */
 export function writtenAs(text: string): Pick<Form, 'lower' | 'kind' | 'shape'> {
-  const lower = text.toLowerCase().replaceAll('’', "'").replaceAll('‑', '-');
+  const plain = text.replaceAll('’', "'").replaceAll('‑', '-');
+  const lower = plain.toLowerCase();
   const kind: TokenKind = DIGIT.test(text) ? 'number' : WORD.test(text) ? 'word' : 'mark';
-  return { lower, kind, shape: kind === 'word' ? shapeOf(text, lower) : 'caseless' };
+  return { lower, kind, shape: kind === 'word' ? shapeOf(plain, lower) : 'caseless' };
 }
 
 const formWithoutTags = (text: string): Form => ({ ...writtenAs(text), tags: NO_TAGS, branch: null });

@@ -14,6 +14,8 @@ export interface CueWords {
   readonly saySuffixed: Words;
   /** Forms that are everyday words too ("notes", "jelas"): a cue only beside a quotation, a colon or a complementizer. Not listed under `say` again. */
   readonly sayWeak: Words;
+  /** Of all these the forms that are nouns too ("promises", "warning"): no cue behind a preposition, an owner or an adjective, nor before "of". */
+  readonly alsoNoun?: Words;
   /** Thought, hope, promise, demand, denial: they report indirectly what somebody holds. */
   readonly think: Words;
   /** "called", "menyebutnya sebagai", "nannte": what they quote is a fragment, a description. */
@@ -195,6 +197,8 @@ export interface LanguagePack {
   readonly names?: NamePlace;
   /** An office and what it belongs to stand side by side, without "of": "Direktur Toba Pulp", "Ketua Bappenas". */
   readonly officeChains?: boolean;
+  /** People may have one name only ("Prabowo", "Rohayati"): elsewhere one word without title or office is seldom a person. */
+  readonly mononyms?: boolean;
   /** Verbs of thought take their clause without a conjunction: "berharap kota itu bersih". */
   readonly bareClauses?: boolean;
   /** Words written together with the next by an apostrophe: "l, d, qu". */

@@ -5,6 +5,7 @@ export const id: LanguagePack = {
   name: 'Bahasa Indonesia',
   order: 'subject-verb',
   officeChains: true,
+  mononyms: true,
   bareClauses: true,
   cues: {
     say: `ber(alasan|argumen|cerita|dalih|doa|janji|kata|kelakar|kilah|komentar|pendapat|pesan|saksi|seru|sikeras|tanya|teriak|tutur|ucap|ujar),

@@ -23,6 +23,7 @@ export const ms: LanguagePack = {
   name: 'Bahasa Melayu',
   order: 'subject-verb',
   officeChains: true,
+  mononyms: true,
   bareClauses: true,
   cues: {
     say: `ber(bisik|cerita|doa|harap|hujah|ikrar|janji|kata|kata demikian|kongsi|pendapat|seloroh|setuju|sumpah|tanya|tutur|ucap),

@@ -37,4 +37,28 @@ export const en: readonly PackExample[] = [
     text: "The driver told officers he was sober, the sheriff's office said.",
     quotes: [{ kind: 'indirect', text: 'The driver told officers he was sober', speaker: null }],
   },
+  {
+    text: 'The generals are in the annex, a senior political source told Reuters.',
+    quotes: [{ kind: 'indirect', text: 'The generals are in the annex', speaker: null, via: ['Reuters'] }],
+  },
+  {
+    text: 'Ravi Senn doesn’t buy fish. “You won’t find it here,” he said.',
+    quotes: [{ kind: 'direct', text: 'You won’t find it here', speaker: 'Ravi Senn' }],
+  },
+  {
+    text: 'The vote was won on promises of lower taxes, despite a tough warning about the rhetoric of the mayor.',
+    quotes: [],
+  },
+  {
+    text: 'The boat was empty. Her mother, Mira Holt, said in a statement. “She loved the sea more than anyone.”',
+    quotes: [{ kind: 'direct', text: 'She loved the sea more than anyone.', speaker: 'Mira Holt' }],
+  },
+  {
+    text: 'Tessa Quill praised the rule, which Ravi Senn said had saved 40 boats.',
+    quotes: [{ kind: 'indirect', text: 'had saved 40 boats', speaker: 'Ravi Senn' }],
+  },
+  {
+    text: 'The company, which is expected to close, confirmed on Monday that it had been searched.',
+    quotes: [{ kind: 'indirect', text: 'it had been searched', speaker: null }],
+  },
 ];
