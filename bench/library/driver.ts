@@ -7,8 +7,11 @@ import { build } from 'esbuild';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { ensureBrowser, sandboxArguments } from '../../scripts/browsers.ts';
 import { type Served, serve } from '../../scripts/serve.ts';
+import type { Report } from '../../utils/report.ts';
+import type { ColdOperations } from './browser/cold-worker.ts';
 import type { Operations } from './browser/worker.ts';
 
+type ColdResult = Awaited<ReturnType<ColdOperations['check']>>;
 type Result<Op extends keyof Operations> = Awaited<ReturnType<Operations[Op]>>;
 
 /** Made quotes by the million take their time; no answer within this long means that something hangs. */
@@ -35,6 +38,7 @@ export class Driver {
       '/': { body: '<!doctype html><title>bench</title><script src="/page.js"></script>' },
       '/page.js': { body: await bundle('page.ts'), type: 'text/javascript' },
       '/worker.js': { body: await bundle('worker.ts'), type: 'text/javascript' },
+      '/cold-worker.js': { body: await bundle('cold-worker.ts'), type: 'text/javascript' },
     };
     const served = await serve(fileURLToPath(new URL('.', import.meta.url)), { routes });
     const profile = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));
@@ -69,6 +73,15 @@ export class Driver {
   ): Promise<{ time: number; value: Result<Op> }> {
     const expression = `timed(${JSON.stringify(op)}, ${JSON.stringify(args)})`;
     return (await this.page.evaluate(expression)) as { time: number; value: Result<Op> };
+  }
+
+  /** Milliseconds that the page waits for the verdicts on `report` from a worker that has yet to be started. */
+  async cold(size: number, report: Report): Promise<{ time: number; value: ColdResult }> {
+    await this.endWorker();
+    const expression = `timed('check', ${JSON.stringify([size, report])}, '/cold-worker.js')`;
+    const result = (await this.page.evaluate(expression)) as { time: number; value: ColdResult };
+    await this.endWorker();
+    return result;
   }
 
   async endWorker(): Promise<void> {

@@ -11,13 +11,20 @@ export type NewQuote = Omit<QuoteRecord, 'seq'>;
 
 export const speakerName = (n: number) =>
   `Speaker ${sentence(quoteWords(-1_000_000_000 - n).slice(0, 2)).slice(0, -1)} ${n}`;
-export const speakerOf = (quote: number) => (Math.imul(quote, 0x9e3779b1) >>> 0) % SPEAKERS;
+/** An article quotes a few people. */
+const VOICES = 4;
+export function speakerOf(quote: number): number {
+  const voice = Math.floor(quote / QUOTES_AN_ARTICLE) * VOICES + (quote % VOICES);
+  return (Math.imul(voice, 0x9e3779b1) >>> 0) % SPEAKERS;
+}
 const instant = (n: number) => new Date(START + n * MINUTE).toISOString();
 /** As random as a UUID, which is what makes an index by id expensive. */
 const idOf = (kind: string, n: number) =>
   `${kind}-${(Math.imul(n, 0x85ebca6b) >>> 0).toString(16).padStart(8, '0')}-${n.toString(16).padStart(8, '0')}`;
 
-export const quoteId = (n: number | null) => idOf('q', n ?? 0);
+/** Quotes saved together have ids of one family, as the library gives them. */
+export const quoteId = (n: number | null) =>
+  `${idOf('q', Math.floor((n ?? 0) / QUOTES_AN_ARTICLE))}.${(n ?? 0) % QUOTES_AN_ARTICLE}`;
 
 export function speakerRecord(n: number): SpeakerRecord {
   const name = speakerName(n);

@@ -50,7 +50,7 @@ const page = {
   /** Opens it as the next version would, which migrates it. */
   async migrate(): Promise<void> {
     const db = createDatabase({ name: MIGRATING, migrations: [...MIGRATIONS, NEXT_MIGRATION] });
-    await db.quotes.count();
+    await db.sheets.count();
     db.close();
   },
 
@@ -61,17 +61,20 @@ const page = {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const store = db.transaction('quotes').objectStore('quotes');
+    const table = db.objectStoreNames.contains('sheets') ? 'sheets' : 'quotes';
+    const store = db.transaction(table).objectStore(table);
     const rows = await new Promise<unknown[]>((resolve, reject) => {
       const request = store.getAll();
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
     });
-    const rewritten = rows.filter((row) => typeof row === 'object' && row !== null && 'rank' in row).length;
+    // A record of version 1 is a quote, one of any later version a sheet of them.
+    const quotesOn = (row: unknown): number => Reflect.get(Object(row), 'quotes')?.length ?? 1;
+    const count = (some: readonly unknown[]) => some.reduce<number>((sum, row) => sum + quotesOn(row), 0);
     const found = {
       version: db.version,
-      quotes: rows.length,
-      rewritten,
+      quotes: count(rows),
+      rewritten: count(rows.filter((row) => 'rank' in Object(row))),
       indexed: store.indexNames.contains('rank'),
     };
     db.close();

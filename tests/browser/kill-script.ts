@@ -70,16 +70,16 @@ export function largeFixture(fixture: Fixture): Fixture {
   return { ...fixture, tables: { ...fixture.tables, quotes } };
 }
 
-/** A migration like any to come: a new index, and every quote rewritten. */
+/** A migration like any to come: a new index, and everything rewritten. */
 export const NEXT_MIGRATION: Migration = {
   version: 1000,
-  stores: { quotes: '++seq, &id, articleId, speakerId, *tags, rank' },
+  stores: { sheets: '++no, articleId, *families, *speakerIds, size, rank' },
   upgrade: async (transaction) => {
     await transaction
-      .table('quotes')
+      .table('sheets')
       .toCollection()
-      .modify((quote: Record<string, unknown>) => {
-        quote.rank = String(quote.text).length;
+      .modify((sheet: Record<string, unknown>) => {
+        sheet.rank = sheet.size;
       });
   },
 };

@@ -1,6 +1,9 @@
 /** Backups: when the last one was made, when the next is due, and what its file is called. */
 import * as v from 'valibot';
 import { toLibraryError } from './errors.ts';
+import { validRows } from './reader.ts';
+import { quoteFields } from './records.ts';
+import { rowsOn } from './sheets.ts';
 import type { LibraryDeps } from './writer.ts';
 
 /** Reminder intervals offered, in days; null: never. */
@@ -19,6 +22,8 @@ const backupSchema = v.object({
 });
 
 type BackupSetting = v.InferOutput<typeof backupSchema>;
+
+const savedAtSchema = v.object({ savedAt: quoteFields.savedAt });
 
 export interface BackupState {
   /** ISO 8601, or null where none was made. */
@@ -40,9 +45,10 @@ async function setting({ db }: Pick<LibraryDeps, 'db'>): Promise<BackupSetting> 
 }
 
 /** Whether a backup is due: so many days after the last one, or after the first thing was saved. */
-export async function backupState(deps: Pick<LibraryDeps, 'db' | 'now'>): Promise<BackupState> {
+export async function backupState(deps: Pick<LibraryDeps, 'db' | 'now' | 'onCorrupt'>): Promise<BackupState> {
   const { lastAt, intervalDays, snoozedUntil } = await setting(deps);
-  const first = await deps.db.quotes.orderBy('seq').first();
+  const [sheet] = await deps.db.sheets.orderBy('no').limit(1).toArray();
+  const [first] = validRows(deps, 'quotes', savedAtSchema, rowsOn([sheet]));
   const from = lastAt ?? first?.savedAt ?? null;
   const now = deps.now().getTime();
   const overdue = intervalDays !== null && from !== null && now - Date.parse(from) >= intervalDays * DAY;

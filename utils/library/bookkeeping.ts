@@ -64,6 +64,15 @@ export const logRecordSchema = v.object({
   removed: v.array(rangeSchema),
 });
 
+/** Fingerprints of the quotes that a log line put, until the index has them (see `prints.ts`). */
+export const printsRecordSchema = v.object({
+  rev: whole,
+  /** Of the way fingerprints are made. */
+  version: whole,
+  /** 32-bit words, for each quote its number, the number of its fingerprints, and these. */
+  words: v.instance(ArrayBuffer),
+});
+
 export const settingRecordSchema = v.object({ key: v.string(), value: v.unknown() });
 
 /** A part of the derived index; its bytes mean nothing to the library. */
@@ -94,6 +103,7 @@ export type Action = (typeof ACTIONS)[number];
 export type JournalRecord = v.InferOutput<typeof journalRecordSchema>;
 export type Range = v.InferOutput<typeof rangeSchema>;
 export type LogRecord = v.InferOutput<typeof logRecordSchema>;
+export type PrintsRecord = v.InferOutput<typeof printsRecordSchema>;
 export type SettingRecord = v.InferOutput<typeof settingRecordSchema>;
 export type BlobRecord = v.InferOutput<typeof blobRecordSchema>;
 export type StagedRecord = v.InferOutput<typeof stagedRecordSchema>;

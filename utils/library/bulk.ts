@@ -1,17 +1,15 @@
 /**
- * Reading and adding many records quickly. Dexie's `anyOf` walks a cursor, one round trip a record; single requests
+ * Reading many records quickly. Dexie's `anyOf` walks a cursor, one round trip a record; single requests
  * sent together are answered together, and take about a third of the time.
  */
 import type { Table } from 'dexie';
-import type { LibraryDatabase } from './database.ts';
-import type { PortableQuote } from './records.ts';
 
 /** Requests under way at once: more gain nothing, and each holds memory. */
 const AT_ONCE = 1000;
 
 /** All records whose `index` has one of these values; the values in their order. */
-export async function withIndex<T, K>(
-  table: Table<T, K>,
+export async function withIndex<T, K, Insert>(
+  table: Table<T, K, Insert>,
   index: string,
   values: readonly (string | readonly string[])[],
 ): Promise<T[]> {
@@ -22,17 +20,4 @@ export async function withIndex<T, K>(
     for (const list of lists) for (const record of list) found.push(record);
   }
   return found;
-}
-
-/**
- * Adds quotes, inside a transaction. @returns their numbers: the browser counts on by one within a transaction, so
- * the last tells the others, and it need not answer for each.
- */
-export async function addQuoteRecords(
-  db: LibraryDatabase,
-  records: readonly PortableQuote[],
-): Promise<number[]> {
-  if (records.length === 0) return [];
-  const last = await db.quotes.bulkAdd(records);
-  return records.map((_, place) => last - records.length + 1 + place);
 }

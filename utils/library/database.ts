@@ -4,6 +4,7 @@ import type {
   BlobRecord,
   JournalRecord,
   LogRecord,
+  PrintsRecord,
   SetAsideRecord,
   SettingRecord,
   StagedRecord,
@@ -13,8 +14,8 @@ import { MIGRATIONS, type Migration } from './migrations.ts';
 import type {
   ArticleRecord,
   DismissalRecord,
-  QuoteRecord,
   ReadingRecord,
+  SheetRecord,
   SpeakerRecord,
   TrashRecord,
 } from './records.ts';
@@ -27,12 +28,13 @@ export const DATABASE_NAME = 'verbatim-library';
 export class LibraryDatabase extends Dexie {
   declare articles: Table<ArticleRecord, string>;
   declare readings: Table<ReadingRecord, string>;
-  declare quotes: EntityTable<QuoteRecord, 'seq'>;
+  declare sheets: EntityTable<SheetRecord, 'no'>;
   declare speakers: Table<SpeakerRecord, string>;
   declare dismissals: Table<DismissalRecord, string>;
   declare trash: Table<TrashRecord, string>;
   declare journal: EntityTable<JournalRecord, 'no'>;
   declare log: EntityTable<LogRecord, 'rev'>;
+  declare prints: Table<PrintsRecord, number>;
   declare settings: Table<SettingRecord, string>;
   declare blobs: Table<BlobRecord, string>;
   declare staging: Table<StagedRecord, [importId: string, type: string, place: number]>;

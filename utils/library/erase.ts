@@ -1,4 +1,6 @@
 /** Deleting everything, for good: what the reader asked for must not be found again anywhere. */
+import type { LibraryDatabase } from './database.ts';
+import { stretchAfter } from './sheets.ts';
 import { type LibraryDeps, write } from './writer.ts';
 
 /**
@@ -12,17 +14,18 @@ export async function eraseLibrary(deps: LibraryDeps): Promise<number> {
     deps,
     'delete',
     async (writer) => {
-      const seqs = await db.quotes.toCollection().primaryKeys();
+      const seqs = await allSeqs(db);
       writer.removed(seqs);
       await Promise.all(
         [
           db.articles,
           db.readings,
-          db.quotes,
+          db.sheets,
           db.speakers,
           db.dismissals,
           db.trash,
           db.journal,
+          db.prints,
           db.settings,
           db.blobs,
           db.staging,
@@ -35,4 +38,17 @@ export async function eraseLibrary(deps: LibraryDeps): Promise<number> {
     [db.blobs, db.staging, db.setAside],
   );
   return value;
+}
+
+/** Quotes read at a time. */
+const BATCH = 5000;
+
+async function allSeqs(db: LibraryDatabase): Promise<number[]> {
+  const seqs: number[] = [];
+  for (let after = 0; ; ) {
+    const { rows, last } = await stretchAfter(db, after, BATCH);
+    if (last === null) return seqs;
+    for (const row of rows) seqs.push(Number(Reflect.get(Object(row), 'seq')));
+    after = last;
+  }
 }

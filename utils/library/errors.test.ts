@@ -32,7 +32,7 @@ test('a save that meets a full disk says so and keeps what is there', async () =
   const { library } = testLibrary();
   const report = testReport('a', [{ text: 'We stay.' }]);
   await library.saveQuotes({ article: report.article, quotes: report.quotes });
-  library.db.quotes.hook('creating', () => {
+  library.db.sheets.hook('creating', () => {
     throw new DOMException('full', 'QuotaExceededError');
   });
   const other = testReport('b', [{ text: 'We go.' }]);

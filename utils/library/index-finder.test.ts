@@ -29,6 +29,10 @@ function setUp() {
   return { ...test, errors, start, save, textsFor };
 }
 
+const fail = (error: unknown) => {
+  throw error;
+};
+
 describe('the finder', () => {
   it('finds what was saved a moment ago, in the same worker and in the next', async () => {
     const { start, save, textsFor, errors } = setUp();
@@ -46,6 +50,28 @@ describe('the finder', () => {
     const changed = says(2).replace('c2x4', 'lain').replace('c2x9', 'pula');
     expect(changed).not.toBe(says(2));
     expect(await textsFor(start(), changed)).toEqual([says(2)]);
+  });
+
+  it('takes in what was saved without reading it again, and reads it where its fingerprints are not kept', async () => {
+    const { library, save, textsFor } = setUp();
+    let read = 0;
+    const counting = () => {
+      const quotesBySeq: typeof library.index.quotesBySeq = async (seqs) => {
+        read += seqs.length;
+        return library.index.quotesBySeq(seqs);
+      };
+      return createFinder({ index: { ...library.index, quotesBySeq } }, { onError: fail });
+    };
+    await save('one', [says(1), says(2)]);
+    await counting().refresh();
+    expect(read).toBe(0);
+    expect(await library.db.prints.count()).toBe(0);
+    await save('two', [says(3)]);
+    await library.db.prints.toCollection().modify({ version: 0 });
+    await save('three', [says(4)]);
+    await counting().refresh();
+    expect(read).toBe(1);
+    for (const n of [1, 2, 3, 4]) expect(await textsFor(counting(), says(n))).toEqual([says(n)]);
   });
 
   it('follows deletion and undo', async () => {

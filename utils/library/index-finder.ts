@@ -27,9 +27,16 @@ export interface FinderOptions {
   readonly newEpoch?: () => string;
 }
 
+/**
+ * The browser answers one read after the other: the rest of the index waits until the first check has its texts and has
+ * been answered.
+ */
+const WARM_AFTER_MS = 500;
+
 /** Makes the finder that `library.candidatesFor` takes. One for each worker: it keeps what it has read. */
 export function createFinder(library: Pick<Library, 'index'>, options: FinderOptions): LibraryFinder {
   const { index: stored } = library;
+  let prints: ReadonlyMap<number, Uint32Array> = new Map();
   const index = new QuoteIndex({
     store: stored.blobs,
     newEpoch: options.newEpoch ?? (() => crypto.randomUUID()),
@@ -37,9 +44,18 @@ export function createFinder(library: Pick<Library, 'index'>, options: FinderOpt
       generation: stored.generation,
       changesSince: async (generation) => {
         const changes = await stored.changesSince(generation);
+        prints = changes.prints;
         return changes.complete ? changes : null;
       },
-      entries: async (ordinals) => (await quotesOf(stored, ordinals)).map(toEntry),
+      entries: async (ordinals) => {
+        const known = ordinals.flatMap((ordinal) => {
+          const own = prints.get(ordinal);
+          return own ? { ordinal, fingerprints: own } : [];
+        });
+        if (known.length === ordinals.length) return known;
+        const unknown = ordinals.filter((ordinal) => !prints.has(ordinal));
+        return [...known, ...(await quotesOf(stored, unknown)).map(toEntry)];
+      },
       entriesAfter: async (after, limit) => {
         for await (const quotes of stored.quotes(limit, after))
           if (quotes.length > 0) return quotes.map(toEntry);
@@ -59,24 +75,32 @@ export function createFinder(library: Pick<Library, 'index'>, options: FinderOpt
     get memory() {
       return index.memory;
     },
-    refresh: () => index.refresh(),
+    async refresh() {
+      const upTo = await stored.generation();
+      await index.refresh();
+      prints = new Map();
+      await stored.forgetPrints(upTo);
+    },
     warm: () => index.warm(),
     async candidates(texts) {
       const found = await index.candidates(texts.map((text) => lookupFingerprints(text)));
       state = found.state;
-      if (state === 'rebuilding') inBackground(index.refresh());
+      if (state === 'rebuilding') inBackground(this.refresh());
       else if (!warmed) {
         warmed = true;
-        inBackground(index.warm());
+        setTimeout(() => inBackground(index.warm()), WARM_AFTER_MS);
       }
       return found.candidates;
     },
   };
 }
 
-/** A range is read in one request: four times as fast as one request each, where few of it are not asked for. */
+/**
+ * A range is read in one request: four times as fast as one request for each sheet, where few of it are not asked for.
+ * A sheet is seldom full: of three numbers one is a quote's.
+ */
 const WORTH_A_RANGE = 64;
-const MOST_UNASKED = 0.25;
+const MOST_UNASKED = 4;
 
 async function quotesOf(stored: Library['index'], seqs: readonly number[]): Promise<readonly IndexedQuote[]> {
   const first = seqs[0] ?? 0;

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
+import { fingerprints } from '../matching/fingerprint.ts';
 import { createDatabase } from './database.ts';
 import { createLibrary } from './library.ts';
 import { saveAll, testLibrary, testReport } from './testing/library.ts';
@@ -18,9 +19,13 @@ test('the index learns what to add, what it need not look at, and what to drop',
   expect(await library.index.changesSince(before)).toEqual({
     generation: before + 4,
     complete: true,
-    put: [4, 1],
-    touched: [2],
-    removed: [3],
+    put: [64, 32],
+    touched: [33],
+    removed: [34],
+    prints: new Map([
+      [64, fingerprints('New words.')],
+      [32, fingerprints('We stay here.')],
+    ]),
   });
 });
 
@@ -30,7 +35,7 @@ test('nothing changed since now; everything since the beginning', async () => {
   await saveAll(library, report);
   const now = await library.index.generation();
   expect(await library.index.changesSince(now)).toMatchObject({ complete: true, put: [], removed: [] });
-  expect((await library.index.changesSince(0)).put).toEqual([1, 2, 3]);
+  expect((await library.index.changesSince(0)).put).toEqual([32, 33, 34]);
 });
 
 test('an index from the future, or older than the log, has to be rebuilt', async () => {
@@ -48,7 +53,7 @@ test('a restored quote has a new number, so that the index takes it for what it 
   const deleted = await library.deleteQuotes(await saveAll(library, report));
   const before = await library.index.generation();
   await library.undo(deleted.undo ?? 0);
-  expect((await library.index.changesSince(before)).put).toEqual([4, 5, 6]);
+  expect((await library.index.changesSince(before)).put).toEqual([64, 65, 66]);
 });
 
 test('a save that fails leaves the generation as it was', async () => {
@@ -89,15 +94,24 @@ test('buffers land together or not at all', async () => {
 test('all quotes come in batches, in order', async () => {
   const { library } = testLibrary();
   await saveAll(library, report);
-  const batches = [];
-  for await (const batch of library.index.quotes(2)) batches.push(batch.map(({ seq, text }) => [seq, text]));
-  expect(batches).toEqual([
+  await saveAll(library, testReport('b', [{ text: 'New words.' }]));
+  const batchesAfter = async (after: number) => {
+    const batches = [];
+    for await (const batch of library.index.quotes(2, after))
+      batches.push(batch.map(({ seq, text }) => [seq, text]));
+    return batches;
+  };
+  const later = [[64, 'New words.']];
+  expect(await batchesAfter(0)).toEqual([
     [
-      [1, 'We stay.'],
-      [2, 'We go.'],
+      [32, 'We stay.'],
+      [33, 'We go.'],
+      [34, 'We wait.'],
     ],
-    [[3, 'We wait.']],
+    later,
   ]);
+  expect(await batchesAfter(33)).toEqual([[[34, 'We wait.']], later]);
+  expect(await batchesAfter(34)).toEqual([[], later]);
 });
 
 test('another window sees a change without asking', async () => {

@@ -4,12 +4,14 @@
  */
 import * as v from 'valibot';
 import type { BlobStore, BlobTransaction } from '../matching/index/blob-store.ts';
-import { blobRecordSchema, logRecordSchema } from './bookkeeping.ts';
+import { blobRecordSchema, logRecordSchema, printsRecordSchema } from './bookkeeping.ts';
 import type { LibraryDatabase } from './database.ts';
 import { toLibraryError } from './errors.ts';
+import { readPrints } from './prints.ts';
 import { fromRanges } from './ranges.ts';
 import { validRows } from './reader.ts';
 import { quoteFields, quoteRecordSchema } from './records.ts';
+import { rowsBySeq, type Stretch, sheetOf, stretchAfter } from './sheets.ts';
 import type { LibraryDeps } from './writer.ts';
 
 /** Only what the index needs is validated: a rebuild reads every quote there is, a million of them if need be. */
@@ -20,6 +22,11 @@ const indexedQuoteSchema = v.object({
 });
 
 type Reader = Pick<LibraryDeps, 'db' | 'onCorrupt'>;
+
+/** Deletes the kept fingerprints up to a generation: the index has them now. */
+export async function forgetPrints({ db }: Pick<Reader, 'db'>, upTo: number): Promise<void> {
+  await db.prints.where('rev').belowOrEqual(upTo).delete();
+}
 
 /** What changed since a generation. */
 export interface IndexChanges {
@@ -33,6 +40,8 @@ export interface IndexChanges {
   readonly touched: readonly number[];
   /** Numbers of quotes that went. */
   readonly removed: readonly number[];
+  /** Fingerprints of those of `put` whose words need not be read for them. */
+  readonly prints: ReadonlyMap<number, Uint32Array>;
 }
 
 /** What the index needs of a quote. */
@@ -95,21 +104,33 @@ function writeBlobs(blobs: LibraryDatabase['blobs']): BlobTransaction['write'] {
 /** What an index made at generation `since` has to catch up with. One consistent view of the library. */
 export async function changesSince(reader: Reader, since: number): Promise<IndexChanges> {
   const { db } = reader;
-  return db.transaction('r', db.log, async () => {
+  return db.transaction('r', [db.log, db.prints], async () => {
     const first = asRev(await db.log.orderBy('rev').firstKey());
     const now = asRev(await db.log.orderBy('rev').lastKey());
     if (since > now || (now > since && since < first - 1)) {
-      return { generation: now, complete: false, put: [], touched: [], removed: [] };
+      return { generation: now, complete: false, put: [], touched: [], removed: [], prints: new Map() };
     }
     const put = new Set<number>();
     const touched = new Set<number>();
     const removed = new Set<number>();
     const rows = await db.log.where('rev').above(since).toArray();
     const lines = validRows(reader, 'log', logRecordSchema, rows);
+    const kept = validRows(
+      {},
+      'prints',
+      printsRecordSchema,
+      await db.prints.where('rev').above(since).toArray(),
+    );
+    const printsOf = new Map(kept.map((record) => [record.rev, readPrints(record)]));
+    const prints = new Map<number, Uint32Array>();
     for (const line of lines) {
+      const known = printsOf.get(line.rev);
       for (const seq of fromRanges(line.put)) {
         put.add(seq);
         removed.delete(seq);
+        const own = known?.get(seq);
+        if (own) prints.set(seq, own);
+        else prints.delete(seq);
       }
       for (const seq of fromRanges(line.touched)) touched.add(seq);
       for (const seq of fromRanges(line.removed)) {
@@ -123,12 +144,13 @@ export async function changesSince(reader: Reader, since: number): Promise<Index
       put: [...put],
       touched: [...touched].filter((seq) => !put.has(seq) && !removed.has(seq)),
       removed: [...removed],
+      prints,
     };
   });
 }
 
 /**
- * All quotes in order of number, in batches, for building the index. Read `generation` before: what is written while
+ * All quotes in order of number, in batches of about so many, for building the index. Read `generation` before: what is written while
  * this runs is then caught up by `changesSince`.
  */
 export async function* quotesForIndex(
@@ -136,17 +158,16 @@ export async function* quotesForIndex(
   batch = 5000,
   after = 0,
 ): AsyncGenerator<readonly IndexedQuote[]> {
-  for (let last = after; ; ) {
-    const rows = await reader.db.quotes.where('seq').above(last).limit(batch).toArray();
-    const end = rows.at(-1);
-    if (!end) return;
-    yield validRows(reader, 'quotes', indexedQuoteSchema, rows);
-    last = end.seq;
+  // The sheet of `after` itself may hold more.
+  for (let last: number | null = sheetOf(after) - 1; ; ) {
+    const stretch: Stretch = await stretchAfter(reader.db, last, batch);
+    last = stretch.last;
+    if (last === null) return;
+    yield validRows(reader, 'quotes', indexedQuoteSchema, stretch.rows).filter(({ seq }) => seq > after);
   }
 }
 
 /** These quotes' words, for catching up. */
 export async function quotesForIndexBySeq(reader: Reader, seqs: readonly number[]): Promise<IndexedQuote[]> {
-  const rows = await reader.db.quotes.bulkGet([...seqs]);
-  return validRows(reader, 'quotes', indexedQuoteSchema, rows);
+  return validRows(reader, 'quotes', indexedQuoteSchema, await rowsBySeq(reader.db, seqs));
 }

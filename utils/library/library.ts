@@ -158,6 +158,7 @@ export function createLibrary(options: LibraryOptions = {}) {
       blobs: index.blobStore(deps),
       quotes: (batch?: number, after?: number) => index.quotesForIndex(deps, batch, after),
       quotesBySeq: (seqs: readonly number[]) => index.quotesForIndexBySeq(deps, seqs),
+      forgetPrints: (upTo: number) => index.forgetPrints(deps, upTo),
     }),
     /** Emits the generation now and whenever any window or the worker has changed the quotes. */
     generations: () => liveQuery(() => index.generation(deps)),

@@ -13,6 +13,7 @@ import {
 } from './records.ts';
 import { type ArticleHead, addressOf } from './save.ts';
 import { type SavedQuote, toSavedQuote } from './saved-quote.ts';
+import { rowsById, rowsBySeq, rowsOfArticles } from './sheets.ts';
 import type { LibraryDeps } from './writer.ts';
 
 type Reader = Pick<LibraryDeps, 'db' | 'onCorrupt'>;
@@ -38,7 +39,7 @@ export async function findArticle(reader: Reader, head: ArticleHead): Promise<Ar
 
 /** The quotes of an article, in the order of the text. */
 export async function quotesOfArticle(reader: Reader, articleId: string): Promise<QuoteRecord[]> {
-  const rows = await reader.db.quotes.where('articleId').equals(articleId).toArray();
+  const rows = await rowsOfArticles(reader.db, [articleId]);
   return validRows(reader, 'quotes', quoteRecordSchema, rows).sort(
     (a, b) => (a.start ?? Number.MAX_SAFE_INTEGER) - (b.start ?? Number.MAX_SAFE_INTEGER) || a.seq - b.seq,
   );
@@ -85,15 +86,12 @@ export async function savedQuotesBySeq(reader: Reader, seqs: readonly number[]):
 
 /** Quotes by their numbers, as stored; unknown numbers are left out. */
 export async function quotesBySeq(reader: Reader, seqs: readonly number[]): Promise<QuoteRecord[]> {
-  return validRows(reader, 'quotes', quoteRecordSchema, await reader.db.quotes.bulkGet([...seqs]));
+  return validRows(reader, 'quotes', quoteRecordSchema, await rowsBySeq(reader.db, seqs));
 }
 
 /** Quotes by their ids, as stored; unknown ids are left out. */
 export async function quotesById(reader: Reader, ids: readonly string[]): Promise<QuoteRecord[]> {
-  const rows = await reader.db.quotes
-    .where('id')
-    .anyOf([...ids])
-    .toArray();
+  const rows = await rowsById(reader.db, ids);
   const byId = new Map(
     validRows(reader, 'quotes', quoteRecordSchema, rows).map((quote) => [quote.id, quote]),
   );

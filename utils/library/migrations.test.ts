@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { createDatabase } from './database.ts';
 import { createLibrary } from './library.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
+import { quoteRecordSchema } from './records.ts';
 import {
   FIXTURES,
   type Fixture,
@@ -12,13 +13,21 @@ import {
   shapeOf,
   storeFixture,
   TABLE_SCHEMAS,
+  WITHIN_SCHEMAS,
 } from './testing/fixture.ts';
+import { everyQuote } from './testing/quotes.ts';
 import { wholeText } from './testing/script.ts';
 
 const fixtures: Fixture[] = readdirSync(FIXTURES)
   .filter((name) => /^library-v\d+\.json$/.test(name))
   .map((name) => v.parse(fixtureSchema, JSON.parse(readFileSync(new URL(name, FIXTURES), 'utf8'))))
   .sort((a, b) => a.version - b.version);
+
+/** Quotes that a fixture holds, on whatever kind of records. */
+function quotesOf({ tables }: Fixture): number {
+  const onSheets = (tables.sheets ?? []).reduce((sum, { size }) => sum + Number(size), 0);
+  return (tables.quotes?.length ?? 0) + onSheets;
+}
 
 async function upgraded(fixture: Fixture, migrations: readonly Migration[] = MIGRATIONS) {
   const indexedDB = new MemoryFactory();
@@ -35,7 +44,10 @@ test('every version that landed has its fixture, and none is missing between', (
 test('the stored format has not changed without a new version and its fixture', () => {
   const newest = fixtures.at(-1);
   const shapes = Object.fromEntries(
-    Object.entries(TABLE_SCHEMAS).map(([table, schema]) => [table, shapeOf(schema)]),
+    Object.entries({ ...TABLE_SCHEMAS, ...WITHIN_SCHEMAS }).map(([table, schema]) => [
+      table,
+      shapeOf(schema),
+    ]),
   );
   expect(shapes).toEqual(newest?.shapes);
   const declared = createDatabase({ indexedDB: new MemoryFactory(), IDBKeyRange });
@@ -60,9 +72,10 @@ describe.each(fixtures)('a library of version $version', (fixture) => {
     for (const [name, schema] of Object.entries(TABLE_SCHEMAS)) {
       for (const row of await library.db.table(name).toArray()) v.parse(schema, row);
     }
+    for (const quote of await everyQuote(library)) v.parse(quoteRecordSchema, quote);
     const counted = (table: string) => fixture.tables[table]?.length ?? 0;
     expect(await library.tally()).toEqual({
-      quotes: counted('quotes'),
+      quotes: quotesOf(fixture),
       articles: counted('articles'),
       speakers: counted('speakers'),
       readings: counted('readings'),
@@ -99,7 +112,7 @@ test('an upgrade that fails leaves the library at its old version, with its data
     version: 1000,
     stores: {},
     upgrade: async (transaction) => {
-      await transaction.table('quotes').clear();
+      await transaction.table('sheets').clear();
       throw new Error('half way');
     },
   };
@@ -107,7 +120,7 @@ test('an upgrade that fails leaves the library at its old version, with its data
   await expect(library.tally()).rejects.toMatchObject({ name: 'LibraryError' });
   library.db.close();
   const again = createLibrary({ db: createDatabase({ indexedDB, IDBKeyRange }) });
-  expect((await again.tally()).quotes).toBe(fixture.tables.quotes?.length);
+  expect((await again.tally()).quotes).toBe(quotesOf(fixture));
 });
 
 test('a library written by a newer version is not touched', async () => {

@@ -13,6 +13,7 @@ import {
   speakerRecordSchema,
 } from './records.ts';
 import type { SavedQuote } from './saved-quote.ts';
+import { rowsOfSpeaker } from './sheets.ts';
 import { groupVariants } from './variants.ts';
 import type { LibraryDeps } from './writer.ts';
 
@@ -31,7 +32,7 @@ export async function speakerPage(reader: Reader, speakerId: string): Promise<Sp
   const row = await reader.db.speakers.get(speakerId);
   const speaker = validRow(reader, 'speakers', speakerRecordSchema, row);
   if (!speaker) throw new LibraryError('not-found');
-  const rows = await reader.db.quotes.where('speakerId').equals(speakerId).toArray();
+  const rows = await rowsOfSpeaker(reader.db, speakerId);
   const joined = await joinQuotes(reader, validRows(reader, 'quotes', quoteRecordSchema, rows));
   const when = (quote: SavedQuote) => quote.date ?? quote.savedAt;
   const quotes = joined.sort((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : a.seq - b.seq));

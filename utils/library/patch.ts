@@ -1,23 +1,14 @@
 /** Changing fields of stored records, so that undo knows what was there before. */
 import * as v from 'valibot';
-import { withIndex } from './bulk.ts';
 import type { LibraryDatabase } from './database.ts';
 import { LibraryError } from './errors.ts';
 import { describeIssues, validRows } from './reader.ts';
 import { type QuoteRecord, quoteRecordSchema, type SpeakerRecord, speakerRecordSchema } from './records.ts';
+import { sameValue } from './same-value.ts';
+import { replaceQuotes, rowsById, rowsOfSpeaker } from './sheets.ts';
 import type { Writer } from './writer.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
-
-/** Whether two stored values are the same (plain data: no cycles, no functions). */
-export function sameValue(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = Object.keys(a);
-  if (keys.length !== Object.keys(b).length) return false;
-  return keys.every((key) => key in b && sameValue(Reflect.get(a, key), Reflect.get(b, key)));
-}
 
 /** The fields of `patch` that differ from `record`, as they are and as they become. */
 function differences(record: Fields, patch: Fields): { before: Fields; after: Fields } | null {
@@ -45,11 +36,11 @@ export async function patchQuotes(
     const next = v.safeParse(quoteRecordSchema, { ...quote, ...patch });
     if (!next.success) throw new LibraryError('invalid', describeIssues(next.issues));
     changed.push(next.output);
-    if ('text' in difference.after) writer.put([quote.seq]);
+    if ('text' in difference.after) writer.put([next.output]);
     else writer.touched([quote.seq]);
     writer.note({ op: 'patched', table: 'quotes', id: quote.id, ...difference });
   }
-  await writer.db.quotes.bulkPut(changed);
+  await replaceQuotes(writer.db, changed);
   return changed.length;
 }
 
@@ -64,7 +55,7 @@ export async function patchSpeaker(
   const next = v.safeParse(speakerRecordSchema, { ...speaker, ...patch });
   if (!next.success) throw new LibraryError('invalid', describeIssues(next.issues));
   await writer.db.speakers.put(next.output);
-  writer.touched(await writer.db.quotes.where('speakerId').equals(speaker.id).primaryKeys());
+  writer.touched((await rowsOfSpeaker(writer.db, speaker.id)).map(({ seq }) => seq));
   writer.note({ op: 'patched', table: 'speakers', id: speaker.id, ...difference });
 }
 
@@ -73,12 +64,7 @@ export async function quotesToChange(
   writer: Pick<Writer, 'db' | 'onCorrupt'>,
   ids: readonly string[],
 ): Promise<QuoteRecord[]> {
-  return validRows(
-    writer,
-    'quotes',
-    quoteRecordSchema,
-    await withIndex(writer.db.quotes, 'id', [...new Set(ids)]),
-  );
+  return validRows(writer, 'quotes', quoteRecordSchema, await rowsById(writer.db, ids));
 }
 
 /** The speaker, or `not-found`. */

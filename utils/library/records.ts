@@ -106,9 +106,23 @@ export const quoteFields = {
 export const portableQuoteSchema = v.object(quoteFields);
 
 export const quoteRecordSchema = v.object({
-  /** The quote's number in this library, never used twice: what the fingerprint index refers to. */
+  /** The quote's number in this library (see `sheets.ts`), never used twice: what the fingerprint index refers to. */
   seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
   ...quoteFields,
+});
+
+/** The quotes of one article that were saved together (see `sheets.ts`), with what they are found by. */
+export const sheetRecordSchema = v.object({
+  no: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  articleId: id,
+  /** The quotes' ids without what follows their last dot. */
+  families: v.array(v.string()),
+  speakerIds: v.array(v.string()),
+  size: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Fields that all quotes of the sheet have alike: written once. */
+  shared: v.record(v.string(), v.unknown()),
+  /** The quotes' other fields, with their place on the sheet instead of their number. */
+  quotes: v.array(v.record(v.string(), v.unknown())),
 });
 
 export const speakerRecordSchema = v.object({
@@ -146,6 +160,7 @@ export const trashRecordSchema = v.object({
 export type ArticleRecord = v.InferOutput<typeof articleRecordSchema>;
 export type ReadingRecord = v.InferOutput<typeof readingRecordSchema>;
 export type QuoteRecord = v.InferOutput<typeof quoteRecordSchema>;
+export type SheetRecord = v.InferOutput<typeof sheetRecordSchema>;
 export type PortableQuote = v.InferOutput<typeof portableQuoteSchema>;
 export type SpeakerRecord = v.InferOutput<typeof speakerRecordSchema>;
 export type DismissalRecord = v.InferOutput<typeof dismissalRecordSchema>;

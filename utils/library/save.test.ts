@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { saveAll, testLibrary, testReport } from './testing/library.ts';
+import { damageFirstQuote } from './testing/quotes.ts';
 
 const report = testReport('a', [
   { text: 'We will not raise the harbour fee.', via: ['Antara'] },
@@ -35,7 +36,7 @@ test('saving the same quotes again doubles nothing and says so', async () => {
   expect(first.value.quotes.map((q) => q.outcome)).toEqual(['new', 'new']);
   expect(again.value.quotes.map((q) => q.outcome)).toEqual(['already', 'already']);
   expect(again.undo).toBeNull();
-  expect(await library.db.quotes.count()).toBe(2);
+  expect((await library.tally()).quotes).toBe(2);
   expect(await library.db.readings.count()).toBe(1);
   expect(await library.db.articles.count()).toBe(1);
   expect(await library.db.speakers.count()).toBe(2);
@@ -50,13 +51,13 @@ test('the same quote twice in one save is saved once', async () => {
     quotes: [quote, { ...quote, id: 'q9' }],
   });
   expect(value.quotes.map((q) => q.outcome)).toEqual(['new', 'already']);
-  expect(await library.db.quotes.count()).toBe(1);
+  expect((await library.tally()).quotes).toBe(1);
 });
 
 test('two saves at the same moment double nothing', async () => {
   const { library } = testLibrary();
   await Promise.all([saveAll(library, report), saveAll(library, report)]);
-  expect(await library.db.quotes.count()).toBe(2);
+  expect((await library.tally()).quotes).toBe(2);
   expect(await library.db.articles.count()).toBe(1);
 });
 
@@ -64,7 +65,7 @@ test('the same words in two articles are two quotes', async () => {
   const { library } = testLibrary();
   await saveAll(library, testReport('a', [{ text: 'We stay.' }]));
   await saveAll(library, testReport('b', [{ text: 'We stay.' }]));
-  expect(await library.db.quotes.count()).toBe(2);
+  expect((await library.tally()).quotes).toBe(2);
   expect(await library.db.speakers.count()).toBe(1);
 });
 
@@ -107,7 +108,7 @@ test('two anonymous speakers do not become one', async () => {
 test('a damaged record is reported and the rest is still read', async () => {
   const { library, corrupt } = testLibrary();
   await saveAll(library, report);
-  await library.db.table('quotes').update(1, { kind: 'shouted' });
+  await damageFirstQuote(library);
   const state = await library.savedStateFor(report);
   expect(state.quotes.map((quote) => quote.text)).toEqual(['The bridge opens in May.']);
   expect(corrupt[0]).toMatchObject({ table: 'quotes' });

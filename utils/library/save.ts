@@ -1,7 +1,6 @@
 /** Saving: an article as it was read, with all or some of its quotes, in one transaction, doubling nothing. */
 import type { Quote, Report } from '../report.ts';
 import { articleAddress, siteHost } from './address.ts';
-import { addQuoteRecords } from './bulk.ts';
 import { toLibraryError } from './errors.ts';
 import { identityOf, quoteIdentity } from './identity.ts';
 import { validRow, validRows } from './reader.ts';
@@ -16,9 +15,11 @@ import {
 } from './records.ts';
 import { setAsideDamaged } from './set-aside.ts';
 import { sha256 } from './sha256.ts';
+import { idsInFamily, rowsOfArticles } from './sheets.ts';
 import { resolveSpeakers } from './speaker-names.ts';
 import { surroundings } from './surroundings.ts';
 import { takeBackFromTrash } from './trash-items.ts';
+import { writeQuotes } from './write-quotes.ts';
 import { type LibraryDeps, type Writer, type Written, write } from './writer.ts';
 
 export type ArticleHead = Report['article'];
@@ -166,10 +167,11 @@ async function addQuotes(
   reading: ReadingRecord,
 ): Promise<SavedOne[]> {
   const { db } = writer;
-  const rows = await db.quotes.where('articleId').equals(article.id).toArray();
+  const rows = await rowsOfArticles(db, [article.id]);
   const known = new Map<string, string>();
   for (const quote of validRows(writer, 'quotes', quoteRecordSchema, rows))
     known.set(identityOf(quote), quote.id);
+  const newId = idsInFamily(writer.newId());
   const results: SavedOne[] = [];
   const fresh: { identity: string; quote: Quote }[] = [];
   for (const quote of request.quotes) {
@@ -185,7 +187,7 @@ async function addQuotes(
       results.push({ reportId: quote.id, quoteId: restored, outcome: 'restored' });
       continue;
     }
-    const id = writer.newId();
+    const id = newId();
     known.set(identity, id);
     fresh.push({ identity, quote: { ...quote, id } });
     results.push({ reportId: quote.id, quoteId: id, outcome: 'new' });
@@ -195,8 +197,7 @@ async function addQuotes(
     fresh.flatMap(({ quote }) => (quote.speaker ? [quote.speaker] : [])),
   );
   const records = fresh.map(({ quote }) => toRecord(writer, request, reading, quote, speakers));
-  writer.put(await addQuoteRecords(db, records));
-  writer.note(...records.map(({ id }) => ({ op: 'added', table: 'quotes', id }) as const));
+  await writeQuotes(writer, records);
   return results;
 }
 

@@ -4,6 +4,7 @@ import { speakerKey } from './fold.ts';
 import { patchQuotes, patchSpeaker, speakerToChange } from './patch.ts';
 import { validRows } from './reader.ts';
 import { quoteRecordSchema, type SpeakerRecord, speakerRecordSchema } from './records.ts';
+import { rowsOfSpeaker } from './sheets.ts';
 import { type LibraryDeps, type Written, write } from './writer.ts';
 
 /** All speakers, by name. */
@@ -30,7 +31,7 @@ export function mergeSpeakers(deps: LibraryDeps, keepId: string, otherId: string
     async (writer) => {
       const keep = await speakerToChange(writer, keepId);
       const other = await speakerToChange(writer, otherId);
-      const rows = await writer.db.quotes.where('speakerId').equals(otherId).toArray();
+      const rows = await rowsOfSpeaker(writer.db, otherId);
       const quotes = validRows(writer, 'quotes', quoteRecordSchema, rows);
       const moved = await patchQuotes(writer, quotes, () => ({ speakerId: keepId }));
       // Undo goes backwards: first the keeper gives the spellings back, then the other may have them again.

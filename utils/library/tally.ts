@@ -1,4 +1,5 @@
 /** How much the library holds, for the options page. */
+import { countQuotes } from './sheets.ts';
 import type { LibraryDeps } from './writer.ts';
 
 export interface Tally {
@@ -13,10 +14,10 @@ export interface Tally {
 
 /** Counts, in one consistent view. */
 export async function tallyLibrary({ db }: Pick<LibraryDeps, 'db'>): Promise<Tally> {
-  const tables = [db.quotes, db.articles, db.speakers, db.readings, db.trash, db.setAside];
-  return db.transaction('r', tables, async () => {
+  const others = [db.articles, db.speakers, db.readings, db.trash, db.setAside];
+  return db.transaction('r', [db.sheets, ...others], async () => {
     const [quotes = 0, articles = 0, speakers = 0, readings = 0, trash = 0, setAside = 0] = await Promise.all(
-      tables.map((table) => table.count()),
+      [countQuotes(db), ...others.map((table) => table.count())],
     );
     return { quotes, articles, speakers, readings, trash, setAside };
   });

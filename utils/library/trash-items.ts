@@ -1,5 +1,4 @@
 /** The trash's records: what goes in, and how it comes back. To be used inside a write. */
-import { addQuoteRecords, withIndex } from './bulk.ts';
 import { identityOf } from './identity.ts';
 import { validRow, validRows } from './reader.ts';
 import {
@@ -13,7 +12,9 @@ import {
   type TrashRecord,
   trashRecordSchema,
 } from './records.ts';
+import { removeQuotes as removeFromSheets, rowsOfArticles, takenIds } from './sheets.ts';
 import { resolveSpeakers } from './speaker-names.ts';
+import { writeQuotes } from './write-quotes.ts';
 import type { Writer } from './writer.ts';
 
 /** Puts quotes into the trash, one item for each article. */
@@ -41,7 +42,7 @@ export async function trashQuotes(writer: Writer, quotes: readonly QuoteRecord[]
 export async function trashArticle(writer: Writer, article: ArticleRecord): Promise<void> {
   const { db } = writer;
   const [quoteRows, readingRows] = await Promise.all([
-    db.quotes.where('articleId').equals(article.id).toArray(),
+    rowsOfArticles(db, [article.id]),
     db.readings.where('[articleId+sha256]').between([article.id, ''], [article.id, '\uffff']).toArray(),
   ]);
   const quotes = validRows(writer, 'quotes', quoteRecordSchema, quoteRows);
@@ -68,7 +69,7 @@ export function toPortable({ seq: _, ...quote }: QuoteRecord): PortableQuote {
 
 async function removeQuotes(writer: Writer, quotes: readonly QuoteRecord[]): Promise<void> {
   const seqs = quotes.map((quote) => quote.seq);
-  await writer.db.quotes.bulkDelete(seqs);
+  await removeFromSheets(writer.db, seqs);
   writer.removed(seqs);
 }
 
@@ -87,7 +88,7 @@ export async function restoreItem(writer: Writer, item: TrashRecord): Promise<nu
   const { db } = writer;
   const article = await articleFor(writer, item);
   const readingIds = await restoreReadings(writer, item.readings, article);
-  const rows = await db.quotes.where('articleId').equals(article.id).toArray();
+  const rows = await rowsOfArticles(db, [article.id]);
   const there = new Set(validRows(writer, 'quotes', quoteRecordSchema, rows).map(identityOf));
   const back = item.quotes.filter((quote) => !there.has(identityOf(quote)));
   await putBack(writer, back, article, readingIds);
@@ -176,7 +177,7 @@ async function putBack(
       ? (speaker?.name && found.get(speaker.name)) || null
       : speakerId;
   const ids = quotes.map((quote) => quote.id);
-  const taken = new Set((await withIndex(db.quotes, 'id', ids)).map((quote) => quote.id));
+  const taken = await takenIds(db, ids);
   const records = quotes.map((quote) => ({
     ...quote,
     id: taken.has(quote.id) ? writer.newId() : quote.id,
@@ -184,8 +185,7 @@ async function putBack(
     readingId: quote.readingId && (readingIds.get(quote.readingId) ?? quote.readingId),
     speakerId: speakerOf(quote),
   }));
-  writer.put(await addQuoteRecords(db, records));
-  writer.note(...records.map(({ id }) => ({ op: 'added', table: 'quotes', id }) as const));
+  await writeQuotes(writer, records);
 }
 
 /**

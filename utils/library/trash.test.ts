@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { saveAll, testLibrary, testReport } from './testing/library.ts';
+import { damageFirstQuote } from './testing/quotes.ts';
 
 const report = testReport('a', [
   { text: 'We will not raise the harbour fee.' },
@@ -106,7 +107,7 @@ test('the undo of a purged deletion says that it cannot be done', async () => {
 test('a damaged record is set aside, not lost and not met again', async () => {
   const { library, corrupt } = testLibrary();
   await saveAll(library, report);
-  await library.db.table('quotes').update(1, { kind: 'shouted' });
+  await damageFirstQuote(library);
   expect((await library.tidy()).setAside).toBe(1);
   expect(await library.tally()).toMatchObject({ quotes: 1, setAside: 1 });
   const [kept] = await library.db.setAside.toArray();

@@ -4,9 +4,11 @@
  */
 import { type Change, type JournalRecord, journalRecordSchema } from './bookkeeping.ts';
 import { LibraryError } from './errors.ts';
-import { patchQuotes, patchSpeaker, quotesToChange, sameValue } from './patch.ts';
+import { patchQuotes, patchSpeaker, quotesToChange } from './patch.ts';
 import { validRow, validRows } from './reader.ts';
 import { articleRecordSchema, speakerRecordSchema, trashRecordSchema } from './records.ts';
+import { sameValue } from './same-value.ts';
+import { rowsOfArticles } from './sheets.ts';
 import { restoreItem, trashArticle, trashQuotes } from './trash-items.ts';
 import { type LibraryDeps, type Writer, type Written, write } from './writer.ts';
 
@@ -125,11 +127,11 @@ async function takeBackAdded(writer: Writer, changes: readonly Change[]): Promis
   const whole = new Set<string>();
   const articleRows = await db.articles.bulkGet(added('articles'));
   for (const article of validRows(writer, 'articles', articleRecordSchema, articleRows)) {
-    const ids = await db.quotes.where('articleId').equals(article.id).toArray();
-    if (!ids.every((quote) => quoteIds.has(quote.id))) continue;
+    const rows = await rowsOfArticles(db, [article.id]);
+    if (!rows.every((row) => quoteIds.has(String(Reflect.get(Object(row), 'id'))))) continue;
     whole.add(article.id);
     await trashArticle(writer, article);
-    undone += 1 + ids.length;
+    undone += 1 + rows.length;
   }
   const quotes = await quotesToChange(writer, [...quoteIds]);
   await trashQuotes(writer, quotes);

@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot';
 import { generation } from './index-store.ts';
+import { countQuotes } from './sheets.ts';
 import type { LibraryDeps } from './writer.ts';
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -16,7 +17,7 @@ export type LibraryMark = v.InferOutput<typeof libraryMarkSchema>;
 
 /** The library's mark now. */
 export async function libraryMark(deps: Pick<LibraryDeps, 'db'>): Promise<LibraryMark> {
-  const [rev, quotes] = await Promise.all([generation(deps), deps.db.quotes.count()]);
+  const [rev, quotes] = await Promise.all([generation(deps), countQuotes(deps.db)]);
   return { generation: rev, quotes };
 }
 

@@ -7,12 +7,16 @@ import type { Table } from 'dexie';
 import type { Action, Change } from './bookkeeping.ts';
 import type { LibraryDatabase } from './database.ts';
 import { toLibraryError } from './errors.ts';
+import { type PrintedQuote, Prints } from './prints.ts';
 import { toRanges } from './ranges.ts';
 
 /** Actions that can still be undone. Older ones are forgotten: each keeps copies of what it changed. */
 export const JOURNAL_LENGTH = 100;
 /** Log lines kept. An index older than that is rebuilt, which costs less than keeping every line for ever. */
 export const LOG_LENGTH = 1000;
+
+/** Log lines whose fingerprints are kept: more than the saves between two checks, each of which takes them in. */
+const PRINTS_LENGTH = 50;
 
 /** What the library is given from outside, so that tests decide time and ids. */
 export interface LibraryDeps {
@@ -35,7 +39,7 @@ export interface Writer extends LibraryDeps {
   /** Notes a change for undo. */
   note(...changes: readonly Change[]): void;
   /** Notes quotes that were added, or whose words changed. */
-  put(seqs: Iterable<number>): void;
+  put(quotes: Iterable<PrintedQuote>): void;
   /** Notes quotes of which something else changed. */
   touched(seqs: Iterable<number>): void;
   /** Notes quotes that left the library. */
@@ -53,12 +57,13 @@ export function writtenTables(db: LibraryDatabase) {
   return [
     db.articles,
     db.readings,
-    db.quotes,
+    db.sheets,
     db.speakers,
     db.dismissals,
     db.trash,
     db.journal,
     db.log,
+    db.prints,
     db.settings,
   ];
 }
@@ -66,6 +71,8 @@ export function writtenTables(db: LibraryDatabase) {
 /** The quotes that a transaction changed, by number. */
 export class Touched {
   readonly put = new Set<number>();
+  /** Of those put. */
+  readonly prints = new Prints();
   readonly touched = new Set<number>();
   readonly removed = new Set<number>();
 }
@@ -82,6 +89,12 @@ export async function appendToLog(db: LibraryDatabase, changed: Touched): Promis
   await db.log
     .where('rev')
     .belowOrEqual(rev - LOG_LENGTH)
+    .delete();
+  const prints = changed.prints.record(rev);
+  if (prints) await db.prints.add(prints);
+  await db.prints
+    .where('rev')
+    .belowOrEqual(rev - PRINTS_LENGTH)
     .delete();
 }
 
@@ -113,7 +126,12 @@ export async function write<T>(
         note: (...noted) => {
           for (const change of noted) changes.push(change);
         },
-        put: (seqs) => addAll(changed.put, seqs),
+        put: (quotes) => {
+          for (const quote of quotes) {
+            changed.put.add(quote.seq);
+            changed.prints.add(quote);
+          }
+        },
         touched: (seqs) => addAll(changed.touched, seqs),
         removed: (seqs) => addAll(changed.removed, seqs),
       };

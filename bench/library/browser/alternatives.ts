@@ -47,7 +47,7 @@ async function askPages(
 
 /** Looks each of a quote's 8 fingerprints up in Dexie's index and counts votes. */
 export async function multiEntry(size: number, pages: number, build: number): Promise<Alternative> {
-  const { quotes } = openMultiEntry(size);
+  const quotes = openMultiEntry(size).table<{ readonly seq: number }, number>('quotes');
   return askPages(size, pages, build, async (text) => {
     const votes = new Map<number, number>();
     const lists = await Promise.all(

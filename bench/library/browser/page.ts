@@ -1,8 +1,8 @@
 /** The page's side: starts and ends the worker, and passes calls on. Only what a worker cannot do itself. */
 let worker: Worker | null = null;
 
-function call(op: string, args: readonly unknown[]): Promise<unknown> {
-  worker ??= new Worker('/worker.js');
+function call(op: string, args: readonly unknown[], script = '/worker.js'): Promise<unknown> {
+  worker ??= new Worker(script);
   const here = worker;
   return new Promise((done, failed) => {
     here.onmessage = ({ data }) => ('error' in data ? failed(new Error(data.error)) : done(data.value));
@@ -19,9 +19,9 @@ Object.assign(window, {
     worker = null;
   },
   /** Milliseconds until a worker that was not there has answered. */
-  timed: async (op: string, args: readonly unknown[]) => {
+  timed: async (op: string, args: readonly unknown[], script?: string) => {
     const start = performance.now();
-    const value = await call(op, args);
+    const value = await call(op, args, script);
     return { time: performance.now() - start, value };
   },
 });

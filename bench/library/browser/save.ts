@@ -1,32 +1,34 @@
 /**
- * Saving N quotes: the same rows in the same kind of table, once followed by the index, once with Dexie's own. The rows
- * hold the words alone, so that what is compared is the indexes and not what both write besides.
+ * Saving N quotes, whole records as the library writes them: as the library does, sheets and change log and index until
+ * it is merged; and as a plain Dexie table does, one record a quote, with an index of its own.
  */
-import { createDatabase, type LibraryDatabase, type QuoteRecord } from '../../../utils/library/index.ts';
+import { createDatabase, type LibraryDatabase } from '../../../utils/library/index.ts';
+import { addQuotes } from '../../../utils/library/sheets.ts';
 import { fingerprints } from '../../../utils/matching/fingerprint.ts';
-import { quoteWords, sentence } from '../corpus.ts';
-import { open } from './library.ts';
+import { type NewQuote, quoteRecord } from '../records.ts';
+import { logAdded } from './library.ts';
+import { open } from './open.ts';
 
 /** Quotes saved in one transaction. */
 const PART = 5_000;
 /** The alternative's number of fingerprints. */
 const PRINTS = 8;
 
-type Row = Pick<QuoteRecord, 'text' | 'language'>;
-
-/** Milliseconds to save quotes 1 to `size` and have the index whole and merged. Texts are made before the clock starts. */
-export async function saveWithIndex(size: number): Promise<number> {
-  const db = databaseOf(`save-index-${size}`, { quotes: '++seq', log: '++rev', blobs: 'key' });
+/** Milliseconds to save quotes 1 to `size` and have the index whole and merged. Records are made before the clock starts. */
+export async function saveWithIndex(
+  size: number,
+): Promise<{ readonly rows: number; readonly index: number }> {
+  const db = createDatabase({ name: `save-index-${size}` });
   const { finder } = open(db);
-  const time = await saving(size, async (rows, first) => {
-    await db.transaction('rw', [db.quotes, db.log], async () => {
-      await db.table('quotes').bulkAdd(rows);
-      await db.log.add({ put: [[first, first + rows.length - 1]], touched: [], removed: [] });
+  const rows = await saving(size, async (quotes) => {
+    await db.transaction('rw', [db.sheets, db.log, db.prints], async () => {
+      const seqs = await addQuotes(db, quotes);
+      await logAdded(db, quotes, seqs);
     });
   });
   const start = performance.now();
   await finder.refresh();
-  return time + performance.now() - start;
+  return { rows, index: performance.now() - start };
 }
 
 /** Milliseconds to save them in a table with a multi-entry index of 8 fingerprints; it stays, for the check. */
@@ -37,7 +39,7 @@ export async function saveMultiEntry(size: number): Promise<number> {
   });
 }
 
-/** Milliseconds to save them without any index, which both of the above contain. */
+/** Milliseconds to save them in such a table without any index. */
 export async function saveRows(size: number): Promise<number> {
   const quotes = databaseOf(`save-rows-${size}`, { quotes: '++seq' }).table('quotes');
   return saving(size, async (rows) => {
@@ -53,16 +55,13 @@ const databaseOf = (name: string, stores: Record<string, string>) =>
 
 export const printsOf = (text: string) => [...fingerprints(text)].slice(0, PRINTS);
 
-async function saving(size: number, save: (rows: Row[], first: number) => Promise<void>): Promise<number> {
+async function saving(size: number, save: (quotes: readonly NewQuote[]) => Promise<void>): Promise<number> {
   let time = 0;
   for (let first = 1; first <= size; first += PART) {
     const count = Math.min(PART, size - first + 1);
-    const rows = Array.from({ length: count }, (_, i) => ({
-      text: sentence(quoteWords(first + i)),
-      language: 'en',
-    }));
+    const quotes = Array.from({ length: count }, (_, i) => quoteRecord(first + i));
     const start = performance.now();
-    await save(rows, first);
+    await save(quotes);
     time += performance.now() - start;
   }
   return time;

@@ -1,7 +1,10 @@
 /** The worker's side: named operations, called one at a time from `../driver.ts` through the page. */
+
+import { quoteRecord } from '../records.ts';
 import * as alternatives from './alternatives.ts';
 import { checkPages } from './check.ts';
-import { fill, openLibrary } from './library.ts';
+import { fill } from './library.ts';
+import { openLibrary } from './open.ts';
 import { saveMultiEntry, saveRows, saveWithIndex } from './save.ts';
 
 const opened = new Map<number, ReturnType<typeof openLibrary>>();
@@ -40,7 +43,7 @@ const operations = {
     let words = 0;
     let records = 0;
     // A thousand quotes stand for all: they are drawn alike.
-    const some = await db.quotes.limit(1000).toArray();
+    const some = Array.from({ length: Math.min(size, 1000) }, (_, n) => quoteRecord(n + 1));
     for (const quote of some) {
       words += new TextEncoder().encode(quote.text).length;
       records += new TextEncoder().encode(JSON.stringify(quote)).length;

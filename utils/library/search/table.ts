@@ -13,6 +13,7 @@ import {
   type SpeakerRecord,
   speakerRecordSchema,
 } from '../records.ts';
+import { countQuotes, rowsBySeq, stretchAfter } from '../sheets.ts';
 import type { LibraryDeps } from '../writer.ts';
 import { type Facets, FacetValues } from './facets.ts';
 import { parseQuery, type SearchQuery } from './query.ts';
@@ -93,7 +94,7 @@ export class SearchTable {
     const seqs = [...changes.put, ...changes.touched];
     for (let at = 0; at < seqs.length; at += BATCH) {
       options.signal?.throwIfAborted();
-      const rows = await this.#reader.db.quotes.bulkGet(seqs.slice(at, at + BATCH));
+      const rows = await rowsBySeq(this.#reader.db, seqs.slice(at, at + BATCH));
       await this.#add(validRows(this.#reader, 'quotes', quoteRecordSchema, rows));
     }
     for (const seq of changes.removed) this.#rows.delete(seq);
@@ -114,14 +115,17 @@ export class SearchTable {
     this.#sorted.clear();
     // The generation first: what is written while this reads is then caught up by the next refresh.
     this.#generation = await generation(this.#reader);
-    const total = await db.quotes.count();
-    for (let last = 0, loaded = 0; ; ) {
+    const total = await countQuotes(db);
+    // The database reads the next stretch while this one is made into rows.
+    let next = stretchAfter(db, 0, BATCH);
+    for (let loaded = 0; ; ) {
       signal?.throwIfAborted();
-      const rows = await db.quotes.where('seq').above(last).limit(BATCH).toArray();
-      const end = rows.at(-1);
-      if (!end) break;
+      const { rows, last } = await next;
+      if (last === null) break;
+      next = stretchAfter(db, last, BATCH);
+      // Should anything else fail first, this must not fail unheard.
+      next.catch(() => undefined);
       await this.#add(validRows(this.#reader, 'quotes', quoteRecordSchema, rows));
-      last = end.seq;
       loaded += rows.length;
       onProgress?.(loaded, Math.max(total, loaded));
     }

@@ -23,16 +23,22 @@ export type Fixture = v.InferOutput<typeof fixtureSchema>;
 export const TABLE_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   articles: records.articleRecordSchema,
   readings: records.readingRecordSchema,
-  quotes: records.quoteRecordSchema,
+  sheets: records.sheetRecordSchema,
   speakers: records.speakerRecordSchema,
   dismissals: records.dismissalRecordSchema,
   trash: records.trashRecordSchema,
   journal: bookkeeping.journalRecordSchema,
   log: bookkeeping.logRecordSchema,
+  prints: bookkeeping.printsRecordSchema,
   settings: bookkeeping.settingRecordSchema,
   blobs: bookkeeping.blobRecordSchema,
   staging: bookkeeping.stagedRecordSchema,
   setAside: bookkeeping.setAsideRecordSchema,
+};
+
+/** What lies within records whose own schema does not say it. */
+export const WITHIN_SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
+  'quotes of a sheet': records.quoteRecordSchema,
 };
 
 /** A schema in one line, for comparing: names and types of the fields, choices, what may be null. */

@@ -4,6 +4,7 @@
  */
 import type { Library } from '../library.ts';
 import { exportLibrary } from '../transfer/export.ts';
+import { everyQuote } from './quotes.ts';
 import { testReport } from './report.ts';
 
 export type Step =
@@ -93,7 +94,7 @@ export async function runStep(library: Library, step: Step): Promise<void> {
       if (entry) await library.undo(entry.no).catch(() => undefined);
     }
   } else {
-    const quote = pick(await library.db.quotes.orderBy('seq').toArray(), step.quote);
+    const quote = pick(await everyQuote(library), step.quote);
     if (!quote) return;
     if (step.do === 'edit') await library.editQuote(quote.id, { text: `${quote.text} ${step.word}` });
     else if (step.do === 'tag') await library.tagQuotes([quote.id], { add: [step.word] });

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { MIGRATIONS } from '../migrations.ts';
-import { FIXTURES, type Fixture, packRow, shapeOf, TABLE_SCHEMAS } from './fixture.ts';
+import { FIXTURES, type Fixture, packRow, shapeOf, TABLE_SCHEMAS, WITHIN_SCHEMAS } from './fixture.ts';
 import { saveAll, testLibrary, testReport } from './library.ts';
 
 /** A library in which every table has a row, and every kind of thing has happened. */
@@ -43,7 +43,14 @@ async function exampleTables(): Promise<Fixture['tables']> {
   await library.index.blobs.transaction((transaction) =>
     transaction.write({ put: [['manifest', Uint8Array.of(1, 2, 3, 255).buffer]] }),
   );
-  await library.db.table('quotes').add({ id: 'damaged', text: 7 });
+  await library.db.table('sheets').add({
+    articleId: 'fixture-1',
+    families: ['damaged'],
+    speakerIds: [],
+    size: 1,
+    shared: {},
+    quotes: [{ place: 0, id: 'damaged', text: 7 }],
+  });
   await library.tidy();
   const tables: Fixture['tables'] = {};
   for (const table of library.db.tables) tables[table.name] = (await table.toArray()).map(packRow);
@@ -63,7 +70,7 @@ for (const { stores: changed } of MIGRATIONS) {
   }
 }
 const shapes = Object.fromEntries(
-  Object.entries(TABLE_SCHEMAS).map(([table, schema]) => [table, shapeOf(schema)]),
+  Object.entries({ ...TABLE_SCHEMAS, ...WITHIN_SCHEMAS }).map(([table, schema]) => [table, shapeOf(schema)]),
 );
 const fixture: Fixture = { version: newest.version, stores, shapes, tables: await exampleTables() };
 mkdirSync(FIXTURES, { recursive: true });

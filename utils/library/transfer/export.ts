@@ -15,6 +15,7 @@ import {
   speakerRecordSchema,
   trashRecordSchema,
 } from '../records.ts';
+import { countQuotes, stretchAfter } from '../sheets.ts';
 import { toPortable } from '../trash-items.ts';
 import type { LibraryDeps } from '../writer.ts';
 import { FILE_SCHEMA, type FileRecord } from './format.ts';
@@ -37,7 +38,7 @@ const BATCH = 500;
 export async function* exportLibrary(deps: Exporter, options: ExportOptions = {}): AsyncGenerator<string> {
   const { signal, onProgress } = options;
   try {
-    const total = await deps.db.quotes.count();
+    const total = await countQuotes(deps.db);
     const header = { schema: FILE_SCHEMA, exportedAt: deps.now().toISOString(), counts: { quotes: total } };
     yield `${JSON.stringify(header).slice(0, -1)},"records":[\n`;
     const written = new Written(deps);
@@ -85,6 +86,7 @@ class Written {
   readonly #articles = new Set<string>();
   readonly #readings = new Set<string>();
   readonly #speakers = new Set<string>();
+  /** The last sheet that was read. */
   #last = 0;
 
   constructor(deps: Exporter) {
@@ -93,12 +95,11 @@ class Written {
 
   next(): Promise<Batch> {
     const { db } = this.#deps;
-    const tables = [db.articles, db.readings, db.quotes, db.speakers, db.dismissals, db.trash];
+    const tables = [db.articles, db.readings, db.sheets, db.speakers, db.dismissals, db.trash];
     return db.transaction('r', tables, async () => {
-      const rows = await db.quotes.where('seq').above(this.#last).limit(BATCH).toArray();
-      const end = rows.at(-1);
-      if (end) this.#last = end.seq;
-      const more = rows.length === BATCH;
+      const { rows, last } = await stretchAfter(db, this.#last, BATCH);
+      this.#last = last ?? this.#last;
+      const more = last !== null;
       const quotes = validRows(this.#deps, 'quotes', quoteRecordSchema, rows);
       const needed = await this.#needed(
         quotes.map((quote) => quote.articleId),

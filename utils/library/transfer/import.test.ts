@@ -156,5 +156,5 @@ test('the export streams bytes and tells its progress', async () => {
   const progress: number[] = [];
   const text = await new Response(library.exportStream({ onProgress: (done) => progress.push(done) })).text();
   expect(JSON.parse(text).records).toHaveLength(7);
-  expect(progress).toEqual([3]);
+  expect(progress.at(-1)).toBe(3);
 });

@@ -2,10 +2,10 @@
  * Importing: the file is read and validated into the waiting room, the reader sees what it would do, and then one
  * transaction takes it in. Cancelled or killed at any moment, the library is as before or as after.
  */
-import { addQuoteRecords } from '../bulk.ts';
 import { LibraryError, toLibraryError } from '../errors.ts';
 import { patchQuotes, patchSpeaker } from '../patch.ts';
 import type { ArticleRecord, QuoteRecord } from '../records.ts';
+import { writeQuotes } from '../write-quotes.ts';
 import { type LibraryDeps, type Writer, type Written, write } from '../writer.ts';
 import type { FileItem, Refusal } from './format.ts';
 import { MergePlan } from './merge-plan.ts';
@@ -84,7 +84,7 @@ export async function openImport(
 /** What an import in the waiting room would do. */
 export async function previewImport(deps: LibraryDeps, importId: string): Promise<ImportPreview> {
   const { db } = deps;
-  const tables = [db.articles, db.readings, db.quotes, db.speakers, db.dismissals, db.trash, db.staging];
+  const tables = [db.articles, db.readings, db.sheets, db.speakers, db.dismissals, db.trash, db.staging];
   try {
     return await db.transaction('r', tables, async () => {
       const { counts, orphans } = await takeIn(deps, importId, 'mine', null, {});
@@ -209,8 +209,7 @@ async function addArticles(writer: Writer, articles: readonly ArticleRecord[]): 
 
 async function addQuotes(writer: Writer, planned: Awaited<ReturnType<MergePlan['quotes']>>): Promise<void> {
   const fresh = planned.flatMap((each) => (each.outcome === 'new' ? each.quote : []));
-  writer.put(await addQuoteRecords(writer.db, fresh));
-  writer.note(...fresh.map(({ id }) => ({ op: 'added', table: 'quotes', id }) as const));
+  await writeQuotes(writer, fresh);
   const merges = planned.flatMap((each) => (each.outcome === 'merge' ? each : []));
   const patches = new Map<string, Partial<QuoteRecord>>();
   for (const { mine, merged } of merges) patches.set(mine.id, { ...patches.get(mine.id), ...merged.patch });

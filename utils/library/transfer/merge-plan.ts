@@ -21,6 +21,7 @@ import {
   type TrashRecord,
   trashRecordSchema,
 } from '../records.ts';
+import { rowsOfArticles, takenIds } from '../sheets.ts';
 import type { LibraryDeps } from '../writer.ts';
 import { type ConflictChoice, type MergedQuote, mergeQuote } from './merge-quote.ts';
 
@@ -172,7 +173,7 @@ export class MergePlan {
     const ids = placed.flatMap((quote) =>
       quote && !this.#identities.get(quote.articleId)?.has(identityOf(quote)) ? quote.id : [],
     );
-    return new Set((await withIndex(this.#deps.db.quotes, 'id', ids)).map((quote) => quote.id));
+    return takenIds(this.#deps.db, ids);
   }
 
   /** The quote with the ids of this library; null where its article is unknown. */
@@ -189,7 +190,7 @@ export class MergePlan {
     for (const id of wanted) this.#identities.set(id, new Map());
     const old = wanted.filter((id) => !this.#newArticles.has(id));
     if (old.length === 0) return;
-    const rows = await withIndex(this.#deps.db.quotes, 'articleId', old);
+    const rows = await rowsOfArticles(this.#deps.db, old);
     for (const quote of validRows(this.#deps, 'quotes', quoteRecordSchema, rows)) {
       this.#identities.get(quote.articleId)?.set(identityOf(quote), quote);
     }

@@ -1,6 +1,6 @@
 /** Merging one quote of a file with the same quote in the library: what is only on one side is kept from it. */
-import { sameValue } from '../patch.ts';
 import type { PortableQuote } from '../records.ts';
+import { sameValue } from '../same-value.ts';
 
 /** What the reader wrote and both sides changed: which side stands. */
 export type ConflictChoice = 'mine' | 'theirs';

@@ -46,15 +46,16 @@ export class IndexFollower {
     return unlessDamaged(readManifest(this.#store));
   }
 
-  /** @returns whether the index agrees with the library now */
-  async catchUpIfLittle(): Promise<boolean> {
+  /** @returns the manifest then, and whether the index agrees with the library now */
+  async catchUpIfLittle(): Promise<{ readonly manifest: Manifest | null; readonly inStep: boolean }> {
     const [manifest, generation] = await Promise.all([this.manifest(), this.#source.generation()]);
-    if ((manifest?.generation ?? 0) === generation) return manifest?.rebuild == null;
-    if (manifest === null && !(await this.#neverWritten())) return false;
+    if ((manifest?.generation ?? 0) === generation) return { manifest, inStep: manifest?.rebuild == null };
+    if (manifest === null && !(await this.#neverWritten())) return { manifest, inStep: false };
     const changes = await this.#source.changesSince(manifest?.generation ?? 0);
-    if (changes === null || changes.put.length > CATCH_UP_AT_ONCE) return false;
+    if (changes === null || changes.put.length > CATCH_UP_AT_ONCE) return { manifest, inStep: false };
     await this.#follow(manifest, changes);
-    return (await this.#isInStep()) && manifest?.rebuild == null;
+    const inStep = (await this.#isInStep()) && manifest?.rebuild == null;
+    return { manifest: await this.manifest(), inStep };
   }
 
   /** Until the index is in step, whole and merged. Ended at any moment, the next call goes on from there. */

@@ -62,10 +62,10 @@ export class QuoteIndex {
    * @param queries for each quote of the page its fingerprints (`lookupFingerprints`)
    */
   async candidates(queries: readonly Uint32Array[]): Promise<Found> {
-    const inStep = await this.#follower.catchUpIfLittle();
+    const { manifest: first, inStep } = await this.#follower.catchUpIfLittle();
     const hashes = distinct(queries);
     for (let attempt = 0; ; attempt++) {
-      const manifest = await this.#follower.manifest();
+      const manifest = attempt === 0 ? first : await this.#follower.manifest();
       if (manifest === null)
         return { candidates: queries.map(() => []), state: inStep ? 'ready' : 'rebuilding' };
       try {

@@ -1,0 +1,31 @@
+/**
+ * A worker as the extension's is when the browser has just started it again: nothing in it but what a check needs. It is
+ * handed the page's report, as the extension's is.
+ */
+import { checkReport } from '../../../utils/matching/check.ts';
+import type { Report } from '../../../utils/report.ts';
+import { openLibrary } from './open.ts';
+
+const operations = {
+  /** Milliseconds from the first line of the worker's own work to the verdicts. */
+  check: async (size: number, report: Report) => {
+    const start = performance.now();
+    const { library, finder } = openLibrary(size);
+    const found = await library.candidatesFor(report, finder);
+    const checked = checkReport(report, { candidates: ({ id }) => found.get(id) ?? [] });
+    return {
+      time: performance.now() - start,
+      verdicts: checked.quotes.map(({ check }) => check?.verdict ?? null),
+    };
+  },
+};
+
+export type ColdOperations = typeof operations;
+
+self.addEventListener('message', async ({ data }: MessageEvent<{ op: 'check'; args: [number, Report] }>) => {
+  try {
+    self.postMessage({ value: await operations[data.op](...data.args) });
+  } catch (error) {
+    self.postMessage({ error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+  }
+});

@@ -1,0 +1,50 @@
+/**
+ * The fingerprints of what was just saved, kept beside the change log until the index has taken them in: it then need
+ * not read the quotes again, which costs several times as much. Derived data: where they are missing, it reads them.
+ */
+import { FINGERPRINT_VERSION, fingerprints } from '../matching/fingerprint.ts';
+import type { PrintsRecord } from './bookkeeping.ts';
+
+/** A change of more quotes than this (2 MB of fingerprints) keeps none. */
+const MOST_QUOTES = 50_000;
+
+/** What the index files a quote under. */
+export interface PrintedQuote {
+  readonly seq: number;
+  readonly text: string;
+  readonly language: string | null;
+}
+
+/** Gathers the fingerprints of one change. */
+export class Prints {
+  readonly #words: number[] = [];
+  #quotes = 0;
+
+  add({ seq, text, language }: PrintedQuote): void {
+    this.#quotes++;
+    if (this.#quotes > MOST_QUOTES) return;
+    const prints = fingerprints(text, language);
+    this.#words.push(seq, prints.length);
+    for (const print of prints) this.#words.push(print);
+  }
+
+  /** The record for log line `rev`; null where there is nothing, or too much, to keep. */
+  record(rev: number): PrintsRecord | null {
+    if (this.#quotes === 0 || this.#quotes > MOST_QUOTES) return null;
+    return { rev, version: FINGERPRINT_VERSION, words: Uint32Array.from(this.#words).buffer };
+  }
+}
+
+/** The fingerprints in a record by the quotes' numbers; none where they are of another version. */
+export function readPrints({ version, words }: PrintsRecord): Map<number, Uint32Array> {
+  const found = new Map<number, Uint32Array>();
+  if (version !== FINGERPRINT_VERSION) return found;
+  const all = new Uint32Array(words, 0, words.byteLength >>> 2);
+  for (let at = 0; at + 2 <= all.length; ) {
+    const end = at + 2 + (all[at + 1] ?? 0);
+    if (end > all.length) break;
+    found.set(all[at] ?? 0, all.subarray(at + 2, end));
+    at = end;
+  }
+  return found;
+}
