@@ -12,7 +12,7 @@ import { findAgency } from './agency.ts';
 import { assembleQuotes } from './assemble.ts';
 import type { OwnCarrier } from './carrier-names.ts';
 import { findCarriers } from './carriers.ts';
-import { findClaims, type Sensitivity } from './claims/claims.ts';
+import { type ClaimInput, findClaims, type Sensitivity } from './claims/claims.ts';
 import { findCues } from './cues.ts';
 import { Discourse, NO_VOICE } from './discourse.ts';
 import { buildRegistry } from './entities.ts';
@@ -21,7 +21,7 @@ import { findReported } from './indirect.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findMentions } from './mentions.ts';
 import { findQuotations } from './quotations.ts';
-import { read } from './reading.ts';
+import { type Reading, read } from './reading.ts';
 import { collectSources } from './sources.ts';
 
 export interface AnalyseOptions {
@@ -33,6 +33,8 @@ export interface AnalyseOptions {
   readonly language?: string | null;
   /** Phrases whose sentences are never flagged. */
   readonly ignoredPhrases?: readonly string[];
+  /** Told what the claims are judged from; for `scripts/fit-claims.ts`. */
+  readonly onClaimInput?: (reading: Reading, input: ClaimInput) => void;
   /** Carriers of the reader's own list. */
   readonly ownCarriers?: readonly OwnCarrier[];
 }
@@ -72,17 +74,19 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Report 
     mentions,
   });
   const agency = findAgency(bounded);
-  const claims = findClaims(reading, {
+  const input: ClaimInput = {
     quotes,
     frames,
     voices,
     voiceOf: (frame) => (frame.subject ? discourse.voiceOfMention(frame.subject, frame.cue.from) : NO_VOICE),
     carriers,
-    quotations,
-    agency,
+    mentions,
+    speakerOf: (mention) => discourse.voiceOfMention(mention, mention.from).speaker,
     sensitivity: options.sensitivity ?? 'balanced',
     ignoredPhrases: options.ignoredPhrases ?? [],
-  });
+  };
+  options.onClaimInput?.(reading, input);
+  const claims = findClaims(reading, input);
   return {
     schema: 'verbatim-report/1',
     id: options.id ?? null,

@@ -58,6 +58,7 @@ export const TAGS = [
   'furniture',
   'backReference',
   'vague',
+  'crowd',
   'recap',
   'opinion',
   'future',

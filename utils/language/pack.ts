@@ -129,6 +129,8 @@ export interface MarkWords {
 export interface ClaimWords {
   /** Sources that are nobody: "critics say", "banyak pihak", "media reports", "rumours". */
   readonly vague: Words;
+  /** Kinds of people who are nobody where they speak: "critics, experts, observers, para pengamat"; with a name or a number they are somebody. */
+  readonly crowd?: Words;
   /** "As reported earlier": a recap; vague, and flagged only in strict. */
   readonly recap: Words;
   /** Opinion, feeling, evaluation, hedge: "perhaps, remarkable, mungkin, seharusnya". */
@@ -149,6 +151,11 @@ export interface ClaimWords {
   readonly background: Words;
   /** The outlet saw it itself: "our correspondent, seen by this newspaper, pantauan". */
   readonly ownReporting: Words;
+  /**
+   * How readily newswriting in this language goes on with a speaker's report without saying so again, in log-odds over
+   * English: Indonesian reports run on over one-sentence paragraphs.
+   */
+  readonly leaning?: number;
   /** Words that say that a report goes on: reported mood ("sei, habe"), "demnach", "selon lui", "по его словам". */
   readonly continues?: Words;
   /** Phrases that name a body in one word with its saying: "nach Polizeiangaben". */
@@ -205,6 +212,8 @@ export interface LanguagePack {
   readonly elisions?: Words;
   /** The verb comes second, so that the subject follows it wherever something else opens the sentence (German, Dutch). */
   readonly verbSecond?: boolean;
+  /** Nouns and adjectives stand before the noun they describe ("Zimbabwean intelligence reports"). */
+  readonly modifiersFirst?: boolean;
   /** The subject may follow its verb anywhere: "En un comunicado dijo el ministro que …". */
   readonly inverts?: boolean;
   /** Cues stand inside the quotation marks too: « Non, dit-il, jamais ». */

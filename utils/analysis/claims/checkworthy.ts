@@ -8,6 +8,7 @@ import { isNameWord } from '../names.ts';
 import { matchAt, meetsAt, type Reading, spanOf } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 import { tagSet } from '../tags.ts';
+import { logistic, WORTH } from './weights.ts';
 
 export interface Worth {
   /** 0 to 1. */
@@ -16,28 +17,36 @@ export interface Worth {
   readonly reasons: readonly string[];
   /** It has a date or a word of background: told as history, it leans on nobody's words of today. */
   readonly dated: boolean;
+  readonly signs: WorthSigns;
 }
 
-const WEIGHT = {
-  base: 0.46,
-  number: 0.09,
-  date: 0.06,
-  name: 0.05,
-  accusation: 0.1,
-  harm: 0.1,
-  cause: 0.04,
-  comparison: 0.05,
-  background: 0.04,
-  opinion: -0.16,
-  future: -0.09,
-  speech: -0.25,
-  question: -0.6,
-  short: -0.2,
-} as const;
+export const WORTH_SIGNS = [
+  'bias',
+  'number',
+  'date',
+  'name',
+  'accusation',
+  'harm',
+  'cause',
+  'comparison',
+  'background',
+  'opinion',
+  'future',
+  'speech',
+  'question',
+  'exclaims',
+  'short',
+  'long',
+  'bare',
+] as const;
+export type WorthSign = (typeof WORTH_SIGNS)[number];
+export type WorthSigns = Readonly<Partial<Record<WorthSign, number>>>;
+
 /** Each sign counts this often at most: a table of numbers is no better a claim than one number. */
 const CAP = 2;
-/** Sentences shorter than this are remarks. */
-const SHORT = 6;
+/** Words below which a sentence is a remark, and from which it says more than one thing. */
+const SHORT = 7;
+const LONG = 18;
 
 const SIGNS = [
   'accusation',
@@ -53,10 +62,10 @@ const DATES = tagSet(['months', 'weekdays']);
 const RAISING: ReadonlySet<string> = new Set(['number', 'date', 'accusation', 'harm', 'cause', 'comparison']);
 
 export function checkworthiness(r: Reading, s: Sentence): Worth {
-  const counts = new Map<string, number>();
+  const counts: Partial<Record<WorthSign, number>> = { bias: 1 };
   const words = new Map<string, string>();
-  const note = (sign: string, text: string): void => {
-    counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  const note = (sign: WorthSign, text: string): void => {
+    counts[sign] = Math.min(CAP, (counts[sign] ?? 0) + 1);
     if (!words.has(sign)) words.set(sign, text);
   };
   let length = 0;
@@ -75,14 +84,17 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
       if (n > 0) note(sign, spanOf(r, k, k + n).text);
     }
   }
-  let score: number = WEIGHT.base;
-  for (const [sign, n] of counts) score += (WEIGHT[sign as keyof typeof WEIGHT] ?? 0) * Math.min(n, CAP);
-  if (r.tokens[s.to - 1]?.text === '?') score += WEIGHT.question;
-  if (length < SHORT) score += WEIGHT.short;
+  const last = r.tokens[s.to - 1]?.text;
+  if (last === '?') counts.question = 1;
+  if (last === '!') counts.exclaims = 1;
+  if (length < SHORT) counts.short = 1;
+  if (length >= LONG) counts.long = 1;
+  if (![...words.keys()].some((sign) => RAISING.has(sign)) && !counts.name) counts.bare = 1;
   const reasons = [...words].filter(([sign]) => RAISING.has(sign)).map(([sign, text]) => `${sign}: ${text}`);
   return {
-    score: Math.round(Math.max(0, Math.min(1, score)) * 100) / 100,
+    score: Math.round(logistic(WORTH, counts) * 100) / 100,
     reasons,
-    dated: counts.has('date') || counts.has('background'),
+    dated: counts.date !== undefined || counts.background !== undefined,
+    signs: counts,
   };
 }

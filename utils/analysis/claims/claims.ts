@@ -2,18 +2,19 @@
  * Claims: the sentences in the article's own voice, what supports each, how far each states a checkable fact, and which
  * are flagged. A flag says "names no source", never "false"; precision comes before volume.
  */
-import type { Claim, Quote, Support } from '../../report.ts';
+import type { Claim, Quote, Speaker, Support } from '../../report.ts';
 import type { CarrierHit } from '../carriers.ts';
 import type { Voice } from '../discourse.ts';
 import type { Frame } from '../frames.ts';
-import type { Quotation } from '../quotations.ts';
+import type { Mention } from '../mention.ts';
 import { matchAt, type Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 import { firstTokenAt } from '../spans.ts';
-import { checkworthiness } from './checkworthy.ts';
-import { directSupport } from './direct.ts';
-import { inheritedSupport, THRESHOLD } from './inherited.ts';
-import { type Statement, speakerKey, stemsOf, supportOf } from './statements.ts';
+import { checkworthiness, type Worth } from './checkworthy.ts';
+import { directSupport, type OwnSupport } from './direct.ts';
+import { type Leaning, leaningOf } from './leaning.ts';
+import { loneNames, type Statement, speakerKey, stemsOf, supportOf } from './statements.ts';
+import { LEAN, logistic } from './weights.ts';
 
 export type Sensitivity = 'strict' | 'balanced' | 'quiet';
 
@@ -24,36 +25,22 @@ export interface ClaimInput {
   /** The voice of a frame that reports nothing in words. */
   readonly voiceOf: (frame: Frame) => Voice;
   readonly carriers: readonly CarrierHit[];
-  readonly quotations: readonly Quotation[];
-  readonly agency: string | null;
+  readonly mentions: readonly Mention[];
+  /** Whom a mention means, wherever it stands. */
+  readonly speakerOf: (mention: Mention) => Speaker | null;
   readonly sensitivity: Sensitivity;
   readonly ignoredPhrases: readonly string[];
 }
 
-interface Limits {
-  /** Check-worthiness. */
-  readonly worth: number;
-  /** How far the sentence may lean on what was said around it: the inherited score at most. */
-  readonly alone: number;
-  /** Only what is told with a date or as background. */
-  readonly dated: boolean;
-  /** Sentences whose words report, though who speaks was not made out. */
-  readonly unread: boolean;
-}
-
-/** What a flag needs. Stricter settings catch more and are wrong more often; figures from the development articles. */
-const LIMITS: Readonly<Record<Sensitivity, Limits>> = {
-  strict: { worth: 0.5, alone: 0.4, dated: false, unread: true },
-  balanced: { worth: 0.54, alone: 0.18, dated: false, unread: false },
-  quiet: { worth: 0.56, alone: 0.12, dated: true, unread: false },
-};
-/** The lead sums up what is attributed below it more often than it overlaps with the words there: half may be leaned on. */
-const LEAD = 0.5;
-
-/** What names nobody in so many words needs less to be worth a check than what merely names no source. */
-const HEARSAY = 0.05;
-/** From this inherited score on, words that name nobody are the speaker's around them. */
-const OVERRULES = 0.65;
+/**
+ * The probability that a sentence states a checkable fact and has nobody behind it from which it is flagged. Stricter settings catch
+ * more and are wrong more often.
+ */
+const LIMITS: Readonly<Record<Sensitivity, number>> = { strict: 0.5, balanced: 0.67, quiet: 0.76 };
+/** From here on a reader would take the sentence for what the speaker around it said. */
+const LEANS = 0.55;
+/** From here on, words that name nobody are the speaker's around them ("Luka itu diperkirakan …" in an expert's report). */
+const OVERRULES = 0.75;
 
 /** Share of a sentence's characters from which a direct quotation is the sentence. */
 const MOSTLY_QUOTED = 0.5;
@@ -64,73 +51,111 @@ interface Item {
   readonly quotes: readonly Quote[];
 }
 
+/** What was seen of a sentence, before anything is decided. */
+export interface ClaimSigns {
+  readonly sentence: Sentence;
+  readonly own: OwnSupport | null;
+  readonly leaning: Leaning;
+  readonly worth: Worth;
+}
+
 export function findClaims(r: Reading, input: ClaimInput): Claim[] {
+  return claimSigns(r, input).map((signs) => judge(r, input, signs));
+}
+
+/** The sentences in the article's own voice with their signs. */
+export function claimSigns(r: Reading, input: ClaimInput): ClaimSigns[] {
   const bySentence = quotesBySentence(r, input.quotes);
   const items = r.sentences.flatMap((sentence, index): Item[] => {
     const quotes = bySentence.get(index) ?? [];
     return isOwnVoice(r, sentence, quotes) ? [{ index, sentence, quotes }] : [];
   });
-  const stems = r.sentences.map((s) => stemsOf(r, s.from, s.to));
-  const weight = rarity(stems);
-  const statements = statementsOf(r, input.quotes);
   const parts = {
     voices: input.voices,
     voiceOf: input.voiceOf,
+    spoke: new Set(input.quotes.flatMap((q) => (q.speaker ? [speakerKey(q.speaker)] : []))),
+    bodies: loneNames(input.quotes),
     framesOf: grouped(input.frames, (f) => f.sentence),
     carriersOf: grouped(input.carriers, (c) => c.sentence),
     linksOf: grouped(r.article.links, (l) => r.sentenceOf[firstTokenAt(r, l.start)] ?? 0),
   };
-  return items.map((item, position): Claim => {
-    const { start, end } = item.sentence;
-    const text = r.text.slice(start, end);
-    const own = directSupport(r, item.index, parts, item.quotes);
-    const inherited =
-      own && own.support !== 'vague'
-        ? null
-        : inheritedSupport(r, item.index, {
-            position,
-            statements,
-            stems: stems[item.index] ?? new Set(),
-            weight,
-          });
-    // "Luka itu diperkirakan …" in the middle of an expert's report: the expert's estimate, not nobody's.
-    const direct =
-      own?.support === 'vague' && !own.recap && (inherited?.score ?? 0) >= OVERRULES ? null : own;
-    const leans = inherited !== null && inherited.score >= THRESHOLD && !direct;
-    const support: Support = direct?.support ?? (leans ? inherited.support : 'none');
-    const worth = checkworthiness(r, item.sentence);
-    const limits = LIMITS[input.sensitivity];
-    const recapAllowed = !direct?.recap || input.sensitivity === 'strict';
-    const alone = support !== 'none' || (inherited?.score ?? 0) <= limits.alone * (position === 0 ? LEAD : 1);
-    const reported =
-      limits.unread || support !== 'none' || !(parts.framesOf.get(item.index) ?? []).some(reports);
-    const dated = !limits.dated || worth.dated;
-    const ignored = input.ignoredPhrases.some(
-      (p) => p.trim() !== '' && text.toLowerCase().includes(p.trim().toLowerCase()),
-    );
-    // Without a pack nobody can tell that a sentence names no source.
-    const readable = r.lexicon.pack.cues.say !== '';
-    const unsupported = readable && (support === 'none' || support === 'vague' || support === 'anonymous');
-    const flagged =
-      unsupported &&
+  const owns = new Map(items.map((i) => [i.index, directSupport(r, i.index, parts, i.quotes)]));
+  const stems = r.sentences.map((s) => stemsOf(r, s.from, s.to));
+  const statements = statementsOf(r, input.quotes, owns, stems, parts.bodies);
+  const around = {
+    statements,
+    weight: rarity(stems),
+    meant: (m: Mention) => speakerKey(input.speakerOf(m)),
+    spoke: new Set(statements.map((x) => x.speaker)),
+  };
+  const mentionsOf = grouped(
+    input.mentions.filter((m) => !m.quoted && !m.bracketed),
+    (m) => r.sentenceOf[m.from] ?? 0,
+  );
+  return items.map(({ index, sentence }, position) => ({
+    sentence,
+    own: owns.get(index) ?? null,
+    leaning: leaningOf(r, index, {
+      ...around,
+      position,
+      stems: stems[index] ?? new Set(),
+      mentions: mentionsOf.get(index) ?? [],
+      frames: (parts.framesOf.get(index) ?? []).filter((f) => !input.voices.has(f)),
+      afterAlone: position > 0 && !owns.get(items[position - 1]?.index ?? -1),
+    }),
+    worth: checkworthiness(r, sentence),
+  }));
+}
+
+function judge(r: Reading, input: ClaimInput, { sentence, own, leaning, worth }: ClaimSigns): Claim {
+  const { start, end } = sentence;
+  const text = r.text.slice(start, end);
+  const leans = logistic(LEAN, leaning.signs);
+  const direct =
+    own?.support === 'vague' && !own.recap && leans >= (leaning.signs.continues ? LEANS : OVERRULES)
+      ? null
+      : own;
+  const on = !direct && leans >= LEANS ? leaning : null;
+  const support: Support = direct?.support ?? on?.on?.support ?? 'none';
+  const nobody = direct
+    ? SURE[direct.support]
+    : 1 - leans + (leaning.on && isUnsupported(leaning.on.support) ? leans : 0);
+  const ignored = input.ignoredPhrases.some(
+    (p) => p.trim() !== '' && text.toLowerCase().includes(p.trim().toLowerCase()),
+  );
+  // Without a pack nobody can tell that a sentence names no source.
+  const readable = r.lexicon.pack.cues.say !== '';
+  const recapAllowed = !direct?.recap || input.sensitivity === 'strict';
+  return {
+    start,
+    end,
+    text,
+    support,
+    checkworthy: worth.score,
+    flagged:
+      readable &&
+      isUnsupported(support) &&
       !ignored &&
       recapAllowed &&
-      alone &&
-      reported &&
-      dated &&
-      worth.score >= limits.worth - (support === 'none' ? 0 : HEARSAY);
-    return {
-      start,
-      end,
-      text,
-      support,
-      checkworthy: worth.score,
-      flagged,
-      reasons: reasonsOf(support, direct?.words ?? null, worth.reasons),
-      evidence: [...(direct?.evidence ?? (leans ? inherited.evidence : []))],
-    };
-  });
+      nobody * worth.score >= LIMITS[input.sensitivity],
+    reasons: reasonsOf(support, direct?.words ?? null, worth.reasons),
+    evidence: [...(direct?.evidence ?? (on?.on ? [on.on.words] : []))],
+  };
 }
+
+/** How surely a class that a sentence's own words gave leaves it without a source: the nameless are at times named elsewhere. */
+const SURE: Readonly<Record<Support, number>> = {
+  named: 0,
+  organisation: 0,
+  document: 0,
+  linked: 0,
+  anonymous: 0.85,
+  vague: 0.92,
+  none: 1,
+};
+
+const isUnsupported = (support: Support): boolean =>
+  support === 'none' || support === 'vague' || support === 'anonymous';
 
 function grouped<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {
   const groups = new Map<number, T[]>();
@@ -153,10 +178,6 @@ function reasonsOf(support: Support, words: string | null, worth: readonly strin
           : [];
   return [...source, ...worth];
 }
-
-/** A cue that names a source by its form: somebody is there, whether or not the name was made out. */
-const reports = (f: Frame): boolean =>
-  !f.cue.weak && (f.cue.kind === 'say' || f.cue.kind === 'nominal' || f.cue.kind === 'nominalAfter');
 
 /** "Read also: …" is short or has its colon at once; a sentence that begins with such a word is not furniture. */
 function isFurniture(r: Reading, s: Sentence): boolean {
@@ -196,24 +217,45 @@ function isOwnVoice(r: Reading, s: Sentence, quotes: readonly Quote[]): boolean 
   return quoted / Math.max(1, s.end - s.start) < MOSTLY_QUOTED;
 }
 
-function statementsOf(r: Reading, quotes: readonly Quote[]): Statement[] {
+/** What somebody is made to say: the quotes, and the sentences whose own words say who stands behind them. */
+function statementsOf(
+  r: Reading,
+  quotes: readonly Quote[],
+  owns: ReadonlyMap<number, OwnSupport | null>,
+  stems: readonly ReadonlySet<string>[],
+  bodies: ReadonlySet<string>,
+): Statement[] {
   const out: Statement[] = [];
-  let k = 0;
+  const told = new Set<number>();
   for (const quote of quotes) {
-    if (!quote.speaker && quote.via.length === 0) continue;
-    while (k > 0 && (r.tokens[k]?.start ?? 0) > quote.start) k--;
-    while (k < r.tokens.length && (r.tokens[k]?.start ?? 0) < quote.start) k++;
-    let to = k;
-    while (to < r.tokens.length && (r.tokens[to]?.end ?? 0) <= quote.end) to++;
+    const support = supportOf(quote, bodies);
+    if (support === 'none') continue;
+    const sentence = r.sentenceOf[firstTokenAt(r, quote.start)] ?? 0;
+    told.add(sentence);
     out.push({
-      quote,
-      sentence: r.sentenceOf[k] ?? 0,
-      support: supportOf(quote),
-      speaker: speakerKey(quote),
-      stems: stemsOf(r, k, to),
+      words: { start: quote.start, end: quote.end, text: quote.text },
+      direct: quote.kind === 'direct',
+      carried: quote.via.length > 0 && quote.speaker?.kind !== 'person',
+      sentence,
+      support,
+      speaker: speakerKey(quote.speaker),
+      stems: stems[sentence] ?? new Set(),
     });
   }
-  return out.filter((x) => x.support !== 'none').sort((a, b) => a.sentence - b.sentence);
+  for (const [sentence, own] of owns) {
+    const s = r.sentences[sentence];
+    if (!s || !own || told.has(sentence) || own.support === 'vague' || own.support === 'linked') continue;
+    out.push({
+      words: { start: s.start, end: s.end, text: r.text.slice(s.start, s.end) },
+      direct: false,
+      carried: own.carried,
+      sentence,
+      support: own.support,
+      speaker: own.speaker,
+      stems: stems[sentence] ?? new Set(),
+    });
+  }
+  return out.sort((a, b) => a.sentence - b.sentence);
 }
 
 /** Words in few sentences tell more of what a sentence is about. */

@@ -1,10 +1,15 @@
 /** What the article has somebody say: the units that other sentences may lean on, with their words reduced to stems. */
-import type { Quote, Support } from '../../report.ts';
+import type { Quote, Speaker, Support, TextSpan } from '../../report.ts';
 import { isAny, type Reading } from '../reading.ts';
 import { tagSet } from '../tags.ts';
 
 export interface Statement {
-  readonly quote: Quote;
+  /** The words, as evidence. */
+  readonly words: TextSpan;
+  /** Words in quotation marks that are a sentence of their own. */
+  readonly direct: boolean;
+  /** Retold from another outlet. */
+  readonly carried: boolean;
   readonly sentence: number;
   readonly support: Support;
   /** Who stands behind it, as a key for "the same speaker". */
@@ -49,7 +54,7 @@ const FUNCTIONS = tagSet([
 ]);
 
 /** The class of support that a quote's speaker and carriers give. */
-export function supportOf(quote: Quote): Support {
+export function supportOf(quote: Pick<Quote, 'speaker' | 'via'>, bodies: ReadonlySet<string>): Support {
   const s = quote.speaker;
   if (!s) return quote.via.length > 0 ? 'organisation' : 'none';
   // "saksi mata Reuters": the agency's own witnesses are its reporting.
@@ -58,12 +63,29 @@ export function supportOf(quote: Quote): Support {
     s.end !== null &&
     quote.via.some((v) => v.start >= (s.start ?? 0) && v.end <= (s.end ?? 0));
   if (s.kind === 'anonymous') return own ? 'organisation' : 'anonymous';
-  if (s.kind === 'person') return 'named';
+  if (s.kind === 'person') return bodies.has(speakerKey(s)) ? 'organisation' : 'named';
   return s.kind === 'publication' ? 'organisation' : s.kind;
 }
 
-export const speakerKey = (quote: Quote): string =>
-  (quote.speaker?.name ?? quote.speaker?.mention ?? '').toLowerCase();
+export const speakerKey = (speaker: Speaker | null): string =>
+  (speaker?.name ?? speaker?.mention ?? '').toLowerCase();
+
+/**
+ * "Roscosmos said", "Ukraina mengatakan": people get their first name or their office somewhere in an article, and speak in
+ * quotation marks; what has only ever one word and is never heard directly is a body or a country.
+ *
+ * @returns their keys.
+ */
+export function loneNames(quotes: readonly Quote[]): Set<string> {
+  const lone = new Set<string>();
+  const people = new Set<string>();
+  for (const { kind, speaker } of quotes) {
+    if (speaker?.kind !== 'person' || speaker.name === null) continue;
+    const bare = speaker.role === null && speaker.name === speaker.mention && !/[\s.]/u.test(speaker.name);
+    (bare && kind === 'indirect' ? lone : people).add(speakerKey(speaker));
+  }
+  return new Set([...lone].filter((key) => !people.has(key)));
+}
 
 /** How much of the shorter unit's weight the two share, 0 to 1; rare words weigh more. */
 export function overlap(

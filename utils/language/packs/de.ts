@@ -19,6 +19,7 @@ export const de: LanguagePack = {
   capitalisedNouns: true,
   complement: 'comma',
   verbSecond: true,
+  modifiersFirst: true,
   order: 'subject-verb',
   cues: {
     say: `angegeben,angekündigt,ankündigte,antwortet(|e|en),appelliert(|e|en),argumentier(en|t|te|ten),bedauert(|e|en),
@@ -267,6 +268,7 @@ medien( berichten| berichteten|berichte|berichten|berichten zufolge),nutzer,offe
 scharf kritisiert wurde,soll gesagt haben,sorgte für kritik,spekul(ationen|iert),stieß auf kritik,unbestätigten,
 videos zeigen,viele (glauben|halten|meinen),wie es heißt,wird (angenommen|behauptet|erwartet|spekuliert|vermutet),
 wurde (bekannt|kritisiert)`,
+    crowd: `analysten,beobachter,experten,fachleute,forscher,fans,gegner,insider,kritiker,manche,medien,medienberichte(|n),nutzer,ökonomen,viele,wissenschaftler,befürworter,einige`,
     recap: `wie (bereits berichtet|bereits gemeldet|berichtet|gemeldet|kurz berichtet|mehrfach berichtet|schon berichtet|zuvor berichtet),
 wir berichteten,zuvor (hatte es geheißen|war berichtet worden)`,
     opinion: `absurd,anscheinend,bedauerlich(|erweise),beeindruckend,bemerkenswert,bemüht,bleibt (abzuwarten|zu hoffen),darf,

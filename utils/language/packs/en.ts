@@ -62,6 +62,7 @@ const participles = (words: string): string =>
 export const en: LanguagePack = {
   code: 'en',
   name: 'English',
+  modifiersFirst: true,
   order: 'subject-verb',
   cues: {
     say: SAY,
@@ -240,6 +241,7 @@ local media reported,many (believe|say|scientists),media reports,news reports,ob
 people say,report(ed to have|s indicate|s say|s suggest),rumors,rumours,said to be,so-called experts,
 social media users,some (believe|say|scientists),sources,speculation,tv footage,unconfirmed reports,video show(ed|s),
 was expected to,widely (believed|considered|regarded|seen as)`,
+    crowd: `analysts,commentators,critics,detractors,economists,experts,fans,insiders,investors,many,media,media reports,observers,opponents,pundits,reports,researchers,scholars,scientists,skeptics,some,supporters,traders,users`,
     recap:
       'as reported earlier, as previously reported, earlier reports, as we reported, previously reported',
     opinion: `absurd,aims to,amazing,anything is possible,app(arently|ear to|ears to),arguably,badly,beautiful,best,bold,brilliant,

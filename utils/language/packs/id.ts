@@ -209,6 +209,7 @@ tonton(| juga),unduh,video terkait`,
       'hal itu, hal ini, hal tersebut, demikian, pernyataan itu, pernyataan tersebut, pernyataan ini, begitu, itu',
   },
   claims: {
+    leaning: 0.6,
     vague: `banyak (orang|pihak),beberapa pihak,berdasarkan informasi(| yang dihimpun),beredar (informasi|kabar),
 dalam video yang beredar,dianggap,diduga,digadang-gadang,diisukan,dik(abarkan|atakan|enal|etahui|laim),dilaporkan,
 dinilai,dip(andang|ercaya|erkirakan),dirumorkan,disebut(|-sebut),disinyalir,ditaksir,ditengarai,diyakini,
@@ -217,6 +218,7 @@ menurut (kabar|laporan media),netizen,para (ahli|kritikus|pengamat),pemberitaan 
 ramai di( media sosial|bicarakan),rekaman video menunjukkan,rumor,santer,sebagaimana diketahui,sebagian orang,
 sejumlah (kalangan|media|pihak),seperti diketahui,spekulasi,tayangan televisi,tidak sedikit,video yang beredar,viral,
 warganet`,
+    crowd: `banyak (orang|pihak),beberapa pihak,kalangan,kritikus,media,netizen,para (ahli|analis|ekonom|ilmuwan|kritikus|pakar|peneliti|pengamat),pengamat,pengguna,publik,sebagian orang,sejumlah (ahli|analis|ekonom|kalangan|media|pakar|pengamat|pihak),warganet`,
     recap:
       'diberitakan sebelumnya, seperti diberitakan sebelumnya, seperti diberitakan, sebagaimana diberitakan, sebagaimana diberitakan sebelumnya, sebelumnya diberitakan, telah diberitakan, diwartakan sebelumnya, seperti diwartakan, dalam berita sebelumnya',
     opinion: `agaknya,angkat bicara,bakal,barangkali,belum (diketahui|memberi tanggapan|memberikan keterangan|merespons),

@@ -276,6 +276,7 @@ secondo (alcuni|analisti|esperti|gli analisti|gli esperti|gli specialisti|i crit
 sembra(| che),si (dice|mormora|racconta|ritiene|sa|stima|vocifera),sono considerati,speculazioni,
 sui social(| network),un video mostra,viene considerat(a|o),voci,voci di corridoio,è considerat(a|o),è noto per,
 è ritenut(a|o)`,
+    crowd: `alcuni,analisti,critici,detrattori,economisti,esperti,molti,osservatori,scienziati,specialisti,studiosi,utenti,ricercatori`,
     recap: `come (abbiamo riportato|abbiamo scritto|anticipato|già riferito|già riportato|già scritto|noto|riferito in precedenza|riportato in precedenza|si ricorderà|è noto),
 ricordiamo che`,
     opinion: `a mio (avviso|parere),appare,appello,assurdo,bella,bello,bisogna,brutto,cer(ca di|cano di|tamente|to),chiaramente,

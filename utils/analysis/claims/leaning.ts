@@ -1,0 +1,183 @@
+/**
+ * Does a sentence without an attribution of its own lean on somebody's report around it? Named signs, each a number; their
+ * weights are fitted (`scripts/fit-claims.ts`, `weights.ts`).
+ */
+import type { Frame } from '../frames.ts';
+import type { Mention } from '../mention.ts';
+import { isNameWord } from '../names.ts';
+import { has, matchAt, meetsAt, type Reading } from '../reading.ts';
+import type { Sentence } from '../sentences.ts';
+import { tagSet } from '../tags.ts';
+import { overlap, type Statement, stemOf } from './statements.ts';
+
+/** Sentences on either side that may lend support; the lead looks further, since it sums up. */
+const WINDOW = 2;
+const LEAD_WINDOW = 7;
+const WIDE = 4;
+/** Sentences from the last statement on from which nobody remembers it. */
+const FAR = 3;
+/** Names that the statement has not, from which a sentence tells of something else. */
+const NEW_NAMES = 2;
+/** Sentences over which a retelling goes on. */
+const CARRIED = 6;
+/** The lead and the sentence after it. */
+const LEAD_SENTENCES = 2;
+
+export const LEAN_SIGNS = [
+  'bias',
+  'habit',
+  'lead',
+  'sameBlock',
+  'after',
+  'farAfter',
+  'quoteAfter',
+  'goesOn',
+  'between',
+  'overlap',
+  'carried',
+  'newNames',
+  'otherActor',
+  'cue',
+  'passive',
+  'marks',
+  'connective',
+  'pronoun',
+  'continues',
+  'background',
+  'date',
+  'afterAlone',
+] as const;
+export type LeanSign = (typeof LEAN_SIGNS)[number];
+export type LeanSigns = Readonly<Partial<Record<LeanSign, number>>>;
+
+export interface Neighbourhood {
+  /** Index of the sentence among the article's claims: 0 is the lead. */
+  readonly position: number;
+  /** Statements with support, by sentence. */
+  readonly statements: readonly Statement[];
+  readonly stems: ReadonlySet<string>;
+  readonly weight: (stem: string) => number;
+  /** Mentions of the sentence outside quotations, in order. */
+  readonly mentions: readonly Mention[];
+  /** The key of whom a mention means. */
+  readonly meant: (m: Mention) => string;
+  readonly spoke: ReadonlySet<string>;
+  readonly afterAlone: boolean;
+  /** Its cues that have nobody's words. */
+  readonly frames: readonly Frame[];
+}
+
+export interface Leaning {
+  readonly signs: LeanSigns;
+  /** Whose report it would be. */
+  readonly on: Statement | null;
+}
+
+export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning {
+  const sentence = r.sentences[s];
+  if (!sentence) return { signs: { bias: 1 }, on: null };
+  const { statements, position } = around;
+  const first = firstFrom(statements, s);
+  const before = statements[first - 1];
+  const after = statements[firstFrom(statements, s + 1)];
+  const back = before ? s - before.sentence : Infinity;
+  const ahead = after ? after.sentence - s : Infinity;
+  const signs: Partial<Record<LeanSign, number>> = { bias: 1 };
+  const habit = r.lexicon.pack.claims?.leaning;
+  if (habit) signs.habit = habit;
+  if (position === 0) signs.lead = 1;
+  if (around.afterAlone) signs.afterAlone = 1;
+  const blockOf = (x: Statement | undefined): number => (x ? (r.sentences[x.sentence]?.block ?? -1) : -1);
+  if (blockOf(before) === sentence.block) signs.sameBlock = 1;
+  if (back === 1) signs.after = 1;
+  else if (back >= FAR && before) signs.farAfter = 1;
+  if (after?.direct && ahead === 1) signs.quoteAfter = 1;
+  if (ahead === 1 && blockOf(after) === sentence.block) signs.goesOn = 1;
+  if (before && after && before.speaker === after.speaker && back + ahead <= WIDE) signs.between = 1;
+  const on = nearest(r, s, around);
+  if (on) signs.overlap = overlap(around.stems, on.stems, around.weight);
+  // "Dilansir CNA, …": what the article retells goes on until somebody else is heard.
+  const carried = before?.carried && back <= CARRIED ? before : null;
+  if (carried) signs.carried = 1;
+  if (matchAt(r, sentence.from, 'connectives') > 0) signs.connective = 1;
+  if (has(r, sentence.from, 'pronounsPerson') || has(r, sentence.from, 'pronounsThing')) signs.pronoun = 1;
+  words(r, sentence, on, signs);
+  for (const f of around.frames) {
+    if (f.cue.kind === 'passive') signs.passive = 1;
+    else if (f.subject) signs.cue = 1;
+  }
+  const subject = around.mentions.find((m) => !m.governed && !m.possessive);
+  if (
+    subject?.name &&
+    subject.from - sentence.from <= SUBJECT_REACH &&
+    !around.spoke.has(around.meant(subject))
+  )
+    signs.otherActor = 1;
+  return { signs, on: on ?? carried };
+}
+
+/** The statement within reach whose words the sentence shares most, rather in the same paragraph and before. */
+function nearest(r: Reading, s: number, around: Neighbourhood): Statement | null {
+  const { statements } = around;
+  const reach = around.position < LEAD_SENTENCES ? LEAD_WINDOW : WINDOW;
+  const block = r.sentences[s]?.block;
+  let best: Statement | null = null;
+  let most = 0;
+  for (let k = firstFrom(statements, s - WINDOW); k < statements.length; k++) {
+    const x = statements[k];
+    if (!x || x.sentence > s + reach) break;
+    if (x.sentence === s) continue;
+    const near =
+      overlap(around.stems, x.stems, around.weight) +
+      (r.sentences[x.sentence]?.block === block ? SAME_BLOCK : 0) +
+      (x.sentence < s ? BEFORE : 0);
+    if (best && near <= most) continue;
+    best = x;
+    most = near;
+  }
+  return best;
+}
+
+/** Of two statements as near in words, the one in the same paragraph, and the one before. */
+const SAME_BLOCK = 0.22;
+const BEFORE = 0.1;
+/** Words from the start of a sentence within which its subject stands. */
+const SUBJECT_REACH = 6;
+
+/** Index of the first statement in sentence `s` or after it. */
+function firstFrom(statements: readonly Statement[], s: number): number {
+  let low = 0;
+  let high = statements.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((statements[mid]?.sentence ?? 0) < s) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+const WORDS = tagSet(['months', 'background', 'continues']);
+
+function words(
+  r: Reading,
+  { from, to }: Sentence,
+  on: Statement | null,
+  signs: Partial<Record<LeanSign, number>>,
+): void {
+  let names = 0;
+  for (let k = from; k < to; k++) {
+    const t = r.tokens[k];
+    if (!t) continue;
+    if (r.quoteAt[k]) {
+      signs.marks = 1;
+      continue;
+    }
+    if (t.kind === 'number' && /^(?:19|20)\d\d$/.test(t.text)) signs.date = 1;
+    if (k > from && isNameWord(r, k) && !on?.stems.has(stemOf(t.lower))) names++;
+    if (!meetsAt(r, k, WORDS)) continue;
+    if (has(r, k, 'months')) signs.date = 1;
+    if (matchAt(r, k, 'background') > 0) signs.background = 1;
+    if (matchAt(r, k, 'continues') > 0) signs.continues = 1;
+  }
+  if (names >= NEW_NAMES) signs.newNames = 1;
+}

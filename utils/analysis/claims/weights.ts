@@ -1,0 +1,74 @@
+/**
+ * What the signs of a claim are worth, in log-odds: a sign of 0.7 doubles the odds, one of -0.7 halves them. Set by hand and
+ * held against a fit (`node scripts/fit-claims.ts`; docs/decisions/weights-of-claims.md says what came of it).
+ */
+import type { WorthSign } from './checkworthy.ts';
+import type { LeanSign } from './leaning.ts';
+
+/** How far a sentence states something that can be checked. Most sentences of the news do; the bias is below that. */
+export const WORTH: Readonly<Record<WorthSign, number>> = {
+  // Low, so that a sentence without any sign is no flag: it may be true that it can be checked, but nothing shows it.
+  bias: 0.5,
+  number: 0.5,
+  date: 0.4,
+  name: 0.3,
+  accusation: 0.5,
+  harm: 0.5,
+  cause: 0.2,
+  comparison: 0.3,
+  background: 0.2,
+  opinion: -1,
+  future: -0.5,
+  // "I", "we": somebody's own view, or words that lost their marks.
+  speech: -1.2,
+  question: -4,
+  exclaims: -1,
+  short: -1,
+  long: 0.2,
+  bare: -0.5,
+};
+
+/** How far a sentence without an attribution of its own is somebody's report around it. */
+export const LEAN: Readonly<Record<LeanSign, number>> = {
+  // More sentences stand alone than lean.
+  bias: -1.1,
+  // Times what the pack says of newswriting in its language.
+  habit: 1,
+  // The lead sums up what is attributed below it.
+  lead: 0.4,
+  sameBlock: 0.3,
+  after: 0.4,
+  farAfter: -0.5,
+  // "He was pleased. 'I …', he said": what a quotation bears out.
+  quoteAfter: 0.5,
+  // The paragraph goes on with somebody's words.
+  goesOn: 0.6,
+  between: 1,
+  overlap: 0.8,
+  carried: 0.8,
+  // Who has not been heard of is seldom what the speaker goes on about.
+  newNames: -0.8,
+  otherActor: -0.4,
+  // "Musk was cross", "the union threatens": a word for speech or thought without its clause.
+  cue: 0.8,
+  passive: 0.8,
+  // A fragment in marks is somebody's.
+  marks: 0.8,
+  connective: 1,
+  pronoun: 0.6,
+  // "Das Haus sei …", "по его словам": said in words or mood to be somebody's.
+  continues: 1.5,
+  background: -0.4,
+  date: -0.4,
+  afterAlone: -0.3,
+};
+
+/** The probability that the signs add up to. */
+export function logistic<S extends string>(
+  weights: Readonly<Record<S, number>>,
+  signs: Readonly<Partial<Record<S, number>>>,
+): number {
+  let sum = 0;
+  for (const sign in signs) sum += (weights[sign] ?? 0) * (signs[sign] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
