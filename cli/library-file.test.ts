@@ -23,7 +23,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-describe('--library', () => {
+/** Each starts the command anew, which a busy machine takes its time over. */
+const TIMEOUT = 60_000;
+
+describe('--library', { timeout: TIMEOUT }, () => {
   it('shows that a quote reads differently from the saved one, and how', async () => {
     const { status, out } = await verbatim(['check', '--library', file, '-'], { input: SEEN });
     expect(status).toBe(0);

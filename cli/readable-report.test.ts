@@ -6,7 +6,7 @@ import { createStyle } from './style.ts';
 
 const report = analyse(
   fromText(
-    '"Nobody was on board," harbour master Mira Lund told Reuters on Monday.\n\nAbout 300 people drowned in March.',
+    '"Nobody was on board," harbour master Mira Lund told Reuters on Monday.\n\nAbout 300 people drowned in March 1968, when the ferry Selby hit a barge.',
     'en',
   ),
 );

@@ -36,7 +36,7 @@ export interface ClaimInput {
  * The probability that a sentence states a checkable fact and has nobody behind it from which it is flagged. Stricter settings catch
  * more and are wrong more often.
  */
-const LIMITS: Readonly<Record<Sensitivity, number>> = { strict: 0.5, balanced: 0.67, quiet: 0.76 };
+const LIMITS: Readonly<Record<Sensitivity, number>> = { strict: 0.52, balanced: 0.68, quiet: 0.75 };
 /** From here on a reader would take the sentence for what the speaker around it said. */
 const LEANS = 0.55;
 /** From here on, words that name nobody are the speaker's around them ("Luka itu diperkirakan …" in an expert's report). */

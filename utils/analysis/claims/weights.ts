@@ -9,21 +9,21 @@ import type { LeanSign } from './leaning.ts';
 export const WORTH: Readonly<Record<WorthSign, number>> = {
   // Low, so that a sentence without any sign is no flag: it may be true that it can be checked, but nothing shows it.
   bias: 0.5,
-  number: 0.5,
+  number: 0.7,
   date: 0.4,
   name: 0.3,
-  accusation: 0.5,
+  accusation: 0.6,
   harm: 0.5,
   cause: 0.2,
   comparison: 0.3,
-  background: 0.2,
-  opinion: -1,
-  future: -0.5,
+  background: 0.3,
+  opinion: -1.1,
+  future: -0.3,
   // "I", "we": somebody's own view, or words that lost their marks.
   speech: -1.2,
   question: -4,
   exclaims: -1,
-  short: -1,
+  short: -0.6,
   long: 0.2,
   bare: -0.5,
 };

@@ -258,7 +258,7 @@ terrible,ugly,underscores,undoubtedly,unfortunately,unlikely,vital,weak,wonderfu
     accusation: `accused,arrested,assault,banned,bribery,charged,convicted,corruption,court,crackdown,crime,criminal,detained,
 dismissed,felon,fined,fired,fraud,guilty,illegal(|ly),imprisoned,indicted,investigat(ed|ion),jailed,lawsuit,
 murder(|ed),pleaded,prosecuted,resigned,sanctions,sentenced,stolen,sued,suspended,theft,trial,violat(ed|ion)`,
-    harm: `attack(|ed),bombing,cancer,cases,casualties,collapsed,crash,crashed,damaged,dea(d|th|ths),destroyed,died,disease,
+    harm: `attack(|ed),bombing,cancer,cases,casualties,collapsed,crash,crashed,damaged,dea(d|th|ths),destroyed,died,disease,drowned,
 doses,drug,earthquake,emissions,evacuated,explosion,fire,flood,infect(ed|ions),injured,killed,missing,outbreak,
 patients,pollution,shooting,toxic,vaccine,victims,virus,wounded`,
     cause:
