@@ -85,7 +85,7 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
   const signs: Partial<Record<LeanSign, number>> = { bias: 1 };
   const habit = r.lexicon.pack.claims?.leaning;
   if (habit) signs.habit = habit;
-  if (position === 0) signs.lead = 1;
+  if (position === 0 && !before) signs.lead = 1;
   if (around.afterAlone) signs.afterAlone = 1;
   const blockOf = (x: Statement | undefined): number => (x ? (r.sentences[x.sentence]?.block ?? -1) : -1);
   if (blockOf(before) === sentence.block) signs.sameBlock = 1;
