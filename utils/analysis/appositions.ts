@@ -52,9 +52,9 @@ export function joinAppositions(r: Reading, mentions: readonly Mention[]): Menti
         last.type === 'person' &&
         last.role !== null &&
         last.name !== null &&
-        last.role.to === last.name.from &&
-        !endsInRank(r, last.role) &&
-        m.type === 'name' &&
+        last.name.from - last.role.to <= 1 &&
+        (!endsInRank(r, last.role) || has(r, last.role.from, 'relations')) &&
+        (m.type === 'name' || isTitled(r, m)) &&
         m.name !== null &&
         !m.governed &&
         closesName(r, m.to)
@@ -119,7 +119,17 @@ function pastCommonNouns(r: Reading, m: Mention): number {
   let k = m.to;
   if (m.name || m.type !== 'role') return k;
   while (k < m.to + 2 && r.tokens[k]?.shape === 'lower' && (r.tags[k]?.size ?? 0) === 0) k++;
+  // "bos pabrik itu, Rina Salim": what points back closes the phrase.
+  if (k > m.to && has(r, k, 'determinersAfter')) k++;
   return isComma(r, k) ? k : m.to;
+}
+
+/** "Kepala Dinas Kesehatan Kota Banyu, dr. Retno Palupi": no office of its own but a form of address. */
+function isTitled(r: Reading, m: Mention): boolean {
+  if (m.type !== 'person' || !m.role || !m.name || m.role.from > m.name.from) return false;
+  for (let k = m.role.from; k < m.role.to; k++)
+    if (r.tokens[k]?.kind === 'word' && (!has(r, k, 'titles') || has(r, k, 'roles'))) return false;
+  return true;
 }
 
 /** A rank or title stands right before its holder's name: "Brigjen Ahmad Ramadhan, Senin". */

@@ -405,6 +405,9 @@ export class Discourse {
     const nameless = !gender && last?.speaker && !last.entity ? this.lastSpeaker(frame.cue.from, 1) : null;
     if (nameless?.speaker && !nameless.entity)
       return { ...nameless, speaker: { ...nameless.speaker, mention: text, start, end }, evidence: 'suffix' };
+    // Who spoke after the person was named last has the word still.
+    if (last?.speaker && !gender && person && last.entity !== person && this.#spokeSince(person, at))
+      return { ...last, speaker: { ...last.speaker, mention: text, start, end }, evidence: 'suffix' };
     if (
       last?.speaker &&
       !(gender && last.entity && last.entity !== person) &&
@@ -424,6 +427,13 @@ export class Discourse {
       entity: person,
       evidence: 'suffix',
     };
+  }
+
+  /** Whether somebody spoke, at most a sentence ago, after the last mention of a person. */
+  #spokeSince(person: Entity, at: number): boolean {
+    const said = this.#said[this.#lastSaidBefore(at)];
+    if (!said || (this.#r.sentenceOf[at] ?? 0) - said.sentence > 1) return false;
+    return (person.at.findLast((k) => k < at) ?? -1) < said.token;
   }
 
   /** "Hujan turun di Norwana, katanya": who stands in the words reported is not who said them; the antecedent comes before. */

@@ -1,6 +1,6 @@
 /** What stands around a phrase and belongs to it: determiners, the preposition that governs it, brackets, possession, number. */
 import { isFunctionWord } from './names.ts';
-import { has, type Reading } from './reading.ts';
+import { has, matchAt, type Reading } from './reading.ts';
 
 /** Determiners and adjectives before the phrase belong to it: "the former", "seorang", "two". */
 export function phraseStart(r: Reading, from: number): number {
@@ -8,6 +8,8 @@ export function phraseStart(r: Reading, from: number): number {
   for (let k = from - 1; k >= from - MODIFIERS && k >= 0; k--) {
     if (r.sentenceOf[k] !== sentence || r.quoteAt[k] !== r.quoteAt[from]) return from;
     // "said that people …": after a verb of saying the word opens a clause.
+    // "salah satu pejabat"
+    if (k > 0 && matchAt(r, k - 1, 'determiners') === 2) return k - 1;
     if (has(r, k, 'determiners')) return has(r, k, 'complementizers') && has(r, k - 1, 'say') ? from : k;
     const t = r.tokens[k];
     if (t && k < from - 1 && isPartOfAge(r, k)) continue;
@@ -45,6 +47,13 @@ function isPartOfAge(r: Reading, k: number): boolean {
 /** "Pejabat Kremlin itu", and an acronym or age in brackets right after the name. */
 export function extendAfter(r: Reading, to: number): number {
   return has(r, to, 'determinersAfter') ? to + 1 : to;
+}
+
+/** Past a word that points back right after the phrase, or after one more name that a conjunction joins to it; 0 where there is none. */
+export function pointsBack(r: Reading, to: number): number {
+  if (has(r, to, 'determinersAfter')) return to + 1;
+  const joined = has(r, to, 'conjunctions') && r.tokens[to + 1]?.shape !== 'lower';
+  return joined && has(r, to + 2, 'determinersAfter') ? to + 3 : 0;
 }
 
 /** "sumber keamanan setempat": the common words that say what kind of source it is. */
@@ -121,6 +130,9 @@ const INDEFINITE = new Set([
   'dua',
   'tiga',
   'salah',
+  'satu',
+  'sebagian',
+  'seseorang',
   'ein',
   'eine',
   'einer',

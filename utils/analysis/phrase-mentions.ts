@@ -14,10 +14,12 @@ import {
   governedAt,
   inBrackets,
   isIndefinite,
+  isIndefiniteWord,
   isPlural,
   isPossessive,
   pastModifiers,
   phraseStart,
+  pointsBack,
 } from './phrase-edges.ts';
 import { has, type Reading } from './reading.ts';
 
@@ -44,6 +46,28 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
   const holder = hasOffice || !r.lexicon.pack.officeChains ? null : holderAfterOrganisation(pieces);
   if (holder)
     return { ...base, type: 'person', name: holder, role: { from, to: holder.from }, head: lowerHead };
+  // "seorang pejabat senior Kementerian Keuangan", "seorang penasihat Presiden Idris Salim": somebody there, not who is named.
+  const anonAt = pieces.findIndex((p) => p.part === 'anon');
+  const orgAt = pieces.findIndex((p) => p.part === 'org');
+  const indefinite = isIndefinite(r, before, from) || isIndefiniteWord(r.tokens[from]?.lower ?? '');
+  const offices = pieces.filter((p) => p.part === 'role' || p.part === 'title' || p.part === 'anon').length;
+  if (
+    r.lexicon.pack.officeChains &&
+    ((anonAt >= 0 && anonAt < orgAt && !hasOffice) ||
+      (indefinite && name !== null && (offices > 1 || (orgAt >= 0 && name.to - name.from === 1))))
+  )
+    return { ...base, type: 'anonymous', name: null, role: null, head: lowerHead };
+  // "pedagang Pasar Legi itu", "nakhoda SpaceX dan Tesla itu": what points back describes; the name says of what.
+  if (name && hasOffice && r.lexicon.pack.officeChains && pointsBack(r, to))
+    return {
+      ...base,
+      to: pointsBack(r, to),
+      type: 'role',
+      name: null,
+      role: { from, to },
+      head: lowerHead,
+      definite: true,
+    };
   if (name) {
     const org =
       (headPieces.some((p) => p.part === 'org') || (name.to - name.from === 1 && isCoined(r, name.from))) &&

@@ -150,5 +150,8 @@ function canBridge(r: Reading, i: number, pieces: readonly Piece[]): boolean {
   )
     return false;
   const next = r.tokens[i + 1];
-  return next?.kind === 'word' && next.shape === 'capital' && isNameWord(r, i + 1);
+  // "direktur kedaruratan WHO Mira Salim": where an office and what it belongs to stand side by side, that may be an acronym.
+  const shape = next?.shape;
+  const named = shape === 'capital' || (shape === 'upper' && r.lexicon.pack.officeChains === true);
+  return next?.kind === 'word' && named && isNameWord(r, i + 1);
 }

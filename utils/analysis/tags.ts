@@ -72,6 +72,7 @@ export const TAGS = [
   'continues',
   'bodies',
   'alsoNoun',
+  'relations',
 ] as const;
 
 export type Tag = (typeof TAGS)[number];

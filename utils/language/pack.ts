@@ -58,6 +58,8 @@ export interface NounWords {
   readonly uncompounded?: Words;
   /** Spokespeople: who speaks through them is the organisation, unless they are named. */
   readonly spokespeople: Words;
+  /** Roles that are somebody's, who may be named right after: "istri, kuasa hukum": the holder's own name comes after a comma. */
+  readonly relations?: Words;
   /** What an organisation is: "ministry, company, polisi, pengadilan, universitas". */
   readonly organisations: Words;
   /** What a document is: "report, statement, study, laporan, undang-undang". */

@@ -21,4 +21,29 @@ export const id: readonly PackExample[] = [
       { kind: 'indirect', text: 'inilah sebabnya pasar dipindahkan', speaker: 'Rano Santika' },
     ],
   },
+  {
+    text: '"Kami kecewa," kata tante Brigadir Salim, Roslina. "Itu saja," ujar penasihat khusus Santika, Kori Lunari, di blog.',
+    quotes: [
+      { kind: 'direct', text: 'Kami kecewa', speaker: 'Roslina' },
+      { kind: 'direct', text: 'Itu saja', speaker: 'Kori Lunari' },
+    ],
+  },
+  {
+    text: '"Pabrik tutup," kata bos pabrik itu, Rina Salim. Wali kota diam. "Pesangon dibayar," tambahnya.',
+    quotes: [
+      { kind: 'direct', text: 'Pabrik tutup', speaker: 'Rina Salim' },
+      { kind: 'direct', text: 'Pesangon dibayar', speaker: 'Rina Salim' },
+    ],
+  },
+  {
+    text: '"Airnya keruh," kata salah satu pejabat Dinas Pengairan. "Benar, keruh," ujar direktur kedaruratan WHO Mira Lunari.',
+    quotes: [
+      { kind: 'direct', text: 'Airnya keruh', speaker: null },
+      { kind: 'direct', text: 'Benar, keruh', speaker: 'Mira Lunari' },
+    ],
+  },
+  {
+    text: 'Rano Santika naik ke panggung. "Tiket habis," kata nakhoda Kapal Senja dan Fajar itu.',
+    quotes: [{ kind: 'direct', text: 'Tiket habis', speaker: 'Rano Santika' }],
+  },
 ];
