@@ -1,5 +1,4 @@
 /** The interface's words (locales/*.yml), its language and its direction. */
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 
 export { i18n };
@@ -9,7 +8,21 @@ export function uiLocale(): string {
   return i18n.t('meta.locale');
 }
 
-/** Reading direction of the interface. */
+/** Languages written from right to left (ISO 639); not every browser's `Intl.Locale` can tell. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
+  'ar',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'ps',
+  'sd',
+  'ug',
+  'ur',
+  'yi',
+]);
+
+/** Reading direction of the words shown: English in a browser that speaks Hebrew still runs from left to right. */
 export function uiDirection(): 'ltr' | 'rtl' {
-  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.has(new Intl.Locale(uiLocale()).language) ? 'rtl' : 'ltr';
 }

@@ -20,7 +20,10 @@ function probe(): Probe {
   return { here: globalThis.verbatimIsHere?.signal.aborted === false, contentType: document.contentType };
 }
 
-/** Makes sure that the content script answers in the tab's main frame (and in `frameIds`, if given). */
+/**
+ * Makes sure that the content script answers in the tab's main frame (and in `frameIds`, if given). The marks' style goes
+ * to every frame that may be reached, since an article in a frame is marked from outside.
+ */
 export async function ensureScript(tabId: number, frameIds: readonly number[] = [0]): Promise<Access> {
   const target = { tabId, frameIds: [...frameIds] };
   try {
@@ -30,9 +33,11 @@ export async function ensureScript(tabId: number, frameIds: readonly number[] = 
     }
     const missing = results.filter(({ result }) => result?.here !== true).map(({ frameId }) => frameId);
     if (missing.length > 0) {
-      const where = { tabId, frameIds: missing };
-      await browser.scripting.insertCSS({ target: where, files: [CONTENT_STYLE] });
-      await browser.scripting.executeScript({ target: where, files: [CONTENT_SCRIPT] });
+      await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [CONTENT_STYLE] });
+      await browser.scripting.executeScript({
+        target: { tabId, frameIds: missing },
+        files: [CONTENT_SCRIPT],
+      });
     }
     return { ok: true };
   } catch (error) {

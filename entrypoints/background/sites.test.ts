@@ -4,7 +4,10 @@ import { grantedSites } from '../../utils/granted-sites.ts';
 import { isChosen, syncSites } from './sites.ts';
 
 const granted = vi.fn<() => string[]>();
-const registered = new Map<string, { id: string; matches?: string[] | undefined }>();
+const registered = new Map<
+  string,
+  { id: string; matches?: string[]; js?: string[]; css?: string[]; allFrames?: boolean }
+>();
 
 beforeEach(() => {
   registered.clear();
@@ -31,7 +34,8 @@ beforeEach(() => {
   });
 });
 
-const matches = () => [...registered.values()].flatMap((script) => script.matches ?? []);
+const script = () => [...registered.values()].find(({ js }) => js !== undefined);
+const style = () => [...registered.values()].find(({ css }) => css !== undefined);
 
 test('nothing is registered for a reader who chose no site', async () => {
   await syncSites();
@@ -43,7 +47,14 @@ test('the script is registered for exactly the sites that were granted', async (
   await syncSites();
   granted.mockReturnValue(['https://news.example/*', 'https://*.gazette.example/*']);
   await syncSites();
-  expect(matches()).toEqual(['https://*.gazette.example/*', 'https://news.example/*']);
+  expect(script()?.matches).toEqual(['https://*.gazette.example/*', 'https://news.example/*']);
+  expect(script()?.allFrames).toBeUndefined();
+});
+
+test('the style of the marks reaches the frames of a chosen site too', async () => {
+  granted.mockReturnValue(['https://news.example/*']);
+  await syncSites();
+  expect(style()).toMatchObject({ matches: ['https://news.example/*'], allFrames: true });
 });
 
 test('taking the last site back unregisters the script', async () => {

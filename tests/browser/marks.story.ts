@@ -47,6 +47,27 @@ export default story('the marks', ['chromium'], {
     await session.tab.waitForFunction((was) => scrollY !== was, { timeout: 10_000 }, before);
   },
 
+  'the pointer over a mark brings its details, outside the body, and takes them along when it leaves': async (
+    session,
+  ) => {
+    const popup = await check(session, '/sample-1.html');
+    await untilMarked(session.tab, true);
+    await popup.close();
+    const body = await session.tab.evaluate(() => document.body.outerHTML);
+    const spot = await session.tab.evaluate(() => {
+      const range = [...CSS.highlights.values()].flatMap((highlight) => [...highlight])[0];
+      if (!(range instanceof Range)) throw new Error('No mark is drawn.');
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const box = range.getClientRects()[0];
+      return { x: (box?.left ?? 0) + 20, y: (box?.top ?? 0) + (box?.height ?? 0) / 2 };
+    });
+    await session.tab.mouse.move(spot.x, spot.y);
+    await session.tab.waitForFunction(() => document.querySelector('html > :popover-open') !== null);
+    await session.tab.mouse.move(2, 2);
+    await session.tab.waitForFunction(() => document.querySelector('html > :popover-open') === null);
+    assert.equal(await session.tab.evaluate(() => document.body.outerHTML), body);
+  },
+
   'an altered quote is marked by its verdict, and no element of the page changes': async (session) => {
     await saveAll(session, '/sample-1.html');
     await session.open('/sample-2.html');

@@ -31,10 +31,26 @@ const MALFORMED = `<html><head><title>Broken <b>page</title><body><article><h1>B
 empty when we came back, said one passenger who would not give her name.
 <blockquote>And <em>so <strong>it</em> ends</strong>`;
 
+const HARBOUR = `<h1>The harbour light</h1>
+<p>The light at the end of the harbour wall has been dark for nine days, and the ferries come in by radio alone.</p>
+<p>“We have written to the port four times and nobody has sent so much as a bulb,” said Odile Tranmere, who keeps the register.</p>
+<p>The port said on Friday that a new lamp would be fitted before the end of the month.</p>
+<p>“A lamp is a promise to everybody who comes home at night,” Tranmere told the Harbour Post.</p>`;
+
+/** The article stands where a look at the document alone does not find it. */
+const SHADOW = `<article-body></article-body><script>
+document.querySelector('article-body').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<article>${HARBOUR}</article>`)};
+</script>`;
+
 export const PAGES: Readonly<Record<string, Route>> = {
   '/empty.html': { body: '' },
   '/malformed.html': { body: MALFORMED },
   '/huge.html': { body: huge() },
+  '/framed.html': {
+    body: page('The harbour light', '<iframe src="/harbour.html" width="900" height="700"></iframe>'),
+  },
+  '/harbour.html': { body: page('The harbour light', `<article>${HARBOUR}</article>`) },
+  '/shadow.html': { body: page('The harbour light', SHADOW) },
   '/no-article.html': {
     body: page(
       'Sign in',

@@ -210,11 +210,13 @@ export class Discourse {
     if (this.#wasNameless(m, at)) return this.#unnamed(m, 'anonymous');
     // "Pejabat Kremlin itu", "the former banker": a description of the person who spoke in the sentence before.
     const last = this.lastSpeaker(at, 2);
-    if (m.definite && last?.entity?.kind === 'person' && last.speaker && !this.#otherHas(m, last.entity)) {
+    // A noun that no list knows may be a port or a choir as well as a person: it stays unnamed.
+    const describes = m.definite && m.role !== null;
+    if (describes && last?.entity?.kind === 'person' && last.speaker && !this.#otherHas(m, last.entity)) {
       return { speaker: { ...last.speaker, ...this.#place(m) }, entity: last.entity, evidence: 'carried' };
     }
     const indefinite = !m.definite || this.#isIndefinite(m);
-    const only = indefinite || m.plural ? null : this.#onlyPerson(at);
+    const only = indefinite || m.plural || !describes ? null : this.#onlyPerson(at);
     if (only)
       return { speaker: this.#speaker(m, only, 'person', only.name), entity: only, evidence: 'carried' };
     return this.#unnamed(m, indefinite && !this.#isCapital(m) ? 'anonymous' : 'person');

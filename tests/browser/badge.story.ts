@@ -1,0 +1,35 @@
+/** The number on the toolbar button: there after a check, of what the reader chose, or not at all. */
+import assert from 'node:assert/strict';
+import type { ChromiumSession } from './driver/chromium.ts';
+import { click, type PageSurface, waitFor } from './driver/surface.ts';
+import { check } from './saved.ts';
+import { story } from './story.ts';
+
+/** What stands on the button over the reader's tab. */
+async function onButton(options: PageSurface, session: ChromiumSession): Promise<string> {
+  const text: unknown = await options.page.evaluate(`(async () => {
+    const tabs = await chrome.tabs.query({});
+    const tab = tabs.find(({ url, title }) => url === ${JSON.stringify(session.tab.url())} || title === ${JSON.stringify(await session.tab.title())});
+    return tab === undefined ? null : chrome.action.getBadgeText({ tabId: tab.id });
+  })()`);
+  assert.equal(typeof text, 'string');
+  return String(text);
+}
+
+export default story('the number on the button', ['chromium'], {
+  'counts the flags of a checked page, and goes when it is switched off': async (session) => {
+    await (await check(session, '/sample-1.html')).close();
+    const options = await session.extensionPage('/options.html');
+    assert.match(await onButton(options, session), /^[1-9]\d*$/);
+    await click(options, '[data-testid="badge-off"]');
+    await waitFor(
+      options,
+      'the choice',
+      () => document.querySelector('[data-testid="badge-off"]:checked') !== null,
+      null,
+    );
+    const until = Date.now() + 10_000;
+    while ((await onButton(options, session)) !== '') assert.ok(Date.now() < until, 'the number stayed');
+    await options.close();
+  },
+});
