@@ -175,3 +175,41 @@ test('what the police said in one German word is an organisation, not hearsay', 
   expect(claim.support).toBe('organisation');
   expect(claim.flagged).toBe(false);
 });
+
+test.each([
+  [
+    'en',
+    'According to the audit report:\n\n- The sensors failed in 2019 and were never replaced.\n\n- Two of the pillars had cracks 40 centimetres long.',
+    'Two of the pillars',
+  ],
+  [
+    'id',
+    'Menurut laporan audit:\n\n- Alat pengukur rusak pada 2019 dan tidak pernah diganti.\n\n- Dua tiang retak sepanjang 40 sentimeter.',
+    'Dua tiang retak',
+  ],
+] as const)('a list under a report is the report’s (%s)', (language, text, item) => {
+  const claim = claimWith(claimsOf(text, language), item);
+  expect(claim.support).toBe('document');
+  expect(claim.flagged).toBe(false);
+});
+
+test.each([
+  ['en', 'A Norwick man hid 40 rifles in a barn for years, prosecutors said.'],
+  ['en', 'The clerk who took the call recalled that he threatened 12 people, the prosecutors said.'],
+])('an attribution that closes a sentence holds for all of it (%s: %s)', (language, text) => {
+  expect(claimsOf(text, language)[0]?.support).toBe('organisation');
+});
+
+test('what the article retells from another outlet goes on over the next sentences', () => {
+  const text =
+    'Dilansir The Harbour Times, Rabu (4/2/2026), seorang turis memukul petugas di Bandara Selambar.\n\nDia kemudian mendorong petugas itu hingga terjatuh.';
+  expect(claimWith(claimsOf(text, 'id'), 'mendorong').support).toBe('organisation');
+});
+
+test('people who are only a kind are vague, somebody hidden among them is anonymous', () => {
+  const text =
+    'Critics said the dam cost 40 million dollars. Two officials familiar with the plan said it cost 60 million dollars.';
+  const claims = claimsOf(text, 'en');
+  expect(claimWith(claims, '40 million').support).toBe('vague');
+  expect(claimWith(claims, '60 million').support).toBe('anonymous');
+});

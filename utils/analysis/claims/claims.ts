@@ -36,7 +36,7 @@ export interface ClaimInput {
  * The probability that a sentence states a checkable fact and has nobody behind it from which it is flagged. Stricter settings catch
  * more and are wrong more often.
  */
-const LIMITS: Readonly<Record<Sensitivity, number>> = { strict: 0.52, balanced: 0.68, quiet: 0.75 };
+const LIMITS: Readonly<Record<Sensitivity, number>> = { strict: 0.5, balanced: 0.7, quiet: 0.77 };
 /** From here on a reader would take the sentence for what the speaker around it said. */
 const LEANS = 0.55;
 /** From here on, words that name nobody are the speaker's around them ("Luka itu diperkirakan …" in an expert's report). */
@@ -92,6 +92,7 @@ export function claimSigns(r: Reading, input: ClaimInput): ClaimSigns[] {
     input.mentions.filter((m) => !m.quoted && !m.bracketed),
     (m) => r.sentenceOf[m.from] ?? 0,
   );
+  const intros = introductions(r);
   return items.map(({ index, sentence }, position) => ({
     sentence,
     own: owns.get(index) ?? null,
@@ -101,10 +102,21 @@ export function claimSigns(r: Reading, input: ClaimInput): ClaimSigns[] {
       stems: stems[index] ?? new Set(),
       mentions: mentionsOf.get(index) ?? [],
       frames: (parts.framesOf.get(index) ?? []).filter((f) => !input.voices.has(f)),
+      intro: intros[index] ?? -1,
       afterAlone: position > 0 && !owns.get(items[position - 1]?.index ?? -1),
     }),
     worth: checkworthiness(r, sentence),
   }));
+}
+
+/** For each sentence of a list the one before the list, where it ends in a colon; -1 for all others. */
+function introductions(r: Reading): number[] {
+  let last = -1;
+  return r.sentences.map((s, k) => {
+    if (s.blockKind === 'list-item') return last;
+    last = r.tokens[s.to - 1]?.text === ':' ? k : -1;
+    return -1;
+  });
 }
 
 function judge(r: Reading, input: ClaimInput, { sentence, own, leaning, worth }: ClaimSigns): Claim {

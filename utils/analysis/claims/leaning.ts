@@ -18,7 +18,7 @@ const WIDE = 4;
 const FAR = 3;
 /** Names that the statement has not, from which a sentence tells of something else. */
 const NEW_NAMES = 2;
-/** Sentences over which a retelling goes on. */
+/** Sentences over which a retelling or a document goes on. */
 const CARRIED = 6;
 /** The lead and the sentence after it. */
 const LEAD_SENTENCES = 2;
@@ -35,6 +35,7 @@ export const LEAN_SIGNS = [
   'between',
   'overlap',
   'carried',
+  'listed',
   'newNames',
   'otherActor',
   'cue',
@@ -63,6 +64,8 @@ export interface Neighbourhood {
   readonly meant: (m: Mention) => string;
   readonly spoke: ReadonlySet<string>;
   readonly afterAlone: boolean;
+  /** The sentence that introduces the list it stands in, or -1. */
+  readonly intro: number;
   /** Its cues that have nobody's words. */
   readonly frames: readonly Frame[];
 }
@@ -96,9 +99,13 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
   if (before && after && before.speaker === after.speaker && back + ahead <= WIDE) signs.between = 1;
   const on = nearest(r, s, around);
   if (on) signs.overlap = overlap(around.stems, on.stems, around.weight);
-  // "Dilansir CNA, …": what the article retells goes on until somebody else is heard.
-  const carried = before?.carried && back <= CARRIED ? before : null;
+  // "Dilansir CNA, …", "the indictment says …": what is retold or read out goes on until somebody else is heard.
+  const retold = before && (before.carried || before.support === 'document') && back <= CARRIED;
+  const carried = retold ? before : null;
   if (carried) signs.carried = 1;
+  const intro = around.intro < 0 ? null : (statements[firstFrom(statements, around.intro + 1) - 1] ?? null);
+  const listed = intro?.sentence === around.intro ? intro : null;
+  if (listed) signs.listed = 1;
   if (matchAt(r, sentence.from, 'connectives') > 0) signs.connective = 1;
   if (has(r, sentence.from, 'pronounsPerson') || has(r, sentence.from, 'pronounsThing')) signs.pronoun = 1;
   words(r, sentence, on, signs);
@@ -113,7 +120,7 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
     !around.spoke.has(around.meant(subject))
   )
     signs.otherActor = 1;
-  return { signs, on: on ?? carried };
+  return { signs, on: listed ?? on ?? carried };
 }
 
 /** The statement within reach whose words the sentence shares most, rather in the same paragraph and before. */

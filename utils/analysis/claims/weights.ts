@@ -1,6 +1,6 @@
 /**
  * What the signs of a claim are worth, in log-odds: a sign of 0.7 doubles the odds, one of -0.7 halves them. Set by hand and
- * held against a fit (`node scripts/fit-claims.ts`; docs/decisions/weights-of-claims.md says what came of it).
+ * held against a fit (`node scripts/fit-claims.ts`; docs/decisions/judging-a-claim.md says what came of it).
  */
 import type { WorthSign } from './checkworthy.ts';
 import type { LeanSign } from './leaning.ts';
@@ -17,7 +17,7 @@ export const WORTH: Readonly<Record<WorthSign, number>> = {
   cause: 0.2,
   comparison: 0.3,
   background: 0.3,
-  opinion: -1.1,
+  opinion: -1.2,
   future: -0.3,
   // "I", "we": somebody's own view, or words that lost their marks.
   speech: -1.2,
@@ -25,7 +25,7 @@ export const WORTH: Readonly<Record<WorthSign, number>> = {
   exclaims: -1,
   short: -0.6,
   long: 0.2,
-  bare: -0.5,
+  bare: -0.7,
 };
 
 /** How far a sentence without an attribution of its own is somebody's report around it. */
@@ -42,10 +42,12 @@ export const LEAN: Readonly<Record<LeanSign, number>> = {
   // "He was pleased. 'I …', he said": what a quotation bears out.
   quoteAfter: 0.5,
   // The paragraph goes on with somebody's words.
-  goesOn: 0.6,
+  goesOn: 0.8,
   between: 1,
-  overlap: 0.8,
+  overlap: 1.5,
   carried: 0.8,
+  // An item of the list under "According to the report:".
+  listed: 2,
   // Who has not been heard of is seldom what the speaker goes on about.
   newNames: -0.8,
   otherActor: -0.4,
