@@ -17,6 +17,7 @@ import { findCues } from './cues.ts';
 import { Discourse, NO_VOICE } from './discourse.ts';
 import { buildRegistry } from './entities.ts';
 import { buildFrames } from './frames.ts';
+import { findGoingOn } from './going-on.ts';
 import { findReported } from './indirect.ts';
 import { lexiconOf } from './lexicon.ts';
 import { findMentions } from './mentions.ts';
@@ -69,6 +70,7 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Report 
     frames,
     quotations,
     reported,
+    goingOn: findGoingOn(reading, reported, quotations),
     carriers,
     discourse,
     mentions,

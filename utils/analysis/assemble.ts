@@ -4,6 +4,7 @@ import type { CarrierHit } from './carriers.ts';
 import { confidenceOf, indirectConfidence } from './confidence.ts';
 import { type Discourse, NO_VOICE, type Voice } from './discourse.ts';
 import type { Frame } from './frames.ts';
+import type { GoingOn } from './going-on.ts';
 import type { Reported } from './indirect.ts';
 import type { LinkKind } from './links.ts';
 import type { Mention } from './mention.ts';
@@ -16,6 +17,7 @@ export interface Parts {
   readonly frames: readonly Frame[];
   readonly quotations: readonly Quotation[];
   readonly reported: readonly Reported[];
+  readonly goingOn: readonly GoingOn[];
   readonly carriers: readonly CarrierHit[];
   readonly discourse: Discourse;
   readonly mentions: readonly Mention[];
@@ -40,12 +42,13 @@ export function assembleQuotes(
   parts: Parts,
 ): { quotes: Quote[]; voices: ReadonlyMap<Frame, Voice> } {
   const { quotations, reported, discourse } = parts;
-  const voices = resolveVoices(parts);
+  const { voices, goingOn } = resolveVoices(parts);
   const drafts: Draft[] = [];
   const origins = originsOf(quotations);
   const spoken = quotations.map((q, k) => voiceOfQuotation(q, origins[k] ?? q, voices, discourse));
   for (const [k, q] of quotations.entries()) {
-    const voice = spoken[k]?.speaker ? (spoken[k] ?? NO_VOICE) : voiceOfClause(r, q, parts);
+    const own = spoken[k]?.speaker ? spoken[k] : goingOn.get(r.sentenceOf[q.span.from] ?? -1);
+    const voice = own ?? voiceOfClause(r, q, parts);
     const { start, end } = trimmed(r.text, q.span.start, q.span.end);
     const sentence = r.sentenceOf[q.frame?.cue.from ?? q.span.from] ?? 0;
     drafts.push({
@@ -70,6 +73,20 @@ export function assembleQuotes(
       confidence: indirectConfidence(c.marked, voice.evidence),
       quotation: -1,
       sentence: c.frame.sentence,
+    });
+  }
+  for (const g of parts.goingOn) {
+    const voice = goingOn.get(g.sentence);
+    if (!voice) continue;
+    drafts.push({
+      start: g.start,
+      end: g.end,
+      kind: 'indirect',
+      frame: null,
+      voice,
+      confidence: indirectConfidence(false, voice.evidence),
+      quotation: -1,
+      sentence: g.sentence,
     });
   }
   drafts.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -113,16 +130,31 @@ export function assembleQuotes(
 
 const ownsCue = (q: Quotation | undefined): boolean => q !== undefined && q.link !== 'paragraph';
 
-/** Frames that report something are resolved in order; the others never count as having spoken. */
-function resolveVoices({ frames, quotations, reported, discourse }: Parts): ReadonlyMap<Frame, Voice> {
+/** Frames that report something are resolved in the order of the text, and sentences that go on with them; the others never count as having spoken. */
+function resolveVoices({ frames, quotations, reported, goingOn, discourse }: Parts): {
+  voices: ReadonlyMap<Frame, Voice>;
+  goingOn: ReadonlyMap<number, Voice>;
+} {
   const active = new Set<Frame>();
   for (const q of quotations) if (q.frame) active.add(q.frame);
   for (const c of reported) active.add(c.frame);
   const voices = new Map<Frame, Voice>();
-  for (const f of frames)
-    if (active.has(f) || (f.subject && !f.cue.weak && f.cue.kind === 'say'))
-      voices.set(f, discourse.voiceOf(f));
-  return voices;
+  const carried = new Map<number, Voice>();
+  let next = 0;
+  const carryTo = (sentence: number): void => {
+    for (; next < goingOn.length && (goingOn[next]?.sentence ?? sentence) < sentence; next++) {
+      const s = goingOn[next]?.sentence ?? 0;
+      const voice = discourse.voiceGoingOn(s);
+      if (voice.speaker) carried.set(s, voice);
+    }
+  };
+  for (const f of frames) {
+    if (!active.has(f) && !(f.subject && !f.cue.weak && f.cue.kind === 'say')) continue;
+    carryTo(f.sentence);
+    voices.set(f, discourse.voiceOf(f));
+  }
+  carryTo(Number.POSITIVE_INFINITY);
+  return { voices, goingOn: carried };
 }
 
 /** For each quotation the one whose frame says who speaks: itself, or the end of the chain it shares its speaker with. */

@@ -10,6 +10,7 @@ export type CueKind =
   | 'describe'
   | 'nominal'
   | 'nominalAfter'
+  | 'ownWords'
   | 'passive'
   | 'impersonal'
   | 'verbless';
@@ -27,6 +28,7 @@ export interface Cue {
 /** First match wins where a word is several things. */
 const KINDS = [
   'saySuffixed',
+  'ownWords',
   'nominal',
   'sayFirst',
   'say',
@@ -36,7 +38,7 @@ const KINDS = [
   'passive',
   'impersonal',
 ] as const;
-const CUES = tagSet([...KINDS, 'sayWeak']);
+const CUES = tagSet([...KINDS, 'sayWeak', 'viewOpen']);
 
 export function findCues(r: Reading): Cue[] {
   const cues: Cue[] = [];
@@ -51,6 +53,8 @@ export function findCues(r: Reading): Cue[] {
 }
 
 function cueAt(r: Reading, i: number): Cue | null {
+  if (has(r, i, 'viewOpen') && holdsSource(r, i))
+    return { from: i, to: i + 3, kind: 'nominal', weak: false, describes: false };
   let best: { kind: CueKind; length: number } | null = null;
   for (const kind of KINDS) {
     const length = matchAt(r, i, kind);
@@ -61,6 +65,9 @@ function cueAt(r: Reading, i: number): Cue | null {
     best = { kind: 'say', length: best.length };
   if (!best && has(r, i, 'sayWeak')) best = { kind: 'say', length: 1 };
   if (!best || isCapitalInside(r, i)) return null;
+  // „…“, so beschrieb es der Wirt: the verb is the cue.
+  if (best.kind === 'sayFirst' && best.length === 1 && !has(r, i, 'say') && matchAt(r, i + 1, 'describe') > 0)
+    return null;
   const { kind } = best;
   // "laat weten dat", "menyatakan bahawa": the complementizer opens the reported clause.
   const length =
@@ -74,9 +81,45 @@ function cueAt(r: Reading, i: number): Cue | null {
     from: i,
     to: i + length,
     kind,
-    weak: length === 1 && has(r, i, 'sayWeak'),
+    weak: length === 1 && has(r, i, 'sayWeak') && !isSeparated(r, i),
     describes: matchAt(r, i, 'describe') > 0,
   };
+}
+
+/** "nach Langs Ansicht", "ihren Worten nach": a name in the genitive or a possessive between the two words of the cue. */
+function holdsSource(r: Reading, i: number): boolean {
+  const owner = r.tokens[i + 1];
+  if (!owner || !has(r, i + 2, 'views') || r.sentenceOf[i] !== r.sentenceOf[i + 2]) return false;
+  if (has(r, i + 1, 'pronounsFemale') || has(r, i + 1, 'pronounsMale')) return true;
+  return owner.shape === 'capital' && /s$/.test(owner.lower) && !has(r, i + 1, 'organisations');
+}
+
+/** Words between a verb and the part it is separated from: whom it was said to, when and where. */
+const SEPARATED_REACH = 12;
+
+/** "warf dem Minister vor, …", "laat de minister weten dat …": the clause ends on what belongs to the verb. */
+function isSeparated(r: Reading, i: number): boolean {
+  if (!r.lexicon.pack.verbSecond) return false;
+  for (let k = i + 1; k <= i + SEPARATED_REACH && r.sentenceOf[k] === r.sentenceOf[i]; k++) {
+    if (r.quoteAt[k]) return false;
+    const next = r.tokens[k + 1];
+    const closes = !next || next.text === ':' || isComma(r, k + 1) || has(r, k + 1, 'complementizers');
+    if (has(r, k, 'verbParticles') && closes) return true;
+    // "sprach der Minister von einem „Irrweg“": the words that "sprach von" describes.
+    if (has(r, k, 'agent') && opensSoon(r, k + 1) && isDescription(r, i, k)) return true;
+    if (isComma(r, k) || r.tokens[k]?.text === ':') return false;
+  }
+  return false;
+}
+
+/** Marks open right after the place, past an article and an adjective. */
+const opensSoon = (r: Reading, k: number): boolean =>
+  [k, k + 1, k + 2].some((at) => r.opensAt.has(r.tokens[at]?.start ?? -1));
+
+/** The verb and its preposition are a cue of description together: "sprach von". */
+function isDescription(r: Reading, verb: number, preposition: number): boolean {
+  const after = r.tokens[verb]?.branch?.next.get(r.tokens[preposition]?.lower ?? '');
+  return after?.tags?.has('describe') ?? false;
 }
 
 /** "has been informed": the subject is who was told; who told stands after the agent marker, if anywhere. */
@@ -109,7 +152,8 @@ function standsAsNoun(r: Reading, i: number): boolean {
 
 /** "the claim", "a report", "his comments", "kata kunci": the noun that looks like the verb. */
 function isNoun(r: Reading, i: number, kind: CueKind): boolean {
-  if (kind === 'nominal' || kind === 'nominalAfter' || kind === 'saySuffixed') return false;
+  if (kind === 'nominal' || kind === 'nominalAfter' || kind === 'saySuffixed' || kind === 'ownWords')
+    return false;
   const before = r.tokens[i - 1];
   if (!before || r.sentenceOf[i - 1] !== r.sentenceOf[i]) return false;
   if (

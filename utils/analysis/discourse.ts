@@ -25,6 +25,10 @@ interface Said {
   readonly token: number;
 }
 
+/** Tokens between a colon and the tag of what it introduces. */
+const COLON_REACH = 40;
+/** Sentences back to the report that a sentence goes on with. */
+const GOING_ON_REACH = 2;
 /** Sentences back in which an office without a holder finds a person without an office. */
 const OFFICE_REACH = 2;
 /** Sentences back to which a pronoun may reach. */
@@ -72,6 +76,37 @@ export class Discourse {
     const voice = this.#resolve(frame);
     if (voice.speaker) this.#said.push({ voice, sentence: frame.sentence, token: frame.cue.from });
     return voice;
+  }
+
+  /**
+   * The voice of a sentence that goes on with a report: of who is the subject of the sentence before, where that is somebody else
+   * than spoke last, else of who spoke last. Remembered as having spoken.
+   */
+  voiceGoingOn(sentence: number): Voice {
+    const at = this.#r.sentences[sentence]?.from ?? 0;
+    const last = this.#said[this.#lastSaidBefore(at)];
+    const back = last ? sentence - last.sentence : GOING_ON_REACH + 1;
+    const acted = back > 1 ? this.#actor(sentence - 1) : null;
+    const voice = acted ?? (last && back <= GOING_ON_REACH ? last.voice : NO_VOICE);
+    if (!voice.speaker) return NO_VOICE;
+    const found: Voice = { ...voice, evidence: 'carried' };
+    this.#said.push({ voice: found, sentence, token: at });
+    return found;
+  }
+
+  /** Who a sentence without speech begins with: "Der Verband wies das zurück." */
+  #actor(sentence: number, pronouns = true): Voice | null {
+    const s = this.#r.sentences[sentence];
+    if (!s) return null;
+    for (let k = this.#lastMentionBefore(s.to); k >= 0; k--) {
+      const m = this.#mentions[k];
+      if (!m || m.from < s.from) return null;
+      if (m.from > s.from + 1 || m.governed || m.possessive || m.quoted || m.type === 'document') continue;
+      if (m.type === 'pronoun' && !pronouns) continue;
+      const voice = this.voiceOfMention(m, m.from);
+      return voice.speaker?.name ? voice : null;
+    }
+    return null;
   }
 
   /** Who spoke last before token `at`, within `reach` sentences; null where nobody did. */
@@ -207,6 +242,9 @@ export class Discourse {
     const known = this.#byRole(m, at);
     if (known)
       return { speaker: this.#speaker(m, known, known.kind, known.name), entity: known, evidence: 'role' };
+    const member = this.#ofParty(m, at);
+    if (member)
+      return { speaker: this.#speaker(m, member, 'person', member.name), entity: member, evidence: 'role' };
     if (this.#wasNameless(m, at)) return this.#unnamed(m, 'anonymous');
     // "Pejabat Kremlin itu", "the former banker": a description of the person who spoke in the sentence before.
     const last = this.lastSpeaker(at, 2);
@@ -220,6 +258,17 @@ export class Discourse {
     if (only)
       return { speaker: this.#speaker(m, only, 'person', only.name), entity: only, evidence: 'carried' };
     return this.#unnamed(m, indefinite && !this.#isCapital(m) ? 'anonymous' : 'person');
+  }
+
+  /** "Der CDU-Politiker": whoever the article gives that party, unless the sentence before is about somebody without one. */
+  #ofParty(m: Mention, at: number): Entity | null {
+    const head = m.head ?? '';
+    if (!m.definite || head.indexOf('-') < MIN_PARTY) return null;
+    const people = this.#before(at).filter((x) => x.entity.kind === 'person' && agrees(head, x.entity));
+    const member = people.find((x) => isOfParty(head, x.entity));
+    const near = people.find((x) => x.subject || x.spoke);
+    const isNearer = near && near.back <= 1 && near.back < (member?.back ?? REACH) && !hasParty(near.entity);
+    return isNearer ? near.entity : (member?.entity ?? null);
   }
 
   /** "Rufino Altabella llegó tarde. «…», dijo el senador": the one person without an office that the sentences before are about. */
@@ -377,6 +426,10 @@ export class Discourse {
         return { ...last, speaker: { ...last.speaker, ...this.#place(m) }, evidence: 'pronoun' };
       return this.#unnamed(m, 'anonymous');
     }
+    // "Der Obmann sieht das anders: Man müsse handeln, sagte er": who stands before the colon.
+    const lead = this.#colonBefore(at) ? this.#actor(r.sentenceOf[at] ?? 0, false) : null;
+    if (lead?.speaker && !lead.entity?.gender)
+      return { ...lead, speaker: { ...lead.speaker, ...this.#place(m) }, evidence: 'pronoun' };
     const female = has(r, m.from, 'pronounsFemale');
     const male = has(r, m.from, 'pronounsMale');
     const gender = female === male ? null : female ? 'female' : 'male';
@@ -393,7 +446,17 @@ export class Discourse {
     const last = this.lastSpeaker(at, 3);
     if (last?.speaker)
       return { ...last, speaker: { ...last.speaker, ...this.#place(m) }, evidence: 'pronoun' };
+    const acted = this.#actor((r.sentenceOf[at] ?? 0) - 1, false);
+    if (acted?.speaker)
+      return { ...acted, speaker: { ...acted.speaker, ...this.#place(m) }, evidence: 'pronoun' };
     return this.#unnamed(m, 'person');
+  }
+
+  #colonBefore(at: number): boolean {
+    const start = this.#r.sentences[this.#r.sentenceOf[at] ?? 0]?.from ?? at;
+    for (let k = at - 1; k > start && k > at - COLON_REACH; k--)
+      if (this.#r.tokens[k]?.text === ':' && !this.#r.quoteAt[k]) return true;
+    return false;
   }
 
   /** "katanya": whoever spoke or acted last. */
@@ -538,6 +601,28 @@ export class Discourse {
     return low - 1;
   }
 }
+
+/** "Der CDU-Politiker" for "Peter Beyer (CDU)" and "CDU-Landeschef Beyer". */
+function isOfParty(head: string, e: Entity): boolean {
+  const at = head.indexOf('-');
+  if (at < MIN_PARTY) return false;
+  const party = head.slice(0, at);
+  for (const w of e.roleWords)
+    if (w.length >= MIN_PARTY && (party.startsWith(w) || w.startsWith(`${party}-`))) return true;
+  return false;
+}
+/** Whether the article gives the person a party or body: "(CDU)", "CDU-Chefin". */
+function hasParty(e: Entity): boolean {
+  for (const w of e.roleWords) if (w.includes('-')) return true;
+  return e.inBrackets;
+}
+
+/** "Politikerin" is said of women. */
+const agrees = (head: string, e: Entity): boolean =>
+  e.gender === null || (e.gender === 'female') === head.endsWith('in');
+
+/** Letters of the shortest party name: "CDU", "SPD", "D66". */
+const MIN_PARTY = 3;
 
 /** "Menhub" for "Menteri Perhubungan": the same beginning, its letters in order. */
 function isShortRole(short: string, role: string): boolean {

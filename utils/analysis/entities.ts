@@ -19,6 +19,8 @@ export interface Entity {
   /** Token indexes of its mentions, in order. */
   readonly at: number[];
   gender: 'female' | 'male' | null;
+  /** A party or country in brackets after the name: "(CDU)". */
+  inBrackets: boolean;
 }
 
 export interface Registry {
@@ -240,6 +242,7 @@ function newEntity(entities: Entity[], name: string, m: Mention): Entity {
     role: null,
     at: [],
     gender: null,
+    inBrackets: false,
   };
   entities.push(entity);
   return entity;
@@ -302,8 +305,19 @@ function describe(r: Reading, entity: Entity, m: Mention): void {
     if (!entity.role || text.length > entity.role.length) entity.role = text.replace(TRIM, '');
     for (const alias of bracketsIn(r, m.role.from, m.role.to)) entity.roleWords.add(alias);
   }
+  // "Peter Beyer (CDU)", "Sen. Moore (D-Wis.)": what stands in brackets after a person tells whose politician it is.
+  const party = r.tokens[m.to]?.text === '(' ? r.tokens[m.to + 1] : undefined;
+  if (party?.kind === 'word' && party.shape !== 'lower') {
+    entity.roleWords.add(party.lower);
+    entity.inBrackets = true;
+  }
   for (let k = m.from; k < m.to; k++) {
     const lower = r.tokens[k]?.lower ?? '';
+    const ending = r.lexicon.pack.feminineEnding;
+    if (ending && has(r, k, 'roles') && r.tokens[k]?.shape !== 'lower') {
+      if (lower.endsWith(ending)) entity.gender = 'female';
+      else if (r.lexicon.form((r.tokens[k]?.text ?? '') + ending).tags.has('roles')) entity.gender ??= 'male';
+    }
     if (has(r, k, 'pronounsFemale') || FEMALE.has(lower)) entity.gender = 'female';
     else if (MALE.has(lower)) entity.gender = 'male';
   }

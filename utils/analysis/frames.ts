@@ -15,6 +15,7 @@ import {
 } from './inversion.ts';
 import type { Mention } from './mention.ts';
 import { has, isComma, matchAt, outletWithin, type Reading } from './reading.ts';
+import { clauseHolder, heldSource, reportSource } from './sources-of-report.ts';
 import { candidateScore, MAX_DISTANCE, WEIGHT } from './subject-scores.ts';
 import { verblessFrames } from './verbless.ts';
 
@@ -75,8 +76,17 @@ function frameOf(
     // "katanya" may still name its speaker: "katanya Budi" is rare, "kata dia" is not suffixed. The suffix stands.
     return make(null, WEIGHT.base);
   }
-  if (cue.kind === 'impersonal') return make(null, 0);
+  if (cue.kind === 'impersonal') {
+    const m = reportSource(r, cue, mentions);
+    return m ? make(m, WEIGHT.base) : make(null, 0);
+  }
+  if (cue.kind === 'ownWords') {
+    const m = clauseHolder(r, cue, mentions);
+    return m ? make(m, WEIGHT.base) : make(null, 0);
+  }
   if (cue.kind === 'nominal') {
+    const held = heldSource(r, cue, mentions);
+    if (held) return make(held, WEIGHT.base + WEIGHT.adjacent);
     const m = subjectAfter(r, cue, mentions, 4) ?? commonSource(r, cue);
     return m ? make(m, WEIGHT.base + WEIGHT.adjacent) : make(null, 0);
   }

@@ -19,6 +19,7 @@ import { afterDateline } from './dateline.ts';
 import type { Frame } from './frames.ts';
 import type { Quotation } from './quotations.ts';
 import { has, isComma, isDash, matchAt, outletWithin, type Reading } from './reading.ts';
+import { isSourcePhrase, sourceClause } from './source-clauses.ts';
 
 export interface Reported extends Span {
   readonly frame: Frame;
@@ -77,7 +78,7 @@ export function findReported(
 
 function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame | null): Reported | null {
   const kind = f.cue.kind;
-  if (kind === 'describe' || kind === 'impersonal' || kind === 'verbless') return null;
+  if (kind === 'describe' || kind === 'verbless') return null;
   if (!f.subject && !f.inherits && kind !== 'saySuffixed' && kind !== 'passive') return null;
   const s = r.sentences[f.sentence];
   // "What did she say after the game?" reports nothing.
@@ -89,6 +90,12 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
   // The dash of a dateline parts nothing: "NORWICK (Reuters) - Mayor Tessa Quill said the bridge …".
   const comma = lastCommaBefore(r, from, afterDateline(r, s.from));
   const quoteTouches = quotation !== null;
+  if (isSourcePhrase(f) && !quoteTouches && r.lexicon.pack.verbSecond) {
+    const held = sourceClause(r, f, s.from, end);
+    return held.opens
+      ? after(r, f, afterNominal(r, to, end), end, next, false)
+      : span(r, f, held.from, held.to, false);
+  }
   if (kind === 'nominal' && from - s.from <= leadWords(r, s.from, from))
     return after(r, f, afterNominal(r, to, end), end, next, false);
   const goesOn = next?.inherits && next.sentence === f.sentence && next.cue.from - to <= NEXT_CUE;
@@ -281,7 +288,13 @@ function after(
 export function before(r: Reading, f: Frame, start: number, to: number): Reported | null {
   // "In Wholesale Row, Quill offered …": an adverbial that opens a sentence is no statement.
   if (has(r, start, 'prepositions') && to - start < CLAUSE_TOKENS) return null;
-  return span(r, f, afterDateline(r, start), to, false);
+  return span(r, f, pastColon(r, afterDateline(r, start), to), to, false);
+}
+
+/** "Der Verband sieht das anders: Die Zahlen seien falsch, sagte er": what was said begins after the colon. */
+function pastColon(r: Reading, from: number, to: number): number {
+  for (let k = to - 2; k > from; k--) if (r.tokens[k]?.text === ':' && !r.quoteAt[k]) return k + 1;
+  return from;
 }
 
 /** A cue in the middle: the words on both sides are one statement. */

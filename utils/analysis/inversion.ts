@@ -58,20 +58,29 @@ export function closesRelative(r: Reading, cue: Cue, mentions: readonly Mention[
     if (comma === cue.from - 1 && m.from === start && !m.governed) return true;
     // "Der Vorsitzende des Verbands, Michael Knipper, kritisierte …": the name between two commas belongs to what stands before.
     if (comma === cue.from - 1 && isComma(r, m.from - 1) && m.name !== null && !m.governed) return true;
-    return (
-      m.to < cue.from &&
-      cue.from - m.to <= MAX_DISTANCE &&
-      isComma(r, comma) &&
-      has(r, comma + 1, 'relatives') &&
-      !m.governed
-    );
+    if (m.to >= cue.from || cue.from - m.to > MAX_DISTANCE || !isComma(r, comma) || m.governed) return false;
+    // "Der Minister, der gestern kam, sei krank, sagte Hansen": with a clause between, the cue's comma closes that.
+    if (r.lexicon.pack.verbSecond && closesClause(r, comma + 1, cue.from - 1)) return false;
+    // "Arni Holm, ein Vertreter des Verbands, kritisierte …": an aside right after the name that opens the sentence.
+    if (r.lexicon.pack.verbSecond && m.from === start && m.name !== null) return true;
+    return has(r, comma + 1, 'relatives');
   });
+}
+
+/** A comma and then a verb between the two places: more than one aside. */
+function closesClause(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (isComma(r, k) && (has(r, k + 1, 'auxiliaries') || has(r, k + 1, 'reportedMood'))) return true;
+  return false;
 }
 
 /** Beside a quotation or after a comma ("…, said Caddell") the subject follows. */
 export function prefersAfter(r: Reading, cue: Cue): boolean {
   const { order, inverts } = r.lexicon.pack;
   if (matchAt(r, cue.from, 'addressee') > 0 && order === 'subject-verb' && !inverts) return false;
+  // „…“, so beschrieb es der Wirt: after such a word the verb of description is a tag.
+  if (cue.kind === 'describe' && has(r, cue.from - 1, 'sayFirst') && followsQuote(r, cue.from - 1))
+    return true;
   if (cue.kind === 'think' || cue.kind === 'describe') return r.lexicon.pack.order === 'verb-subject';
   if (followsQuote(r, cue.from)) return true;
   if (cue.from === r.sentences[r.sentenceOf[cue.from] ?? 0]?.from) return true;
@@ -132,6 +141,7 @@ export function subjectAfter(
     ? mentions.find((x) => x.from >= next.to && x.from - next.to <= reach)
     : undefined;
   const m = owned ?? next;
+  if (cue.kind !== 'nominal' && has(r, m.from, 'oblique')) return null;
   for (let k = start; k < (first?.from ?? start); k++) {
     const t = r.tokens[k];
     if (!t) return null;

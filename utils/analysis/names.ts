@@ -65,7 +65,7 @@ function nounName(r: Reading, i: number): boolean {
   if (!t) return false;
   if (t.shape === 'upper' && t.text.length > 1) return true;
   if (isSurname(r, i)) return true;
-  if (isListed(r, i) || has(r, i, 'roleTails')) return false;
+  if (isListed(r, i) || has(r, i, 'roleTails') || has(r, i, 'views')) return false;
   if (isCapital(r, i + 1) && (!isListed(r, i + 1) || isSurname(r, i + 1))) return true;
   if (isCapital(r, i - 1) && (r.tokens[i - 1]?.end ?? -1) + 1 === t.start && !atStart(r, i - 1)) return true;
   if (has(r, i - 1, 'determiners') || has(r, i - 1, 'prepositions')) return nameElsewhere(r, t.lower);

@@ -23,7 +23,11 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
   if (!t) return null;
   const length = (tag: Parameters<typeof matchAt>[2]) => matchAt(r, i, tag);
   const capital = t.shape !== 'lower';
-  if (t.kind === 'number') return started && t.text.length <= 3 ? { part: 'number', length: 1 } : null;
+  if (t.kind === 'number') {
+    // "des Gerichts 500 Kinder": where nouns carry capitals a number before one counts it.
+    const counts = r.lexicon.pack.capitalisedNouns === true && r.tokens[i + 1]?.kind === 'word';
+    return started && t.text.length <= 3 && !counts ? { part: 'number', length: 1 } : null;
+  }
   if (t.kind === 'mark') return null;
   if (isSurname(r, i)) return { part: 'name', length: 1 };
   const listed = meetsAt(r, i, NOUNS);

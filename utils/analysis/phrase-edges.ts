@@ -70,6 +70,7 @@ export function pastModifiers(r: Reading, to: number): number {
 }
 
 export function governedAt(r: Reading, from: number): boolean {
+  if (has(r, from, 'oblique')) return true;
   const k = from - 1;
   if (k < 0 || r.sentenceOf[k] !== r.sentenceOf[from]) return false;
   return (

@@ -24,6 +24,15 @@ export interface CueWords {
   readonly nominal: Words;
   /** The source precedes: "zufolge", "によると". */
   readonly nominalAfter: Words;
+  /** First and last word of a cue that holds its source: "nach Langs Ansicht", "nach ihren Worten": "nach" and "ansicht, worten". */
+  readonly viewOpen?: Words;
+  readonly views?: Words;
+  /** The source is the subject of the clause: "nach eigenen angaben", "naar eigen zeggen". */
+  readonly ownWords?: Words;
+  /** What a verb parts with: after it a weak verb is a cue before the next comma ("warf ihm vor, …": "vor"). */
+  readonly verbParticles?: Words;
+  /** Verbs in the mood of report: a sentence around one goes on with what was said ("Er habe …": "habe"). */
+  readonly reportedMood?: Words;
   /** Passive reporting whose agent follows an agent marker: "disampaikan", "dijelaskan", "was announced". */
   readonly passive: Words;
   /** "by", "oleh", "von", "par". */
@@ -82,6 +91,8 @@ export interface GrammarWords {
   /** First and second person: inside speech; never a speaker in the article's voice. */
   readonly pronounsSpeech: Words;
   readonly determiners: Words;
+  /** Articles and pronouns that are never a subject's, by their case: "dem, einem, ihn". */
+  readonly oblique?: Words;
   /** After the noun: "itu", "tersebut", "tersebut". */
   readonly determinersAfter: Words;
   readonly complementizers: Words;
@@ -200,6 +211,10 @@ export interface LanguagePack {
   readonly name: string;
   /** Common nouns carry capitals (German). */
   readonly capitalisedNouns?: boolean;
+  /** What makes a role a woman's: "in" ("Ministerin"). */
+  readonly feminineEnding?: string;
+  /** How the third person ends in the mood of report, and in the past, which only looks like it: "er kenne", "er kannte". */
+  readonly moodEnding?: { readonly ending: string; readonly past: string };
   /** Written without spaces between words (Chinese, Japanese). */
   readonly unspaced?: boolean;
   /** A script without capitals: where names are found. */

@@ -104,4 +104,58 @@ export const de: readonly PackExample[] = [
     text: 'Der Vorsitzende des Deichverbands, Jan Pillnitz, sagte, dass Fehler gemacht wurden.',
     quotes: [{ kind: 'indirect', text: 'Fehler gemacht wurden', speaker: 'Jan Pillnitz' }],
   },
+  {
+    text: 'Umweltministerin Jana Wolkert wies die Kritik zurück. Es gebe keinen Grund zur Sorge. Die Deiche seien hoch genug.',
+    quotes: [
+      { kind: 'indirect', text: 'Es gebe keinen Grund zur Sorge', speaker: 'Jana Wolkert' },
+      { kind: 'indirect', text: 'Die Deiche seien hoch genug', speaker: 'Jana Wolkert' },
+    ],
+  },
+  {
+    text: 'Oppositionschefin Ines Korbach warf dem Minister vor, er habe die Warnungen gelesen.',
+    quotes: [{ kind: 'indirect', text: 'er habe die Warnungen gelesen', speaker: 'Ines Korbach' }],
+  },
+  {
+    text: 'Am Abend gab Landrat Gero Pillnitz bekannt, er wolle zurücktreten.',
+    quotes: [{ kind: 'indirect', text: 'er wolle zurücktreten', speaker: 'Gero Pillnitz' }],
+  },
+  {
+    text: 'Aus Regierungskreisen hieß es, das Geld reiche bis zum Sommer.',
+    quotes: [{ kind: 'indirect', text: 'das Geld reiche bis zum Sommer', speaker: null }],
+  },
+  {
+    text: 'Jana Wolkert leitet das Amt. Die Kosten steigen nach Wolkerts Worten kaum.',
+    quotes: [
+      { kind: 'indirect', text: 'Die Kosten steigen nach Wolkerts Worten kaum', speaker: 'Jana Wolkert' },
+    ],
+  },
+  {
+    text: 'Die Firma Holmar hat nach eigenen Angaben 300 Aufträge verloren.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'Die Firma Holmar hat nach eigenen Angaben 300 Aufträge verloren',
+        speaker: 'Firma Holmar',
+      },
+    ],
+  },
+  {
+    text: 'Der Fahrer war laut Polizei betrunken. Der Beifahrer, der laut Feuerwehr unverletzt blieb, floh.',
+    quotes: [
+      { kind: 'indirect', text: 'Der Fahrer war laut Polizei betrunken', speaker: 'Polizei' },
+      { kind: 'indirect', text: 'laut Feuerwehr unverletzt blieb', speaker: 'Feuerwehr' },
+    ],
+  },
+  {
+    text: 'In der Anhörung sprach Stadträtin Ines Korbach von einem „gefährlichen Irrweg der Verwaltung“.',
+    quotes: [{ kind: 'partial', text: 'gefährlichen Irrweg der Verwaltung', speaker: 'Ines Korbach' }],
+  },
+  {
+    text: 'Kämmerer Udo Lenzberg (SPD) kam zuerst, dann Ines Korbach (FDP). „Es reicht“, sagte der SPD-Politiker.',
+    quotes: [{ kind: 'direct', text: 'Es reicht', speaker: 'Udo Lenzberg' }],
+  },
+  {
+    text: 'Die Stadt sieht das anders: Die Brücke sei sicher, teilte sie mit.',
+    quotes: [{ kind: 'indirect', text: 'Die Brücke sei sicher', speaker: 'Stadt' }],
+  },
 ];

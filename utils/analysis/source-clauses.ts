@@ -1,0 +1,58 @@
+/**
+ * The clause of a source phrase where the verb comes second: "Laut Polizei war er betrunken" goes on after it; "Er war laut
+ * Polizei betrunken" and "der Fahrer, der laut Polizei betrunken war," hold it inside.
+ */
+import { afterDateline } from './dateline.ts';
+import type { Frame } from './frames.ts';
+import { has, isComma, type Reading } from './reading.ts';
+
+/** Frames whose cue is a phrase with its source, no verb with its subject. */
+export const isSourcePhrase = (f: Frame): boolean =>
+  f.cue.kind === 'nominal' || f.cue.kind === 'nominalAfter' || f.cue.kind === 'ownWords';
+
+export interface SourceClause {
+  /** The source opens the sentence; what it said comes after it. */
+  readonly opens: boolean;
+  /** Tokens of the clause that holds it, end exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export function sourceClause(r: Reading, f: Frame, start: number, end: number): SourceClause {
+  const phrase = f.cue.kind === 'ownWords' ? f.cue : f;
+  const cueTo = f.cue.kind === 'ownWords' ? f.cue.to : Math.max(f.to, f.cue.to);
+  const first = afterDateline(r, start);
+  let lead = first;
+  while (lead < phrase.from && lead < first + REACH && (r.tokens[lead]?.kind === 'mark' || leadsOn(r, lead)))
+    lead++;
+  if (lead === phrase.from)
+    return { opens: f.cue.kind !== 'ownWords' || (f.subject?.to ?? 0) > cueTo, from: first, to: end };
+  // "Wie die Zeitung unter Berufung auf Ermittler berichtete, …": the clause comes after the comma.
+  const nested =
+    has(r, first, 'subordinators') && nextComma(r, first, end) > cueTo && nextComma(r, cueTo, end) < end;
+  if (nested) return { opens: true, from: first, to: end };
+  const tail = r.tokens[phrase.from - 1];
+  if (cueTo >= end)
+    return { opens: false, from: first, to: tail?.text === ',' ? phrase.from - 1 : phrase.from };
+  for (let k = phrase.from - 1; k > first && k > phrase.from - REACH; k--) {
+    if (!isComma(r, k)) continue;
+    if (k === phrase.from - 1) continue;
+    const opener =
+      has(r, k + 1, 'relatives') || has(r, k + 1, 'subordinators') || has(r, k + 1, 'complementizers');
+    if (!opener) continue;
+    return { opens: false, from: k + 2, to: nextComma(r, cueTo, end) };
+  }
+  return { opens: false, from: first, to: end };
+}
+
+/** Tokens looked through on each side for the borders of the clause: more than any clause has, a bound for hostile text. */
+const REACH = 60;
+
+/** "Doch laut …", "Auch nach Angaben …": words that may stand before the first phrase of a sentence. */
+const leadsOn = (r: Reading, k: number): boolean =>
+  has(r, k, 'conjunctions') || (has(r, k, 'adverbs') && has(r, k, 'starters') && !has(r, k, 'auxiliaries'));
+
+function nextComma(r: Reading, from: number, end: number): number {
+  for (let k = from; k < Math.min(end, from + REACH); k++) if (isComma(r, k)) return k;
+  return end;
+}

@@ -1,0 +1,55 @@
+/** Sources that are no subject of a reporting verb: inside the cue, before "it was said", or the subject of the clause itself. */
+import type { Cue } from './cues.ts';
+import type { Mention } from './mention.ts';
+import { has, isComma, type Reading } from './reading.ts';
+
+/** "nach Langs Ansicht", "nach ihren Worten": the name or possessive between the two words of the cue. */
+export function heldSource(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
+  if (!has(r, cue.from, 'viewOpen') || cue.to - cue.from !== 3 || !has(r, cue.to - 1, 'views')) return null;
+  const at = cue.from + 1;
+  const named = mentions.find((m) => m.from <= at && m.to > at && m.name !== null);
+  if (named) return named;
+  const pronoun = has(r, at, 'pronounsFemale') || has(r, at, 'pronounsMale');
+  return {
+    from: at,
+    to: at + 1,
+    type: pronoun ? 'pronoun' : 'name',
+    name: pronoun ? null : { from: at, to: at + 1 },
+    role: null,
+    head: r.tokens[at]?.lower ?? null,
+    governed: false,
+    possessive: false,
+    plural: false,
+    quoted: false,
+    bracketed: false,
+    definite: true,
+  };
+}
+
+/** Words between the source and "hieß es": the day, an adverb. */
+const SOURCE_REACH = 3;
+
+/** "Aus Regierungskreisen hieß es, …", "In der Studie heißt es: …": the source opens the sentence, after its preposition. */
+export function reportSource(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
+  const start = r.sentences[r.sentenceOf[cue.from] ?? 0]?.from ?? 0;
+  const source = mentions.find((m) => m.to <= cue.from && m.governed);
+  if (!source || source.from - start > SOURCE_REACH || source.type === 'pronoun') return null;
+  for (let k = source.to; k < cue.from; k++)
+    if (!has(r, k, 'adverbs') && !has(r, k, 'timePrepositions') && !has(r, k, 'weekdays')) return null;
+  return { ...source, governed: false };
+}
+
+/** "Die Firma hat nach eigenen Angaben …": the subject of the clause, before the cue, else right after it. */
+export function clauseHolder(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
+  const speaks = (m: Mention): boolean => !m.governed && !m.possessive && m.type !== 'document';
+  const before = mentions.findLast((m) => m.to <= cue.from && speaks(m) && !isBorder(r, m.to, cue.from));
+  return (
+    before ?? mentions.find((m) => m.from >= cue.to && speaks(m) && !isBorder(r, cue.to, m.from)) ?? null
+  );
+}
+
+/** Another clause begins between the two places. */
+function isBorder(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isComma(r, k) || r.tokens[k]?.text === ':') return true;
+  return false;
+}
