@@ -2,7 +2,7 @@
  * Who carried the words here: carriers named in the sentence of a frame, after "melansir", "told", "in a post on". A known
  * outlet needs any such cue; an unknown one only a cue that nothing but a carrier can follow.
  */
-import { type OutletHit, outletByName } from '../language/outlets/index.ts';
+import { type Outlet, type OutletHit, outletByName } from '../language/outlets/index.ts';
 import type { Carrier } from '../report.ts';
 import { cleanName } from './entities.ts';
 import type { Frame } from './frames.ts';
@@ -31,9 +31,9 @@ export function findCarriers(
   const hits = r.outlets;
   const out: CarrierHit[] = [];
   const taken = new Set<number>();
-  const twitter = outletByName('Twitter');
+  const platform = twitterOutlet();
   const tweeted = new Set(
-    hits.filter((h) => h.outlet === twitter).map((h) => r.sentenceOf[firstTokenAt(r, h.start)]),
+    hits.filter((h) => h.outlet === platform).map((h) => r.sentenceOf[firstTokenAt(r, h.start)]),
   );
   for (let i = 0; i < r.tokens.length; i++) {
     if (r.quoteAt[i] || !meetsAt(r, i, CUES)) continue;
@@ -99,9 +99,17 @@ export function findCarriers(
   return out.sort((a, b) => a.start - b.start);
 }
 
+let twitter: Outlet | null | undefined;
+
+/** Looked up once: every article asks for it. */
+function twitterOutlet(): Outlet | null {
+  if (twitter === undefined) twitter = outletByName('Twitter');
+  return twitter;
+}
+
 /** "said in a tweet": the platform that the word stands for. */
 function tweetAt(r: Reading, i: number): OutletHit | null {
-  const outlet = outletByName('Twitter');
+  const outlet = twitterOutlet();
   const t = r.tokens[i];
   return outlet && t ? { outlet, start: t.start, end: t.end, ambiguous: false } : null;
 }

@@ -79,8 +79,8 @@ const BREAKS = [
   'roleTails',
   ...NOUNS,
 ] as const;
-const NOUN_SET = tagSet(NOUNS);
 const BREAK_SET = tagSet(BREAKS);
+const MENTIONED = tagSet([...NOUNS, 'pronounsPerson', 'pronounsPlural']);
 
 /** @returns mentions in order; linear in the number of tokens times the longest name. */
 export function caselessMentions(r: Reading, place: NamePlace): Mention[] {
@@ -88,8 +88,9 @@ export function caselessMentions(r: Reading, place: NamePlace): Mention[] {
   const found: Mention[] = [];
   let last = 0;
   for (let i = 0; i < r.tokens.length; i++) {
-    const pronoun = Math.max(matchAt(r, i, 'pronounsPerson'), matchAt(r, i, 'pronounsPlural'));
-    const noun = nounAt(r, i);
+    const listed = meetsAt(r, i, MENTIONED);
+    const pronoun = listed ? Math.max(matchAt(r, i, 'pronounsPerson'), matchAt(r, i, 'pronounsPlural')) : 0;
+    const noun = listed ? nounAt(r, i) : null;
     if (pronoun > 0 && pronoun >= (noun?.length ?? 0)) {
       found.push(mention(r, rules, { from: i, to: i + pronoun }, 'pronoun', null));
       i += pronoun - 1;
@@ -110,7 +111,6 @@ export function caselessMentions(r: Reading, place: NamePlace): Mention[] {
 
 function nounAt(r: Reading, i: number): { tag: (typeof NOUNS)[number]; length: number } | null {
   let best: { tag: (typeof NOUNS)[number]; length: number } | null = null;
-  if (!meetsAt(r, i, NOUN_SET)) return null;
   for (const tag of NOUNS) {
     const length = matchAt(r, i, tag);
     if (length > (best?.length ?? 0)) best = { tag, length };
@@ -276,6 +276,9 @@ function withKnownNames(r: Reading, rules: Rules, found: readonly Mention[]): Me
     for (const part of text.split(/[\s·•・＝=]+/u)) if (part.length >= 2) known.add(part);
   }
   if (known.size === 0) return [...found];
+  // Few characters open a known name: all other places are passed over without a look.
+  const opening = new Set<number>();
+  for (const name of known) opening.add(name.charCodeAt(0));
   const out: Mention[] = [];
   let k = 0;
   for (let i = 0; i < r.tokens.length; i++) {
@@ -286,6 +289,8 @@ function withKnownNames(r: Reading, rules: Rules, found: readonly Mention[]): Me
       i = here.to - 1;
       continue;
     }
+    const token = r.tokens[i];
+    if (!token || !opening.has(token.text.charCodeAt(0))) continue;
     const length = knownAt(r, rules, known, i);
     if (length === 0) continue;
     const range = { from: i, to: i + length };

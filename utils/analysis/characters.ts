@@ -1,4 +1,4 @@
-/** What each character is to the tokenizer, as bits; worked out once for each character that is met. */
+/** What each character is to the tokenizer and to the finder of quotation marks, as bits; worked out once for each character that is met. */
 
 export const LETTER = 1;
 /** Combining: belongs to the letter before it. */
@@ -10,7 +10,9 @@ export const KATAKANA = 16;
 export const SPACE = 32;
 /** The underscore: within a word, of names as computers write them. */
 export const JOINER = 64;
-const KNOWN = 128;
+/** May open or close a quotation. */
+export const QUOTE = 128;
+const KNOWN = 256;
 
 const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/\p{L}/u, LETTER],
@@ -20,10 +22,11 @@ const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/\p{Script=Katakana}/u, KATAKANA],
   [/\s/u, SPACE],
   [/_/u, JOINER],
+  [/["＂“”„‟〝〞«»‹›'‘’‚‛「」『』`]/u, QUOTE],
 ];
 
 /** By code unit; 0 is not worked out yet. Halves of a pair stay 0: their class is that of the whole. */
-const known = new Uint8Array(0x10000);
+const known = new Uint16Array(0x10000);
 
 /** The class of the character that begins at `at`. */
 export function classAt(text: string, at: number): number {

@@ -65,8 +65,9 @@ export function buildRegistry(
   const byWord = new Map<string, Entity[]>();
   const named = mentions
     .filter((m) => m.name !== null)
-    .map((m) => ({ m, name: nameOf(r, m, places) }))
-    .filter((x) => x.name !== '');
+    .map((m) => ({ m, name: nameOf(r, m, places), headline: inTitleCase(r, m) }))
+    .filter((x) => x.name !== '')
+    .map((x) => ({ ...x, words: wordsOf(x.name) }));
   const join = (entity: Entity, words: readonly string[]): void => {
     for (const w of words) {
       if (entity.words.has(w)) continue;
@@ -79,9 +80,7 @@ export function buildRegistry(
   // Full names first, so that a surname in the headline finds the name that the text gives later.
   // Headlines In Title Case run names and verbs together: they are read last and name nobody anew where the text does.
   for (const pass of ['full', 'short', 'headline'] as const) {
-    for (const { m, name } of named) {
-      const words = wordsOf(name);
-      const headline = inTitleCase(r, m);
+    for (const { m, name, words, headline } of named) {
       const full = words.length > 1;
       if (headline !== (pass === 'headline')) continue;
       if (!headline && (pass === 'full') !== full) continue;
@@ -149,6 +148,8 @@ function placeWords(r: Reading, mentions: readonly Mention[]): ReadonlySet<strin
   const found = new Set<string>();
   const alone = new Set<string>();
   const after = new Map<string, Set<string>>();
+  const long = mentions.filter((m) => m.name && m.role && m.name.to - m.name.from >= 3);
+  for (const m of long) after.set(r.tokens[m.name?.from ?? 0]?.lower ?? '', new Set());
   for (let i = 0; i + 1 < r.tokens.length; i++) {
     const t = r.tokens[i];
     const next = r.tokens[i + 1];
@@ -159,15 +160,13 @@ function placeWords(r: Reading, mentions: readonly Mention[]): ReadonlySet<strin
       found.add(next.lower);
     if (next.shape === 'capital' && has(r, i, 'placePrepositions') && has(r, i, 'prepositions'))
       found.add(next.lower);
-    if (t.shape !== 'capital') continue;
-    const set = after.get(t.lower) ?? new Set();
-    set.add(next.shape === 'capital' ? next.lower : '');
-    after.set(t.lower, set);
+    if (t.shape === 'capital' && after.size > 0)
+      after.get(t.lower)?.add(next.shape === 'capital' ? next.lower : '');
   }
   for (const m of mentions)
     if (m.name && m.name.to - m.name.from === 1 && !m.governed) alone.add(r.tokens[m.name.from]?.lower ?? '');
-  for (const m of mentions) {
-    if (!m.name || !m.role || m.name.to - m.name.from < 3) continue;
+  for (const m of long) {
+    if (!m.name) continue;
     const first = r.tokens[m.name.from]?.lower ?? '';
     const second = r.tokens[m.name.from + 1]?.lower ?? '';
     const followers = after.get(first);

@@ -3,6 +3,7 @@
  * then from its shape: „…“, “…”, ”…”, «…», »…«, 「…」, "…", ‘…’. One pass, a stack per block: linear in the text's length.
  */
 import type { Span } from '../report.ts';
+import { classAt, LETTER, MARK, NUMBER, QUOTE, SPACE } from './characters.ts';
 
 export interface MarkedSpan {
   /** The words between the marks. */
@@ -47,16 +48,24 @@ const MARKS: Readonly<Record<string, readonly [Family, Side]>> = {
   '『': ['white-corner', 'open'],
   '』': ['white-corner', 'close'],
 };
-/**
- * A quick way to every place worth looking at. Two straight single marks ('') are a mark of some text archives only; on the
- * web they are empty strings and slips, and are passed over, except where they close a `` of typesetters' text.
- */
-const ANY_MARK = /''|``|["＂“”„‟〝〞«»‹›'‘’‚‛「」『』]/g;
+
+/** The next mark from `from` on, or null. Two straight single marks ('') are one, and so are two backticks; one backtick is none. */
+function nextMark(text: string, from: number): { readonly index: number; readonly mark: string } | null {
+  for (let index = from; index < text.length; index++) {
+    if ((classAt(text, index) & QUOTE) === 0) continue;
+    const mark = text.charAt(index);
+    if ((mark === "'" || mark === '`') && text.charAt(index + 1) === mark)
+      return { index, mark: mark + mark };
+    if (mark !== '`') return { index, mark };
+  }
+  return null;
+}
+
 /** Marks open at once: beyond any nesting that people write. */
 const MAX_OPEN = 8;
 
-const isSpace = (c: string): boolean => c === '' || /\s/.test(c);
-const isLetter = (c: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(c);
+const isSpace = (c: string): boolean => c === '' || (classAt(c, 0) & SPACE) !== 0;
+const isLetter = (c: string): boolean => (classAt(c, 0) & (LETTER | NUMBER | MARK)) !== 0;
 const OPENERS = /[([{—–\-:/¿¡…]/;
 const CLOSERS = /[.,;:!?)\]}—–\-…。、，！？]/;
 
@@ -76,10 +85,9 @@ export function findMarkedSpans(text: string, block: Span): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   const stack: Open[] = [];
   const slice = text.slice(block.start, block.end);
-  const lastMarks = { double: lastOf(slice, '"“”„'), angle: lastOf(slice, '«»') };
-  const scanner = new RegExp(ANY_MARK);
-  for (let m = scanner.exec(slice); m !== null; m = scanner.exec(slice)) {
-    const mark = m[0];
+  let last: LastMarks | null = null;
+  for (let m = nextMark(slice, 0); m !== null; m = nextMark(slice, m.index + m.mark.length)) {
+    const { mark } = m;
     const at = block.start + m.index;
     const after = at + mark.length;
     const [family, shape] =
@@ -88,6 +96,8 @@ export function findMarkedSpans(text: string, block: Span): MarkedSpan[] {
         : mark === "''"
           ? (['double', 'close'] as const)
           : (MARKS[mark] ?? (['double', 'either'] as const));
+    // Two straight single marks are a mark of some text archives only; on the web they are empty strings and slips, and are
+    // passed over, except where they close the two backticks of typesetters' text.
     if (mark === "''" && !stack.some((o) => o.mark === '``')) continue;
     const before = at > block.start ? text.charAt(at - 1) : '';
     const next = after < block.end ? text.charAt(after) : '';
@@ -107,7 +117,8 @@ export function findMarkedSpans(text: string, block: Span): MarkedSpan[] {
     } else if (side === 'close') {
       const own = stack.findLastIndex((o) => o.family === family);
       // “…»: a slip of the keyboard closes what no mark of its own kind will close any more.
-      const top = own >= 0 ? own : mismatched(stack, family, at - block.start, lastMarks);
+      if (own < 0) last ??= lastMarks(slice);
+      const top = own >= 0 || !last ? own : mismatched(stack, family, at - block.start, last);
       const open = stack[top];
       if (!open) continue;
       stack.length = top;
@@ -123,16 +134,21 @@ export function findMarkedSpans(text: string, block: Span): MarkedSpan[] {
   return withDepth(text, spans);
 }
 
+interface LastMarks {
+  readonly double: number;
+  readonly angle: number;
+}
+
+const lastMarks = (slice: string): LastMarks => ({
+  double: lastOf(slice, '"“”„'),
+  angle: lastOf(slice, '«»'),
+});
+
 const lastOf = (slice: string, marks: string): number =>
   Math.max(...[...marks].map((mark) => slice.lastIndexOf(mark)));
 
 /** The open mark of the other kind that has no partner after `at`, or -1. */
-function mismatched(
-  stack: readonly Open[],
-  family: Family,
-  at: number,
-  last: { readonly double: number; readonly angle: number },
-): number {
+function mismatched(stack: readonly Open[], family: Family, at: number, last: LastMarks): number {
   const other = family === 'double' ? 'angle' : family === 'angle' ? 'double' : null;
   if (!other || last[other] > at) return -1;
   return stack.findLastIndex((o) => o.family === other);
@@ -193,18 +209,16 @@ const isQuoteChar = (c: string): boolean => c !== '' && (c in MARKS || c === '`'
 
 /** Whether nested marks of one kind are balanced after `from`: two closing marks before the next opening one. */
 function closesTwice(slice: string, from: number, mark: string): boolean {
-  const scanner = new RegExp(ANY_MARK);
-  scanner.lastIndex = from + mark.length;
   let closes = 0;
   for (
-    let m = scanner.exec(slice), looked = 0;
+    let m = nextMark(slice, from + mark.length), looked = 0;
     m !== null && looked < NESTING_LOOKAHEAD;
-    m = scanner.exec(slice), looked++
+    m = nextMark(slice, m.index + m.mark.length), looked++
   ) {
-    const [family] = MARKS[m[0]] ?? ['double'];
+    const [family] = MARKS[m.mark] ?? ['double'];
     if (family !== 'double') continue;
     const before = slice.charAt(m.index - 1);
-    const next = slice.charAt(m.index + m[0].length);
+    const next = slice.charAt(m.index + m.mark.length);
     if (isSpace(before) && !isSpace(next)) return false;
     closes++;
     if (closes === 2) return true;

@@ -19,6 +19,16 @@ const FUNCTIONS = tagSet(['prepositions', 'complementizers', 'auxiliaries']);
 
 /** Whether token `i` is written as a name: a capital that its place does not explain. */
 export function isNameWord(r: Reading, i: number): boolean {
+  const known = r.nameWords[i];
+  if (known) return known === YES;
+  const is = readsAsName(r, i);
+  if (i >= 0) r.nameWords[i] = is ? YES : NO;
+  return is;
+}
+const YES = 1;
+const NO = 2;
+
+function readsAsName(r: Reading, i: number): boolean {
   const t = r.tokens[i];
   if (t?.kind !== 'word') return false;
   if (t.shape === 'caseless')

@@ -48,7 +48,8 @@ function findDate(r: Reading, from: number, to: number, published: string | null
   let weekday: Found | null = null;
   for (let i = from; i < to; i++) {
     if (!outside(r, i)) continue;
-    const numeric = numericDate(r.tokens[i]?.text ?? '', published);
+    const t = r.tokens[i];
+    const numeric = t?.kind === 'number' ? numericDate(t.text, published) : null;
     if (numeric)
       return {
         from: weekday && i - weekday.to <= 1 ? weekday.from : i,

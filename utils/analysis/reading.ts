@@ -7,7 +7,7 @@ import type { Lexicon, PhraseMatch, Tag, Tags } from './lexicon.ts';
 import { findMarkedSpans, type MarkedSpan } from './marks.ts';
 import { phrasesAt } from './phrase-tree.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
-import { union } from './tags.ts';
+import { TagSet } from './tags.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 export interface Reading {
@@ -33,6 +33,8 @@ export interface Reading {
   readonly blocks: readonly Block[];
   /** Words that the article also writes in lower case: a capital on them tells nothing. */
   readonly lowerSeen: ReadonlySet<string>;
+  /** What `isNameWord` has found for each token: 0 not asked yet. */
+  readonly nameWords: Uint8Array;
   /** Known outlets named in the text, in order. */
   readonly outlets: readonly OutletHit[];
   /** The outlet whose name holds each token, or null; names that are ordinary words too are left out. */
@@ -70,6 +72,7 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
     sentenceOf,
     blocks,
     lowerSeen,
+    nameWords: new Uint8Array(tokens.length),
     outlets,
     outletAt: outletsOf(tokens, outlets),
   };
@@ -99,8 +102,12 @@ function unmarkOutlets(
   return { marked, outlets: hits.map((h) => (named.has(h) ? { ...h, ambiguous: false } : h)), dropped };
 }
 
-const withPhrases = (own: Tags, phrases: readonly PhraseMatch[]): Tags =>
-  phrases.length === 0 ? own : union([own, ...phrases.map((p) => p.tags)]);
+function withPhrases(own: Tags, phrases: readonly PhraseMatch[]): Tags {
+  if (phrases.length === 0) return own;
+  const all = new TagSet().join(own);
+  for (const p of phrases) all.join(p.tags);
+  return all;
+}
 
 function edgesOf(marked: readonly MarkedSpan[]): Pick<Reading, 'opensAt' | 'closesAt'> {
   const opensAt = new Set<number>();
@@ -168,6 +175,16 @@ export function matchAt(r: Reading, i: number, tag: Tag): number {
 export function meetsAt(r: Reading, i: number, tags: Tags): boolean {
   const any = r.anyTags[i];
   return any !== undefined && any.size > 0 && any.meets(tags);
+}
+
+/** Every tag of the words and phrases that begin from `from` to `to` outside quotations: one look that spares a search. */
+export function tagsOutsideQuotes(r: Reading, from: number, to: number): Tags {
+  const all = new TagSet();
+  for (let k = from; k < to; k++) {
+    const any = r.anyTags[k];
+    if (any && any.size > 0 && !r.quoteAt[k]) all.join(any);
+  }
+  return all;
 }
 
 /** Whether token `i` alone is one of `tags`. */

@@ -120,6 +120,15 @@ export class TagSet implements Tags {
     return (word & (1 << (index % BITS))) !== 0;
   }
 
+  /** Adds all tags of `other`; a tag that both have counts twice in `size`. */
+  join(other: Tags): this {
+    this.a |= other.a;
+    this.b |= other.b;
+    this.c |= other.c;
+    this.size += other.size;
+    return this;
+  }
+
   meets(other: Tags): boolean {
     return ((this.a & other.a) | (this.b & other.b) | (this.c & other.c)) !== 0;
   }
@@ -130,18 +139,6 @@ export function tagSet(tags: readonly Tag[]): Tags {
   const set = new TagSet();
   for (const tag of tags) set.add(tag);
   return set;
-}
-
-/** All tags of several sets; its `size` counts a tag for each set that has it. */
-export function union(sets: readonly Tags[]): Tags {
-  const all = new TagSet();
-  for (const set of sets) {
-    all.a |= set.a;
-    all.b |= set.b;
-    all.c |= set.c;
-    all.size += set.size;
-  }
-  return all;
 }
 
 export const NO_TAGS: Tags = new TagSet();

@@ -27,6 +27,23 @@ const LONGEST_ENDING = 3;
 /** و ب ل ف ك: written onto the Arabic word they stand before ("and", "by", "to", "so", "like"). */
 const ARABIC_PREFIXES = 'وبلفك';
 
+/** What a code unit is to the walk, as bits: worked out where it is first met, since text asks for each unit many times. */
+const WORD = 1;
+const UNSPACED = 2;
+const KNOWN = 4;
+const classes = new Uint8Array(0x10000);
+
+function classOf(unit: number): number {
+  const known = classes[unit];
+  if (known) return known;
+  const bits = KNOWN | (wordUnit(unit) ? WORD : 0) | (unspacedUnit(unit) ? UNSPACED : 0);
+  classes[unit] = bits;
+  return bits;
+}
+
+const isWordUnit = (unit: number): boolean => (classOf(unit) & WORD) !== 0;
+const isUnspaced = (unit: number): boolean => (classOf(unit) & UNSPACED) !== 0;
+
 const code = (character: string): number => character.charCodeAt(0);
 const SPACE = code(' ');
 const APOSTROPHE = code("'");
@@ -34,18 +51,18 @@ const APOSTROPHE = code("'");
 const between = (unit: number, first: number, last: number): boolean => unit >= first && unit <= last;
 
 /** Scripts that put no spaces between words, and Hangul, whose particles follow the name directly. */
-function isUnspaced(unit: number): boolean {
+function unspacedUnit(unit: number): boolean {
   return between(unit, 0x3005, 0x9fff) || between(unit, 0xac00, 0xd7a3) || between(unit, 0x0e00, 0x0e7f);
 }
 
-function isWordUnit(unit: number): boolean {
+function wordUnit(unit: number): boolean {
   if (unit < 0x80) {
     return between(unit | 0x20, 0x61, 0x7a) || between(unit, 0x30, 0x39) || unit === 0x5f;
   }
   if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
   if (unit === 0xd7 || unit === 0xf7 || unit === 0x060c || unit === 0x061b || unit === 0x061f) return false;
   return (
-    !between(unit, 0x2000, 0x2bff) && !between(unit, 0x3000, 0x3004) && unit < 0xd800 && !isUnspaced(unit)
+    !between(unit, 0x2000, 0x2bff) && !between(unit, 0x3000, 0x3004) && unit < 0xd800 && !unspacedUnit(unit)
   );
 }
 
