@@ -54,6 +54,10 @@ export function widthAt(text: string, at: number): number {
 /** The end of the run of characters from `from` on that have one of `bits`. */
 export function runEnd(text: string, from: number, bits: number): number {
   let at = from;
-  while (at < text.length && (classAt(text, at) & bits) !== 0) at += widthAt(text, at);
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (((known[unit] || classify(text, at)) & bits) === 0) break;
+    if (unit >= 0xd800) at += widthAt(text, at) - 1;
+  }
   return at;
 }

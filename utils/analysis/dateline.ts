@@ -7,6 +7,7 @@ export function afterDateline(r: Reading, start: number): number {
     const t = r.tokens[k];
     if (!t || r.sentenceOf[k] !== r.sentenceOf[start]) return start;
     if (
+      t.kind === 'mark' &&
       (t.text === '-' || t.text === '–' || t.text === '—' || t.text === '--') &&
       t.start > (r.tokens[k - 1]?.end ?? 0) &&
       isDatelineBefore(r, start, k)

@@ -49,6 +49,14 @@ const SALIENCE = {
   bare: -3,
 } as const;
 
+interface Antecedent {
+  readonly entity: Entity;
+  /** Sentences since. */
+  back: number;
+  spoke: boolean;
+  subject: boolean;
+}
+
 export class Discourse {
   readonly #r: Reading;
   readonly #registry: Registry;
@@ -57,6 +65,8 @@ export class Discourse {
   readonly #said: Said[] = [];
   /** Who holds an office, by each word of it. */
   readonly #holders = new Map<string, Entity[]>();
+  /** The last answer of `#before`, which one voice asks for several times. */
+  #lastBefore: { at: number; said: number; found: readonly Antecedent[] } | null = null;
 
   constructor(r: Reading, registry: Registry, mentions: readonly Mention[]) {
     this.#r = r;
@@ -545,10 +555,18 @@ export class Discourse {
     return !this.#r.lexicon.pack.mononyms && e.words.size === 1 && !e.role && !e.gender;
   }
 
-  /** Entities mentioned before token `at`, latest first, with how they were mentioned. */
-  #before(at: number): { entity: Entity; back: number; spoke: boolean; subject: boolean }[] {
+  /** Entities mentioned before token `at`, latest first, with how they were mentioned; kept until somebody else speaks. */
+  #before(at: number): readonly Antecedent[] {
+    const last = this.#lastBefore;
+    if (last && last.at === at && last.said === this.#said.length) return last.found;
+    const found = this.#antecedents(at);
+    this.#lastBefore = { at, said: this.#said.length, found };
+    return found;
+  }
+
+  #antecedents(at: number): Antecedent[] {
     const sentence = this.#r.sentenceOf[at] ?? 0;
-    const out = new Map<Entity, { entity: Entity; back: number; spoke: boolean; subject: boolean }>();
+    const out = new Map<Entity, Antecedent>();
     let looked = 0;
     for (let k = this.#lastMentionBefore(at); k >= 0; k--) {
       const m = this.#mentions[k];

@@ -153,7 +153,7 @@ function placeWords(r: Reading, mentions: readonly Mention[]): ReadonlySet<strin
   for (let i = 0; i + 1 < r.tokens.length; i++) {
     const t = r.tokens[i];
     const next = r.tokens[i + 1];
-    if (!t || !next) continue;
+    if (!t || !next || (t.shape !== 'capital' && next.shape !== 'capital')) continue;
     // "Kementerian Pertahanan Valdoria membantah": a single capital after an institution's field is where it is.
     const field = has(r, i, 'roleTails') || has(r, i, 'organisations');
     if (field && t.shape === 'capital' && next.shape === 'capital' && r.tokens[i + 2]?.shape !== 'capital')

@@ -12,9 +12,9 @@ const MAX_INSERT = 22;
 /** Helpers that may stand before the verb: "a", "si è", "lo ha". */
 const MAX_HELPERS = 3;
 
-const isDash = (t: Token | undefined): boolean => t !== undefined && /^[-–—―]$/.test(t.text);
+const isDash = (t: Token | undefined): boolean => t?.kind === 'mark' && /^[-–—―]$/.test(t.text);
 const isComma = (t: Token | undefined): boolean => t?.text === ',';
-const isEnd = (t: Token | undefined): boolean => t !== undefined && /^[.!?…]$/.test(t.text);
+const isEnd = (t: Token | undefined): boolean => t?.kind === 'mark' && /^[.!?…]$/.test(t.text);
 
 /** @returns `quoteAt` with the tokens of inserted cues set to null. One pass; each stretch is read once. */
 export function releaseInserts(

@@ -129,6 +129,7 @@ function cueTouches(r: Reading, f: Frame, span: SpeechSpan): boolean {
 const COLON_REACH = 14;
 
 function hasStop(r: Reading, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (/^[.!?]$/.test(r.tokens[k]?.text ?? '')) return true;
+  for (let k = from; k < to; k++)
+    if (r.tokens[k]?.kind === 'mark' && /^[.!?]$/.test(r.tokens[k]?.text ?? '')) return true;
   return false;
 }

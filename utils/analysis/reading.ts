@@ -211,11 +211,15 @@ export function spanOf(r: Reading, from: number, to: number): { start: number; e
 }
 
 export const isComma = (r: Reading, i: number): boolean => {
-  const t = r.tokens[i]?.text;
+  const mark = r.tokens[i];
+  if (mark?.kind !== 'mark') return false;
+  const t = mark.text;
   return t === ',' || t === '،' || t === '，' || t === '、' || t === ';';
 };
 
 export const isDash = (r: Reading, i: number): boolean => {
-  const t = r.tokens[i]?.text;
+  const mark = r.tokens[i];
+  if (mark?.kind !== 'mark') return false;
+  const t = mark.text;
   return t === '—' || t === '–' || t === '-' || t === '―';
 };

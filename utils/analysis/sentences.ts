@@ -80,7 +80,7 @@ function boundaryAfter(
   blockEnd: number,
 ): number {
   const token = tokens[i];
-  if (!token || !(ENDERS.has(token.text) || endsWithStop(token))) return 0;
+  if (!token || !(token.kind === 'mark' ? ENDERS.has(token.text) : endsWithStop(token))) return 0;
   const span = quoteAt[i] ?? null;
   // Inside a quotation only a stop right before its closing mark may end the outer sentence.
   if (span && !span.unclosed && !closesSoon(tokens, i, span)) return 0;

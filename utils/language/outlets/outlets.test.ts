@@ -125,10 +125,13 @@ describe('finding outlets in a text', () => {
   test('a hostile text takes time linear in its length', () => {
     const time = (length: number) => {
       const text = 'The New York '.repeat(length / 13);
-      findOutlets(text);
-      const begin = performance.now();
-      findOutlets(text);
-      return performance.now() - begin;
+      // Other work on the machine only ever adds: the least of some runs is what the walk itself takes.
+      const runs = [1, 2, 3].map(() => {
+        const begin = performance.now();
+        findOutlets(text);
+        return performance.now() - begin;
+      });
+      return Math.min(...runs);
     };
     time(130_000);
     expect(time(1_300_000)).toBeLessThan(40 * Math.max(time(130_000), 1));
