@@ -7,7 +7,7 @@ import { entriesOf } from '../language/words.ts';
 import { Compounds } from './compounds.ts';
 import { PhraseTree } from './phrase-tree.ts';
 import { NO_TAGS, TAGS, type Tag, TagSet, type Tags } from './tags.ts';
-import { type Form, tokenize, writtenAs } from './tokens.ts';
+import { type Form, isOneToken, lowerOf, tokenize, writtenAs } from './tokens.ts';
 
 export type { PhraseMatch } from './phrase-tree.ts';
 export type { Tag, Tags } from './tags.ts';
@@ -39,7 +39,7 @@ function compile(pack: LanguagePack): Lexicon {
   };
   for (const tag of TAGS) {
     for (const entry of entriesOf(lists[tag] ?? '')) {
-      const parts = tokenize(entry, elisions).map((t) => t.lower);
+      const parts = isOneToken(entry) ? [lowerOf(entry)] : tokenize(entry, elisions).map((t) => t.lower);
       const only = parts[0];
       if (only === undefined) continue;
       if (parts.length === 1) add(words, only, tag);
@@ -87,7 +87,7 @@ function keptForms(formOf: (text: string) => Form): (text: string) => Form {
 }
 
 /** Classes whose words begin sentences and are no names there: a pack need not list them again as `starters`. */
-const OPENERS = [
+export const OPENERS = [
   'prepositions',
   'conjunctions',
   'subordinators',

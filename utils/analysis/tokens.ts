@@ -145,9 +145,17 @@ function elisionEnd(text: string, start: number, end: number, elisions: Readonly
 const WORD = /[\p{L}\p{M}]/u;
 const DIGIT = /^\p{N}/u;
 
+const straight = (text: string): string => text.replaceAll('’', "'").replaceAll('‑', '-');
+
+export const lowerOf = (text: string): string => straight(text).toLowerCase();
+
+/** Whether a text is a single token whatever the language elides: letters or digits without an apostrophe. */
+export const isOneToken = (text: string): boolean =>
+  tokenEnd(text, 0) === text.length && (classAt(text, 0) & WORD_PART) !== 0 && !/['’]/.test(text);
+
 /** How a word is written. */
 export function writtenAs(text: string): Pick<Form, 'lower' | 'kind' | 'shape'> {
-  const plain = text.replaceAll('’', "'").replaceAll('‑', '-');
+  const plain = straight(text);
   const lower = plain.toLowerCase();
   const kind: TokenKind = DIGIT.test(text) ? 'number' : WORD.test(text) ? 'word' : 'mark';
   return { lower, kind, shape: kind === 'word' ? shapeOf(plain, lower) : 'caseless' };

@@ -1,4 +1,4 @@
-/** The entries of a word list; "sag(t|te|ten)" stands for its three words. */
+/** The entries of a word list; "sag(t|te|ten)" stands for its three words, "(rief|riet)(|en)" for its four. */
 export function entriesOf(words: string): string[] {
   return words
     .split(',')
@@ -7,12 +7,15 @@ export function entriesOf(words: string): string[] {
     .flatMap(expand);
 }
 
+/** Every way through the groups of an entry, the first group changing slowest. */
 function expand(entry: string): string[] {
   const open = entry.indexOf('(');
-  if (open < 0 || !entry.endsWith(')')) return [entry];
-  const stem = entry.slice(0, open);
+  const close = entry.indexOf(')', open);
+  if (open < 0 || close < 0) return [entry];
+  const before = entry.slice(0, open);
+  const rests = expand(entry.slice(close + 1));
   return entry
-    .slice(open + 1, -1)
+    .slice(open + 1, close)
     .split('|')
-    .map((ending) => stem + ending);
+    .flatMap((way) => rests.map((rest) => before + way + rest));
 }

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { entriesOf } from '../utils/language/words.ts';
+import { compact } from './word-lists.ts';
+
+describe('a word list written short', () => {
+  it('puts stems that take the same endings together', () => {
+    expect(compact(['played', 'plays', 'talked', 'talks'])).toBe('(play|talk)(ed|s)');
+  });
+
+  it('puts words together that begin and end alike', () => {
+    expect(compact(['menambahkan', 'menceritakan', 'mendengarkan'])).toBe('men(ambah|cerita|dengar)kan');
+  });
+
+  it('leaves alone what would not become shorter', () => {
+    expect(compact(['oleh', 'dari', 'kata'])).toBe('dari,kata,oleh');
+  });
+
+  it('holds the same words, whatever they are', () => {
+    const word = fc.array(fc.constantFrom('a', 'b', 'ing', 'ed', 'na', ' ', 'с', 'кий'), {
+      minLength: 1,
+      maxLength: 6,
+    });
+    const list = fc.array(
+      word.map((parts) => parts.join('').trim().replace(/\s+/g, ' ')).filter((w) => w !== ''),
+      { maxLength: 25 },
+    );
+    fc.assert(
+      fc.property(list, (words) => {
+        expect(entriesOf(compact([...new Set(words)])).sort()).toEqual([...new Set(words)].sort());
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,137 @@
+/** The shortest way found to write a set of words in the notation of `utils/language/words.ts`. */
+
+/** A word list is wrapped at about this many characters. */
+const WIDTH = 118;
+/** Shorter beginnings of words explain nothing to a reader; first words of phrases do. */
+const MIN_STEM = 2;
+/** Shorter ends of words are chance; longer ones are suffixes, last parts of compounds, last words of phrases. */
+const MIN_TAIL = 3;
+const MAX_TAIL = 24;
+/** A word whose first part alone stands in the group must still be found by its first letters. */
+const MIN_FIRST = 3;
+/** Most ways of one group: in a longer one it is hard to find a word. */
+const MOST = 30;
+/** Endings that stems are looked through for, beyond those they have alone. */
+const MOST_SHARED = 6;
+
+/** Keeps groups of two from coming before all larger ones. */
+const FEW = 2;
+
+const bytes = (text: string): number => Buffer.byteLength(text);
+
+interface Group {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** @returns the list, sorted, lines wrapped at commas. */
+export function compact(entries: readonly string[]): string {
+  const left = new Set(entries);
+  const written: string[] = [];
+  for (let group = best(left); group; group = best(left)) {
+    for (const word of group.words) left.delete(word);
+    written.push(group.text);
+  }
+  const all = [...written, ...left].sort((a, b) => (bare(a) < bare(b) ? -1 : 1));
+  let line = '';
+  const lines: string[] = [];
+  for (const entry of all) {
+    if (line !== '' && line.length + entry.length >= WIDTH) {
+      lines.push(line);
+      line = '';
+    }
+    line += `${entry},`;
+  }
+  return [...lines, line].join('\n').replace(/,$/, '');
+}
+
+const bare = (entry: string): string => entry.replaceAll('(', '');
+const ways = (list: readonly string[]): string => `(${list.join('|')})`;
+
+/** The group that saves most for each of its words, or null where none saves anything: a greedy choice, which leaves more for later. */
+function best(words: ReadonlySet<string>): Group | null {
+  let found: Group | null = null;
+  let most = 0;
+  for (const group of [...stemsWithEndings(words), ...framed(words)]) {
+    const saved = group.words.reduce((n, w) => n + bytes(w) + 1, 0) - bytes(group.text) - 1;
+    const each = saved / (group.words.length + FEW);
+    if (each > most) {
+      most = each;
+      found = group;
+    }
+  }
+  return found;
+}
+
+const isStem = (word: string, at: number): boolean =>
+  at >= MIN_STEM || at === word.length || word.charAt(at - 1) === ' ';
+
+/** "(play|talk)(s|ed)": stems that take the same endings. */
+function* stemsWithEndings(words: ReadonlySet<string>): Generator<Group> {
+  const endingsOf = new Map<string, Set<string>>();
+  for (const word of words)
+    for (let at = 1; at <= word.length; at++) {
+      if (!isStem(word, at)) continue;
+      const stem = word.slice(0, at);
+      const list = endingsOf.get(stem) ?? new Set();
+      list.add(word.slice(at));
+      endingsOf.set(stem, list);
+    }
+  const stemsOf = new Map<string, { endings: readonly string[]; stems: string[] }>();
+  for (const [stem, set] of endingsOf) {
+    if (set.size < 2 || set.size > MOST) continue;
+    const endings = [...set].sort();
+    const key = endings.join('|');
+    const same = stemsOf.get(key);
+    if (same) same.stems.push(stem);
+    else stemsOf.set(key, { endings, stems: [stem] });
+  }
+  const many = [...endingsOf].filter(([, list]) => list.size > 1);
+  for (const { endings, stems } of stemsOf.values()) {
+    yield crossed(stems, endings);
+    if (endings.length > MOST_SHARED) continue;
+    // Stems with further endings take part in a group of fewer.
+    yield crossed(
+      many.filter(([, list]) => endings.every((e) => list.has(e))).map(([stem]) => stem),
+      endings,
+    );
+  }
+}
+
+function crossed(all: readonly string[], endings: readonly string[]): Group {
+  const words = new Set<string>();
+  const stems: string[] = [];
+  for (const stem of all) {
+    const made = endings.map((e) => stem + e);
+    if (stems.length >= MOST || made.some((w) => words.has(w))) continue;
+    stems.push(stem);
+    for (const w of made) words.add(w);
+  }
+  const text = (stems.length > 1 ? ways(stems) : (stems[0] ?? '')) + ways(endings);
+  return { text, words: [...words] };
+}
+
+/** "men(ambah|cerita)kan", "(anal|journal)ist": words that begin and end alike. */
+function* framed(words: ReadonlySet<string>): Generator<Group> {
+  const inFrame = new Map<string, { head: string; tail: string; words: string[] }>();
+  for (const word of words)
+    for (let tail = 1; tail <= Math.min(MAX_TAIL, word.length - 1); tail++) {
+      if (tail < MIN_TAIL && word.at(-tail) !== ' ') continue;
+      const first = word.length - tail;
+      for (let head = 0; head <= Math.min(MAX_TAIL, first); head++) {
+        if (head > 0 ? !isStem(word, head) : first > 0 && first < MIN_FIRST && word.charAt(first) !== ' ')
+          continue;
+        const frame = { head: word.slice(0, head), tail: word.slice(word.length - tail), words: [word] };
+        const key = `${frame.head}|${frame.tail}`;
+        const same = inFrame.get(key);
+        if (same) same.words.push(word);
+        else inFrame.set(key, frame);
+      }
+    }
+  for (const { head, tail, words: all } of inFrame.values()) {
+    if (all.length < 2) continue;
+    const some = all.slice(0, MOST);
+    const middles = some.map((w) => w.slice(head.length, w.length - tail.length));
+    yield { text: head + ways(middles) + tail, words: some };
+  }
+}
