@@ -67,11 +67,20 @@ function nameWords(name: string, languages: readonly (string | null)[]): string[
         .replaceAll("'", ''),
     )
     .filter((w) => w !== '' && !PARTICLES.has(w));
-  const isTitle = (w: string) => [...titles].some((l) => lexiconFor(l).titles.has(w));
+  const isTitle = (w: string) =>
+    [w, ...masculine(w)].some((form) => [...titles].some((l) => lexiconFor(l).titles.has(form)));
   // "Tom Baker", "Jan Prins": behind a name, what is a trade elsewhere is the surname.
   return folded.filter(
     (w, i) => !isTitle(w) || (i > 0 && i === folded.length - 1 && !isTitle(folded[i - 1] ?? '')),
   );
+}
+
+/** "Kapitänin", "capitaine", "abogada": the title that a list may have in the other form only. */
+function masculine(word: string): string[] {
+  if (word.length < 6) return [];
+  if (word.endsWith('in')) return [word.slice(0, -2)];
+  if (word.endsWith('a')) return [`${word.slice(0, -1)}o`, word.slice(0, -1)];
+  return word.endsWith('e') ? [word.slice(0, -1)] : [];
 }
 
 const isInitial = (word: string, other: string) => word.length === 1 && other.startsWith(word);

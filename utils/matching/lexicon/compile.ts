@@ -66,6 +66,7 @@ export interface CompiledLexicon {
   readonly activePrefixes: readonly string[];
   readonly passivePrefixes: readonly string[];
   readonly numbers: CompiledNumbers;
+  readonly exceptive: readonly string[] | null;
   readonly futureEndings: readonly string[];
   readonly clock: Readonly<Record<'words' | 'am' | 'pm', ReadonlySet<string>>>;
   /** What is left of a word after an apostrophe, and the words it may stand for. */
@@ -227,6 +228,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     activePrefixes: list(lexicon.voicePrefixes?.active),
     passivePrefixes: list(lexicon.voicePrefixes?.passive),
     numbers: compileNumbers(lexicon),
+    exceptive: lexicon.exceptive?.split(' ') ?? null,
     futureEndings: (lexicon.futureEndings ?? '').split(', ').filter((ending) => ending !== ''),
     clock: {
       words: new Set(list(lexicon.clock?.words)),

@@ -23,7 +23,7 @@ export const de: Lexicon = {
     intend:
       'will, wollen, wollte, wollten, möchte, möchten, plant, planen, hofft, hoffen, hoffe, versuchen, versucht, versuche, beabsichtigt, erwägt, erwägen, verspricht, versprechen, bereit',
     hedge:
-      'ich glaube, ich denke, ich meine, ich vermute, anscheinend, scheinbar, offenbar, angeblich, mutmaßlich, mutmaßliche, mutmaßlichen, meines erachtens, meiner meinung nach, scheint, scheinen, deutet, so viel ich weiß, soweit ich weiß, sogenannte, ehemalige, ehemaliger, wir glauben, wir vermuten, es heißt, sie sagen, man sagt, vorläufig, geplante',
+      'ich glaube, ich denke, ich meine, ich vermute, anscheinend, scheinbar, offenbar, angeblich, mutmaßlich, mutmaßliche, mutmaßlichen, meines erachtens, meiner meinung nach, scheint, scheinen, deutet, so viel ich weiß, soweit ich weiß, sogenannte, ehemalige, ehemaliger, wir glauben, wir vermuten, es heißt, sie sagen, man sagt, vorläufig, geplante, ich nehme an, ich schätze, ich fürchte, glaube ich, denke ich, vermute ich, nehme ich an, wir denken, wir nehmen an, wir gehen davon aus, ich gehe davon aus, dem vernehmen nach, vermeintlich, vermeintliche, vermeintlichen, vermeintlicher, mutmaßlicher, mutmaßliches, augenscheinlich, beschuldigt, verdächtigt, wie es scheint, aus meiner sicht, frühere, früherer, früheren, ehemaligen, theoretisch, in der theorie, unbestätigt, angebliche, angeblichen, angeblicher',
   },
   quantifiers: {
     all: 'alle, allen, alles, aller, jeder, jede, jedes, jeden, jedem, ganz, ganze, ganzen, ganzes, sämtliche, sämtlichen, vollständig, völlig, komplett, gesamte, gesamten, restlos, jedermann',
@@ -31,7 +31,7 @@ export const de: Lexicon = {
     many: 'viele, vielen, vieler, zahlreiche, zahlreichen, unzählige, dutzende, hunderte, tausende, viel, jede menge',
     some: 'einige, einigen, einiger, manche, manchen, mancher, mehrere, mehreren, ein teil, teils, teilweise, zum teil, etwas, jemand, ein paar, hälfte, halb, die hälfte, ein drittel, ein viertel',
     few: 'wenige, wenigen, weniger, wenig, minderheit',
-    only: 'nur, bloß, lediglich, allein, ausschließlich, einzig',
+    only: 'nur, bloß, lediglich, allein, ausschließlich, einzig, erst, nichts als, gerade mal, nichts anderes als',
     about: 'fast, beinahe, nahezu, etwa, ungefähr, rund, circa, ca, annähernd, an die, knapp, gut',
     'at-least': 'mindestens, wenigstens, zumindest, mehr als, über, nicht weniger als',
     'at-most': 'höchstens, maximal, bis zu, weniger als, unter, nicht mehr als',
@@ -46,7 +46,7 @@ export const de: Lexicon = {
     if: 'wenn, falls, ob, sofern, im falle, je nachdem',
     unless: 'es sei denn, außer wenn, wenn nicht',
     provided:
-      'vorausgesetzt, unter der bedingung, solange, nur wenn, sofern, soweit, vorbehaltlich, nur falls, erst wenn, unter der voraussetzung',
+      'vorausgesetzt, unter der bedingung, solange, nur wenn, sofern, soweit, vorbehaltlich, nur falls, erst wenn, unter der voraussetzung, im gegenzug, erst nach, erst nachdem, nur unter, nur mit, insofern, unter vorbehalt, erst dann wenn, nur dann wenn',
     until: 'bis, bis auf weiteres, vorerst',
     except: 'außer, ausgenommen, abgesehen von, mit ausnahme, bis auf, ausgenommen von',
     once: 'sobald, nachdem, nach, vor, bevor, wenn erst',

@@ -22,7 +22,7 @@ export const en: Lexicon = {
     intend:
       'want to, wants to, plan to, plans to, planned to, hope to, hopes to, hope, intend to, intends to, try to, tries to, tried to, aim to, aims to, consider, considering, promise to, promised to, wish to, seek to, willing to, ready to',
     hedge:
-      'i think, i believe, i guess, i suppose, i suspect, i feel, it seems, seems, seem, seemed, appear to, appears to, apparently, allegedly, alleged, reportedly, supposedly, suspected, in my opinion, in my view, as far as i know, suggests, suggest, so called, former, attempted, to my knowledge, i hear, they say, people say, some say, critics say, rumour has it, it is said, arguably, proposed, draft, provisional, provisionally, tentatively, if you ask me, i would guess',
+      'i think, i believe, i guess, i suppose, i suspect, i feel, it seems, seems, seem, seemed, appear to, appears to, apparently, allegedly, alleged, reportedly, supposedly, suspected, in my opinion, in my view, as far as i know, suggests, suggest, so called, former, attempted, to my knowledge, i hear, they say, people say, some say, critics say, rumour has it, it is said, arguably, proposed, draft, provisional, provisionally, tentatively, if you ask me, i would guess, i assume, i imagine, i reckon, i expect, i fear, to the best of my knowledge, as i understand it, from what i hear, we believe, we think, we suspect, we assume, purportedly, ostensibly, seemingly, it looks like, rumoured, rumored, said to be, is said to, are said to, thought to, believed to, understood to, in theory, unconfirmed, accused of, would be',
   },
   quantifiers: {
     all: 'all, every, everyone, everybody, everything, each, entire, whole, completely, entirely, fully, totally, wholly, any and all',
@@ -31,7 +31,7 @@ export const en: Lexicon = {
     some: 'some, several, certain of, a handful of, part of, parts of, partly, partially, someone, somebody, something, in part, one of, half, half of, a quarter of, a third of',
     few: 'few, a few, hardly any, fewer, little, minority, a minority of',
     any: 'any, anyone, anybody, anything, either',
-    only: 'only, just, merely, solely, exclusively, alone, nothing but, simply, purely',
+    only: 'only, just, merely, solely, exclusively, alone, nothing but, simply, purely, nothing more than, no more than just, only ever, none but',
     about:
       'almost, nearly, about, around, roughly, approximately, close to, some of, practically, virtually, or so, more or less',
     'at-least':
@@ -49,7 +49,7 @@ export const en: Lexicon = {
     if: 'if, whether, in case, in the event, should you, as if, were it, if and when, depending on, subject to, when asked, suppose',
     unless: 'unless, if not, barring',
     provided:
-      'provided, provided that, providing, as long as, so long as, on condition, on the condition, only if, only when, assuming, contingent on, pending, with permission, on one condition',
+      'provided, provided that, providing, as long as, so long as, on condition, on the condition, only if, only when, assuming, contingent on, pending, with permission, on one condition, in exchange for, in return for, only after, not before, on the understanding, provided only, insofar as, conditional on',
     until: 'until, till, for now, for the time being, by the time',
     except:
       'except, except for, apart from, other than, but for, excluding, with the exception of, save for, aside from',

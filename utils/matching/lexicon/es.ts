@@ -23,7 +23,7 @@ export const es: Lexicon = {
     intend:
       'quiere, quieren, queremos, espera, esperan, esperamos, planea, planean, pretende, pretenden, intenta, intentan, intentamos, intentaremos, prometió, promete, desea, dispuesto, dispuestos, estudia, estudiamos, considera, confiamos',
     hedge:
-      'creo que, creo, pienso que, pienso, supongo, me parece, parece, parecen, aparentemente, presunto, presunta, presuntamente, supuesto, supuesta, supuestamente, al parecer, en mi opinión, a mi juicio, que yo sepa, dicen que, según dicen, creemos que, creemos, pensamos que, ex, antiguo, provisional, dicen',
+      'creo que, creo, pienso que, pienso, supongo, me parece, parece, parecen, aparentemente, presunto, presunta, presuntamente, supuesto, supuesta, supuestamente, al parecer, en mi opinión, a mi juicio, que yo sepa, dicen que, según dicen, creemos que, creemos, pensamos que, ex, antiguo, provisional, dicen, sospecho, sospecho que, sospechamos, sospechamos que, imagino, imagino que, me imagino, entiendo que, tengo entendido, presuntos, presuntas, supuestos, supuestas, sospechoso, acusado de, se cree, se dice, se supone, en teoría, teóricamente, por lo visto, a nuestro juicio, en nuestra opinión, suponemos, exministro, antigua',
   },
   futureEndings: 'aré, eré, iré, drá, ará, erá, irá, drán, arán, erán, irán, aremos, eremos, iremos, dremos',
   quantifiers: {
@@ -32,7 +32,7 @@ export const es: Lexicon = {
     many: 'muchos, muchas, mucho, mucha, numerosos, numerosas, decenas, cientos, miles, docenas, infinidad',
     some: 'algunos, algunas, algún, alguno, alguna, varios, varias, parte, una parte, en parte, parcialmente, alguien, algo, unos cuantos, unos pocos, mitad, la mitad, un tercio, un cuarto, ciertos',
     few: 'pocos, pocas, poco, poca, minoría, una minoría, escasos',
-    only: 'solo, sólo, solamente, únicamente, exclusivamente, simplemente, únicos, único, única',
+    only: 'solo, sólo, solamente, únicamente, exclusivamente, simplemente, únicos, único, única, apenas, no más que, nada más que, nada más',
     about:
       'casi, unos, unas, cerca de, alrededor de, aproximadamente, prácticamente, en torno a, más o menos',
     'at-least': 'al menos, por lo menos, más de, como mínimo, no menos de, mínimo',
@@ -48,7 +48,7 @@ export const es: Lexicon = {
     if: 'si, en caso de, en caso, según si, depende de',
     unless: 'a menos que, a no ser que, salvo que, salvo si, excepto si',
     provided:
-      'siempre que, siempre y cuando, con la condición, a condición, con tal de, mientras, solo si, sólo si, bajo la condición',
+      'siempre que, siempre y cuando, con la condición, a condición, con tal de, mientras, solo si, sólo si, bajo la condición, a cambio de, solo cuando, sólo cuando, solo después, solamente si, únicamente si, en la medida en que, previo, previa',
     until: 'hasta que, por ahora, de momento, por el momento, hasta',
     except: 'excepto, salvo, menos los, a excepción, con excepción, exceptuando, aparte de',
     once: 'una vez que, una vez, cuando, en cuanto, tan pronto, después, antes, tras, después de',

@@ -23,7 +23,7 @@ export const fr: Lexicon = {
     intend:
       'veut, veulent, voulons, espère, espèrent, espérons, compte, comptent, comptons, prévoit, prévoient, tente, tentent, tentons, essaie, envisage, envisageons, promet, promis, souhaite, souhaitons, prêt, prêts, essayer',
     hedge:
-      'je pense, je crois, je suppose, il semble, semble, semblent, apparemment, prétendument, présumé, présumée, à mon avis, selon moi, à ma connaissance, paraît, on dit, ils disent, soi disant, ancien, ancienne, nous pensons, nous croyons, provisoire, il paraît',
+      'je pense, je crois, je suppose, il semble, semble, semblent, apparemment, prétendument, présumé, présumée, à mon avis, selon moi, à ma connaissance, paraît, on dit, ils disent, soi disant, ancien, ancienne, nous pensons, nous croyons, provisoire, il paraît, je soupçonne, nous soupçonnons, je imagine, je présume, je estime, nous estimons, nous supposons, je ai la impression, selon nous, à notre avis, soupçonné, soupçonnée, soupçonnés, accusé, accusée, présumés, présumées, prétendu, prétendue, semblerait, en théorie, théoriquement, anciens, anciennes',
   },
   futureEndings: 'era, ira, dra, erons, irons, drons, eront, iront, dront, auront, seront, feront',
   quantifiers: {
@@ -32,7 +32,7 @@ export const fr: Lexicon = {
     many: 'beaucoup, nombreux, nombreuses, bien des, des dizaines, dizaines, des centaines, centaines, des milliers, milliers, de nombreux, de nombreuses, innombrables',
     some: 'certains, certaines, quelques, plusieurs, une partie, en partie, partiellement, quelqu un, quelque chose, quelques uns, moitié, la moitié, un tiers, un quart',
     few: 'peu, peu de, une minorité, minorité, rares',
-    only: 'seulement, uniquement, seul, seule, seuls, seules, ne que, exclusivement, juste, simplement',
+    only: 'seulement, uniquement, seul, seule, seuls, seules, ne que, exclusivement, juste, simplement, rien que, rien d autre que, ne faire que',
     about:
       'presque, environ, à peu près, quasiment, près de, une quinzaine, autour de, quasi, approximativement, pratiquement',
     'at-least': 'au moins, plus de, au minimum, minimum, pas moins de, plus que',
@@ -45,11 +45,12 @@ export const fr: Lexicon = {
     seldom: 'parfois, quelquefois, de temps en temps, rarement, occasionnellement, temporairement',
     both: 'les deux, tous deux, toutes les deux',
   },
+  exceptive: 'ne que',
   conditions: {
     if: 'si, au cas où, en cas, en cas de, selon que',
     unless: 'à moins que, à moins de, sauf si',
     provided:
-      'à condition, à condition que, pourvu que, tant que, seulement si, du moment que, sous réserve, que si',
+      'à condition, à condition que, pourvu que, tant que, seulement si, du moment que, sous réserve, que si, à supposer que, dans la mesure où, pour peu que, en échange, seulement quand, seulement après, à la condition, sous condition',
     until: 'jusqu à ce que, jusqu au, pour l instant, pour le moment, jusqu',
     except: 'sauf, excepté, hormis, à l exception, à part, mis à part, en dehors',
     once: 'dès que, une fois que, une fois, quand, lorsque, après, avant, aussitôt que, dès',

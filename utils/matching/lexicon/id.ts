@@ -23,7 +23,7 @@ export const id: Lexicon = {
     intend:
       'ingin, berencana, berharap, rencananya, berniat, berupaya, berusaha, mencoba, bermaksud, mempertimbangkan, bertekad, berjanji, siap, bersedia, diharapkan, direncanakan, ditargetkan, menargetkan',
     hedge:
-      'kalau tidak salah, kalau saya tidak salah, saya kira, saya rasa, saya pikir, menurut saya, sepertinya, tampaknya, kelihatannya, rupanya, diduga, dugaan, konon, kabarnya, katanya, disebut sebut, terduga, seolah, setahu saya, sepengetahuan saya, kata orang, kata mereka, mereka bilang, orang bilang, mantan, calon, sementara ini, kami duga, kami kira, kami rasa, menurut kami, saya duga, dituduh, dianggap, usulan, rancangan, sejauh ini, terkesan, disinyalir, dikabarkan',
+      'kalau tidak salah, kalau saya tidak salah, saya kira, saya rasa, saya pikir, menurut saya, sepertinya, tampaknya, kelihatannya, rupanya, diduga, dugaan, konon, kabarnya, katanya, disebut sebut, terduga, seolah, setahu saya, sepengetahuan saya, kata orang, kata mereka, mereka bilang, orang bilang, mantan, calon, sementara ini, kami duga, kami kira, kami rasa, menurut kami, saya duga, dituduh, dianggap, usulan, rancangan, sejauh ini, terkesan, disinyalir, dikabarkan, curiga, saya curiga, kami curiga, menduga, saya menduga, kami menduga, saya perkirakan, tersangka, dituding, disangka, diisukan, pendapat saya, menurut hemat saya, hemat saya, setahu kami, seingat saya, secara teori, teorinya, terindikasi, ditengarai, diyakini, dipercaya, seakan, seakan akan, seolah olah, kesannya, eks, sangkaan',
   },
   quantifiers: {
     all: 'semua, seluruh, setiap, tiap, segala, sepenuhnya, seluruhnya, semuanya, sekalian, tiap tiap, masing masing, siapa pun, siapapun, seutuhnya, total, penuh, sama sekali, seantero',
@@ -32,7 +32,7 @@ export const id: Lexicon = {
     some: 'beberapa, sebagian, sejumlah, sebagiannya, ada yang, segelintir, salah satu, seseorang, sesuatu, sebagian kecil, separuh, setengah, seperempat, sepertiga, separo',
     few: 'sedikit, jarang sekali, segelintir, sebagian kecil, minoritas',
     any: 'kapan saja, siapa saja, apa saja, mana saja, di mana saja, apa pun, apapun, mana pun',
-    only: 'hanya, cuma, cuman, semata, sekadar, khusus, saja, hanyalah, doang, melulu, semata mata, terbatas, satu satunya',
+    only: 'hanya, cuma, cuman, semata, sekadar, khusus, saja, hanyalah, doang, melulu, semata mata, terbatas, satu satunya, tak lebih dari, tidak lain, sebatas, sekadarnya',
     about: 'hampir, sekitar, kira kira, kurang lebih, nyaris, kira, mendekati, lebih kurang, an',
     'at-least':
       'setidaknya, sedikitnya, paling sedikit, minimal, lebih dari, di atas, sekurangnya, sekurang kurangnya, paling tidak, melebihi',
@@ -50,7 +50,7 @@ export const id: Lexicon = {
     if: 'jika, kalau, bila, apabila, jikalau, seandainya, andai, andaikan, misalnya, apakah, bilamana, manakala, tergantung, bergantung, sekiranya, umpama',
     unless: 'kecuali jika, kecuali kalau, kecuali bila, jika tidak, kalau tidak',
     provided:
-      'asal, asalkan, selama, sepanjang, dengan syarat, hanya jika, hanya kalau, syaratnya, hanya bila, dengan catatan, sejauh, seizin, atas izin, baru jika, baru kalau',
+      'asal, asalkan, selama, sepanjang, dengan syarat, hanya jika, hanya kalau, syaratnya, hanya bila, dengan catatan, sejauh, seizin, atas izin, baru jika, baru kalau, sebagai imbalan, hanya setelah, baru setelah, selagi, sebatas, asal saja, dengan izin, hanya apabila, baru bila, baru apabila, sebagai gantinya',
     until: 'sampai, hingga, sebelum, untuk saat ini, untuk sementara',
     except: 'kecuali, selain, terkecuali, di luar, dikecualikan',
     once: 'setelah, sesudah, begitu, ketika, saat, sewaktu, seusai, usai, tatkala, sebelum, sejak',

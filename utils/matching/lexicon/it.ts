@@ -23,7 +23,7 @@ export const it: Lexicon = {
     intend:
       'vuole, vogliono, vogliamo, spera, sperano, speriamo, intende, intendono, intendiamo, prevede, prevedono, tenta, tentano, tenteremo, cerca di, cercheremo, proveremo, prova, promette, promesso, desidera, pronto, pronti, disposto, disposti, valuta, valutiamo, contiamo',
     hedge:
-      'penso che, penso, credo che, credo, suppongo, sembra, sembrano, pare, apparentemente, presunto, presunta, a quanto pare, secondo me, a mio parere, a mio avviso, che io sappia, dicono che, dicono, si dice, crediamo che, pensiamo che, ex, cosiddetto, provvisorio, presumo, sospetto, mi sembra',
+      'penso che, penso, credo che, credo, suppongo, sembra, sembrano, pare, apparentemente, presunto, presunta, a quanto pare, secondo me, a mio parere, a mio avviso, che io sappia, dicono che, dicono, si dice, crediamo che, pensiamo che, ex, cosiddetto, provvisorio, presumo, sospetto, mi sembra, sospettiamo, immagino, ritengo, riteniamo, direi, mi pare, presunti, presunte, sospettato, accusato di, si ritiene, si presume, secondo noi, a nostro avviso, in teoria, teoricamente, per quanto ne so, sedicente, cosiddetta, supponiamo',
   },
   futureEndings:
     'erà, irà, arà, drà, rrà, eranno, iranno, aranno, dranno, rranno, eremo, iremo, aremo, dremo, rremo',
@@ -33,7 +33,7 @@ export const it: Lexicon = {
     many: 'molti, molte, molto, molta, numerosi, numerose, tanti, tante, decine, centinaia, migliaia, parecchi, parecchie, innumerevoli',
     some: 'alcuni, alcune, qualche, qualcuno, qualcosa, diversi, diverse, vari, varie, parte, una parte, in parte, parzialmente, metà, la metà, un terzo, un quarto, certi, certe',
     few: 'pochi, poche, poco, poca, minoranza, una minoranza, scarsi',
-    only: 'solo, soltanto, solamente, unicamente, esclusivamente, semplicemente, unico, unica, appena',
+    only: 'solo, soltanto, solamente, unicamente, esclusivamente, semplicemente, unico, unica, appena, nient altro che, non altro che, giusto',
     about:
       'quasi, circa, all incirca, intorno a, più o meno, praticamente, approssimativamente, una quindicina, pressoché',
     'at-least': 'almeno, più di, oltre, non meno di, minimo, come minimo, perlomeno',
@@ -50,7 +50,7 @@ export const it: Lexicon = {
     if: 'se, in caso, nel caso, qualora',
     unless: 'a meno che, salvo che, se non',
     provided:
-      'purché, a condizione, a condizione che, a patto, a patto che, finché, solo se, soltanto se, sempre che, previa',
+      'purché, a condizione, a condizione che, a patto, a patto che, finché, solo se, soltanto se, sempre che, previa, in cambio, solo quando, solo dopo, a meno di, ammesso che, nella misura in cui, sotto condizione, subordinatamente',
     until: 'fino a quando, finora, per ora, per il momento, finché non',
     except: 'tranne, eccetto, salvo, ad eccezione, a eccezione, a parte, escluso, esclusi',
     once: 'una volta che, una volta, quando, appena, non appena, dopo, dopo che, prima, prima di',

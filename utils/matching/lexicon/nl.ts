@@ -21,7 +21,7 @@ export const nl: Lexicon = {
     intend:
       'wil, willen, wilde, wilden, hoopt, hopen, hoop, van plan, probeert, proberen, belooft, beloven, beloofd, wenst, bereid, overweegt, overwegen',
     hedge:
-      'ik denk, ik geloof, ik vermoed, ik meen, schijnbaar, blijkbaar, kennelijk, vermeende, vermeend, lijkt, lijken, volgens mij, naar mijn mening, voor zover ik weet, zogenaamde, zogenaamd, voormalige, voormalig, naar verluidt, ze zeggen, men zegt, wij denken, we denken, zij zeggen, voorlopige, vermoedelijke',
+      'ik denk, ik geloof, ik vermoed, ik meen, schijnbaar, blijkbaar, kennelijk, vermeende, vermeend, lijkt, lijken, volgens mij, naar mijn mening, voor zover ik weet, zogenaamde, zogenaamd, voormalige, voormalig, naar verluidt, ze zeggen, men zegt, wij denken, we denken, zij zeggen, voorlopige, vermoedelijke, ik neem aan, ik schat, ik vrees, ik verwacht, wij vermoeden, we vermoeden, we nemen aan, vermoed ik, denk ik, verdacht van, naar het schijnt, schijnt, in theorie, theoretisch, onbevestigd, men denkt, vroegere, naar mijn idee, als het goed is',
   },
   quantifiers: {
     all: 'alle, alles, allen, allemaal, ieder, iedere, iedereen, elk, elke, heel, hele, geheel, volledig, volledige, helemaal, compleet, totaal, alle mensen',
@@ -29,7 +29,7 @@ export const nl: Lexicon = {
     many: 'veel, vele, velen, talrijke, tientallen, honderden, duizenden, talloze, heel wat, een hoop',
     some: 'sommige, sommigen, enkele, enige, een paar, verschillende, verscheidene, een deel, deels, gedeeltelijk, ten dele, iemand, iets, helft, de helft, half, een derde, een kwart, een aantal, bepaalde',
     few: 'weinig, minderheid, weinige',
-    only: 'alleen, slechts, enkel, uitsluitend, louter, maar, pas',
+    only: 'alleen, slechts, enkel, uitsluitend, louter, maar, pas, niets dan, niets anders dan, net',
     about: 'bijna, ongeveer, circa, zowat, rond de, zo n, om en nabij, vrijwel, haast, nagenoeg',
     'at-least': 'minstens, ten minste, tenminste, minimaal, meer dan, op zijn minst, ruim, niet minder dan',
     'at-most': 'hoogstens, hooguit, ten hoogste, maximaal, minder dan, niet meer dan, tot maximaal',
@@ -43,7 +43,8 @@ export const nl: Lexicon = {
   conditions: {
     if: 'als, indien, wanneer, of, in geval, ingeval',
     unless: 'tenzij, als niet',
-    provided: 'mits, op voorwaarde, op voorwaarde dat, zolang, alleen als, vooropgesteld',
+    provided:
+      'mits, op voorwaarde, op voorwaarde dat, zolang, alleen als, vooropgesteld, in ruil voor, pas als, pas nadat, pas wanneer, alleen wanneer, onder voorbehoud, voor zover, enkel als, alleen indien',
     until: 'tot, totdat, voorlopig, voor nu',
     except: 'behalve, uitgezonderd, met uitzondering, afgezien van, op na',
     once: 'zodra, nadat, na, voor, voordat, eens',

@@ -22,7 +22,7 @@ export const pt: Lexicon = {
     intend:
       'quer, querem, queremos, espera, esperam, esperamos, planeja, planeia, planejam, pretende, pretendem, pretendemos, tenta, tentam, tentamos, tentaremos, prometeu, promete, deseja, disposto, dispostos, estuda, estudamos, considera',
     hedge:
-      'acho que, acho, creio que, creio, penso que, penso, suponho, parece, parecem, aparentemente, suposto, suposta, supostamente, alegado, alegada, alegadamente, na minha opinião, a meu ver, que eu saiba, dizem que, dizem, acreditamos que, acreditamos, ex, antigo, provisório, suspeito, pelo que sei',
+      'acho que, acho, creio que, creio, penso que, penso, suponho, parece, parecem, aparentemente, suposto, suposta, supostamente, alegado, alegada, alegadamente, na minha opinião, a meu ver, que eu saiba, dizem que, dizem, acreditamos que, acreditamos, ex, antigo, provisório, suspeito, pelo que sei, suspeito que, suspeitamos, suspeitamos que, imagino, imagino que, presumo, julgo, julgo que, alegados, alegadas, supostos, supostas, ao que parece, pelos vistos, diz se, em tese, em teoria, teoricamente, acusado de, suspeita se, na nossa opinião, cremos, supomos, antiga',
   },
   futureEndings: 'arei, erei, irei, ará, erá, irá, ará, arão, erão, irão, aremos, eremos, iremos',
   quantifiers: {
@@ -31,7 +31,7 @@ export const pt: Lexicon = {
     many: 'muitos, muitas, muito, muita, numerosos, numerosas, dezenas, centenas, milhares, dúzias, inúmeros, inúmeras',
     some: 'alguns, algumas, algum, alguma, vários, várias, parte, uma parte, em parte, parcialmente, alguém, algo, metade, a metade, um terço, um quarto, certos, uns',
     few: 'poucos, poucas, pouco, pouca, minoria, uma minoria, escassos',
-    only: 'só, somente, apenas, unicamente, exclusivamente, simplesmente, único, única',
+    only: 'só, somente, apenas, unicamente, exclusivamente, simplesmente, único, única, nada mais que, não mais que, nada além de',
     about:
       'quase, cerca de, em torno de, aproximadamente, praticamente, perto de, por volta de, mais ou menos, uns',
     'at-least': 'pelo menos, ao menos, mais de, no mínimo, não menos de, mínimo, mais do que',
@@ -48,7 +48,7 @@ export const pt: Lexicon = {
     if: 'se, caso, em caso de, no caso de',
     unless: 'a menos que, a não ser que, salvo se, exceto se',
     provided:
-      'desde que, contanto que, com a condição, enquanto, só se, somente se, sob a condição, mediante, na condição',
+      'desde que, contanto que, com a condição, enquanto, só se, somente se, sob a condição, mediante, na condição, em troca, só quando, somente quando, só depois, apenas se, na medida em que, unicamente se',
     until: 'até que, por enquanto, por agora, de momento',
     except: 'exceto, salvo, menos os, com exceção, à exceção, tirando, fora os',
     once: 'assim que, uma vez que, quando, logo que, depois, depois de, após, antes, antes de',

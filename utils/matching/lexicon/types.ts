@@ -87,6 +87,8 @@ export interface Lexicon {
   /** Ends of verbs, with their accents, that promise ("-ará"): they count as `will` against a word without. */
   readonly futureEndings?: WordList;
   readonly quantifiers: Readonly<Partial<Record<QuantifierClass, WordList>>>;
+  /** Two words that say "only" together, apart from each other ("ne que"), with no other negator between. */
+  readonly exceptive?: string;
   readonly conditions: Readonly<Partial<Record<ConditionClass, WordList>>>;
   /** "raise/lower, open/close": either may stand on either side; inflected forms are found by their stem. */
   readonly antonyms: string;

@@ -42,6 +42,23 @@ export function annotate(tokens: MutableToken[], lexicon: CompiledLexicon): void
   }
 }
 
+/** How far the two words of an exceptive stand apart at most ("n'avons reçu depuis lundi que"). */
+const FARTHEST = 6;
+
+/** "Nous n'avons que trois jours": the second of the two says "only". */
+export function annotateExceptives(tokens: MutableToken[], [first, second]: readonly string[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]?.norm !== first) continue;
+    for (let j = i + 1; j <= i + FARTHEST; j++) {
+      const t = tokens[j];
+      if (!t || t.clause !== tokens[i]?.clause || t.features.some((f) => f.kind === 'negation')) break;
+      if (t.norm !== second) continue;
+      t.features = [...t.features, { kind: 'quantifier', value: 'only', length: 1 }];
+      break;
+    }
+  }
+}
+
 /** Units count after a number; a month that is also another word needs its capital. */
 function fits(feature: Feature, tokens: readonly Token[], i: number, length: number): boolean {
   const token = tokens[i];

@@ -3,7 +3,7 @@ import { type CompiledLexicon, stemOf } from '../lexicon/compile.ts';
 import { cueWords } from './cues.ts';
 import { parseNumber } from './numbers.ts';
 import { moveCurrencyBehind, moveDayBefore } from './order.ts';
-import { annotate, mergePhrases } from './phrases.ts';
+import { annotate, annotateExceptives, mergePhrases } from './phrases.ts';
 import { joinSpellings, piecesOf } from './pieces.ts';
 import { type RawWord, scan } from './scan.ts';
 import { endsSentence, isShouted } from './sentences.ts';
@@ -102,6 +102,7 @@ function read(text: string, lexicon: CompiledLexicon): Tokenised {
 
 function finish(tokens: Token[], lexicon: CompiledLexicon): Token[] {
   annotate(tokens, lexicon);
+  if (lexicon.exceptive) annotateExceptives(tokens, lexicon.exceptive);
   const merged = mergePhrases(tokens);
   moveCurrencyBehind(merged);
   moveDayBefore(merged);
