@@ -49,7 +49,7 @@ export function differences(
       const denies = run.every((t) => has(t, 'negation'));
       if (denies) meaning.add('negation');
       for (const t of run) if (has(t, 'quantifier', 'only')) meaning.add('quantifier');
-      if (!denies && (roleChanged(run[0], a, b) || moved.get(h))) meaning.add('agent');
+      if (!denies && (roleChanged(run.find((t) => !t.stop), a, b) || moved.get(h))) meaning.add('agent');
     } else if (x.length > 0) {
       sides |= 1;
       for (const m of droppedMeaning(a, h.aStart, h.aEnd, lexicon)) meaning.add(m);
@@ -119,19 +119,16 @@ function movedRuns(
   hunks: readonly Hunk[],
 ): ReadonlyMap<Hunk, boolean> {
   const moved = new Map<Hunk, boolean>();
-  const keys = (tokens: readonly Token[]) => tokens.filter((t) => !t.free && !t.stop).map((t) => t.key);
+  const content = (tokens: readonly Token[]) => tokens.filter((t) => !t.free && !t.stop);
   for (const p of hunks) {
     if (p.bEnd > p.bStart) continue;
-    const lost = keys(a.slice(p.aStart, p.aEnd));
+    const lost = content(a.slice(p.aStart, p.aEnd));
     if (lost.length === 0) continue;
     for (const q of hunks) {
       if (q.aEnd > q.aStart || moved.has(q)) continue;
-      const run = b.slice(q.bStart, q.bEnd);
-      const foundAgain = keys(run);
-      if ([...foundAgain].sort().join(' ') !== [...lost].sort().join(' ')) continue;
-      const turned =
-        foundAgain.join(' ') !== lost.join(' ') &&
-        !run.some((t) => t.value !== null || has(t, 'time') || has(t, 'month') || has(t, 'weekday'));
+      const order = foundAgain(lost, content(b.slice(q.bStart, q.bEnd)));
+      if (!order) continue;
+      const turned = order.some((at, i) => i > 0 && at < (order[i - 1] ?? 0)) && !lost.some(isDated);
       moved.set(p, turned).set(q, turned);
       break;
     }
@@ -139,11 +136,35 @@ function movedRuns(
   return moved;
 }
 
+const isDated = (t: Token) => t.value !== null || has(t, 'time') || has(t, 'month') || has(t, 'weekday');
+
+/** Where each of the lost words stands in the run; null where the two do not have the same words. */
+function foundAgain(lost: readonly Token[], run: readonly Token[]): number[] | null {
+  if (lost.length !== run.length) return null;
+  const order: number[] = [];
+  for (const t of lost) {
+    const exact = run.findIndex((o, i) => !order.includes(i) && o.key === t.key);
+    const at = exact >= 0 ? exact : run.findIndex((o, i) => !order.includes(i) && inflected(t, o));
+    if (at < 0) return null;
+    order.push(at);
+  }
+  return order;
+}
+
+/** Beginning that two forms of one verb share ("atacou", "atacaram"). */
+const SHARED_HEAD = 4;
+
+const inflected = (x: Token, y: Token) =>
+  x.value === null &&
+  y.value === null &&
+  (x.stem === y.stem || x.norm.slice(0, SHARED_HEAD) === y.norm.slice(0, SHARED_HEAD)) &&
+  Math.min(x.norm.length, y.norm.length) >= SHARED_HEAD;
+
 /** A noun that moved from behind one preposition to behind another ("by prisoners", "for prisoners"). */
 function roleChanged(t: Token | undefined, a: readonly Token[], b: readonly Token[]): boolean {
-  if (!t) return false;
+  if (!t || isDated(t)) return false;
   const before = (tokens: readonly Token[]) => {
-    const at = tokens.findIndex((o) => !o.stop && o.key === t.key);
+    const at = tokens.findIndex((o) => !o.stop && (o.key === t.key || o.stem === t.stem));
     return at > 0 ? tokens[at - 1] : undefined;
   };
   const x = before(a);

@@ -33,6 +33,7 @@ export function swappedMeaning(
   if (turnedByAffix(a, b, lexicon.negatingAffixes)) found.add('negation').add('antonym');
   if (turnedByAffix(a, b, lexicon.oppositeAffixes)) found.add('antonym');
   numbers(a, b, found);
+  if (unitsOfRate(a, b, lexicon)) found.add('unit');
   if (differ(valuesOf(a, 'month'), valuesOf(b, 'month'))) found.add('date');
   if (differ(valuesOf(a, 'weekday'), valuesOf(b, 'weekday'))) found.add('date');
   if (differ(valuesOf(a, 'time'), valuesOf(b, 'time')) && valuesOf([...a, ...b], 'time').length > 0)
@@ -135,6 +136,20 @@ function numbers(a: readonly Token[], b: readonly Token[], found: Classes): void
     if (differ(plainA, plainB) && (plainA.length > 0 || plainB.length > 0)) found.add('number');
   }
   if (unitsDiffer) found.add('unit');
+}
+
+/** "Four hours a day", "four hours a week": units without a number of their own. */
+function unitsOfRate(a: readonly Token[], b: readonly Token[], lexicon: CompiledLexicon): boolean {
+  const units = (tokens: readonly Token[]) =>
+    tokens.flatMap((t) =>
+      t.features.length > 0
+        ? []
+        : (lexicon.phrases.get(t.norm) ?? []).flatMap(({ words, feature }) =>
+            feature.kind === 'unit' && words.length === 1 ? [feature.value] : [],
+          ),
+    );
+  const [x, y] = [units(a), units(b)];
+  return x.length > 0 && y.length > 0 && !x.some((unit) => y.includes(unit));
 }
 
 /** Two cases of one noun. */
