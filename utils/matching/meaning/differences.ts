@@ -45,11 +45,12 @@ export function differences(
     } else if (moved.has(h)) {
       sides |= 4;
       const run = [...x, ...y];
+      const first = run.find((t) => !t.stop);
       // "I never said it was safe", "I said it was never safe": what is denied has changed.
       const denies = run.every((t) => has(t, 'negation'));
       if (denies) meaning.add('negation');
       for (const t of run) if (has(t, 'quantifier', 'only')) meaning.add('quantifier');
-      if (!denies && (roleChanged(run.find((t) => !t.stop), a, b) || moved.get(h))) meaning.add('agent');
+      if (!denies && (moved.get(h) || roleChanged(first, a, b))) meaning.add('agent');
     } else if (x.length > 0) {
       sides |= 1;
       for (const m of droppedMeaning(a, h.aStart, h.aEnd, lexicon)) meaning.add(m);
