@@ -11,6 +11,21 @@ export function joinAppositions(r: Reading, mentions: readonly Mention[]): Menti
   const out: Mention[] = [];
   for (const m of mentions) {
     const last = out.at(-1);
+    const office = isFullName(m) && closesName(r, m.to) ? officeOfChain(r, out, m) : -1;
+    const holder = out[office];
+    if (holder) {
+      out.length = office;
+      out.push({
+        ...m,
+        from: holder.from,
+        role: { from: holder.role?.from ?? holder.from, to: m.from - 1 },
+        type: 'person',
+        governed: holder.governed,
+        head: holder.head,
+        definite: true,
+      });
+      continue;
+    }
     if (
       last &&
       r.sentenceOf[last.from] === r.sentenceOf[m.from] &&
@@ -43,6 +58,11 @@ export function joinAppositions(r: Reading, mentions: readonly Mention[]): Menti
           head: last.head,
           definite: true,
         };
+        continue;
+      }
+      // "Il portavoce dell'Onu, Stanislas Verdier": the spokesperson is named after whom they speak for.
+      if (commaThen && last.type === 'spokesperson' && last.name && isFullName(m) && closesName(r, m.to)) {
+        out[out.length - 1] = { ...m, from: last.from, role: last.role, type: 'person', head: last.head };
         continue;
       }
       // "peneliti senior Centropolis, Suryono Herlambang": what the office names is where it is; the person comes after the comma.
@@ -109,6 +129,44 @@ export function joinAppositions(r: Reading, mentions: readonly Mention[]): Menti
   }
   return out;
 }
+
+/** Words that an office may be of before its holder's name: "le président de la chambre de commerce du Var, Jean Morin". */
+const CHAIN = 12;
+/** Phrases inside such a chain. */
+const CHAIN_PHRASES = 4;
+
+/** Index of the office before the comma before `m`, where all that stands between is what the office is of; -1 where none. */
+function officeOfChain(r: Reading, out: readonly Mention[], m: Mention): number {
+  if (!isComma(r, m.from - 1) || !r.lexicon.pack.inverts) return -1;
+  for (let n = out.length - 1; n >= 0 && n >= out.length - CHAIN_PHRASES; n--) {
+    const office = out[n];
+    if (!office || office.quoted !== m.quoted || m.from - office.to > CHAIN) return -1;
+    const speaksFor = office.type === 'spokesperson';
+    const bare = (office.name === null || speaksFor) && office.role !== null && !office.plural;
+    if (!bare || (office.type !== 'role' && office.type !== 'anonymous' && !speaksFor)) continue;
+    if (!has(r, office.to, 'ofWords') && office.to !== m.from - 1 && r.tokens[office.to]?.shape !== 'lower')
+      return -1;
+    for (let k = office.to; k < m.from - 1; k++) if (!ofOffice(r, k)) return -1;
+    return n;
+  }
+  return -1;
+}
+
+const ofOffice = (r: Reading, k: number): boolean => {
+  const t = r.tokens[k];
+  if (t?.kind !== 'word' || r.quoteAt[k]) return false;
+  if (has(r, k, 'ofWords') || has(r, k, 'determiners') || t.shape !== 'lower') return true;
+  return !(
+    has(r, k, 'auxiliaries') ||
+    has(r, k, 'complementizers') ||
+    has(r, k, 'relatives') ||
+    has(r, k, 'negations') ||
+    (has(r, k, 'say') && !has(r, k, 'sayWeak'))
+  );
+};
+
+const isFullName = (m: Mention): boolean =>
+  m.type === 'name' && m.name !== null && m.name.to - m.name.from > 1 && !m.governed;
 
 /** 1 where the name ends on an abbreviation with its stop: "James Kennedy Jr., the attorney". */
 const pastStop = (r: Reading, to: number): number =>

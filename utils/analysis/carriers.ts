@@ -35,6 +35,9 @@ export function findCarriers(
   const tweeted = new Set(
     hits.filter((h) => h.outlet === platform).map((h) => r.sentenceOf[firstTokenAt(r, h.start)]),
   );
+  const said = new Set(
+    frames.flatMap((f) => (f.cue.kind === 'say' || f.cue.kind === 'saySuffixed' ? [f.cue.to, f.to] : [])),
+  );
   for (let i = 0; i < r.tokens.length; i++) {
     if (r.quoteAt[i] || !meetsAt(r, i, CUES)) continue;
     if (matchAt(r, i, 'tweets') > 0) {
@@ -56,7 +59,8 @@ export function findCarriers(
       !certain &&
       addressee !== length &&
       hit.outlet.kind !== 'platform' &&
-      length === 1
+      length === 1 &&
+      !onAir(r, i, hit, said)
     )
       continue;
     if (hit && !taken.has(hit.start)) {
@@ -105,6 +109,21 @@ let twitter: Outlet | null | undefined;
 function twitterOutlet(): Outlet | null {
   if (twitter === undefined) twitter = outletByName('Twitter');
   return twitter;
+}
+
+/** Tokens of day and adverb between a verb of saying and the station: "a déclaré mardi matin sur France Inter". */
+const ON_AIR = 3;
+
+/** "a réagi sur BFMTV", "Sur RTL, la ministre a dit …": a station right after who said it, or at the head of the sentence, carried it. */
+function onAir(r: Reading, i: number, hit: OutletHit, said: ReadonlySet<number>): boolean {
+  const next = firstTokenAt(r, hit.start);
+  if (hit.outlet.kind === 'agency' || next - i > 2) return false;
+  if (r.sentences[r.sentenceOf[i] ?? 0]?.from === i) return hit.outlet.kind === 'broadcaster';
+  for (let k = i; k >= i - ON_AIR; k--) {
+    if (said.has(k)) return true;
+    if (isComma(r, k - 1) || r.quoteAt[k - 1]) return false;
+  }
+  return false;
 }
 
 /** "said in a tweet": the platform that the word stands for. */

@@ -2,11 +2,12 @@
  * Who a mention means at its place in the text: names through the registry, pronouns, offices and "the company" through
  * what was said before. Frames are resolved in the order of the text; the state is what a reader would have in mind.
  */
+import { entriesOf } from '../language/words.ts';
 import type { Speaker, SpeakerKind } from '../report.ts';
 import { cleanName, type Entity, isAbbreviationOf, type Registry } from './entities.ts';
 import type { Frame } from './frames.ts';
 import type { Mention } from './mention.ts';
-import { has, type Reading, spanOf } from './reading.ts';
+import { has, matchAt, type Reading, spanOf } from './reading.ts';
 
 /** How a speaker was found; `confidence` is read off it. */
 export type Evidence = 'named' | 'surname' | 'role' | 'pronoun' | 'suffix' | 'carried' | 'unnamed' | 'none';
@@ -35,6 +36,8 @@ const OFFICE_REACH = 2;
 const REACH = 8;
 /** Mentions and speakers looked at for an antecedent, and holders of one office: bounds the work on text without sentences. */
 const MAX_MENTIONS = 80;
+/** Tokens into its sentence at which a mention is still its subject. */
+const SUBJECT_REACH = 8;
 /** Sentences back to which "the statement" may point. */
 const DOCUMENT_REACH = 3;
 /** Salience: who spoke last outweighs who was merely mentioned; each sentence back costs one. */
@@ -128,6 +131,7 @@ export class Discourse {
 
   #resolve(frame: Frame): Voice {
     if (frame.cue.kind === 'saySuffixed') return this.#suffix(frame);
+    if (frame.dropped) return this.#dropped(frame);
     const m = frame.cites ?? frame.subject;
     // "…, katanya, seraya menambahkan, …": the speaker of the cue before.
     if (!m && frame.inherits) return this.lastSpeaker(frame.cue.from, 0) ?? NO_VOICE;
@@ -258,13 +262,17 @@ export class Discourse {
     if (this.#wasNameless(m, at)) return this.#unnamed(m, 'anonymous');
     // "Pejabat Kremlin itu", "the former banker": a description of the person who spoke in the sentence before.
     const last = this.lastSpeaker(at, 2);
-    // A noun that no list knows may be a port or a choir as well as a person: it stays unnamed.
-    const describes = m.definite && m.role !== null;
-    if (describes && last?.entity?.kind === 'person' && last.speaker && !this.#otherHas(m, last.entity)) {
+    if (
+      m.definite &&
+      last?.entity?.kind === 'person' &&
+      last.speaker &&
+      !this.#otherHas(m, last.entity) &&
+      this.#redescribes(m, last.entity)
+    ) {
       return { speaker: { ...last.speaker, ...this.#place(m) }, entity: last.entity, evidence: 'carried' };
     }
     const indefinite = !m.definite || this.#isIndefinite(m);
-    const only = indefinite || m.plural || !describes ? null : this.#onlyPerson(at);
+    const only = indefinite || m.plural || m.role === null ? null : this.#onlyPerson(at);
     if (only)
       return { speaker: this.#speaker(m, only, 'person', only.name), entity: only, evidence: 'carried' };
     return this.#unnamed(m, indefinite && !this.#isCapital(m) ? 'anonymous' : 'person');
@@ -304,6 +312,36 @@ export class Discourse {
       if (speaker?.kind === 'anonymous' && speaker.mention?.toLowerCase().includes(head)) return true;
     }
     return false;
+  }
+
+  /**
+   * Whether an office may be another word for a person whose own is known. Where the language lists such words, "el
+   * mandatario" may and "el abogado" is somebody else; what the office is of must be theirs too.
+   */
+  #redescribes(m: Mention, entity: Entity): boolean {
+    // A noun that no list knows may be a port or a choir as well as a person: it stays unnamed, unless its gender says that it may be.
+    if (!this.#r.lexicon.pack.nouns.epithets) return m.role !== null;
+    const gender = has(this.#r, m.from, 'articlesFemale')
+      ? 'female'
+      : has(this.#r, m.from, 'articlesMale')
+        ? 'male'
+        : null;
+    if (gender && entity.gender && gender !== entity.gender) return false;
+    if (m.role === null) return gender !== null && gender === entity.gender;
+    if (entity.roleWords.size === 0) return true;
+    const sameHead = entity.roleWords.has(m.head ?? '');
+    let epithet = sameHead;
+    for (let k = m.from; k < m.to; k++) {
+      const length = matchAt(this.#r, k, 'epithets');
+      if (length > 0) {
+        epithet = true;
+        k += length - 1;
+        continue;
+      }
+      const t = this.#r.tokens[k];
+      if (t && t.shape !== 'lower' && k > m.from && !sameHead && !entity.roleWords.has(t.lower)) return false;
+    }
+    return epithet;
   }
 
   #isCapital(m: Mention): boolean {
@@ -518,6 +556,29 @@ export class Discourse {
     return first;
   }
 
+  /** "Añadió que …": like "katanya", but a verb in the plural tells of several, and where nobody is known it names nobody. */
+  #dropped(frame: Frame): Voice {
+    const last = this.lastSpeaker(frame.cue.from, 3);
+    if (this.#isPluralVerb(frame))
+      return last?.speaker && last.speaker.kind !== 'person'
+        ? { ...last, evidence: 'suffix' as const }
+        : NO_VOICE;
+    const person = this.#salient(frame.cue.from, null);
+    if (last?.speaker && (!person || last.entity === person || !last.entity))
+      return { ...last, evidence: 'suffix' as const };
+    const voice = this.#suffix(frame);
+    return voice.entity ? voice : NO_VOICE;
+  }
+
+  #isPluralVerb(frame: Frame): boolean {
+    const endings = entriesOf(this.#r.lexicon.pack.pluralVerbs ?? '');
+    const first = this.#r.tokens[frame.cue.from]?.lower ?? '';
+    const helper = has(this.#r, frame.cue.from - 1, 'auxiliaries')
+      ? (this.#r.tokens[frame.cue.from - 1]?.lower ?? '')
+      : first;
+    return endings.some((e) => first.endsWith(e) || helper.endsWith(e));
+  }
+
   /** "affirme-t-elle": the pronoun after the last hyphen tells a gender; "katanya" tells none. */
   #suffixGender(cue: string): 'female' | 'male' | null {
     const at = cue.lastIndexOf('-');
@@ -577,7 +638,7 @@ export class Discourse {
       const entity = this.#registry.ofMention.get(m);
       if (!entity) continue;
       const first = this.#r.sentences[this.#r.sentenceOf[m.from] ?? 0]?.from ?? 0;
-      const subject = !m.governed && !m.possessive && m.from - first <= 8;
+      const subject = !m.governed && !m.possessive && this.#reachOf(first, m.from) <= SUBJECT_REACH;
       const seen = out.get(entity);
       if (!seen) out.set(entity, { entity, back, spoke: false, subject });
       else if (subject && !seen.subject && back - seen.back <= 1) seen.subject = true;
@@ -594,6 +655,14 @@ export class Discourse {
       } else out.set(entity, { entity, back: sentence - s.sentence, spoke: true, subject: true });
     }
     return [...out.values()].sort((a, b) => a.back - b.back);
+  }
+
+  /** Tokens from a sentence's start to a mention; where subjects are dropped what is quoted is left out: 'Dal «sì, …» Meloni parte per …'. */
+  #reachOf(first: number, at: number): number {
+    if (!this.#r.lexicon.pack.dropsSubject) return at - first;
+    let words = 0;
+    for (let k = first; k < at && words <= SUBJECT_REACH; k++) if (!this.#r.quoteAt[k]) words++;
+    return words;
   }
 
   /** Index of the last who spoke before token `at`, or -1. */

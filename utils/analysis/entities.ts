@@ -310,6 +310,8 @@ function describe(r: Reading, entity: Entity, m: Mention): void {
     entity.roleWords.add(party.lower);
     entity.inBrackets = true;
   }
+  if (m.role && has(r, m.from, 'articlesFemale')) entity.gender ??= 'female';
+  else if (m.role && has(r, m.from, 'articlesMale')) entity.gender ??= 'male';
   for (let k = m.from; k < m.to; k++) {
     const lower = r.tokens[k]?.lower ?? '';
     const ending = r.lexicon.pack.feminineEnding;

@@ -4,7 +4,9 @@
  */
 import { commonSource, commonSubject } from './common-subjects.ts';
 import type { Cue } from './cues.ts';
+import { farSubject } from './far-subjects.ts';
 import {
+  afterBracket,
   closesRelative,
   closesTag,
   followsQuote,
@@ -15,9 +17,11 @@ import {
 } from './inversion.ts';
 import type { Mention } from './mention.ts';
 import { has, isComma, matchAt, outletWithin, type Reading } from './reading.ts';
+import { afterRelative, relativeFrames } from './relative-sources.ts';
 import { clauseHolder, heldSource, reportSource } from './sources-of-report.ts';
 import { candidateScore, MAX_DISTANCE, WEIGHT } from './subject-scores.ts';
 import { verblessFrames } from './verbless.ts';
+import { viewpointFrames } from './viewpoint.ts';
 
 export interface Frame {
   readonly cue: Cue;
@@ -33,7 +37,14 @@ export interface Frame {
   readonly inherits: boolean;
   /** Whom an outlet that reports names as its source ("Reuters reported, citing two officials"): the words are theirs. */
   readonly cites: Mention | null;
+  /** The verb stands alone and its subject is who spoke last: "Añadió que …". */
+  readonly dropped?: boolean;
+  /** Token at which the reported clause begins, where a relative between cue and clause fixes it: ", selon lequel …". */
+  readonly opensAt?: number;
 }
+
+/** Who speaks is told by the verb alone, in its suffix or by what was said before. */
+export const speaksAlone = (f: Frame): boolean => f.cue.kind === 'saySuffixed' || f.dropped === true;
 
 /** A candidate below this is too far or too much of an object to be the speaker. */
 const MIN_SCORE = 4;
@@ -52,7 +63,12 @@ export function buildFrames(r: Reading, cues: readonly Cue[], mentions: readonly
     const sentence = r.sentenceOf[cue.from] ?? 0;
     frames.push(frameOf(r, cue, bySentence.get(sentence) ?? [], sentence, frames));
   }
-  return [...frames, ...verblessFrames(r, mentions)].sort((a, b) => a.cue.from - b.cue.from);
+  return [
+    ...frames,
+    ...verblessFrames(r, mentions),
+    ...viewpointFrames(r, mentions),
+    ...relativeFrames(r, mentions),
+  ].sort((a, b) => a.cue.from - b.cue.from);
 }
 
 function frameOf(
@@ -87,6 +103,7 @@ function frameOf(
   if (cue.kind === 'nominal') {
     const held = heldSource(r, cue, mentions);
     if (held) return make(held, WEIGHT.base + WEIGHT.adjacent);
+    if (isComma(r, cue.from - 1) && afterRelative(r, cue.to) > 0) return make(null, 0);
     const m = subjectAfter(r, cue, mentions, 4) ?? commonSource(r, cue);
     return m ? make(m, WEIGHT.base + WEIGHT.adjacent) : make(null, 0);
   }
@@ -103,7 +120,11 @@ function frameOf(
   if (after && (cue.kind === 'sayFirst' || (prefersAfter(r, cue) && !closesRelative(r, cue, mentions))))
     return make(after, WEIGHT.base + WEIGHT.adjacent);
   const best = bestBefore(r, cue, mentions, earlier);
-  const described = cue.kind === 'sayFirst' ? null : commonSubject(r, cue, mentions);
+  const far = after || !followsQuote(r, cue.from) ? null : farSubject(r, cue, mentions);
+  if (far) return make(far, WEIGHT.base);
+  const earlierFrame = lastIn(earlier, sentence, speaks);
+  const goesOn = earlierFrame !== undefined && isParticipial(r, cue, earlierFrame);
+  const described = cue.kind === 'sayFirst' || goesOn ? null : commonSubject(r, cue, mentions);
   const before =
     described && !(best && best.score >= WEIGHT.base && !best.mention.governed) ? described : best;
   if (after && r.lexicon.pack.verbSecond && !(before && opensSentence(r, before.mention, cue)))
@@ -115,8 +136,8 @@ function frameOf(
     (r.lexicon.pack.order !== 'subject-verb' || r.lexicon.pack.inverts || followsQuote(r, cue.from))
   )
     return make(after, WEIGHT.base);
-  const previous = lastIn(earlier, sentence, speaks);
-  if (previous && isParticipial(r, cue, previous)) return make(previous.subject, previous.score - 1, true);
+  if (earlierFrame && goesOn) return make(earlierFrame.subject, earlierFrame.score - 1, true);
+  if (dropsSubject(r, cue, mentions)) return { ...make(null, WEIGHT.base), dropped: true };
   return make(null, 0);
 }
 
@@ -137,8 +158,22 @@ function citedBy(r: Reading, subject: Mention, cue: Cue, mentions: readonly Ment
   return null;
 }
 
+/** "Añadió que …", "En rueda de prensa ha dicho que …": the verb opens its clause, and nothing before it can be its subject. */
+function dropsSubject(r: Reading, cue: Cue, mentions: readonly Mention[]): boolean {
+  if (!r.lexicon.pack.dropsSubject || cue.kind === 'sayFirst') return false;
+  const opensWords = has(r, cue.to, 'complementizers') || r.tokens[cue.to]?.text === ':';
+  if (cue.weak && !opensWords && !followsQuote(r, cue.from)) return false;
+  let k = cue.from - 1;
+  while (has(r, k, 'auxiliaries') || has(r, k, 'adverbs') || has(r, k, 'negations')) k--;
+  const first = r.sentences[r.sentenceOf[cue.from] ?? 0]?.from ?? 0;
+  const opens = k < first || isComma(r, k) || has(r, k, 'conjunctions') || r.quoteAt[k] !== null;
+  if (!opens && !followsQuote(r, cue.from) && r.tokens[k]?.text !== ':')
+    return has(r, k, 'starters') && k === first;
+  return !mentions.some((m) => m.to <= cue.from && !m.governed && !m.possessive && m.type !== 'document');
+}
+
 /** It has somebody to hand on to a further cue: a subject, or the suffix of "katanya". */
-const speaks = (f: Frame): boolean => f.subject !== null || f.cue.kind === 'saySuffixed' || f.inherits;
+const speaks = (f: Frame): boolean => f.subject !== null || speaksAlone(f) || f.inherits;
 
 /** The last frame of a sentence that fits; `frames` are in the order of the text. */
 function lastIn(frames: readonly Frame[], sentence: number, fits: (f: Frame) => boolean): Frame | undefined {
@@ -166,14 +201,28 @@ function agentAfter(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention
 
 /** "…, adding that", "seraya menambahkan": a further cue with the subject of the one before. */
 function isParticipial(r: Reading, cue: Cue, previous: Frame): boolean {
-  return (
-    cue.from > previous.cue.from &&
-    (isComma(r, cue.from - 1) ||
-      has(r, cue.from - 1, 'conjunctions') ||
-      has(r, cue.from - 1, 'subordinators') ||
-      has(r, cue.from - 1, 'prepositions') ||
-      has(r, cue.from - 1, 'adverbs'))
-  );
+  if (cue.from <= previous.cue.from) return false;
+  let k = cue.from - 1;
+  // ", who accused …": the subject stands before the relative.
+  if (has(r, k, 'relatives') && isComma(r, k - 1)) return false;
+  if (isComma(r, k) || has(r, k, 'subordinators') || has(r, k, 'prepositions') || has(r, k, 'adverbs'))
+    return true;
+  // "y lo ha defendido": the auxiliary between.
+  while (k > cue.from - HELPERS && has(r, k, 'auxiliaries')) k--;
+  return has(r, k, 'conjunctions');
+}
+
+/** Auxiliaries that may stand between a conjunction and its verb. */
+const HELPERS = 4;
+
+/** "El informe, al que tuvo acceso la agencia, califica …": between two commas stands what is told about the subject before them. */
+function headsAside(r: Reading, m: Mention, cue: Cue): boolean {
+  if (!isComma(r, cue.from - 1) || m.governed || m.possessive) return false;
+  const comma = afterBracket(r, m.to);
+  if (!isComma(r, comma) || comma >= cue.from - 2) return false;
+  let k = comma + 1;
+  while (k < comma + 4 && (has(r, k, 'prepositions') || has(r, k, 'determiners'))) k++;
+  return has(r, k, 'relatives');
 }
 
 function bestBefore(
@@ -193,6 +242,7 @@ function bestBefore(
     let score = candidateScore(r, m, cue, sentence.from);
     // Words reported by an earlier cue are what somebody else says; their subjects are seldom this cue's.
     if (participle && left.subject && m.from >= left.cue.to && m !== left.subject) score -= 5;
+    if (headsAside(r, m, cue)) score += WEIGHT.headsAside;
     if (!best || score > best.score) best = { mention: m, score };
   }
   // "…, katanya, seraya menambahkan, …": whoever stands in the words before belongs to them.

@@ -16,7 +16,8 @@ import {
   TAIL,
 } from './clause-borders.ts';
 import { afterDateline } from './dateline.ts';
-import type { Frame } from './frames.ts';
+import { type Frame, speaksAlone } from './frames.ts';
+import { complementFollows, infinitiveAfter } from './infinitives.ts';
 import type { Quotation } from './quotations.ts';
 import { has, isComma, isDash, matchAt, outletWithin, type Reading } from './reading.ts';
 import { isSourcePhrase, sourceClause } from './source-clauses.ts';
@@ -79,12 +80,13 @@ export function findReported(
 function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame | null): Reported | null {
   const kind = f.cue.kind;
   if (kind === 'describe' || kind === 'verbless') return null;
-  if (!f.subject && !f.inherits && kind !== 'saySuffixed' && kind !== 'passive') return null;
+  if (!f.subject && !f.inherits && !speaksAlone(f) && kind !== 'passive') return null;
   const s = r.sentences[f.sentence];
   // "What did she say after the game?" reports nothing.
   if (!s || s.blockKind === 'credit' || r.tokens[s.to - 1]?.text === '?') return null;
   const end = sentenceEnd(r, s.to);
   if (kind === 'passive') return passiveClause(r, f, end, next);
+  if (f.opensAt !== undefined) return after(r, f, f.opensAt, end, next, true);
   const from = Math.min(f.from, f.cue.from);
   const to = Math.max(f.to, f.cue.to);
   // The dash of a dateline parts nothing: "NORWICK (Reuters) - Mayor Tessa Quill said the bridge …".
@@ -96,10 +98,13 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
       ? after(r, f, afterNominal(r, to, end), end, next, false)
       : span(r, f, held.from, held.to, false);
   }
-  if (kind === 'nominal' && from - s.from <= leadWords(r, s.from, from))
-    return after(r, f, afterNominal(r, to, end), end, next, false);
+  if (kind === 'nominal' && from - s.from <= leadWords(r, s.from, from)) {
+    const led = after(r, f, afterNominal(r, to, end), end, next, false);
+    if (led || comma < 0) return led;
+  }
   const goesOn = next?.inherits && next.sentence === f.sentence && next.cue.from - to <= NEXT_CUE;
-  const tail = comma >= 0 && !quoteTouches && !f.inherits && (goesOn || isTail(r, f, to, end));
+  const opens = complementFollows(r, to, end);
+  const tail = comma >= 0 && !quoteTouches && !f.inherits && !opens && (goesOn || isTail(r, f, to, end));
   if (tail && hasWords(r, s.from, comma)) return before(r, f, s.from, comma);
   // "Imports will start in May, the minister said, marking a turn …": what the cue's commas close off stands before it.
   const closed =
@@ -123,7 +128,7 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
     comma > s.from &&
     !quoteTouches &&
     isComma(r, to) &&
-    (kind === 'saySuffixed' || (f.subject && (kind === 'sayFirst' || f.subject.from > f.cue.from)))
+    (speaksAlone(f) || (f.subject !== null && (kind === 'sayFirst' || f.subject.from > f.cue.from)))
   ) {
     return inserted(r, f, s.from, to, end);
   }
@@ -154,6 +159,8 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
   if (found < 0 && has(r, f.cue.from - 1, 'negations')) return null;
   if (kind === 'saySuffixed')
     return !quoteTouches && leadWords(r, s.from, from) >= 0 ? after(r, f, to, end, next, false) : null;
+  const infinitive = infinitiveAfter(r, to, end, kind === 'say' && !f.cue.weak);
+  if (infinitive >= 0) return after(r, f, infinitive, end, next, true);
   if (kind === 'think' && !isComma(r, to) && !r.lexicon.pack.bareClauses) return null;
   if (f.cue.weak && !(isComma(r, to) && r.lexicon.pack.bareClauses) && !speaksForMany(f)) return null;
   if (kind === 'sayFirst' && !isComma(r, to) && r.tokens[to]?.text !== ':') return null;
@@ -168,7 +175,7 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
 function clauseOpening(r: Reading, to: number, end: number): number {
   const rule = r.lexicon.pack.complement ?? 'free';
   if (rule === 'free' || r.tokens[to]?.text === ':') return skipAdjuncts(r, to, end);
-  if (rule === 'marked') return has(r, to, 'openers') ? to : -1;
+  if (rule === 'marked') return -1;
   for (let k = to; k < Math.min(end, to + COMPLEMENT_REACH); k++) {
     if (r.quoteAt[k] || has(r, k, 'auxiliaries')) return -1;
     if (isComma(r, k)) return has(r, k + 1, 'relatives') && !has(r, k + 1, 'determiners') ? -1 : k + 1;
@@ -242,10 +249,12 @@ const CLOSING_WORDS = 3;
 function clauseEnd(r: Reading, f: Frame, start: number, end: number, next: Frame | null): number {
   for (let k = start + 1; k < end; k++) {
     if (r.quoteAt[k]) continue;
+    const follows = next && next.sentence === f.sentence && (next.inherits || next.subject === f.subject);
+    // "… y ha defendido que …": a second verb of the same speaker.
+    if (follows && has(r, k, 'conjunctions') && onlyHelpers(r, k + 1, next.cue.from)) return k;
     if (!isComma(r, k) && !isDash(r, k)) continue;
     if (matchAt(r, k + 1, 'before') > 0) return k;
-    if (next && next.sentence === f.sentence && next.inherits && next.cue.from > k && next.cue.from - k <= 3)
-      return k;
+    if (follows && next.cue.from > k && next.cue.from - k <= 3) return k;
     if (next && next.sentence === f.sentence && next.cue.kind === 'saySuffixed' && next.cue.from === k + 1)
       return k;
     // "…, the semi-official Fars news agency reported.", "…, the sheriff's office said.": what closes the sentence attributes it all.
@@ -265,6 +274,15 @@ function clauseEnd(r: Reading, f: Frame, start: number, end: number, next: Frame
   }
   return end;
 }
+
+/** Nothing but auxiliaries and adverbs from `from` to `to`, and not more of them than a verb has. */
+function onlyHelpers(r: Reading, from: number, to: number): boolean {
+  if (to < from || to - from > HELPERS) return false;
+  for (let k = from; k < to; k++) if (!has(r, k, 'auxiliaries') && !has(r, k, 'adverbs')) return false;
+  return true;
+}
+/** "a également", "lo ha poi": words before a participle. */
+const HELPERS = 4;
 
 function after(
   r: Reading,

@@ -1,5 +1,5 @@
 /** Which frame reports a quotation: the nearest by place and kind, scored; the one touching its marks before all others. */
-import type { Frame } from './frames.ts';
+import { type Frame, speaksAlone } from './frames.ts';
 import { has, isComma, isDash, outletWithin, type Reading } from './reading.ts';
 import type { SpeechSpan } from './spans.ts';
 
@@ -38,6 +38,8 @@ const SCORE = {
   noSubject: -3,
   weakApart: -6,
   describe: 0.5,
+  // 'declared Ana Sol, who accused the firm of "…"': the nearer verb has its own subject.
+  overshadowed: -1.5,
 } as const;
 /** Below this a frame in the sentence has nothing to do with the quotation. */
 export const MIN_LINK = 2;
@@ -50,11 +52,26 @@ export function bestLink(r: Reading, span: SpeechSpan, frames: readonly Frame[])
   const before = frames.filter((f) => f.to <= span.from || f.cue.to <= span.from).slice(-NEIGHBOURS);
   const after = frames.filter((f) => f.cue.from >= span.to).slice(0, NEIGHBOURS);
   for (const f of [...before, ...after]) {
-    const link = f.cue.from >= span.to ? linkAfter(r, span, f) : linkBefore(r, span, f);
+    const found = f.cue.from >= span.to ? linkAfter(r, span, f) : linkBefore(r, span, f);
+    const link =
+      overshadowed(r, f, before) && found.kind === 'embedded'
+        ? { ...found, score: found.score + SCORE.overshadowed }
+        : found;
     if (link.score >= MIN_LINK && (!best || link.score > best.score)) best = link;
   }
   return best;
 }
+
+/** A later verb before the same marks, with the earlier one's speaker for its subject: "who accused". */
+const overshadowed = (r: Reading, f: Frame, before: readonly Frame[]): boolean =>
+  before.some(
+    (g) =>
+      g.cue.from > f.cue.from &&
+      g.cue.describes &&
+      g.subject !== null &&
+      has(r, g.cue.from - 1, 'relatives') &&
+      isComma(r, g.cue.from - 2),
+  );
 
 /** Things seldom speak: where a person reports in the same sentence, "it" is what they speak about. */
 const THING = new Set(['it', 'es', 'het', 'это', 'оно']);
@@ -66,12 +83,14 @@ function kindBonus(r: Reading, f: Frame): number {
   if (kind === 'think' || kind === 'impersonal') bonus += SCORE.think;
   if (f.subject?.type === 'pronoun' && THING.has(f.subject.head ?? '')) bonus += SCORE.thing;
   if (outletWithin(r, f.subject?.name)) bonus += SCORE.outlet;
-  if (!f.subject && kind !== 'saySuffixed') bonus += SCORE.noSubject;
+  if (!f.subject && !speaksAlone(f)) bonus += SCORE.noSubject;
   return bonus;
 }
 
 function linkAfter(r: Reading, span: SpeechSpan, f: Frame): Link {
-  const start = Math.max(span.to, Math.min(f.from, f.cue.from));
+  // A subject before the marks says nothing of how near its verb is: 'he called it "…" and asked'.
+  const verbLast = r.lexicon.pack.order === 'subject-object-verb';
+  const start = f.from >= span.to || verbLast ? Math.max(span.to, Math.min(f.from, f.cue.from)) : f.cue.from;
   let words = 0;
   let quotes = 0;
   for (let k = span.to; k < start; k++) {

@@ -70,8 +70,12 @@ const PRONOUN_TAGS = [
 const PRONOUNS = tagSet(['pronounsPerson', 'pronounsThing', 'pronounsPlural']);
 
 function pronounAt(r: Reading, i: number): Mention | null {
-  if (!isAny(r, i, PRONOUNS)) return null;
-  if (has(r, i, 'relatives') || has(r, i, 'determiners')) return null;
+  // "ce dernier", "este último": a determiner opens a pronoun of two words.
+  const phrase = (r.phrases[i]?.length ?? 0) > 0 ? matchAt(r, i, 'pronounsPerson') : 0;
+  if (phrase < 2) {
+    if (!isAny(r, i, PRONOUNS)) return null;
+    if (has(r, i, 'relatives') || has(r, i, 'determiners')) return null;
+  }
   const length = Math.max(1, ...PRONOUN_TAGS.map((tag) => matchAt(r, i, tag)));
   return {
     from: i,

@@ -1,5 +1,5 @@
 /** Which words are written as names: capitals that their place does not explain, in scripts and languages that differ in them. */
-import { has, isAny, type Reading } from './reading.ts';
+import { has, isAny, isComma, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
 
 export const NOUN_TAGS = [
@@ -50,6 +50,14 @@ function readsAsName(r: Reading, i: number): boolean {
     )
       return false;
     if (r.lexicon.pack.capitalisedNouns) return nounName(r, i);
+    // "Preferiu não comentar": where verbs drop their subject, a capital alone at the start is as often a verb.
+    if (r.lexicon.pack.dropsSubject && t.shape === 'capital' && !followedByName(r, i))
+      return (
+        nameInside(r, t.lower) ||
+        ((r.tags[i]?.size ?? 0) === 0 &&
+          !r.lowerSeen.has(t.lower) &&
+          (isComma(r, i + 1) || has(r, i + 1, 'auxiliaries') || has(r, i + 1, 'say')))
+      );
     if (!r.lowerSeen.has(t.lower) || followedByName(r, i)) return true;
     // "Flydubai said": a name written small elsewhere, since nothing else speaks without an article.
     return (r.tags[i]?.size ?? 0) === 0 && has(r, i + 1, 'say') && !has(r, i + 1, 'sayWeak');
@@ -104,6 +112,28 @@ function besideCue(r: Reading, i: number): boolean {
   return (
     has(r, before, 'say') || has(r, before, 'sayFirst') || has(r, after, 'say') || has(r, before, 'nominal')
   );
+}
+
+const insideNames = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** Words that the article writes with a capital inside a sentence. */
+function nameInside(r: Reading, lower: string): boolean {
+  let names = insideNames.get(r);
+  if (!names) {
+    const found = new Set<string>();
+    for (let k = 1; k < r.tokens.length; k++) {
+      const t = r.tokens[k];
+      if (
+        t?.shape === 'capital' &&
+        r.tokens[k - 1]?.kind === 'word' &&
+        r.sentenceOf[k] === r.sentenceOf[k - 1]
+      )
+        found.add(t.lower);
+    }
+    names = found;
+    insideNames.set(r, names);
+  }
+  return names.has(lower);
 }
 
 const runNames = new WeakMap<Reading, ReadonlySet<string>>();

@@ -46,7 +46,7 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
   const doc = listed ? length('documents') : 0;
   if (doc > 0) return { part: 'doc', length: doc };
   const anon = listed ? length('anonymous') : 0;
-  if (anon > 0 && !isNameWord(r, i)) return { part: 'anon', length: anon };
+  if (anon > 0 && (!isNameWord(r, i) || opensAlone(r, i, anon))) return { part: 'anon', length: anon };
   if (r.outletAt[i]) return { part: 'acronym', length: 1 };
   if (
     capital &&
@@ -57,10 +57,19 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
     return { part: 'tail', length: 1 };
   if (t.shape === 'upper' && t.text.length > 1 && isNameWord(r, i)) return { part: 'acronym', length: 1 };
   if (isNameWord(r, i)) return { part: 'name', length: 1 };
-  if (t.shape === 'lower' && started && length('particles') > 0 && leadsToName(r, i + length('particles')))
+  if (
+    (t.shape === 'lower' || t.shape === 'capital') &&
+    started &&
+    length('particles') > 0 &&
+    leadsToName(r, i + length('particles'))
+  )
     return { part: 'particle', length: length('particles') };
   return null;
 }
+
+/** "Moradores relatam …": a capital that the sentence gives, no name behind it. */
+const opensAlone = (r: Reading, i: number, length: number): boolean =>
+  r.sentences[r.sentenceOf[i] ?? 0]?.from === i && !isNameWord(r, i + length);
 
 /** Tails this short are acronyms and numerals ("RI", "XI"): in capitals, or they are names ("Xi"). */
 const SHORT_TAIL = 3;
@@ -84,4 +93,9 @@ export function lowerName(r: Reading, i: number): { part: Part; length: number }
 }
 
 export const isOfficePart = (part: Part | undefined): boolean =>
-  part === 'role' || part === 'org' || part === 'doc' || part === 'spokes' || part === 'tail';
+  part === 'role' ||
+  part === 'org' ||
+  part === 'doc' ||
+  part === 'spokes' ||
+  part === 'anon' ||
+  part === 'tail';

@@ -44,6 +44,13 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
   const office = officeRange(pieces, name);
   const spokes = pieces.some((p) => p.part === 'spokes');
   const holder = hasOffice || !r.lexicon.pack.officeChains ? null : holderAfterOrganisation(pieces);
+  // "Fontes do Planalto", "critics of the mayor": whatever they belong to, they have no name.
+  if (
+    ofAt > 0 &&
+    headPieces.at(-1)?.part === 'anon' &&
+    !headPieces.some((p) => p.part === 'name' || p.part === 'role')
+  )
+    return { ...base, type: 'anonymous', name: null, role: null, head: headOf(r, headPieces) };
   if (holder)
     return { ...base, type: 'person', name: holder, role: { from, to: holder.from }, head: lowerHead };
   // "seorang pejabat senior Kementerian Keuangan", "seorang penasihat Presiden Idris Salim": somebody there, not who is named.
@@ -101,7 +108,7 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
   if (headPieces.some((p) => p.part === 'doc'))
     return { ...base, type: 'document', name: null, role: null, head: lowerHead };
   if (headPieces.some((p) => p.part === 'role' || p.part === 'title')) {
-    const anonymous = isIndefinite(r, before, from);
+    const anonymous = isIndefinite(r, before, from) || headPieces.some((p) => p.part === 'anon');
     return {
       ...base,
       type: anonymous ? 'anonymous' : 'role',

@@ -35,6 +35,8 @@ export function readPhrase(r: Reading, start: number): Mention | null {
     const t = r.tokens[i];
     if (!t) break;
     const part = partOf(r, i, pieces.length > 0);
+    // "declaró a Reuters Calvarrasa": where subjects follow, a name after an outlet is who told it.
+    if (pieces.length > 0 && part?.part === 'name' && isTeller(r, i)) break;
     // "la maire de Valbrune", "alcalde de Lima": after an office or a body the particle is a preposition.
     const office = part?.part === 'particle' && has(r, i, 'ofWords') && isOfficePart(pieces.at(-1)?.part);
     if (part && !office) {
@@ -97,6 +99,9 @@ export function readPhrase(r: Reading, start: number): Mention | null {
     ),
   );
 }
+
+const isTeller = (r: Reading, i: number): boolean =>
+  r.lexicon.pack.inverts === true && r.outletAt[i - 1] != null && r.outletAt[i] === null;
 
 function isInitialOrTitle(r: Reading, i: number): boolean {
   const t = r.tokens[i];

@@ -2,7 +2,7 @@
  * Quotations with their frames: each span that may be speech is linked to the frame that reports it, or goes on with the
  * speech before it. Titles, terms and slips fall out here.
  */
-import type { Frame } from './frames.ts';
+import { type Frame, speaksAlone } from './frames.ts';
 import { bestLink, type Link, type LinkKind } from './links.ts';
 import { has, isComma, isDash, matchAt, type Reading } from './reading.ts';
 import type { Sentence } from './sentences.ts';
@@ -90,9 +90,7 @@ function leadIn(
   if (!sentence || sentence.from !== span.from) return null;
   const before = r.sentences[s - 1];
   if (!before) return null;
-  const frame = (bySentence.get(s - 1) ?? []).findLast(
-    (f) => f.subject !== null || f.cue.kind === 'saySuffixed',
-  );
+  const frame = (bySentence.get(s - 1) ?? []).findLast((f) => f.subject !== null || speaksAlone(f));
   const colon = r.tokens[before.to - 1]?.text === ':';
   if (!colon && !(frame && leavesOpen(r, frame, before))) return null;
   return frame ? { frame, kind: 'lead-in', score: 9 } : null;
@@ -142,7 +140,7 @@ function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boolean {
     link?.frame.cue.describes &&
     link.score >= LOOSE &&
     span.from - link.frame.cue.to <= DESCRIBED_REACH &&
-    !isCalledTitle(r, span) &&
+    !(isCalledTitle(r, span) && (!has(r, span.from - 1, 'ofWords') || isTitleOf(r, span))) &&
     !has(r, link.frame.cue.from, 'titleCues');
   if (isTitle(r, span) && !described) return touching && link.kind !== 'before' && endsSentence(r, span);
   if (touching) return true;
@@ -155,6 +153,9 @@ function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boolean {
   if (span.words < MIN_UNREPORTED) return standsAlone(r, span);
   return r.blocks[span.block]?.kind !== 'caption' || endsSentence(r, span);
 }
+
+/** "their version of": the words before the marks are those of a title; of "the work of" they need not be ("called the work a …"). */
+const isTitleOf = (r: Reading, span: SpeechSpan): boolean => matchAt(r, span.from - 2, 'titleCues') === 2;
 
 /** „news.example“, 「アクシオス」: nothing but an outlet's name. */
 function isOutlet(r: Reading, span: SpeechSpan): boolean {

@@ -57,14 +57,15 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
   const phrases = tokens.map((_, i) => phrasesAt(tokens, i));
   const lowerSeen = new Set<string>();
   for (const t of tokens) if (t.shape === 'lower') lowerSeen.add(t.lower);
+  const tags = tagsOf(tokens, phrases);
   return {
     article,
     text,
     lexicon,
     tokens,
-    tags: tokens.map((t) => t.tags),
+    tags,
     phrases,
-    anyTags: tokens.map((t, i) => withPhrases(t.tags, phrases[i] ?? [])),
+    anyTags: tags.map((own, i) => withPhrases(own, phrases[i] ?? [])),
     quoteAt,
     marked,
     ...edgesOf(marked),
@@ -108,6 +109,17 @@ function withPhrases(own: Tags, phrases: readonly PhraseMatch[]): Tags {
   for (const p of phrases) all.join(p.tags);
   return all;
 }
+
+/** Tags of each word; the words of an adverb phrase are adverbs where it stands: "a, pour sa part, affirmé". */
+function tagsOf(tokens: readonly Token[], phrases: readonly (readonly PhraseMatch[])[]): readonly Tags[] {
+  const tags = tokens.map((t) => t.tags);
+  for (const [i, found] of phrases.entries()) {
+    const length = found.findLast((p) => p.tags.has('adverbs'))?.length ?? 0;
+    for (let k = i; k < i + length; k++) tags[k] = ADVERB;
+  }
+  return tags;
+}
+const ADVERB = new TagSet().add('adverbs').add('starters');
 
 function edgesOf(marked: readonly MarkedSpan[]): Pick<Reading, 'opensAt' | 'closesAt'> {
   const opensAt = new Set<number>();

@@ -17,6 +17,7 @@ export const WEIGHT = {
   relative: -1,
   subordinator: -2.5,
   afterQuote: 3,
+  headsAside: 5,
   quoteBetween: -5,
   // "Coach Jim Tressler, whose team lost, said": the subject of the relative clause is not that of the sentence.
   inRelative: -4,

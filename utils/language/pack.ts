@@ -39,6 +39,8 @@ export interface CueWords {
   readonly agent: Words;
   /** Reporting with nobody behind it: "dikatakan", "it is said", "es heißt". */
   readonly impersonal: Words;
+  /** Opens a sentence with whose view it is: "Pour l'économiste, …", "Para Rueda, …". */
+  readonly viewpoint?: Words;
 }
 
 export interface CarrierWords {
@@ -77,6 +79,8 @@ export interface NounWords {
   readonly anonymous: Words;
   /** Words that say that a speaker is hidden on purpose: "on condition of anonymity, yang enggan disebut namanya". */
   readonly hidden: Words;
+  /** What somebody already named is called again, whatever their office: "el mandatario", "le dirigeant", "la donna". */
+  readonly epithets?: Words;
   /** What follows a role in capitals without being the name: portfolios, places, institutions ("keuangan, luar negeri, state"). */
   readonly roleTails: Words;
 }
@@ -93,6 +97,9 @@ export interface GrammarWords {
   readonly determiners: Words;
   /** Articles and pronouns that are never a subject's, by their case: "dem, einem, ihn". */
   readonly oblique?: Words;
+  /** Articles, bare or joined to a preposition, that tell the gender of who holds an office: "la, una", "il, un, del". */
+  readonly articlesFemale?: Words;
+  readonly articlesMale?: Words;
   /** After the noun: "itu", "tersebut", "tersebut". */
   readonly determinersAfter: Words;
   readonly complementizers: Words;
@@ -233,6 +240,12 @@ export interface LanguagePack {
   readonly modifiersFirst?: boolean;
   /** The subject may follow its verb anywhere: "En un comunicado dijo el ministro que …". */
   readonly inverts?: boolean;
+  /** A verb may stand without its subject, which is then who spoke last: "Añadió que …", "Ha aggiunto: «…»". */
+  readonly dropsSubject?: boolean;
+  /** Endings of its verbs in the plural: what they report is no single person's. */
+  readonly pluralVerbs?: Words;
+  /** Endings of infinitives, which open a reported clause without a complementizer: "affirme ne pas savoir", "disse ter visto". */
+  readonly infinitives?: Words;
   /** Cues stand inside the quotation marks too: « Non, dit-il, jamais ». */
   readonly cueInside?: boolean;
   /**

@@ -59,4 +59,27 @@ export const es: readonly PackExample[] = [
     text: 'La novela "Los veranos de la tía Remigia" se publicará en abril.',
     quotes: [],
   },
+  {
+    text: 'El alcalde, Aurelio Santacruz, visitó ayer la planta. Añadió que la decisión es definitiva.',
+    quotes: [{ kind: 'indirect', text: 'la decisión es definitiva', speaker: 'Aurelio Santacruz' }],
+  },
+  {
+    text: 'La ministra Rosalía Bermejo ha explicado que el decreto se aprobará pronto y ha defendido que las ayudas llegarán.',
+    quotes: [
+      { kind: 'indirect', text: 'el decreto se aprobará pronto', speaker: 'Rosalía Bermejo' },
+      { kind: 'indirect', text: 'las ayudas llegarán', speaker: 'Rosalía Bermejo' },
+    ],
+  },
+  {
+    text: '“Es una vergüenza”, ha dicho este miércoles en rueda de prensa la diputada Noelia Cifuentes.',
+    quotes: [{ kind: 'direct', text: 'Es una vergüenza', speaker: 'Noelia Cifuentes' }],
+  },
+  {
+    text: 'El gobernador Eliseo Carranza habló del presupuesto. El abogado dijo que habrá demandas.',
+    quotes: [{ kind: 'indirect', text: 'habrá demandas', speaker: null }],
+  },
+  {
+    text: 'Según fuentes de la investigación, el detenido actuó solo.',
+    quotes: [{ kind: 'indirect', text: 'el detenido actuó solo', speaker: null }],
+  },
 ];

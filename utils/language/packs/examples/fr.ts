@@ -63,4 +63,36 @@ export const fr: readonly PackExample[] = [
     text: 'Le roman « Les eaux de la Dormoise » paraîtra en mars.',
     quotes: [],
   },
+  {
+    text: 'Le maire, Gaspard Testud, a affirmé mercredi ne pas avoir été informé de la fermeture.',
+    quotes: [
+      { kind: 'indirect', text: 'ne pas avoir été informé de la fermeture', speaker: 'Gaspard Testud' },
+    ],
+  },
+  {
+    text: 'Pour l’économiste Bérénice Follain, la hausse des prix est derrière nous.',
+    quotes: [{ kind: 'indirect', text: 'la hausse des prix est derrière nous', speaker: 'Bérénice Follain' }],
+  },
+  {
+    text: '« Je ne comprends pas ce choix », a réagi sur France Inter la présidente de la région, Ingrid Maurois.',
+    quotes: [
+      {
+        kind: 'direct',
+        text: 'Je ne comprends pas ce choix',
+        speaker: 'Ingrid Maurois',
+        via: ['France Inter'],
+      },
+    ],
+  },
+  {
+    text: 'Le directeur de la scierie du Val, Aurèle Dutertre, a déclaré que son usine fermerait, ajoutant que des primes seraient versées.',
+    quotes: [
+      { kind: 'indirect', text: 'son usine fermerait', speaker: 'Aurèle Dutertre' },
+      { kind: 'indirect', text: 'des primes seraient versées', speaker: 'Aurèle Dutertre' },
+    ],
+  },
+  {
+    text: 'Un audit de Ternis, selon lequel les comptes sont faux, a été publié lundi.',
+    quotes: [{ kind: 'indirect', text: 'les comptes sont faux', speaker: 'audit de Ternis' }],
+  },
 ];

@@ -63,4 +63,25 @@ export const it: readonly PackExample[] = [
     text: 'Il romanzo «Le estati di zia Remigia» uscirà ad aprile.',
     quotes: [],
   },
+  {
+    text: 'Il presidente della camera di commercio di Melfi, Amedeo Tonelli, ha detto che le vendite calano. Ha aggiunto che servono aiuti.',
+    quotes: [
+      { kind: 'indirect', text: 'le vendite calano', speaker: 'Amedeo Tonelli' },
+      { kind: 'indirect', text: 'servono aiuti', speaker: 'Amedeo Tonelli' },
+    ],
+  },
+  {
+    text: 'Il portavoce dell’Onu, Stanislas Verdier, ha detto oggi di non voler commentare.',
+    quotes: [{ kind: 'indirect', text: 'di non voler commentare', speaker: 'Stanislas Verdier' }],
+  },
+  {
+    text: 'Critiche dall’assessora Roberta Frisinghi, per la quale «i comuni non possono fare tutto da soli».',
+    quotes: [
+      { kind: 'partial', text: 'i comuni non possono fare tutto da soli', speaker: 'Roberta Frisinghi' },
+    ],
+  },
+  {
+    text: '«Mio figlio non tornerà più», dice tra le lacrime Olimpia Ferraris.',
+    quotes: [{ kind: 'direct', text: 'Mio figlio non tornerà più', speaker: 'Olimpia Ferraris' }],
+  },
 ];

@@ -57,4 +57,23 @@ export const pt: readonly PackExample[] = [
     text: 'O romance "Os verões da tia Remígia" será publicado em abril.',
     quotes: [],
   },
+  {
+    text: 'Fonte da GNR disse hoje que o alerta foi dado às sete horas.',
+    quotes: [{ kind: 'indirect', text: 'o alerta foi dado às sete horas', speaker: null }],
+  },
+  {
+    text: 'O presidente da associação de pais de Braga, João Melo, negou ter assinado o acordo. Acrescentou que vai recorrer.',
+    quotes: [
+      { kind: 'indirect', text: 'ter assinado o acordo', speaker: 'João Melo' },
+      { kind: 'indirect', text: 'vai recorrer', speaker: 'João Melo' },
+    ],
+  },
+  {
+    text: 'O incêndio está controlado, segundo os bombeiros.',
+    quotes: [{ kind: 'indirect', text: 'O incêndio está controlado', speaker: null }],
+  },
+  {
+    text: 'Para a economista Lia Vilhena, os juros vão cair.',
+    quotes: [{ kind: 'indirect', text: 'os juros vão cair', speaker: 'Lia Vilhena' }],
+  },
 ];

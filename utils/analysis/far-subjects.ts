@@ -1,0 +1,47 @@
+/** Subjects after their verb beside a quotation that stand further off, or that no list knows. */
+import { commonSource } from './common-subjects.ts';
+import type { Cue } from './cues.ts';
+import type { Mention } from './mention.ts';
+import { has, isComma, matchAt, type Reading } from './reading.ts';
+
+/** Tokens of place, day and listener between a cue and its subject: "ha dicho este martes en rueda de prensa la diputada". */
+const FAR = 12;
+
+/** Where subjects follow their verb beside a quotation: the first mention past what the verb's prepositions and days hold. */
+export function farSubject(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
+  if (!r.lexicon.pack.inverts) return null;
+  const at = mentions.findIndex((m) => m.from >= cue.to);
+  if (at < 0) return commonAfter(r, cue);
+  for (let n = at, k = cue.to; n < mentions.length; n++) {
+    const m = mentions[n];
+    if (!m || m.from - cue.to > FAR) break;
+    for (; k < m.from; k++) if (!isAdverbial(r, k)) return commonAfter(r, cue);
+    if (!m.governed && !m.possessive && m.type !== 'document') return m;
+    // "dice tra le lacrime Olimpia Ferraris": the preposition holds the noun, the name speaks.
+    if (m.governed && m.type === 'name' && m.name && m.name.from - m.from > 1)
+      return { ...m, from: m.name.from, governed: false };
+    if (m.governed && isComma(r, m.to)) break;
+    k = m.to;
+  }
+  return commonAfter(r, cue);
+}
+
+/** Belongs to an adverbial rather than to a further clause. */
+const isAdverbial = (r: Reading, k: number): boolean => {
+  const t = r.tokens[k];
+  if (!t || t.kind === 'mark' || r.quoteAt[k]) return false;
+  return !(
+    has(r, k, 'auxiliaries') ||
+    has(r, k, 'complementizers') ||
+    has(r, k, 'relatives') ||
+    has(r, k, 'conjunctions') ||
+    (has(r, k, 'subordinators') && !has(r, k, 'prepositions')) ||
+    (has(r, k, 'say') && !has(r, k, 'sayWeak'))
+  );
+};
+
+/** "…», raconte une vieille dame": a noun that no list knows, right after the verb of a quotation. */
+const commonAfter = (r: Reading, cue: Cue): Mention | null =>
+  has(r, cue.to, 'determiners') && matchAt(r, cue.to, 'days') === 0 && !has(r, cue.to + 1, 'weekdays')
+    ? commonSource(r, cue)
+    : null;

@@ -1,0 +1,50 @@
+/** "Pour l'économiste Ana Sol, …", "Para Rueda, …": a preposition, a person and a comma say whose view the sentence gives. */
+import type { Cue } from './cues.ts';
+import type { Frame } from './frames.ts';
+import type { Mention } from './mention.ts';
+import { isComma, matchAt, type Reading } from './reading.ts';
+import { WEIGHT } from './subject-scores.ts';
+
+/** Tokens before the preposition: "Mais pour X", "Aussi, pour X". */
+const LEAD = 2;
+
+export function viewpointFrames(r: Reading, mentions: readonly Mention[]): Frame[] {
+  if (!r.lexicon.pack.cues.viewpoint) return [];
+  const frames: Frame[] = [];
+  for (const m of mentions) {
+    if (m.quoted || m.bracketed || m.plural || !isComma(r, m.to)) continue;
+    const sentence = r.sentences[r.sentenceOf[m.from] ?? 0];
+    const at = m.from - 1;
+    if (!sentence || at < sentence.from || at - sentence.from > LEAD) continue;
+    if (matchAt(r, at, 'viewpoint') !== 1 || !holdsViews(r, m, mentions)) continue;
+    const cue: Cue = { from: at, to: at + 1, kind: 'nominal', weak: false, describes: false };
+    frames.push({
+      cue,
+      subject: m,
+      sentence: r.sentenceOf[m.from] ?? 0,
+      from: at,
+      to: m.to,
+      score: WEIGHT.base + WEIGHT.adjacent,
+      inherits: false,
+      cites: null,
+    });
+  }
+  return frames;
+}
+
+/** A person, or a single name that the article gives in full elsewhere: "Pour Noël," and "Para Argentina," are nobody's view. */
+function holdsViews(r: Reading, m: Mention, mentions: readonly Mention[]): boolean {
+  if (m.type === 'person' || m.type === 'role' || m.type === 'pronoun')
+    return m.type !== 'role' || m.definite;
+  const { name } = m;
+  if (m.type !== 'name' || !name) return false;
+  const last = r.tokens[name.to - 1]?.lower;
+  return mentions.some(
+    (x) =>
+      x.name !== null &&
+      x.name !== name &&
+      (x.type === 'person' || x.type === 'name') &&
+      (x.type === 'person' || x.name.to - x.name.from > 1) &&
+      r.tokens[x.name.to - 1]?.lower === last,
+  );
+}
