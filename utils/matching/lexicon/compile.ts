@@ -54,6 +54,8 @@ export interface CompiledLexicon {
   readonly optional: ReadonlySet<string>;
   readonly stop: ReadonlySet<string>;
   readonly stock: ReadonlySet<string>;
+  readonly prefaces: ReadonlySet<string>;
+  readonly durations: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly contrasts: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
@@ -213,6 +215,8 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     optional: new Set(list(lexicon.optional)),
     stop: new Set(list(lexicon.stop)),
     stock: new Set(list(lexicon.stock)),
+    prefaces: new Set(list(lexicon.prefaces)),
+    durations: new Set(list(lexicon.durations)),
     coordinators: new Set(list(lexicon.coordinators)),
     contrasts: new Set(list(lexicon.contrasts)),
     // As written too: "Mr" before a speaker's name is not spelt out as in a quote's words.

@@ -89,7 +89,7 @@ export const de: Lexicon = {
     "hab:habe, hab's:habe es, geht's:geht es, gibt's:gibt es, ist's:ist es, war's:war es, wär's:wäre es, wenn's:wenn es, wie's:wie es, 's:es, ich's:ich es, nich:nicht, net:nicht, nix:nichts, is:ist, ne:eine, nen:einen, 'ne:eine, 'nen:einen, 'n:ein, haste:hast du, kannste:kannst du, willste:willst du, find:finde, würd:würde, könnt':könnte, müsst':müsste, wär:wäre, hätt:hätte, drauf:darauf, dran:daran, drin:darin, drüber:darüber, drum:darum, raus:heraus, rein:herein, rauf:herauf, runter:herunter, rüber:herüber, mal:einmal, übers:über das, ums:um das, fürs:für das, durchs:durch das, aufs:auf das, ins:in das, ans:an das, im:in dem, am:an dem, vom:von dem, zum:zu dem, zur:zu der, beim:bei dem",
   clitics: 's:es|das, n:ein|einen, ne:eine',
   fillers:
-    'wissen sie, sagen wir, sagen wir mal, schauen sie, hören sie, verstehen sie, lacht, lachen, beifall, äh, ähm, hm, hmm, öh, öhm, na ja, naja, also, tja, ach, eh, sozusagen, quasi, halt, nun ja, ja, gell, ne, sic, sag ich mal',
+    'wissen sie, sagen wir, sagen wir mal, schauen sie, hören sie, verstehen sie, lacht, lachen, beifall, äh, ähm, hm, hmm, öh, öhm, na ja, naja, also, tja, ach, eh, sozusagen, quasi, halt, nun ja, ja, gell, ne, sic, sag ich mal, ich denke an, ich denke daran, ich glaube an',
   pronouns: {
     i: 'ich, mich, mir, mein, meine, meinen',
     we: 'wir, uns, unser, unsere, unseren, unserem',
@@ -101,6 +101,8 @@ export const de: Lexicon = {
   cues: 'sagte, sagt, erklärte, betonte, meinte, fügte, teilte, berichtete, ergänzte, so, laut, kritisierte, forderte, erzählte, schrieb, warnte, versicherte, rief, antwortete, bestätigte, kündigte, behauptet, behaupten, behauptete, sagen, erläuterte',
   stock:
     'klar, deutlich, sagen, betonen, wiederholen, ehrlich, offen, gesagt, danken, danke, wissen, glauben, wichtig, frage, antwort, eins, punkt, ganz, möchte, lassen, will, tatsache, wahrheit',
+  prefaces:
+    'sagen, sage, wiederholen, fragen, fragt, ehrlich, betonen, klarstellen, hinzufügen, zugeben, erinnern, offen, versichern, verspreche',
   coordinators: 'und, oder, sondern, sodass, also',
   contrasts: 'aber, doch, jedoch, allerdings, obwohl, sondern',
   byWords: 'von, durch',

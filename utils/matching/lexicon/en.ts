@@ -92,7 +92,7 @@ export const en: Lexicon = {
     "can't:can not, cannot:can not, won't:will not, shan't:shall not, ain't:is not, don't:do not, doesn't:does not, didn't:did not, isn't:is not, aren't:are not, wasn't:was not, weren't:were not, haven't:have not, hasn't:has not, hadn't:had not, wouldn't:would not, couldn't:could not, shouldn't:should not, mustn't:must not, needn't:need not, mightn't:might not, i'm:i am, you're:you are, we're:we are, they're:they are, let's:let us, i've:i have, you've:you have, we've:we have, they've:they have, who've:who have, could've:could have, should've:should have, would've:would have, might've:might have, must've:must have, i'll:i will, you'll:you will, he'll:he will, she'll:she will, it'll:it will, we'll:we will, they'll:they will, that'll:that will, there'll:there will, who'll:who will, gonna:going to, wanna:want to, gotta:got to, hafta:have to, kinda:kind of, sorta:sort of, outta:out of, lotta:lot of, lemme:let me, gimme:give me, dunno:do not know, 'em:them, 'cause:because, cuz:because, cos:because, coz:because, y'all:you all, o'clock:oclock, 'til:until, 'tis:it is, ya:you, c'mon:come on, gov't:government",
   clitics: 's:is|has|us, d:would|had',
   fillers:
-    'you see, listen, so, okay, ok, well now, look here, uh, um, er, erm, ah, eh, hmm, mm, mhm, uhm, umm, uhh, oh, huh, you know, i mean, well, like you know, sort of like, kind of like, so to speak, look, okay so, sic, laughs, pause, laughter, applause, right',
+    'you see, listen, so, okay, ok, well now, look here, uh, um, er, erm, ah, eh, hmm, mm, mhm, uhm, umm, uhh, oh, huh, you know, i mean, well, like you know, sort of like, kind of like, so to speak, look, okay so, sic, laughs, pause, laughter, applause, right, i think about, i think of, i believe in, we believe in',
   pronouns: {
     i: 'i, me, my, mine, myself',
     we: 'we, us, our, ours, ourselves',
@@ -106,6 +106,8 @@ export const en: Lexicon = {
   cues: 'said, says, say, told, tells, added, adds, explained, stated, noted, according to, insisted, replied, continued, went on, told reporters, told the crowd, asked, argued, recalled, warned, announced, joked, shouted, whispered, wrote, tweeted, posted, confirmed, declared, remarked, concluded, admitted, promised, testified, claimed, claims, stressed, emphasised, emphasized, observed, called out, laughed, commented, answered, quipped, speaking',
   stock:
     'clear, absolutely, let, say, tell, stress, repeat, again, emphasise, emphasize, honest, frank, frankly, fact, truth, point, want, thank, thanks, everybody, people, think, know, believe, point, simple, question, understand, understood, remind, remember, important, today, make, like, add, perfectly, crystal, plainly, quite, answer, reason, happened, sure',
+  prefaces:
+    'say, tell, ask, asked, repeat, honest, frank, clear, add, remind, stress, emphasise, emphasize, admit, speak, said, assure, assured, believe',
   coordinators: 'and, or, so, then',
   contrasts: 'but, however, yet, though, although, nevertheless, still, except',
   byWords: 'by',

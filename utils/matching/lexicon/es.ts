@@ -19,7 +19,7 @@ export const es: Lexicon = {
     would: 'sería, serían, habría, habrían',
     must: 'debe, deben, debemos, tiene que, tienen que, tenemos que, hay que, obligado, obligados, obligatorio, obligatoria, debía, tuvo que, tuvieron que, tengo que, forzosamente',
     certain:
-      'ciertamente, sin duda, con seguridad, seguro, segura, garantizado, definitivamente, con certeza, demostrado, demuestra, sin falta',
+      'ciertamente, sin duda, con seguridad, seguro, segura, garantizado, definitivamente, con certeza, demostrado, demuestra, sin falta, por supuesto, desde luego',
     intend:
       'quiere, quieren, queremos, espera, esperan, esperamos, planea, planean, pretende, pretenden, intenta, intentan, intentamos, intentaremos, prometió, promete, desea, dispuesto, dispuestos, estudia, estudiamos, considera, confiamos',
     hedge:
@@ -82,7 +82,7 @@ export const es: Lexicon = {
   contractions:
     "pa:para, pa':para, na:nada, tá:está, toy:estoy, p'alante:para adelante, del:de el, al:a el, usté:usted",
   fillers:
-    'mira, oye, oiga, no sé, en fin, a ver, bueno pues, pues nada, fíjese, ya sabe, eh, este, pues, bueno, o sea, ehm, em, mmm, digamos, vamos, ah, oh, sic, risas, sabe, sabes, verdad, claro, hombre, mire, la verdad',
+    'mira, oye, oiga, no sé, en fin, a ver, bueno pues, pues nada, fíjese, ya sabe, eh, este, pues, bueno, o sea, ehm, em, mmm, digamos, vamos, ah, oh, sic, risas, sabe, sabes, verdad, claro, hombre, mire, la verdad, pienso en, creo en, pensamos en, creemos en',
   pronouns: {
     i: 'yo, me, mi, mis, mí',
     we: 'nosotros, nosotras, nos, nuestro, nuestra, nuestros, nuestras',
@@ -95,6 +95,8 @@ export const es: Lexicon = {
   cues: 'dijo, dice, afirmó, afirma, explicó, explica, añadió, añade, señaló, señala, aseguró, asegura, declaró, declara, indicó, indica, apuntó, subrayó, agregó, sostuvo, contó, manifestó, según, comentó, respondió, recordó, advirtió, destacó, relató, escribió, anunció, dicen, afirman, aseguran, precisó',
   stock:
     'claro, clara, decir, digo, repito, repetir, sincero, honesto, franco, gracias, agradecer, saber, saben, importante, pregunta, verdad, quiero, insistir, dejar, ser, subrayar, permítanme, cosa, simple, reitero, decirlo, muy',
+  prefaces:
+    'decir, decirles, decirle, digo, repetir, preguntan, pregunta, sincero, sincera, honesto, honesta, claro, clara, subrayar, recordar, añadir, admitir',
   coordinators: 'y, e, o, u, así que, entonces, luego',
   contrasts: 'pero, sino, aunque, sin embargo, no obstante',
   byWords: 'por',

@@ -19,7 +19,7 @@ export const fr: Lexicon = {
     would: 'serait, seraient, aurait, auraient, voudrait',
     must: 'doit, doivent, devons, faut, il faut, obligé, obligés, obligatoire, obligatoires, devait, dois, contraint, nécessairement',
     certain:
-      'certainement, sûrement, assurément, à coup sûr, certain, garanti, garantie, absolument, forcément, prouvé, prouve',
+      'certainement, sûrement, assurément, à coup sûr, certain, garanti, garantie, absolument, forcément, prouvé, prouve, bien sûr, bien entendu, évidemment',
     intend:
       'veut, veulent, voulons, espère, espèrent, espérons, compte, comptent, comptons, prévoit, prévoient, tente, tentent, tentons, essaie, envisage, envisageons, promet, promis, souhaite, souhaitons, prêt, prêts, essayer',
     hedge:
@@ -86,7 +86,7 @@ export const fr: Lexicon = {
     "l':le, d':de, j':je, n':ne, m':me, t':te, s':se, c':ce, qu':que, jusqu':jusque, lorsqu':lorsque, puisqu':puisque, quelqu':quelque, presqu':presque, t':tu, y'a:il y a, aujourd'hui:aujourdhui, jusqu'à:jusque à, chais:je sais, ouais:oui, ça:cela, au:à le, aux:à les, du:de le, des:de les, ben:eh bien",
   optional: 'ne',
   fillers:
-    'écoutez, écoute, voyez vous, vous voyez, tu vois, si vous voulez, on va dire, comment dire, euh, heu, hein, bah, ben, eh bien, bon, enfin, alors, quoi, voilà, disons, vous savez, tu sais, je veux dire, hum, ah, oh, sic, rires, du coup, en fait',
+    'écoutez, écoute, voyez vous, vous voyez, tu vois, si vous voulez, on va dire, comment dire, euh, heu, hein, bah, ben, eh bien, bon, enfin, alors, quoi, voilà, disons, vous savez, tu sais, je veux dire, hum, ah, oh, sic, rires, du coup, en fait, je pense à, je crois en, je crois à',
   pronouns: {
     i: 'je, me, moi, mon, ma, mes',
     we: 'nous, notre, nos, on',
@@ -99,6 +99,8 @@ export const fr: Lexicon = {
   cues: 'dit, déclaré, déclare, affirmé, affirme, expliqué, explique, ajouté, ajoute, précisé, précise, souligné, souligne, indiqué, assuré, assure, estimé, estime, raconte, raconté, lancé, répondu, répond, confié, selon, rappelé, poursuit, poursuivi, regrette, conclut, écrit, annoncé, martelé, disent, affirment, prétendent, prétend',
   stock:
     'clair, claire, dire, dis, répète, répéter, soyons, honnête, franchement, franc, merci, remercier, remercie, savoir, savez, important, question, vérité, tiens, souligner, veux, permettez, chose, simple, rappeler',
+  prefaces:
+    'dire, dis, répéter, avis, honnête, franc, clair, claire, ajouter, souligner, rappeler, avouer, demandez, demande',
   coordinators: 'et, ou, donc, puis, alors',
   contrasts: 'mais, cependant, toutefois, pourtant, néanmoins, or',
   byWords: 'par',

@@ -86,7 +86,7 @@ export const it: Lexicon = {
   contractions:
     "l':lo, d':di, c':ci, un':una, all':a lo, dall':da lo, dell':di lo, nell':in lo, sull':su lo, quest':questo, quell':quello, s':si, m':mi, t':ti, n':ne, dev':deve, po':poco, tutt':tutto, mezz':mezza, com':come, dov':dove, quand':quando, senz':senza, al:a il, allo:a lo, alla:a la, ai:a i, agli:a gli, alle:a le, del:di il, dello:di lo, della:di la, dei:di i, degli:di gli, delle:di le, dal:da il, dallo:da lo, dalla:da la, dai:da i, dagli:da gli, dalle:da le, nel:in il, nello:in lo, nella:in la, nei:in i, negli:in gli, nelle:in le, sul:su il, sullo:su lo, sulla:su la, sui:su i, sugli:su gli, sulle:su le, 'sto:questo, 'sta:questa",
   fillers:
-    'senta, guarda, vede, come dire, per così dire, capisce, ebbene, be allora, vabbe, ehm, eh, ecco, cioè, allora, beh, be, insomma, diciamo, praticamente, sai, sa, sapete, guardi, mah, boh, ah, oh, vabbè, sic, ride, risate, uhm, mmm, dunque',
+    'senta, guarda, vede, come dire, per così dire, capisce, ebbene, be allora, vabbe, ehm, eh, ecco, cioè, allora, beh, be, insomma, diciamo, praticamente, sai, sa, sapete, guardi, mah, boh, ah, oh, vabbè, sic, ride, risate, uhm, mmm, dunque, penso a, credo in, ci penso',
   pronouns: {
     i: 'io, mi, me, mio, mia, miei, mie',
     we: 'noi, ci, nostro, nostra, nostri, nostre',
@@ -99,6 +99,8 @@ export const it: Lexicon = {
   cues: 'detto, dice, ha detto, disse, affermato, afferma, spiegato, spiega, aggiunto, aggiunge, dichiarato, dichiara, sottolineato, sottolinea, assicurato, assicura, raccontato, racconta, secondo, commentato, risposto, risponde, ricordato, ricorda, avvertito, annunciato, scritto, precisato, sostiene, osservato, concluso, dicono, sostengono',
   stock:
     'chiaro, chiara, dire, dico, ripeto, ripetere, sincero, onesto, franco, grazie, ringraziare, sapere, sapete, importante, domanda, verità, voglio, insistere, lasciatemi, cosa, semplice, ribadisco, ribadire, ricordare, molto',
+  prefaces:
+    'dire, dirvi, dirle, dico, ripetere, chiedete, chiede, onesto, onesta, sincero, sincera, chiaro, chiara, sottolineare, ricordare, aggiungere, ammettere',
   coordinators: 'e, o, quindi, poi, allora',
   contrasts: 'ma, però, tuttavia, eppure, benché, sebbene',
   byWords: 'da',

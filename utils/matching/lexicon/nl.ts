@@ -82,7 +82,7 @@ export const nl: Lexicon = {
     "'t:het, 'n:een, 'm:hem, 'r:haar, 'k:ik, 's:des, d'r:haar, da's:dat is, zo'n:zo een, 'ns:eens, 'ie:hij, ie:hij, m'n:mijn, z'n:zijn, nie:niet, 't's:het is, ‘t:het, we:wij, ze:zij, me:mij, je:jij",
   clitics: 's:is|eens, t:het, n:een',
   fillers:
-    'kijk eens, luister, eh ja, laten we zeggen, zal ik maar zeggen, als het ware, snap je, eh, euh, uh, uhm, nou, nou ja, tja, hè, zeg maar, weet je, dus, ja, ach, ah, oh, even, eigenlijk, sic, lacht, kijk, mmm, hm, zeg',
+    'kijk eens, luister, eh ja, laten we zeggen, zal ik maar zeggen, als het ware, snap je, eh, euh, uh, uhm, nou, nou ja, tja, hè, zeg maar, weet je, dus, ja, ach, ah, oh, even, eigenlijk, sic, lacht, kijk, mmm, hm, zeg, ik denk aan, ik geloof in, ik denk eraan',
   pronouns: {
     i: 'ik, mij, mijn',
     we: 'wij, ons, onze',
@@ -95,6 +95,7 @@ export const nl: Lexicon = {
   cues: 'zei, zegt, verklaarde, verklaart, vertelde, vertelt, benadrukte, benadrukt, stelde, stelt, voegde, legde, aldus, volgens, antwoordde, meldde, meldt, waarschuwde, waarschuwt, schreef, schrijft, beloofde, riep, zeggen, vond, vindt, liet',
   stock:
     'duidelijk, zeggen, zeg, herhaal, herhalen, eerlijk, gezegd, bedanken, dank, weten, belangrijk, vraag, waarheid, wil, benadrukken, laat, ding, simpel, nogmaals, graag',
+  prefaces: 'zeggen, zeg, herhalen, vraagt, vragen, eerlijk, duidelijk, benadrukken, toevoegen, toegeven',
   coordinators: 'en, of, dus, toen, want',
   contrasts: 'maar, echter, toch, hoewel, evenwel',
   byWords: 'door',

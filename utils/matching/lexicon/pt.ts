@@ -18,7 +18,7 @@ export const pt: Lexicon = {
     would: 'seria, seriam, haveria, teria, teriam',
     must: 'deve, devem, devemos, tem de, têm de, temos de, tem que, têm que, temos que, obrigado a, obrigados, obrigatório, obrigatória, devia, teve de, tenho de, tenho que, precisa, precisam, precisamos',
     certain:
-      'certamente, sem dúvida, com certeza, seguramente, garantido, garantida, definitivamente, comprovado, prova',
+      'certamente, sem dúvida, com certeza, seguramente, garantido, garantida, definitivamente, comprovado, prova, claro que, é claro, com efeito',
     intend:
       'quer, querem, queremos, espera, esperam, esperamos, planeja, planeia, planejam, pretende, pretendem, pretendemos, tenta, tentam, tentamos, tentaremos, prometeu, promete, deseja, disposto, dispostos, estuda, estudamos, considera',
     hedge:
@@ -84,7 +84,7 @@ export const pt: Lexicon = {
   contractions:
     "tá:está, tô:estou, tava:estava, pra:para, pro:para o, pras:para as, pros:para os, né:não é, cê:você, vc:você, num:em um, numa:em uma, dum:de um, duma:de uma, do:de o, da:de a, dos:de os, das:de as, no:em o, na:em a, nos:em os, nas:em as, ao:a o, aos:a os, à:a a, às:a as, pelo:por o, pela:por a, pelos:por os, pelas:por as, d':de, nesse:em esse, neste:em este, nessa:em essa, nesta:em esta, deste:de este, desta:de esta, desse:de esse, dessa:de essa, dele:de ele, dela:de ela, deles:de eles",
   fillers:
-    'né, então, veja, veja bem, percebe, está a ver, sei lá, é, hum, ah, eh, bem, bom, pois, olha, olhe, tipo, quer dizer, digamos, enfim, ora, sabe, sabem, viu, sic, risos, ééé, ahn, hã',
+    'né, então, veja, veja bem, percebe, está a ver, sei lá, é, hum, ah, eh, bem, bom, pois, olha, olhe, tipo, quer dizer, digamos, enfim, ora, sabe, sabem, viu, sic, risos, ééé, ahn, hã, penso em, penso no, penso na, penso nisso, acredito em, creio em',
   pronouns: {
     i: 'eu, me, mim, meu, minha, meus, minhas',
     we: 'nós, nos, nosso, nossa, nossos, nossas, a gente',
@@ -97,6 +97,8 @@ export const pt: Lexicon = {
   cues: 'disse, diz, afirmou, afirma, explicou, explica, acrescentou, acrescenta, declarou, declara, garantiu, garante, contou, conta, ressaltou, destacou, frisou, apontou, indicou, segundo, comentou, respondeu, lembrou, avisou, alertou, relatou, escreveu, anunciou, sublinhou, dizem, afirmam, observou',
   stock:
     'claro, clara, dizer, digo, repito, repetir, sincero, honesto, franco, obrigado, agradecer, saber, sabem, importante, pergunta, verdade, quero, insistir, deixar, bem, sublinhar, coisa, simples, reitero, lembrar, permitam',
+  prefaces:
+    'dizer, dizer lhes, digo, repetir, perguntarem, perguntam, pergunta, sincero, sincera, honesto, honesta, claro, clara, sublinhar, lembrar, acrescentar, admitir',
   coordinators: 'e, ou, então, portanto, depois',
   contrasts: 'mas, porém, contudo, todavia, entretanto, embora, no entanto',
   byWords: 'por, pelo, pela, pelos, pelas',

@@ -89,6 +89,8 @@ export interface Lexicon {
   readonly quantifiers: Readonly<Partial<Record<QuantifierClass, WordList>>>;
   /** Two words that say "only" together, apart from each other ("ne que"), with no other negator between. */
   readonly exceptive?: string;
+  /** Conditions that are times before a lone noun ("selama perang"). */
+  readonly durations?: WordList;
   readonly conditions: Readonly<Partial<Record<ConditionClass, WordList>>>;
   /** "raise/lower, open/close": either may stand on either side; inflected forms are found by their stem. */
   readonly antonyms: string;
@@ -123,6 +125,8 @@ export interface Lexicon {
   readonly cues: WordList;
   /** Words of stock openings, which two different statements may share ("clear", "stress"). */
   readonly stock: WordList;
+  /** Words of clauses that only announce what is said ("to be honest", "if you ask me"): such a clause may go. */
+  readonly prefaces?: WordList;
   readonly coordinators: WordList;
   readonly contrasts: WordList;
   /** Words that stand before the one who did it, in the passive ("by", "oleh"). */

@@ -72,6 +72,7 @@ function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexicon: Comp
   const y = b.slice(h.bStart, h.bEnd);
   if ([...x, ...y].some((t) => t.bracketed && has(t, 'negation'))) return false;
   if (sameTime(a, [h.aStart, h.aEnd], b, [h.bStart, h.bEnd], lexicon)) return true;
+  if (spelledScore(a, b, h)) return true;
   const solidX = x.filter((t) => !t.free);
   const solidY = y.filter((t) => !t.free);
   if (solidX.length === 0 && solidY.length === 0) return true;
@@ -95,6 +96,14 @@ function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexicon: Comp
     (lexicon.coordinators.has(only.norm) || lexicon.contrasts.has(only.norm)) &&
     only.features.every((f) => f.kind !== 'condition' && f.kind !== 'quantifier')
   );
+}
+
+/** "7-5" and "seven to five". */
+function spelledScore(a: readonly Token[], b: readonly Token[], h: Hunk): boolean {
+  const [long, at, short, next] =
+    h.bEnd === h.bStart ? ([a, h.aStart, b, h.bEnd] as const) : ([b, h.bStart, a, h.aEnd] as const);
+  if (h.aEnd - h.aStart + h.bEnd - h.bStart !== 1 || long[at]?.stop !== true) return false;
+  return short[next]?.hyphen === true && short[next]?.value !== null && short[next - 1]?.value !== null;
 }
 
 const spelledApart = (x: readonly Token[], y: readonly Token[]) =>

@@ -11,7 +11,7 @@ const CLAUSE = 3;
 /** A quantifier or modal lost with more words than this belongs to what was lost. */
 const CLOSE = 4;
 /** Set off by marks, these only stress what is said anyway ("the divers, all of them, …"). */
-const EMPHATIC: ReadonlySet<string> = new Set(['all', 'always', 'any', 'both']);
+const EMPHATIC: ReadonlySet<string> = new Set(['all', 'many', 'always', 'any', 'both']);
 /** A short sentence that calls the one before it false. */
 const SHORT_DENIAL = 8;
 /** "If the council agrees.": a sentence of its own only in what was said before it. */
@@ -49,6 +49,7 @@ export function droppedMeaning(
     lexicon.coordinators.has(first.norm);
   const closes =
     lexicon.coordinators.has(last.norm) ||
+    lexicon.contrasts.has(last.norm) ||
     after === undefined ||
     after.sentence !== last.sentence ||
     after.clause !== last.clause ||
@@ -56,6 +57,8 @@ export function droppedMeaning(
   const clause = opens && closes && mine.length >= CLAUSE;
   const atStart = before === undefined || before.sentence !== first.sentence;
   const atEnd = after === undefined || after.sentence !== last.sentence;
+  // Behind the statement even such a clause may limit it ("…, if asked").
+  if (opens && closes && !atEnd && (interjected(mine, atStart) || announces(mine, lexicon))) return found;
   const contrasted = lexicon.contrasts.has(first.norm);
   const limits = mine.some(
     (t) => has(t, 'quantifier', 'only') || has(t, 'negation') || has(t, 'condition') || has(t, 'denier'),
@@ -90,6 +93,31 @@ export function droppedMeaning(
   )
     found.add('agent');
   return found;
+}
+
+/** "No, the dam …", "Of course, the dam …": a word set off before the statement that it does not limit. */
+function interjected(mine: readonly Token[], atStart: boolean): boolean {
+  const [t] = mine;
+  if (!t || mine.some((x) => x !== t && !x.inPhrase)) return false;
+  if (has(t, 'modal', 'certain')) return true;
+  return atStart && mine.length === 1 && (has(t, 'negation') || has(t, 'condition', 'if'));
+}
+
+/** Words of a clause that only announces, at most. */
+const LONGEST_PREFACE = 8;
+
+/** "I can only repeat:", "If I may say so,": a clause about the saying, by the speaker, with nothing of what is said. */
+function announces(mine: readonly Token[], lexicon: CompiledLexicon): boolean {
+  if (mine.length > LONGEST_PREFACE || denies(mine, lexicon)) return false;
+  if (!mine.some((t) => lexicon.prefaces.has(t.norm) || lexicon.prefaces.has(t.stem))) return false;
+  return mine.every(
+    (t) =>
+      !has(t, 'modal', 'hedge') &&
+      // German "Sie" is the listener where it has a capital.
+      !(['he', 'she', 'they'].some((person) => has(t, 'person', person)) && (t.initial || !t.capital)) &&
+      !(t.capital && !t.initial && t.name) &&
+      (t.stop || t.inPhrase || t.weight < 1 || t.features.length > 0 || lexicon.prefaces.has(t.norm)),
+  );
 }
 
 /** "We want the ruling | a fair one": a modal whose own verb or object went with it says nothing of what is kept. */

@@ -16,6 +16,7 @@ export function annotate(tokens: MutableToken[], lexicon: CompiledLexicon): void
       if ((covered.get(feature.kind) ?? -1) >= i && words.length === 1) continue;
       if (!words.every((w, k) => tokens[i + k]?.norm === w && (k === 0 || !tokens[i + k]?.initial))) continue;
       if (!fits(feature, tokens, i, words.length)) continue;
+      if (feature.value === 'only' && isContrast(tokens, i, words.length, lexicon)) continue;
       features.push(feature);
       longest = Math.max(longest, words.length);
     }
@@ -58,6 +59,12 @@ export function annotateExceptives(tokens: MutableToken[], [first, second]: read
     }
   }
 }
+
+/** Dutch "maar" is "but" at the head of a clause and "only" inside it. */
+const isContrast = (tokens: readonly Token[], i: number, length: number, lexicon: CompiledLexicon) =>
+  length === 1 &&
+  lexicon.contrasts.has(tokens[i]?.norm ?? '') &&
+  (i === 0 || tokens[i]?.initial === true || tokens[i]?.clause !== tokens[i - 1]?.clause);
 
 /** Units count after a number; a month that is also another word needs its capital. */
 function fits(feature: Feature, tokens: readonly Token[], i: number, length: number): boolean {

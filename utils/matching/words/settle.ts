@@ -9,7 +9,10 @@ export function settle(token: Token, i: number, tokens: readonly Token[], lexico
   const unit = token.features.find((f) => f.kind === 'unit');
   const date = token.features.find((f) => f.kind === 'month' || f.kind === 'weekday' || f.kind === 'time');
   const monthBeside = [before, after].some((t) => t?.features.some((f) => f.kind === 'month'));
-  const features = lasts(token, after, tokens[i + 2]) ? withoutCondition(token) : token.features;
+  const features =
+    lasts(token, after, tokens[i + 2]) || during(token, after, tokens[i + 2], lexicon) || isClitic(token)
+      ? withoutCondition(token)
+      : token.features;
   const filler = token.features.find((f) => f.kind === 'filler');
   const plainPerson = token.features.some((f) => f.kind === 'person');
   const name =
@@ -111,5 +114,22 @@ const lasts = (token: Token, after: Token | undefined, unit: Token | undefined) 
   token.features.some((f) => f.kind === 'condition' && f.value === 'provided' && f.length === 1) &&
   after?.value != null &&
   unit?.features.some((f) => f.kind === 'unit') === true;
+
+/** "Selama perang" is a time too: one noun, and then the clause ends or goes on with a small word. */
+const during = (
+  token: Token,
+  noun: Token | undefined,
+  next: Token | undefined,
+  lexicon: CompiledLexicon,
+): boolean =>
+  lexicon.durations.has(token.norm) &&
+  noun !== undefined &&
+  !noun.stop &&
+  noun.features.length === 0 &&
+  noun.clause === token.clause &&
+  (next === undefined || next.clause !== noun.clause || next.stop);
+
+/** The Portuguese pronoun of "render-se" is no "if". */
+const isClitic = (token: Token) => token.hyphen && token.norm.length === 2;
 
 const withoutCondition = (token: Token) => token.features.filter((f) => f.kind !== 'condition');
