@@ -38,7 +38,7 @@ export class Driver {
       '/': { body: '<!doctype html><title>bench</title><script src="/page.js"></script>' },
       '/page.js': { body: await bundle('page.ts'), type: 'text/javascript' },
       '/worker.js': { body: await bundle('worker.ts'), type: 'text/javascript' },
-      '/cold-worker.js': { body: await bundle('cold-worker.ts'), type: 'text/javascript' },
+      '/cold-worker.js': { body: await bundle('cold-worker.ts'), type: 'text/javascript', keep: true },
     };
     const served = await serve(fileURLToPath(new URL('.', import.meta.url)), { routes });
     const profile = await mkdtemp(join(tmpdir(), 'verbatim-bench-'));

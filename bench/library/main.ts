@@ -108,16 +108,19 @@ async function library(driver: Driver, size: number, before: readonly Figure[], 
 
   const coldTimes: number[] = [];
   const coldInside: number[] = [];
+  const coldReading: number[] = [];
   for (let n = 0; n < COLD_STARTS; n++) {
     const { time, value } = await driver.cold(size, reported(page(10_000 + n, size)));
     coldTimes.push(time);
     coldInside.push(value.time);
+    coldReading.push(value.reading);
   }
   const bar = largest ? ({ atMost: 200 } as const) : null;
   add(
     figure('check, first after the worker was ended, median', size, round(median(coldTimes)), 'ms', bar),
     figure('check, first after the worker was ended, slowest', size, round(Math.max(...coldTimes)), 'ms'),
     figure('of it the check itself, median', size, round(median(coldInside)), 'ms'),
+    figure('of it reading, median', size, round(median(coldReading)), 'ms'),
   );
 
   const restarted: number[] = [];

@@ -12,9 +12,12 @@ const operations = {
     const start = performance.now();
     const { library, finder } = openLibrary(size);
     const found = await library.candidatesFor(report, finder);
+    const reading = performance.now() - start;
     const checked = checkReport(report, { candidates: ({ id }) => found.get(id) ?? [] });
     return {
       time: performance.now() - start,
+      /** Of it, until everything was read. */
+      reading,
       verdicts: checked.quotes.map(({ check }) => check?.verdict ?? null),
     };
   },
