@@ -36,7 +36,7 @@ export interface ClaimInput {
  * The probability that a sentence states a checkable fact and has nobody behind it from which it is flagged. Stricter settings catch
  * more and are wrong more often.
  */
-const LIMITS: Readonly<Record<Sensitivity, number>> = { strict: 0.5, balanced: 0.7, quiet: 0.77 };
+const LIMITS: Readonly<Record<Sensitivity, number>> = { strict: 0.47, balanced: 0.68, quiet: 0.77 };
 /** From here on a reader would take the sentence for what the speaker around it said. */
 const LEANS = 0.55;
 /** From here on, words that name nobody are the speaker's around them ("Luka itu diperkirakan …" in an expert's report). */
@@ -93,10 +93,11 @@ export function claimSigns(r: Reading, input: ClaimInput): ClaimSigns[] {
     (m) => r.sentenceOf[m.from] ?? 0,
   );
   const intros = introductions(r);
-  return items.map(({ index, sentence }, position) => ({
-    sentence,
-    own: owns.get(index) ?? null,
-    leaning: leaningOf(r, index, {
+  const out: ClaimSigns[] = [];
+  let chain: { readonly sentence: number; readonly on: Statement } | null = null;
+  for (const [position, { index, sentence }] of items.entries()) {
+    const own = owns.get(index) ?? null;
+    const leaning = leaningOf(r, index, {
       ...around,
       position,
       stems: stems[index] ?? new Set(),
@@ -104,9 +105,13 @@ export function claimSigns(r: Reading, input: ClaimInput): ClaimSigns[] {
       frames: (parts.framesOf.get(index) ?? []).filter((f) => !input.voices.has(f)),
       intro: intros[index] ?? -1,
       afterAlone: position > 0 && !owns.get(items[position - 1]?.index ?? -1),
-    }),
-    worth: checkworthiness(r, sentence),
-  }));
+      chain: chain?.sentence === index - 1 ? chain.on : null,
+    });
+    const leans = !own && leaning.on !== null && logistic(LEAN, leaning.signs) >= LEANS;
+    chain = leans && leaning.on ? { sentence: index, on: leaning.on } : null;
+    out.push({ sentence, own, leaning, worth: checkworthiness(r, sentence) });
+  }
+  return out;
 }
 
 /** For each sentence of a list the one before the list, where it ends in a colon; -1 for all others. */

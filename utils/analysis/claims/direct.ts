@@ -221,15 +221,18 @@ function supportBy(
   const support = supportOf({ speaker, via }, bodies);
   const evidence = speakerEvidence(r, speaker, via);
   const mention = evidence[0];
-  const crowd = support === 'anonymous' && mention !== undefined && namesACrowd(r, mention);
-  const words = support === 'anonymous' ? (speaker?.mention ?? null) : null;
+  const nameless = speaker?.name === null && (support === 'anonymous' || support === 'named');
+  const crowd = nameless && mention !== undefined && namesACrowd(r, mention);
+  const words = crowd || support === 'anonymous' ? (speaker?.mention ?? null) : null;
   return [crowd ? 'vague' : support, evidence, words, { speaker: speakerKey(speaker) }];
 }
 
 /** "Critics", "para pengamat", "many experts": a kind of people rather than somebody hidden. */
 function namesACrowd(r: Reading, mention: TextSpan): boolean {
-  if (isIndefiniteWord(r.tokens[firstTokenAt(r, mention.start)]?.lower ?? '')) return false;
-  for (let k = firstTokenAt(r, mention.start); (r.tokens[k]?.start ?? mention.end) < mention.end; k++)
+  const first = firstTokenAt(r, mention.start);
+  if (matchAt(r, first, 'crowd') > 0) return true;
+  if (isIndefiniteWord(r.tokens[first]?.lower ?? '')) return false;
+  for (let k = first; (r.tokens[k]?.start ?? mention.end) < mention.end; k++)
     if (matchAt(r, k, 'crowd') > 0) return true;
   return false;
 }

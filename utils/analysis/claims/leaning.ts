@@ -64,6 +64,8 @@ export interface Neighbourhood {
   readonly meant: (m: Mention) => string;
   readonly spoke: ReadonlySet<string>;
   readonly afterAlone: boolean;
+  /** What the sentence right before leans on: a report goes on from sentence to sentence. */
+  readonly chain: Statement | null;
   /** The sentence that introduces the list it stands in, or -1. */
   readonly intro: number;
   /** Its cues that have nobody's words. */
@@ -89,10 +91,10 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
   const habit = r.lexicon.pack.claims?.leaning;
   if (habit) signs.habit = habit;
   if (position === 0 && !before) signs.lead = 1;
-  if (around.afterAlone) signs.afterAlone = 1;
+  if (around.afterAlone && !around.chain) signs.afterAlone = 1;
   const blockOf = (x: Statement | undefined): number => (x ? (r.sentences[x.sentence]?.block ?? -1) : -1);
   if (blockOf(before) === sentence.block) signs.sameBlock = 1;
-  if (back === 1) signs.after = 1;
+  if (back === 1 || around.chain) signs.after = 1;
   else if (back >= FAR && before) signs.farAfter = 1;
   if (after?.direct && ahead === 1) signs.quoteAfter = 1;
   if (ahead === 1 && blockOf(after) === sentence.block) signs.goesOn = 1;
@@ -120,7 +122,7 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
     !around.spoke.has(around.meant(subject))
   )
     signs.otherActor = 1;
-  return { signs, on: listed ?? on ?? carried };
+  return { signs, on: listed ?? on ?? carried ?? around.chain };
 }
 
 /** The statement within reach whose words the sentence shares most, rather in the same paragraph and before. */
