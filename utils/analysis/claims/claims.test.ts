@@ -213,3 +213,24 @@ test('people who are only a kind are vague, somebody hidden among them is anonym
   expect(claimWith(claims, '40 million').support).toBe('vague');
   expect(claimWith(claims, '60 million').support).toBe('anonymous');
 });
+
+test.each([
+  ['en', 'Under the ordinance, fines rise to $400 in June.'],
+  ['id', 'Dalam surat edaran itu, pegawai wajib hadir pukul 07.30.'],
+] as const)('what a document provides is the document’s (%s)', (language, text) => {
+  expect(claimsOf(text, language)[0]?.support).toBe('document');
+});
+
+test('who is passed on in the passive is who said it', () => {
+  expect(claimsOf('Hal senada disampaikan Ketua RT Marno Sutikno.', 'id')[0]?.support).toBe('named');
+});
+
+test('somebody who speaks on condition of anonymity is anonymous, whatever the verb', () => {
+  const text = 'One official, speaking on condition of anonymity, put the cost at $40 million.';
+  expect(claimsOf(text, 'en')[0]?.support).toBe('anonymous');
+});
+
+test('a report goes on from sentence to sentence', () => {
+  const text = `${'Kepala Badan Pangan Lukman Sadewa mengatakan harga beras naik.'}\n\nPasalnya, ongkos angkut naik seperlima.\n\nSelain itu, gudang belum berfungsi penuh.`;
+  expect(claimWith(claimsOf(text, 'id'), 'Selain itu').support).toBe('named');
+});

@@ -78,8 +78,12 @@ export function directSupport(
     return make(...supportBy(r, main, input.bodies));
   const body = phrase(r, sentence.from, sentence.to, 'bodies');
   if (body) return make('organisation', [body]);
+  const paper = openingDocument(r, sentence);
+  if (paper && !carried) return make('document', [paper]);
   if (nobody && !carried && !quotes.some((q) => q.speaker)) return make('vague', [nobody], nobody.text);
   if (carried) return make('organisation', [{ start: carried.start, end: carried.end, text: carried.text }]);
+  const hidden = phrase(r, sentence.from, sentence.to, 'hidden');
+  if (hidden) return make('anonymous', [hidden], hidden.text);
   const own = phrase(r, sentence.from, sentence.to, 'ownReporting');
   if (own) return make('organisation', [own], 'own-reporting');
   if (nobody) return make('vague', [nobody], nobody.text);
@@ -98,6 +102,19 @@ function hearsay(r: Reading, s: Sentence): TextSpan | null {
     if (found) return found;
   }
   return null;
+}
+
+/** "Under the ordinance, fines rise …", "Sesuai peraturan itu, …": what a document provides. */
+function openingDocument(r: Reading, s: Sentence): TextSpan | null {
+  const opener = matchAt(r, s.from, 'connectives');
+  let k = s.from;
+  if (opener > 0 && r.tokens[k + opener]?.text === ',') k += opener + 1;
+  const before = matchAt(r, k, 'prepositions');
+  if (before === 0) return null;
+  k += before;
+  if (has(r, k, 'determiners')) k++;
+  const length = matchAt(r, k, 'documents');
+  return length > 0 ? spanOf(r, k, k + length) : null;
 }
 
 /**
@@ -150,7 +167,7 @@ function attribution(
 ): Attribution | null {
   let best: Attribution | null = null;
   for (const f of frames) {
-    if (!f.subject || f.cue.kind === 'passive') continue;
+    if (!f.subject) continue;
     const { speaker } = input.voices.get(f) ?? input.voiceOf(f);
     if (!speaker || isModifier(r, f)) continue;
     const known =
@@ -170,12 +187,14 @@ function attribution(
 
 function rankOf(r: Reading, s: Sentence, f: Frame, { voiced, known, carries }: Standing): number {
   const { kind, weak } = f.cue;
-  if (carries && !weak && voiced) return RANK.carried;
+  if (carries && !weak && voiced && kind !== 'passive') return RANK.carried;
   if (!weak && voiced && closes(r, s, f)) return RANK.whole;
   if (kind === 'nominal' && !weak && f.from - s.from <= OPENING) return RANK.whole;
   if (!f.subject || inSubordinate(r, s.from, r.tokens[f.subject.from]?.start ?? 0)) return 0;
   if (voiced && !weak && (kind === 'say' || kind === 'nominal' || kind === 'nominalAfter'))
     return RANK.clause;
+  // "Hal senada disampaikan Marno": with the agent it names.
+  if (kind === 'passive') return carries ? 0 : RANK.clause;
   if (voiced) return RANK.weak;
   // "Holmar agreed to inject …", "a maker called Longevinex": what is thought, decided or named is told by the article.
   if (kind === 'think' || kind === 'describe') return 0;
