@@ -12,6 +12,10 @@ describe('sameSpeaker', () => {
     ['Menteri Luar Negeri Lev Danilov', 'Menlu Rusia Lev Danilov'],
     ['Sergey Malinin', 'Sergei Malinin'],
     ['Jörg Müller', 'Joerg Mueller'],
+    ['Basil Crane', 'Mr Crane'],
+    ['Colin Ashby', 'Мэр Колин Эшби'],
+    ['Ruth Penn', 'Рут Пенн'],
+    ['Tom Baker', 'Tom Baker'],
   ])('takes %s and %s for one', (a, b) => {
     expect(sameSpeaker(a, b, ['en'])).toBe('same');
   });
@@ -22,6 +26,7 @@ describe('sameSpeaker', () => {
     ['Mayor Tilda Renshaw', 'Deputy mayor Pia Lind'],
     ['Petrov', 'Petrova'],
     ['Hansen', 'Hanson'],
+    ['Ivan Petrov', 'Иван Сидоров'],
   ])('keeps %s and %s apart', (a, b) => {
     expect(sameSpeaker(a, b, ['en'])).toBe('different');
   });

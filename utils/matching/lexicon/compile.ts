@@ -1,5 +1,7 @@
 /** Turns a lexicon's lists into tables that are looked up word by word. */
 import { fold } from '../words/fold.ts';
+import { type Affixes, affixes, keyed, plainList, table } from './lists.ts';
+import { type Respelling, respellings, spell, stemOf } from './spelling.ts';
 import type { Lexicon } from './types.ts';
 
 export type FeatureKind =
@@ -24,21 +26,6 @@ export interface Feature {
   readonly value: string;
   /** Words it takes. */
   readonly length: number;
-}
-
-/** A run of letters written otherwise: at the end of words of at least so many letters, or inside them. */
-export interface Respelling {
-  readonly from: string;
-  readonly to: string;
-  readonly min: number;
-  readonly inner: boolean;
-}
-
-/** Two beginnings, or two ends, that turn one word into another. */
-export interface Affixes {
-  readonly one: string;
-  readonly other: string;
-  readonly atEnd: boolean;
 }
 
 export interface CompiledLexicon {
@@ -97,35 +84,6 @@ export interface CompiledNumbers {
 const SIGNS =
   'percent: %; usd: $, us$, usd; eur: €, eur; gbp: £, gbp; jpy: ¥; inr: ₹; rub: ₽; celsius: ° c; fahrenheit: ° f; degree: °';
 
-const plainList = (text: string | undefined): string[] =>
-  (text ?? '')
-    .split(',')
-    .map((entry) => fold(entry.trim()))
-    .filter((entry) => entry !== '');
-
-const affixes = (text: string | undefined): Affixes[] =>
-  plainList(text).flatMap((entry) => {
-    const [one, other] = entry.split('>');
-    if (one === undefined || other === undefined) return [];
-    return [{ one: one.replace('-', ''), other: other.replace('-', ''), atEnd: one.startsWith('-') }];
-  });
-
-function table(text: string | undefined): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const entry of plainList(text)) {
-    const cut = entry.lastIndexOf(':');
-    found.set(entry.slice(0, cut), Number(entry.slice(cut + 1)));
-  }
-  return found;
-}
-
-function keyed(text: string): [key: string, words: string[]][] {
-  return text
-    .split(';')
-    .map((entry) => entry.split(':'))
-    .flatMap(([key, words]) => (key && words ? [[key.trim(), plainList(words)] as [string, string[]]] : []));
-}
-
 export function compile(lexicon: Lexicon): CompiledLexicon {
   const pairs = (text: string) =>
     new Map(
@@ -134,12 +92,6 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
         return cut > 0 ? [[entry.slice(0, cut), entry.slice(cut + 1)] as [string, string]] : [];
       }),
     );
-  const respellings = (text: string | undefined, inner: boolean): Respelling[] =>
-    plainList(text).flatMap((rule) => {
-      const [change, min] = rule.split('@');
-      const [from, to] = (change ?? '').split('>');
-      return from && to !== undefined ? [{ from, to, min: Number(min ?? 5), inner }] : [];
-    });
   const endings = [
     ...respellings(lexicon.spellingInner, true),
     ...respellings(lexicon.spellingEndings, false),
@@ -272,29 +224,4 @@ function compileNumbers({ numbers }: Lexicon): CompiledNumbers {
     decimalWords: new Set(plainList(numbers.decimalWords)),
     decimal: numbers.decimal,
   };
-}
-
-/** Cuts the longest known ending that leaves at least four letters (three for short words). */
-export function stemOf(word: string, suffixes: readonly string[]): string {
-  const least = word.length > 5 ? 4 : 3;
-  for (const suffix of suffixes)
-    if (word.length - suffix.length >= least && word.endsWith(suffix)) return word.slice(0, -suffix.length);
-  return word;
-}
-
-/** A word in its canonical spelling; may become two words. */
-export function spell(
-  word: string,
-  spellings: ReadonlyMap<string, string>,
-  endings: readonly Respelling[],
-): string {
-  const known = spellings.get(word);
-  if (known !== undefined) return known;
-  let spelt = word;
-  for (const { from, to, min, inner } of endings) {
-    if (spelt.length < min) continue;
-    if (inner) spelt = spelt.replace(from, to);
-    else if (spelt.endsWith(from)) return spelt.slice(0, -from.length) + to;
-  }
-  return spelt;
 }

@@ -5,8 +5,9 @@
 
 import { fold } from '../words/fold.ts';
 import type { Token } from '../words/token.ts';
-import { type CompiledLexicon, stemOf } from './compile.ts';
+import type { CompiledLexicon } from './compile.ts';
 import { GLOSSARY } from './glossary-rows.ts';
+import { stemOf } from './spelling.ts';
 
 const COLUMNS: readonly string[] = ['en', 'id', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ru'];
 

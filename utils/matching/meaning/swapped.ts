@@ -1,5 +1,6 @@
 /** What it means that some words stand where others stood. */
-import type { Affixes, CompiledLexicon, Feature } from '../lexicon/compile.ts';
+import type { CompiledLexicon, Feature } from '../lexicon/compile.ts';
+import type { Affixes } from '../lexicon/lists.ts';
 import { has, type Token, valuesOf } from '../words/token.ts';
 import { nameKey } from '../words/transliterate.ts';
 import type { Classes } from './classes.ts';

@@ -1,5 +1,6 @@
 /** One raw word to the pieces it stands for: spelling, contractions and elisions written out. */
-import { type CompiledLexicon, spell } from '../lexicon/compile.ts';
+import type { CompiledLexicon } from '../lexicon/compile.ts';
+import { spell } from '../lexicon/spelling.ts';
 import { fold } from './fold.ts';
 import type { RawWord } from './scan.ts';
 

@@ -1,5 +1,6 @@
 /** A quote's text to tokens: spelling, contractions, numbers, fillers and brackets folded; offsets kept. */
-import { type CompiledLexicon, stemOf } from '../lexicon/compile.ts';
+import type { CompiledLexicon } from '../lexicon/compile.ts';
+import { stemOf } from '../lexicon/spelling.ts';
 import { cueWords } from './cues.ts';
 import { parseNumber } from './numbers.ts';
 import { moveCurrencyBehind, moveDayBefore } from './order.ts';
