@@ -33,7 +33,9 @@ export function joinAppositions(r: Reading, mentions: readonly Mention[]): Menti
       last.type !== 'pronoun'
     ) {
       const gapFrom = skipBracket(r, last.to) || pastCommonNouns(r, last) + pastStop(r, last.to);
-      const commaThen = isComma(r, gapFrom) && m.from === gapFrom + 1;
+      // "her neighbour, 63-year-old Ann Lee"
+      const age = r.tokens[gapFrom + 1]?.kind === 'number' ? 1 : 0;
+      const commaThen = isComma(r, gapFrom) && m.from === gapFrom + 1 + age;
       const bare =
         !last.name &&
         (last.type === 'role' ||

@@ -1,5 +1,6 @@
 /** Cues: the words that attribute. Found outside quotations, longest phrase first; an everyday word counts only where its place says so. */
-import { has, isComma, matchAt, meetsAt, type Reading } from './reading.ts';
+import { isVerbForm } from './name-forms.ts';
+import { has, isComma, isDash, matchAt, meetsAt, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
 
 export type CueKind =
@@ -43,7 +44,7 @@ const CUES = tagSet([...KINDS, 'sayWeak', 'viewOpen']);
 export function findCues(r: Reading): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < r.tokens.length; i++) {
-    if (r.quoteAt[i] || !meetsAt(r, i, CUES)) continue;
+    if (r.quoteAt[i] || !(meetsAt(r, i, CUES) || isTagVerb(r, i))) continue;
     const cue = cueAt(r, i);
     if (!cue) continue;
     cues.push(cue);
@@ -64,6 +65,7 @@ function cueAt(r: Reading, i: number): Cue | null {
   if (best?.kind === 'sayFirst' && matchAt(r, i, 'say') === best.length)
     best = { kind: 'say', length: best.length };
   if (!best && has(r, i, 'sayWeak')) best = { kind: 'say', length: 1 };
+  if (!best && isTagVerb(r, i)) best = { kind: 'say', length: 1 };
   if (!best || isCapitalInside(r, i)) return null;
   // „…“, so beschrieb es der Wirt: the verb is the cue.
   if (best.kind === 'sayFirst' && best.length === 1 && !has(r, i, 'say') && matchAt(r, i + 1, 'describe') > 0)
@@ -120,6 +122,19 @@ const opensSoon = (r: Reading, k: number): boolean =>
 function isDescription(r: Reading, verb: number, preposition: number): boolean {
   const after = r.tokens[verb]?.branch?.next.get(r.tokens[preposition]?.lower ?? '');
   return after?.tags?.has('describe') ?? false;
+}
+
+/** "…», — вздохнул он": a verb by its ending, right behind spoken words with their comma and dash. */
+export function isTagVerb(r: Reading, i: number): boolean {
+  const t = r.tokens[i];
+  if (t?.shape !== 'lower' || !isDash(r, i - 1) || !isVerbForm(r.lexicon.pack, t.lower)) return false;
+  if ((r.tags[i]?.size ?? 0) > 0) return false;
+  let k = i - 2;
+  while (k >= i - 5 && /^[,.!?…]$/.test(r.tokens[k]?.text ?? '')) k--;
+  const last = r.tokens[k];
+  if (last && r.closesAt.has(last.start)) return true;
+  const block = r.blocks[r.sentences[r.sentenceOf[i] ?? 0]?.block ?? 0];
+  return k < i - 2 && block !== undefined && /^[—–]/.test(r.text.charAt(block.start));
 }
 
 /** "has been informed": the subject is who was told; who told stands after the agent marker, if anywhere. */

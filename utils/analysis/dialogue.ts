@@ -1,4 +1,5 @@
 /** Dialogue after a dash: "— No lo sé —dijo Marta—. Preguntaré." and "— Не знаю, — сказал Игорь." */
+import { isTagVerb } from './cues.ts';
 import { has, isDash, type Reading } from './reading.ts';
 
 interface Stretch {
@@ -34,7 +35,8 @@ export function cueInDialogue(r: Reading, blockIndex: number): Stretch[] {
           has(r, d + 1, 'say') ||
           has(r, d + 1, 'sayFirst') ||
           has(r, d + 1, 'saySuffixed') ||
-          has(r, d + 2, 'say')
+          has(r, d + 2, 'say') ||
+          isTagVerb(r, d + 1)
         )
       )
         continue;

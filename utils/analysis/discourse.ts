@@ -209,7 +209,7 @@ export class Discourse {
   #commonOrganisation(m: Mention, at: number): Voice {
     if (m.plural || this.#isIndefinite(m)) return this.#unnamed(m, 'anonymous');
     const alias = this.#registry.aliases.get(m.head ?? '');
-    const head = m.head ?? '';
+    const head = this.#registry.forms.one(m.head ?? '');
     const organisations = this.#before(at).filter((x) => x.entity.kind === 'organisation');
     const entity =
       alias ??
@@ -264,6 +264,8 @@ export class Discourse {
     const last = this.lastSpeaker(at, 2);
     if (
       m.definite &&
+      !this.#isOwned(m) &&
+      this.#isWhole(m) &&
       last?.entity?.kind === 'person' &&
       last.speaker &&
       !this.#otherHas(m, last.entity) &&
@@ -298,6 +300,22 @@ export class Discourse {
     return first && near.length === 1 && (first.subject || first.spoke) && first.entity.words.size > 1
       ? first.entity
       : null;
+  }
+
+  /** "её соседка", "сам подсудимый": somebody beside the one spoken of. */
+  #isOwned(m: Mention): boolean {
+    const r = this.#r;
+    if (!r.lexicon.pack.articleless) return false;
+    for (let k = m.from; k < (m.role?.from ?? m.from); k++)
+      if (has(r, k, 'determiners') && !DEMONSTRATIVE.has(r.tokens[k]?.lower ?? '')) return true;
+    return false;
+  }
+
+  /** "начальник части": without articles an office with something behind it that we cannot read is somebody new. */
+  #isWhole(m: Mention): boolean {
+    if (!this.#r.lexicon.pack.articleless) return true;
+    const next = this.#r.tokens[m.to];
+    return !next || next.kind === 'mark' || next.tags.size > 0;
   }
 
   /** "a senior diplomat … the diplomat": the same nameless speaker. */
@@ -367,7 +385,7 @@ export class Discourse {
   }
 
   #otherHas(m: Mention, entity: Entity): boolean {
-    const head = m.head ?? '';
+    const head = this.#registry.forms.one(m.head ?? '');
     return (
       entity.roleWords.size > 0 &&
       !entity.roleWords.has(head) &&
@@ -377,10 +395,13 @@ export class Discourse {
 
   /** The person most recently mentioned whose role has the head of this office, or whose office it abbreviates. */
   #byRole(m: Mention, at: number): Entity | null {
-    const heads = (m.head ?? '').split(' ');
+    const form = (w: string): string => this.#registry.forms.one(w);
+    const heads = (m.head ?? '').split(' ').map(form);
     const alias = this.#registry.aliases.get(m.head ?? '');
     if (alias) return alias;
-    const words = m.role ? spanOf(this.#r, m.role.from, m.role.to).text.toLowerCase().split(/\s+/) : heads;
+    const words = m.role
+      ? spanOf(this.#r, m.role.from, m.role.to).text.toLowerCase().split(/\s+/).map(form)
+      : heads;
     const fits = (e: Entity): boolean =>
       heads.every(
         (h) =>
@@ -410,9 +431,16 @@ export class Discourse {
     const fields = (role: string): string[] =>
       role
         .split(/\s+/)
-        .filter((w) => /^\p{Lu}/u.test(w) && w.length >= 4 && !heads.includes(w.toLowerCase()));
+        .filter(
+          (w) =>
+            /^\p{Lu}/u.test(w) && w.length >= 4 && !heads.includes(this.#registry.forms.one(w.toLowerCase())),
+        );
     const own = fields(spanOf(this.#r, m.role.from, m.role.to).text);
-    return own.length > 0 && fields(e.role).length > 0 && !own.some((w) => e.roleWords.has(w.toLowerCase()));
+    return (
+      own.length > 0 &&
+      fields(e.role).length > 0 &&
+      !own.some((w) => e.roleWords.has(this.#registry.forms.one(w.toLowerCase())))
+    );
   }
 
   #document(m: Mention, at: number): Voice {
@@ -579,13 +607,17 @@ export class Discourse {
     return endings.some((e) => first.endsWith(e) || helper.endsWith(e));
   }
 
-  /** "affirme-t-elle": the pronoun after the last hyphen tells a gender; "katanya" tells none. */
+  /** "affirme-t-elle", "по её словам": the pronoun tells a gender; "katanya" tells none. */
   #suffixGender(cue: string): 'female' | 'male' | null {
-    const at = cue.lastIndexOf('-');
-    if (at < 0) return null;
-    const tags = this.#r.lexicon.word(cue.slice(at + 1).toLowerCase());
-    if (tags.has('pronounsFemale') === tags.has('pronounsMale')) return null;
-    return tags.has('pronounsFemale') ? 'female' : 'male';
+    for (const word of cue
+      .slice(cue.lastIndexOf('-') + 1)
+      .toLowerCase()
+      .split(' ')) {
+      const tags = this.#r.lexicon.word(word);
+      if (tags.has('pronounsFemale') !== tags.has('pronounsMale'))
+        return tags.has('pronounsFemale') ? 'female' : 'male';
+    }
+    return null;
   }
 
   /** Whether the sentence before that of token `at` stands in its paragraph. */
@@ -717,3 +749,6 @@ function isShortRole(short: string, role: string): boolean {
   const long = role.toLowerCase();
   return long.startsWith(short.slice(0, 3)) && isAbbreviationOf(short, long) && !long.startsWith(short);
 }
+
+/** "этот чиновник", "тот же источник": the one spoken of, where there are no articles. */
+const DEMONSTRATIVE = new Set(['этот', 'эта', 'тот', 'та']);

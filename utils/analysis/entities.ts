@@ -4,12 +4,15 @@
  */
 import type { SpeakerKind } from '../report.ts';
 import type { Mention } from './mention.ts';
+import { NameForms } from './name-forms.ts';
 import { has, type Reading, spanOf } from './reading.ts';
 
 export interface Entity {
   readonly id: number;
   name: string;
   readonly words: Set<string>;
+  /** Words of the fullest name. */
+  length: number;
   /** The last word of the fullest name: what a surname alone is looked up by. */
   last: string;
   kind: SpeakerKind;
@@ -28,6 +31,7 @@ export interface Registry {
   readonly ofMention: ReadonlyMap<Mention, Entity>;
   /** Short forms that brackets introduced, lower case. */
   readonly aliases: ReadonlyMap<string, Entity>;
+  readonly forms: NameForms;
 }
 
 const TRIM = /^[\s"“”„«»'‘’(.,;:–—-]+|[\s"“”„«»'‘’),;:–—-]+$/g;
@@ -62,12 +66,14 @@ export function buildRegistry(
   const ofMention = new Map<Mention, Entity>();
   const aliases = new Map<string, Entity>();
   const places = placeWords(r, mentions);
+  const forms = new NameForms(r.lexicon.pack);
+  const settled = new Set<Entity>();
   const byWord = new Map<string, Entity[]>();
   const named = mentions
     .filter((m) => m.name !== null)
     .map((m) => ({ m, name: nameOf(r, m, places), headline: inTitleCase(r, m) }))
     .filter((x) => x.name !== '')
-    .map((x) => ({ ...x, words: wordsOf(x.name) }));
+    .map((x) => ({ ...x, words: wordsOf(x.name).map((w) => forms.one(w)) }));
   const join = (entity: Entity, words: readonly string[]): void => {
     for (const w of words) {
       if (entity.words.has(w)) continue;
@@ -92,13 +98,24 @@ export function buildRegistry(
         }
       }
       const known = full ? findFull(byWord, words, isPersonal(m)) : findShort(byWord, words[0] ?? '', m);
-      const entity = known ?? newEntity(entities, name, m);
-      if (full && name.length > entity.name.length && isPersonal(m)) {
-        entity.name = name;
-        entity.last = words.at(-1) ?? entity.last;
+      const entity = known ?? newEntity(entities, name, m, words.at(-1) ?? '');
+      const fuller = words.length > entity.length || (words.length === entity.length && !settled.has(entity));
+      // Where names have cases, that of a subject is the name's own, and fullness is a number of words.
+      const nominative = forms.inflects && subjects.has(m) && !m.governed;
+      if (
+        forms.inflects
+          ? full && fuller && (nominative || words.length > entity.length)
+          : name.length > entity.name.length && full
+      ) {
+        if (isPersonal(m)) {
+          entity.name = name;
+          entity.length = words.length;
+          entity.last = words.at(-1) ?? entity.last;
+        }
       }
+      if (nominative && words.length === entity.length) settled.add(entity);
       join(entity, words);
-      describe(r, entity, m);
+      describe(r, entity, m, forms);
       ofMention.set(m, entity);
       const alias = bracketAlias(r, m, name);
       if (alias) aliases.set(alias.toLowerCase(), entity);
@@ -118,7 +135,7 @@ export function buildRegistry(
     joined.add(target);
   }
   for (const e of joined) e.at.sort((a, b) => a - b);
-  return { entities, ofMention, aliases };
+  return { entities, ofMention, aliases, forms };
 }
 
 function nameOf(r: Reading, m: Mention, places: ReadonlySet<string>): string {
@@ -230,12 +247,13 @@ function inTitleCase(r: Reading, m: Mention): boolean {
 
 const isPersonal = (m: Mention): boolean => m.type === 'person' || m.type === 'name';
 
-function newEntity(entities: Entity[], name: string, m: Mention): Entity {
+function newEntity(entities: Entity[], name: string, m: Mention, last: string): Entity {
   const entity: Entity = {
     id: entities.length,
     name,
     words: new Set(),
-    last: wordsOf(name).at(-1) ?? '',
+    length: wordsOf(name).length,
+    last,
     kind: isPersonal(m) ? 'person' : 'organisation',
     roleWords: new Set(),
     role: null,
@@ -296,11 +314,11 @@ const FAMILY_REACH = 400;
 
 const CONTENT_WORD = 3;
 
-function describe(r: Reading, entity: Entity, m: Mention): void {
+function describe(r: Reading, entity: Entity, m: Mention, forms: NameForms): void {
   if (m.type === 'person' && entity.kind !== 'person') entity.kind = 'person';
   if (m.role) {
     const text = spanOf(r, m.role.from, m.role.to).text;
-    for (const w of wordsOf(text)) if (w.length >= CONTENT_WORD) entity.roleWords.add(w);
+    for (const w of wordsOf(text)) if (w.length >= CONTENT_WORD) entity.roleWords.add(forms.one(w));
     if (!entity.role || text.length > entity.role.length) entity.role = text.replace(TRIM, '');
     for (const alias of bracketsIn(r, m.role.from, m.role.to)) entity.roleWords.add(alias);
   }

@@ -37,6 +37,9 @@ const CLAUSE_TOKENS = 6;
 /** Tokens from a cue to a further one of the same speaker: ", katanya, seraya menambahkan". */
 const NEXT_CUE = 3;
 
+/** Characters of a complementizer that one of two cues may leave to the clause. */
+const COMPLEMENTIZER = 6;
+
 /** A verb that also has an everyday sense reports only when its complementizer is near. */
 const WEAK_REACH = 4;
 
@@ -65,6 +68,8 @@ export function findReported(
     )
       continue;
     const last = out.at(-1);
+    // "…, citing two officials, reported that the plan …": one clause of two cues.
+    if (last && clause.end === last.end && Math.abs(clause.start - last.start) <= COMPLEMENTIZER) out.pop();
     const outer =
       last?.frame.sentence === frame.sentence && clause.start < last.start && clause.end >= last.end;
     // Two cues may claim the same words ("X said he believed that …"): the outer one has them.
@@ -85,6 +90,11 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
   // "What did she say after the game?" reports nothing.
   if (!s || s.blockKind === 'credit' || r.tokens[s.to - 1]?.text === '?') return null;
   const end = sentenceEnd(r, s.to);
+  // "Beliau berkata demikian selepas …": what was said stands before.
+  if (kind === 'say' && has(r, f.cue.to - 1, 'backReference') && f.cue.to - f.cue.from > 1) return null;
+  if (kind === 'say' && has(r, f.cue.to, 'backReference') && r.lexicon.pack.bareClauses) return null;
+  // "Об этом сообщает X со ссылкой на Y, …"
+  if (kind === 'nominal' && matchAt(r, s.from, 'backReference') > 0) return null;
   if (kind === 'passive') return passiveClause(r, f, end, next);
   if (f.opensAt !== undefined) return after(r, f, f.opensAt, end, next, true);
   const from = Math.min(f.from, f.cue.from);
@@ -108,6 +118,7 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
   if (tail && hasWords(r, s.from, comma)) return before(r, f, s.from, comma);
   // "Imports will start in May, the minister said, marking a turn …": what the cue's commas close off stands before it.
   const closed =
+    !opens &&
     comma === from - 1 &&
     isComma(r, to) &&
     f.subject !== null &&
@@ -299,7 +310,6 @@ function after(
     (isComma(r, from) || isDash(r, from) || r.tokens[from]?.text === ':')
   )
     from++;
-  if (matchAt(r, from, 'complementizers') > 0 && has(r, from, 'complementizers') && from === start) from += 0;
   return span(r, f, from, clauseEnd(r, f, from, end, next), marked);
 }
 

@@ -2,7 +2,7 @@
 import { entriesOf } from '../language/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { NOUN_TAGS } from './names.ts';
-import { has, matchAt, type Reading } from './reading.ts';
+import { has, isComma, matchAt, type Reading } from './reading.ts';
 
 /** Days, places and listeners that may stand between a cue and its infinitive, in tokens: "a dit mercredi à l'AFP ne pas …". */
 const ADJUNCT = 6;
@@ -54,6 +54,9 @@ function isInfinitive(r: Reading, k: number, endings: readonly string[]): boolea
 
 /** "a affirmé cette semaine que": nothing but days, places and listeners before the complementizer. */
 export function complementFollows(r: Reading, to: number, end: number): boolean {
+  // "отметил, что": the comma is the complementizer's.
+  if (r.lexicon.pack.complement === 'marked' && isComma(r, to) && has(r, to + 1, 'complementizers'))
+    return true;
   for (let k = to; k < Math.min(end, to + ADJUNCT); ) {
     if (has(r, k, 'complementizers') && (k === to || !has(r, k, 'determiners'))) return true;
     const days = matchAt(r, k, 'days');

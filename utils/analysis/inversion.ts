@@ -151,6 +151,7 @@ export function subjectAfter(
       has(r, k, 'weekdays') ||
       has(r, k, 'days') ||
       has(r, k, 'determiners') ||
+      (has(r, k, 'timePrepositions') && (has(r, k + 1, 'weekdays') || has(r, k + 1, 'days'))) ||
       t.text === '(' ||
       t.kind === 'number' ||
       (t.kind === 'word' && t.shape === 'lower' && (r.tags[k]?.size ?? 0) === 0) ||
@@ -159,8 +160,18 @@ export function subjectAfter(
       (cue.kind === 'nominal' && has(r, k, 'ofWords'));
     if (!allowed) return null;
   }
+  if (wasTold(r, cue, m)) return null;
   return m.governed && m.from > start && !has(r, m.from - 1, 'ofWords') && cue.kind !== 'nominal' ? null : m;
 }
+
+/** "рассказал «Медузе», что …": the outlet right behind the verb was told, where a clause and no further subject follows. */
+const wasTold = (r: Reading, cue: Cue, m: Mention): boolean =>
+  m.name !== null &&
+  r.outletAt[m.name.from] !== null &&
+  matchAt(r, cue.from, 'addressee') > 0 &&
+  r.lexicon.pack.inverts === true &&
+  isComma(r, m.to) &&
+  has(r, m.to + 1, 'complementizers');
 
 /** Words between "a déclaré" and the outlet that was told: "à l'agence de presse AFP". */
 const ADDRESSEE_WORDS = 5;

@@ -54,10 +54,26 @@ function shareGovernment(r: Reading, mentions: readonly Mention[]): Mention[] {
 function mentionAt(r: Reading, i: number): Mention | null {
   const token = r.tokens[i];
   if (!token || token.kind === 'mark') return null;
+  const marked = markedName(r, i);
+  if (marked) return marked;
   const pronoun = pronounAt(r, i);
   if (pronoun) return pronoun;
   if (!opensPhrase(r, i) || isTagVerb(r, i)) return null;
   return readPhrase(r, i);
+}
+
+/** «Северсталь» заявила: what stands in marks without being said is no person. */
+function markedName(r: Reading, i: number): Mention | null {
+  const opens = r.tokens[i - 1];
+  const end = opens && r.nameMarks.get(opens.start);
+  if (end === undefined || r.outletAt[i]) return null;
+  let to = i + 1;
+  while ((r.tokens[to]?.end ?? end) < end) to++;
+  const name = { from: i, to };
+  const governed =
+    governedAt(r, i - 1) || (r.tokens[i - 2]?.shape !== 'lower' ? false : !has(r, i - 2, 'say'));
+  const at = { quoted: false, bracketed: false, definite: true, plural: false, possessive: false };
+  return { ...name, ...at, type: 'organisation', name, role: null, head: null, governed };
 }
 
 const PRONOUN_TAGS = [

@@ -1,4 +1,5 @@
 /** Which words are written as names: capitals that their place does not explain, in scripts and languages that differ in them. */
+import { stemsOf } from './name-forms.ts';
 import { has, isAny, isComma, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
 
@@ -28,7 +29,10 @@ export function isNameWord(r: Reading, i: number): boolean {
 const YES = 1;
 const NO = 2;
 
-function readsAsName(r: Reading, i: number): boolean {
+/** As `isNameWord`; a word that opens its sentence counts without further evidence, since what stands there is at least the subject. */
+export const isNameOrOpener = (r: Reading, i: number): boolean => isNameWord(r, i) || readsAsName(r, i, true);
+
+function readsAsName(r: Reading, i: number, opener = false): boolean {
   const t = r.tokens[i];
   if (t?.kind !== 'word') return false;
   if (t.shape === 'caseless')
@@ -45,7 +49,10 @@ function readsAsName(r: Reading, i: number): boolean {
       has(r, i, 'starters') ||
       has(r, i, 'adverbs') ||
       has(r, i, 'say') ||
+      has(r, i, 'sayFirst') ||
+      has(r, i, 'saySuffixed') ||
       has(r, i, 'nominal') ||
+      has(r, i, 'before') ||
       has(r, i, 'impersonal')
     )
       return false;
@@ -58,6 +65,15 @@ function readsAsName(r: Reading, i: number): boolean {
           !r.lowerSeen.has(t.lower) &&
           (isComma(r, i + 1) || has(r, i + 1, 'auxiliaries') || has(r, i + 1, 'say')))
       );
+    // Where nouns have cases, the lower-case form need not turn up: what begins a sentence is a name where it is one elsewhere.
+    if (
+      r.lexicon.pack.nameEndings !== undefined &&
+      !opener &&
+      !followedByName(r, i) &&
+      !has(r, i + 1, 'say') &&
+      t.shape !== 'upper'
+    )
+      return capitalElsewhere(r, t.lower);
     if (!r.lowerSeen.has(t.lower) || followedByName(r, i)) return true;
     // "Flydubai said": a name written small elsewhere, since nothing else speaks without an article.
     return (r.tags[i]?.size ?? 0) === 0 && has(r, i + 1, 'say') && !has(r, i + 1, 'sayWeak');
@@ -158,6 +174,22 @@ function nameElsewhere(r: Reading, lower: string): boolean {
   }
   const bare = lower.endsWith('s') ? lower.slice(0, -1) : lower;
   return names.has(lower) || names.has(bare);
+}
+
+const midCapitals = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** A form of the word has a capital within a sentence somewhere in the article. */
+function capitalElsewhere(r: Reading, lower: string): boolean {
+  let stems = midCapitals.get(r);
+  if (!stems) {
+    const found = new Set<string>();
+    for (const [k, t] of r.tokens.entries())
+      if (t.kind === 'word' && t.shape === 'capital' && (!atStart(r, k) || isCapital(r, k + 1)))
+        for (const stem of stemsOf(r.lexicon.pack, t.lower)) found.add(stem);
+    stems = found;
+    midCapitals.set(r, stems);
+  }
+  return stemsOf(r.lexicon.pack, lower).some((stem) => stems.has(stem));
 }
 
 function atStart(r: Reading, i: number): boolean {

@@ -21,7 +21,7 @@ import {
   phraseStart,
   pointsBack,
 } from './phrase-edges.ts';
-import { has, type Reading } from './reading.ts';
+import { has, matchAt, type Reading } from './reading.ts';
 
 export function buildMention(r: Reading, from: number, to: number, pieces: readonly Piece[]): Mention | null {
   const ofAt = pieces.findIndex((p) => p.part === 'of');
@@ -33,11 +33,11 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
   const base = {
     from: before,
     to: extendAfter(r, pieces.at(-1)?.part === 'anon' ? pastModifiers(r, to) : to),
-    governed: governedAt(r, before),
+    governed: governedAt(r, before) || wasInterviewer(r, from),
     possessive: isPossessive(r, to),
     quoted: r.quoteAt[from] !== null,
     bracketed: inBrackets(r, from),
-    definite: before < from || has(r, to, 'determinersAfter'),
+    definite: before < from || has(r, to, 'determinersAfter') || r.lexicon.pack.articleless === true,
     plural: isPlural(r, before, from),
   };
   const lowerHead = headOf(r, headPieces);
@@ -95,6 +95,9 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
     if (anon) return { ...base, type: 'anonymous', name: null, role: null, head: lowerHead };
     return { ...base, type: hasOffice ? 'person' : 'name', name, role: office, head: lowerHead };
   }
+  // "Источники агентства": whose sources they are does not name them.
+  if (headPieces[0]?.part === 'anon' && !hasOffice)
+    return { ...base, type: 'anonymous', name: null, role: null, head: lowerHead };
   if (spokes) return { ...base, type: 'spokesperson', name: null, role: office, head: lowerHead };
   const capitalOrg = headPieces.some((p) => p.part === 'org') && !hasOffice;
   if (capitalOrg) {
@@ -121,3 +124,12 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
     return { ...base, type: 'anonymous', name: null, role: null, head: lowerHead };
   return null;
 }
+
+/** "в интервью РИА Новости", "in an interview with the BBC": the outlet that was spoken to. */
+function wasInterviewer(r: Reading, from: number): boolean {
+  if (!r.outletAt[from]) return false;
+  for (let k = from - 1; k >= 0 && k >= from - ADDRESSEE_WORDS; k--)
+    if (!has(r, k, 'say') && matchAt(r, k, 'addressee') === from - k) return true;
+  return false;
+}
+const ADDRESSEE_WORDS = 5;

@@ -1,10 +1,12 @@
 /** Reads a noun phrase from its first word on: parts, particles between names, "of" with what it adds, brackets, initials. */
 import type { Mention } from './mention.ts';
-import { isFunctionWord, isNameWord } from './names.ts';
+import { isFiniteForm } from './name-forms.ts';
+import { isFunctionWord, isNameWord, NOUNS } from './names.ts';
 import { isOfficePart, lowerName, type Piece, partOf } from './parts.ts';
 import { buildMention } from './phrase-mentions.ts';
 import { withOfficePlaces } from './places.ts';
-import { has, type Reading } from './reading.ts';
+import { has, isAny, type Reading } from './reading.ts';
+import { tagSet } from './tags.ts';
 
 /** Longest noun phrase, in tokens: names with long offices stay below it, hostile runs of capitals are cut. */
 const MAX_PHRASE = 24;
@@ -34,6 +36,18 @@ export function readPhrase(r: Reading, start: number): Mention | null {
   ) {
     const t = r.tokens[i];
     if (!t) break;
+    // "директор «Северстали» Анна Круглова": the firm in marks belongs to the office before it.
+    const marked = pieces.length > 0 ? r.nameMarks.get(t.start) : undefined;
+    if (marked !== undefined && isOfficePart(pieces.at(-1)?.part)) {
+      let k = i + 1;
+      while ((r.tokens[k]?.start ?? marked) < marked) k++;
+      pieces.push({ part: 'tail', from: i, to: k });
+      i = k;
+      end = k;
+      continue;
+    }
+    const apart = r.outletAt[i] !== null && pieces.at(-1)?.part === 'name' && !isGlued(r, i);
+    if (apart) break;
     const part = partOf(r, i, pieces.length > 0);
     // "declaró a Reuters Calvarrasa": where subjects follow, a name after an outlet is who told it.
     if (pieces.length > 0 && part?.part === 'name' && isTeller(r, i)) break;
@@ -57,6 +71,12 @@ export function readPhrase(r: Reading, start: number): Mention | null {
       continuesAfterBracket(r, pieces)
     ) {
       i = skipped;
+      continue;
+    }
+    const holder = holderAfter(r, i, pieces);
+    if (holder > i) {
+      pieces.push({ part: 'tail', from: i, to: holder });
+      i = holder;
       continue;
     }
     if (joinsOffice(r, i, pieces)) {
@@ -103,6 +123,58 @@ export function readPhrase(r: Reading, start: number): Mention | null {
 const isTeller = (r: Reading, i: number): boolean =>
   r.lexicon.pack.inverts === true && r.outletAt[i - 1] != null && r.outletAt[i] === null;
 
+/** Tokens of what an office is of: "заместителя директора департамента по работе с населением". */
+const OFFICE_REACH = 12;
+
+/**
+ * Where what an office is of stands in the genitive behind it, in common nouns ("начальник пожарной части Игорь Жданов"):
+ * the index of the holder's name, or 0. A verb, a clause or a comma ends the search.
+ */
+function holderAfter(r: Reading, i: number, pieces: readonly Piece[]): number {
+  if (!r.lexicon.pack.articleless || pieces.some((p) => p.part === 'name')) return 0;
+  if (!pieces.some((p) => p.part === 'role' || p.part === 'spokes' || p.part === 'title')) return 0;
+  for (let k = i; k < i + OFFICE_REACH; k++) {
+    const t = r.tokens[k];
+    if (!t || r.sentenceOf[k] !== r.sentenceOf[i] || r.quoteAt[k]) return 0;
+    const marked = r.nameMarks.get(t.start);
+    if (marked !== undefined) {
+      while ((r.tokens[k + 1]?.start ?? marked) < marked) k++;
+      continue;
+    }
+    const closed = skipBracket(r, k);
+    if (closed > 0) {
+      k = closed - 1;
+      continue;
+    }
+    if (t.kind === 'mark' || isAny(r, k, CLAUSE)) return 0;
+    if (t.shape !== 'capital') {
+      if (
+        t.shape === 'lower' &&
+        !has(r, k, 'ofWords') &&
+        !isAny(r, k, NOUNS) &&
+        isFiniteForm(r.lexicon.pack, t.lower)
+      )
+        return 0;
+      continue;
+    }
+    if (partOf(r, k, true)?.part !== 'name') continue;
+    const second = r.tokens[k + 1];
+    const pair = second?.shape === 'capital' && partOf(r, k + 1, true)?.part === 'name';
+    if (pair) return k;
+    if (second?.shape === 'lower' && isAdjectival(t.lower)) continue;
+    if (k > i && !has(r, k - 1, 'prepositions'))
+      return k - i <= 2 && r.tokens[k - 1]?.shape === 'lower' ? k : 0;
+  }
+  return 0;
+}
+/** "Дальневосточного центра": a capital on an adjective is the body's. */
+const isAdjectival = (lower: string): boolean => /(?:[ое]го|[ое]й|[иы]х)$/.test(lower);
+const CLAUSE = tagSet(['say', 'relatives', 'complementizers', 'auxiliaries', 'pronounsPerson', 'negations']);
+
+/** Nothing but a space before it: "Карпухина «Чемпионат»", whose marks are gone, is two. */
+const isGlued = (r: Reading, i: number): boolean =>
+  (r.tokens[i]?.start ?? 0) - (r.tokens[i - 1]?.end ?? 0) <= 1;
+
 function isInitialOrTitle(r: Reading, i: number): boolean {
   const t = r.tokens[i];
   return (
@@ -140,8 +212,17 @@ function joinsOffice(r: Reading, i: number, pieces: readonly Piece[]): boolean {
   const next = partOf(r, i + 1, true)?.part;
   if (r.tokens[i]?.text === '/') return next !== undefined;
   if (!has(r, i, 'conjunctions') || r.tokens[i + 1]?.shape === 'lower') return false;
+  // "Menteri Pertanian dan Keterjaminan Makanan Datuk Seri …": a title ends what the office is of.
+  if (last === 'tail' && next === 'name' && titleSoon(r, i + 2)) return true;
   return (last === 'tail' || last === 'acronym') && (next === 'tail' || next === 'acronym');
 }
+
+const titleSoon = (r: Reading, i: number): boolean => {
+  for (let k = i; k < i + TITLE_REACH && r.tokens[k]?.shape === 'capital'; k++)
+    if (has(r, k, 'titles')) return r.lexicon.pack.officeChains === true;
+  return false;
+};
+const TITLE_REACH = 3;
 
 function canBridge(r: Reading, i: number, pieces: readonly Piece[]): boolean {
   if (

@@ -29,6 +29,7 @@ function placesOf(r: Reading): ReadonlySet<string> {
  * @returns the same, the place right behind an office made a part of the office where a name is left for its holder
  */
 export function withOfficePlaces(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
+  if (r.lexicon.pack.nameEndings !== undefined) return withoutGenitives(r, pieces);
   if (!r.lexicon.pack.officeChains) return pieces;
   const place = pieces.findIndex(
     (p, k) =>
@@ -41,3 +42,24 @@ export function withOfficePlaces(r: Reading, pieces: readonly Piece[]): readonly
   if (!placesOf(r).has(word)) return pieces;
   return pieces.map((p, k) => (k === place ? { ...p, part: 'tail' as const } : p));
 }
+
+/** "Глава МИД Венгрии Петер Сакони": of three names behind an office the first, by its ending, is what the office is of. */
+function withoutGenitives(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
+  const office = pieces.findLastIndex((p) => p.part === 'role' || p.part === 'title' || p.part === 'spokes');
+  if (office < 0) return pieces;
+  const first = pieces.findIndex((p, k) => k > office && p.part === 'name');
+  if (first < 0) return pieces;
+  let names = 0;
+  while (pieces[first + names]?.part === 'name') names++;
+  const genitive = (k: number): boolean => {
+    const lower = r.tokens[pieces[k]?.from ?? 0]?.lower ?? '';
+    return names > 2 && !PATRONYMIC.test(r.tokens[pieces[k + 1]?.from ?? 0]?.lower ?? '')
+      ? GENITIVE.test(lower)
+      : names > 1 && SURE_GENITIVE.test(lower);
+  };
+  if (!genitive(first)) return pieces;
+  return pieces.map((p, k) => (k === first ? { ...p, part: 'tail' as const } : p));
+}
+const GENITIVE = /(?:[иы]|ой|ого|ана|стана|бурга|ска)$/;
+const SURE_GENITIVE = /(?:ии|стана|бурга|ской|ского)$/;
+const PATRONYMIC = /(?:вич|вна|ична)$/;

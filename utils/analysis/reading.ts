@@ -4,6 +4,7 @@ import type { OutletHit } from '../language/outlets/index.ts';
 import { findCarrierNames, type OwnCarrier } from './carrier-names.ts';
 import { releaseInserts } from './inserts.ts';
 import type { Lexicon, PhraseMatch, Tag, Tags } from './lexicon.ts';
+import { isMarkedName } from './marked-names.ts';
 import { findMarkedSpans, type MarkedSpan } from './marks.ts';
 import { phrasesAt } from './phrase-tree.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
@@ -24,6 +25,8 @@ export interface Reading {
   /** The outermost marked span that holds each token, or null. */
   readonly quoteAt: readonly (MarkedSpan | null)[];
   readonly marked: readonly MarkedSpan[];
+  /** Marks around names, no quotations: where they open and end. */
+  readonly nameMarks: ReadonlyMap<number, number>;
   /** Offsets at which an outermost marked span opens, and those of its closing marks. */
   readonly opensAt: ReadonlySet<number>;
   readonly closesAt: ReadonlySet<number>;
@@ -46,7 +49,8 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
   const spans = [...elementSpans(article), ...blocks.flatMap((b) => findMarkedSpans(text, b))].sort(
     (a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd,
   );
-  const { marked, outlets, dropped } = unmarkOutlets(spans, findCarrierNames(text, own));
+  const { marked: words, outlets, dropped } = unmarkOutlets(spans, findCarrierNames(text, own));
+  const { marked, nameMarks } = unmarkNames(text, words, lexicon);
   const all = tokenize(text, lexicon.elisions, lexicon.form);
   const tokens = dropped.size === 0 ? all : all.filter((t) => !dropped.has(t.start));
   const held = holdersOf(tokens, marked);
@@ -68,6 +72,7 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
     anyTags: tags.map((own, i) => withPhrases(own, phrases[i] ?? [])),
     quoteAt,
     marked,
+    nameMarks,
     ...edgesOf(marked),
     sentences,
     sentenceOf,
@@ -101,6 +106,22 @@ function unmarkOutlets(
   });
   if (named.size === 0) return { marked: spans, outlets: hits, dropped };
   return { marked, outlets: hits.map((h) => (named.has(h) ? { ...h, ambiguous: false } : h)), dropped };
+}
+
+/** «Северсталь», "Атлант": where names stand in marks these are no quotations either; their marks part them from the words around. */
+function unmarkNames(
+  text: string,
+  spans: readonly MarkedSpan[],
+  lexicon: Lexicon,
+): { marked: readonly MarkedSpan[]; nameMarks: ReadonlyMap<number, number> } {
+  const nameMarks = new Map<number, number>();
+  if (lexicon.pack.namesInMarks !== true) return { marked: spans, nameMarks };
+  const marked = spans.filter((m) => {
+    const isName = m.depth === 0 && isMarkedName(text, m);
+    if (isName) nameMarks.set(m.outerStart, m.outerEnd);
+    return !isName;
+  });
+  return { marked, nameMarks };
 }
 
 function withPhrases(own: Tags, phrases: readonly PhraseMatch[]): Tags {

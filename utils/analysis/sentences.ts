@@ -138,6 +138,7 @@ function isAbbreviation(tokens: readonly Token[], i: number, lexicon: Lexicon): 
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (!before || before.end !== tokens[i]?.start || !after) return false;
+  if (isUnit(tokens, i - 1, lexicon) && after.shape === 'capital') return false;
   if (before.kind === 'word') {
     const tags = before.tags;
     if (tags.has('abbreviations'))
@@ -148,7 +149,8 @@ function isAbbreviation(tokens: readonly Token[], i: number, lexicon: Lexicon): 
         after.shape === 'capital' &&
         !isInitial(before)
       );
-    if (isInitial(before) && after.kind === 'word' && after.shape !== 'lower') return !isSureStart(after);
+    if (isInitial(before) && after.kind === 'word' && after.shape !== 'lower' && sameScript(before, after))
+      return !isSureStart(after);
     return false;
   }
   // Ordinals: "am 3. Mai", "20. Jahrhundert" where the language writes them so: a month or a lower-case word follows.
@@ -161,6 +163,19 @@ function isAbbreviation(tokens: readonly Token[], i: number, lexicon: Lexicon): 
   }
   return false;
 }
+
+/** "3 млрд.", "200 кв. м.": a unit behind its number ends its sentence where a capital follows. */
+function isUnit(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  if (tokens[i]?.shape !== 'lower' || lexicon.pack.capitalisedNouns) return false;
+  let k = i - 1;
+  while (k > i - UNIT_REACH && (tokens[k]?.text === '.' || tokens[k]?.shape === 'lower')) k--;
+  return tokens[k]?.kind === 'number' && (k === i - 1 || tokens[i - 1]?.text === '.');
+}
+const UNIT_REACH = 4;
+
+const LATIN = /\p{Script=Latin}/u;
+/** "в соцсети X. Предприниматель": a letter of another script is a name of its own. */
+const sameScript = (a: Token, b: Token): boolean => LATIN.test(a.text) === LATIN.test(b.text);
 
 const isInitial = (t: Token): boolean => t.text.length === 1 && t.shape !== 'lower';
 

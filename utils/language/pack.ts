@@ -232,6 +232,14 @@ export interface LanguagePack {
   readonly mononyms?: boolean;
   /** Verbs of thought take their clause without a conjunction: "berharap kota itu bersih". */
   readonly bareClauses?: boolean;
+  /** Endings that names take by case: "а, у, ом, е, ого, ому". The forms of one name are told to be one by them. */
+  readonly nameEndings?: Words;
+  /** Marks stand around the names of firms, papers and ships as a rule: «Северсталь», "Атлант". */
+  readonly namesInMarks?: boolean;
+  /** No articles: an office alone means the one spoken of ("заявил министр"). */
+  readonly articleless?: boolean;
+  /** Endings of verbs: right behind a quotation and its dash such a word is the cue, whatever its sense ("…», — вздохнул он"). */
+  readonly verbEndings?: Words;
   /** Words written together with the next by an apostrophe: "l, d, qu". */
   readonly elisions?: Words;
   /** The verb comes second, so that the subject follows it wherever something else opens the sentence (German, Dutch). */

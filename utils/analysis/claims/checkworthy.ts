@@ -4,7 +4,7 @@
  */
 
 import type { Tag } from '../lexicon.ts';
-import { isNameWord } from '../names.ts';
+import { isNameOrOpener } from '../names.ts';
 import { matchAt, meetsAt, type Reading, spanOf } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 import { tagSet } from '../tags.ts';
@@ -76,7 +76,7 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
     if (r.quoteAt[k]) continue;
     if (t.kind === 'number') note(/^(?:19|20)\d\d$|[/]/.test(t.text) ? 'date' : 'number', t.text);
     else if (meetsAt(r, k, DATES)) note('date', t.text);
-    else if (isNameWord(r, k)) note('name', t.text);
+    else if (isNameOrOpener(r, k)) note('name', t.text);
     if (matchAt(r, k, 'pronounsSpeech') > 0 && t.shape !== 'upper') note('speech', t.text);
     if (!meetsAt(r, k, SIGN_TAGS)) continue;
     for (const sign of SIGNS) {

@@ -45,7 +45,7 @@ export const AGENCIES: OutletTable = {
       'TASS',
       'ru en RU',
       'tass.ru tass.com',
-      'ITAR-TASS|Itar-Tass|ИТАР-ТАСС|ТАСС|Tass|تاس|塔斯社|俄塔社|タス通信|타스통신|타스 통신',
+      'ITAR-TASS|Itar-Tass|ТАСС|ИТАР-ТАСС|Tass|تاس|塔斯社|俄塔社|タス通信|타스통신|타스 통신',
     ],
     [
       'RIA Novosti',

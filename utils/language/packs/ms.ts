@@ -4,7 +4,7 @@ import type { LanguagePack } from '../pack.ts';
 /** Roots that stand bare before their speaker ("kata Ahmad") and carry -nya ("katanya", "ujarnya"). */
 const SPOKEN_ROOTS = `kata,ujar,jelas,tegas,tambah,luah,dedah,ulas,akui,imbuh,sambung,beritahu,tutur,ucap,terang,seloroh,rayu,pinta,nasihat,
 dakwa,jawab,tanya,tulis,soal,cerita,kongsi,keluh,cadang,ingat,umum,rumus,simpul,pesan,gesa,saran,bidas,sanggah,nafi,
-rungut,celah,sahut,teriak,bisik,catat,laung,seru,akhiri,harap,coret,hurai,hujah,singkap,kenang,ungkap`;
+rungut,celah,sahut,teriak,bisik,catat,laung,seru,titah,sabda,akhiri,harap,coret,hurai,hujah,singkap,kenang,ungkap`;
 
 const PREPOSITIONS = `ahad,akibat,antara,atas,bagi,ber(hubung|ikutan|kenaan|sama),bulan,dalam,dari,daripada,demi,dengan,di,guna,hari,hingga,
 isnin,jumaat,ke,kecuali,kepada,kerana,ketika,khamis,lalu,mel(ainkan|alui|iputi),men(erusi|genai|jelang),minggu,oleh,
@@ -26,7 +26,7 @@ export const ms: LanguagePack = {
   mononyms: true,
   bareClauses: true,
   cues: {
-    say: `ber(bisik|cerita|doa|harap|hujah|ikrar|janji|kata|kata demikian|kongsi|pendapat|seloroh|setuju|sumpah|tanya|tutur|ucap),
+    say: `bertitah,bersabda,ber(bisik|cerita|doa|harap|hujah|ikrar|janji|kata|kata demikian|kongsi|pendapat|seloroh|setuju|sumpah|tanya|tutur|ucap),
 mel(ahirkan|ahirkan rasa|aporkan|aungkan|uahkan|uahkan rasa),
 mem(aklumkan|aparkan|astikan|bangkitkan|bayangkan|beri amaran|beri jaminan|beri jaminan bahawa|beritahu|erintahkan|inta|perincikan|persoalkan|pertahankan|uat naik|utuskan),
 men(afikan|ambah|ambahkan|asihati|cadangkan|catat|catatkan|ceritakan|dakwa|dapati|dedahkan|egaskan|ekankan|erangkan|eruskan|gajak|gaku|gakui|gandaikan|ganggarkan|garahkan|geluh|genang|gesahkan|ggesa|ghuraikan|gimbas|gimbau|gingatkan|gucapkan|gulangi|gulas|gumumkan|gungkapkan|gutarakan|jangkakan|jawab|jelaskan|jerit|olak|uduh|ulis|unjukkan|uturkan|yalahkan|yambung|yambut baik|yampaikan|yampaikan bahawa|yangkal|yarankan|yatakan|yatakan bahawa|yentuh|yeru|yiarkan|yimpulkan|yindir|yoal|yuarakan|zahirkan),
@@ -45,7 +45,7 @@ men(afikan|cadangkan|desak|duga|gancam|ganggap|gesyaki|ggesa|gharapkan|gugut|jan
 mera(gui|malkan|ncang|sakan),optimis(|tik),percaya,yakin`,
     describe: `dianggap,digambarkan,digelar,dilabel,dipanggil,disebut,disifatkan,melabel(|kan),mem(anggil|bantah|bidas|uji),
 men(amakan|empelak|ganggap|gecam|ggambarkan|ggelar|ggelarkan|gkritik|yebut|yebutnya|yelar|yifatkan|yifatkannya)`,
-    nominal: `berdasarkan(| data| kenyataan| laporan),dalam kenyataan,memetik,men(gikut|urut|urut data|urut kenyataan|urut laporan),
+    nominal: `berdasarkan(| data| kenyataan| laporan),dalam kenyataan,men(gikut|urut|urut data|urut kenyataan|urut laporan),
 merujuk(| kepada),pada p(andangan|endapat),seperti (kata|yang dijelaskan|yang dinyatakan)`,
     nominalAfter: ``,
     passive: `diakui,diberitahu,didakwa,didedahkan,diingatkan,dijelaskan,dikatakan,dikongsi,dilapor(|kan|kan berkata),dimaklumkan,
@@ -94,6 +94,7 @@ sasterawan,senator,setiausaha(| agung| akhbar| politik),suami,sukarelawan,
 timbalan(| ketua| menteri| pendakwa raya| pengarah| pengerusi| perdana menteri| presiden),tok imam,usahawan,veterinar,
 wakil,wanita,warga emas,wartawan,yang dipertua`,
     spokespeople: `jurucakap(| bomba| kementerian| polis| syarikat),setiausaha akhbar`,
+    surnames: `hakim,raja,guru,imam`,
     organisations: `agensi(| penguatkuasaan maritim),amanah,angkatan tentera,asean,badan,bank(| negara| negara malaysia),barisan nasional,
 bersatu,bomba,bursa malaysia,cuepacs,dap,dewan (bandaraya|negara|rakyat|undangan negeri),fam,fama,felda,firma,fomca,
 gabungan,hospital,institut,istana(| negara),jabatan(| bomba dan penyelamat| imigresen| meteorologi),kedutaan,kelab,

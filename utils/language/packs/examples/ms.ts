@@ -63,4 +63,15 @@ export const ms: readonly PackExample[] = [
     text: 'Novel "Musim Panas Mak Remi" akan diterbitkan pada April.',
     quotes: [],
   },
+  {
+    text: '"Jambatan itu selamat," kata Menteri Kerja Raya, Datuk Seri Lokman Hakim. Beliau berkata demikian selepas melawat tapak. Jelasnya, kerja akan siap pada Mei.',
+    quotes: [
+      { kind: 'direct', text: 'Jambatan itu selamat', speaker: 'Lokman Hakim' },
+      { kind: 'indirect', text: 'kerja akan siap pada Mei', speaker: 'Lokman Hakim' },
+    ],
+  },
+  {
+    text: 'Skim baharu akan diperkenalkan, kata Menteri Pertanian dan Keterjaminan Makanan Datuk Seri Yunus Salleh.',
+    quotes: [{ kind: 'indirect', text: 'Skim baharu akan diperkenalkan', speaker: 'Yunus Salleh' }],
+  },
 ];

@@ -1,0 +1,71 @@
+/**
+ * The case forms of a name told to be one: "Ставицкого" and "Ставицкий". An ending may be part of the name ("Максим"), so
+ * each form has two stems, and two forms are one name where they share a stem.
+ */
+import type { LanguagePack } from '../language/pack.ts';
+import { entriesOf } from '../language/words.ts';
+
+/** Letters that a stem keeps: "Ким" and "Кима" are one, "Ли" has no cases. */
+const MIN_STEM = 3;
+
+interface Endings {
+  readonly names: readonly string[];
+  readonly verbs: readonly string[];
+}
+
+const endings = new WeakMap<LanguagePack, Endings>();
+
+function endingsOf(pack: LanguagePack): Endings {
+  let lists = endings.get(pack);
+  if (!lists) {
+    const names = entriesOf(pack.nameEndings ?? '').sort((a, b) => b.length - a.length);
+    lists = { names, verbs: entriesOf(pack.verbEndings ?? '') };
+    endings.set(pack, lists);
+  }
+  return lists;
+}
+
+/** Whether the word ends as verbs do. */
+export const isVerbForm = (pack: LanguagePack, lower: string): boolean =>
+  lower.length > MIN_STEM && endingsOf(pack).verbs.some((e) => lower.endsWith(e));
+
+/** Of those, what nouns in an oblique case do not end in. */
+export const isFiniteForm = (pack: LanguagePack, lower: string): boolean =>
+  !/[аиоыуе]$/.test(lower) && isVerbForm(pack, lower);
+
+/** The word without its weak ending (vowels), and without its longest listed ending. */
+export function stemsOf(pack: LanguagePack, lower: string): readonly [string, string] {
+  const word = lower.replaceAll('ё', 'е');
+  const ending = endingsOf(pack).names.find((e) => word.endsWith(e) && word.length - e.length >= MIN_STEM);
+  return [bare(word), bare(ending ? word.slice(0, -ending.length) : word)];
+}
+
+function bare(word: string): string {
+  let end = word.length;
+  while (end > MIN_STEM && WEAK.includes(word.charAt(end - 1))) end--;
+  return word.slice(0, end);
+}
+const WEAK = 'аеиоуыэюяйь';
+
+/** Gives the forms of one name one spelling: that of the form met first. */
+export class NameForms {
+  readonly #pack: LanguagePack;
+  readonly #known = new Map<string, string>();
+
+  constructor(pack: LanguagePack) {
+    this.#pack = pack;
+  }
+
+  get inflects(): boolean {
+    return this.#pack.nameEndings !== undefined;
+  }
+
+  one(lower: string): string {
+    if (this.#pack.nameEndings === undefined) return lower;
+    const [weak, strong] = stemsOf(this.#pack, lower);
+    const known = this.#known.get(weak) ?? this.#known.get(strong) ?? weak;
+    this.#known.set(weak, known);
+    if (!this.#known.has(strong)) this.#known.set(strong, known);
+    return known;
+  }
+}
