@@ -262,10 +262,9 @@ export class Discourse {
     if (this.#wasNameless(m, at)) return this.#unnamed(m, 'anonymous');
     // "Pejabat Kremlin itu", "the former banker": a description of the person who spoke in the sentence before.
     const last = this.lastSpeaker(at, 2);
+    const describes = m.definite && !this.#isOwned(m) && this.#isWhole(m);
     if (
-      m.definite &&
-      !this.#isOwned(m) &&
-      this.#isWhole(m) &&
+      describes &&
       last?.entity?.kind === 'person' &&
       last.speaker &&
       !this.#otherHas(m, last.entity) &&
@@ -274,7 +273,7 @@ export class Discourse {
       return { speaker: { ...last.speaker, ...this.#place(m) }, entity: last.entity, evidence: 'carried' };
     }
     const indefinite = !m.definite || this.#isIndefinite(m);
-    const only = indefinite || m.plural || m.role === null ? null : this.#onlyPerson(at);
+    const only = indefinite || m.plural || m.role === null || !describes ? null : this.#onlyPerson(at);
     if (only)
       return { speaker: this.#speaker(m, only, 'person', only.name), entity: only, evidence: 'carried' };
     return this.#unnamed(m, indefinite && !this.#isCapital(m) ? 'anonymous' : 'person');
