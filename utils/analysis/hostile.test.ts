@@ -100,29 +100,33 @@ const isOrdered = (list: readonly { start: number }[]): boolean =>
 const BUSY = 60_000;
 
 describe('for any text', () => {
-  it('the report follows its schema, its offsets hold their words, its lists are in order', () => {
-    fc.assert(
-      fc.property(text, fc.constantFrom(...LANGUAGES), (input, language) => {
-        const report = analyse(fromText(input, language), { language });
-        expect(v.safeParse(reportSchema, report).issues).toBeUndefined();
-        for (const s of spansOf(report)) expect(input.slice(s.start, s.end)).toBe(s.text);
-        expect(report.quotes.map((q) => q.id)).toEqual(report.quotes.map((_, k) => `q${k + 1}`));
-        expect(isOrdered(report.quotes)).toBe(true);
-        expect(isOrdered(report.claims)).toBe(true);
-        const ids = new Set(report.quotes.map((q) => q.id));
-        for (const q of report.quotes) {
-          expect(isOrdered(q.via)).toBe(true);
-          if (q.continues) expect(ids.has(q.continues)).toBe(true);
-          expect(q.text).not.toBe('');
-        }
-        for (const s of report.sources) {
-          expect(isOrdered(s.mentions)).toBe(true);
-          for (const id of s.quotes) expect(ids.has(id)).toBe(true);
-        }
-      }),
-      { numRuns: 400 },
-    );
-  }, BUSY);
+  it(
+    'the report follows its schema, its offsets hold their words, its lists are in order',
+    () => {
+      fc.assert(
+        fc.property(text, fc.constantFrom(...LANGUAGES), (input, language) => {
+          const report = analyse(fromText(input, language), { language });
+          expect(v.safeParse(reportSchema, report).issues).toBeUndefined();
+          for (const s of spansOf(report)) expect(input.slice(s.start, s.end)).toBe(s.text);
+          expect(report.quotes.map((q) => q.id)).toEqual(report.quotes.map((_, k) => `q${k + 1}`));
+          expect(isOrdered(report.quotes)).toBe(true);
+          expect(isOrdered(report.claims)).toBe(true);
+          const ids = new Set(report.quotes.map((q) => q.id));
+          for (const q of report.quotes) {
+            expect(isOrdered(q.via)).toBe(true);
+            if (q.continues) expect(ids.has(q.continues)).toBe(true);
+            expect(q.text).not.toBe('');
+          }
+          for (const s of report.sources) {
+            expect(isOrdered(s.mentions)).toBe(true);
+            for (const id of s.quotes) expect(ids.has(id)).toBe(true);
+          }
+        }),
+        { numRuns: 400 },
+      );
+    },
+    BUSY,
+  );
 
   it('the same input gives the same bytes, and the article is left as it was', () => {
     fc.assert(
