@@ -213,7 +213,8 @@ const LENGTH = 25_000;
 const MOST = 3.4;
 /** Milliseconds below which a figure is noise. */
 const LEAST = 8;
-const TRIES = 5;
+/** More than a quiet machine needs: on a busy one most figures are noise, and one pair of quiet moments is enough. */
+const TRIES = 15;
 
 describe('twice the text takes about twice the work', () => {
   it.each(Object.entries(HOSTILE))('%s', { timeout: 60_000 }, (_, make) => {
