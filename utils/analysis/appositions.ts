@@ -10,7 +10,12 @@ import { has, isComma, matchAt, type Reading } from './reading.ts';
 export function joinAppositions(r: Reading, mentions: readonly Mention[]): Mention[] {
   const out: Mention[] = [];
   for (const m of mentions) {
-    const last = out.at(-1);
+    // "PT Cahaya Abadi Tbk (CHAY), Lilis Suryani": the short form in brackets stands between the two.
+    const aside = out.at(-1);
+    const skips = aside?.bracketed === true && r.tokens[m.from - 1]?.text === ',' && aside.to === m.from - 2;
+    const last = skips ? out.at(-2) : aside;
+    if (skips && last && last.role !== null && !m.bracketed && skipBracket(r, last.to) === m.from - 1)
+      out.pop();
     const office = isFullName(m) && closesName(r, m.to) ? officeOfChain(r, out, m) : -1;
     const holder = out[office];
     if (holder) {

@@ -1,6 +1,6 @@
 /** Cues: the words that attribute. Found outside quotations, longest phrase first; an everyday word counts only where its place says so. */
 import { isVerbForm } from './name-forms.ts';
-import { has, isComma, isDash, matchAt, meetsAt, type Reading } from './reading.ts';
+import { has, isComma, isDash, matchAt, meetsAt, outletWithin, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
 
 export type CueKind =
@@ -76,7 +76,8 @@ function cueAt(r: Reading, i: number): Cue | null {
     best.length > 1 && has(r, i + best.length - 1, 'complementizers') ? best.length - 1 : best.length;
   if (isNoun(r, i, kind)) return null;
   // "Antara yang mengutip AFP": a link of the chain that carried the words, nobody's speech.
-  if (has(r, i - 1, 'relatives') && matchAt(r, i, 'before') === length && r.outletAt[i + length]) return null;
+  const chained = has(r, i - 1, 'relatives') && matchAt(r, i, 'before') === length;
+  if (chained && outletWithin(r, { from: i + length, to: i + length + CHAIN_REACH })) return null;
   if (isPassive(r, i, length))
     return { from: i, to: i + length, kind: 'passive', weak: false, describes: false };
   return {
@@ -136,6 +137,9 @@ export function isTagVerb(r: Reading, i: number): boolean {
   const block = r.blocks[r.sentences[r.sentenceOf[i] ?? 0]?.block ?? 0];
   return k < i - 2 && block !== undefined && /^[—–]/.test(r.text.charAt(block.start));
 }
+
+/** Tokens from "yang mengutip" to the outlet: "kantor berita Interfax". */
+const CHAIN_REACH = 4;
 
 /** "has been informed": the subject is who was told; who told stands after the agent marker, if anywhere. */
 function isPassive(r: Reading, i: number, length: number): boolean {

@@ -5,6 +5,7 @@
 import type { SpeakerKind } from '../report.ts';
 import type { Mention } from './mention.ts';
 import { NameForms } from './name-forms.ts';
+import { isNameWord } from './names.ts';
 import { has, type Reading, spanOf } from './reading.ts';
 
 export interface Entity {
@@ -173,7 +174,7 @@ function placeWords(r: Reading, mentions: readonly Mention[]): ReadonlySet<strin
     if (!t || !next || (t.shape !== 'capital' && next.shape !== 'capital')) continue;
     // "Kementerian Pertahanan Valdoria membantah": a single capital after an institution's field is where it is.
     const field = has(r, i, 'roleTails') || has(r, i, 'organisations');
-    if (field && t.shape === 'capital' && next.shape === 'capital' && r.tokens[i + 2]?.shape !== 'capital')
+    if (field && t.shape === 'capital' && next.shape === 'capital' && !isNameWord(r, i + 2))
       found.add(next.lower);
     if (next.shape === 'capital' && has(r, i, 'placePrepositions') && has(r, i, 'prepositions'))
       found.add(next.lower);
@@ -240,7 +241,9 @@ function inTitleCase(r: Reading, m: Mention): boolean {
     long++;
     if (t.shape !== 'lower') capitals++;
   }
-  const result = long >= 5 && capitals / long >= TITLE_CASE;
+  // '"Tidak benar," kata Menteri Luar Negeri Amerika Serikat Anton Salim.' ends as no headline does.
+  const stops = r.tokens[(sentence?.to ?? 0) - 1]?.text === '.';
+  const result = !stops && long >= 5 && capitals / long >= TITLE_CASE;
   known.set(s, result);
   return result;
 }

@@ -114,7 +114,10 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
   }
   const goesOn = next?.inherits && next.sentence === f.sentence && next.cue.from - to <= NEXT_CUE;
   const opens = complementFollows(r, to, end);
-  const tail = comma >= 0 && !quoteTouches && !f.inherits && !opens && (goesOn || isTail(r, f, to, end));
+  // "…, sementara militer mengklaim telah menang": a clause of its own, unlike "…, wie der Vorstand am Montag ankündigte".
+  const apart = comma >= 0 && joins(r, comma, from) && (has(r, to, 'auxiliaries') || has(r, to, 'adverbs'));
+  const tail =
+    comma >= 0 && !apart && !quoteTouches && !f.inherits && !opens && (goesOn || isTail(r, f, to, end));
   if (tail && hasWords(r, s.from, comma)) return before(r, f, s.from, comma);
   // "Imports will start in May, the minister said, marking a turn …": what the cue's commas close off stands before it.
   const closed =
@@ -279,7 +282,19 @@ function clauseEnd(r: Reading, f: Frame, start: number, end: number, next: Frame
       closing.from > k &&
       closing.from - k <= CLOSING_WORDS &&
       closing.from < next.cue.from &&
+      !joins(r, k + 1, closing.from) &&
+      !has(r, next.cue.to, 'auxiliaries') &&
       isTail(r, next, next.cue.to, end)
+    )
+      return k;
+    // "…, sementara militer Israel mengklaim …": somebody else says the rest.
+    if (
+      closing &&
+      next &&
+      has(r, k + 1, 'subordinators') &&
+      closing.from - k <= CLOSING_WORDS &&
+      closing.from < next.cue.from &&
+      !next.cue.weak
     )
       return k;
   }
@@ -294,6 +309,12 @@ function onlyHelpers(r: Reading, from: number, to: number): boolean {
 }
 /** "a également", "lo ha poi": words before a participle. */
 const HELPERS = 4;
+
+const joins = (r: Reading, from: number, to: number): boolean => {
+  for (let k = from; k < to; k++)
+    if (has(r, k, 'subordinators') || has(r, k, 'conjunctions') || has(r, k, 'complementizers')) return true;
+  return false;
+};
 
 function after(
   r: Reading,

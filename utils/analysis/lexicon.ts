@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly elisions: ReadonlySet<string> | null;
   /** Tags of one word, by its `lower`. */
   word(lower: string): Tags;
+  /** Whether a word begins as verbs do ("membeli"). */
+  beginsAsVerb(lower: string): boolean;
   /**
    * All that is known of a word by itself, as it is written: for `tokenize`. Where nouns are written with a capital, its tags are
    * those of a compound's last part too ("Bundesfinanzminister").
@@ -55,10 +57,12 @@ function compile(pack: LanguagePack): Lexicon {
   const word = (lower: string): Tags => words.get(lower) ?? contracted(words, lower);
   const noun = (lower: string): Tags =>
     words.get(lower) ?? compounds?.tags(lower) ?? contracted(words, lower);
+  const verbPrefixes = entriesOf(pack.grammar.verbPrefixes ?? '');
   return {
     pack,
     elisions,
     word,
+    beginsAsVerb: (lower) => verbPrefixes.some((prefix) => lower.startsWith(prefix)),
     form: keptForms((text) => {
       const written = writtenAs(text);
       const tags = written.shape === 'lower' ? word(written.lower) : noun(written.lower);

@@ -23,6 +23,11 @@ export function findMentions(r: Reading): Mention[] {
       i += cue;
       continue;
     }
+    const degrees = degreeEnd(r, i);
+    if (degrees > 0) {
+      i = degrees;
+      continue;
+    }
     const mention = mentionAt(r, i);
     if (mention) {
       mentions.push(mention);
@@ -30,6 +35,24 @@ export function findMentions(r: Reading): Mention[] {
     } else i++;
   }
   return joinAppositions(r, shareGovernment(r, outsideDateline(r, mentions)));
+}
+
+/** Letters and stops of a degree at most: "S.Farm.". */
+const DEGREE = 8;
+
+/** "Gunawan Wicaksono, S.H., M.Hum.": what is written after a name and a comma in one piece with stops is a degree; its end, else 0. */
+function degreeEnd(r: Reading, i: number): number {
+  if (r.tokens[i - 1]?.text !== ',' || r.tokens[i]?.kind !== 'word' || r.tokens[i]?.shape === 'lower')
+    return 0;
+  if (
+    has(r, i, 'roleTails') ||
+    !(isNameWord(r, i - 2) || r.tokens[i - 2]?.text === '.' || /\./.test(r.tokens[i - 2]?.text ?? ''))
+  )
+    return 0;
+  let k = i;
+  while (r.tokens[k + 1]?.start === r.tokens[k]?.end && /^[.\p{L}]+$/u.test(r.tokens[k + 1]?.text ?? '')) k++;
+  const piece = r.text.slice(r.tokens[i]?.start ?? 0, r.tokens[k]?.end ?? 0);
+  return piece.length <= DEGREE && /^\p{Lu}\p{L}?\.\p{Lu}/u.test(piece) ? k + 1 : 0;
 }
 
 /** "SPRINGFIELD (AP) — …": the place of a dateline neither speaks nor is "it". */

@@ -38,7 +38,7 @@ function readsAsName(r: Reading, i: number, opener = false): boolean {
   if (t.shape === 'caseless')
     return r.lexicon.pack.unspaced === true ? false : t.text.length > 1 && caselessName(r, i);
   if (t.shape === 'lower') return false;
-  if (has(r, i, 'months') || has(r, i, 'weekdays')) return false;
+  if (has(r, i, 'weekdays') || (has(r, i, 'months') && !isMonthInName(r, i))) return false;
   if (has(r, i, 'pronounsSpeech') && (t.shape !== 'upper' || t.text.length < 2)) return false;
   if (isFunctionWord(r, i) || has(r, i, 'determiners') || has(r, i, 'conjunctions')) {
     return t.shape === 'upper' && t.text.length > 1 && !atStart(r, i) && !r.lowerSeen.has(t.lower);
@@ -81,6 +81,16 @@ function readsAsName(r: Reading, i: number, opener = false): boolean {
   if (r.lexicon.pack.capitalisedNouns) return nounName(r, i);
   if (has(r, i, 'starters') && t.shape === 'capital') return false;
   return true;
+}
+
+/** "Raja Juli Antono", "Tessa May said": a month between names, or after one with no day or year behind it. */
+function isMonthInName(r: Reading, i: number): boolean {
+  const before = r.tokens[i - 1];
+  if (before?.shape !== 'capital' || before.kind !== 'word' || before.end + 1 !== r.tokens[i]?.start)
+    return false;
+  if (r.tokens[i + 1]?.kind === 'number' || has(r, i - 1, 'weekdays') || has(r, i - 1, 'starters'))
+    return false;
+  return r.tags[i - 1]?.size === 0;
 }
 
 /** Scripts without case: only words beside a title or role can be told to be names. */

@@ -44,7 +44,10 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
     return { part: 'title', length: title };
   }
   const doc = listed ? length('documents') : 0;
-  if (doc > 0) return { part: 'doc', length: doc };
+  // "Kepala Pusat Data, Informasi, dan Komunikasi": behind a field in capitals it is one more.
+  const field = started && r.lexicon.pack.officeChains === true && capital && has(r, i - 1, 'roleTails');
+  if (doc > 0) return { part: field ? 'tail' : 'doc', length: doc };
+  if (isRomanField(r, i)) return { part: 'tail', length: 1 };
   const anon = listed ? length('anonymous') : 0;
   if (anon > 0 && (!isNameWord(r, i) || opensAlone(r, i, anon))) return { part: 'anon', length: anon };
   if (r.outletAt[i]) return { part: 'acronym', length: 1 };
@@ -70,6 +73,13 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
 /** "Moradores relatam …": a capital that the sentence gives, no name behind it. */
 const opensAlone = (r: Reading, i: number, length: number): boolean =>
   r.sentences[r.sentenceOf[i] ?? 0]?.from === i && !isNameWord(r, i + length);
+
+/** "Komisi I DPR": a single numeral is written like an initial; behind an institution and before no name it numbers it. */
+const isRomanField = (r: Reading, i: number): boolean =>
+  /^[IVX]$/.test(r.tokens[i]?.text ?? '') &&
+  has(r, i, 'roleTails') &&
+  has(r, i - 1, 'organisations') &&
+  r.tokens[i + 1]?.text !== '.';
 
 /** Tails this short are acronyms and numerals ("RI", "XI"): in capitals, or they are names ("Xi"). */
 const SHORT_TAIL = 3;

@@ -75,6 +75,9 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
       head: lowerHead,
       definite: true,
     };
+  // "pernyataan WHO": the paper is no part of the name.
+  const ownName = pieces.find((p) => p.part !== 'doc')?.from ?? from;
+  const paper = r.lexicon.pack.officeChains && pieces[0]?.part === 'doc' ? ownName : from;
   if (name) {
     const org =
       (headPieces.some((p) => p.part === 'org') || (name.to - name.from === 1 && isCoined(r, name.from))) &&
@@ -85,7 +88,13 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
     if (spokes && isOrganisationName(pieces, name))
       return { ...base, type: 'spokesperson', name, role: office, head: lowerHead };
     if (org || (allAcronym && !hasOffice))
-      return { ...base, type: 'organisation', name: org ? { from, to } : name, role: null, head: lowerHead };
+      return {
+        ...base,
+        type: 'organisation',
+        name: org ? { from: paper, to } : name,
+        role: null,
+        head: lowerHead,
+      };
     const doc = headPieces.some((p) => p.part === 'doc') && !hasOffice;
     if (doc) return { ...base, type: 'document', name: null, role: null, head: lowerHead };
     const anon =
@@ -106,7 +115,13 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
         (p.part === 'org' || p.part === 'tail' || p.part === 'acronym') &&
         r.tokens[p.from]?.shape !== 'lower',
     );
-    return { ...base, type: 'organisation', name: named ? { from, to } : null, role: null, head: lowerHead };
+    return {
+      ...base,
+      type: 'organisation',
+      name: named ? { from: paper, to } : null,
+      role: null,
+      head: lowerHead,
+    };
   }
   if (headPieces.some((p) => p.part === 'doc'))
     return { ...base, type: 'document', name: null, role: null, head: lowerHead };

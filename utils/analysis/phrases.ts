@@ -53,6 +53,13 @@ export function readPhrase(r: Reading, start: number): Mention | null {
     if (pieces.length > 0 && part?.part === 'name' && isTeller(r, i)) break;
     // "la maire de Valbrune", "alcalde de Lima": after an office or a body the particle is a preposition.
     const office = part?.part === 'particle' && has(r, i, 'ofWords') && isOfficePart(pieces.at(-1)?.part);
+    const list = fieldListEnd(r, i, pieces);
+    if (list > 0) {
+      pieces.push({ part: 'tail', from: i, to: list });
+      i = list;
+      end = i;
+      continue;
+    }
     if (part && !office) {
       // A reporting verb in capitals at a phrase's end is the verb ("Kata", "Said" in headlines).
       pieces.push({ part: part.part, from: i, to: i + part.length });
@@ -224,10 +231,43 @@ const titleSoon = (r: Reading, i: number): boolean => {
 };
 const TITLE_REACH = 3;
 
+/** Common words between an office and the institution it is held at. */
+const BRIDGE = 4;
+
+/** Tokens of a list of fields at most. */
+const FIELDS = 12;
+
+/**
+ * "Menteri Pendidikan|, Kebudayaan, Riset, dan Teknologi| Nadia Salim": fields of one office, parted by commas and closed by a
+ * conjunction. The end of the list that begins with the comma at `i`, else 0.
+ */
+function fieldListEnd(r: Reading, i: number, pieces: readonly Piece[]): number {
+  if (r.tokens[i]?.text !== ',' || r.lexicon.pack.officeChains !== true) return 0;
+  const last = pieces.at(-1)?.part;
+  if (last !== 'tail' && !(last === 'doc' && pieces.length > 1)) return 0;
+  if (!pieces.some((p) => p.part === 'role' || p.part === 'title' || p.part === 'org')) return 0;
+  let k = i;
+  while (k < i + FIELDS && r.tokens[k]?.text === ',' && isField(r, k + 1)) k += 2;
+  if (r.tokens[k]?.text === ',') k++;
+  if (!has(r, k, 'conjunctions') || !isField(r, k + 1)) return 0;
+  return k + 2;
+}
+
+const isField = (r: Reading, i: number): boolean =>
+  r.tokens[i]?.shape === 'capital' && (has(r, i, 'roleTails') || has(r, i, 'documents'));
+
 function canBridge(r: Reading, i: number, pieces: readonly Piece[]): boolean {
   if (
-    !pieces.some((p) => p.part === 'role' || p.part === 'spokes' || p.part === 'anon') ||
-    pieces.some((p) => p.part === 'name')
+    !pieces.some(
+      (p) =>
+        p.part === 'role' ||
+        p.part === 'spokes' ||
+        p.part === 'anon' ||
+        // "otoritas kesehatan Gaza"
+        (p.part === 'org' && r.lexicon.pack.officeChains === true && pieces.length === 1),
+    ) ||
+    pieces.some((p) => p.part === 'name') ||
+    r.lexicon.beginsAsVerb(r.tokens[i]?.lower ?? '')
   )
     return false;
   if (
@@ -235,6 +275,17 @@ function canBridge(r: Reading, i: number, pieces: readonly Piece[]): boolean {
     (r.tags[i]?.size ?? 0) > (r.lexicon.pack.officeChains && has(r, i, 'roleTails') ? 1 : 0)
   )
     return false;
+  // "pakar hukum tata negara Universitas Senja": further common words, none of them a verb.
+  for (let k = i + 1; k < i + BRIDGE && r.lexicon.pack.officeChains; k++) {
+    const t = r.tokens[k];
+    if (
+      t?.shape !== 'lower' ||
+      isFunctionWord(r, k) ||
+      (r.tags[k]?.size ?? 0) > (has(r, k, 'roleTails') ? 1 : 0)
+    )
+      break;
+    if (r.tokens[k + 1]?.shape === 'capital' && has(r, k + 1, 'organisations')) return true;
+  }
   const next = r.tokens[i + 1];
   // "direktur kedaruratan WHO Mira Salim": where an office and what it belongs to stand side by side, that may be an acronym.
   const shape = next?.shape;

@@ -114,6 +114,8 @@ export interface GrammarWords {
   readonly subordinators: Words;
   readonly relatives: Words;
   readonly auxiliaries: Words;
+  /** What verbs begin with, where that tells them: "mem, men, ber". A word that no list knows and that begins so is no noun. */
+  readonly verbPrefixes?: Words;
   /** Of those, the ones that make a participle passive: "was, were, been, wurde, worden". What stands before is who was told. */
   readonly passiveAuxiliaries?: Words;
   /** Adverbs that stand between subject and verb or after it: "also, then, juga, pun, kemudian". */

@@ -46,4 +46,33 @@ export const id: readonly PackExample[] = [
     text: 'Rano Santika naik ke panggung. "Tiket habis," kata nakhoda Kapal Senja dan Fajar itu.',
     quotes: [{ kind: 'direct', text: 'Tiket habis', speaker: 'Rano Santika' }],
   },
+  {
+    text: 'Otoritas kesehatan Norwana melaporkan 37 orang sakit, sementara militer Valdoria mengklaim telah mengirim obat.',
+    quotes: [
+      { kind: 'indirect', text: '37 orang sakit', speaker: 'Otoritas kesehatan Norwana' },
+      { kind: 'indirect', text: 'telah mengirim obat', speaker: 'militer Valdoria' },
+    ],
+  },
+  {
+    text: 'Saksi ahli Prof. Dr. Gunadi Wicaksana, S.H., M.Hum. berpendapat bahwa unsur pidana terpenuhi.',
+    quotes: [{ kind: 'indirect', text: 'unsur pidana terpenuhi', speaker: 'Gunadi Wicaksana' }],
+  },
+  {
+    text: '"Kami tunda," kata Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi Nadia Salim. "Ditunda," kata Direktur Utama PT Senja Abadi Tbk (SNJA), Lilis Sarnawi.',
+    quotes: [
+      { kind: 'direct', text: 'Kami tunda', speaker: 'Nadia Salim' },
+      { kind: 'direct', text: 'Ditunda', speaker: 'Lilis Sarnawi' },
+    ],
+  },
+  {
+    text: 'Dikutip dari AFP yang mengutip kantor berita Interfax, juru bicara Kementerian Pertahanan Rusia, Mayor Jenderal Oleg Bortsen, menyatakan serangan itu akan dibalas.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'serangan itu akan dibalas',
+        speaker: 'Oleg Bortsen',
+        via: ['AFP', 'Interfax'],
+      },
+    ],
+  },
 ];
