@@ -121,7 +121,7 @@ pe(lanco|rdaga|rlada)ngan,pen(didikan|gajian tinggi|gangkutan),per(ak|lis|paduan
 reformasi institusi,sabah,sarawak,selangor,seni,sukan,sumber (asli|manusia),terengganu,umno,wanita`,
   },
   grammar: {
-    verbPrefixes: 'ber, di, mem, men, mel, mer, ter',
+    verbPrefixes: `ber,di,me(l|m|n|r),ter`,
     pronounsPerson: `baginda,beliau,dia,dirinya,ia,mereka`,
     pronounsFemale: ``,
     pronounsMale: ``,
