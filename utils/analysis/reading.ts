@@ -134,7 +134,9 @@ function withPhrases(own: Tags, phrases: readonly PhraseMatch[]): Tags {
 /** Tags of each word; the words of an adverb phrase are adverbs where it stands: "a, pour sa part, affirmé". */
 function tagsOf(tokens: readonly Token[], phrases: readonly (readonly PhraseMatch[])[]): readonly Tags[] {
   const tags = tokens.map((t) => t.tags);
-  for (const [i, found] of phrases.entries()) {
+  for (let i = 0; i < phrases.length; i++) {
+    const found = phrases[i];
+    if (!found || found.length === 0) continue;
     const length = found.findLast((p) => p.tags.has('adverbs'))?.length ?? 0;
     for (let k = i; k < i + length; k++) tags[k] = ADVERB;
   }

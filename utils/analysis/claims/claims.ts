@@ -279,5 +279,8 @@ function statementsOf(
 function rarity(stems: readonly ReadonlySet<string>[]): (stem: string) => number {
   const seen = new Map<string, number>();
   for (const set of stems) for (const stem of set) seen.set(stem, (seen.get(stem) ?? 0) + 1);
-  return (stem) => Math.log(1 + stems.length / (seen.get(stem) ?? 1));
+  const of = (count: number): number => Math.log(1 + stems.length / count);
+  const weights = new Map<string, number>();
+  for (const [stem, count] of seen) weights.set(stem, of(count));
+  return (stem) => weights.get(stem) ?? of(1);
 }
