@@ -10,6 +10,7 @@ import { packFor } from '../language/packs/index.ts';
 import type { Quote, Report, Warning } from '../report.ts';
 import { findAgency } from './agency.ts';
 import { assembleQuotes } from './assemble.ts';
+import { findBackReports } from './back-reports.ts';
 import type { OwnCarrier } from './carrier-names.ts';
 import { findCarriers } from './carriers.ts';
 import { type ClaimInput, findClaims, type Sensitivity } from './claims/claims.ts';
@@ -58,7 +59,9 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Report 
   const mentions = findMentions(reading);
   const frames = buildFrames(reading, findCues(reading), mentions);
   const quotations = findQuotations(reading, frames);
-  const reported = findReported(reading, frames, quotations);
+  const own = findReported(reading, frames, quotations);
+  const spoken = quotations.map((q) => q.span);
+  const reported = [...own, ...findBackReports(reading, frames, own, spoken)];
   const carriers = findCarriers(reading, mentions, frames);
   const registry = buildRegistry(
     reading,

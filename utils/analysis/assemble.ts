@@ -144,7 +144,7 @@ function resolveVoices({ frames, quotations, reported, goingOn, discourse }: Par
   const carryTo = (sentence: number): void => {
     for (; next < goingOn.length && (goingOn[next]?.sentence ?? sentence) < sentence; next++) {
       const s = goingOn[next]?.sentence ?? 0;
-      const voice = discourse.voiceGoingOn(s);
+      const voice = discourse.voiceGoingOn(s, goingOn[next]?.afterColon ?? false);
       if (voice.speaker) carried.set(s, voice);
     }
   };

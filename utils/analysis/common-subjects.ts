@@ -2,7 +2,7 @@
 import type { Cue } from './cues.ts';
 import { followsQuote } from './inversion.ts';
 import type { Mention } from './mention.ts';
-import { isIndefiniteWord } from './phrase-edges.ts';
+import { isIndefinite } from './phrase-edges.ts';
 import { has, isComma, type Reading } from './reading.ts';
 import { WEIGHT } from './subject-scores.ts';
 
@@ -14,20 +14,27 @@ export function commonSource(r: Reading, cue: Cue): Mention | null {
   const sentence = r.sentenceOf[cue.from];
   const determiner = r.tokens[cue.to];
   if (!determiner || !has(r, cue.to, 'determiners') || r.sentenceOf[cue.to] !== sentence) return null;
+  const nouns = r.lexicon.pack.capitalisedNouns === true;
   let to = cue.to + 1;
   while (
     to <= cue.to + SOURCE_WORDS &&
     r.sentenceOf[to] === sentence &&
     r.tokens[to]?.kind === 'word' &&
-    (r.tags[to]?.size ?? 0) === 0
-  )
+    ((r.tags[to]?.size ?? 0) === 0 || (nouns && has(r, to, 'roleTails')))
+  ) {
     to++;
-  if (to === cue.to + 1) return null;
-  const indefinite = isIndefiniteWord(determiner.lower);
+    // "nach Angaben des Generalstabs zwölf Drohnen": the first capital is the noun.
+    if (nouns && r.tokens[to - 1]?.shape !== 'lower') break;
+  }
+  // "volgens haar is het te vroeg", "zijn volgens haar nodig.": the possessive is a pronoun where no noun follows.
+  const alone = has(r, cue.to, 'pronounsPerson') && (to === cue.to + 1 || r.tokens[to]?.kind === 'mark');
+  if (alone) to = cue.to + 1;
+  else if (to === cue.to + 1) return null;
+  const indefinite = isIndefinite(r, cue.to, cue.to + 1);
   return {
     from: cue.to,
     to,
-    type: indefinite ? 'anonymous' : 'role',
+    type: alone ? 'pronoun' : indefinite ? 'anonymous' : 'role',
     name: null,
     role: null,
     head: r.tokens[to - 1]?.lower ?? null,
@@ -76,7 +83,7 @@ export function commonSubject(
       has(r, from - 1, 'conjunctions') ||
       has(r, from - 1, 'complementizers');
     if (!opens) continue;
-    const indefinite = isIndefiniteWord(t.lower);
+    const indefinite = isIndefinite(r, k, k + 1);
     const mention: Mention = {
       from,
       to: withoutHelpers(r, cue.from),

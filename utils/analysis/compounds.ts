@@ -1,4 +1,4 @@
-/** What a compound is, by its last part: "Bundesfinanzminister" is a minister, "Netzagentur" an agency, "Verbands" the genitive of one. */
+/** What a compound is, by its last part: "Bundesfinanzminister" is a minister, "Netzagentur" an agency, "mensenrechtenorganisatie" an organisation, "Verbands" the genitive of one. */
 import type { LanguagePack } from '../language/pack.ts';
 import { entriesOf } from '../language/words.ts';
 import { type Tag, TagSet, type Tags } from './tags.ts';
@@ -23,11 +23,13 @@ const MAX_KNOWN = 5000;
 
 export class Compounds {
   readonly #words: ReadonlyMap<string, Tags>;
+  readonly #hasGenitive: boolean;
   readonly #lasts = new Map<string, Tags>();
   readonly #known = new Map<string, Tags | undefined>();
 
   constructor(pack: LanguagePack, words: ReadonlyMap<string, Tags>) {
     this.#words = words;
+    this.#hasGenitive = pack.capitalisedNouns === true;
     const never = new Set(entriesOf(`${pack.nouns.surnames ?? ''},${pack.nouns.uncompounded ?? ''}`));
     for (const tag of CLASSES) {
       const tags = new TagSet().add(tag);
@@ -41,7 +43,7 @@ export class Compounds {
   tags(lower: string): Tags | undefined {
     if (lower.length < MIN_LAST || lower.length > MAX_WORD) return undefined;
     if (this.#known.has(lower)) return this.#known.get(lower);
-    const found = this.#find(lower) ?? this.#genitive(lower);
+    const found = this.#find(lower) ?? (this.#hasGenitive ? this.#genitive(lower) : undefined);
     if (this.#known.size < MAX_KNOWN) this.#known.set(lower, found);
     return found;
   }

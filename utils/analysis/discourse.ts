@@ -94,9 +94,15 @@ export class Discourse {
   /**
    * The voice of a sentence that goes on with a report: of who is the subject of the sentence before, where that is somebody else
    * than spoke last, else of who spoke last. Remembered as having spoken.
+   * @param afterColon what goes on stands after a colon in the sentence, so that its own subject may be who speaks.
    */
-  voiceGoingOn(sentence: number): Voice {
+  voiceGoingOn(sentence: number, afterColon: boolean): Voice {
     const at = this.#r.sentences[sentence]?.from ?? 0;
+    const lead = afterColon ? this.#actor(sentence) : null;
+    if (lead?.speaker) {
+      this.#said.push({ voice: lead, sentence, token: at });
+      return { ...lead, evidence: 'carried' };
+    }
     const last = this.#said[this.#lastSaidBefore(at)];
     const back = last ? sentence - last.sentence : GOING_ON_REACH + 1;
     const acted = back > 1 ? this.#actor(sentence - 1) : null;
@@ -301,9 +307,11 @@ export class Discourse {
       : null;
   }
 
-  /** "её соседка", "сам подсудимый": somebody beside the one spoken of. */
+  /** "zijn vriendin", "her lawyer", "её соседка", "сам подсудимый": somebody beside the one spoken of. */
   #isOwned(m: Mention): boolean {
     const r = this.#r;
+    if (has(r, m.from, 'determiners') && (has(r, m.from, 'pronounsMale') || has(r, m.from, 'pronounsFemale')))
+      return true;
     if (!r.lexicon.pack.articleless) return false;
     for (let k = m.from; k < (m.role?.from ?? m.from); k++)
       if (has(r, k, 'determiners') && !DEMONSTRATIVE.has(r.tokens[k]?.lower ?? '')) return true;
@@ -404,7 +412,10 @@ export class Discourse {
     const fits = (e: Entity): boolean =>
       heads.every(
         (h) =>
-          h !== '' && (e.roleWords.has(h) || (h.length >= 4 && e.role !== null && isShortRole(h, e.role))),
+          h !== '' &&
+          (e.roleWords.has(h) ||
+            this.#endsRole(h, e) ||
+            (h.length >= 4 && e.role !== null && isShortRole(h, e.role))),
       ) ||
       (e.role !== null && words.length === 1 && isShortRole(words[0] ?? '', e.role));
     const pool = this.#before(at).filter((x) => x.entity.kind === 'person' && fits(x.entity));
@@ -440,6 +451,13 @@ export class Discourse {
       fields(e.role).length > 0 &&
       !own.some((w) => e.roleWords.has(this.#registry.forms.one(w.toLowerCase())))
     );
+  }
+
+  /** "die Ministerin" for "Bauministerin Geywein", where nouns are written together. */
+  #endsRole(head: string, e: Entity): boolean {
+    if (!this.#r.lexicon.pack.compounds || head.length < MIN_ENDING) return false;
+    for (const w of e.roleWords) if (w.endsWith(head)) return true;
+    return false;
   }
 
   #document(m: Mention, at: number): Voice {
@@ -738,6 +756,9 @@ function hasParty(e: Entity): boolean {
 /** "Politikerin" is said of women. */
 const agrees = (head: string, e: Entity): boolean =>
   e.gender === null || (e.gender === 'female') === head.endsWith('in');
+
+/** Letters of the shortest office that ends another: "rektor". */
+const MIN_ENDING = 6;
 
 /** Letters of the shortest party name: "CDU", "SPD", "D66". */
 const MIN_PARTY = 3;

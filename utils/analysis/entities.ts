@@ -150,8 +150,13 @@ function nameOf(r: Reading, m: Mention, places: ReadonlySet<string>): string {
   // "Halvorsen Aqua Ingrid Halvorsen": a firm named after the family; the person is the last two words.
   const last = r.tokens[to - 1]?.lower;
   for (let k = from; k < to - 2 && to - from > 3; k++) if (r.tokens[k]?.lower === last) from = to - 2;
+  // "de Palestijnse Neda": the nation is no part of the name.
+  const { adjectiveEnding } = r.lexicon.pack;
+  const nation = adjectiveEnding && has(r, from - 1, 'determiners') && isPersonal(m);
+  if (nation && to - from > 1 && r.tokens[from]?.lower.endsWith(adjectiveEnding)) from++;
   while (
     to - from > 1 &&
+    !isNameWord(r, from) &&
     (has(r, from, 'ofWords') || has(r, from, 'determiners') || has(r, from, 'conjunctions'))
   )
     from++;

@@ -10,6 +10,8 @@ import { has, isComma, type Reading } from './reading.ts';
 
 export interface GoingOn extends Span {
   readonly sentence: number;
+  /** It stands after a colon: "Demirel sprang ihm bei: Er genieße Vertrauen." */
+  readonly afterColon: boolean;
 }
 
 /** @returns the sentences in the mood of report that no frame reports, in order. */
@@ -26,12 +28,20 @@ export function findGoingOn(
   for (const [s, sentence] of r.sentences.entries()) {
     if (taken.has(s) || sentence.blockKind === 'heading' || sentence.blockKind === 'credit') continue;
     const end = sentenceEnd(r, sentence.to);
-    if (r.tokens[sentence.to - 1]?.text === '?' || !isReported(r, sentence.from, end)) continue;
-    const first = r.tokens[sentence.from];
+    if (r.tokens[sentence.to - 1]?.text === '?') continue;
+    const colon = isReported(r, sentence.from, end) ? sentence.from - 1 : colonIn(r, sentence.from, end);
+    if (colon === null || (colon >= sentence.from && !isReported(r, colon + 1, end))) continue;
+    const first = r.tokens[colon + 1];
     const last = r.tokens[end - 1];
-    if (first && last) found.push({ start: first.start, end: last.end, sentence: s });
+    if (first && last)
+      found.push({ start: first.start, end: last.end, sentence: s, afterColon: colon >= sentence.from });
   }
   return found;
+}
+
+function colonIn(r: Reading, from: number, end: number): number | null {
+  for (let k = from; k < end; k++) if (r.tokens[k]?.text === ':' && !r.quoteAt[k]) return k;
+  return null;
 }
 
 /** The main clause is in the mood of report: its verb stands before the first comma, or the second where a subordinate clause opens. */

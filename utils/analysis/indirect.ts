@@ -103,12 +103,15 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
   const comma = lastCommaBefore(r, from, afterDateline(r, s.from));
   const quoteTouches = quotation !== null;
   if (isSourcePhrase(f) && !quoteTouches && r.lexicon.pack.verbSecond) {
+    // "Das berichtet der Sender unter Berufung auf Ermittler": the sentence before is what was said.
+    if (matchAt(r, s.from, 'backReference') > 1) return null;
     const held = sourceClause(r, f, s.from, end);
     return held.opens
       ? after(r, f, afterNominal(r, to, end), end, next, false)
       : span(r, f, held.from, held.to, false);
   }
-  if (kind === 'nominal' && from - s.from <= leadWords(r, s.from, from)) {
+  const quotedBefore = r.lexicon.pack.verbSecond === true && quotation !== null && quotation.span.to <= from;
+  if (kind === 'nominal' && !quotedBefore && from - s.from <= leadWords(r, s.from, from)) {
     const led = after(r, f, afterNominal(r, to, end), end, next, false);
     if (led || comma < 0) return led;
   }

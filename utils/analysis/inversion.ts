@@ -1,9 +1,11 @@
 /** Where the subject stands after its cue: beside a quotation, at the head of a sentence, in languages that put the verb second. */
 import type { Cue } from './cues.ts';
 import type { Mention } from './mention.ts';
+import { isNameWord } from './names.ts';
 import { skipBracket } from './phrases.ts';
-import { has, isComma, isDash, matchAt, type Reading } from './reading.ts';
+import { has, isAny, isComma, isDash, matchAt, type Reading } from './reading.ts';
 import { MAX_DISTANCE } from './subject-scores.ts';
+import { tagSet } from './tags.ts';
 
 /** Words of adverb or object that may stand between a cue and the subject after it. */
 const REACH_AFTER = 3;
@@ -132,7 +134,8 @@ export function subjectAfter(
   mentions: readonly Mention[],
   reach: number,
 ): Mention | null {
-  const start = cue.kind === 'nominal' ? cue.to : pastAddressee(r, cue.to);
+  const start =
+    cue.kind === 'nominal' ? cue.to : pastAddressee(r, cue.to, matchAt(r, cue.from, 'before') > 0);
   const first = mentions.find((x) => x.from >= start);
   const next = first && r.lexicon.pack.inverts ? pastGoverned(cue, mentions, first) : first;
   if (!next || next.from - start > reach) return null;
@@ -184,7 +187,7 @@ function pastGoverned(cue: Cue, mentions: readonly Mention[], first: Mention): M
 }
 
 /** "dijo a Reuters el sindicalista", "a déclaré à l'AFP la syndicaliste": past the outlet that was told, else `from`. */
-function pastAddressee(r: Reading, from: number): number {
+function pastAddressee(r: Reading, from: number, carries: boolean): number {
   const { inverts, verbSecond } = r.lexicon.pack;
   if (!inverts && !verbSecond) return from;
   const length = Math.max(
@@ -200,8 +203,13 @@ function pastAddressee(r: Reading, from: number): number {
   }
   if (!r.outletAt[k]) return from;
   while (r.outletAt[k]) k++;
+  // "…, meldt De Telegraaf op basis van ingewijden": after a verb of carrying the outlet speaks, unless somebody stands right behind it.
+  if (carries && verbSecond && !has(r, k, 'determiners') && !isAny(r, k, PEOPLE) && !isNameWord(r, k))
+    return from;
   // The outlet itself speaks where nobody follows: "сообщает ТАСС."
   return r.tokens[k]?.kind === 'word' && r.sentenceOf[k] === r.sentenceOf[from] ? k : from;
 }
+
+const PEOPLE = tagSet(['roles', 'titles', 'spokespeople']);
 
 export const afterBracket = (r: Reading, i: number): number => skipBracket(r, i) || i;

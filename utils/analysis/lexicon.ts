@@ -53,7 +53,7 @@ function compile(pack: LanguagePack): Lexicon {
     }
   }
   for (const tags of words.values()) addImplied(tags);
-  const compounds = pack.capitalisedNouns ? new Compounds(pack, words) : null;
+  const compounds = pack.compounds ? new Compounds(pack, words) : null;
   const word = (lower: string): Tags => words.get(lower) ?? contracted(words, lower);
   const noun = (lower: string): Tags =>
     words.get(lower) ?? compounds?.tags(lower) ?? contracted(words, lower);
@@ -65,7 +65,8 @@ function compile(pack: LanguagePack): Lexicon {
     beginsAsVerb: (lower) => verbPrefixes.some((prefix) => lower.startsWith(prefix)),
     form: keptForms((text) => {
       const written = writtenAs(text);
-      const tags = written.shape === 'lower' ? word(written.lower) : noun(written.lower);
+      const isNoun = written.shape !== 'lower' || pack.capitalisedNouns !== true;
+      const tags = isNoun ? noun(written.lower) : word(written.lower);
       return { ...written, tags, branch: phrases.from(written.lower) };
     }),
   };

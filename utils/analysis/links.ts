@@ -99,12 +99,23 @@ function linkAfter(r: Reading, span: SpeechSpan, f: Frame): Link {
       while (k + 1 < start && r.quoteAt[k + 1]) k++;
     } else if (r.tokens[k]?.kind !== 'mark' && !isHelper(r, k)) words++;
   }
-  const touching = words === 0 && quotes === 0 && !hasStop(r, span.to, start);
+  const touching = words === 0 && quotes === 0 && !hasStop(r, span.to, start) && !isSubjectOf(r, span, f);
   const base = touching
     ? SCORE.touchingAfter
     : SCORE.near - words * SCORE.perToken - quotes * SCORE.otherQuote - (hasStop(r, span.to, start) ? 3 : 0);
   const weak = f.cue.weak && !touching ? SCORE.weakApart : 0;
   return { frame: f, kind: touching ? 'after' : 'embedded', score: base + kindBonus(r, f) + weak };
+}
+
+/**
+ * „Sommer ohne Ende“ ging an …, Die Gruppe „Freie Flut“ hält …: marks right before a verb, without the comma that speech has there,
+ * name its subject where the verb is an everyday word or what stands before them is its subject.
+ */
+function isSubjectOf(r: Reading, span: SpeechSpan, f: Frame): boolean {
+  if (f.cue.from !== span.to || !r.lexicon.pack.capitalisedNouns) return false;
+  const last = r.text.slice(span.start, span.end).trimEnd().at(-1) ?? '';
+  if (/[.!?,…]/.test(last)) return false;
+  return f.subject === null ? f.cue.weak : f.subject.to === span.from;
 }
 
 /** "a déclaré", "ha dicho", "wurde berichtet": what stands before the participle belongs to the cue. */

@@ -61,6 +61,11 @@ export function nameRange(
   // "attorney general of Oklahoma": what an office is of is no person, unless a name follows its field ("Minister of Finance Ana Sol").
   const before = pieces[pieces.findIndex((p) => p.from === from) - 1];
   const ofInside = pieces.some((p) => p.part === 'of' && p.from < from);
+  // "coach van FC Lochter": one name after an acronym is the club's.
+  const single = pieces.filter((p) => p.part === 'name' && p.from >= from && p.to <= to).length === 1;
+  const at = pieces.findIndex((p) => p.from === from);
+  if (to >= 0 && hasOffice && single && before?.part === 'acronym' && pieces[at - 2]?.part === 'of')
+    return null;
   if (to >= 0 && hasOffice && (before?.part === 'of' || (ofInside && pieces.at(-1)?.to !== to))) return null;
   // "New York State Attorney General", "NATO chief": a name before an office owns it; the holder is not named.
   const office = pieces.findLast((p) => p.part === 'role' || p.part === 'title');

@@ -1,6 +1,6 @@
 /** Which words are written as names: capitals that their place does not explain, in scripts and languages that differ in them. */
 import { stemsOf } from './name-forms.ts';
-import { has, isAny, isComma, type Reading } from './reading.ts';
+import { has, isAny, isComma, matchAt, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
 
 export const NOUN_TAGS = [
@@ -41,6 +41,7 @@ function readsAsName(r: Reading, i: number, opener = false): boolean {
   if (has(r, i, 'weekdays') || (has(r, i, 'months') && !isMonthInName(r, i))) return false;
   if (has(r, i, 'pronounsSpeech') && (t.shape !== 'upper' || t.text.length < 2)) return false;
   if (isFunctionWord(r, i) || has(r, i, 'determiners') || has(r, i, 'conjunctions')) {
+    if (leadsName(r, i)) return true;
     return t.shape === 'upper' && t.text.length > 1 && !atStart(r, i) && !r.lowerSeen.has(t.lower);
   }
   if (t.shape === 'mixed') return t.text.length > 3;
@@ -93,6 +94,36 @@ function isMonthInName(r: Reading, i: number): boolean {
   return r.tags[i - 1]?.size === 0;
 }
 
+/**
+ * "zei De Vries", "Von der Leyen betonte": a particle with a capital opens a name within a sentence; at its start where the article
+ * has the same particle and name elsewhere. Told only where such words are written small inside full names.
+ */
+export function leadsName(r: Reading, i: number): boolean {
+  if (!r.lexicon.pack.verbSecond || r.tokens[i]?.shape !== 'capital') return false;
+  const length = matchAt(r, i, 'particles');
+  if (length === 0) return false;
+  const name = r.tokens[i + length];
+  if (name?.shape !== 'capital' || (length === 1 && has(r, i + 1, 'particles'))) return false;
+  return !atStart(r, i) || withParticle(r).has(`${r.tokens[i]?.lower} ${name.lower}`);
+}
+
+const particled = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** First particle and last word of names like "Ursula von der Leyen", "Ans de Graaf". One pass, kept. */
+function withParticle(r: Reading): ReadonlySet<string> {
+  const known = particled.get(r);
+  if (known) return known;
+  const found = new Set<string>();
+  for (let k = 1; k < r.tokens.length; k++) {
+    if (r.tokens[k]?.shape !== 'lower' || r.tokens[k - 1]?.shape !== 'capital') continue;
+    const length = matchAt(r, k, 'particles');
+    const name = r.tokens[k + length];
+    if (length > 0 && name?.shape === 'capital') found.add(`${r.tokens[k]?.lower} ${name.lower}`);
+  }
+  particled.set(r, found);
+  return found;
+}
+
 /** Scripts without case: only words beside a title or role can be told to be names. */
 function caselessName(r: Reading, i: number): boolean {
   return (
@@ -111,15 +142,24 @@ function nounName(r: Reading, i: number): boolean {
   if (isSurname(r, i)) return true;
   if (isListed(r, i) || has(r, i, 'roleTails') || has(r, i, 'views')) return false;
   if (isCapital(r, i + 1) && (!isListed(r, i + 1) || isSurname(r, i + 1))) return true;
+  if (isCapital(r, i + 1 + nobleParticle(r, i + 1)) && nobleParticle(r, i + 1) > 0) return true;
+  if (has(r, i - 1, 'determiners') && isCapital(r, i - 3) && nobleParticle(r, i - 2) === 2) return true;
   if (isCapital(r, i - 1) && (r.tokens[i - 1]?.end ?? -1) + 1 === t.start && !atStart(r, i - 1)) return true;
   if (has(r, i - 1, 'determiners') || has(r, i - 1, 'prepositions')) return nameElsewhere(r, t.lower);
   return nameElsewhere(r, t.lower) || besideCue(r, i);
+}
+
+/** "Ursula von der Wense": length of a particle of two words or more, which nothing but a name has before it, or 0. */
+function nobleParticle(r: Reading, i: number): number {
+  const length = has(r, i, 'ofWords') && r.tokens[i]?.shape === 'lower' ? matchAt(r, i, 'particles') : 0;
+  return length > 1 ? length : 0;
 }
 
 /** "Klaus Bauer": a trade after a first name is a family's, and "Bauer" alone after that; "der Hamburger Bauer" is a farmer. */
 export function isSurname(r: Reading, i: number): boolean {
   const t = r.tokens[i];
   if (!t || !has(r, i, 'surnames') || !isCapital(r, i) || isCapital(r, i + 1)) return false;
+  if (!r.lexicon.pack.capitalisedNouns) return !atStart(r, i);
   const named = isCapital(r, i - 1) && r.tokens[i - 1]?.end === t.start - 1;
   if (!named) return !has(r, i - 1, 'determiners') && nameElsewhere(r, t.lower);
   return !isListed(r, i - 1) && !has(r, i - 1, 'starters') && !has(r, i - 2, 'determiners');

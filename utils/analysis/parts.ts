@@ -1,5 +1,5 @@
 /** What each word is inside a noun phrase: name, title, role, institution, field, particle. */
-import { isFunctionWord, isNameWord, isSurname, NOUNS } from './names.ts';
+import { isFunctionWord, isNameWord, isSurname, leadsName, NOUNS } from './names.ts';
 import { has, matchAt, meetsAt, type Reading } from './reading.ts';
 
 /** Class of a token inside a noun phrase. */
@@ -29,6 +29,7 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
     return started && t.text.length <= 3 && !counts ? { part: 'number', length: 1 } : null;
   }
   if (t.kind === 'mark') return null;
+  if (!started && leadsName(r, i)) return { part: 'name', length: matchAt(r, i, 'particles') + 1 };
   if (isSurname(r, i)) return { part: 'name', length: 1 };
   const listed = meetsAt(r, i, NOUNS);
   const spokes = listed ? length('spokespeople') : 0;

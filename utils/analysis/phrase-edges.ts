@@ -3,7 +3,8 @@ import { isFunctionWord } from './names.ts';
 import { has, matchAt, type Reading } from './reading.ts';
 
 /** Determiners and adjectives before the phrase belong to it: "the former", "seorang", "two". */
-export function phraseStart(r: Reading, from: number): number {
+export function phraseStart(r: Reading, noun: number): number {
+  const from = beforeAge(r, noun);
   const sentence = r.sentenceOf[from];
   for (let k = from - 1; k >= from - MODIFIERS && k >= 0; k--) {
     if (r.sentenceOf[k] !== sentence || r.quoteAt[k] !== r.quoteAt[from]) return from;
@@ -42,6 +43,14 @@ function isPartOfAge(r: Reading, k: number): boolean {
   const t = r.tokens[k];
   const next = r.tokens[k + 1];
   return t !== undefined && (t.kind === 'number' || t.text === '-') && next?.start === t.end;
+}
+
+/** "der 52-Jährige": the number that a hyphen joins to the noun. */
+function beforeAge(r: Reading, noun: number): number {
+  const hyphen = r.tokens[noun - 1];
+  const age = r.tokens[noun - 2];
+  const joined = hyphen?.text === '-' && hyphen.end === r.tokens[noun]?.start && age?.end === hyphen.start;
+  return joined && age?.kind === 'number' ? noun - 2 : noun;
 }
 
 /** "Pejabat Kremlin itu", and an acronym or age in brackets right after the name. */
@@ -105,8 +114,12 @@ export function inBrackets(r: Reading, from: number): boolean {
 export const isIndefinite = (r: Reading, before: number, from: number): boolean => {
   if (before === from) return false;
   const word = r.tokens[before]?.lower ?? '';
-  return INDEFINITE.has(word);
+  return INDEFINITE.has(word) && !isGenitive(r, before);
 };
+
+/** German "des": the same letters as the French plural. */
+const isGenitive = (r: Reading, i: number): boolean =>
+  has(r, i, 'oblique') && PLURAL.has(r.tokens[i]?.lower ?? '');
 
 /** Indefinite articles and counters of the languages we know; a closed class, kept together since packs share them. */
 export const isIndefiniteWord = (lower: string): boolean => INDEFINITE.has(lower);
@@ -197,7 +210,7 @@ const INDEFINITE = new Set([
 
 export function isPlural(r: Reading, before: number, from: number): boolean {
   if (before === from) return false;
-  return PLURAL.has(r.tokens[before]?.lower ?? '');
+  return PLURAL.has(r.tokens[before]?.lower ?? '') && !has(r, before, 'oblique');
 }
 
 const PLURAL = new Set([

@@ -87,6 +87,17 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
       .every((p) => p.part === 'acronym');
     if (spokes && isOrganisationName(pieces, name))
       return { ...base, type: 'spokesperson', name, role: office, head: lowerHead };
+    // "het Russische persbureau Interfax": the outlet is the name, what it is and whose stands before it.
+    const outlet = org ? pieces.filter((p) => r.outletAt[p.from]) : [];
+    const own = outlet[0] && outlet.at(-1);
+    if (outlet[0] && own && r.lexicon.pack.verbSecond)
+      return {
+        ...base,
+        type: 'organisation',
+        name: { from: outlet[0].from, to: own.to },
+        role: null,
+        head: lowerHead,
+      };
     if (org || (allAcronym && !hasOffice))
       return {
         ...base,

@@ -52,7 +52,10 @@ export function readPhrase(r: Reading, start: number): Mention | null {
     // "declaró a Reuters Calvarrasa": where subjects follow, a name after an outlet is who told it.
     if (pieces.length > 0 && part?.part === 'name' && isTeller(r, i)) break;
     // "la maire de Valbrune", "alcalde de Lima": after an office or a body the particle is a preposition.
-    const office = part?.part === 'particle' && has(r, i, 'ofWords') && isOfficePart(pieces.at(-1)?.part);
+    const office =
+      part?.part === 'particle' &&
+      has(r, i, 'ofWords') &&
+      (isOfficePart(pieces.at(-1)?.part) || isFullName(r, pieces));
     const list = fieldListEnd(r, i, pieces);
     if (list > 0) {
       pieces.push({ part: 'tail', from: i, to: list });
@@ -93,12 +96,15 @@ export function readPhrase(r: Reading, start: number): Mention | null {
     if (pieces.length > 0 && has(r, i, 'ofWords')) {
       const next = has(r, i + 1, 'determiners') ? i + 2 : i + 1;
       const last = pieces.at(-1)?.part;
-      const after = partOf(r, next, true) ?? (last === 'spokes' ? lowerName(r, next) : null);
+      const after =
+        partOf(r, next, true) ??
+        (last === 'spokes' ? lowerName(r, next) : null) ??
+        ownerNoun(r, i, next, last);
       if (after && last !== 'particle' && after.part !== 'number') {
         pieces.push({ part: 'of', from: i, to: next });
         i = next;
         if (partOf(r, next, true) === null) {
-          pieces.push({ part: 'name', from: next, to: next + 1 });
+          pieces.push({ part: after.part, from: next, to: next + 1 });
           i = next + 1;
           end = i;
         }
@@ -181,6 +187,28 @@ const CLAUSE = tagSet(['say', 'relatives', 'complementizers', 'auxiliaries', 'pr
 /** Nothing but a space before it: "Карпухина «Чемпионат»", whose marks are gone, is two. */
 const isGlued = (r: Reading, i: number): boolean =>
   (r.tokens[i]?.start ?? 0) - (r.tokens[i - 1]?.end ?? 0) <= 1;
+
+/** "Klaus Müller von der Verbraucherzentrale": after first name and surname the particle says where somebody belongs. */
+function isFullName(r: Reading, pieces: readonly Piece[]): boolean {
+  if (!r.lexicon.pack.verbSecond) return false;
+  let names = 0;
+  for (let k = pieces.length - 1; k >= 0; k--) {
+    const part = pieces[k]?.part;
+    if (part === 'name') names++;
+    else if (part !== 'particle') break;
+  }
+  return names >= 2;
+}
+
+/** "der Anwalt des Verdächtigen": where nouns carry capitals, an office's owner is one that no list need know. */
+function ownerNoun(r: Reading, of: number, next: number, last: Piece['part'] | undefined) {
+  const noun =
+    r.lexicon.pack.capitalisedNouns === true &&
+    (last === 'role' || last === 'spokes') &&
+    has(r, of, 'determiners') &&
+    r.tokens[next]?.shape === 'capital';
+  return noun ? { part: 'tail' as const, length: 1 } : null;
+}
 
 function isInitialOrTitle(r: Reading, i: number): boolean {
   const t = r.tokens[i];

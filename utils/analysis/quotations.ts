@@ -143,12 +143,14 @@ function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boolean {
     !(isCalledTitle(r, span) && (!has(r, span.from - 1, 'ofWords') || isTitleOf(r, span))) &&
     !has(r, link.frame.cue.from, 'titleCues');
   if (isTitle(r, span) && !described) return touching && link.kind !== 'before' && endsSentence(r, span);
+  if (r.lexicon.pack.verbSecond && isProgramme(r, span)) return false;
   if (touching) return true;
   if (span.origin !== 'marks') return true;
   if (isOutlet(r, span) || isSourceName(r, span, link)) return false;
   if (isScareQuote(r, span) && !link?.frame.cue.describes) return false;
   if (span.single && !link) return !usesDoubles(r) && standsAlone(r, span);
   if ((!link || link.score < LOOSE) && isProperName(r, span)) return false;
+  if (isSubject(r, span)) return false;
   if (link) return true;
   if (span.words < MIN_UNREPORTED) return standsAlone(r, span);
   return r.blocks[span.block]?.kind !== 'caption' || endsSentence(r, span);
@@ -162,6 +164,32 @@ function isOutlet(r: Reading, span: SpeechSpan): boolean {
   const first = firstTokenAt(r, span.start);
   for (let k = first; (r.tokens[k]?.end ?? span.end + 1) <= span.end; k++) if (!r.outletAt[k]) return false;
   return true;
+}
+
+/** „Sommer ohne Ende“ ging an …: marks that open a sentence, and right behind them its verb, where speech has a comma: a title. */
+function isSubject(r: Reading, span: SpeechSpan): boolean {
+  const next = r.tokens[span.to];
+  return (
+    r.lexicon.pack.capitalisedNouns === true &&
+    r.sentences[r.sentenceOf[span.from] ?? 0]?.from === span.from &&
+    next?.kind === 'word' &&
+    next.shape === 'lower' &&
+    !endsSentence(r, span)
+  );
+}
+
+/** Words in the name of a paper or a programme. */
+const PROGRAMME_WORDS = 3;
+
+/** ZDF-„Morgenmagazin“, gegenüber dem „Weserboten“: a short name joined to a station, or right after words that only a carrier follows. */
+function isProgramme(r: Reading, span: SpeechSpan): boolean {
+  const first = r.tokens[firstTokenAt(r, span.start)];
+  if (span.words > PROGRAMME_WORDS || endsSentence(r, span) || !first || first.shape === 'lower')
+    return false;
+  if (r.text.charAt(span.outerStart - 1) === '-') return true;
+  for (let k = span.from - 1; k >= span.from - PROGRAMME_WORDS && k >= 0; k--)
+    for (const tag of ['addressee', 'place'] as const) if (matchAt(r, k, tag) === span.from - k) return true;
+  return false;
 }
 
 /** 「…」によると, „…“ zufolge: the words in marks name the source, or a term in what it says. */

@@ -31,6 +31,9 @@ export function sourceClause(r: Reading, f: Frame, start: number, end: number): 
   const nested =
     has(r, first, 'subordinators') && nextComma(r, first, end) > cueTo && nextComma(r, cueTo, end) < end;
   if (nested) return { opens: true, from: first, to: end };
+  // "een dag voordat volgens bronnen een aanval begon": the clause that the word before opens.
+  if (has(r, phrase.from - 1, 'subordinators') && !has(r, phrase.from - 1, 'prepositions'))
+    return { opens: false, from: cueTo, to: nextComma(r, cueTo, end) };
   const tail = r.tokens[phrase.from - 1];
   if (cueTo >= end)
     return { opens: false, from: first, to: tail?.text === ',' ? phrase.from - 1 : phrase.from };

@@ -34,7 +34,9 @@ export function reportSource(r: Reading, cue: Cue, mentions: readonly Mention[])
   const start = r.sentences[r.sentenceOf[cue.from] ?? 0]?.from ?? 0;
   const source = mentions.find((m) => m.to <= cue.from && m.governed);
   if (!source || source.from - start > SOURCE_REACH || source.type === 'pronoun') return null;
-  for (let k = source.to; k < cue.from; k++)
+  // "In dem Brief, der der Zeitung vorliegt, heißt es": an aside about the source.
+  const aside = isComma(r, source.to) && has(r, source.to + 1, 'relatives') && isComma(r, cue.from - 1);
+  for (let k = source.to; k < cue.from && !aside; k++)
     if (!has(r, k, 'adverbs') && !has(r, k, 'timePrepositions') && !has(r, k, 'weekdays')) return null;
   return { ...source, governed: false };
 }

@@ -128,11 +128,18 @@ const TITLE_CAPITALS = 0.75;
 
 /** "…" after "the film", "berjudul", or written In Title Case: a work's name, no speech. */
 export function isTitle(r: Reading, span: SpeechSpan): boolean {
+  if (isBodyName(r, span)) return true;
   if (span.words > TITLE_WORDS || r.lexicon.pack.capitalisedNouns)
     return tagBefore(r, span, 'titleCues') && span.words <= TITLE_WORDS && !endsLikeSpeech(r, span);
   if (tagBefore(r, span, 'titleCues') && !endsLikeSpeech(r, span)) return true;
   // American print puts the sentence's comma inside a title's marks: only marks of feeling tell speech here.
   return titleCase(r, span) && !/[!?…]\s*$/.test(r.text.slice(span.start, span.end));
+}
+
+/** Die Bürgerinitiative „Rettet die Südbrücke“: a name in marks right after what kind of body it is. */
+function isBodyName(r: Reading, span: SpeechSpan): boolean {
+  if (!r.lexicon.pack.compounds || span.words > NAME_WORDS || endsLikeSpeech(r, span)) return false;
+  return has(r, span.from - 1, 'organisations') && r.tokens[firstTokenAt(r, span.start)]?.shape !== 'lower';
 }
 
 /** Longest name of an event, a work or a body that is told by its opening capital. */
@@ -142,6 +149,8 @@ const NAME_WORDS = 9;
 export function isProperName(r: Reading, span: SpeechSpan): boolean {
   if (span.words > NAME_WORDS || endsLikeSpeech(r, span)) return false;
   const before = r.tokens[span.from - 1];
+  // "mit den Worten „…“": what follows was said.
+  if (has(r, span.from - 1, 'views')) return false;
   if (!before || r.sentenceOf[span.from - 1] !== r.sentenceOf[span.from] || before.kind === 'mark')
     return false;
   const first = r.tokens[firstTokenAt(r, span.start)];
@@ -151,7 +160,11 @@ export function isProperName(r: Reading, span: SpeechSpan): boolean {
 }
 
 /** "the song", "their version of": what follows in marks is a title whatever is said of it. */
-export const isCalledTitle = (r: Reading, span: SpeechSpan): boolean => tagBefore(r, span, 'titleCues');
+export function isCalledTitle(r: Reading, span: SpeechSpan): boolean {
+  for (let k = span.from - 1; k >= span.from - TAG_REACH && k >= 0; k--)
+    if (matchAt(r, k, 'titleCues') === span.from - k) return true;
+  return false;
+}
 
 export const isScareQuote = (r: Reading, span: SpeechSpan): boolean =>
   span.words <= 4 && tagBefore(r, span, 'scareCues');
@@ -167,6 +180,9 @@ function tagBefore(r: Reading, span: SpeechSpan, tag: 'titleCues' | 'scareCues')
     const reach = matchAt(r, k, tag);
     if (reach > 0 && k + reach <= span.from) return true;
     if (k < span.from - 1 && has(r, k, 'say')) return false;
+    // "Die Aktion erinnere „fatal an …“": where nouns carry capitals, a small word that no list knows is a verb.
+    if (r.lexicon.pack.capitalisedNouns && r.tokens[k]?.shape === 'lower' && (r.tags[k]?.size ?? 0) === 0)
+      return false;
   }
   return false;
 }

@@ -219,12 +219,16 @@ export interface LanguagePack {
   /** BCP 47. */
   readonly code: string;
   readonly name: string;
+  /** Nouns are written together, so that the last part says what the whole is: "mensenrechtenorganisatie". */
+  readonly compounds?: boolean;
   /** Common nouns carry capitals (German). */
   readonly capitalisedNouns?: boolean;
   /** What makes a role a woman's: "in" ("Ministerin"). */
   readonly feminineEnding?: string;
   /** How the third person ends in the mood of report, and in the past, which only looks like it: "er kenne", "er kannte". */
   readonly moodEnding?: { readonly ending: string; readonly past: string };
+  /** How adjectives of nations end, which carry a capital and are no part of a name: "de Palestijnse Neda". */
+  readonly adjectiveEnding?: string;
   /** Written without spaces between words (Chinese, Japanese). */
   readonly unspaced?: boolean;
   /** A script without capitals: where names are found. */

@@ -158,4 +158,46 @@ export const de: readonly PackExample[] = [
     text: 'Die Stadt sieht das anders: Die Brücke sei sicher, teilte sie mit.',
     quotes: [{ kind: 'indirect', text: 'Die Brücke sei sicher', speaker: 'Stadt' }],
   },
+  {
+    text: 'Die Werft streicht 300 Stellen. Das teilte eine Sprecherin am Montag mit.',
+    quotes: [{ kind: 'indirect', text: 'Die Werft streicht 300 Stellen', speaker: null }],
+  },
+  {
+    text: 'Bauministerin Klara Geywitzki (SPD) lehnt das ab. Man müsse bauen, so die Ministerin.',
+    quotes: [{ kind: 'indirect', text: 'Man müsse bauen', speaker: 'Klara Geywitzki' }],
+  },
+  {
+    text: 'Der Anwalt des Verdächtigen, Ruben Schelling, erklärte, sein Mandant schweige.',
+    quotes: [{ kind: 'indirect', text: 'sein Mandant schweige', speaker: 'Ruben Schelling' }],
+  },
+  {
+    text: 'Die Insel hat nach Angaben des Generalstabs zwölf Boote verloren.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'Die Insel hat nach Angaben des Generalstabs zwölf Boote verloren',
+        speaker: null,
+      },
+    ],
+  },
+  {
+    text: 'In dem Brief, der der Zeitung vorliegt, heißt es: „Wir fordern den Rücktritt.“',
+    quotes: [{ kind: 'direct', text: 'Wir fordern den Rücktritt.', speaker: 'Brief' }],
+  },
+  {
+    text: 'Generalsekretärin Ines Korbach sprang ihm bei: Der Landrat habe volles Vertrauen.',
+    quotes: [{ kind: 'indirect', text: 'Der Landrat habe volles Vertrauen', speaker: 'Ines Korbach' }],
+  },
+  {
+    text: 'Ursula von der Wense war früher hier. Von der Wense betonte, das Haus sei sicher.',
+    quotes: [{ kind: 'indirect', text: 'das Haus sei sicher', speaker: 'Ursula von der Wense' }],
+  },
+  {
+    text: 'Verbandschef Udo Lenzberg sagte der Deutschen Presse-Agentur am Montag, der Plan habe Vorteile.',
+    quotes: [{ kind: 'indirect', text: 'der Plan habe Vorteile', speaker: 'Udo Lenzberg', via: ['dpa'] }],
+  },
+  {
+    text: 'Die Bürgerinitiative „Rettet die Nordbrücke“ lehnt das ab. „Freie Fahrt ins Moor“ ging an Ines Korbach.',
+    quotes: [],
+  },
 ];

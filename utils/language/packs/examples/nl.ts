@@ -61,4 +61,37 @@ export const nl: readonly PackExample[] = [
     text: 'De roman “De zomers van tante Remi” verschijnt in april.',
     quotes: [],
   },
+  {
+    text: '"Ik heb nooit gelogen", zei De Wilde woensdag. Burgemeester Ans de Graaf van Lochtveld sprak dat tegen. "Hij liegt", zei De Graaf.',
+    quotes: [
+      { kind: 'direct', text: 'Ik heb nooit gelogen', speaker: 'De Wilde' },
+      { kind: 'direct', text: 'Hij liegt', speaker: 'Ans de Graaf' },
+    ],
+  },
+  {
+    text: 'De natuurorganisatie schrijft dat de otter terug is. De brug is dicht. Dat meldt een woordvoerder.',
+    quotes: [
+      { kind: 'indirect', text: 'de otter terug is', speaker: null },
+      { kind: 'indirect', text: 'De brug is dicht', speaker: null },
+    ],
+  },
+  {
+    text: 'Minister Sofie Hermsen is voorzichtig. Volgens haar is het te vroeg voor conclusies.',
+    quotes: [{ kind: 'indirect', text: 'is het te vroeg voor conclusies', speaker: 'Sofie Hermsen' }],
+  },
+  {
+    text: 'Partijleider Rens Kuypers noemde het plan dinsdag "een klap in het gezicht van boeren".',
+    quotes: [{ kind: 'partial', text: 'een klap in het gezicht van boeren', speaker: 'Rens Kuypers' }],
+  },
+  {
+    text: 'De schipper gaf woensdag toe dat hij sliep. Zijn vriendin verklaarde dat hij wakker was.',
+    quotes: [
+      { kind: 'indirect', text: 'hij sliep', speaker: null },
+      { kind: 'indirect', text: 'hij wakker was', speaker: null },
+    ],
+  },
+  {
+    text: 'De oefening gaat door, schrijft het Russische persbureau Interfax op basis van een verklaring.',
+    quotes: [{ kind: 'indirect', text: 'De oefening gaat door', speaker: 'Interfax' }],
+  },
 ];
