@@ -20,6 +20,7 @@ interface Rules extends NamePlace {
   readonly subject: ReadonlySet<string>;
   readonly owner: ReadonlySet<string>;
   readonly suffixes: readonly string[];
+  readonly adjective: RegExp | null;
 }
 
 const compiled = new WeakMap<NamePlace, Rules>();
@@ -35,6 +36,9 @@ function rulesOf(place: NamePlace): Rules {
       first: new Set(entriesOf(place.surnames ?? '')),
       subject: new Set(subject),
       owner: new Set(owner),
+      adjective: place.adjectives
+        ? new RegExp(`^${place.adjectives.replace(/\s/g, '').replace('…', '.+')}$`)
+        : null,
       suffixes: [...subject, ...owner].sort((a, b) => b.length - a.length),
     };
     compiled.set(place, rules);
@@ -96,7 +100,7 @@ export function caselessMentions(r: Reading, place: NamePlace): Mention[] {
       i += pronoun - 1;
     } else if (noun) {
       const made = besideOffice(r, rules, i, noun, last);
-      found.push(made);
+      found.push(withBody(made, found));
       i = Math.max(i, made.to - 1);
     } else if (place.office === 'before' && place.verbFirst && has(r, i - 1, 'sayFirst')) {
       const to = runAfter(r, rules, i);
@@ -107,6 +111,16 @@ export function caselessMentions(r: Reading, place: NamePlace): Mention[] {
     last = found.at(-1)?.to ?? last;
   }
   return withKnownNames(r, rules, found);
+}
+
+/** "外交部发言人林建": the body right before an office is what it is of. */
+function withBody(m: Mention, found: Mention[]): Mention {
+  // "박영희 보건복지부 장관은": what stands between name and office belongs to them.
+  while ((found.at(-1)?.from ?? -1) >= m.from) found.pop();
+  const body = found.at(-1);
+  if (!m.role || body?.type !== 'organisation' || body.to !== m.from) return m;
+  found.pop();
+  return { ...m, from: body.from, role: { from: body.from, to: m.role.to } };
 }
 
 function nounAt(r: Reading, i: number): { tag: (typeof NOUNS)[number]; length: number } | null {
@@ -129,7 +143,7 @@ function besideOffice(
   const type = TYPE[noun.tag];
   if (type !== 'role') {
     // Arabic bodies go on after their first word: "وزارة الصحة", "المرصد السوري".
-    const to = rules.verbFirst ? runAfter(r, rules, tails(r, end)) : end;
+    const to = rules.verbFirst ? runAfter(r, rules, tails(r, rules, end)) : end;
     return mention(
       r,
       rules,
@@ -139,7 +153,7 @@ function besideOffice(
     );
   }
   if (rules.office === 'before') {
-    const from = tails(r, end);
+    const from = tails(r, rules, end);
     const to = runAfter(r, rules, from);
     if (to > from) return mention(r, rules, { from: i, to }, 'person', { from, to }, { from: i, to: from });
     return nameless(r, rules, i, end);
@@ -155,11 +169,22 @@ function nameless(r: Reading, rules: Rules, from: number, to: number): Mention {
   return mention(r, rules, { from, to }, anonymous ? 'anonymous' : 'role', null, { from, to });
 }
 
-/** Past what narrows an office: "الأمريكي", "السابق". */
-function tails(r: Reading, from: number): number {
+/** Past what narrows an office: "الأمريكي", "السابق", the body that it is of ("المتحدث باسم الحكومة"). */
+function tails(r: Reading, rules: Rules, from: number): number {
   let k = from;
-  while (has(r, k, 'roleTails')) k++;
-  return k;
+  for (;;) {
+    const body = rules.verbFirst ? matchAt(r, k, 'organisations') : 0;
+    if (body > 0) k += body;
+    else if (has(r, k, 'roleTails') || isNationality(r, rules, k)) k++;
+    else return k;
+  }
+}
+
+/** "وزير الخارجية المصري سامح": an adjective with its article, where a name is still to come. */
+function isNationality(r: Reading, rules: Rules, k: number): boolean {
+  const text = r.tokens[k]?.text ?? '';
+  if (!rules.adjective || !rules.adjective.test(text) || breaks(r, k)) return false;
+  return isWord(r, k + 1) && !breaks(r, k + 1) && r.sentenceOf[k + 1] === r.sentenceOf[k];
 }
 
 const isWord = (r: Reading, k: number): boolean => {
@@ -201,10 +226,27 @@ function runBefore(r: Reading, rules: Rules, i: number, floor: number): Range | 
   if (breaks(r, k) && !surname) return null;
   const full =
     text.length >= rules.shortest && text.length <= rules.longest && rules.first.has(text.charAt(0));
+  // "김철수 서울대 교수는": a name in full before a body that no list knows.
+  const first = r.tokens[k - 1]?.text ?? '';
+  if (
+    k === i - 1 &&
+    first.length === FULL_NAME &&
+    rules.first.has(first.charAt(0)) &&
+    isPlain(r, rules, k - 1)
+  )
+    return { from: k - 1, to: k };
   const foreign =
-    text.length > rules.shortest && k === i - 1 && !rules.suffixes.some((s) => text.endsWith(s));
+    text.length > rules.shortest &&
+    k === i - 1 &&
+    !rules.suffixes.some((s) => text.endsWith(s)) &&
+    matchAt(r, i, 'anonymous') === 0;
   return (surname && k === i - 1) || full || foreign ? { from: k, to: k + 1 } : null;
 }
+
+/** Korean names are of three syllables, most of them. */
+const FULL_NAME = 3;
+const isPlain = (r: Reading, rules: Rules, k: number): boolean =>
+  isWord(r, k) && !breaks(r, k) && !rules.suffixes.some((s) => r.tokens[k]?.text.endsWith(s));
 
 const isBetween = (r: Reading, k: number): boolean =>
   has(r, k, 'organisations') || has(r, k, 'roleTails') || has(r, k, 'roles');

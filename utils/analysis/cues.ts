@@ -39,7 +39,7 @@ const KINDS = [
   'passive',
   'impersonal',
 ] as const;
-const CUES = tagSet([...KINDS, 'sayWeak', 'viewOpen']);
+const CUES = tagSet([...KINDS, 'sayWeak', 'viewOpen', 'quotatives']);
 
 export function findCues(r: Reading): Cue[] {
   const cues: Cue[] = [];
@@ -65,6 +65,7 @@ function cueAt(r: Reading, i: number): Cue | null {
   if (best?.kind === 'sayFirst' && matchAt(r, i, 'say') === best.length)
     best = { kind: 'say', length: best.length };
   if (!best && has(r, i, 'sayWeak')) best = { kind: 'say', length: 1 };
+  if (!best && isQuotative(r, i)) best = { kind: 'say', length: 1 };
   if (!best && isTagVerb(r, i)) best = { kind: 'say', length: 1 };
   if (!best || isCapitalInside(r, i)) return null;
   // „…“, so beschrieb es der Wirt: the verb is the cue.
@@ -124,6 +125,17 @@ function isDescription(r: Reading, verb: number, preposition: number): boolean {
   const after = r.tokens[verb]?.branch?.next.get(r.tokens[preposition]?.lower ?? '');
   return after?.tags?.has('describe') ?? false;
 }
+
+/** "“…”고 자세를 낮췄다", 「…」と期待を示した: the particle reports where no listed verb follows it. */
+function isQuotative(r: Reading, i: number): boolean {
+  if (!has(r, i, 'quotatives') || !r.closesAt.has(r.tokens[i - 1]?.start ?? -1)) return false;
+  let k = i + 1;
+  for (; k < i + QUOTATIVE_REACH && r.sentenceOf[k] === r.sentenceOf[i] && r.tokens[k]?.kind !== 'mark'; k++)
+    if (matchAt(r, k, 'say') > 0 || matchAt(r, k, 'describe') > 0) return false;
+  return k > i + 1;
+}
+/** Tokens from a quotation's particle to the verb that takes it. */
+const QUOTATIVE_REACH = 14;
 
 /** "…», — вздохнул он": a verb by its ending, right behind spoken words with their comma and dash. */
 export function isTagVerb(r: Reading, i: number): boolean {

@@ -4,7 +4,7 @@
  */
 import type { SpeakerKind } from '../report.ts';
 import type { Mention } from './mention.ts';
-import { NameForms } from './name-forms.ts';
+import { NameForms, withoutCase } from './name-forms.ts';
 import { isNameWord } from './names.ts';
 import { has, type Reading, spanOf } from './reading.ts';
 
@@ -160,7 +160,7 @@ function nameOf(r: Reading, m: Mention, places: ReadonlySet<string>): string {
     (has(r, from, 'ofWords') || has(r, from, 'determiners') || has(r, from, 'conjunctions'))
   )
     from++;
-  return cleanName(spanOf(r, from, to).text);
+  return withoutCase(r.lexicon.pack, cleanName(spanOf(r, from, to).text));
 }
 
 /**

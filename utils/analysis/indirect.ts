@@ -30,6 +30,8 @@ export interface Reported extends Span {
 
 /** A clause needs a subject and a verb. */
 const MIN_WORDS = 2;
+/** The same where words are not spaced. */
+const MIN_CHARACTERS = 5;
 
 /** Tokens from which the words before a comma are a clause rather than an adverbial or a name. */
 const CLAUSE_TOKENS = 6;
@@ -394,7 +396,7 @@ function hasWords(r: Reading, from: number, to: number): boolean {
     // "Sementara itu", "In addition": words that only lead on say nothing.
     if (!has(r, k, 'starters') && !has(r, k, 'determinersAfter') && !has(r, k, 'conjunctions')) content++;
   }
-  return words >= MIN_WORDS && content > 0;
+  return words >= (r.lexicon.pack.unspaced ? MIN_CHARACTERS : MIN_WORDS) && content > 0;
 }
 
 /** Nothing outside the marks: the words are a quotation, not indirect speech. */

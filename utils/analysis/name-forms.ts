@@ -47,6 +47,13 @@ function bare(word: string): string {
 }
 const WEAK = 'аеиоуыэюяйь';
 
+/** "Fidanlı'nın": a case written with an apostrophe is no part of the name. */
+export function withoutCase(pack: LanguagePack, name: string): string {
+  const plain = name.replaceAll('’', "'");
+  const ending = endingsOf(pack).names.find((e) => e.startsWith("'") && plain.endsWith(e));
+  return ending ? name.slice(0, -ending.length) : name;
+}
+
 /** Gives the forms of one name one spelling: that of the form met first. */
 export class NameForms {
   readonly #pack: LanguagePack;

@@ -1,4 +1,5 @@
 /** How well a mention before a cue fits as its subject: named features, each with its weight. */
+import { entriesOf } from '../language/words.ts';
 import type { Cue } from './cues.ts';
 import { afterBracket, followsQuote } from './inversion.ts';
 import type { Mention } from './mention.ts';
@@ -11,6 +12,10 @@ export const WEIGHT = {
   adjacent: 4,
   clauseStart: 2,
   governed: -7,
+  /** Where subjects carry a particle, a phrase without one is none. */
+  unmarked: -12,
+  /** The subject of an inner clause, by its particle. */
+  inner: -9,
   possessive: -6,
   comma: -1.2,
   complementizer: -4,
@@ -70,9 +75,12 @@ export function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: 
   const apposed = commas >= 2 && isComma(r, cue.from - 1) && isComma(r, afterBracket(r, m.to));
   if (apposed) score += distance * WEIGHT.perToken * APPOSITION_DISCOUNT;
   else score += commas * WEIGHT.comma;
-  if (m.governed) score += WEIGHT.governed;
+  // "نقلت رويترز عن مسؤول قوله": where verbs come first, a cue behind its source has it after a preposition.
+  const behind = r.lexicon.pack.order === 'verb-subject' && cue.kind === 'say' && distance <= BEHIND;
+  if (m.governed && !behind) score += r.lexicon.pack.names?.subjectMarks ? WEIGHT.unmarked : WEIGHT.governed;
   if (has(r, m.from - 1, 'relatives') && !has(r, m.from - 1, 'determiners')) score += WEIGHT.inRelative;
   if (m.possessive) score += WEIGHT.possessive;
+  if (isInner(r, m)) score += WEIGHT.inner;
   const before = m.from - 1;
   if (r.quoteAt[before] === null && followsQuote(r, m.from) && !isPast(r, before)) score += WEIGHT.afterQuote;
   if (
@@ -87,6 +95,17 @@ export function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: 
 
 /** Chinese and Japanese words are about this long. */
 const CHARACTERS_A_WORD = 2.5;
+
+/** "김 의원이 지지를 표명한 데 대해 “…”고 답했다": such a subject speaks where its quotation follows at once. */
+function isInner(r: Reading, m: Mention): boolean {
+  const marks = r.lexicon.pack.names?.clauseMarks;
+  const last = r.tokens[m.to - 1]?.text ?? '';
+  if (!marks || r.opensAt.has(r.tokens[m.to]?.start ?? -1)) return false;
+  return entriesOf(marks).some((mark) => last.length > mark.length && last.endsWith(mark));
+}
+
+/** Tokens of an adjective between a source and the cue behind it. */
+const BEHIND = 2;
 
 /** Words inside an apposition hardly part subject and verb. */
 const APPOSITION_DISCOUNT = 0.75;

@@ -46,6 +46,7 @@ export const TAGS = [
   'articlesMale',
   'complementizers',
   'openers',
+  'quotatives',
   'prepositions',
   'ofWords',
   'conjunctions',

@@ -106,6 +106,8 @@ export interface GrammarWords {
   readonly complementizers: Words;
   /** Words that open a reported clause without a complementizer: "affirme avoir …", "afferma di …". */
   readonly openers?: Words;
+  /** Particles that mark what stands before them as quoted: "고, 라고", "と"; any verb may follow. */
+  readonly quotatives?: Words;
   /** Prepositions and other words that end a noun phrase. */
   readonly prepositions: Words;
   /** Prepositions that go on with the same noun phrase: "of, for, dari, de, für". */
@@ -207,8 +209,12 @@ export interface NamePlace {
   readonly longest: number;
   /** Particles after the subject, written onto the word or after it: "は, が", "은, 는, 이, 가". None: any place will do. */
   readonly subjectMarks?: Words;
+  /** Of those, the ones that subjects of inner clauses have too: they name the speaker only right before the quotation. "이, 가". */
+  readonly clauseMarks?: Words;
   /** Particles after an owner: "の", "의". */
   readonly ownerMarks?: Words;
+  /** How adjectives are written that stand between an office and its holder: "ال…ي". */
+  readonly adjectives?: string;
   /** Last characters of places and bodies, which no name ends with: "県, 市, 省". */
   readonly notLast?: Words;
   /** First characters of family names, where that is a closed class. */

@@ -5,10 +5,10 @@ import type { LanguagePack } from '../pack.ts';
 export const ar: LanguagePack = {
   code: 'ar',
   name: 'العربية',
-  names: { office: 'before', verbFirst: true, shortest: 1, longest: 4 },
+  names: { office: 'before', verbFirst: true, adjectives: 'ال…ي(?:ة)?', shortest: 1, longest: 4 },
   order: 'verb-subject',
   cues: {
-    say: ``,
+    say: `بقول(ه|ها),قول(ه|ها|هم)`,
     sayFirst: `أبلغ,(أجا|أعر|طال|كت|وأجا|وأعر|وطال|وكت)(ب|بت),أدان,(أشا|اعتب|حذ|ذك|وأشا|واعتب|وحذ|وذك)(ر|رت),
 (أضاف|أعلن|أفاد|أكد|أوضح|تابع|رد|شدد|صرح|علق|قال|كشف|لفت|وأضاف|وأعلن|وأفاد|وأكد|وأوضح|وتابع|ورد|وشدد|وصرح|وعلق|وقال|وكشف|ولفت)(|ت),
 اتهم,اختتم,ادعى,است(طرد|نكر),انتقد,(بي|وبي)(ن|ّن),تؤكد,تساءل,تقول,توقع,حذّر,حكى,ختم,(دع|ودع)(ا|ت),ذكّر,

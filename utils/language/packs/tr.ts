@@ -6,6 +6,7 @@ export const tr: LanguagePack = {
   code: 'tr',
   name: 'Türkçe',
   order: 'subject-object-verb',
+  nameEndings: `'nın,'nin,'nun,'nün,'ın,'in,'un,'ün,'a,'e,'ya,'ye,'dan,'den,'tan,'ten,'da,'de,'ta,'te,'yı,'yi,'yu,'yü,'ı,'i,'u,'ü,'la,'le,'yla,'yle`,
   cues: {
     say: `aktaran,(aktardı|diye konuştu|diyor|savundu|vurguladı)(|lar),altını çizdi,anlatan,açıkl(adılar|amasını yapan|ıyor),
 (açıklama|uyarı)(sında bulundu|sını yaptı),belirt(en|iyor),(belirtt|ded|söyled)(i|iler),bildir(diler|iyor),
@@ -42,7 +43,7 @@ söylentiye göre`,
     titles: `albay,(ami|gene)ral,av.,bay(|an),bey,(bin|yüz)başı,doç.,(dr|prof)(|.),hanım,imam,kardinal,komiser,
 (korg|org|tuğg)eneral,kral(|içe),op.,papa,prens,sayın,teğmen,yarbay,şeyh`,
     roles: inflect(
-      `adam,akademisyen,(anal|ekonom|aktiv)ist,anne,araştırmacı,baba,balıkçı,(başbak|danışm|uzm|kapt|komut)(an|anı),
+      `(cumhurbaşkanı|genel müdür|vali) yardımcısı,adam,akademisyen,(anal|ekonom|aktiv)ist,anne,araştırmacı,baba,balıkçı,(başbak|danışm|uzm|kapt|komut)(an|anı),
 (başk|genel başk|bak)(an|an yardımcısı|anı),bilim insanı,ceo,(cumhur|belediye )başkanı,dekan,diplomat,doktor,elçi,
 esnaf,futbolcu,(gazet|kal)eci,(genel sekrete|lide|muhabi)(r|ri),görgü tanığı,hakim,hekim,hemşire,işçi,kadın,
 (kaymakam|avukat|yazar|muhtar)(|ı),(kuru|oyun)(cu|cusu),mağdur,milletvekili,mimar,

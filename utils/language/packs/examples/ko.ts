@@ -6,4 +6,11 @@ export const ko: readonly PackExample[] = [
     text: '한서윤 시장은 “다리를 가을에 다시 열겠다”고 말했다.',
     quotes: [{ kind: 'direct', text: '다리를 가을에 다시 열겠다', speaker: '한서윤' }],
   },
+  {
+    text: '박영호 보건복지부 장관은 국회에서 "연금 개혁을 미룰 수 없다"고 밝혔다. 그러면서 "국민이 기다리고 있다"며 고개를 숙였다.',
+    quotes: [
+      { kind: 'direct', text: '연금 개혁을 미룰 수 없다', speaker: '박영호' },
+      { kind: 'direct', text: '국민이 기다리고 있다', speaker: '박영호' },
+    ],
+  },
 ];

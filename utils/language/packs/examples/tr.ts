@@ -10,4 +10,11 @@ export const tr: readonly PackExample[] = [
     text: 'Mühendis Tarık Lunacı şunları söyledi: “Üçüncü ayak çatlamıştı.”',
     quotes: [{ kind: 'direct', text: 'Üçüncü ayak çatlamıştı.', speaker: 'Tarık Lunacı' }],
   },
+  {
+    text: 'Maliye Bakanı Halit Fidancı’nın açıklamasına göre bütçe hazır. Fidancı, "Tasarruf sürecek" ifadelerini kullandı.',
+    quotes: [
+      { kind: 'indirect', text: 'bütçe hazır', speaker: 'Halit Fidancı' },
+      { kind: 'direct', text: 'Tasarruf sürecek', speaker: 'Halit Fidancı' },
+    ],
+  },
 ];
