@@ -24,7 +24,9 @@ export function cueInDialogue(r: Reading, blockIndex: number): Stretch[] {
     if (first < 0) first = i;
     else if (isDash(r, i)) dashes.push(i);
   }
-  if (first < 0 || dashes.length === 0) return [];
+  if (first < 0) return [];
+  if (r.lexicon.pack.grammar.dialogueTags) return untilTag(r, first + 1, lowerBound(r, block.end));
+  if (dashes.length === 0) return [];
   const out: Stretch[] = [];
   let from = first + 1;
   let speech = true;
@@ -51,6 +53,49 @@ export function cueInDialogue(r: Reading, blockIndex: number): Stretch[] {
   if (out.length === 0) return [];
   if (speech) push(r, out, from, lowerBound(r, block.end));
   return out;
+}
+
+/**
+ * "– Vi är nöjda, säger Lind till TT. Nu går vi vidare.": speech up to the comma before its verb, and again from the next
+ * sentence on. A paragraph without such a verb goes on with the speech of one that has it.
+ */
+function untilTag(r: Reading, from: number, to: number): Stretch[] {
+  const out: Stretch[] = [];
+  const tag = tagIn(r, from, to);
+  if (tag < 0) {
+    if (to - from >= LEAST && /[.!?]/.test(r.tokens[to - 1]?.text ?? '') && hasTags(r))
+      push(r, out, from, to);
+    return out;
+  }
+  push(r, out, from, tag);
+  const next = r.sentences[(r.sentenceOf[tag] ?? 0) + 1];
+  if (next && next.from < to) push(r, out, next.from, to);
+  return out;
+}
+/** Tokens of a paragraph that is speech by its dash alone. */
+const LEAST = 5;
+
+/** The comma before the first such verb, or -1. */
+function tagIn(r: Reading, from: number, to: number): number {
+  for (let k = from + 1; k < to; k++)
+    if (has(r, k, 'dialogueTags') && /^[,?!”]$/.test(r.tokens[k - 1]?.text ?? '')) return k - 1;
+  return -1;
+}
+
+const tagged = new WeakMap<Reading, boolean>();
+
+/** Some paragraph that a dash opens has such a verb. */
+function hasTags(r: Reading): boolean {
+  let known = tagged.get(r);
+  if (known === undefined) {
+    known = r.blocks.some(
+      (b) =>
+        /[—–―-]/.test(r.text.charAt(b.start)) &&
+        tagIn(r, lowerBound(r, b.start) + 1, lowerBound(r, b.end)) >= 0,
+    );
+    tagged.set(r, known);
+  }
+  return known;
 }
 
 function push(r: Reading, out: Stretch[], from: number, to: number): void {

@@ -47,6 +47,7 @@ export const TAGS = [
   'complementizers',
   'openers',
   'quotatives',
+  'dialogueTags',
   'prepositions',
   'ofWords',
   'conjunctions',

@@ -106,6 +106,8 @@ export interface GrammarWords {
   readonly complementizers: Words;
   /** Words that open a reported clause without a complementizer: "affirme avoir …", "afferma di …". */
   readonly openers?: Words;
+  /** Verbs that end the speech of a paragraph which a dash opens, behind a comma: "– Vi är nöjda, säger Lind." */
+  readonly dialogueTags?: Words;
   /** Particles that mark what stands before them as quoted: "고, 라고", "と"; any verb may follow. */
   readonly quotatives?: Words;
   /** Prepositions and other words that end a noun phrase. */

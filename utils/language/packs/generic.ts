@@ -39,6 +39,9 @@ export const generic: LanguagePack = {
     determiners: '',
     determinersAfter: '',
     complementizers: '',
+    // Swedish, Norwegian, Danish, Finnish: papers that open speech with a dash and close it with a comma.
+    dialogueTags:
+      'säger,sa,sade,menar,berättar,förklarar,skriver,svarar,tycker,tror,konstaterar,uppger,fortsätter,tillägger,sier,mener,forteller,forklarer,skriver,svarer,opplyser,fortsetter,legger,siger,siges,fortæller,forklarer,lyder,oplyser,fortsætter,tilføjer,sanoo,sanoi,kertoo,kertoi,toteaa,totesi,arvioi,jatkaa,muistuttaa,kuvailee,pohtii,kommentoi,huomauttaa,vastaa,uskoo',
     prepositions: '',
     ofWords: '',
     conjunctions: '',
