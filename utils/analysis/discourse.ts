@@ -221,12 +221,30 @@ export class Discourse {
       alias ??
       organisations.find(
         (x) =>
-          x.entity.words.has(head) || [...x.entity.words].some((w) => w.startsWith(head) && head.length > 4),
+          x.entity.words.has(head) ||
+          [...x.entity.words].some((w) => (w.startsWith(head) && head.length > 4) || this.#sameLast(w, head)),
       )?.entity ??
-      (m.definite ? organisations.find((x) => x.spoke && !this.#isTyped(x.entity))?.entity : undefined) ??
+      (m.definite
+        ? organisations.find((x) => x.spoke && !this.#isTyped(x.entity) && !this.#isOutlet(x.entity))?.entity
+        : undefined) ??
       null;
     if (!entity) return this.#unnamed(m, 'organisation');
     return { speaker: this.#speaker(m, entity, 'organisation', entity.name), entity, evidence: 'role' };
+  }
+
+  /** "het techbedrijf" for "het bedrijf Nexora": the last part of a compound. */
+  #sameLast(word: string, head: string): boolean {
+    return (
+      this.#r.lexicon.pack.compounds === true &&
+      word.length >= MIN_ENDING &&
+      head.length >= MIN_ENDING &&
+      (head.endsWith(word) || word.endsWith(head))
+    );
+  }
+
+  /** A paper that was quoted is no company that the article speaks of. */
+  #isOutlet(entity: Entity): boolean {
+    return this.#r.outletAt[entity.at[0] ?? -1] != null;
   }
 
   /** "the Scottish government" says what it is; "the company" cannot mean it. */

@@ -94,4 +94,11 @@ export const nl: readonly PackExample[] = [
     text: 'De oefening gaat door, schrijft het Russische persbureau Interfax op basis van een verklaring.',
     quotes: [{ kind: 'indirect', text: 'De oefening gaat door', speaker: 'Interfax' }],
   },
+  {
+    text: 'Het bedrijf Nexora sluit de fabriek, schrijft The Washington Post. "Wij betalen alles terug", zegt het techbedrijf.',
+    quotes: [
+      { kind: 'indirect', text: 'Het bedrijf Nexora sluit de fabriek', speaker: 'The Washington Post' },
+      { kind: 'direct', text: 'Wij betalen alles terug', speaker: 'bedrijf Nexora' },
+    ],
+  },
 ];
