@@ -21,7 +21,7 @@ export interface CarrierHit extends Carrier {
 
 /** Tokens between a cue and the carrier it brings in: "dikutip dari laman resmi", "told the news agency". */
 const REACH = 5;
-const CUES = tagSet(['tweets', 'before', 'addressee', 'place']);
+const CUES = tagSet(['tweets', 'before', 'addressee', 'place', 'agent']);
 
 export function findCarriers(
   r: Reading,
@@ -48,7 +48,14 @@ export function findCarriers(
     const addressee = matchAt(r, i, 'addressee');
     const place = matchAt(r, i, 'place');
     const length = Math.max(strong, addressee, place);
-    if (length === 0) continue;
+    if (length === 0) {
+      const by = has(r, i, 'agent') ? reportedBy(r, hits, i) : null;
+      if (by && !taken.has(by.start)) {
+        taken.add(by.start);
+        out.push(carrier(r, by, r.sentenceOf[i] ?? 0, i));
+      }
+      continue;
+    }
     const from = i + length;
     const certain = strong === length;
     const hit = outletNear(r, hits, from, certain || length > 1 ? REACH : 3, certain || addressee === length);
@@ -66,6 +73,11 @@ export function findCarriers(
     if (hit && !taken.has(hit.start)) {
       taken.add(hit.start);
       out.push(carrier(r, hit, sentence, i));
+      if (!certain) continue;
+      for (let next = joined(r, hits, hit); next && !taken.has(next.start); next = joined(r, hits, next)) {
+        taken.add(next.start);
+        out.push(carrier(r, next, sentence, i));
+      }
       continue;
     }
     const named = !hit && addressee === length ? namedOutlet(r, from, sentence, i) : null;
@@ -84,11 +96,28 @@ export function findCarriers(
   }
   for (const f of frames) {
     // "…, TASS reported": the outlet carries what somebody else in the sentence says.
+    // "according to CNN's Mira Holt": whose reporter says it.
+    const owner = ownerOf(r, hits, f.subject);
+    if (owner && !taken.has(owner.start)) {
+      taken.add(owner.start);
+      out.push(carrier(r, owner, f.sentence, f.from));
+    }
     const name = f.subject?.name;
     const hit = f.cue.kind === 'say' ? outletWithin(r, name) : null;
     if (!hit || hit.outlet.kind === 'platform' || taken.has(hit.start)) continue;
     taken.add(hit.start);
     out.push(carrier(r, hit, f.sentence, f.from));
+  }
+  const reporting = new Set(frames.map((f) => f.sentence));
+  for (const hit of hits) {
+    // "said in a Facebook post", "on his Telegram channel"
+    const k = firstTokenAt(r, hit.end);
+    const sentence = r.sentenceOf[k] ?? 0;
+    if (hit.outlet.kind !== 'platform' || !has(r, k, 'posts') || r.quoteAt[k] || taken.has(hit.start))
+      continue;
+    if (!reporting.has(sentence)) continue;
+    taken.add(hit.start);
+    out.push(carrier(r, hit, sentence, k - 1));
   }
   for (const m of mentions) {
     // "BBC sources", "saksi mata Reuters": who found the nameless carries their words.
@@ -131,6 +160,36 @@ function tweetAt(r: Reading, i: number): OutletHit | null {
   const outlet = twitterOutlet();
   const t = r.tokens[i];
   return outlet && t ? { outlet, start: t.start, end: t.end, ambiguous: false } : null;
+}
+
+/** The outlet whose owner's form stands before a person's name: "CNN's Mira Holt". */
+function ownerOf(r: Reading, hits: readonly OutletHit[], m: Mention | null): OutletHit | null {
+  // "CNN's chief executive", "Facebook's Mira Holt": those speak for the firm.
+  if (!m?.name || m.role || (m.type !== 'person' && m.type !== 'name')) return null;
+  for (let k = m.from - 1; k < m.name.from; k++) {
+    if (!/['’]s$/.test(r.tokens[k]?.text ?? '')) continue;
+    const hit = outletNear(r, hits, k, 0, true);
+    return hit?.outlet.kind === 'platform' ? null : hit;
+  }
+  return null;
+}
+
+/** Tokens from a passive to its agent: "quoted as saying late Thursday by". */
+const AGENT_REACH = 6;
+
+/** "was quoted as saying on Thursday by the Interfax news agency": the outlet behind the agent marker of a passive of saying. */
+function reportedBy(r: Reading, hits: readonly OutletHit[], i: number): OutletHit | null {
+  for (let k = i - 1; k >= 0 && k >= i - AGENT_REACH && r.sentenceOf[k] === r.sentenceOf[i]; k--)
+    if (has(r, k, 'passive') && has(r, k - 1, 'passiveAuxiliaries'))
+      return outletNear(r, hits, i + 1, 2, true);
+  return null;
+}
+
+/** "melansir Reuters dan The Star", "dikutip detikINET dari Business Insider": the outlet that a conjunction or "from" joins to one. */
+function joined(r: Reading, hits: readonly OutletHit[], hit: OutletHit): OutletHit | null {
+  const k = firstTokenAt(r, hit.end);
+  if (!has(r, k, 'conjunctions') && !has(r, k, 'ofWords')) return null;
+  return outletNear(r, hits, k + 1, 1, true);
 }
 
 function outletNear(

@@ -70,6 +70,8 @@ export function buildRegistry(
   const forms = new NameForms(r.lexicon.pack);
   const settled = new Set<Entity>();
   const byWord = new Map<string, Entity[]>();
+  /** Where each was named in full, in order. */
+  const fullAt = new Map<Entity, number[]>();
   const named = mentions
     .filter((m) => m.name !== null)
     .map((m) => ({ m, name: nameOf(r, m, places), headline: inTitleCase(r, m) }))
@@ -92,14 +94,21 @@ export function buildRegistry(
       if (headline !== (pass === 'headline')) continue;
       if (!headline && (pass === 'full') !== full) continue;
       if (headline) {
-        const shared = words.map((w) => findShort(byWord, w, m)).find((x) => x !== null);
+        const shared = words.map((w) => findShort(r, byWord, w, m, fullAt)).find((x) => x !== null);
         if (shared) {
           ofMention.set(m, shared);
           continue;
         }
       }
-      const known = full ? findFull(byWord, words, isPersonal(m)) : findShort(byWord, words[0] ?? '', m);
+      const known = full
+        ? findFull(byWord, words, isPersonal(m))
+        : findShort(r, byWord, words[0] ?? '', m, fullAt);
       const entity = known ?? newEntity(entities, name, m, words.at(-1) ?? '');
+      if (pass === 'full') {
+        const positions = fullAt.get(entity);
+        if (positions) positions.push(m.from);
+        else fullAt.set(entity, [m.from]);
+      }
       const fuller = words.length > entity.length || (words.length === entity.length && !settled.has(entity));
       // Where names have cases, that of a subject is the name's own, and fullness is a number of words.
       const nominative = forms.inflects && subjects.has(m) && !m.governed;
@@ -294,17 +303,43 @@ function findFull(
 /** People looked at who share a word of their names: more than any article has, a bound for hostile text. */
 const NAMESAKES = 100;
 
-function findShort(byWord: ReadonlyMap<string, readonly Entity[]>, word: string, m: Mention): Entity | null {
+function findShort(
+  r: Reading,
+  byWord: ReadonlyMap<string, readonly Entity[]>,
+  word: string,
+  m: Mention,
+  fullAt: ReadonlyMap<Entity, readonly number[]>,
+): Entity | null {
   const all = byWord.get(word) ?? byWord.get(word.replace(/s$/, '')) ?? familyName(byWord, word);
   const list = all.slice(-NAMESAKES);
   if (list.length === 0) return null;
   const personal = isPersonal(m);
   const right = list.filter((e) => (e.kind === 'person') === personal);
   const pool = right.length > 0 ? right : personal && m.type === 'name' ? list : [];
-  const before = pool.filter((e) => (e.at[0] ?? Number.POSITIVE_INFINITY) <= m.from || e.at.length === 0);
-  const from = before.length > 0 ? before : pool;
-  // A surname names; a first name that two people share goes to the one named last.
-  return from.findLast((e) => e.last === word) ?? from.at(-1) ?? null;
+  if (pool.length <= 1) return pool[0] ?? null;
+  // "Mayor Quill", where a mayor and a councillor are both called so: the office tells; then a surname names, a first name only may.
+  const office = m.role ? wordsOf(spanOf(r, m.role.from, m.role.to).text) : [];
+  const holders = pool.filter((e) => office.some((w) => e.roleWords.has(w)));
+  const rivals = holders.length > 0 ? holders : pool;
+  const surnamed = rivals.filter((e) => e.last === word);
+  let best: { entity: Entity; at: number } | null = null;
+  for (const entity of surnamed.length > 0 ? surnamed : rivals) {
+    const at = lastBefore(fullAt.get(entity) ?? [], m.from);
+    if (!best || at >= best.at) best = { entity, at };
+  }
+  return best?.entity ?? null;
+}
+
+/** The last of the positions, which are in order, before `limit`, or -1. */
+function lastBefore(positions: readonly number[], limit: number): number {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((positions[mid] ?? 0) < limit) low = mid + 1;
+    else high = mid;
+  }
+  return positions[low - 1] ?? -1;
 }
 
 /** Where names are written in one piece the family name opens them: "이" of "이재명", "茂木" of "茂木敏充". */
@@ -326,7 +361,10 @@ function describe(r: Reading, entity: Entity, m: Mention, forms: NameForms): voi
   if (m.type === 'person' && entity.kind !== 'person') entity.kind = 'person';
   if (m.role) {
     const text = spanOf(r, m.role.from, m.role.to).text;
-    for (const w of wordsOf(text)) if (w.length >= CONTENT_WORD) entity.roleWords.add(forms.one(w));
+    for (const w of wordsOf(text)) {
+      if (w.length >= CONTENT_WORD) entity.roleWords.add(forms.one(w));
+      for (const other of r.lexicon.sameOffice(w)) entity.roleWords.add(other);
+    }
     if (!entity.role || text.length > entity.role.length) entity.role = text.replace(TRIM, '');
     for (const alias of bracketsIn(r, m.role.from, m.role.to)) entity.roleWords.add(alias);
   }

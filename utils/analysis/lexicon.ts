@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly elisions: ReadonlySet<string> | null;
   /** Tags of one word, by its `lower`. */
   word(lower: string): Tags;
+  /** Other words for the office that a word names ("gov": "governor"). */
+  sameOffice(lower: string): readonly string[];
   /** Whether a word begins as verbs do ("membeli"). */
   beginsAsVerb(lower: string): boolean;
   /**
@@ -57,11 +59,18 @@ function compile(pack: LanguagePack): Lexicon {
   const word = (lower: string): Tags => words.get(lower) ?? contracted(words, lower);
   const noun = (lower: string): Tags =>
     words.get(lower) ?? compounds?.tags(lower) ?? contracted(words, lower);
+  const offices = new Map(
+    entriesOf(pack.nouns.sameOffice ?? '').map((entry) => {
+      const [one = '', ...others] = entry.split(' ');
+      return [one, others] as const;
+    }),
+  );
   const verbPrefixes = entriesOf(pack.grammar.verbPrefixes ?? '');
   return {
     pack,
     elisions,
     word,
+    sameOffice: (lower) => offices.get(lower) ?? [],
     beginsAsVerb: (lower) => verbPrefixes.some((prefix) => lower.startsWith(prefix)),
     form: keptForms((text) => {
       const written = writtenAs(text);

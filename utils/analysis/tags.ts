@@ -85,6 +85,7 @@ export const TAGS = [
   'bodies',
   'alsoNoun',
   'relations',
+  'posts',
 ] as const;
 
 export type Tag = (typeof TAGS)[number];

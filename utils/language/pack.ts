@@ -53,6 +53,8 @@ export interface CarrierWords {
   readonly outletNouns?: Words;
   /** Words that name a platform without its name: "tweet, tweeted, cuitan". */
   readonly tweets?: Words;
+  /** Right after a platform's name, what was put there: "a Facebook post", "his Telegram channel". */
+  readonly posts?: Words;
   /** The carrier is who was spoken to: "told", "kepada", "gegenüber", "in an interview with". Only known outlets count. */
   readonly addressee: Words;
   /** Where it was posted: "in a post on", "via", "di akun", "lewat". Only known platforms and outlets count. */
@@ -70,6 +72,8 @@ export interface NounWords {
   readonly uncompounded?: Words;
   /** Spokespeople: who speaks through them is the organisation, unless they are named. */
   readonly spokespeople: Words;
+  /** A short or other word for an office, then the words it is called by as well: "gov governor, presiden kepala negara". */
+  readonly sameOffice?: Words;
   /** Roles that are somebody's, who may be named right after: "istri, kuasa hukum": the holder's own name comes after a comma. */
   readonly relations?: Words;
   /** What an organisation is: "ministry, company, polisi, pengadilan, universitas". */

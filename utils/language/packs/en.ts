@@ -92,6 +92,7 @@ is (reporte|understoo)d to,it has been reported,it is (alleged|claimed|thought|u
 (it is |it was )(believed|reported|said),(rumor|rumour)(ed|s say)`,
   },
   carriers: {
+    posts: `account,channel,comment,feed,livestream,message,page,post(|s),profile,stor(ies|y),thread,video`,
     before: `according to a report (by|from|in),aired on,(an email|as told) to,
 (as carri|as cit|as quot|as report|carri|cit|first report|in comments carri|obtain|publish|report|review|view)ed by,
 (as saying|in a report|seen) by,broadcast (by|on),(cit|quot)ing,published in,
@@ -110,6 +111,8 @@ told,wr(iting|ote) in`,
 on (her|his|the platform|their),on social media (platform|site),over,posted (on|to),through,to,tweeted,using,via`,
   },
   nouns: {
+    sameOffice:
+      'gov governor,sen senator,rep representative congressman congresswoman lawmaker,prof professor,gen general,col colonel,sgt sergeant,det detective,capt captain,lt lieutenant,rev reverend pastor,dr doctor,pm prime minister,ceo chief executive',
     titles: `adm.,(admi|corpo|gene)ral,ambassador,(archbis|bis)hop,ayatollah,brig(.|adier),captain,
 (capt|col|dr|gen|gov|lt|maj|mr|mrs|ms|prof|rep|rev|sen|sgt)(|.),cardinal,(chief jus|jus)tice,cmdr.,colonel,constable,
 cpl.,dame,dat(o|o'|uk|uk seri),detective,duchess,duke,father,hon.,imam,inspector,judge,king,lady,(lieuten|serge)ant,

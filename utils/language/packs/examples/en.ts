@@ -61,4 +61,19 @@ export const en: readonly PackExample[] = [
     text: 'The company, which is expected to close, confirmed on Monday that it had been searched.',
     quotes: [{ kind: 'indirect', text: 'it had been searched', speaker: null }],
   },
+  {
+    text: 'Mayor Dana Quill and Councilman Reg Quill disagree. "He is wrong," Mayor Quill said.',
+    quotes: [{ kind: 'direct', text: 'He is wrong', speaker: 'Dana Quill' }],
+  },
+  {
+    text: '"Not on my watch," the governor said. Gov. Tom Braddock has refused three bills.',
+    quotes: [{ kind: 'direct', text: 'Not on my watch', speaker: 'Tom Braddock' }],
+  },
+  {
+    text: "The mayor said in a Facebook post that the bridge was safe. The boat will sail, according to CNN's Mira Holt.",
+    quotes: [
+      { kind: 'indirect', text: 'the bridge was safe', speaker: null, via: ['Facebook'] },
+      { kind: 'indirect', text: 'The boat will sail', speaker: 'Mira Holt', via: ['CNN'] },
+    ],
+  },
 ];

@@ -75,4 +75,11 @@ export const id: readonly PackExample[] = [
       },
     ],
   },
+  {
+    text: '"Produk itu kuat," sebut Presiden Rano Salim, dikutip detikINET dari CBS. "Sangat kuat," kata Kepala Negara.',
+    quotes: [
+      { kind: 'direct', text: 'Produk itu kuat', speaker: 'Rano Salim', via: ['detikINET', 'CBS'] },
+      { kind: 'direct', text: 'Sangat kuat', speaker: 'Rano Salim' },
+    ],
+  },
 ];
