@@ -38,7 +38,10 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
   const title = listed ? length('titles') : 0;
   const best = Math.max(spokes, org, role, title);
   if (best > 0 && !(isFunctionWord(r, i) && best === 1)) {
-    if (title === best && (capital || t.text.endsWith('.'))) return { part: 'title', length: title };
+    const alone = org === best && !started && r.tokens[i + title]?.shape !== 'capital';
+    // "Polisi mengatakan": a word for a rank and for the body is the body where nobody's name follows.
+    if (title === best && !alone && (capital || t.text.endsWith('.')))
+      return { part: 'title', length: title };
     if (spokes === best) return { part: 'spokes', length: spokes };
     if (role === best) return { part: 'role', length: role };
     if (org === best) return { part: 'org', length: org };

@@ -13,6 +13,12 @@ it.each([
     'Gubernur Kadipura',
   ],
   [
+    'whose holder is named without it',
+    '“Berkas sudah lengkap,” kata Kepala Kejaksaan Negeri Sukamaju Surya Indah Rahman. Surya Indah Rahman menutup rapat.',
+    'Surya Indah Rahman',
+    'Kepala Kejaksaan Negeri Sukamaju',
+  ],
+  [
     'that the language knows',
     '“Air sudah surut,” kata Wali Kota Semarang Dewi Anjani.',
     'Dewi Anjani',
@@ -35,4 +41,28 @@ it('the holder of an office elsewhere is not who holds the office here', () => {
     ['Dewi Anjani', 'Wali Kota Semarang'],
     [null, null],
   ]);
+});
+
+it.each(['“Pelaku sudah ditahan,” kata polisi.', 'Polisi mengatakan bahwa pelaku sudah ditahan.'])(
+  'the police are a body, not somebody nameless: %s',
+  (text) => {
+    const [quote] = analyse(fromText(text, 'id'), { language: 'id' }).quotes;
+    expect(quote?.speaker?.kind).toBe('organisation');
+  },
+);
+
+it('an English name of a body is a body’s in Indonesian too', () => {
+  const [quote] = analyse(
+    fromText('International Harbour Agency menyatakan bahwa permintaan minyak turun.', 'id'),
+    {
+      language: 'id',
+    },
+  ).quotes;
+  expect(quote?.speaker?.kind).toBe('organisation');
+});
+
+it('a sentence full of names is no headline: whom it introduces is known by the first name after it', () => {
+  const text =
+    'Anggota Komisi Hukum DPR Rusdi Hamal menanggapi penangkapan itu. “Ini menyulitkan kita semua,” kata Rusdi.';
+  expect(speakers(text)).toEqual([['Rusdi Hamal', 'Anggota Komisi Hukum DPR']]);
 });

@@ -1,11 +1,41 @@
 /**
  * Where an office stands side by side with its place and its holder ("Gubernur Kadipura Ratna Widyasari"), the place is told
- * by the article itself: it stands after "di" somewhere. Places that packs list are tails already.
+ * by the article itself: it stands after "di" somewhere, or the holder's name stands without it somewhere. Places that packs
+ * list are tails already.
  */
 import type { Piece } from './parts.ts';
 import { has, type Reading } from './reading.ts';
 
 const places = new WeakMap<Reading, ReadonlySet<string>>();
+const pairs = new WeakMap<Reading, ReadonlyMap<string, readonly (string | null)[]>>();
+
+/** Times that a pair of name words is looked at: an article repeats a name some ten times, hostile text without end. */
+const MAX_SEEN = 20;
+
+/** Pairs of neighbouring words in capitals, in lower case, with the word in capitals before each, or null. One pass, kept. */
+function pairsOf(r: Reading): ReadonlyMap<string, readonly (string | null)[]> {
+  const known = pairs.get(r);
+  if (known) return known;
+  const found = new Map<string, (string | null)[]>();
+  const capital = (k: number) => (r.tokens[k]?.shape === 'capital' ? (r.tokens[k]?.lower ?? null) : null);
+  for (let k = 1; k < r.tokens.length; k++) {
+    const first = capital(k - 1);
+    const second = capital(k);
+    if (first === null || second === null) continue;
+    const seen = found.get(`${first} ${second}`);
+    if (!seen) found.set(`${first} ${second}`, [capital(k - 2)]);
+    else if (seen.length < MAX_SEEN) seen.push(capital(k - 2));
+  }
+  pairs.set(r, found);
+  return found;
+}
+
+/** Whether the two words after `word` are a name without it elsewhere: "Teuku Rahman" beside "Kepala … Sukamaju Teuku Rahman". */
+function standsWithout(r: Reading, word: string, next: Piece | undefined, last: Piece | undefined): boolean {
+  if (next?.part !== 'name' || last?.part !== 'name') return false;
+  const pair = `${r.tokens[next.from]?.lower} ${r.tokens[last.from]?.lower}`;
+  return (pairsOf(r).get(pair) ?? []).some((before) => before !== word);
+}
 
 /**
  * Words in capitals that follow a preposition of nothing but place anywhere in the article, in lower case; "dari" stands
@@ -37,9 +67,10 @@ export function withOfficePlaces(r: Reading, pieces: readonly Piece[]): readonly
       (pieces[k - 1]?.part === 'role' || pieces[k - 1]?.part === 'tail') &&
       pieces[k + 1]?.part === 'name',
   );
-  if (place < 1 || !pieces.slice(0, place).some((p) => p.part === 'role')) return pieces;
+  if (place < 1 || !pieces.slice(0, place).some((p) => p.part === 'role' || p.part === 'title'))
+    return pieces;
   const word = r.tokens[pieces[place]?.from ?? 0]?.lower ?? '';
-  if (!placesOf(r).has(word)) return pieces;
+  if (!placesOf(r).has(word) && !standsWithout(r, word, pieces[place + 1], pieces[place + 2])) return pieces;
   return pieces.map((p, k) => (k === place ? { ...p, part: 'tail' as const } : p));
 }
 
