@@ -16,6 +16,8 @@ export function joinAppositions(r: Reading, mentions: readonly Mention[]): Menti
     const last = skips ? out.at(-2) : aside;
     if (skips && last && last.role !== null && !m.bracketed && skipBracket(r, last.to) === m.from - 1)
       out.pop();
+    // "Yolande Kerbrat, directrice du foyer Saint-Gildas": what the office is of.
+    if (last && m.from < last.to) continue;
     const office = isFullName(m) && closesName(r, m.to) ? officeOfChain(r, out, m) : -1;
     const holder = out[office];
     if (holder) {
@@ -128,7 +130,7 @@ export function joinAppositions(r: Reading, mentions: readonly Mention[]): Menti
         !m.governed &&
         closesApposition(r, m.to)
       ) {
-        out[out.length - 1] = { ...last, to: m.to, role: m.role, type: 'person', head: m.head };
+        out[out.length - 1] = { ...last, to: chainEnd(r, m.to), role: m.role, type: 'person', head: m.head };
         continue;
       }
     }
@@ -157,6 +159,14 @@ function officeOfChain(r: Reading, out: readonly Mention[], m: Mention): number 
     return n;
   }
   return -1;
+}
+
+/** The end of what an office is of, where a mark or a relative closes it; else `to`. */
+function chainEnd(r: Reading, to: number): number {
+  if (!r.lexicon.pack.inverts || !has(r, to, 'ofWords')) return to;
+  let k = to;
+  while (k - to < CHAIN && ofOffice(r, k)) k++;
+  return isComma(r, k) || r.tokens[k]?.text === '.' ? k : to;
 }
 
 const ofOffice = (r: Reading, k: number): boolean => {

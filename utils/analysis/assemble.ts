@@ -201,7 +201,7 @@ function voiceOfQuotation(
  */
 function voiceOfClause(r: Reading, q: Quotation, { mentions, discourse, frames }: Parts): Voice {
   const colon = r.tokens[q.span.from - 1]?.text === ':';
-  if (!colon && (q.kind !== 'partial' || q.frame)) return NO_VOICE;
+  if (!colon && (q.kind !== 'partial' || (q.frame && q.link !== 'embedded'))) return NO_VOICE;
   const sentence = r.sentenceOf[colon ? q.span.from - 1 : q.span.from];
   const subject = clauseSubject(r, q.span, mentionsOf(r, mentions, sentence ?? 0));
   // "by saying that Arab voters were “coming …”": who stands behind a cue is spoken of.

@@ -2,8 +2,8 @@
 import type { Cue } from './cues.ts';
 import { followsQuote } from './inversion.ts';
 import type { Mention } from './mention.ts';
-import { isIndefinite } from './phrase-edges.ts';
-import { has, isComma, type Reading } from './reading.ts';
+import { isIndefinite, isPlural } from './phrase-edges.ts';
+import { has, isComma, matchAt, type Reading } from './reading.ts';
 import { WEIGHT } from './subject-scores.ts';
 
 /** Words of a source that no list knows. */
@@ -52,6 +52,70 @@ function withoutHelpers(r: Reading, to: number): number {
   let k = to;
   while (has(r, k - 1, 'adverbs') || has(r, k - 1, 'auxiliaries')) k--;
   return k;
+}
+
+/** Longest such subject with what it is of. */
+const OPENING = 14;
+
+/** "Los editores de los diccionarios Vox, con medio siglo de historia, han admitido …": a noun that no list knows, at the head of the sentence. */
+export function openingSubject(r: Reading, cue: Cue, first: number): Mention | null {
+  const determiner = r.tokens[first];
+  if (!determiner || !has(r, first, 'determiners') || r.quoteAt[first] || matchAt(r, first, 'days') > 0)
+    return null;
+  if (r.tokens[first + 1]?.shape !== 'lower' || (r.tags[first + 1]?.size ?? 1) > 0) return null;
+  let to = first + 2;
+  while (
+    to < cue.from &&
+    to - first < OPENING &&
+    r.tokens[to]?.kind === 'word' &&
+    !has(r, to, 'auxiliaries')
+  ) {
+    if (has(r, to, 'relatives') || has(r, to, 'say')) return null;
+    to++;
+  }
+  if (!isComma(r, to) || to >= cue.from) return null;
+  const indefinite = isIndefinite(r, first, first + 1);
+  return {
+    from: first,
+    to,
+    type: indefinite ? 'anonymous' : 'role',
+    name: null,
+    role: null,
+    head: r.tokens[first + 1]?.lower ?? null,
+    governed: false,
+    possessive: false,
+    plural: isPlural(r, first, first + 1),
+    quoted: false,
+    bracketed: false,
+    definite: !indefinite,
+  };
+}
+
+/** "de source policière", "a-t-on appris de source proche du dossier": the cue's own last word is the source. */
+export function sourceInCue(r: Reading, cue: Cue): Mention | null {
+  if (cue.to - cue.from < 2 || !has(r, cue.to - 1, 'anonymous')) return null;
+  let to = cue.to;
+  while (
+    to < cue.to + 2 &&
+    r.tokens[to]?.shape === 'lower' &&
+    !has(r, to, 'auxiliaries') &&
+    !has(r, to, 'prepositions')
+  )
+    to++;
+  return {
+    from: cue.to - 1,
+    to,
+    type: 'anonymous',
+    name: null,
+    role: null,
+    head: r.tokens[cue.to - 1]?.lower ?? null,
+    governed: false,
+    possessive: false,
+    plural: false,
+    quoted: false,
+    bracketed: false,
+    definite: false,
+  };
 }
 
 /** Words between the determiner of a common noun phrase and its verb: "a narrator in the Clinton ad asks". */

@@ -79,6 +79,9 @@ function cueAt(r: Reading, i: number): Cue | null {
   // "Antara yang mengutip AFP": a link of the chain that carried the words, nobody's speech.
   const chained = has(r, i - 1, 'relatives') && matchAt(r, i, 'before') === length;
   if (chained && outletWithin(r, { from: i + length, to: i + length + CHAIN_REACH })) return null;
+  // "après avoir exprimé «…»": behind "to have" the participle is no passive.
+  if (kind === 'passive' && r.lexicon.pack.inverts && isPerfect(r, i))
+    return { from: i, to: i + length, kind: 'say', weak: true, describes: true };
   if (isPassive(r, i, length))
     return { from: i, to: i + length, kind: 'passive', weak: false, describes: false };
   return {
@@ -152,6 +155,11 @@ export function isTagVerb(r: Reading, i: number): boolean {
 
 /** Tokens from "yang mengutip" to the outlet: "kantor berita Interfax". */
 const CHAIN_REACH = 4;
+
+const isPerfect = (r: Reading, i: number): boolean =>
+  has(r, i - 1, 'auxiliaries') &&
+  !has(r, i - 1, 'passiveAuxiliaries') &&
+  r.sentenceOf[i - 1] === r.sentenceOf[i];
 
 /** "has been informed": the subject is who was told; who told stands after the agent marker, if anywhere. */
 function isPassive(r: Reading, i: number, length: number): boolean {

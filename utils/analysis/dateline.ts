@@ -26,7 +26,7 @@ function isDatelineBefore(r: Reading, from: number, to: number): boolean {
   for (let k = from; k < to; k++)
     if (has(r, k, 'say') || has(r, k, 'auxiliaries') || has(r, k, 'relatives')) return false;
   return (
-    first.shape === 'upper' ||
+    (first.shape === 'upper' && first.text.length > 1) ||
     first.text === '(' ||
     r.text.slice(first.start, r.tokens[to]?.start ?? 0).includes('(')
   );

@@ -297,7 +297,7 @@ export class Discourse {
       return { speaker: { ...last.speaker, ...this.#place(m) }, entity: last.entity, evidence: 'carried' };
     }
     const indefinite = !m.definite || this.#isIndefinite(m);
-    const only = indefinite || m.plural || m.role === null || !describes ? null : this.#onlyPerson(at);
+    const only = indefinite || m.plural || m.role === null || !describes ? null : this.#onlyPerson(m, at);
     if (only)
       return { speaker: this.#speaker(m, only, 'person', only.name), entity: only, evidence: 'carried' };
     return this.#unnamed(m, indefinite && !this.#isCapital(m) ? 'anonymous' : 'person');
@@ -315,11 +315,14 @@ export class Discourse {
   }
 
   /** "Rufino Altabella llegó tarde. «…», dijo el senador": the one person without an office that the sentences before are about. */
-  #onlyPerson(at: number): Entity | null {
+  #onlyPerson(m: Mention, at: number): Entity | null {
+    const listed = this.#r.lexicon.pack.nouns.epithets !== undefined;
     const near = this.#before(at).filter(
-      (x) => x.entity.kind === 'person' && x.back <= OFFICE_REACH && x.entity.roleWords.size === 0,
+      (x) =>
+        x.entity.kind === 'person' && x.back <= OFFICE_REACH && (listed || x.entity.roleWords.size === 0),
     );
     const first = near[0];
+    if (listed && first && !this.#redescribes(m, first.entity)) return null;
     return first && near.length === 1 && (first.subject || first.spoke) && first.entity.words.size > 1
       ? first.entity
       : null;

@@ -1,6 +1,7 @@
 /** Subjects after their verb beside a quotation that stand further off, or that no list knows. */
 import { commonSource } from './common-subjects.ts';
 import type { Cue } from './cues.ts';
+import { followsQuote } from './inversion.ts';
 import type { Mention } from './mention.ts';
 import { has, isComma, matchAt, type Reading } from './reading.ts';
 
@@ -16,9 +17,12 @@ export function farSubject(r: Reading, cue: Cue, mentions: readonly Mention[]): 
     const m = mentions[n];
     if (!m || m.from - cue.to > FAR) break;
     for (; k < m.from; k++) if (!isAdverbial(r, k)) return commonAfter(r, cue);
-    if (!m.governed && !m.possessive && m.type !== 'document') return m;
+    // "dice in conferenza stampa": a bare noun belongs to what stands before it.
+    const whole = m.from === cue.to || m.name !== null || has(r, m.from, 'determiners');
+    if (!m.governed && !m.possessive && m.type !== 'document' && whole) return m;
     // "dice tra le lacrime Olimpia Ferraris": the preposition holds the noun, the name speaks.
-    if (m.governed && m.type === 'name' && m.name && m.name.from - m.from > 1)
+    const bare = m.name !== null && (m.role === null || m.role.from >= m.name.to);
+    if (m.governed && bare && m.name && m.name.from - m.from > 1)
       return { ...m, from: m.name.from, governed: false };
     if (m.governed && isComma(r, m.to)) break;
     k = m.to;
@@ -29,7 +33,9 @@ export function farSubject(r: Reading, cue: Cue, mentions: readonly Mention[]): 
 /** Belongs to an adverbial rather than to a further clause. */
 const isAdverbial = (r: Reading, k: number): boolean => {
   const t = r.tokens[k];
-  if (!t || t.kind === 'mark' || r.quoteAt[k]) return false;
+  if (!t || r.quoteAt[k]) return false;
+  // The day of a date: "terça-feira (12)".
+  if (t.kind === 'mark') return t.text === '(' || t.text === ')' || t.text === '-';
   return !(
     has(r, k, 'auxiliaries') ||
     has(r, k, 'complementizers') ||
@@ -42,6 +48,9 @@ const isAdverbial = (r: Reading, k: number): boolean => {
 
 /** "…», raconte une vieille dame": a noun that no list knows, right after the verb of a quotation. */
 const commonAfter = (r: Reading, cue: Cue): Mention | null =>
-  has(r, cue.to, 'determiners') && matchAt(r, cue.to, 'days') === 0 && !has(r, cue.to + 1, 'weekdays')
+  followsQuote(r, cue.from) &&
+  has(r, cue.to, 'determiners') &&
+  matchAt(r, cue.to, 'days') === 0 &&
+  !has(r, cue.to + 1, 'weekdays')
     ? commonSource(r, cue)
     : null;

@@ -2,7 +2,7 @@
  * Reporting frames: a cue with the mention that is its subject. Candidates are scored by named features; the best wins,
  * and below a threshold nobody does: no name beats a wrong name.
  */
-import { commonSource, commonSubject } from './common-subjects.ts';
+import { commonSource, commonSubject, openingSubject, sourceInCue } from './common-subjects.ts';
 import type { Cue } from './cues.ts';
 import { farSubject } from './far-subjects.ts';
 import {
@@ -16,6 +16,7 @@ import {
   subjectAfter,
 } from './inversion.ts';
 import type { Mention } from './mention.ts';
+import { isIndefiniteWord } from './phrase-edges.ts';
 import { has, isComma, matchAt, outletWithin, type Reading } from './reading.ts';
 import { afterRelative, relativeFrames } from './relative-sources.ts';
 import { clauseHolder, heldSource, reportSource } from './sources-of-report.ts';
@@ -104,7 +105,7 @@ function frameOf(
     const held = heldSource(r, cue, mentions);
     if (held) return make(held, WEIGHT.base + WEIGHT.adjacent);
     if (isComma(r, cue.from - 1) && afterRelative(r, cue.to) > 0) return make(null, 0);
-    const m = subjectAfter(r, cue, mentions, 4) ?? commonSource(r, cue);
+    const m = sourceInCue(r, cue) ?? subjectAfter(r, cue, mentions, 4) ?? commonSource(r, cue);
     return m ? make(m, WEIGHT.base + WEIGHT.adjacent) : make(null, 0);
   }
   if (cue.kind === 'nominalAfter') {
@@ -120,10 +121,14 @@ function frameOf(
   if (after && (cue.kind === 'sayFirst' || (prefersAfter(r, cue) && !closesRelative(r, cue, mentions))))
     return make(after, WEIGHT.base + WEIGHT.adjacent);
   const best = bestBefore(r, cue, mentions, earlier);
-  const far = after || !followsQuote(r, cue.from) ? null : farSubject(r, cue, mentions);
+  const beside = followsQuote(r, cue.from) || (prefersAfter(r, cue) && !closesRelative(r, cue, mentions));
+  const far = after || !beside ? null : farSubject(r, cue, mentions);
   if (far) return make(far, WEIGHT.base);
   const earlierFrame = lastIn(earlier, sentence, speaks);
   const goesOn = earlierFrame !== undefined && isParticipial(r, cue, earlierFrame);
+  const opening = r.lexicon.pack.inverts ? openingSubject(r, cue, r.sentences[sentence]?.from ?? 0) : null;
+  if (opening && !goesOn && (!best || best.score < MIN_SCORE || best.mention.to <= opening.to))
+    return make(opening, WEIGHT.base);
   const described = cue.kind === 'sayFirst' || goesOn ? null : commonSubject(r, cue, mentions);
   const before =
     described && !(best && best.score >= WEIGHT.base && !best.mention.governed) ? described : best;
@@ -169,6 +174,14 @@ function dropsSubject(r: Reading, cue: Cue, mentions: readonly Mention[]): boole
   const opens = k < first || isComma(r, k) || has(r, k, 'conjunctions') || r.quoteAt[k] !== null;
   if (!opens && !followsQuote(r, cue.from) && r.tokens[k]?.text !== ':')
     return has(r, k, 'starters') && k === first;
+  // "La familia, en tanto, pide que …": a noun that no list knows is a subject too.
+  if (
+    first < cue.from &&
+    has(r, first, 'determiners') &&
+    matchAt(r, first, 'days') === 0 &&
+    !r.quoteAt[first]
+  )
+    return false;
   return !mentions.some((m) => m.to <= cue.from && !m.governed && !m.possessive && m.type !== 'document');
 }
 
@@ -217,10 +230,15 @@ const HELPERS = 4;
 
 /** "El informe, al que tuvo acceso la agencia, califica …": between two commas stands what is told about the subject before them. */
 function headsAside(r: Reading, m: Mention, cue: Cue): boolean {
-  if (!isComma(r, cue.from - 1) || m.governed || m.possessive) return false;
+  let verb = cue.from;
+  if (r.lexicon.pack.inverts) while (has(r, verb - 1, 'auxiliaries') || has(r, verb - 1, 'adverbs')) verb--;
+  if (!isComma(r, verb - 1) || m.governed || m.possessive) return false;
   const comma = afterBracket(r, m.to);
-  if (!isComma(r, comma) || comma >= cue.from - 2) return false;
+  if (!isComma(r, comma) || comma >= verb - 2) return false;
   let k = comma + 1;
+  // "La victime, une femme de 37 ans, a raconté", "La cantante, 33 anni, ha detto".
+  if (m.type !== 'document' && (isIndefiniteWord(r.tokens[k]?.lower ?? '') || r.tokens[k]?.kind === 'number'))
+    return r.lexicon.pack.inverts === true;
   while (k < comma + 4 && (has(r, k, 'prepositions') || has(r, k, 'determiners'))) k++;
   return has(r, k, 'relatives');
 }

@@ -118,7 +118,8 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
     if (led || comma < 0) return led;
   }
   const goesOn = next?.inherits && next.sentence === f.sentence && next.cue.from - to <= NEXT_CUE;
-  const opens = complementFollows(r, to, end);
+  const infinitive = infinitiveAfter(r, to, end, kind === 'say' && !f.cue.weak);
+  const opens = infinitive >= 0 || complementFollows(r, to, end);
   // "…, sementara militer mengklaim telah menang": a clause of its own, unlike "…, wie der Vorstand am Montag ankündigte".
   const apart = comma >= 0 && joins(r, comma, from) && (has(r, to, 'auxiliaries') || has(r, to, 'adverbs'));
   const tail =
@@ -178,7 +179,6 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
   if (found < 0 && has(r, f.cue.from - 1, 'negations')) return null;
   if (kind === 'saySuffixed')
     return !quoteTouches && leadWords(r, s.from, from) >= 0 ? after(r, f, to, end, next, false) : null;
-  const infinitive = infinitiveAfter(r, to, end, kind === 'say' && !f.cue.weak);
   if (infinitive >= 0) return after(r, f, infinitive, end, next, true);
   if (kind === 'think' && !isComma(r, to) && !r.lexicon.pack.bareClauses) return null;
   if (f.cue.weak && !(isComma(r, to) && r.lexicon.pack.bareClauses) && !speaksForMany(f)) return null;
@@ -272,7 +272,9 @@ function clauseEnd(r: Reading, f: Frame, start: number, end: number, next: Frame
     // "… y ha defendido que …": a second verb of the same speaker.
     if (follows && has(r, k, 'conjunctions') && onlyHelpers(r, k + 1, next.cue.from)) return k;
     if (!isComma(r, k) && !isDash(r, k)) continue;
-    if (matchAt(r, k + 1, 'before') > 0) return k;
+    if (matchAt(r, k + 1, 'before') > 0 || matchAt(r, k + 1, 'remarks') > 0) return k;
+    // ", mientras que su defensa asegura que …": somebody else's words.
+    if (next && next !== f && contrasts(r, next, k)) return k;
     if (follows && next.cue.from > k && next.cue.from - k <= 3) return k;
     if (next && next.sentence === f.sentence && next.cue.kind === 'saySuffixed' && next.cue.from === k + 1)
       return k;
@@ -305,6 +307,20 @@ function clauseEnd(r: Reading, f: Frame, start: number, end: number, next: Frame
   }
   return end;
 }
+
+/** A further frame with a subject and a clause of its own, behind the comma at `k` and a subordinator. */
+const contrasts = (r: Reading, next: Frame, k: number): boolean =>
+  r.lexicon.pack.complement === 'marked' &&
+  next.sentence === r.sentenceOf[k] &&
+  next.subject !== null &&
+  !next.inherits &&
+  next.subject.from > k &&
+  next.subject.from - k <= CONTRAST &&
+  next.subject.to <= next.cue.from &&
+  has(r, k + 1, 'subordinators') &&
+  complementFollows(r, next.cue.to, next.cue.to + CONTRAST);
+/** Tokens of subordinator and article before the second subject. */
+const CONTRAST = 4;
 
 /** Nothing but auxiliaries and adverbs from `from` to `to`, and not more of them than a verb has. */
 function onlyHelpers(r: Reading, from: number, to: number): boolean {
@@ -341,7 +357,8 @@ function after(
 
 export function before(r: Reading, f: Frame, start: number, to: number): Reported | null {
   // "In Wholesale Row, Quill offered …": an adverbial that opens a sentence is no statement.
-  if (has(r, start, 'prepositions') && to - start < CLAUSE_TOKENS) return null;
+  const preposition = has(r, start, 'prepositions') && !has(r, start, 'determiners');
+  if (preposition && to - start < CLAUSE_TOKENS) return null;
   return span(r, f, pastColon(r, afterDateline(r, start), to), to, false);
 }
 

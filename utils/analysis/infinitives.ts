@@ -34,7 +34,7 @@ function opensAt(r: Reading, from: number, end: number, free: boolean, endings: 
   while (k < Math.min(end, from + LEAD)) {
     if (r.quoteAt[k]) return false;
     if (has(r, k, 'openers')) opened = true;
-    if (isInfinitive(r, k, endings)) return free || opened;
+    if (isInfinitive(r, k, endings, opened && k > from)) return free || opened;
     if (!opened && !has(r, k, 'negations') && !has(r, k, 'adverbs')) return false;
     if (opened && k > from && !has(r, k, 'negations') && !has(r, k, 'adverbs')) return false;
     k++;
@@ -42,11 +42,11 @@ function opensAt(r: Reading, from: number, end: number, free: boolean, endings: 
   return false;
 }
 
-function isInfinitive(r: Reading, k: number, endings: readonly string[]): boolean {
+function isInfinitive(r: Reading, k: number, endings: readonly string[], marked: boolean): boolean {
   const t = r.tokens[k];
   if (t?.shape !== 'lower') return false;
   if (has(r, k, 'openers')) return endings.some((e) => t.lower.endsWith(e));
-  if (t.lower.length < SHORTEST || NOUN_TAGS.some((tag) => has(r, k, tag))) return false;
+  if ((!marked && t.lower.length < SHORTEST) || NOUN_TAGS.some((tag) => has(r, k, tag))) return false;
   if (has(r, k, 'prepositions') || has(r, k, 'adverbs') || has(r, k, 'determiners')) return false;
   if (has(r, k, 'conjunctions') || has(r, k, 'months') || has(r, k, 'subordinators')) return false;
   return endings.some((e) => t.lower.endsWith(e));

@@ -164,6 +164,9 @@ export function subjectAfter(
     if (!allowed) return null;
   }
   if (wasTold(r, cue, m)) return null;
+  // "a raconté aux enquêteurs": whom it was told to.
+  if (r.lexicon.pack.inverts && m.governed && cue.kind !== 'nominal' && has(r, m.from, 'prepositions'))
+    return null;
   return m.governed && m.from > start && !has(r, m.from - 1, 'ofWords') && cue.kind !== 'nominal' ? null : m;
 }
 

@@ -80,7 +80,8 @@ function readsAsName(r: Reading, i: number, opener = false): boolean {
     return (r.tags[i]?.size ?? 0) === 0 && has(r, i + 1, 'say') && !has(r, i + 1, 'sayWeak');
   }
   if (r.lexicon.pack.capitalisedNouns) return nounName(r, i);
-  if (has(r, i, 'starters') && t.shape === 'capital') return false;
+  // "Heráclito Fontes": a word that also begins sentences is a surname behind a first name.
+  if (has(r, i, 'starters') && t.shape === 'capital') return isFirstName(r, i - 1);
   return true;
 }
 
@@ -123,6 +124,12 @@ function withParticle(r: Reading): ReadonlySet<string> {
   particled.set(r, found);
   return found;
 }
+
+const isFirstName = (r: Reading, i: number): boolean =>
+  r.lexicon.pack.dropsSubject === true &&
+  r.tokens[i]?.shape === 'capital' &&
+  !atStart(r, i) &&
+  (r.tags[i]?.size ?? 1) === 0;
 
 /** Scripts without case: only words beside a title or role can be told to be names. */
 function caselessName(r: Reading, i: number): boolean {

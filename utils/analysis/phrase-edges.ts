@@ -80,6 +80,13 @@ export function pastModifiers(r: Reading, to: number): number {
 
 export function governedAt(r: Reading, from: number): boolean {
   if (has(r, from, 'oblique')) return true;
+  // "aux enquêteurs", "du parti": article and preposition in one word.
+  if (
+    has(r, from, 'prepositions') &&
+    has(r, from, 'determiners') &&
+    !isIndefiniteWord(r.tokens[from]?.lower ?? '')
+  )
+    return true;
   const k = from - 1;
   if (k < 0 || r.sentenceOf[k] !== r.sentenceOf[from]) return false;
   return (
@@ -156,6 +163,7 @@ const INDEFINITE = new Set([
   'mehrere',
   'einige',
   'un',
+  "un'",
   'une',
   'des',
   'deux',

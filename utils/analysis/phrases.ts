@@ -111,6 +111,17 @@ export function readPhrase(r: Reading, start: number): Mention | null {
         continue;
       }
     }
+    // "il sindacato dei balneari Sib": what a body is of, and then its name.
+    if (
+      pieces.at(-1)?.part === 'org' &&
+      r.lexicon.pack.inverts &&
+      has(r, i, 'ofWords') &&
+      isNamedBody(r, i + 1)
+    ) {
+      pieces.push({ part: 'of', from: i, to: i + 2 });
+      i += 2;
+      continue;
+    }
     // Role and name with one common noun between them: "pemilik toko Budi", "direktur perusahaan itu".
     if (pieces.length > 0 && t.shape === 'lower' && canBridge(r, i, pieces)) {
       i++;
@@ -132,6 +143,12 @@ export function readPhrase(r: Reading, start: number): Mention | null {
     ),
   );
 }
+
+const isNamedBody = (r: Reading, i: number): boolean =>
+  r.tokens[i]?.shape === 'lower' &&
+  (r.tags[i]?.size ?? 1) === 0 &&
+  r.tokens[i + 1]?.kind === 'word' &&
+  isNameWord(r, i + 1);
 
 const isTeller = (r: Reading, i: number): boolean =>
   r.lexicon.pack.inverts === true && r.outletAt[i - 1] != null && r.outletAt[i] === null;

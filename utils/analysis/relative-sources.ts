@@ -11,11 +11,16 @@ export function afterRelative(r: Reading, k: number): number {
   return has(r, at, 'relatives') && r.tokens[at]?.kind === 'word' ? at + 1 : 0;
 }
 
+/** The comma before the relative: after the name, or after the age behind it (", 45 anos, para quem"). */
+function pastAge(r: Reading, comma: number): number {
+  return r.tokens[comma + 1]?.kind === 'number' && isComma(r, comma + 3) ? comma + 3 : comma;
+}
+
 export function relativeFrames(r: Reading, mentions: readonly Mention[]): Frame[] {
   const frames: Frame[] = [];
   for (const m of mentions) {
     if (m.quoted || m.bracketed || m.type === 'pronoun' || !isComma(r, m.to)) continue;
-    const at = m.to + 1;
+    const at = pastAge(r, m.to) + 1;
     if (r.sentenceOf[at] !== r.sentenceOf[m.from] || matchAt(r, at, 'subordinators') > 1) continue;
     const length = Math.max(matchAt(r, at, 'nominal'), matchAt(r, at, 'viewpoint'));
     const opensAt = length > 0 ? afterRelative(r, at + length) : 0;

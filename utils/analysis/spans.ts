@@ -131,7 +131,7 @@ export function isTitle(r: Reading, span: SpeechSpan): boolean {
   if (isBodyName(r, span)) return true;
   if (span.words > TITLE_WORDS || r.lexicon.pack.capitalisedNouns)
     return tagBefore(r, span, 'titleCues') && span.words <= TITLE_WORDS && !endsLikeSpeech(r, span);
-  if (tagBefore(r, span, 'titleCues') && !endsLikeSpeech(r, span)) return true;
+  if (tagBefore(r, span, 'titleCues') && !endsLikeSpeech(r, span)) return !opensWithVerb(r, span);
   // American print puts the sentence's comma inside a title's marks: only marks of feeling tell speech here.
   return titleCase(r, span) && !/[!?…]\s*$/.test(r.text.slice(span.start, span.end));
 }
@@ -140,6 +140,12 @@ export function isTitle(r: Reading, span: SpeechSpan): boolean {
 function isBodyName(r: Reading, span: SpeechSpan): boolean {
   if (!r.lexicon.pack.compounds || span.words > NAME_WORDS || endsLikeSpeech(r, span)) return false;
   return has(r, span.from - 1, 'organisations') && r.tokens[firstTokenAt(r, span.start)]?.shape !== 'lower';
+}
+
+/** "o projeto “é um ataque à liberdade”": the words go on with the clause. */
+function opensWithVerb(r: Reading, span: SpeechSpan): boolean {
+  const first = firstTokenAt(r, span.start);
+  return r.tokens[first]?.shape === 'lower' && has(r, first, 'passiveAuxiliaries');
 }
 
 /** Longest name of an event, a work or a body that is told by its opening capital. */
@@ -179,10 +185,12 @@ function tagBefore(r: Reading, span: SpeechSpan, tag: 'titleCues' | 'scareCues')
     if (text === ',' || text === ';' || (text === ':' && k < span.from - 1)) return false;
     const reach = matchAt(r, k, tag);
     if (reach > 0 && k + reach <= span.from) return true;
+    // "the film was “…”": a verb between says something of it.
     if (k < span.from - 1 && has(r, k, 'say')) return false;
     // "Die Aktion erinnere „fatal an …“": where nouns carry capitals, a small word that no list knows is a verb.
     if (r.lexicon.pack.capitalisedNouns && r.tokens[k]?.shape === 'lower' && (r.tags[k]?.size ?? 0) === 0)
       return false;
+    if (has(r, k, 'passiveAuxiliaries') && !has(r, k, 'determiners')) return false;
   }
   return false;
 }

@@ -53,6 +53,7 @@ export const TAGS = [
   'conjunctions',
   'subordinators',
   'relatives',
+  'remarks',
   'auxiliaries',
   'passiveAuxiliaries',
   'adverbs',

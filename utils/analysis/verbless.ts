@@ -3,12 +3,22 @@ import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import type { Mention } from './mention.ts';
 import { isNameWord } from './names.ts';
-import type { Reading } from './reading.ts';
+import { has, type Reading } from './reading.ts';
 import { WEIGHT } from './subject-scores.ts';
 
 /** "Ganz anders sieht es die Biologin Lena Sooth: „…“": a name, a colon and then the marks. */
 function namesBeforeQuote(r: Reading, m: Mention): boolean {
   const next = r.tokens[m.to + 1];
+  // "Dura la replica di Matilde Ferrero: «…»", "l'avis de Jean Morin : « … »": a full name whose words they are.
+  if (
+    next &&
+    r.lexicon.pack.inverts &&
+    m.governed &&
+    m.name &&
+    m.name.to - m.name.from > 1 &&
+    has(r, m.from - 1, 'ofWords')
+  )
+    return r.opensAt.has(next.start);
   // Only with its office: a bare name before a colon is as often an object ("… hat Chris gefallen: „…“").
   if (m.type !== 'person' || m.name === null || m.governed || m.possessive) return false;
   return next !== undefined && r.opensAt.has(next.start);

@@ -37,6 +37,7 @@ function holdsViews(r: Reading, m: Mention, mentions: readonly Mention[]): boole
   if (m.type === 'person' || m.type === 'role' || m.type === 'pronoun')
     return m.type !== 'role' || m.definite;
   const { name } = m;
+  if (m.type === 'organisation' && name === null) return m.definite;
   if (m.type !== 'name' || !name) return false;
   const last = r.tokens[name.to - 1]?.lower;
   return mentions.some(

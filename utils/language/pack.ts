@@ -122,6 +122,8 @@ export interface GrammarWords {
   /** Words that open a subordinate clause: "while, after, because, ketika, karena, weil". */
   readonly subordinators: Words;
   readonly relatives: Words;
+  /** Opens a remark on the whole clause before it, in the article's own voice: "lo que, ce qui, il che". */
+  readonly remarks?: Words;
   readonly auxiliaries: Words;
   /** What verbs begin with, where that tells them: "mem, men, ber". A word that no list knows and that begins so is no noun. */
   readonly verbPrefixes?: Words;

@@ -2,7 +2,7 @@ import { inflect, together } from '../inflect.ts';
 import type { LanguagePack } from '../pack.ts';
 
 /** Regular verbs in -are, and the forms that news uses of them. */
-const SAYING = `accus,afferm,(ann|den)unci,assicur,attacc,auspic,avvis,azzard,bacchett,bocci,borbott,chios,cit,
+const SAYING = `svel,accus,afferm,(ann|den)unci,assicur,attacc,auspic,avvis,azzard,bacchett,bocci,borbott,chios,cit,
 (comm|argom|lam|pres)ent,comunic,con(ferm|fess|sigli|stat|t|test),critic,dichiar,domand,el(abor|enc|ogi),(esc|dec)lam,
 esort,(evid|sent)enzi,giur,grid,illustr,in(dic|form|sinu|vit|voc),(iron|puntual|profet|stigmat|ipot|sintet|minim)izz,
 lanci,mormor,motiv,narr,not,osserv,parl,post,precis,ra(ccomand|ccont|llegr|mmaric|ssicur),(rep|pubb)lic,
@@ -78,7 +78,7 @@ vo(gliono|leva|rrebbe),vuole,è (certa|sicuro)`,
 (chiam|condann|critic|denunci|lament)(a|ano|ato),(chied|definisc|descriv)(e|ono),considera,defin(endo|iti|ì),
 descrivendo,ha parlato di,invoca,mette in guardia da,parlato,parla(|ndo|no|va) di,prome(sso|tte),respin(ge|to),
 ritiene,rivendica,saluta`,
-    nominal: `a detta de(i|lla),(a detta|a giudizio|a parere|ad avviso|agli occhi|nelle parole)( del| di),
+    nominal: `stando a quanto riferito da(|i|l|lla),a detta de(i|lla),(a detta|a giudizio|a parere|ad avviso|agli occhi|nelle parole)( del| di),
 (a dir|da part|nell'opinion|sulla bas)e di,a parere della,a sentire,
 (come conferm|come sottoline|come spieg)(a|ato da),
 come (dice|dichiarato da|ha detto|ha spiegato|racconta|ricorda|spiegato dal),come riferi(sce|to da|to dal),così come,
@@ -127,7 +127,7 @@ rabbino,rag.,re,regina,santo padre,sceicco,sen.,sergente,sig.(|na|ra),signor(|a|
 tenente(| colonnello)`,
     roles: together(
       inflect(
-        'ministr, viceministr, deputat, avvocat, candidat, delegat, sindac, vicesindac, funzionari, medic, psicolog, sociolog, politolog, antropolog, biolog, geolog, meteorolog, epidemiolog, virolog, climatolog, urolog, cardiolog, oncolog, infermier, cuoc, maestr, alunn, figli, vedov, operai, impiegat, imprenditor, proprietari, soci, music, magistrat, veterinari, chimic, fisic, matematic, filosof, accademic, critic, volontari, rifugiat, imputat, indagat, tecnic, politic, repubblican, democratic, pensionat, sopravvissut, commissari, segretari, vicesegretari, sottosegretari, tesorier, consiglier, portier, pizzaiol, archeolog, astronom, agronom, enolog, architett, arbitr, inviat, ragazz, ammalat, balneari, banchier',
+        'tecnic, ministr, viceministr, deputat, avvocat, candidat, delegat, sindac, vicesindac, funzionari, medic, psicolog, sociolog, politolog, antropolog, biolog, geolog, meteorolog, epidemiolog, virolog, climatolog, urolog, cardiolog, oncolog, infermier, cuoc, maestr, alunn, figli, vedov, operai, impiegat, imprenditor, proprietari, soci, music, magistrat, veterinari, chimic, fisic, matematic, filosof, accademic, critic, volontari, rifugiat, imputat, indagat, tecnic, politic, repubblican, democratic, pensionat, sopravvissut, commissari, segretari, vicesegretari, sottosegretari, tesorier, consiglier, portier, pizzaiol, archeolog, astronom, agronom, enolog, architett, arbitr, inviat, ragazz, ammalat, balneari, banchier',
         'o, a, e, i, he, ie',
       ),
       `(abit|alto rappresent|attacc|cant|commerci|gar|insegn|manifest|milit|negozi|rappresent)ante,ad,agente,
@@ -164,7 +164,7 @@ disegno di legge,document(i|o),dossier,e-mail,editoriale,email,in(chiesta|dagine
 mail,manifesto,memor(andum|ia),(mess|sond)aggio,missiva,(motivaz|previs)ioni,(moz|petiz|strisc)ione,
 ordinanza(| di custodia),parere,perizia,querela,rapporto,ricerca,sentenza,statistiche,studio,testo,trattato,
 verbal(e|i),video`,
-    anonymous: `(abita|age|commercia|manifesta|ute)nti,addetti ai lavori,
+    anonymous: `famiglia,(abita|age|commercia|manifesta|ute)nti,addetti ai lavori,
 (agricol|detrat|geni|investiga|lavora|opera|opposi|osserva|pesca|ricerca|sosteni)tori,al(cuni|to funzionario|tri),
 (ambi|dipend|inquir|par|resid|stud)enti,(anal|attiv|econom|special)isti,(cittad|vic)ini,(crit|diplomat|med)ici,
 esperti,familiari,fonti (di governo|diplomatiche|giudiziarie|investigative|ufficiali|vicine),(font|testimon)(e|i),
@@ -202,6 +202,7 @@ sport,sviluppo economico,tra(nsizione ecologica|sporti),turismo,ue,uil`,
     conjunctions: CONJUNCTIONS,
     subordinators: SUBORDINATORS,
     relatives: `(ch|qual)(e|i),cui,dove`,
+    remarks: `il che,cosa che,fatto che`,
     auxiliaries: `(abbi|er|si)(a|ano),av(ere|evano|rebbero|uto),(av|dov|pot)(eva|rebbe|rà),deve,(dev|fur|poss|veng)ono,ebbe,essere,
 (fa|ha|va)(|nno),fu,ha fatto,può,sar(anno|à),sarebbe(|ro),sono,sta(|nno|ta|te|ti|to|va),veniva,viene,vuole,è`,
     passiveAuxiliaries: `era(|no),essere,fu,furono,sar(anno|à),sono,stat(a|e|i|o),ven(gono|iva|ne|nero),viene,è`,

@@ -82,4 +82,15 @@ export const es: readonly PackExample[] = [
     text: 'Según fuentes de la investigación, el detenido actuó solo.',
     quotes: [{ kind: 'indirect', text: 'el detenido actuó solo', speaker: null }],
   },
+  {
+    text: 'Los editores del mapa Vega, con medio siglo de historia, han admitido este lunes que se equivocaron.',
+    quotes: [{ kind: 'indirect', text: 'se equivocaron', speaker: null }],
+  },
+  {
+    text: 'La Fiscalía sostiene que el dinero se perdió, mientras que su abogado asegura que no existen pruebas.',
+    quotes: [
+      { kind: 'indirect', text: 'el dinero se perdió', speaker: 'Fiscalía' },
+      { kind: 'indirect', text: 'no existen pruebas', speaker: null },
+    ],
+  },
 ];

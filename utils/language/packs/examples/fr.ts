@@ -95,4 +95,15 @@ export const fr: readonly PackExample[] = [
     text: 'Un audit de Ternis, selon lequel les comptes sont faux, a été publié lundi.',
     quotes: [{ kind: 'indirect', text: 'les comptes sont faux', speaker: 'audit de Ternis' }],
   },
+  {
+    text: '« Rien n’a été caché », a-t-on appris de source judiciaire. La riposte de Jean Morin : « Personne ne savait rien. »',
+    quotes: [
+      { kind: 'direct', text: 'Rien n’a été caché', speaker: null },
+      { kind: 'direct', text: 'Personne ne savait rien.', speaker: 'Jean Morin' },
+    ],
+  },
+  {
+    text: 'Yolande Kerbrat, directrice du foyer Saint-Gildas, qui a alerté le préfet, a assuré que les lits manquaient, ce qui inquiète les familles.',
+    quotes: [{ kind: 'indirect', text: 'les lits manquaient', speaker: 'Yolande Kerbrat' }],
+  },
 ];

@@ -84,4 +84,21 @@ export const it: readonly PackExample[] = [
     text: '«Mio figlio non tornerà più», dice tra le lacrime Olimpia Ferraris.',
     quotes: [{ kind: 'direct', text: 'Mio figlio non tornerà più', speaker: 'Olimpia Ferraris' }],
   },
+  {
+    text: '«La legge - afferma il sindacato dei fornai Sifor - resta poco chiara».',
+    quotes: [
+      {
+        kind: 'direct',
+        text: 'La legge - afferma il sindacato dei fornai Sifor - resta poco chiara',
+        speaker: 'sindacato dei fornai Sifor',
+      },
+    ],
+  },
+  {
+    text: 'La cantante Noemi Astori ha raccontato di aver sofferto molto. Dura la replica di Matilde Ferrero: «Non è vero niente».',
+    quotes: [
+      { kind: 'indirect', text: 'di aver sofferto molto', speaker: 'Noemi Astori' },
+      { kind: 'direct', text: 'Non è vero niente', speaker: 'Matilde Ferrero' },
+    ],
+  },
 ];

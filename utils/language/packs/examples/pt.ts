@@ -76,4 +76,12 @@ export const pt: readonly PackExample[] = [
     text: 'Para a economista Lia Vilhena, os juros vão cair.',
     quotes: [{ kind: 'indirect', text: 'os juros vão cair', speaker: 'Lia Vilhena' }],
   },
+  {
+    text: 'A ponte não corre risco, garantiu nesta terça-feira (12) a prefeita Dalva Quintela.',
+    quotes: [{ kind: 'indirect', text: 'A ponte não corre risco', speaker: 'Dalva Quintela' }],
+  },
+  {
+    text: 'A escola contratou a professora Fátima Sobral, 45 anos, para quem as turmas são grandes demais.',
+    quotes: [{ kind: 'indirect', text: 'as turmas são grandes demais', speaker: 'Fátima Sobral' }],
+  },
 ];
