@@ -33,7 +33,7 @@ export class Compounds {
     const never = new Set(entriesOf(`${pack.nouns.surnames ?? ''},${pack.nouns.uncompounded ?? ''}`));
     for (const tag of CLASSES) {
       const tags = new TagSet().add(tag);
-      for (const word of entriesOf(pack.nouns[tag]))
+      for (const word of entriesOf(pack.nouns[tag] ?? ''))
         if (word.length >= MIN_LAST && !word.includes(' ') && !never.has(word) && !this.#lasts.has(word))
           this.#lasts.set(word, tags);
     }

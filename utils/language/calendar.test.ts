@@ -10,9 +10,9 @@ describe('the calendar', () => {
   it.each(LANGUAGES)('knows every month and weekday that the pack of %s lists', (language) => {
     const { months, weekdays } = packFor(language).grammar;
     const lower = (entry: string) => tokenize(entry)[0]?.lower ?? '';
-    for (const entry of entriesOf(months))
+    for (const entry of entriesOf(months ?? ''))
       expect([entry, monthNumber(language, lower(entry))]).not.toContain(null);
-    for (const entry of entriesOf(weekdays))
+    for (const entry of entriesOf(weekdays ?? ''))
       expect([entry, weekdayNumber(language, lower(entry))]).not.toContain(null);
   });
 

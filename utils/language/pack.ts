@@ -284,10 +284,11 @@ export interface LanguagePack {
   readonly complement?: 'free' | 'comma' | 'marked';
   /** Order of subject and reporting verb away from quotations. */
   readonly order: 'subject-verb' | 'verb-subject' | 'subject-object-verb';
-  readonly cues: CueWords;
-  readonly carriers: CarrierWords;
-  readonly nouns: NounWords;
-  readonly grammar: GrammarWords;
-  readonly marks: MarkWords;
-  readonly claims?: ClaimWords;
+  /** A list for which the language has no words is left out. */
+  readonly cues: Partial<CueWords>;
+  readonly carriers: Partial<CarrierWords>;
+  readonly nouns: Partial<NounWords>;
+  readonly grammar: Partial<GrammarWords>;
+  readonly marks: Partial<MarkWords>;
+  readonly claims?: Partial<ClaimWords>;
 }

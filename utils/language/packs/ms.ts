@@ -47,7 +47,6 @@ men(desak|duga|gancam|ganggap|gesyaki|ggesa|gugut|jangka|olak|untut|yangka|yedar
 men(amakan|empelak|ganggap|gecam|ggelarkan|gkritik|yelar),(menyebut|menyifatkan)(|nya)`,
     nominal: `(berdasarkan|menurut)(| data| kenyataan| laporan),dalam kenyataan,mengikut,merujuk(| kepada),pada p(andangan|endapat),
 seperti kata,seperti yang di(jelas|nyata)kan`,
-    nominalAfter: ``,
     passive: `di(akui|beritahu|dakwa|kongsi|lapor|petik|sebut|tulis),
 di(dedah|ingat|jelas|kata|lapor|maklum|nafi|nyata|sah|sampai|sifat|suara|tegas|umum)kan,
 di(laporkan|petik|petik sebagai) berkata`,
@@ -123,8 +122,6 @@ reformasi institusi,sabah,sarawak,selangor,seni,sukan,sumber (asli|manusia),tere
   grammar: {
     verbPrefixes: `ber,di,me(l|m|n|r),ter`,
     pronounsPerson: `baginda,beliau,dia,dirinya,ia,mereka`,
-    pronounsFemale: ``,
-    pronounsMale: ``,
     pronounsPlural: `kedua-duanya,mereka`,
     pronounsThing: `ia`,
     pronounsSpeech: `aku,anda,awak,engkau,ka(lian|mi|mu),kita,puan,saya,tuan`,

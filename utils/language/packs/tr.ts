@@ -6,7 +6,7 @@ export const tr: LanguagePack = {
   code: 'tr',
   name: 'Türkçe',
   order: 'subject-object-verb',
-  nameEndings: `'nın,'nin,'nun,'nün,'ın,'in,'un,'ün,'a,'e,'ya,'ye,'dan,'den,'tan,'ten,'da,'de,'ta,'te,'yı,'yi,'yu,'yü,'ı,'i,'u,'ü,'la,'le,'yla,'yle`,
+  nameEndings: `'a,'e,'la,'le,'n(in|un|ün|ın),'y(a|e|i|la|le|u|ü|ı),('ı|'i|'u|'ü|'da|'de|'ta|'te)(|n)`,
   cues: {
     say: `aktaran,(aktardı|diye konuştu|diyor|savundu|vurguladı)(|lar),altını çizdi,anlatan,açıkl(adılar|amasını yapan|ıyor),
 (açıklama|uyarı)(sında bulundu|sını yaptı),belirt(en|iyor),(belirtt|ded|söyled)(i|iler),bildir(diler|iyor),
