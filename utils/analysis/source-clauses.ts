@@ -4,7 +4,8 @@
  */
 import { afterDateline } from './dateline.ts';
 import type { Frame } from './frames.ts';
-import { has, isComma, type Reading } from './reading.ts';
+import { has, isAny, isComma, type Reading } from './reading.ts';
+import { tagSet } from './tags.ts';
 
 /** Frames whose cue is a phrase with its source, no verb with its subject. */
 export const isSourcePhrase = (f: Frame): boolean =>
@@ -38,6 +39,8 @@ export function sourceClause(r: Reading, f: Frame, start: number, end: number): 
   if (cueTo >= end)
     return { opens: false, from: first, to: tail?.text === ',' ? phrase.from - 1 : phrase.from };
   for (let k = phrase.from - 1; k > first && k > phrase.from - REACH; k--) {
+    // "…, omdat hij naar eigen zeggen …": the clause that holds it.
+    if (opensPlainly(r, k)) return { opens: false, from: k + 1, to: nextComma(r, cueTo, end) };
     if (!isComma(r, k)) continue;
     if (k === phrase.from - 1) continue;
     const opener =
@@ -47,6 +50,18 @@ export function sourceClause(r: Reading, f: Frame, start: number, end: number): 
   }
   return { opens: false, from: first, to: end };
 }
+
+/** A word that does nothing but open a subordinate clause. */
+const opensPlainly = (r: Reading, k: number): boolean =>
+  has(r, k, 'subordinators') && !isAny(r, k, OTHERWISE);
+const OTHERWISE = tagSet([
+  'prepositions',
+  'determiners',
+  'conjunctions',
+  'adverbs',
+  'relatives',
+  'pronounsPerson',
+]);
 
 /** Tokens looked through on each side for the borders of the clause: more than any clause has, a bound for hostile text. */
 const REACH = 60;

@@ -101,4 +101,8 @@ export const nl: readonly PackExample[] = [
       { kind: 'direct', text: 'Wij betalen alles terug', speaker: 'bedrijf Nexora' },
     ],
   },
+  {
+    text: 'De schipper keerde om, maar hij stopte omdat hij naar eigen zeggen een fout maakte.',
+    quotes: [{ kind: 'indirect', text: 'hij naar eigen zeggen een fout maakte', speaker: null }],
+  },
 ];
