@@ -92,13 +92,13 @@ function clauseOf(r: Reading, f: Frame, quotation: Quotation | null, next: Frame
   // "What did she say after the game?" reports nothing.
   if (!s || s.blockKind === 'credit' || r.tokens[s.to - 1]?.text === '?') return null;
   const end = sentenceEnd(r, s.to);
+  if (f.opensAt !== undefined) return after(r, f, f.opensAt, end, next, true);
   // "Beliau berkata demikian selepas …": what was said stands before.
   if (kind === 'say' && has(r, f.cue.to - 1, 'backReference') && f.cue.to - f.cue.from > 1) return null;
   if (kind === 'say' && has(r, f.cue.to, 'backReference') && r.lexicon.pack.bareClauses) return null;
   // "Об этом сообщает X со ссылкой на Y, …"
   if (kind === 'nominal' && matchAt(r, s.from, 'backReference') > 0) return null;
   if (kind === 'passive') return passiveClause(r, f, end, next);
-  if (f.opensAt !== undefined) return after(r, f, f.opensAt, end, next, true);
   const from = Math.min(f.from, f.cue.from);
   const to = Math.max(f.to, f.cue.to);
   // The dash of a dateline parts nothing: "NORWICK (Reuters) - Mayor Tessa Quill said the bridge …".

@@ -110,7 +110,7 @@ aux (dires|yeux) des,d'après,d'après le( récit|s mots) de,dans les mots de,de
 dit-on (au|chez|à),indique-t-on (au|chez|de source|à),lit-on dans,peut-on lire (dans|sur),selon,
 selon l('expression|a formule|e récit) de,si l'on en croit,à (|l')en croire`,
     nominalAfter: ``,
-    passive: `(accus|annonc|avanc|confirm|contact|critiqu|dénonc|dévoil|expliqu|exprim|formul|qualifi|rapport|relay|révél|salu|signal|évoqu)(é|ée),
+    passive: `(accus|annonc|avanc|confirm|critiqu|dénonc|dévoil|expliqu|exprim|formul|qualifi|rapport|relay|révél|salu|signal|évoqu)(é|ée),
 affirmé,cité(|e|es|s),décrit(|e)`,
     agent: `de la part de,par(| la voix de)`,
     viewpoint: `pour`,

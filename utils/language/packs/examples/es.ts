@@ -93,4 +93,8 @@ export const es: readonly PackExample[] = [
       { kind: 'indirect', text: 'no existen pruebas', speaker: null },
     ],
   },
+  {
+    text: 'Según publica Reuters, el alcalde conocía los pagos.',
+    quotes: [{ kind: 'indirect', text: 'el alcalde conocía los pagos', speaker: 'Reuters' }],
+  },
 ];

@@ -106,4 +106,8 @@ export const fr: readonly PackExample[] = [
     text: 'Yolande Kerbrat, directrice du foyer Saint-Gildas, qui a alerté le préfet, a assuré que les lits manquaient, ce qui inquiète les familles.',
     quotes: [{ kind: 'indirect', text: 'les lits manquaient', speaker: 'Yolande Kerbrat' }],
   },
+  {
+    text: 'Contacté par Libération, Luc Denis assure que tout est légal.',
+    quotes: [{ kind: 'indirect', text: 'tout est légal', speaker: 'Luc Denis', via: ['Libération'] }],
+  },
 ];

@@ -101,4 +101,8 @@ export const it: readonly PackExample[] = [
       { kind: 'direct', text: 'Non è vero niente', speaker: 'Matilde Ferrero' },
     ],
   },
+  {
+    text: 'Lo scrive il Financial Times, secondo cui la banca tratta la vendita.',
+    quotes: [{ kind: 'indirect', text: 'la banca tratta la vendita', speaker: 'Financial Times' }],
+  },
 ];
