@@ -75,6 +75,16 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
       head: lowerHead,
       definite: true,
     };
+  // "university officials", "one Holt campaign source": where the head comes last, who they are with is no name of theirs.
+  if (
+    r.lexicon.pack.order === 'subject-verb' &&
+    !r.lexicon.pack.officeChains &&
+    !hasOffice &&
+    headPieces.length > 1 &&
+    headPieces.at(-1)?.part === 'anon' &&
+    headPieces.some((p) => p.part === 'org' || p.part === 'tail' || p.part === 'acronym' || p.part === 'name')
+  )
+    return { ...base, type: 'anonymous', name: null, role: null, head: lowerHead };
   // "pernyataan WHO": the paper is no part of the name.
   const ownName = pieces.find((p) => p.part !== 'doc')?.from ?? from;
   const paper = r.lexicon.pack.officeChains && pieces[0]?.part === 'doc' ? ownName : from;

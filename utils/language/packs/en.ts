@@ -120,7 +120,7 @@ lord,lt. gen.,major,miss,officer,pope,prince(|ss),professor,pvt.,queen,rabbi,rep
 sister,st.,superintendent,tan sri,tun`,
     roles: ROLES,
     spokespeople: `press secretary,rep(|resentative),spokes(man|men|people|person|woman)`,
-    organisations: `(administr|associ|corpor|feder|found|organis|organiz)ation,agency,air( force|line|port),alliance,army,(autho|cha)rity,
+    organisations: `law enforcement,(administr|associ|corpor|feder|found|organis|organiz)ation,agency,air( force|line|port),alliance,army,(autho|cha)rity,
 (auto|chip|drug)maker,bank,board,br(igade|oadcaster|oker),bureau,campaign,carrier,cent(er|re),chamber,club,
 co(alition|llege|mmission|mmittee|mpany|ngress|operative|uncil|urt),daily,department(| store),developer,embassy,
 european union,exchange,firm,fund,(govern|move|parlia|state depart)ment,group,hospital,house,institut(e|ion),

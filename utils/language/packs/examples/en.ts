@@ -76,4 +76,11 @@ export const en: readonly PackExample[] = [
       { kind: 'indirect', text: 'The boat will sail', speaker: 'Mira Holt', via: ['CNN'] },
     ],
   },
+  {
+    text: 'University officials said the hall was shut. "It was stolen," a senior law enforcement official said.',
+    quotes: [
+      { kind: 'indirect', text: 'the hall was shut', speaker: null },
+      { kind: 'direct', text: 'It was stolen', speaker: null },
+    ],
+  },
 ];
