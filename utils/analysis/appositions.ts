@@ -41,7 +41,7 @@ export function joinAppositions(r: Reading, mentions: readonly Mention[]): Menti
     ) {
       const gapFrom = skipBracket(r, last.to) || pastCommonNouns(r, last) + pastStop(r, last.to);
       // "her neighbour, 63-year-old Ann Lee"
-      const age = r.tokens[gapFrom + 1]?.kind === 'number' ? 1 : 0;
+      const age = ageAt(r, gapFrom + 1);
       const commaThen = isComma(r, gapFrom) && m.from === gapFrom + 1 + age;
       const bare =
         !last.name &&
@@ -184,6 +184,15 @@ const ofOffice = (r: Reading, k: number): boolean => {
 
 const isFullName = (m: Mention): boolean =>
   m.type === 'name' && m.name !== null && m.name.to - m.name.from > 1 && !m.governed;
+
+/** "63-летняя", "63-year-old": tokens of an age before its name. */
+function ageAt(r: Reading, i: number): number {
+  if (r.tokens[i]?.kind !== 'number') return 0;
+  let k = i + 1;
+  while (k < i + AGE && (r.tokens[k]?.text === '-' || r.tokens[k]?.shape === 'lower')) k++;
+  return k - i;
+}
+const AGE = 3;
 
 /** 1 where the name ends on an abbreviation with its stop: "James Kennedy Jr., the attorney". */
 const pastStop = (r: Reading, to: number): number =>

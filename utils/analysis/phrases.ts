@@ -63,6 +63,12 @@ export function readPhrase(r: Reading, start: number): Mention | null {
       end = i;
       continue;
     }
+    // "пресс-службы Дальневосточного регионального центра": a capital on an adjective opens the body's name.
+    if (part?.part === 'name' && opensBody(r, i, pieces)) {
+      pieces.push({ part: 'tail', from: i, to: i + 1 });
+      i++;
+      continue;
+    }
     if (part && !office) {
       // A reporting verb in capitals at a phrase's end is the verb ("Kata", "Said" in headlines).
       pieces.push({ part: part.part, from: i, to: i + part.length });
@@ -199,6 +205,13 @@ function holderAfter(r: Reading, i: number, pieces: readonly Piece[]): number {
 }
 /** "Дальневосточного центра": a capital on an adjective is the body's. */
 const isAdjectival = (lower: string): boolean => /(?:[ое]го|[ое]й|[иы]х)$/.test(lower);
+const opensBody = (r: Reading, i: number, pieces: readonly Piece[]): boolean =>
+  r.lexicon.pack.articleless === true &&
+  isOfficePart(pieces.at(-1)?.part) &&
+  isAdjectival(r.tokens[i]?.lower ?? '') &&
+  r.tokens[i + 1]?.shape === 'lower' &&
+  !isAny(r, i + 1, CLAUSE) &&
+  !has(r, i + 1, 'prepositions');
 const CLAUSE = tagSet(['say', 'relatives', 'complementizers', 'auxiliaries', 'pronounsPerson', 'negations']);
 
 /** Nothing but a space before it: "Карпухина «Чемпионат»", whose marks are gone, is two. */

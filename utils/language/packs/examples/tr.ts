@@ -17,4 +17,8 @@ export const tr: readonly PackExample[] = [
       { kind: 'direct', text: 'Tasarruf sürecek', speaker: 'Halit Fidancı' },
     ],
   },
+  {
+    text: 'Altyapının Türkiye genelinde güçlendiğini vurgulayan Bakan Kemal Uralcı, şunları kaydetti: "Bu yıl istasyon sayısı çok arttı."',
+    quotes: [{ kind: 'direct', text: 'Bu yıl istasyon sayısı çok arttı.', speaker: 'Kemal Uralcı' }],
+  },
 ];
