@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { compactPacks } from './scripts/compact-packs.ts';
 import { PSEUDO_LOCALE, pseudoMessages } from './scripts/pseudo-locale.ts';
 
 /** DESIGN: no network at all from extension pages; loosened only with a decision record. */
@@ -10,6 +11,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ plugins: [compactPacks()] }),
   hooks: {
     'build:publicAssets': async (wxt, assets) => {
       if (wxt.config.mode !== 'pseudo') return;

@@ -1,6 +1,7 @@
 /** `npm run build:cli`: the command line as one file without dependencies, `dist/verbatim.js`, for `bin`. */
 import { chmod } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { compactPacksForEsbuild } from './compact-packs.ts';
 
 /** Another path may be given, for tests. */
 const FILE = process.argv[2] ?? 'dist/verbatim.js';
@@ -10,6 +11,7 @@ await build({
   outfile: FILE,
   bundle: true,
   minify: true,
+  plugins: [compactPacksForEsbuild],
   platform: 'node',
   format: 'esm',
   target: 'node22',

@@ -2,15 +2,15 @@
 
 /** A word list is wrapped at about this many characters. */
 const WIDTH = 118;
-/** Shorter beginnings of words explain nothing to a reader; first words of phrases do. */
-const MIN_STEM = 2;
-/** Shorter ends of words are chance; longer ones are suffixes, last parts of compounds, last words of phrases. */
-const MIN_TAIL = 3;
+/** A build's lists are read by no one, so that any common beginning will do. */
+const MIN_STEM = 1;
+/** A common end of one letter is chance and only makes the search longer. */
+const MIN_TAIL = 2;
 const MAX_TAIL = 24;
-/** A word whose first part alone stands in the group must still be found by its first letters. */
-const MIN_FIRST = 3;
-/** Most ways of one group: in a longer one it is hard to find a word. */
-const MOST = 30;
+/** Letters before a common end, at least. */
+const MIN_FIRST = 1;
+/** Most ways of one group: bounds the search, and hardly any list has a larger one. */
+const MOST = 150;
 /** Endings that stems are looked through for, beyond those they have alone. */
 const MOST_SHARED = 6;
 

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { compactPacksForEsbuild } from '../../scripts/compact-packs.ts';
 import { analyse } from '../../utils/analysis/analyse.ts';
 import type { Article } from '../../utils/article/article.ts';
 import { fromText } from '../../utils/article/from-text.ts';
@@ -95,6 +96,7 @@ async function sizes(): Promise<Figure[]> {
       entryPoints: [fileURLToPath(new URL(`../../utils/${path}`, import.meta.url))],
       bundle: true,
       minify: true,
+      plugins: [compactPacksForEsbuild],
       write: false,
       format: 'esm',
       charset: 'utf8',

@@ -1,8 +1,8 @@
 /**
  * What a language pack holds. A language is data: adding one is a file in `packs/`, its entry in `packs/index.ts` and its
  * examples; no code. Lists are written as one string of comma-separated entries ("said, says, went on to say"), lower case,
- * an entry of several words being a phrase. "sag(t|te)" stands for its two words and
- * "(play|talk)(s|ed)" for its four (`words.ts`); `node scripts/tidy-packs.ts CODE` puts words that were added by hand into that form. Where the language inflects, every form that news uses is listed.
+ * an entry of several words being a phrase; each word in full, every form that news uses. A build writes them short
+ * (`scripts/compact-packs.ts`).
  */
 export type Words = string;
 
