@@ -234,3 +234,10 @@ test('a report goes on from sentence to sentence', () => {
   const text = `${'Kepala Badan Pangan Lukman Sadewa mengatakan harga beras naik.'}\n\nPasalnya, ongkos angkut naik seperlima.\n\nSelain itu, gudang belum berfungsi penuh.`;
   expect(claimWith(claimsOf(text, 'id'), 'Selain itu').support).toBe('named');
 });
+
+test('nothing is flagged where nobody can tell that a sentence names no source: in a language without a pack', () => {
+  const text = 'Bron byggdes 1968 och hade 18 000 fordon om dagen. Fjorton arbetare dog när den rasade 1997.';
+  const claims = claimsOf(text, 'sv', { sensitivity: 'strict' });
+  expect(claims.length).toBeGreaterThan(0);
+  expect(claims.filter((c) => c.flagged)).toEqual([]);
+});

@@ -141,7 +141,7 @@ function judge(r: Reading, input: ClaimInput, { sentence, own, leaning, worth }:
     (p) => p.trim() !== '' && text.toLowerCase().includes(p.trim().toLowerCase()),
   );
   // Without a pack nobody can tell that a sentence names no source.
-  const readable = r.lexicon.pack.cues.say !== undefined;
+  const readable = (r.lexicon.pack.cues.say ?? '') !== '';
   const recapAllowed = !direct?.recap || input.sensitivity === 'strict';
   return {
     start,
