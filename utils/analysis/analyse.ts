@@ -15,7 +15,7 @@ import type { OwnCarrier } from './carrier-names.ts';
 import { findCarriers } from './carriers.ts';
 import { type ClaimInput, findClaims, type Sensitivity } from './claims/claims.ts';
 import { findCues } from './cues.ts';
-import { Discourse, NO_VOICE } from './discourse.ts';
+import { Discourse } from './discourse.ts';
 import { buildRegistry } from './entities.ts';
 import { buildFrames } from './frames.ts';
 import { findGoingOn } from './going-on.ts';
@@ -25,6 +25,7 @@ import { findMentions } from './mentions.ts';
 import { findQuotations } from './quotations.ts';
 import { type Reading, read } from './reading.ts';
 import { collectSources } from './sources.ts';
+import { NO_VOICE } from './voice.ts';
 
 export interface AnalyseOptions {
   /** The input's id, carried into the report. */

@@ -2,7 +2,7 @@
 import type { Occasion, Quote, QuoteKind } from '../report.ts';
 import type { CarrierHit } from './carriers.ts';
 import { confidenceOf, indirectConfidence } from './confidence.ts';
-import { type Discourse, NO_VOICE, type Voice } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
 import type { Frame } from './frames.ts';
 import type { GoingOn } from './going-on.ts';
 import type { Reported } from './indirect.ts';
@@ -12,6 +12,7 @@ import { findOccasion } from './occasions.ts';
 import type { Quotation } from './quotations.ts';
 import { type Reading, spanOf } from './reading.ts';
 import { clauseSubject } from './subjects.ts';
+import { NO_VOICE, type Voice } from './voice.ts';
 
 export interface Parts {
   readonly frames: readonly Frame[];

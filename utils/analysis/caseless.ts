@@ -183,7 +183,7 @@ function tails(r: Reading, rules: Rules, from: number): number {
 /** "وزير الخارجية المصري سامح": an adjective with its article, where a name is still to come. */
 function isNationality(r: Reading, rules: Rules, k: number): boolean {
   const text = r.tokens[k]?.text ?? '';
-  if (!rules.adjective || !rules.adjective.test(text) || breaks(r, k)) return false;
+  if (!rules.adjective?.test(text) || breaks(r, k)) return false;
   return isWord(r, k + 1) && !breaks(r, k + 1) && r.sentenceOf[k + 1] === r.sentenceOf[k];
 }
 

@@ -1,0 +1,95 @@
+/** Who speaks where the cue holds its subject in itself ("katanya") or has none at all ("Añadió que …"). */
+import { entriesOf } from '../language/words.ts';
+import type { Entity } from './entities.ts';
+import type { Frame } from './frames.ts';
+import { has, type Reading, spanOf } from './reading.ts';
+import type { Scene } from './scene.ts';
+import { NO_VOICE, type Voice } from './voice.ts';
+
+/** "katanya": whoever spoke or acted last. */
+export function suffixVoice(scene: Scene, frame: Frame): Voice {
+  const { r, antecedents } = scene;
+  const { start, end, text } = spanOf(r, frame.cue.from, frame.cue.to);
+  const gender = suffixGender(r, text);
+  const at = beforeWords(r, frame);
+  const person = antecedents.salient(at, gender);
+  const last = antecedents.lastSpeaker(at, 3);
+  // "Seorang pedagang mengaku … “…,” tuturnya": the nameless one who spoke last, unless somebody named came after.
+  const nameless =
+    !gender && last?.speaker && !last.entity ? antecedents.lastSpeaker(frame.cue.from, 1) : null;
+  if (nameless?.speaker && !nameless.entity)
+    return { ...nameless, speaker: { ...nameless.speaker, mention: text, start, end }, evidence: 'suffix' };
+  // Who spoke after the person was named last has the word still.
+  if (last?.speaker && !gender && person && last.entity !== person && spokeSince(scene, person, at))
+    return { ...last, speaker: { ...last.speaker, mention: text, start, end }, evidence: 'suffix' };
+  if (
+    last?.speaker &&
+    !(gender && last.entity && last.entity !== person) &&
+    (!person || last.entity === person || !last.entity)
+  ) {
+    if (last.entity || !person)
+      return { ...last, speaker: { ...last.speaker, mention: text, start, end }, evidence: 'suffix' };
+  }
+  if (!person)
+    return {
+      speaker: { name: null, mention: text, start, end, role: null, kind: 'person' },
+      entity: null,
+      evidence: 'suffix',
+    };
+  return {
+    speaker: { name: person.name, mention: text, start, end, role: person.role, kind: person.kind },
+    entity: person,
+    evidence: 'suffix',
+  };
+}
+
+/** "Añadió que …": like "katanya", but a verb in the plural tells of several, and where nobody is known it names nobody. */
+export function droppedVoice(scene: Scene, frame: Frame): Voice {
+  const { r, antecedents } = scene;
+  const last = antecedents.lastSpeaker(frame.cue.from, 3);
+  if (isPluralVerb(r, frame))
+    return last?.speaker && last.speaker.kind !== 'person'
+      ? { ...last, evidence: 'suffix' as const }
+      : NO_VOICE;
+  const person = antecedents.salient(frame.cue.from, null);
+  if (last?.speaker && (!person || last.entity === person || !last.entity))
+    return { ...last, evidence: 'suffix' as const };
+  const voice = suffixVoice(scene, frame);
+  return voice.entity ? voice : NO_VOICE;
+}
+
+/** Whether somebody spoke, at most a sentence ago, after the last mention of a person. */
+function spokeSince(scene: Scene, person: Entity, at: number): boolean {
+  const said = scene.antecedents.lastSaid(at);
+  if (!said || (scene.r.sentenceOf[at] ?? 0) - said.sentence > 1) return false;
+  return (person.at.findLast((k) => k < at) ?? -1) < said.token;
+}
+
+/** "Hujan turun di Norwana, katanya": who stands in the words reported is not who said them; the antecedent comes before. */
+function beforeWords(r: Reading, frame: Frame): number {
+  const first = r.sentences[frame.sentence]?.from ?? frame.cue.from;
+  for (let k = first; k < frame.cue.from; k++) if (r.quoteAt[k]) return frame.cue.from;
+  return first;
+}
+
+function isPluralVerb(r: Reading, frame: Frame): boolean {
+  const endings = entriesOf(r.lexicon.pack.pluralVerbs ?? '');
+  const first = r.tokens[frame.cue.from]?.lower ?? '';
+  const helper = has(r, frame.cue.from - 1, 'auxiliaries')
+    ? (r.tokens[frame.cue.from - 1]?.lower ?? '')
+    : first;
+  return endings.some((e) => first.endsWith(e) || helper.endsWith(e));
+}
+
+/** "affirme-t-elle", "по её словам": the pronoun tells a gender; "katanya" tells none. */
+function suffixGender(r: Reading, cue: string): 'female' | 'male' | null {
+  for (const word of cue
+    .slice(cue.lastIndexOf('-') + 1)
+    .toLowerCase()
+    .split(' ')) {
+    const tags = r.lexicon.word(word);
+    if (tags.has('pronounsFemale') !== tags.has('pronounsMale'))
+      return tags.has('pronounsFemale') ? 'female' : 'male';
+  }
+  return null;
+}

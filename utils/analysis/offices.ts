@@ -1,0 +1,86 @@
+/** Who an office without a name is: "the minister said", "kata juru bicara itu". */
+import { cleanName, type Entity } from './entities.ts';
+import type { Mention } from './mention.ts';
+import { holderOf, isAnothers } from './office-holders.ts';
+import { memberOf } from './parties.ts';
+import { type Reading, spanOf } from './reading.ts';
+import { isOwned, isWhole, redescribes } from './redescriptions.ts';
+import { isIndefinite, type Scene } from './scene.ts';
+import { entityVoice, speakerOf, underMention, unnamedVoice, type Voice } from './voice.ts';
+
+/** Sentences back in which an office without a holder finds a person without an office. */
+const OFFICE_REACH = 2;
+
+/** @param at token of the cue */
+export function officeVoice(scene: Scene, m: Mention, at: number): Voice {
+  if (m.plural) return unnamedVoice(scene.r, m, 'anonymous');
+  const known = holderOf(scene, m, at);
+  if (known) return entityVoice(scene.r, known, m, known.kind, 'role');
+  const member = memberOf(scene, m, at);
+  if (member) return entityVoice(scene.r, member, m, 'person', 'role');
+  if (wasNameless(scene, m, at)) return unnamedVoice(scene.r, m, 'anonymous');
+  // "Pejabat Kremlin itu", "the former banker": a description of the person who spoke in the sentence before.
+  const last = scene.antecedents.lastSpeaker(at, 2);
+  const describes = m.definite && !isOwned(scene.r, m) && isWhole(scene.r, m);
+  if (
+    describes &&
+    last?.entity?.kind === 'person' &&
+    last.speaker &&
+    !isAnothers(scene, m, last.entity) &&
+    redescribes(scene.r, m, last.entity)
+  ) {
+    return underMention(scene.r, last, m, 'carried');
+  }
+  const indefinite = !m.definite || isIndefinite(scene.r, m);
+  const only = indefinite || m.plural || m.role === null || !describes ? null : onlyPerson(scene, m, at);
+  if (only) return entityVoice(scene.r, only, m, 'person', 'carried');
+  return unnamedVoice(scene.r, m, indefinite && !isCapital(scene.r, m) ? 'anonymous' : 'person');
+}
+
+/** A spokesperson speaks for who is named beside the office; without a name it is an office like others. @param at token of the cue */
+export function spokespersonVoice(scene: Scene, m: Mention, at: number): Voice {
+  if (m.name) {
+    const entity = scene.registry.ofMention.get(m) ?? null;
+    const name = entity?.name ?? cleanName(spanOf(scene.r, m.name.from, m.name.to).text);
+    const kind = entity?.kind === 'person' && entity.words.size > 1 ? 'person' : 'organisation';
+    return { speaker: speakerOf(scene.r, m, null, kind, name), entity, evidence: 'named' };
+  }
+  if (m.definite && !isIndefinite(scene.r, m)) {
+    const known = holderOf(scene, m, at);
+    if (known) return entityVoice(scene.r, known, m, 'person', 'role');
+    const last = scene.antecedents.lastSpeaker(at, 3);
+    if (last?.speaker && last.entity) return underMention(scene.r, last, m, 'role');
+  }
+  return unnamedVoice(scene.r, m, 'anonymous');
+}
+
+/** "Rufino Altabella llegó tarde. «…», dijo el senador": the one person without an office that the sentences before are about. */
+function onlyPerson(scene: Scene, m: Mention, at: number): Entity | null {
+  const listed = scene.r.lexicon.pack.nouns.epithets !== undefined;
+  const near = scene.antecedents
+    .before(at)
+    .filter(
+      (x) =>
+        x.entity.kind === 'person' && x.back <= OFFICE_REACH && (listed || x.entity.roleWords.size === 0),
+    );
+  const first = near[0];
+  if (listed && first && !redescribes(scene.r, m, first.entity)) return null;
+  return first && near.length === 1 && (first.subject || first.spoke) && first.entity.words.size > 1
+    ? first.entity
+    : null;
+}
+
+/** "a senior diplomat … the diplomat": the same nameless speaker. */
+function wasNameless(scene: Scene, m: Mention, at: number): boolean {
+  const head = m.head;
+  if (!head || !m.definite) return false;
+  for (const { voice } of scene.antecedents.saidBefore(at)) {
+    const { speaker } = voice;
+    if (speaker?.kind === 'anonymous' && speaker.mention?.toLowerCase().includes(head)) return true;
+  }
+  return false;
+}
+
+function isCapital(r: Reading, m: Mention): boolean {
+  return r.tokens[m.from]?.shape !== 'lower';
+}

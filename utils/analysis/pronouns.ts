@@ -1,0 +1,59 @@
+/** Who "he", "she", "they" and "it" mean. */
+import type { Mention } from './mention.ts';
+import { has, type Reading } from './reading.ts';
+import type { Scene } from './scene.ts';
+import { entityVoice, underMention, unnamedVoice, type Voice } from './voice.ts';
+
+/** Tokens between a colon and the tag of what it introduces. */
+const COLON_REACH = 40;
+
+/**
+ * @param at token of the cue
+ * @param actorOf who a sentence without speech begins with
+ */
+export function pronounVoice(
+  scene: Scene,
+  m: Mention,
+  at: number,
+  actorOf: (sentence: number) => Voice | null,
+): Voice {
+  const { r, antecedents } = scene;
+  if (has(r, m.from, 'pronounsThing')) {
+    const org = antecedents
+      .before(at)
+      .find((x) => x.entity.kind === 'organisation' && (x.spoke || x.subject));
+    return org
+      ? entityVoice(r, org.entity, m, 'organisation', 'pronoun')
+      : unnamedVoice(r, m, 'organisation');
+  }
+  if (m.plural && !has(r, m.from, 'pronounsMale') && !has(r, m.from, 'pronounsFemale')) {
+    const last = antecedents.lastSpeaker(at, 2);
+    if (last?.speaker && last.speaker.kind !== 'person') return underMention(r, last, m, 'pronoun');
+    return unnamedVoice(r, m, 'anonymous');
+  }
+  // "Der Obmann sieht das anders: Man müsse handeln, sagte er": who stands before the colon.
+  const lead = colonBefore(r, at) ? actorOf(r.sentenceOf[at] ?? 0) : null;
+  if (lead?.speaker && !lead.entity?.gender) return underMention(r, lead, m, 'pronoun');
+  const female = has(r, m.from, 'pronounsFemale');
+  const male = has(r, m.from, 'pronounsMale');
+  const gender = female === male ? null : female ? 'female' : 'male';
+  const person = antecedents.salient(at, gender);
+  if (person) {
+    if (gender && !person.gender) person.gender = gender;
+    return entityVoice(r, person, m, 'person', 'pronoun');
+  }
+  // Nobody named: "a spokeswoman … she said" stays with the nameless speaker.
+  const last = antecedents.lastSpeaker(at, 3);
+  if (last?.speaker) return underMention(r, last, m, 'pronoun');
+  const acted = actorOf((r.sentenceOf[at] ?? 0) - 1);
+  if (acted?.speaker) return underMention(r, acted, m, 'pronoun');
+  return unnamedVoice(r, m, 'person');
+}
+
+/** Whether a colon outside quotations stands in the sentence before token `at`. */
+function colonBefore(r: Reading, at: number): boolean {
+  const start = r.sentences[r.sentenceOf[at] ?? 0]?.from ?? at;
+  for (let k = at - 1; k > start && k > at - COLON_REACH; k--)
+    if (r.tokens[k]?.text === ':' && !r.quoteAt[k]) return true;
+  return false;
+}

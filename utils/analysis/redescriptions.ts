@@ -1,0 +1,50 @@
+/** Whether an office or another noun may be a further word for a person already spoken of: "el mandatario", "the former banker". */
+import type { Entity } from './entities.ts';
+import type { Mention } from './mention.ts';
+import { has, matchAt, type Reading } from './reading.ts';
+
+/**
+ * Whether an office may be another word for a person whose own is known. Where the language lists such words, "el
+ * mandatario" may and "el abogado" is somebody else; what the office is of must be theirs too.
+ */
+export function redescribes(r: Reading, m: Mention, entity: Entity): boolean {
+  // A noun that no list knows may be a port or a choir as well as a person: it stays unnamed, unless its gender says that it may be.
+  if (!r.lexicon.pack.nouns.epithets) return m.role !== null;
+  const gender = has(r, m.from, 'articlesFemale') ? 'female' : has(r, m.from, 'articlesMale') ? 'male' : null;
+  if (gender && entity.gender && gender !== entity.gender) return false;
+  if (m.role === null) return gender !== null && gender === entity.gender;
+  if (entity.roleWords.size === 0) return true;
+  const sameHead = entity.roleWords.has(m.head ?? '');
+  let epithet = sameHead;
+  for (let k = m.from; k < m.to; k++) {
+    const length = matchAt(r, k, 'epithets');
+    if (length > 0) {
+      epithet = true;
+      k += length - 1;
+      continue;
+    }
+    const t = r.tokens[k];
+    if (t && t.shape !== 'lower' && k > m.from && !sameHead && !entity.roleWords.has(t.lower)) return false;
+  }
+  return epithet;
+}
+
+/** "zijn vriendin", "her lawyer", "её соседка", "сам подсудимый": somebody beside the one spoken of. */
+export function isOwned(r: Reading, m: Mention): boolean {
+  if (has(r, m.from, 'determiners') && (has(r, m.from, 'pronounsMale') || has(r, m.from, 'pronounsFemale')))
+    return true;
+  if (!r.lexicon.pack.articleless) return false;
+  for (let k = m.from; k < (m.role?.from ?? m.from); k++)
+    if (has(r, k, 'determiners') && !DEMONSTRATIVE.has(r.tokens[k]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "начальник части": without articles an office with something behind it that we cannot read is somebody new. */
+export function isWhole(r: Reading, m: Mention): boolean {
+  if (!r.lexicon.pack.articleless) return true;
+  const next = r.tokens[m.to];
+  return !next || next.kind === 'mark' || next.tags.size > 0;
+}
+
+/** "этот чиновник", "тот же источник": the one spoken of, where there are no articles. */
+const DEMONSTRATIVE = new Set(['этот', 'эта', 'тот', 'та']);

@@ -1,0 +1,32 @@
+/** What finding a speaker needs to know: the text read, who is who in it, and whom the reader has in mind. */
+import type { Antecedents } from './antecedents.ts';
+import type { Registry } from './entities.ts';
+import type { Mention } from './mention.ts';
+import type { OfficeHolders } from './office-holders.ts';
+import type { Reading } from './reading.ts';
+
+export interface Scene {
+  readonly r: Reading;
+  readonly registry: Registry;
+  readonly antecedents: Antecedents;
+  readonly holders: OfficeHolders;
+}
+
+/** "a minister", "seorang menteri": somebody not spoken of before. */
+export function isIndefinite(r: Reading, m: Mention): boolean {
+  return INDEFINITE.has(r.tokens[m.from]?.lower ?? '');
+}
+const INDEFINITE = new Set([
+  'a',
+  'an',
+  'seorang',
+  'sebuah',
+  'ein',
+  'eine',
+  'un',
+  'une',
+  'una',
+  'um',
+  'uma',
+  'een',
+]);
