@@ -16,7 +16,6 @@ import { findCarriers } from './carriers.ts';
 import { type ClaimInput, findClaims, type Sensitivity } from './claims/claims.ts';
 import { findCues } from './cues.ts';
 import { Discourse } from './discourse.ts';
-import { buildRegistry } from './entities.ts';
 import { buildFrames } from './frames.ts';
 import { findGoingOn } from './going-on.ts';
 import { findReported } from './indirect.ts';
@@ -24,6 +23,7 @@ import { lexiconOf } from './lexicon.ts';
 import { findMentions } from './mentions.ts';
 import { findQuotations } from './quotations.ts';
 import { type Reading, read } from './reading.ts';
+import { buildRegistry } from './registry.ts';
 import { collectSources } from './sources.ts';
 import { NO_VOICE } from './voice.ts';
 

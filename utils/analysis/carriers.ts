@@ -4,9 +4,9 @@
  */
 import { type Outlet, type OutletHit, outletByName } from '../language/outlets/index.ts';
 import type { Carrier } from '../report.ts';
-import { cleanName } from './entities.ts';
 import type { Frame } from './frames.ts';
 import type { Mention } from './mention.ts';
+import { cleanName } from './name-words.ts';
 import { isNameWord } from './names.ts';
 import { has, isComma, matchAt, meetsAt, outletWithin, type Reading, spanOf } from './reading.ts';
 import { firstTokenAt } from './spans.ts';

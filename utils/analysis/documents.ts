@@ -1,6 +1,6 @@
 /** Who speaks in a document: the document by its own name, or whoever issued "the statement". */
-import { cleanName } from './entities.ts';
 import type { Mention } from './mention.ts';
+import { cleanName } from './name-words.ts';
 import { has, type Reading, spanOf } from './reading.ts';
 import { isIndefinite, type Scene } from './scene.ts';
 import { speakerOf, underMention, unnamedVoice, type Voice } from './voice.ts';

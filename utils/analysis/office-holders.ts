@@ -1,5 +1,6 @@
 /** Who holds an office: "the minister", "Wali Kota Bandung", "Menhub", for the person the article gave it. */
-import { type Entity, isAbbreviationOf } from './entities.ts';
+import { isAbbreviationOf } from './abbreviations.ts';
+import type { Entity } from './entities.ts';
 import type { Mention } from './mention.ts';
 import { spanOf } from './reading.ts';
 import type { Scene } from './scene.ts';

@@ -1,6 +1,7 @@
 /** Who an office without a name is: "the minister said", "kata juru bicara itu". */
-import { cleanName, type Entity } from './entities.ts';
+import type { Entity } from './entities.ts';
 import type { Mention } from './mention.ts';
+import { cleanName } from './name-words.ts';
 import { holderOf, isAnothers } from './office-holders.ts';
 import { memberOf } from './parties.ts';
 import { type Reading, spanOf } from './reading.ts';

@@ -1,7 +1,8 @@
 /** A voice: who speaks in a report, and how that was found. */
 import type { Speaker, SpeakerKind } from '../report.ts';
-import { cleanName, type Entity, type Registry } from './entities.ts';
+import type { Entity, Registry } from './entities.ts';
 import type { Mention } from './mention.ts';
+import { cleanName } from './name-words.ts';
 import { type Reading, spanOf } from './reading.ts';
 
 /** How a speaker was found; `confidence` is read off it. */

@@ -1,0 +1,132 @@
+/**
+ * Who is who: mentions with names grouped into entities, each with the fullest name the article gives, its roles and its
+ * short forms ("OJK", "Menhub"). Surnames and mononyms go to the entity named last before them that has the word.
+ */
+import { bracketAlias } from './abbreviations.ts';
+import { describe } from './descriptions.ts';
+import { type Entity, isPersonal, newEntity, type Registry } from './entities.ts';
+import type { Mention } from './mention.ts';
+import { NameForms } from './name-forms.ts';
+import { wordsOf } from './name-words.ts';
+import { findFull, findShort } from './namesakes.ts';
+import { nameOf, placeWords } from './own-names.ts';
+import { has, type Reading } from './reading.ts';
+import { inTitleCase } from './title-case.ts';
+
+/**
+ * @param subjects mentions that a reporting cue has as its subject: what speaks is more likely a person than a place.
+ */
+export function buildRegistry(
+  r: Reading,
+  mentions: readonly Mention[],
+  subjects: ReadonlySet<Mention> = new Set(),
+): Registry {
+  const entities: Entity[] = [];
+  const ofMention = new Map<Mention, Entity>();
+  const aliases = new Map<string, Entity>();
+  const places = placeWords(r, mentions);
+  const forms = new NameForms(r.lexicon.pack);
+  const settled = new Set<Entity>();
+  const byWord = new Map<string, Entity[]>();
+  /** Where each was named in full, in order. */
+  const fullAt = new Map<Entity, number[]>();
+  const named = mentions
+    .filter((m) => m.name !== null)
+    .map((m) => ({ m, name: nameOf(r, m, places), headline: inTitleCase(r, m) }))
+    .filter((x) => x.name !== '')
+    .map((x) => ({ ...x, words: wordsOf(x.name).map((w) => forms.one(w)) }));
+  const join = (entity: Entity, words: readonly string[]): void => {
+    for (const w of words) {
+      if (entity.words.has(w)) continue;
+      entity.words.add(w);
+      const list = byWord.get(w);
+      if (list) list.push(entity);
+      else byWord.set(w, [entity]);
+    }
+  };
+  // Full names first, so that a surname in the headline finds the name that the text gives later.
+  // Headlines In Title Case run names and verbs together: they are read last and name nobody anew where the text does.
+  for (const pass of ['full', 'short', 'headline'] as const) {
+    for (const { m, name, words, headline } of named) {
+      const full = words.length > 1;
+      if (headline !== (pass === 'headline')) continue;
+      if (!headline && (pass === 'full') !== full) continue;
+      if (headline) {
+        const shared = words.map((w) => findShort(r, byWord, w, m, fullAt)).find((x) => x !== null);
+        if (shared) {
+          ofMention.set(m, shared);
+          continue;
+        }
+      }
+      const known = full
+        ? findFull(byWord, words, isPersonal(m))
+        : findShort(r, byWord, words[0] ?? '', m, fullAt);
+      const entity = known ?? newEntity(entities, name, m, words.at(-1) ?? '');
+      if (pass === 'full') {
+        const positions = fullAt.get(entity);
+        if (positions) positions.push(m.from);
+        else fullAt.set(entity, [m.from]);
+      }
+      const fuller = words.length > entity.length || (words.length === entity.length && !settled.has(entity));
+      // Where names have cases, that of a subject is the name's own, and fullness is a number of words.
+      const nominative = forms.inflects && subjects.has(m) && !m.governed;
+      if (
+        forms.inflects
+          ? full && fuller && (nominative || words.length > entity.length)
+          : name.length > entity.name.length && full
+      ) {
+        if (isPersonal(m)) {
+          entity.name = name;
+          entity.length = words.length;
+          entity.last = words.at(-1) ?? entity.last;
+        }
+      }
+      if (nominative && words.length === entity.length) settled.add(entity);
+      join(entity, words);
+      describe(r, entity, m, forms);
+      ofMention.set(m, entity);
+      const alias = bracketAlias(r, m, name);
+      if (alias) aliases.set(alias.toLowerCase(), entity);
+    }
+  }
+  for (const { m } of named) ofMention.get(m)?.at.push(m.from);
+  for (const e of entities) e.at.sort((a, b) => a - b);
+  demoteThings(r, named, ofMention, subjects);
+  // Acronyms that stood before their bracket was seen join the entity they stand for.
+  const joined = new Set<Entity>();
+  for (const { m, name } of named) {
+    const target = aliases.get(name.toLowerCase());
+    const own = ofMention.get(m);
+    if (!target || target === own) continue;
+    ofMention.set(m, target);
+    target.at.push(m.from);
+    joined.add(target);
+  }
+  for (const e of joined) e.at.sort((a, b) => a - b);
+  return { entities, ofMention, aliases, forms };
+}
+
+/**
+ * A name is a person's only on evidence: a title or role beside it, two words, or that it speaks. "Etat", "Kremlin" and "Ottawa" have none:
+ * they stand after an article or a preposition of place.
+ */
+function demoteThings(
+  r: Reading,
+  named: readonly { m: Mention; name: string }[],
+  ofMention: ReadonlyMap<Mention, Entity>,
+  subjects: ReadonlySet<Mention>,
+): void {
+  const evidence = new Map<Entity, { person: number; thing: number }>();
+  for (const { m } of named) {
+    const entity = ofMention.get(m);
+    if (entity?.kind !== 'person') continue;
+    const seen = evidence.get(entity) ?? { person: 0, thing: 0 };
+    evidence.set(entity, seen);
+    const article = m.name !== null && has(r, m.name.from - 1, 'determiners');
+    if (m.type === 'person' || entity.words.size > 1) seen.person++;
+    if (subjects.has(m) && !article) seen.person++;
+    if (article || (m.governed && has(r, m.from - 1, 'placePrepositions'))) seen.thing++;
+  }
+  for (const [entity, seen] of evidence)
+    if (seen.person === 0 && seen.thing > 0) entity.kind = 'organisation';
+}
