@@ -39,12 +39,18 @@ const KINDS = [
   'passive',
   'impersonal',
 ] as const;
-const CUES = tagSet([...KINDS, 'sayWeak', 'viewOpen', 'quotatives']);
+const CUES = tagSet([...KINDS, 'sayWeak', 'viewOpen', 'asSays', 'quotatives', 'hidden']);
 
 export function findCues(r: Reading): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < r.tokens.length; i++) {
     if (r.quoteAt[i] || !(meetsAt(r, i, CUES) || isTagVerb(r, i))) continue;
+    // "der nicht genannt werden wollte": what hides a source reports nothing.
+    const hidden = matchAt(r, i, 'hidden');
+    if (hidden > 1) {
+      i += hidden - 1;
+      continue;
+    }
     const cue = cueAt(r, i);
     if (!cue) continue;
     cues.push(cue);
@@ -56,7 +62,10 @@ export function findCues(r: Reading): Cue[] {
 function cueAt(r: Reading, i: number): Cue | null {
   if (has(r, i, 'viewOpen') && holdsSource(r, i))
     return { from: i, to: i + 3, kind: 'nominal', weak: false, describes: false };
-  let best: { kind: CueKind; length: number } | null = null;
+  // "как уточнил губернатор, …"
+  const said = has(r, i, 'asSays') ? matchAt(r, i + 1, 'say') : 0;
+  let best: { kind: CueKind; length: number } | null =
+    said > 0 ? { kind: 'nominal', length: said + 1 } : null;
   for (const kind of KINDS) {
     const length = matchAt(r, i, kind);
     if (length > (best?.length ?? 0)) best = { kind, length };

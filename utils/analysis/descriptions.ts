@@ -16,7 +16,7 @@ export function describe(r: Reading, entity: Entity, m: Mention, forms: NameForm
     const text = spanOf(r, m.role.from, m.role.to).text;
     for (const w of wordsOf(text)) {
       if (w.length >= CONTENT_WORD) entity.roleWords.add(forms.one(w));
-      for (const other of r.lexicon.sameOffice(w)) entity.roleWords.add(other);
+      for (const other of r.lexicon.sameOffice(w)) entity.roleWords.add(forms.one(other));
     }
     if (!entity.role || text.length > entity.role.length) entity.role = trimMarks(text);
     for (const alias of bracketsIn(r, m.role.from, m.role.to)) entity.roleWords.add(alias);

@@ -102,6 +102,9 @@ export function invertedSubject(r: Reading, cue: Cue, mentions: readonly Mention
  */
 export function closesTag(r: Reading, cue: Cue, m: Mention): boolean {
   const { order, inverts, verbSecond } = r.lexicon.pack;
+  // "De trainer, geciteerd door de krant, zei dat hij stopt": whoever stands behind the complementizer is spoken of.
+  if (verbSecond && has(r, cue.to, 'complementizers') && m.from > cue.to && !followsQuote(r, cue.from))
+    return false;
   if (cue.kind !== 'say' || order !== 'subject-verb' || inverts || verbSecond) return true;
   if (has(r, cue.to, 'complementizers') && !has(r, cue.to, 'pronounsPerson')) return false;
   if (followsQuote(r, cue.from)) return true;

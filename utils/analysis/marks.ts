@@ -192,6 +192,8 @@ function sideOf(
     if (isOpen && !isSpace(before) && !isLetter(next)) return 'close';
     return 'either';
   }
+  // „Er sagte: ‚Nie wieder‘“, so Holt: behind another mark and before a comma it closes, whatever its shape.
+  if (isOpen && isQuoteChar(before) && /[.,;:!?)\]]/.test(next)) return 'close';
   if (roomBefore && !roomAfter) return isSpace(before) || !isOpen ? 'open' : shapeSide(shape, isOpen);
   if (!roomBefore && roomAfter) return 'close';
   if (isSpace(next) && !isSpace(before) && isOpen) return 'close';

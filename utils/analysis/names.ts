@@ -182,8 +182,13 @@ const isCapital = (r: Reading, i: number): boolean => {
 function besideCue(r: Reading, i: number): boolean {
   const before = i - 1;
   const after = i + 1;
+  // "Ungerührt mahnte Maas: „…“": before a verb whose subject closes what stands before the colon, an adverb.
+  const inverted = atStart(r, i) && isCapital(r, after + 1) && r.tokens[after + 2]?.text === ':';
   return (
-    has(r, before, 'say') || has(r, before, 'sayFirst') || has(r, after, 'say') || has(r, before, 'nominal')
+    has(r, before, 'say') ||
+    has(r, before, 'sayFirst') ||
+    (has(r, after, 'say') && !inverted) ||
+    has(r, before, 'nominal')
   );
 }
 

@@ -62,16 +62,19 @@ export function holderOf(scene: Scene, m: Mention, at: number): Entity | null {
   );
 }
 
-/** "Wali Kota Bandung" is not the "Wali Kota Solo": both offices name where they are held, and not the same place. */
+/**
+ * "Wali Kota Bandung" is not the "Wali Kota Solo": both offices name where they are held, and not the same place. Where nouns
+ * stand in the genitive without a word between, every word after the head tells it: "глава комитета", "глава ведомства".
+ */
 function isElsewhere(scene: Scene, m: Mention, e: Entity, heads: readonly string[]): boolean {
   if (!m.role || !e.role) return false;
+  const { articleless } = scene.r.lexicon.pack;
   const fields = (role: string): string[] =>
     role
       .split(/\s+/)
       .filter(
         (w) =>
-          /^\p{Lu}/u.test(w) &&
-          w.length >= MIN_WORD &&
+          (articleless || (/^\p{Lu}/u.test(w) && w.length >= MIN_WORD)) &&
           !heads.includes(scene.registry.forms.one(w.toLowerCase())),
       );
   const own = fields(spanOf(scene.r, m.role.from, m.role.to).text);

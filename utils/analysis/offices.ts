@@ -52,7 +52,7 @@ export function spokespersonVoice(scene: Scene, m: Mention, at: number): Voice {
     const last = scene.antecedents.lastSpeaker(at, 3);
     if (last?.speaker && last.entity) return underMention(scene.r, last, m, 'role');
   }
-  return unnamedVoice(scene.r, m, 'anonymous');
+  return unnamedVoice(scene.r, m, 'organisation');
 }
 
 /** "Rufino Altabella llegó tarde. «…», dijo el senador": the one person without an office that the sentences before are about. */

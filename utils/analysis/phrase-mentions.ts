@@ -147,7 +147,8 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
   if (headPieces.some((p) => p.part === 'doc'))
     return { ...base, type: 'document', name: null, role: null, head: lowerHead };
   if (headPieces.some((p) => p.part === 'role' || p.part === 'title')) {
-    const anonymous = isIndefinite(r, before, from) || headPieces.some((p) => p.part === 'anon');
+    const anonymous =
+      isIndefinite(r, before, from) || headPieces.some((p) => p.part === 'anon') || isHidden(r, to);
     return {
       ...base,
       type: anonymous ? 'anonymous' : 'role',
@@ -160,6 +161,14 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
     return { ...base, type: 'anonymous', name: null, role: null, head: lowerHead };
   return null;
 }
+
+/** "Чиновник на условиях анонимности", "the aide, who declined to be named": what follows says that the name is kept back. */
+function isHidden(r: Reading, to: number): boolean {
+  for (let k = to; k < to + HIDDEN_REACH && r.sentenceOf[k] === r.sentenceOf[to - 1]; k++)
+    if (matchAt(r, k, 'hidden') > 0) return true;
+  return false;
+}
+const HIDDEN_REACH = 4;
 
 /** "в интервью РИА Новости", "in an interview with the BBC": the outlet that was spoken to. */
 function wasInterviewer(r: Reading, from: number): boolean {

@@ -26,6 +26,8 @@ export function sourceClause(r: Reading, f: Frame, start: number, end: number): 
   let lead = first;
   while (lead < phrase.from && lead < first + REACH && (r.tokens[lead]?.kind === 'mark' || leadsOn(r, lead)))
     lead++;
+  // "Angaben der Feuerwehr zufolge …": the noun that owns the source belongs to the phrase.
+  if (f.cue.kind === 'nominalAfter' && lead === phrase.from - 1 && isAny(r, lead, OWNERS)) lead++;
   if (lead === phrase.from)
     return { opens: f.cue.kind !== 'ownWords' || (f.subject?.to ?? 0) > cueTo, from: first, to: end };
   // "Wie die Zeitung unter Berufung auf Ermittler berichtete, …": the clause comes after the comma.
@@ -62,6 +64,9 @@ const OTHERWISE = tagSet([
   'relatives',
   'pronounsPerson',
 ]);
+
+/** "Angaben, Worten, Berichten": what a source is said to have given. */
+const OWNERS = tagSet(['views', 'documents']);
 
 /** Tokens looked through on each side for the borders of the clause: more than any clause has, a bound for hostile text. */
 const REACH = 60;

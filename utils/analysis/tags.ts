@@ -8,6 +8,7 @@ export const TAGS = [
   'describe',
   'nominal',
   'nominalAfter',
+  'asSays',
   'viewOpen',
   'views',
   'ownWords',

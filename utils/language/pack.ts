@@ -25,6 +25,8 @@ export interface CueWords {
   readonly nominal: Words;
   /** The source precedes: "zufolge", "によると". */
   readonly nominalAfter: Words;
+  /** Opens a cue of two words, whose source follows, before any verb of saying: "как сообщил губернатор, …": "как". */
+  readonly asSays?: Words;
   /** First and last word of a cue that holds its source: "nach Langs Ansicht", "nach ihren Worten": "nach" and "ansicht, worten". */
   readonly viewOpen?: Words;
   readonly views?: Words;

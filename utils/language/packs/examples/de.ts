@@ -200,4 +200,24 @@ export const de: readonly PackExample[] = [
     text: 'Die Bürgerinitiative „Rettet die Nordbrücke“ lehnt das ab. „Freie Fahrt ins Moor“ ging an Ines Korbach.',
     quotes: [],
   },
+  {
+    text: '„Er hat gesagt: ‚Ich komme nicht zurück‘“, erzählte die Witwe Anna Krebsing.',
+    quotes: [{ kind: 'direct', text: 'Er hat gesagt: ‚Ich komme nicht zurück‘', speaker: 'Anna Krebsing' }],
+  },
+  {
+    text: 'Ein ranghoher Beamter, der nicht namentlich genannt werden wollte, sagte: „Wir haben versagt.“',
+    quotes: [{ kind: 'direct', text: 'Wir haben versagt.', speaker: null }],
+  },
+  {
+    text: 'Angaben der Feuerwehr zufolge brannte die Halle vollständig aus.',
+    quotes: [{ kind: 'indirect', text: 'brannte die Halle vollständig aus', speaker: 'Feuerwehr' }],
+  },
+  {
+    text: '„Wir prüfen das“, sagte die Sprecherin der Staatsanwaltschaft Nordhagen.',
+    quotes: [{ kind: 'direct', text: 'Wir prüfen das', speaker: 'Staatsanwaltschaft Nordhagen' }],
+  },
+  {
+    text: 'Ungerührt mahnte Lenzberg: „Das muss aufhören.“',
+    quotes: [{ kind: 'direct', text: 'Das muss aufhören.', speaker: 'Lenzberg' }],
+  },
 ];

@@ -74,4 +74,8 @@ export const ms: readonly PackExample[] = [
     text: 'Skim baharu akan diperkenalkan, kata Menteri Pertanian dan Keterjaminan Makanan Datuk Seri Yunus Salleh.',
     quotes: [{ kind: 'indirect', text: 'Skim baharu akan diperkenalkan', speaker: 'Yunus Salleh' }],
   },
+  {
+    text: 'Anwar Salleh dipetik sebagai berkata bahawa cukai itu akan ditangguhkan.',
+    quotes: [{ kind: 'indirect', text: 'cukai itu akan ditangguhkan', speaker: 'Anwar Salleh' }],
+  },
 ];

@@ -105,4 +105,12 @@ export const nl: readonly PackExample[] = [
     text: 'De schipper keerde om, maar hij stopte omdat hij naar eigen zeggen een fout maakte.',
     quotes: [{ kind: 'indirect', text: 'hij naar eigen zeggen een fout maakte', speaker: null }],
   },
+  {
+    text: '"Ik ben er kapot van", wordt trainer Joris Wenting geciteerd op de clubsite.',
+    quotes: [{ kind: 'direct', text: 'Ik ben er kapot van', speaker: 'Joris Wenting' }],
+  },
+  {
+    text: 'Oud-trainer Bas Hulstein, geciteerd door de krant, zei dat hij stopt.',
+    quotes: [{ kind: 'indirect', text: 'hij stopt', speaker: 'Bas Hulstein' }],
+  },
 ];
