@@ -21,15 +21,20 @@ const MAX_WORD = 48;
 /** Compounds remembered: news repeats them; the bound keeps hostile text from filling memory. */
 const MAX_KNOWN = 5000;
 
+/** "VVD'er" */
+const MEMBER = new TagSet().add('roles');
+
 export class Compounds {
   readonly #words: ReadonlyMap<string, Tags>;
   readonly #hasGenitive: boolean;
+  readonly #memberEnding: string | undefined;
   readonly #lasts = new Map<string, Tags>();
   readonly #known = new Map<string, Tags | undefined>();
 
   constructor(pack: LanguagePack, words: ReadonlyMap<string, Tags>) {
     this.#words = words;
     this.#hasGenitive = pack.capitalisedNouns === true;
+    this.#memberEnding = pack.memberEnding;
     const never = new Set(entriesOf(`${pack.nouns.surnames ?? ''},${pack.nouns.uncompounded ?? ''}`));
     for (const tag of CLASSES) {
       const tags = new TagSet().add(tag);
@@ -49,6 +54,7 @@ export class Compounds {
   }
 
   #find(lower: string): Tags | undefined {
+    if (this.#memberEnding && lower.endsWith(this.#memberEnding)) return MEMBER;
     const tail = lower.slice(lower.lastIndexOf('-') + 1);
     const hyphened = tail.length < lower.length;
     if (hyphened && this.#lasts.has(tail)) return this.#lasts.get(tail);

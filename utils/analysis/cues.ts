@@ -1,4 +1,5 @@
 /** Cues: the words that attribute. Found outside quotations, longest phrase first; an everyday word counts only where its place says so. */
+import { markedInfinitive } from './infinitives.ts';
 import { isVerbForm } from './name-forms.ts';
 import { has, isComma, isDash, matchAt, meetsAt, outletWithin, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
@@ -120,7 +121,8 @@ function isSeparated(r: Reading, i: number): boolean {
     if (r.quoteAt[k]) return false;
     const next = r.tokens[k + 1];
     const closes = !next || next.text === ':' || isComma(r, k + 1) || has(r, k + 1, 'complementizers');
-    if (has(r, k, 'verbParticles') && closes) return true;
+    if (has(r, k, 'verbParticles') && (closes || markedInfinitive(r, k + 1, k + SEPARATED_REACH) > 0))
+      return true;
     // "sprach der Minister von einem „Irrweg“": the words that "sprach von" describes.
     if (has(r, k, 'agent') && opensSoon(r, k + 1) && isDescription(r, i, k)) return true;
     if (isComma(r, k) || r.tokens[k]?.text === ':') return false;

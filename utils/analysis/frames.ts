@@ -116,6 +116,8 @@ function frameOf(
     const agent = agentAfter(r, cue, mentions);
     return agent ? make(agent, WEIGHT.base) : make(null, 0);
   }
+  const cited = has(r, cue.from, 'cites') ? citedObject(r, cue, mentions) : null;
+  if (cited) return make(cited, WEIGHT.base + WEIGHT.adjacent);
   const inverted = invertedSubject(r, cue, mentions);
   const after = inverted && closesTag(r, cue, inverted) ? inverted : null;
   if (after && (cue.kind === 'sayFirst' || (prefersAfter(r, cue) && !closesRelative(r, cue, mentions))))
@@ -161,6 +163,17 @@ function citedBy(r: Reading, subject: Mention, cue: Cue, mentions: readonly Ment
     return near && source.type !== 'pronoun' && !outletWithin(r, source.name) ? source : null;
   }
   return null;
+}
+
+/** "Das Blatt zitierte einen Berater mit den Worten: …": who was quoted stands right behind the verb, in the active voice. */
+function citedObject(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
+  const object = mentions.find((m) => m.to > cue.to);
+  const near =
+    object && object.from - cue.to <= CITED_WITHIN && r.sentenceOf[object.from] === r.sentenceOf[cue.from];
+  if (!near || object.type === 'document' || outletWithin(r, object.name)) return null;
+  for (let k = cue.to; k < object.from; k++) if (r.tokens[k]?.kind === 'mark') return null;
+  // „…“, zitierte die Zeitung: behind a quotation the outlet stands there, unless one follows it.
+  return { ...object, governed: false };
 }
 
 /** "Añadió que …", "En rueda de prensa ha dicho que …": the verb opens its clause, and nothing before it can be its subject. */

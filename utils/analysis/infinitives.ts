@@ -21,9 +21,34 @@ const SHORTEST = 5;
 export function infinitiveAfter(r: Reading, to: number, end: number, free: boolean): number {
   const endings = endingsOf(r.lexicon);
   if (endings.length === 0) return -1;
+  if (r.lexicon.pack.infinitiveMark !== undefined) return markedInfinitive(r, to, end);
   for (let k = to; k < Math.min(end, to + ADJUNCT); k++) {
     if (opensAt(r, k, end, free, endings)) return k;
     if (!isAdjunct(r, k)) return -1;
+  }
+  return -1;
+}
+
+/** Tokens from a cue to the word before its infinitive: "zegt de leden gisteravond een nieuw voorstel te hebben gedaan". */
+const MARK_REACH = 24;
+
+/**
+ * "zegt het plan te steunen", "geeft verder aan geen geld te hebben": the clause begins behind the cue and its particle, its
+ * infinitive stands further on. @returns where it begins, or -1.
+ */
+export function markedInfinitive(r: Reading, to: number, end: number): number {
+  const mark = r.lexicon.pack.infinitiveMark;
+  if (mark === undefined || (has(r, to, 'complementizers') && !has(r, to, 'determiners'))) return -1;
+  const endings = endingsOf(r.lexicon);
+  let from = to;
+  while (has(r, from, 'adverbs') && !has(r, from, 'determiners') && !has(r, from, 'negations')) from++;
+  for (let k = from; k < Math.min(end, to + MARK_REACH) && !r.quoteAt[k] && !isComma(r, k); k++) {
+    const next = r.tokens[k + 1];
+    // "door te zeggen", "zonder te weten", "om te winnen": the infinitive of a means or a purpose.
+    const means = next?.lower === mark && (has(r, k, 'agent') || has(r, k, 'negations'));
+    if (has(r, k, 'prepositions') && (means || has(r, k, 'subordinators'))) return -1;
+    if (r.tokens[k]?.lower !== mark || next?.shape !== 'lower') continue;
+    if (endings.some((e) => next.lower.endsWith(e))) return from;
   }
   return -1;
 }

@@ -119,7 +119,8 @@ function isSubjectOf(r: Reading, span: SpeechSpan, f: Frame): boolean {
 }
 
 /** "a déclaré", "ha dicho", "wurde berichtet": what stands before the participle belongs to the cue. */
-const isHelper = (r: Reading, k: number): boolean => has(r, k, 'auxiliaries') || has(r, k, 'adverbs');
+const isHelper = (r: Reading, k: number): boolean =>
+  has(r, k, 'auxiliaries') || (has(r, k, 'adverbs') && !has(r, k, 'conjunctions'));
 
 function linkBefore(r: Reading, span: SpeechSpan, f: Frame): Link {
   let words = 0;

@@ -181,7 +181,8 @@ const isCapital = (r: Reading, i: number): boolean => {
 
 function besideCue(r: Reading, i: number): boolean {
   const before = i - 1;
-  const after = i + 1;
+  // "Kranich (SPD) sagte": past the party.
+  const after = r.tokens[i + 1]?.text === '(' && r.tokens[i + 3]?.text === ')' ? i + 4 : i + 1;
   // "Ungerührt mahnte Maas: „…“": before a verb whose subject closes what stands before the colon, an adverb.
   const inverted = atStart(r, i) && isCapital(r, after + 1) && r.tokens[after + 2]?.text === ':';
   return (

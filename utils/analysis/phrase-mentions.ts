@@ -98,7 +98,8 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
     if (spokes && isOrganisationName(pieces, name))
       return { ...base, type: 'spokesperson', name, role: office, head: lowerHead };
     // "het Russische persbureau Interfax": the outlet is the name, what it is and whose stands before it.
-    const outlet = org ? pieces.filter((p) => r.outletAt[p.from]) : [];
+    const medium = pieces[0]?.part === 'name' && has(r, pieces[0].from, 'outletNouns');
+    const outlet = org || medium ? pieces.filter((p) => r.outletAt[p.from]) : [];
     const own = outlet[0] && outlet.at(-1);
     if (outlet[0] && own && r.lexicon.pack.verbSecond)
       return {

@@ -88,6 +88,7 @@ export const TAGS = [
   'alsoNoun',
   'relations',
   'posts',
+  'cites',
 ] as const;
 
 export type Tag = (typeof TAGS)[number];

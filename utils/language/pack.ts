@@ -36,6 +36,8 @@ export interface CueWords {
   readonly verbParticles?: Words;
   /** Verbs in the mood of report: a sentence around one goes on with what was said ("Er habe …": "habe"). */
   readonly reportedMood?: Words;
+  /** Of the verbs of saying those whose object is who spoke: "zitierte einen Berater mit den Worten", "citeert de woordvoerder". */
+  readonly cites?: Words;
   /** Passive reporting whose agent follows an agent marker: "disampaikan", "dijelaskan", "was announced". */
   readonly passive: Words;
   /** "by", "oleh", "von", "par". */
@@ -243,6 +245,8 @@ export interface LanguagePack {
   readonly feminineEnding?: string;
   /** How the third person ends in the mood of report, and in the past, which only looks like it: "er kenne", "er kannte". */
   readonly moodEnding?: { readonly ending: string; readonly past: string };
+  /** What makes a member of a party's letters: "VVD'er". */
+  readonly memberEnding?: string;
   /** How adjectives of nations end, which carry a capital and are no part of a name: "de Palestijnse Neda". */
   readonly adjectiveEnding?: string;
   /** Written without spaces between words (Chinese, Japanese). */
@@ -277,6 +281,8 @@ export interface LanguagePack {
   readonly pluralVerbs?: Words;
   /** Endings of infinitives, which open a reported clause without a complementizer: "affirme ne pas savoir", "disse ter visto". */
   readonly infinitives?: Words;
+  /** What stands before the infinitive of a reported clause that needs no comma: "zegt niets te weten": "te". */
+  readonly infinitiveMark?: string;
   /** Cues stand inside the quotation marks too: « Non, dit-il, jamais ». */
   readonly cueInside?: boolean;
   /**

@@ -117,6 +117,7 @@ drohe, dürfe, entspreche, entstehe, erhalte, erwarte, fehle, finde, führe, fü
 geschehe, habe, halte, handele, handle, heiße, hoffe, komme, könne, lasse, laufe, lebe, leide, leiste, liege,
 mache, möge, müsse, nehme, rate, rechne, reiche, scheine, sehe, sei, seien, setze, solle, spiele, spreche, stehe,
 stelle, stimme, trage, treffe, verfüge, verstehe, warte, werde, wisse, wolle, zahle, zeige`,
+    cites: `zitiert, zitierte, zitierten`,
     passive: `bezeichnet, werden zitiert, wird berichtet, wird bestätigt, wird bezeichnet, wird erklärt, wird kritisiert,
 wird zitiert, wurde angekündigt, wurde behauptet, wurde berichtet, wurde beschrieben, wurde bestätigt,
 wurde betont, wurde bezeichnet, wurde erklärt, wurde gemeldet, wurde gesagt, wurde gewarnt, wurde kritisiert,

@@ -220,4 +220,12 @@ export const de: readonly PackExample[] = [
     text: 'Ungerührt mahnte Lenzberg: „Das muss aufhören.“',
     quotes: [{ kind: 'direct', text: 'Das muss aufhören.', speaker: 'Lenzberg' }],
   },
+  {
+    text: 'Das Blatt zitierte einen Berater des Präsidenten mit den Worten: „Wir sind bereit.“',
+    quotes: [{ kind: 'direct', text: 'Wir sind bereit.', speaker: null }],
+  },
+  {
+    text: 'Kranichfeld (SPD) sagte dem Magazin „Stern“: „Das Gesetz ist tot.“',
+    quotes: [{ kind: 'direct', text: 'Das Gesetz ist tot.', speaker: 'Kranichfeld', via: ['Stern'] }],
+  },
 ];

@@ -113,4 +113,43 @@ export const nl: readonly PackExample[] = [
     text: 'Oud-trainer Bas Hulstein, geciteerd door de krant, zei dat hij stopt.',
     quotes: [{ kind: 'indirect', text: 'hij stopt', speaker: 'Bas Hulstein' }],
   },
+  {
+    text: 'De bank zegt de klanten dinsdag te zullen informeren.',
+    quotes: [{ kind: 'indirect', text: 'de klanten dinsdag te zullen informeren', speaker: null }],
+  },
+  {
+    text: 'Vakbond CNV geeft verder aan geen geld te hebben, maar stelt dat er een akkoord ligt.',
+    quotes: [
+      { kind: 'indirect', text: 'geen geld te hebben', speaker: 'CNV' },
+      { kind: 'indirect', text: 'er een akkoord ligt', speaker: 'CNV' },
+    ],
+  },
+  {
+    text: 'Wethouder Marit Oldenkamp belooft de regels aan te scherpen.',
+    quotes: [{ kind: 'indirect', text: 'de regels aan te scherpen', speaker: 'Marit Oldenkamp' }],
+  },
+  {
+    text: 'Uit onderzoek van de Hogeschool Veldwijk blijkt dat jongeren minder slapen.',
+    quotes: [
+      { kind: 'indirect', text: 'jongeren minder slapen', speaker: 'onderzoek van de Hogeschool Veldwijk' },
+    ],
+  },
+  {
+    text: `PVV'er Kees Stamvoort sprak van een "historisch moment", maar oppositieleider Amalia Quist noemde het "een schertsvertoning".`,
+    quotes: [
+      { kind: 'partial', text: 'historisch moment', speaker: 'Kees Stamvoort' },
+      { kind: 'partial', text: 'een schertsvertoning', speaker: 'Amalia Quist' },
+    ],
+  },
+  {
+    text: '"Vrijwel alle militairen nemen deel", citeert Interfax de woordvoerder Oleg Saburin.',
+    quotes: [
+      {
+        kind: 'direct',
+        text: 'Vrijwel alle militairen nemen deel',
+        speaker: 'Oleg Saburin',
+        via: ['Interfax'],
+      },
+    ],
+  },
 ];

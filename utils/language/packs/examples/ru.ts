@@ -127,4 +127,8 @@ export const ru: readonly PackExample[] = [
     text: 'Чиновник на условиях анонимности рассказал, что указ уже готов.',
     quotes: [{ kind: 'indirect', text: 'указ уже готов', speaker: null }],
   },
+  {
+    text: '«Мы уйдём», — цитирует Игната Лаптева ТАСС.',
+    quotes: [{ kind: 'direct', text: 'Мы уйдём', speaker: 'Игната Лаптева', via: ['ТАСС'] }],
+  },
 ];
