@@ -22,7 +22,7 @@ export function findBackReports(
   reported: readonly Reported[],
   spoken: readonly Span[],
 ): Reported[] {
-  if (!r.lexicon.pack.verbSecond) return [];
+  if (!r.lexicon.pack.reportsBack) return [];
   const taken = new Set(reported.map((c) => c.frame.sentence));
   for (const q of spoken) for (const t of [q.start, q.end]) taken.add(sentenceAt(r, t));
   const out: Reported[] = [];

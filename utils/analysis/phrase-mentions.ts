@@ -33,7 +33,7 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
   const base = {
     from: before,
     to: extendAfter(r, pieces.at(-1)?.part === 'anon' ? pastModifiers(r, to) : to),
-    governed: governedAt(r, before) || wasInterviewer(r, from),
+    governed: governedAt(r, before) || wasInterviewer(r, from, pieces),
     possessive: isPossessive(r, to),
     quoted: r.quoteAt[from] !== null,
     bracketed: inBrackets(r, from),
@@ -149,7 +149,11 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
     return { ...base, type: 'document', name: null, role: null, head: lowerHead };
   if (headPieces.some((p) => p.part === 'role' || p.part === 'title')) {
     const anonymous =
-      isIndefinite(r, before, from) || headPieces.some((p) => p.part === 'anon') || isHidden(r, to);
+      isIndefinite(r, before, from) ||
+      headPieces.some((p) => p.part === 'anon') ||
+      isHidden(r, to) ||
+      // "чиновник сообщил": without an article a word for somebody nameless names nobody.
+      (r.lexicon.pack.articleless === true && pieces.length === 1 && has(r, from, 'anonymous'));
     return {
       ...base,
       type: anonymous ? 'anonymous' : 'role',
@@ -172,10 +176,13 @@ function isHidden(r: Reading, to: number): boolean {
 const HIDDEN_REACH = 4;
 
 /** "в интервью РИА Новости", "in an interview with the BBC": the outlet that was spoken to. */
-function wasInterviewer(r: Reading, from: number): boolean {
-  if (!r.outletAt[from]) return false;
-  for (let k = from - 1; k >= 0 && k >= from - ADDRESSEE_WORDS; k--)
-    if (!has(r, k, 'say') && matchAt(r, k, 'addressee') === from - k) return true;
+function wasInterviewer(r: Reading, from: number, pieces: readonly Piece[]): boolean {
+  const outlet = pieces.find((p) => r.outletAt[p.from])?.from ?? from;
+  for (let k = outlet - 1; k >= 0 && k >= outlet - ADDRESSEE_WORDS; k--) {
+    const length = has(r, k, 'say') ? 0 : matchAt(r, k, 'addressee');
+    // "в интервью газете Die Welt": behind such a phrase an outlet that no list has was spoken to as well.
+    if (length === outlet - k && (length > 1 || r.outletAt[outlet])) return true;
+  }
   return false;
 }
 const ADDRESSEE_WORDS = 5;

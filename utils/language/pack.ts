@@ -271,6 +271,8 @@ export interface LanguagePack {
   readonly elisions?: Words;
   /** The verb comes second, so that the subject follows it wherever something else opens the sentence (German, Dutch). */
   readonly verbSecond?: boolean;
+  /** A sentence that only says who said it reports the one before: "Das teilte die Polizei mit." */
+  readonly reportsBack?: boolean;
   /** Nouns and adjectives stand before the noun they describe ("Zimbabwean intelligence reports"). */
   readonly modifiersFirst?: boolean;
   /** The subject may follow its verb anywhere: "En un comunicado dijo el ministro que …". */

@@ -25,6 +25,7 @@ export const de: LanguagePack = {
   moodEnding: { ending: 'e', past: 'te' },
   complement: 'comma',
   verbSecond: true,
+  reportsBack: true,
   modifiersFirst: true,
   order: 'subject-verb',
   cues: {

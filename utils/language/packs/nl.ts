@@ -24,6 +24,7 @@ export const nl: LanguagePack = {
   infinitives: `en, doen, gaan, slaan, staan, zien, zijn`,
   infinitiveMark: 'te',
   verbSecond: true,
+  reportsBack: true,
   modifiersFirst: true,
   order: 'subject-verb',
   cues: {

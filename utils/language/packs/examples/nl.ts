@@ -120,8 +120,8 @@ export const nl: readonly PackExample[] = [
   {
     text: 'Vakbond CNV geeft verder aan geen geld te hebben, maar stelt dat er een akkoord ligt.',
     quotes: [
-      { kind: 'indirect', text: 'geen geld te hebben', speaker: 'CNV' },
-      { kind: 'indirect', text: 'er een akkoord ligt', speaker: 'CNV' },
+      { kind: 'indirect', text: 'geen geld te hebben', speaker: 'Vakbond CNV' },
+      { kind: 'indirect', text: 'er een akkoord ligt', speaker: 'Vakbond CNV' },
     ],
   },
   {
