@@ -78,6 +78,9 @@ function cueAt(r: Reading, i: number): Cue | null {
   if (!best && isQuotative(r, i)) best = { kind: 'say', length: 1 };
   if (!best && isTagVerb(r, i)) best = { kind: 'say', length: 1 };
   if (!best || isCapitalInside(r, i)) return null;
+  // „…“, so die Einschätzung von Anke Holt: what it is called, and then whose it is.
+  if (best.kind === 'sayFirst' && has(r, i + 1, 'determiners') && has(r, i + 2, 'views'))
+    return { from: i, to: i + 3, kind: 'nominal', weak: false, describes: false };
   // „…“, so beschrieb es der Wirt: the verb is the cue.
   if (best.kind === 'sayFirst' && best.length === 1 && !has(r, i, 'say') && matchAt(r, i + 1, 'describe') > 0)
     return null;

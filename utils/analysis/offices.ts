@@ -1,10 +1,11 @@
 /** Who an office without a name is: "the minister said", "kata juru bicara itu". */
+import { commonOrganisationVoice } from './common-organisations.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mention.ts';
 import { cleanName } from './name-words.ts';
 import { holderOf, isAnothers } from './office-holders.ts';
 import { memberOf } from './parties.ts';
-import { type Reading, spanOf } from './reading.ts';
+import { has, type Reading, spanOf } from './reading.ts';
 import { isOwned, isWhole, redescribes } from './redescriptions.ts';
 import { isIndefinite, type Scene } from './scene.ts';
 import { entityVoice, speakerOf, underMention, unnamedVoice, type Voice } from './voice.ts';
@@ -41,6 +42,12 @@ export function officeVoice(scene: Scene, m: Mention, at: number): Voice {
 /** A spokesperson speaks for who is named beside the office; without a name it is an office like others. @param at token of the cue */
 export function spokespersonVoice(scene: Scene, m: Mention, at: number): Voice {
   if (m.name) {
+    // "eine Sprecherin des Unternehmens": a noun for a body is the body that the article has named.
+    if (m.name.to - m.name.from === 1 && has(scene.r, m.name.from, 'organisations')) {
+      const head = scene.r.tokens[m.name.from]?.lower ?? '';
+      const body = commonOrganisationVoice(scene, { ...m, head, definite: true, from: m.name.from }, at);
+      if (body.entity) return underMention(scene.r, body, m, 'role');
+    }
     const entity = scene.registry.ofMention.get(m) ?? null;
     const name = entity?.name ?? cleanName(spanOf(scene.r, m.name.from, m.name.to).text);
     const kind = entity?.kind === 'person' && entity.words.size > 1 ? 'person' : 'organisation';
@@ -51,6 +58,13 @@ export function spokespersonVoice(scene: Scene, m: Mention, at: number): Voice {
     if (known) return entityVoice(scene.r, known, m, 'person', 'role');
     const last = scene.antecedents.lastSpeaker(at, 3);
     if (last?.speaker && last.entity) return underMention(scene.r, last, m, 'role');
+  }
+  // "eine DWD-Sprecherin": the letters before the hyphen.
+  const letters = /(?:^|\s)(\p{Lu}{2,})-\p{L}+$/u.exec(spanOf(scene.r, m.from, m.to).text)?.[1];
+  if (letters) {
+    const body = scene.registry.aliases.get(letters.toLowerCase()) ?? null;
+    const name = body?.name ?? letters;
+    return { speaker: speakerOf(scene.r, m, null, 'organisation', name), entity: body, evidence: 'role' };
   }
   return unnamedVoice(scene.r, m, 'organisation');
 }

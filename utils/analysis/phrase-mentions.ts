@@ -8,6 +8,7 @@ import {
   nameRange,
   officeRange,
 } from './name-ranges.ts';
+import { isNameWord } from './names.ts';
 import type { Piece } from './parts.ts';
 import {
   extendAfter,
@@ -28,7 +29,8 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
   const headPieces = ofAt > 0 ? pieces.slice(0, ofAt) : pieces;
   const hasOffice = pieces.some((p) => p.part === 'role' || p.part === 'title' || p.part === 'spokes');
   const titlesLead = r.lexicon.pack.order !== 'subject-object-verb' && r.lexicon.pack.unspaced !== true;
-  const name = nameRange(pieces, hasOffice, ofAt, titlesLead);
+  const ranged = nameRange(pieces, hasOffice, ofAt, titlesLead);
+  const name = ranged && hasOffice && ownsNext(r, pieces, ofAt, ranged, to) ? null : ranged;
   const before = phraseStart(r, from);
   const base = {
     from: before,
@@ -152,8 +154,9 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
       isIndefinite(r, before, from) ||
       headPieces.some((p) => p.part === 'anon') ||
       isHidden(r, to) ||
-      // "чиновник сообщил": without an article a word for somebody nameless names nobody.
-      (r.lexicon.pack.articleless === true && pieces.length === 1 && has(r, from, 'anonymous'));
+      // "чиновник сообщил", "120 Forscher fordern": without an article a word for somebody nameless names nobody.
+      (r.lexicon.pack.articleless === true && pieces.length === 1 && has(r, from, 'anonymous')) ||
+      (r.lexicon.pack.capitalisedNouns === true && before === from && has(r, from, 'anonymous'));
     return {
       ...base,
       type: anonymous ? 'anonymous' : 'role',
@@ -165,6 +168,19 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
   if (headPieces.some((p) => p.part === 'anon'))
     return { ...base, type: 'anonymous', name: null, role: null, head: lowerHead };
   return null;
+}
+
+/** "der Ökonom von der Universität Bonn, Felix Ahrendt": the one name behind a body is the body's where the holder stands behind the comma. */
+function ownsNext(
+  r: Reading,
+  pieces: readonly Piece[],
+  ofAt: number,
+  name: { from: number; to: number },
+  to: number,
+): boolean {
+  if (ofAt < 1 || name.to !== to || name.to - name.from > 1 || r.tokens[to]?.text !== ',') return false;
+  const before = pieces[pieces.findIndex((p) => p.from === name.from) - 1];
+  return before?.part === 'org' && isNameWord(r, to + 1) && isNameWord(r, to + 2);
 }
 
 /** "Чиновник на условиях анонимности", "the aide, who declined to be named": what follows says that the name is kept back. */

@@ -19,6 +19,12 @@ it.each([
     'Kepala Kejaksaan Negeri Sukamaju',
   ],
   [
+    'before a name that begins with one letter',
+    'Acara itu dibuka Gubernur Bali I Gede Suratma. “Warga tertib,” tutur Gede Suratma.',
+    'I Gede Suratma',
+    'Gubernur Bali',
+  ],
+  [
     'that the language knows',
     '“Air sudah surut,” kata Wali Kota Semarang Dewi Anjani.',
     'Dewi Anjani',

@@ -70,6 +70,8 @@ export function withOfficePlaces(r: Reading, pieces: readonly Piece[]): readonly
   if (place < 1 || !pieces.slice(0, place).some((p) => p.part === 'role' || p.part === 'title'))
     return pieces;
   const word = r.tokens[pieces[place]?.from ?? 0]?.lower ?? '';
+  // "Gubernur Bali I Wayan Kosa": one letter is part of the name.
+  if (word.length === 1) return pieces;
   if (!placesOf(r).has(word) && !standsWithout(r, word, pieces[place + 1], pieces[place + 2])) return pieces;
   return pieces.map((p, k) => (k === place ? { ...p, part: 'tail' as const } : p));
 }

@@ -228,4 +228,20 @@ export const de: readonly PackExample[] = [
     text: 'Kranichfeld (SPD) sagte dem Magazin „Stern“: „Das Gesetz ist tot.“',
     quotes: [{ kind: 'direct', text: 'Das Gesetz ist tot.', speaker: 'Kranichfeld', via: ['Stern'] }],
   },
+  {
+    text: 'Kanzler Ruprecht Hallmann traf Finanzminister Olaf Brenning. „Wir sind uns einig“, sagte der Regierungschef.',
+    quotes: [{ kind: 'direct', text: 'Wir sind uns einig', speaker: 'Ruprecht Hallmann' }],
+  },
+  {
+    text: 'Der Norddeutsche Wetterdienst (NWD) warnte vor Orkanböen. „Bleiben Sie zu Hause“, sagte eine NWD-Sprecherin.',
+    quotes: [{ kind: 'direct', text: 'Bleiben Sie zu Hause', speaker: 'Norddeutsche Wetterdienst' }],
+  },
+  {
+    text: '„Was hier passiert, ist Wahnsinn“, so die Meinung von Anwohner Klaus Bittering.',
+    quotes: [{ kind: 'direct', text: 'Was hier passiert, ist Wahnsinn', speaker: 'Klaus Bittering' }],
+  },
+  {
+    text: '„Wer jetzt zögert, verliert“, mahnte der Ökonom von der Universität Bonn, Felix Ahrenthal.',
+    quotes: [{ kind: 'direct', text: 'Wer jetzt zögert, verliert', speaker: 'Felix Ahrenthal' }],
+  },
 ];

@@ -152,4 +152,8 @@ export const nl: readonly PackExample[] = [
       },
     ],
   },
+  {
+    text: 'Premier Karel Dorsman ontving minister Ella Brandsma. "Dit is een goed akkoord", zei de minister-president.',
+    quotes: [{ kind: 'direct', text: 'Dit is een goed akkoord', speaker: 'Karel Dorsman' }],
+  },
 ];
