@@ -134,8 +134,8 @@ function frameOf(
   const described = cue.kind === 'sayFirst' || goesOn ? null : commonSubject(r, cue, mentions);
   const before =
     described && !(best && best.score >= WEIGHT.base && !best.mention.governed) ? described : best;
-  if (after && r.lexicon.pack.verbSecond && !(before && opensSentence(r, before.mention, cue)))
-    return make(after, WEIGHT.base + WEIGHT.adjacent);
+  const opens = before && opensSentence(r, before.mention, cue) && !wasAsked(r, before.mention, after);
+  if (after && r.lexicon.pack.verbSecond && !opens) return make(after, WEIGHT.base + WEIGHT.adjacent);
   if (before && before.score >= MIN_SCORE && cue.kind !== 'sayFirst')
     return make(before.mention, before.score);
   if (
@@ -164,6 +164,10 @@ function citedBy(r: Reading, subject: Mention, cue: Cue, mentions: readonly Ment
   }
   return null;
 }
+
+/** "Der Zeitung sagte Filip Karmann": a paper before the verb and a person behind it: who was told, and who told. */
+const wasAsked = (r: Reading, before: Mention, after: Mention | null): boolean =>
+  after?.type !== 'pronoun' && after?.name != null && has(r, before.to - 1, 'outletNouns');
 
 /** "Das Blatt zitierte einen Berater mit den Worten: …": who was quoted stands right behind the verb, in the active voice. */
 function citedObject(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {

@@ -137,8 +137,10 @@ export function subjectAfter(
   mentions: readonly Mention[],
   reach: number,
 ): Mention | null {
+  // „…“, so beschrieb ihn der Wirt: who is spoken of stands before the subject.
+  const behind = has(r, cue.to, 'oblique') && has(r, cue.to, 'pronounsPerson') ? cue.to + 1 : cue.to;
   const start =
-    cue.kind === 'nominal' ? cue.to : pastAddressee(r, cue.to, matchAt(r, cue.from, 'before') > 0);
+    cue.kind === 'nominal' ? cue.to : pastAddressee(r, behind, matchAt(r, cue.from, 'before') > 0);
   const first = mentions.find((x) => x.from >= start);
   const next = first && r.lexicon.pack.inverts ? pastGoverned(cue, mentions, first) : first;
   if (!next || next.from - start > reach) return null;

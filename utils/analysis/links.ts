@@ -57,7 +57,13 @@ export function bestLink(r: Reading, span: SpeechSpan, frames: readonly Frame[])
       overshadowed(r, f, before) && found.kind === 'embedded'
         ? { ...found, score: found.score + SCORE.overshadowed }
         : found;
-    if (link.score >= MIN_LINK && (!best || link.score > best.score)) best = link;
+    // "Nachdem er von der Moderatorin gefragt wurde, …, entgegnete Holt: „…“": where the verb comes second the main clause does last.
+    const nearer =
+      r.lexicon.pack.verbSecond === true &&
+      best !== null &&
+      link.score === best.score &&
+      f.cue.to <= span.from;
+    if (link.score >= MIN_LINK && (!best || link.score > best.score || nearer)) best = link;
   }
   return best;
 }
@@ -99,7 +105,12 @@ function linkAfter(r: Reading, span: SpeechSpan, f: Frame): Link {
       while (k + 1 < start && r.quoteAt[k + 1]) k++;
     } else if (r.tokens[k]?.kind !== 'mark' && !isHelper(r, k)) words++;
   }
-  const touching = words === 0 && quotes === 0 && !hasStop(r, span.to, start) && !isSubjectOf(r, span, f);
+  const touching =
+    words === 0 &&
+    quotes === 0 &&
+    !hasStop(r, span.to, start) &&
+    !isSubjectOf(r, span, f) &&
+    !opensAnew(r, span, f);
   const base = touching
     ? SCORE.touchingAfter
     : SCORE.near - words * SCORE.perToken - quotes * SCORE.otherQuote - (hasStop(r, span.to, start) ? 3 : 0);
@@ -117,6 +128,14 @@ function isSubjectOf(r: Reading, span: SpeechSpan, f: Frame): boolean {
   if (/[.!?,…]/.test(last)) return false;
   return f.subject === null ? f.cue.weak : f.subject.to === span.from;
 }
+
+/** '… vorbei.“ Ein Sprecher sagte, …': where the verb comes second a subject before it, right behind spoken words, begins a sentence of its own. */
+const opensAnew = (r: Reading, span: SpeechSpan, f: Frame): boolean =>
+  r.lexicon.pack.verbSecond === true &&
+  f.subject !== null &&
+  f.subject.from === span.to &&
+  f.subject.to <= f.cue.from &&
+  r.sentenceOf[f.subject.from] !== r.sentenceOf[span.to - 1];
 
 /** "a déclaré", "ha dicho", "wurde berichtet": what stands before the participle belongs to the cue. */
 const isHelper = (r: Reading, k: number): boolean =>

@@ -45,7 +45,13 @@ export function holderOf(scene: Scene, m: Mention, at: number): Entity | null {
           (h.length >= MIN_WORD && e.role !== null && isShortRole(h, e.role))),
     ) ||
     (e.role !== null && words.length === 1 && isShortRole(words[0] ?? '', e.role));
-  const pool = scene.antecedents.before(at).filter((x) => x.entity.kind === 'person' && fits(x.entity));
+  // "der venezolanische Staatschef": said more closely than the other word for the office of whoever is near.
+  const close = m.role !== null && m.role.from - m.from > 1;
+  const own = (e: Entity): boolean =>
+    !close || heads.every((h) => e.role?.toLowerCase().includes(h) ?? false);
+  const pool = scene.antecedents
+    .before(at)
+    .filter((x) => x.entity.kind === 'person' && fits(x.entity) && own(x.entity));
   const exact = pool.filter((x) => words.every((w) => w.length < MIN_WORD || x.entity.roleWords.has(w)));
   const loose = words.length <= heads.length + 1 ? pool : [];
   const best = exact[0] ?? loose.find((x) => !isElsewhere(scene, m, x.entity, heads));
@@ -56,6 +62,7 @@ export function holderOf(scene: Scene, m: Mention, at: number): Entity | null {
       (e) =>
         e.kind === 'person' &&
         e.at.length > 0 &&
+        own(e) &&
         words.every((w) => w.length < MIN_WORD || e.roleWords.has(w)) &&
         heads.every((h) => e.roleWords.has(h)),
     ) ?? null

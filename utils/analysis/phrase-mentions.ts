@@ -29,6 +29,11 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
   const headPieces = ofAt > 0 ? pieces.slice(0, ofAt) : pieces;
   const hasOffice = pieces.some((p) => p.part === 'role' || p.part === 'title' || p.part === 'spokes');
   const titlesLead = r.lexicon.pack.order !== 'subject-object-verb' && r.lexicon.pack.unspaced !== true;
+  // "wurde Olaf Brenning von der Moderatorin Ines Korbach gefragt": two people, no office of the first.
+  const lead = ofAt > 1 && headPieces.every((p) => p.part === 'name' || p.part === 'particle');
+  const parted = pieces[ofAt + 1]?.part === 'role' && pieces.at(-1)?.part === 'name';
+  if (lead && parted && r.lexicon.pack.verbSecond)
+    return buildMention(r, from, headPieces.at(-1)?.to ?? to, headPieces);
   const ranged = nameRange(pieces, hasOffice, ofAt, titlesLead);
   const name = ranged && hasOffice && ownsNext(r, pieces, ofAt, ranged, to) ? null : ranged;
   const before = phraseStart(r, from);
@@ -87,6 +92,15 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
     headPieces.some((p) => p.part === 'org' || p.part === 'tail' || p.part === 'acronym' || p.part === 'name')
   )
     return { ...base, type: 'anonymous', name: null, role: null, head: lowerHead };
+  // "der Vereinsfunktionär Udo Lenzing": behind an article the first of three capitals says what he is.
+  if (name && !hasOffice && name.from === from && isCalled(r, pieces, name.to))
+    return {
+      ...base,
+      type: 'person',
+      name: { from: from + 1, to: name.to },
+      role: { from, to: from + 1 },
+      head: r.tokens[from]?.lower ?? null,
+    };
   // "pernyataan WHO": the paper is no part of the name.
   const ownName = pieces.find((p) => p.part !== 'doc')?.from ?? from;
   const paper = r.lexicon.pack.officeChains && pieces[0]?.part === 'doc' ? ownName : from;
@@ -182,6 +196,20 @@ function ownsNext(
   const before = pieces[pieces.findIndex((p) => p.from === name.from) - 1];
   return before?.part === 'org' && isNameWord(r, to + 1) && isNameWord(r, to + 2);
 }
+
+/** Where nouns carry capitals: an article of a man, or of a woman and her ending, then a noun and two names at least. */
+function isCalled(r: Reading, pieces: readonly Piece[], to: number): boolean {
+  const { capitalisedNouns, feminineEnding } = r.lexicon.pack;
+  const from = pieces[0]?.from ?? 0;
+  if (!capitalisedNouns || to - from < 3 || !pieces.every((p) => p.part === 'name')) return false;
+  const noun = r.tokens[from]?.lower ?? '';
+  const article = r.tokens[from - 1]?.lower ?? '';
+  const woman = feminineEnding !== undefined && noun.endsWith(feminineEnding);
+  return MALE.has(article) ? !ADJECTIVE.test(noun) : has(r, from - 1, 'determiners') && woman;
+}
+const MALE = new Set(['der', 'dem', 'den']);
+/** "der Deutsche Aktienindex", "der Neue Markt": no man. */
+const ADJECTIVE = /(?:sche|neue|große|alte|freie|rote|weiße|hohe|erste|s)$/;
 
 /** "Чиновник на условиях анонимности", "the aide, who declined to be named": what follows says that the name is kept back. */
 function isHidden(r: Reading, to: number): boolean {

@@ -244,4 +244,16 @@ export const de: readonly PackExample[] = [
     text: '„Wer jetzt zögert, verliert“, mahnte der Ökonom von der Universität Bonn, Felix Ahrenthal.',
     quotes: [{ kind: 'direct', text: 'Wer jetzt zögert, verliert', speaker: 'Felix Ahrenthal' }],
   },
+  {
+    text: 'Der Vereinsvorstand ging. „Er war die gute Seele“, so charakterisierte ihn der Vereinsgenosse Udo Lenzing vor Jahren.',
+    quotes: [{ kind: 'direct', text: 'Er war die gute Seele', speaker: 'Udo Lenzing' }],
+  },
+  {
+    text: 'Nachdem Olaf Brenning von der Moderatorin Ines Korbach gefragt wurde, was er plane, entgegnete Brenning gereizt: „Das sehen Sie dann.“',
+    quotes: [{ kind: 'direct', text: 'Das sehen Sie dann.', speaker: 'Olaf Brenning' }],
+  },
+  {
+    text: 'Der Londoner Zeitung sagte Filip Karmann: „Ich bleibe.“',
+    quotes: [{ kind: 'direct', text: 'Ich bleibe.', speaker: 'Filip Karmann', via: ['Londoner Zeitung'] }],
+  },
 ];
