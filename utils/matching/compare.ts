@@ -10,7 +10,7 @@ import { guessLanguage } from './lexicon/guess.ts';
 import { baseOf, lexiconFor } from './lexicon/lexicon.ts';
 import { type Classes, ordered } from './meaning/classes.ts';
 import { conflicts } from './meaning/conflicts.ts';
-import { differences } from './meaning/differences.ts';
+import { type Differences, differences } from './meaning/differences.ts';
 import type { ComparedQuote, Judgement } from './quote.ts';
 import { sameSpeaker } from './speakers.ts';
 import { sameStatement, sharesOnlyAnOpening, tellsTheSame } from './statement.ts';
@@ -115,19 +115,30 @@ function inOneLanguage(c: Case, oneLanguage: boolean): Finding | null {
   )
     return { verdict: 'unseen', meaning: NONE };
   if (!sameStatement(a, b, alignment, found)) return null;
-  const grave: Classes = new Set([...found.meaning].filter((m) => m !== 'wording'));
+  const translations = !oneLanguage || mayBeTranslations(c.saved.via, c.seen.via, c.lexiconA.language);
+  // Where two translators chose most words, a word that stands where another stood says nothing; contradictions do.
+  const weighed = translations && translatedAnew(c, found) ? contradictions(c) : found.meaning;
+  const grave: Classes = new Set([...weighed].filter((m) => m !== 'wording'));
   if (found.shape === 'part' && grave.size === 0)
     return other ? inAnotherMouth(c, true) : { verdict: 'shortened', meaning: NONE };
   if (other && !sameWords(c)) return { verdict: 'unseen', meaning: NONE };
   if (c.indirect) return { verdict: other ? 'other-speaker' : 'other-translation', meaning: grave };
   if (grave.size === 0) {
     if (other) return { verdict: 'other-speaker', meaning: NONE };
-    if (!oneLanguage || mayBeTranslations(c.saved.via, c.seen.via, c.lexiconA.language))
-      return { verdict: 'other-translation', meaning: NONE };
+    if (translations) return { verdict: 'other-translation', meaning: NONE };
     found.meaning.add('wording');
   }
-  return { verdict: 'altered', meaning: found.meaning };
+  return { verdict: 'altered', meaning: weighed };
 }
+
+/** Below this share of words in common, in several places, the whole was worded anew. */
+const ONE_WORDING = 0.75;
+const PLACES = 3;
+
+const translatedAnew = (c: Case, found: Differences): boolean =>
+  found.shape === 'changed' && found.hunks.length >= PLACES && c.similarity < ONE_WORDING;
+
+const contradictions = (c: Case): Classes => conflicts(c.a, c.b, c.lexiconA, c.lexiconB);
 
 /** By what both tell: numbers, names, negation, the words they share in any order. */
 function acrossWordings(c: Case, oneLanguage: boolean): Finding {

@@ -42,7 +42,7 @@ function shiftTo(long: readonly Token[], from: number, to: number, begins: (i: n
   const same = (i: number, j: number) => {
     const x = long[i];
     const y = long[j];
-    return x !== undefined && y !== undefined && sameWord(x, y);
+    return x !== undefined && y !== undefined && x.free === y.free && sameWord(x, y);
   };
   for (let k = 1; k <= 6 && from - k >= 0 && same(from - k, to - k); k++) if (begins(from - k)) return -k;
   for (let k = 1; k <= 6 && same(from + k - 1, to + k - 1); k++) if (begins(from + k)) return k;

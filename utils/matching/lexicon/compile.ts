@@ -1,4 +1,5 @@
 /** Turns a lexicon's lists into tables that are looked up word by word. */
+import { type ClockPattern, clockPatterns } from '../words/clock-words.ts';
 import { fold } from '../words/fold.ts';
 import { type Affixes, affixes, keyed, plainList, table } from './lists.ts';
 import { type Respelling, respellings, spell, stemOf } from './spelling.ts';
@@ -36,9 +37,11 @@ export interface CompiledLexicon {
   readonly spellings: ReadonlyMap<string, string>;
   readonly endings: readonly Respelling[];
   readonly contractions: ReadonlyMap<string, readonly string[]>;
+  readonly clipped: readonly Respelling[];
   readonly antonyms: ReadonlyMap<string, ReadonlySet<string>>;
   readonly synonyms: ReadonlyMap<string, number>;
   readonly optional: ReadonlySet<string>;
+  readonly classifiers: ReadonlySet<string>;
   readonly stop: ReadonlySet<string>;
   readonly stock: ReadonlySet<string>;
   readonly prefaces: ReadonlySet<string>;
@@ -55,11 +58,24 @@ export interface CompiledLexicon {
   readonly activePrefixes: readonly string[];
   readonly passivePrefixes: readonly string[];
   readonly numbers: CompiledNumbers;
-  readonly exceptive: readonly string[] | null;
+  /** The twelve, as they are written first in the list. */
+  readonly monthNames: readonly string[];
+  readonly exceptives: readonly Exceptive[];
+  readonly spoken: readonly Affixes[];
+  readonly oldSpelling: readonly (readonly [from: string, to: string])[];
   readonly futureEndings: readonly string[];
-  readonly clock: Readonly<Record<'words' | 'am' | 'pm', ReadonlySet<string>>>;
+  readonly clock: Readonly<Record<'words' | 'am' | 'pm', ReadonlySet<string>>> & {
+    readonly patterns: ReadonlyMap<string, readonly ClockPattern[]>;
+  };
   /** What is left of a word after an apostrophe, and the words it may stand for. */
   readonly clitics: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Two words apart from each other that mean something together ("ne … que"). */
+export interface Exceptive {
+  readonly first: string;
+  readonly second: string;
+  readonly feature: Feature;
 }
 
 export interface CompiledNumbers {
@@ -77,12 +93,16 @@ export interface CompiledNumbers {
   readonly compoundJoiner: string | null;
   readonly compoundParts: readonly { word: string; value: number; role: 'value' | 'hundred' | 'scale' }[];
   readonly decimalWords: ReadonlySet<string>;
+  readonly halves: ReadonlySet<string>;
+  readonly halfJoiners: ReadonlySet<string>;
+  readonly moneyScales: ReadonlyMap<string, number>;
+  readonly minus: ReadonlySet<string>;
   readonly decimal: '.' | ',';
 }
 
 /** Signs that every language shares. */
 const SIGNS =
-  'percent: %; usd: $, us$, usd; eur: €, eur; gbp: £, gbp; jpy: ¥; inr: ₹; rub: ₽; celsius: ° c; fahrenheit: ° f; degree: °';
+  'percent: %; usd: $, us$, usd; eur: €, eur; gbp: £, gbp; jpy: ¥; inr: ₹; rub: ₽; celsius: ° c, c; fahrenheit: ° f, f; degree: °; m2: m2, m 2; km2: km2, km 2; m3: m3, m 3';
 
 export function compile(lexicon: Lexicon): CompiledLexicon {
   const pairs = (text: string) =>
@@ -162,9 +182,11 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     spellings,
     endings,
     contractions: new Map([...pairs(lexicon.contractions)].map(([k, w]) => [k, w.split(' ')])),
+    clipped: respellings(lexicon.clipped, false),
     antonyms,
     synonyms,
     optional: new Set(list(lexicon.optional)),
+    classifiers: new Set(list(lexicon.classifiers)),
     stop: new Set(list(lexicon.stop)),
     stock: new Set(list(lexicon.stock)),
     prefaces: new Set(list(lexicon.prefaces)),
@@ -184,12 +206,24 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     activePrefixes: list(lexicon.voicePrefixes?.active),
     passivePrefixes: list(lexicon.voicePrefixes?.passive),
     numbers: compileNumbers(lexicon),
-    exceptive: lexicon.exceptive?.split(' ') ?? null,
+    monthNames: list(lexicon.months).map((names) => (names.split('|')[0] ?? '').replace(' month', '')),
+    exceptives: list(lexicon.exceptives).map((entry) => {
+      const [words, kind] = entry.split('>');
+      const [first, second] = (words ?? '').split(' ');
+      const feature: Feature =
+        kind === 'not'
+          ? { kind: 'negation', value: 'not', length: 1 }
+          : { kind: 'quantifier', value: 'only', length: 1 };
+      return { first: first ?? '', second: second ?? '', feature };
+    }),
+    spoken: affixes(lexicon.spoken),
+    oldSpelling: list(lexicon.oldSpelling).map((rule) => rule.split('>') as [string, string]),
     futureEndings: (lexicon.futureEndings ?? '').split(', ').filter((ending) => ending !== ''),
     clock: {
       words: new Set(list(lexicon.clock?.words)),
       am: new Set(list(lexicon.clock?.am)),
       pm: new Set(list(lexicon.clock?.pm)),
+      patterns: clockPatterns(list(lexicon.clock?.times)),
     },
     clitics: new Map([...pairs(lexicon.clitics ?? '')].map(([k, w]) => [k, w.split('|')])),
   };
@@ -222,6 +256,10 @@ function compileNumbers({ numbers }: Lexicon): CompiledNumbers {
         ].sort((a, b) => b.word.length - a.word.length)
       : [],
     decimalWords: new Set(plainList(numbers.decimalWords)),
+    halves: new Set(plainList(numbers.halves)),
+    halfJoiners: new Set(plainList(numbers.halfJoiners)),
+    moneyScales: table(numbers.moneyScales),
+    minus: new Set(plainList(numbers.minus)),
     decimal: numbers.decimal,
   };
 }

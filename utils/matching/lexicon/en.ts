@@ -70,6 +70,10 @@ export const en: Lexicon = {
     joiners: 'and',
     articles: 'a, an',
     decimalWords: 'point',
+    halves: 'half',
+    halfJoiners: 'and',
+    minus: 'minus',
+    moneyScales: 'm:1000000, b:1000000000, t:1000000000000, k:1000',
     decimal: '.',
   },
   units:
@@ -83,6 +87,8 @@ export const en: Lexicon = {
     words: 'oclock, hours, gmt, bst, est, local, time',
     am: 'am, morning',
     pm: 'pm, afternoon, evening, night',
+    times:
+      'half past h=30, a quarter past h=15, quarter past h=15, a quarter to h=-15, quarter to h=-15, m past h=+m, m minutes past h=+m, m minutes to h=-m',
   },
   spellings:
     'have got:got, has got:got, s got:got, grey:gray, greyer:grayer, tyre:tire, tyres:tires, kerb:curb, cheque:check, cheques:checks, storey:story, storeys:stories, plough:plow, ploughs:plows, ploughed:plowed, programme:program, programmes:programs, sceptic:skeptic, sceptics:skeptics, sceptical:skeptical, aluminium:aluminum, licence:license, licences:licenses, practise:practice, practised:practiced, practising:practicing, defence:defense, defences:defenses, offence:offense, offences:offenses, pretence:pretense, whilst:while, amongst:among, amidst:amid, towards:toward, afterwards:afterward, learnt:learned, burnt:burned, dreamt:dreamed, spelt:spelled, spoilt:spoiled, leapt:leaped, judgement:judgment, ageing:aging, cosy:cozy, axe:ax, mum:mom, mums:moms, draught:draft, draughts:drafts, jewellery:jewelry, fulfil:fulfill, fulfils:fulfills, instalment:installment, instalments:installments, enrol:enroll, skilful:skillful, wilful:willful, artefact:artifact, artefacts:artifacts, moustache:mustache, doughnut:donut, okay:ok, mould:mold, moulds:molds, mouldy:moldy, smoulder:smolder, smouldering:smoldering, fuelled:fueled, fuelling:fueling, counsellor:counselor, traveller:traveler, travellers:travelers, manoeuvre:maneuver, manoeuvres:maneuvers, anaemia:anemia, paediatric:pediatric, encyclopaedia:encyclopedia, oestrogen:estrogen, foetus:fetus, diarrhoea:diarrhea, haemorrhage:hemorrhage, anaesthetic:anesthetic, archaeology:archeology, archaeologist:archeologist, archaeologists:archeologists, orthopaedic:orthopedic, advisor:adviser, advisors:advisers, protestor:protester, protestors:protesters, e-mail:email, e mail:email, healthcare:health care, percent:percent, ok:ok, alright:all right, yeah:yes, yep:yes, nope:no, nah:no, til:until, till:until, mr:mister, st:saint, backward:backwards, forward:forwards, anyways:anyway, grandad:granddad, pyjamas:pajamas, sulphur:sulfur, sizeable:sizable, likeable:likable, liveable:livable, acknowledgement:acknowledgment, cancelation:cancellation, analogue:analog, catalogue:catalog, catalogues:catalogs, dialogue:dialog, dialogues:dialogs, monologue:monolog, councillor:councilor, councillors:councilors, speciality:specialty, aeroplane:airplane, aeroplanes:airplanes, disc:disk, discs:disks, gaol:jail, kilogramme:kilogram, tonne:ton, adaptor:adapter, yoghurt:yogurt, omelette:omelet, woollen:woolen, marvellous:marvelous, pupils of:pupils of, vs:versus, dr:doctor, prof:professor, govt:government, dept:department, anti-:anti, ax:ax, co-operate:cooperate, co-operation:cooperation, co operate:cooperate, co operation:cooperation, reopen:reopen, re-open:reopen, tranquillity:tranquility, chilli:chili, cypher:cipher, fibre:fiber, fibres:fibers, litre:liter, litres:liters, metre:meter, metres:meters, centre:center, centres:centers, theatre:theater, theatres:theaters, sombre:somber, calibre:caliber, lustre:luster, spectre:specter, reconnoitre:reconnoiter',
@@ -90,9 +96,10 @@ export const en: Lexicon = {
     'our>or@5, ours>ors@6, oured>ored@7, ouring>oring@8, ourable>orable@8, ourite>orite@7, ourhood>orhood@9, ourhoods>orhoods@9, oural>oral@7, ourer>orer@6, ourers>orers@7, ourless>orless@8, ourful>orful@8, ise>ize@5, ised>ized@6, ises>izes@6, ising>izing@6, iser>izer@6, isers>izers@7, isation>ization@8, isations>izations@9, isational>izational@10, yse>yze@6, ysed>yzed@7, ysing>yzing@7, elled>eled@8, elling>eling@8, alled>aled@9, alling>aling@9, ogue>og@6, ogues>ogs@7',
   contractions:
     "can't:can not, cannot:can not, won't:will not, shan't:shall not, ain't:is not, don't:do not, doesn't:does not, didn't:did not, isn't:is not, aren't:are not, wasn't:was not, weren't:were not, haven't:have not, hasn't:has not, hadn't:had not, wouldn't:would not, couldn't:could not, shouldn't:should not, mustn't:must not, needn't:need not, mightn't:might not, i'm:i am, you're:you are, we're:we are, they're:they are, let's:let us, i've:i have, you've:you have, we've:we have, they've:they have, who've:who have, could've:could have, should've:should have, would've:would have, might've:might have, must've:must have, i'll:i will, you'll:you will, he'll:he will, she'll:she will, it'll:it will, we'll:we will, they'll:they will, that'll:that will, there'll:there will, who'll:who will, gonna:going to, wanna:want to, gotta:got to, hafta:have to, kinda:kind of, sorta:sort of, outta:out of, lotta:lot of, lemme:let me, gimme:give me, dunno:do not know, 'em:them, 'cause:because, cuz:because, cos:because, coz:because, y'all:you all, o'clock:oclock, 'til:until, 'tis:it is, ya:you, c'mon:come on, gov't:government",
+  clipped: 'in>ing@5',
   clitics: 's:is|has|us, d:would|had',
   fillers:
-    'you see, listen, so, okay, ok, well now, look here, uh, um, er, erm, ah, eh, hmm, mm, mhm, uhm, umm, uhh, oh, huh, you know, i mean, well, like you know, sort of like, kind of like, so to speak, look, okay so, sic, laughs, pause, laughter, applause, right, i think about, i think of, i believe in, we believe in',
+    'like, you see, listen, so, okay, ok, well now, look here, uh, um, er, erm, ah, eh, hmm, mm, mhm, uhm, umm, uhh, oh, huh, you know, i mean, well, like you know, sort of like, kind of like, so to speak, look, okay so, sic, laughs, pause, laughter, applause, right, i think about, i think of, i believe in, we believe in',
   pronouns: {
     i: 'i, me, my, mine, myself',
     we: 'we, us, our, ours, ourselves',

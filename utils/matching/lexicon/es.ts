@@ -67,6 +67,10 @@ export const es: Lexicon = {
     joiners: 'y',
     articles: 'un, una, uno',
     decimalWords: 'coma',
+    halves: 'medio, media',
+    halfJoiners: 'y',
+    minus: 'menos',
+    moneyScales: 'm:1000000',
     decimal: ',',
   },
   units:
@@ -76,7 +80,12 @@ export const es: Lexicon = {
   weekdays: 'lunes, martes, miércoles, jueves, viernes, sábado|sábados, domingo|domingos',
   relativeDates:
     'today: hoy; yesterday: ayer; tomorrow: mañana; day-after: pasado mañana; tonight: esta noche; last-night: anoche; last-week: la semana pasada, semana pasada; next-week: la próxima semana, próxima semana, la semana que viene; last-month: el mes pasado; next-month: el próximo mes, el mes que viene; last-year: el año pasado, año pasado; next-year: el próximo año, próximo año, el año que viene; afternoon: tarde; evening: noche; midnight: medianoche; noon: mediodía; dawn: madrugada; spring: primavera; summer: verano; autumn: otoño; winter: invierno; now: ahora, actualmente; soon: pronto; immediately: inmediatamente, de inmediato; weekend: fin de semana',
-  clock: { words: 'horas, hora, h', am: 'am, mañana, madrugada', pm: 'pm, tarde, noche' },
+  clock: {
+    words: 'horas, hora, h',
+    am: 'am, mañana, madrugada',
+    pm: 'pm, tarde, noche',
+    times: 'h y cuarto=15, h menos cuarto=-15',
+  },
   spellings:
     'por ciento:%, setiembre:septiembre, sicología:psicología, sicólogo:psicólogo, sicóloga:psicóloga, oscuro:oscuro, obscuro:oscuro, substituir:sustituir, substancia:sustancia, méxico:méjico, texas:tejas, kiosco:quiosco, kilómetro:kilómetro, quilómetro:kilómetro, quilo:kilo, video:vídeo, futbol:fútbol, chofer:chófer, cocktail:cóctel, post-guerra:posguerra, postguerra:posguerra, whisky:güisqui, dr:doctor, dra:doctora, sr:señor, sra:señora, iraq:irak, qatar:catar, sólo:solo, periodo:período, transporte:trasporte, transparente:trasparente, contra reloj:contrarreloj, ex presidente:expresidente, expresidenta:expresidenta',
   contractions:

@@ -45,7 +45,7 @@ export const fr: Lexicon = {
     seldom: 'parfois, quelquefois, de temps en temps, rarement, occasionnellement, temporairement',
     both: 'les deux, tous deux, toutes les deux',
   },
-  exceptive: 'ne que',
+  exceptives: 'ne que>only, ne plus>not',
   conditions: {
     if: 'si, au cas où, en cas, en cas de, selon que',
     unless: 'à moins que, à moins de, sauf si',
@@ -70,6 +70,10 @@ export const fr: Lexicon = {
     joiners: 'et',
     articles: 'un, une',
     decimalWords: 'virgule',
+    halves: 'demi, demie',
+    halfJoiners: 'et',
+    minus: 'moins',
+    moneyScales: 'm:1000000',
     decimal: ',',
   },
   units:
@@ -79,7 +83,12 @@ export const fr: Lexicon = {
   weekdays: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
   relativeDates:
     'today: aujourd hui, aujourd; yesterday: hier; tomorrow: demain; day-after: après demain; tonight: ce soir, cette nuit; last-week: la semaine dernière, semaine dernière; next-week: la semaine prochaine, semaine prochaine; last-month: le mois dernier; next-month: le mois prochain; last-year: l an dernier, l année dernière, année dernière; next-year: l an prochain, l année prochaine, année prochaine; morning: matin; afternoon: après midi; evening: soir; midnight: minuit; noon: midi; spring: printemps; summer: été prochain, cet été; autumn: automne; winter: hiver; now: maintenant, actuellement; soon: bientôt; immediately: immédiatement, tout de suite; weekend: week end, weekend',
-  clock: { words: 'heures, heure, h', am: 'matin', pm: 'après, midi, soir' },
+  clock: {
+    words: 'heures, heure, h',
+    am: 'matin',
+    pm: 'après, midi, soir',
+    times: 'h heures et quart=15, h heures et demie=30, h heures moins le quart=-15, h heures moins m=-m',
+  },
   spellings:
     'pour cent:%, clé:clef, clés:clefs, paye:paie, payent:paient, essaye:essaie, évènement:événement, évènements:événements, réglementaire:règlementaire, week-end:weekend, connaître:connaitre, maître:maitre, août:aout, coût:cout, coûts:couts, nénufar:nénuphar, ognon:oignon, cuillère:cuiller, bistrot:bistro, ok:d accord, dr:docteur, mme:madame, mlle:mademoiselle, m:monsieur',
   contractions:

@@ -71,6 +71,10 @@ export const it: Lexicon = {
     compound: { joiner: '' },
     articles: 'un, uno, una',
     decimalWords: 'virgola',
+    halves: 'mezzo, mezza',
+    halfJoiners: 'e',
+    minus: 'meno',
+    moneyScales: 'm:1000000',
     decimal: ',',
   },
   units:
@@ -80,7 +84,12 @@ export const it: Lexicon = {
   weekdays: 'lunedì, martedì, mercoledì, giovedì, venerdì, sabato, domenica',
   relativeDates:
     'today: oggi; yesterday: ieri; tomorrow: domani; day-after: dopodomani; tonight: stasera, stanotte, questa notte; last-night: ieri sera, ieri notte; last-week: la settimana scorsa, settimana scorsa, scorsa settimana; next-week: la prossima settimana, prossima settimana, settimana prossima; last-month: il mese scorso, mese scorso; next-month: il mese prossimo, mese prossimo, prossimo mese; last-year: l anno scorso, anno scorso; next-year: l anno prossimo, anno prossimo, prossimo anno; morning: mattina, mattino, stamattina; afternoon: pomeriggio; evening: sera; midnight: mezzanotte; noon: mezzogiorno; dawn: alba; spring: primavera; summer: estate; autumn: autunno; winter: inverno; now: adesso, ora, attualmente; soon: presto; immediately: subito, immediatamente; weekend: fine settimana, weekend',
-  clock: { words: 'ore, ora', am: 'mattina, mattino', pm: 'pomeriggio, sera' },
+  clock: {
+    words: 'ore, ora',
+    am: 'mattina, mattino',
+    pm: 'pomeriggio, sera',
+    times: 'h e un quarto=15, h meno un quarto=-15',
+  },
   spellings:
     'per cento:%, ed:e, ad:a, od:o, obiettivo:obbiettivo, obiettivi:obbiettivi, familiare:famigliare, provincie:province, ciliegie:ciliege, valigie:valige, week-end:weekend, sopratutto:soprattutto, pò:po, perchè:perché, denaro:danaro, giovane:giovine, intravvedere:intravedere, olimpiadi:olimpiadi, tutt altro:tuttaltro, dott:dottore, dr:dottore, sig:signor, prof:professore, ormai:oramai, tra:fra, inesperto:inesperto',
   contractions:

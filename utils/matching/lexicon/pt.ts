@@ -67,6 +67,10 @@ export const pt: Lexicon = {
     joiners: 'e',
     articles: 'um, uma',
     decimalWords: 'vírgula',
+    halves: 'meio, meia',
+    halfJoiners: 'e',
+    minus: 'menos',
+    moneyScales: 'm:1000000',
     decimal: ',',
   },
   units:
@@ -77,7 +81,12 @@ export const pt: Lexicon = {
     'segunda feira|segunda-feira, terça feira|terça-feira|terça, quarta feira|quarta-feira|quarta, quinta feira|quinta-feira|quinta, sexta feira|sexta-feira|sexta, sábado, domingo',
   relativeDates:
     'today: hoje; yesterday: ontem; tomorrow: amanhã; day-after: depois de amanhã; tonight: esta noite, hoje à noite; last-night: ontem à noite; last-week: semana passada; next-week: próxima semana, semana que vem; last-month: mês passado; next-month: próximo mês, mês que vem; last-year: ano passado; next-year: próximo ano, ano que vem; morning: manhã; afternoon: tarde; evening: noite; midnight: meia noite; noon: meio dia; dawn: madrugada; spring: primavera; summer: verão; autumn: outono; winter: inverno; now: agora, atualmente; soon: em breve, logo; immediately: imediatamente; weekend: fim de semana',
-  clock: { words: 'horas, hora, h', am: 'manhã, madrugada', pm: 'tarde, noite' },
+  clock: {
+    words: 'horas, hora, h',
+    am: 'manhã, madrugada',
+    pm: 'tarde, noite',
+    times: 'h e um quarto=15, h menos um quarto=-15, um quarto para as h=-15',
+  },
   spellings:
     'por cento:%, facto:fato, factos:fatos, acção:ação, acções:ações, direcção:direção, director:diretor, directora:diretora, projecto:projeto, projectos:projetos, óptimo:ótimo, objectivo:objetivo, objectivos:objetivos, actual:atual, actualmente:atualmente, actividade:atividade, actividades:atividades, eléctrico:elétrico, eléctrica:elétrica, electricidade:eletricidade, contacto:contato, contactos:contatos, recepção:receção, excepção:exceção, excepto:exceto, adopção:adoção, baptismo:batismo, húmido:úmido, humidade:umidade, equipa:equipe, equipas:equipes, registo:registro, registos:registros, connosco:conosco, controlo:controle, autocarro:ônibus, comboio:trem, comboios:trens, bebé:bebê, académico:acadêmico, económico:econômico, polémica:polêmica, subtil:sutil, milhão:milhão, quotidiano:cotidiano, catorze:quatorze, dezasseis:dezesseis, linguiça:linguiça, freqüência:frequência, idéia:ideia, assembléia:assembleia, vôo:voo, planear:planejar, dr:doutor, dra:doutora, sr:senhor, sra:senhora, polícia:polícia, secção:seção, telemóvel:celular, moscovo:moscou',
   spellingInner: 'act>at@4, ect>et@6, opt>ot@6, acc>ac@5, ecc>ec@6, epc>ec@7, apt>at@7, mn>n@7',

@@ -66,6 +66,13 @@ export interface NumberWords {
   readonly articles?: WordList;
   /** Whether number words are written together ("zweihundertdreißig"); the word that joins unit and ten. */
   readonly compound?: { readonly joiner: string };
+  /** "half", and what stands between it and a number before it ("two and a half"), where something must. */
+  readonly halves?: WordList;
+  readonly halfJoiners?: WordList;
+  /** Short scales that count only beside a currency ("Rp 12 M"): "M:1000000000". */
+  readonly moneyScales?: string;
+  /** What makes the number behind it negative ("minus"). */
+  readonly minus?: WordList;
   /** "." or ",": what stands before the decimals. */
   readonly decimal: '.' | ',';
 }
@@ -87,8 +94,12 @@ export interface Lexicon {
   /** Ends of verbs, with their accents, that promise ("-ará"): they count as `will` against a word without. */
   readonly futureEndings?: WordList;
   readonly quantifiers: Readonly<Partial<Record<QuantifierClass, WordList>>>;
-  /** Two words that say "only" together, apart from each other ("ne que"), with no other negator between. */
-  readonly exceptive?: string;
+  /** Two words that say "only" or "not" together, apart, with no other negator between: "ne que>only, ne plus>not". */
+  readonly exceptives?: WordList;
+  /** Beginnings and ends of speech and how they are written: "ng->meng-, -in>-kan" (nganter, mengantar). */
+  readonly spoken?: WordList;
+  /** Letters of an old spelling and those of today's: "oe>u, dj>j". */
+  readonly oldSpelling?: WordList;
   /** Conditions that are times before a lone noun ("selama perang"). */
   readonly durations?: WordList;
   readonly conditions: Readonly<Partial<Record<ConditionClass, WordList>>>;
@@ -104,7 +115,13 @@ export interface Lexicon {
   /** "today: today; yesterday: yesterday; …": days and times named relative to the speaker, keys shared. */
   readonly relativeDates: string;
   /** Words around a time of day ("o'clock", "Uhr"), and those that tell its half ("a.m.", "in the evening"). */
-  readonly clock?: { readonly words: WordList; readonly am: WordList; readonly pm: WordList };
+  readonly clock?: {
+    readonly words: WordList;
+    readonly am: WordList;
+    readonly pm: WordList;
+    /** "half past h=30, m past h=+m, halb h=-30". */
+    readonly times?: WordList;
+  };
   /** "apotik:apotek, resiko:risiko". */
   readonly spellings: string;
   /** "our>or@5": this ending, in words of at least so many letters, is written so. */
@@ -115,8 +132,14 @@ export interface Lexicon {
   readonly contractions: string;
   /** "s:is|has": what a clitic may stand for. */
   readonly clitics?: string;
+  /** Ends whose last letter an apostrophe stands for ("in>ing": runnin'). */
+  readonly clipped?: string;
+  /** Whether a 2 behind a word says it twice ("kapal2"). */
+  readonly doubling?: boolean;
   /** Words that speech leaves out and writing puts in (French "ne"). */
   readonly optional?: WordList;
+  /** Words that may stand between a number and what it counts ("14 orang migran"). */
+  readonly classifiers?: WordList;
   readonly fillers: WordList;
   readonly pronouns: Readonly<Partial<Record<PersonClass, WordList>>>;
   /** Frequent words that carry little: articles, prepositions, auxiliaries. */

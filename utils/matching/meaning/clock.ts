@@ -21,8 +21,14 @@ export function sameTime(
   const x = timeOf(a, aStart, aEnd, lexicon);
   const y = timeOf(b, bStart, bEnd, lexicon);
   if (!x || !y || (!x.said && !y.said)) return false;
-  return x.hour === y.hour;
+  return x.hour === y.hour || halved(x.hour, y.hour) || halved(y.hour, x.hour);
 }
+
+/** "Seven and a half" is half past seven. */
+const halved = (half: number, minutes: number) => {
+  const hour = Math.floor(half);
+  return half - hour === 0.5 && Math.abs(minutes - hour - 0.3) < 1e-9;
+};
 
 interface Time {
   /** Hours, the minutes behind the point. */

@@ -9,6 +9,7 @@ import { has, type Token, valuesOf } from '../words/token.ts';
 import { voiceTurned } from './agent.ts';
 import type { Classes } from './classes.ts';
 import { sameQuantities } from './quantities.ts';
+import { oppositions } from './swapped.ts';
 
 export function conflicts(
   a: readonly Token[],
@@ -41,7 +42,10 @@ export function conflicts(
   else if (plain && e.namesOnlyA === 1 && e.namesOnlyB === 1 && e.namesShared === 0 && e.shared >= 0.4)
     found.add('name');
   if (oneLanguage && voiceTurned(a, b)) found.add('agent');
-  if (denies(a) !== denies(b) && !(softly(a) || softly(b) || notUntil(a, b) || notUntil(b, a)))
+  // "Not open" for "closed": the negator and the opposite make up for each other.
+  const opposed = oneLanguage && opposites(a, b, lexiconA);
+  if (opposed && denies(a) === denies(b)) found.add('antonym');
+  if (!opposed && denies(a) !== denies(b) && !(softly(a) || softly(b) || notUntil(a, b) || notUntil(b, a)))
     found.add('negation');
   const x = new Set(valuesOf(a, 'quantifier').filter(weighty));
   const y = new Set(valuesOf(b, 'quantifier').filter(weighty));
@@ -59,6 +63,15 @@ export function conflicts(
   const any = (tokens: readonly Token[]) => tokens.some((t) => has(t, 'condition'));
   if (limit(a) !== limit(b) && !(any(a) && any(b))) found.add('condition');
   return found;
+}
+
+/** A word that only one has, whose opposite only the other has. */
+function opposites(a: readonly Token[], b: readonly Token[], lexicon: CompiledLexicon): boolean {
+  const lone = (own: readonly Token[], others: readonly Token[]) => {
+    const known = new Set(others.flatMap((t) => [t.norm, t.stem]));
+    return own.filter((t) => !t.stop && !t.free && !known.has(t.norm) && !known.has(t.stem));
+  };
+  return oppositions(lone(a, b), lone(b, a), lexicon).size > 0;
 }
 
 const weighty = (v: string) => ['all', 'most', 'some', 'few', 'many'].includes(v);

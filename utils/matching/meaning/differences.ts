@@ -3,6 +3,7 @@ import type { Alignment, Hunk } from '../align.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { has, type Token, valuesOf } from '../words/token.ts';
 import { exchanges, voiceTurned } from './agent.ts';
+import { spelledAlike } from './alike.ts';
 import { casesTurned } from './cases.ts';
 import type { Classes } from './classes.ts';
 import { sameTime } from './clock.ts';
@@ -79,7 +80,9 @@ function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexicon: Comp
   if (solidX.length > 0 && solidY.length > 0)
     return (
       spelledApart(solidX, solidY) ||
+      spelledAlike(solidX, solidY, lexicon) ||
       converted(solidX, solidY) ||
+      yearCutShort(solidX, solidY) ||
       clitic(solidX, solidY, lexicon) ||
       clitic(solidY, solidX, lexicon)
     );
@@ -112,6 +115,14 @@ const spelledApart = (x: readonly Token[], y: readonly Token[]) =>
 /** "1.5 km" for "1,500 metres". */
 const converted = (x: readonly Token[], y: readonly Token[]) =>
   [...x, ...y].every((t) => t.value !== null || has(t, 'unit')) && sameQuantities(x, y);
+
+/** "'24" for "1924". */
+function yearCutShort(x: readonly Token[], y: readonly Token[]): boolean {
+  const [a, b] = [x[0], y[0]];
+  if (x.length !== 1 || y.length !== 1 || !a?.dated || !b?.dated) return false;
+  const [short, long] = [Math.min(a.value ?? 0, b.value ?? 0), Math.max(a.value ?? 0, b.value ?? 0)];
+  return short < 100 && long >= 1000 && long % 100 === short;
+}
 
 /** "nobody's" for "nobody has". */
 const clitic = (x: readonly Token[], y: readonly Token[], lexicon: CompiledLexicon) =>

@@ -61,7 +61,11 @@ export function droppedMeaning(
   if (opens && closes && !atEnd && (interjected(mine, atStart) || announces(mine, lexicon))) return found;
   const contrasted = lexicon.contrasts.has(first.norm);
   const limits = mine.some(
-    (t) => has(t, 'quantifier', 'only') || has(t, 'negation') || has(t, 'condition') || has(t, 'denier'),
+    (t) =>
+      has(t, 'quantifier', 'only') ||
+      has(t, 'negation') ||
+      has(t, 'denier') ||
+      t.features.some((f) => f.kind === 'condition' && f.value !== 'even-if'),
   );
   if (contrasted && limits) found.add('condition');
   for (const t of mine) {

@@ -1,5 +1,6 @@
 /** Reads numbers in digits and in words, of any language whose lexicon lists its number words. */
 import type { CompiledNumbers } from '../lexicon/compile.ts';
+import { halfOfScale, withHalf } from './fractions.ts';
 import { parseDigits } from './number-digits.ts';
 import { LONGEST, type NumberPiece, type ParsedNumber, wordNumber } from './number-words.ts';
 
@@ -28,6 +29,7 @@ function mayStart({ norm, digits }: NumberPiece, n: CompiledNumbers): boolean {
     n.scales.has(norm) ||
     n.hundred.has(norm) ||
     n.articles.has(norm) ||
+    n.halves.has(norm) ||
     (n.compoundJoiner !== null && norm.length > 4) ||
     n.ordinalSuffixes.length > 0 ||
     n.ordinalPrefixes.some((p) => norm.startsWith(p))
@@ -37,7 +39,10 @@ function mayStart({ norm, digits }: NumberPiece, n: CompiledNumbers): boolean {
 function numberIn(pieces: readonly NumberPiece[], n: CompiledNumbers): ParsedNumber | null {
   const first = pieces[0];
   if (!first) return null;
-  if (first.digits) return digitsNumber(pieces, 0, n);
+  if (first.digits) {
+    const read = digitsNumber(pieces, 0, n);
+    return read && withHalf(pieces, read, n);
+  }
   for (const prefix of n.ordinalPrefixes) {
     const next = pieces[1];
     if (first.norm === prefix && next?.hyphen && next.digits) {
@@ -50,8 +55,10 @@ function numberIn(pieces: readonly NumberPiece[], n: CompiledNumbers): ParsedNum
       if (parsed) return { ...parsed, ordinal: true };
     }
   }
+  const half = halfOfScale(pieces, n);
+  if (half) return half;
   const whole = wordNumber(pieces, 0, n);
-  return whole ? withDigits(pieces, spokenDecimals(pieces, 0, whole, n), n) : null;
+  return whole ? withHalf(pieces, withDigits(pieces, spokenDecimals(pieces, 0, whole, n), n), n) : null;
 }
 
 /** "dua juta 300 ribu". */

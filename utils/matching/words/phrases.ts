@@ -1,5 +1,5 @@
 /** What the lexicon knows of the words and phrases of a text: each token is given its features. */
-import type { CompiledLexicon, Feature } from '../lexicon/compile.ts';
+import type { CompiledLexicon, Exceptive, Feature } from '../lexicon/compile.ts';
 import { isOf, type MutableToken, type Token } from './token.ts';
 
 export function annotate(tokens: MutableToken[], lexicon: CompiledLexicon): void {
@@ -15,7 +15,7 @@ export function annotate(tokens: MutableToken[], lexicon: CompiledLexicon): void
       if (words.length < longest && feature.kind !== 'condition') continue;
       if ((covered.get(feature.kind) ?? -1) >= i && words.length === 1) continue;
       if (!words.every((w, k) => tokens[i + k]?.norm === w && (k === 0 || !tokens[i + k]?.initial))) continue;
-      if (!fits(feature, tokens, i, words.length)) continue;
+      if (!fits(feature, tokens, i, words.length, lexicon)) continue;
       if (feature.value === 'only' && isContrast(tokens, i, words.length, lexicon)) continue;
       features.push(feature);
       longest = Math.max(longest, words.length);
@@ -46,15 +46,18 @@ export function annotate(tokens: MutableToken[], lexicon: CompiledLexicon): void
 /** How far the two words of an exceptive stand apart at most ("n'avons reçu depuis lundi que"). */
 const FARTHEST = 6;
 
-/** "Nous n'avons que trois jours": the second of the two says "only". */
-export function annotateExceptives(tokens: MutableToken[], [first, second]: readonly string[]): void {
+/** "Nous n'avons que trois jours", "nous n'avons plus de lits": what the second of the two says there. */
+export function annotateExceptives(tokens: MutableToken[], exceptives: readonly Exceptive[]): void {
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]?.norm !== first) continue;
+    const pairs = exceptives.filter((e) => e.first === tokens[i]?.norm);
+    if (pairs.length === 0) continue;
     for (let j = i + 1; j <= i + FARTHEST; j++) {
       const t = tokens[j];
       if (!t || t.clause !== tokens[i]?.clause || t.features.some((f) => f.kind === 'negation')) break;
-      if (t.norm !== second) continue;
-      t.features = [...t.features, { kind: 'quantifier', value: 'only', length: 1 }];
+      const found = pairs.find((e) => e.second === t.norm);
+      if (!found) continue;
+      const others = found.feature.kind === 'negation' ? [] : t.features;
+      t.features = [...others, found.feature];
       break;
     }
   }
@@ -67,7 +70,13 @@ const isContrast = (tokens: readonly Token[], i: number, length: number, lexicon
   (i === 0 || tokens[i]?.initial === true || tokens[i]?.clause !== tokens[i - 1]?.clause);
 
 /** Units count after a number; a month that is also another word needs its capital. */
-function fits(feature: Feature, tokens: readonly Token[], i: number, length: number): boolean {
+function fits(
+  feature: Feature,
+  tokens: readonly Token[],
+  i: number,
+  length: number,
+  lexicon: CompiledLexicon,
+): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
   const after = tokens[i + length];
@@ -75,6 +84,9 @@ function fits(feature: Feature, tokens: readonly Token[], i: number, length: num
   if (feature.kind === 'unit') {
     if (before !== undefined && before.value !== null) return true;
     if (isOf(before) && (tokens[i - 2]?.value ?? null) !== null) return true; // "millones de dólares"
+    // "3,5 M€".
+    const scaled = before?.capital === true && lexicon.numbers.moneyScales.has(before.norm);
+    if (scaled && (tokens[i - 2]?.value ?? null) !== null) return true;
     const sign = /^[$€£¥₽₹°%]|^(?:[a-z]{1,3}\$|us|rp|rm|usd|eur)$/.test(token.norm);
     return sign && after !== undefined && after.value !== null;
   }
@@ -89,8 +101,8 @@ function fits(feature: Feature, tokens: readonly Token[], i: number, length: num
 }
 
 /** Units, times and dates of several words become one token, so that "per cent" is "%". */
-export function mergePhrases(tokens: readonly Token[]): Token[] {
-  const merged: Token[] = [];
+export function mergePhrases(tokens: readonly MutableToken[]): MutableToken[] {
+  const merged: MutableToken[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) continue;

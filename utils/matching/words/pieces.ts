@@ -32,8 +32,13 @@ export function piecesOf(raw: RawWord, index: number, lexicon: CompiledLexicon):
   // "1st" is no saint.
   if (raw.glued && lexicon.numbers.digitOrdinalSuffixes.has(folded))
     return [{ ...base, norm: folded, digits: false, glued: true }];
+  if (raw.counted && (folded.length === 1 || isUnit(folded, lexicon)))
+    return [{ ...base, norm: folded, digits: false, glued: raw.glued }];
   const whole =
     (raw.elided ? lexicon.contractions.get(`'${folded}`) : undefined) ?? lexicon.contractions.get(folded);
+  const unclipped = raw.clipped && !whole ? lexicon.clipped.find((c) => folded.endsWith(c.from)) : undefined;
+  if (unclipped && folded.length >= unclipped.min)
+    folded = folded.slice(0, -unclipped.from.length) + unclipped.to;
   const parts = whole ?? (folded.includes("'") ? splitElision(folded, lexicon) : [folded]);
   return parts
     .flatMap((part) => {
@@ -50,6 +55,11 @@ export function piecesOf(raw: RawWord, index: number, lexicon: CompiledLexicon):
     }));
 }
 
+/** "3 m" are metres, wherever else "m" is short for something. */
+const isUnit = (word: string, lexicon: CompiledLexicon): boolean =>
+  word.length <= 2 &&
+  lexicon.phrases.get(word)?.some((p) => p.words.length === 1 && p.feature.kind === 'unit') === true;
+
 /** "l'ami" → "le", "ami"; "Stroh's" → "stroh", "s". */
 function splitElision(folded: string, lexicon: CompiledLexicon): readonly string[] {
   const spelt = lexicon.spellings.get(folded);
@@ -61,6 +71,39 @@ function splitElision(folded: string, lexicon: CompiledLexicon): readonly string
       i < all.length - 1 ? (lexicon.contractions.get(`${part}'`) ?? EMPTY.concat(part)) : [part],
     );
 }
+
+/** "Kapal2" is "kapal-kapal", "anak2nya" is "anak-anaknya". */
+export function doubleUp(pieces: Piece[], lexicon: CompiledLexicon): void {
+  if (!lexicon.lexicon.doubling) return;
+  for (let i = 1; i < pieces.length; i++) {
+    const word = pieces[i - 1];
+    const two = pieces[i];
+    if (!word || !two || two.norm !== '2' || !two.glued || !two.digits || word.digits) continue;
+    const end = pieces[i + 1];
+    const joined = end?.glued === true && !end.digits;
+    const norm = word.norm + (joined ? end.norm : '');
+    pieces.splice(i, joined ? 2 : 1, { ...two, norm, digits: false, hyphen: true });
+  }
+}
+
+/** "d. h.", "a. m.", "J. R.": single letters with a stop behind each are one abbreviation. */
+export function joinLetters(pieces: Piece[]): void {
+  const letter = (p: Piece | undefined) => p?.raw.kind === 'word' && p.raw.text.length === 1 && p.raw.dotted;
+  for (let i = 0; i + 1 < pieces.length; i++) {
+    while (letter(pieces[i]) && letter(pieces[i + 1])) {
+      const [p, q] = [pieces[i] as Piece, pieces[i + 1] as Piece];
+      if (q.raw.start - p.raw.end > 2 || p.norm.length > MOST_LETTERS) break;
+      pieces.splice(i, 2, {
+        ...q,
+        norm: p.norm + q.norm,
+        raw: { ...q.raw, start: p.raw.start },
+        apart: p.apart,
+      });
+    }
+  }
+}
+
+const MOST_LETTERS = 4;
 
 /** Spellings of two words that the list knows as one ("olah raga"). */
 export function joinSpellings(pieces: Piece[], lexicon: CompiledLexicon): void {

@@ -17,6 +17,14 @@ export interface RawWord {
   readonly bracketed: boolean;
   /** An apostrophe stands right before it ("'cause"). */
   readonly elided: boolean;
+  /** An apostrophe stands right behind it ("runnin'"). */
+  readonly clipped: boolean;
+  /** A full stop stands right behind it, perhaps an abbreviation's. */
+  readonly dotted: boolean;
+  /** Digits stand right before it, perhaps with a space between: "3 m". */
+  readonly counted: boolean;
+  /** A minus stands right before it, and a space before that. */
+  readonly minus: boolean;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
@@ -30,6 +38,7 @@ function classOf(char: string, code: number): 'letter' | 'digit' | 'sign' | 'oth
     return code === 37 || code === 36 || code === 38 ? 'sign' : 'other';
   }
   if ('€£¥₽₹°'.includes(char)) return 'sign';
+  if (char === '²' || char === '³') return 'letter'; // of "km²"
   if (LETTER.test(char)) return 'letter';
   return DIGIT.test(char) ? 'digit' : 'other';
 }
@@ -43,6 +52,25 @@ const isApostrophe = (c: string | undefined) => c === "'" || c === '’' || c ==
 const isGroup = (text: string, start: number, at: number) =>
   /^\d{1,3}(?: \d{3})*$/.test(text.slice(Math.max(start, at - 15), at)) &&
   /^ \d{3}(?!\d)/.test(text.slice(at, at + 5));
+
+/** "-14", not "3-14" nor "2020–14". */
+const isMinus = (text: string, start: number) =>
+  /[-\u2212\u2013]/.test(text[start - 1] ?? '') && (start === 1 || /[\s(]/.test(text[start - 2] ?? ''));
+
+/** Invisible marks inside a word, and the hyphen at the end of a line: how far the word goes on behind them. */
+function joint(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060) return 1;
+  if (code !== 45) return 0;
+  let end = at + 1;
+  while (end - at < LONGEST_MARGIN && (text[end] === ' ' || text[end] === '\r')) end++;
+  if (text[end] !== '\n') return 0;
+  while (end - at < LONGEST_MARGIN && (text[end] === ' ' || text[end] === '\n')) end++;
+  return /\p{Ll}/u.test(text[end] ?? '') ? end - at : 0;
+}
+
+/** White space between the two halves of a word parted at the end of a line, at most. */
+const LONGEST_MARGIN = 12;
 
 export function scan(text: string): RawWord[] {
   const words: RawWord[] = [];
@@ -72,6 +100,10 @@ export function scan(text: string): RawWord[] {
       glued: last !== undefined && last.end === start,
       bracketed: depth > 0,
       elided,
+      clipped: isApostrophe(text[end]),
+      dotted: text[end] === '.' && text[end + 1] !== '.',
+      counted: last?.kind === 'digits' && start - last.end <= 1,
+      minus: kind === 'digits' && isMinus(text, start),
     });
     sentenceBreak = clauseBreak = hyphen = ellipsis = elided = false;
   };
@@ -89,6 +121,7 @@ export function scan(text: string): RawWord[] {
           if (at < text.length && kindAt(at) === 'letter' && !isIdeograph(text.charCodeAt(at)))
             at += next.length;
           else if (isApostrophe(text[at]) && kindAt(at + 1) === 'letter') at += 1;
+          else if (joint(text, at) > 0 && kindAt(at + joint(text, at)) === 'letter') at += joint(text, at);
           else if (
             text[at] === '.' &&
             at - start === 1 &&
@@ -124,7 +157,7 @@ export function scan(text: string): RawWord[] {
       else push(start, at, 'sign');
     } else if (
       isApostrophe(char) &&
-      kindAt(at + 1) === 'letter' &&
+      (kindAt(at + 1) === 'letter' || /^\d\d(?!\d)/.test(text.slice(at + 1, at + 4))) &&
       (at === 0 || /\s/.test(text[at - 1] ?? ''))
     ) {
       // A leading apostrophe is an opening mark or an elision ("'em"); the word list decides.

@@ -49,16 +49,33 @@ export function settle(token: Token, i: number, tokens: readonly Token[], lexico
     features,
     dated:
       token.value !== null &&
-      (monthBeside ? token.value <= 31 || token.dated : token.dated && isYear(token, before, after)),
+      (monthBeside
+        ? token.value <= 31 || token.dated
+        : token.dated && (token.value < 100 || isYear(token, before, after))),
     free:
       token.free ||
       stutter ||
       (isOf(token) && before?.value != null && after?.features.some((f) => f.kind === 'unit') === true) ||
       isFiller ||
-      fillerBefore(i, tokens),
+      fillerBefore(i, tokens) ||
+      classifies(token, before, after, lexicon),
     weight: unit || date ? 0.8 : token.weight,
   };
 }
+
+/** "14 orang migran", "tiga buah rumah": a word that only joins the number to what it counts. */
+const classifies = (
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  lexicon: CompiledLexicon,
+): boolean =>
+  lexicon.classifiers.has(token.norm) &&
+  before?.value != null &&
+  after !== undefined &&
+  !after.stop &&
+  after.clause === token.clause &&
+  after.features.length === 0;
 
 const isHesitation = (t: Token | undefined) =>
   t?.features.some((f) => f.kind === 'filler') === true && t.norm.length <= 3;

@@ -31,6 +31,8 @@ export interface Token {
   readonly bracketed: boolean;
   readonly ellipsis: boolean;
   readonly hyphen: boolean;
+  /** A full stop stands right behind it. */
+  readonly dotted: boolean;
   readonly stop: boolean;
   /** How much it counts when two quotes are measured against each other. */
   readonly weight: number;

@@ -1,15 +1,18 @@
 /** A quote's text to tokens: spelling, contractions, numbers, fillers and brackets folded; offsets kept. */
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { stemOf } from '../lexicon/spelling.ts';
+import { joinAmounts } from './amounts.ts';
+import { readClock } from './clock-words.ts';
 import { cueWords } from './cues.ts';
-import { parseNumber } from './numbers.ts';
+import { type ParsedNumber, parseNumber } from './numbers.ts';
 import { moveCurrencyBehind, moveDayBefore } from './order.ts';
 import { annotate, annotateExceptives, mergePhrases } from './phrases.ts';
-import { joinSpellings, piecesOf } from './pieces.ts';
+import { doubleUp, joinLetters, joinSpellings, piecesOf } from './pieces.ts';
 import { type RawWord, scan } from './scan.ts';
 import { endsSentence, isShouted } from './sentences.ts';
 import { settle } from './settle.ts';
 import type { Token } from './token.ts';
+import { spellDates } from './written-dates.ts';
 
 /** Words beyond this are not judged: no quotation is that long, and hostile input must not cost more. */
 const LONGEST_QUOTE = 4000;
@@ -40,9 +43,11 @@ export function tokenise(text: string, lexicon: CompiledLexicon): Tokenised {
 }
 
 function read(text: string, lexicon: CompiledLexicon): Tokenised {
-  const raw = scan(text).slice(0, LONGEST_QUOTE);
+  const raw = spellDates(text, scan(text).slice(0, LONGEST_QUOTE), lexicon);
   const cues = cueWords(text, raw, lexicon);
   const pieces = raw.flatMap((word, index) => piecesOf(word, index, lexicon));
+  joinLetters(pieces);
+  doubleUp(pieces, lexicon);
   joinSpellings(pieces, lexicon);
   const shouted = isShouted(raw);
   const tokens: Token[] = [];
@@ -65,7 +70,7 @@ function read(text: string, lexicon: CompiledLexicon): Tokenised {
       }
       seen = piece.index;
     }
-    const number = parseNumber(pieces, i, lexicon.numbers);
+    const number = signed(parseNumber(pieces, i, lexicon.numbers), piece.raw);
     const length = number?.length ?? 1;
     const last = pieces[i + length - 1] ?? piece;
     for (let r = seen + 1; r <= last.index; r++) seen = r;
@@ -85,7 +90,7 @@ function read(text: string, lexicon: CompiledLexicon): Tokenised {
       name: false,
       value: number?.value ?? null,
       ordinal: number?.ordinal ?? false,
-      dated: number !== null && piece.digits && length === 1 && /^(?:1\d|20|21)\d\d$/.test(piece.norm),
+      dated: number !== null && piece.digits && length === 1 && (piece.raw.elided || YEAR.test(piece.norm)),
       features: [],
       future: length === 1 && endsInFuture(piece.raw.text, lexicon.futureEndings),
       inPhrase: false,
@@ -93,6 +98,7 @@ function read(text: string, lexicon: CompiledLexicon): Tokenised {
       bracketed: piece.raw.bracketed,
       ellipsis: piece.raw.ellipsis,
       hyphen: piece.raw.hyphen,
+      dotted: last.raw.dotted,
       stop,
       weight: stop ? STOP_WEIGHT : lexicon.stock.has(norm) ? STOCK_WEIGHT : 1,
     });
@@ -103,12 +109,20 @@ function read(text: string, lexicon: CompiledLexicon): Tokenised {
 
 function finish(tokens: Token[], lexicon: CompiledLexicon): Token[] {
   annotate(tokens, lexicon);
-  if (lexicon.exceptive) annotateExceptives(tokens, lexicon.exceptive);
+  if (lexicon.exceptives.length > 0) annotateExceptives(tokens, lexicon.exceptives);
   const merged = mergePhrases(tokens);
+  joinAmounts(merged, lexicon);
+  readClock(merged, lexicon);
   moveCurrencyBehind(merged);
   moveDayBefore(merged);
   return merged.map((token, i) => settle(token, i, merged, lexicon));
 }
+
+const YEAR = /^(?:1\d|20|21)\d\d$/;
+
+/** "-14". */
+const signed = (number: ParsedNumber | null, raw: RawWord): ParsedNumber | null =>
+  number && raw.minus && !number.ordinal ? { ...number, value: -number.value } : number;
 
 /** Shorter words with such an end are rather nouns ("mamá"). */
 const SHORTEST_VERB = 4;

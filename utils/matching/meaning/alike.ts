@@ -1,0 +1,134 @@
+/**
+ * Words that are one word in another spelling, though no list has them: habits of spelling that languages share,
+ * slips of the pen, abbreviations, initials. Only for words that carry no meaning class of their own.
+ */
+import type { CompiledLexicon } from '../lexicon/compile.ts';
+import type { Token } from '../words/token.ts';
+
+/** Two runs that stand in the same place and are, word for word, spellings of one another. */
+export function spelledAlike(x: readonly Token[], y: readonly Token[], lexicon: CompiledLexicon): boolean {
+  if (x.length === y.length && x.every((t, i) => alike(t, y[i] as Token, lexicon))) return true;
+  return initials(x, y) || initials(y, x);
+}
+
+function alike(x: Token, y: Token, lexicon: CompiledLexicon): boolean {
+  if (x.key === y.key) return true;
+  if (x.value !== null || y.value !== null) return false;
+  if (abbreviates(x, y) || abbreviates(y, x)) return true;
+  if (x.features.length > 0 || y.features.length > 0) return false;
+  if (oldFor(x.norm, lexicon) === y.norm || oldFor(y.norm, lexicon) === x.norm) return true;
+  if (spoken(x.norm, y.norm, lexicon) || spoken(y.norm, x.norm, lexicon)) return true;
+  if (x.stop || y.stop || x.norm[0] !== y.norm[0]) return false;
+  // Two words that the lists know are two words.
+  if (isListed(x, lexicon) && isListed(y, lexicon)) return false;
+  if (Math.min(x.norm.length, y.norm.length) < SHORTEST) return false;
+  if (skeleton(x.norm) === skeleton(y.norm)) return true;
+  return !x.name && !y.name && slip(x.norm, y.norm);
+}
+
+/** The word in today's letters: one pass, so that what comes out of a rule is not rewritten by the next. */
+function oldFor(norm: string, { oldSpelling }: CompiledLexicon): string | null {
+  if (oldSpelling.length === 0) return null;
+  let out = '';
+  for (let at = 0; at < norm.length; ) {
+    const rule = oldSpelling.find(([from]) => norm.startsWith(from, at));
+    out += rule ? rule[1] : (norm[at] ?? '');
+    at += rule ? rule[0].length : 1;
+  }
+  return out;
+}
+
+/** "Nganter" and "mengantar", "bawain" and "membawakan": a beginning and an end, each spoken or written. */
+function spoken(said: string, written: string, { spoken: rules }: CompiledLexicon): boolean {
+  const starts = rules.filter((r) => !r.atEnd && said.startsWith(r.one) && written.startsWith(r.other));
+  const begun = [said, ...starts.map((r) => r.other + said.slice(r.one.length))];
+  return begun.some(
+    (word) =>
+      word === written ||
+      rules.some(
+        (r) =>
+          r.atEnd &&
+          word.endsWith(r.one) &&
+          written.endsWith(r.other) &&
+          word.slice(0, -r.one.length) === written.slice(0, -r.other.length),
+      ),
+  );
+}
+
+/** Shorter words have too many neighbours. */
+const SHORTEST = 4;
+
+const isListed = (t: Token, { antonyms, synonyms }: CompiledLexicon): boolean =>
+  antonyms.has(t.norm) || synonyms.has(t.norm);
+
+/** Applied in order; what is left of "Phosphor" and "Fosfor", "sholat" and "salat", "Huette" and "Hütte". */
+const HABITS: readonly (readonly [RegExp, string])[] = [
+  [/ph/g, 'f'],
+  [/([aou])e/g, '$1'],
+  [/ck|qu|kh|c(?=[aoukrlt])/g, 'k'],
+  [/x/g, 'ks'],
+  [/(?<=.)h/g, ''],
+  [/y/g, 'i'],
+  [/z/g, 's'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** In longer words, inside: "risiko", "resiko". */
+const LONG = 6;
+
+function skeleton(norm: string): string {
+  let key = norm;
+  for (const [from, to] of HABITS) key = key.replace(from, to);
+  if (norm.length < LONG) return key;
+  const inner = key.slice(1, -2).replaceAll('e', 'i').replaceAll('o', 'u');
+  return key.slice(0, 1) + inner + key.slice(-2);
+}
+
+/** A letter lost, doubled or exchanged with its neighbour inside a long word. */
+const LONG_ENOUGH_FOR_A_SLIP = 8;
+
+function slip(x: string, y: string): boolean {
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (long.length < LONG_ENOUGH_FOR_A_SLIP || long.length - short.length > 1) return false;
+  let head = 0;
+  while (head < short.length && short[head] === long[head]) head++;
+  let tail = 0;
+  while (tail < short.length - head && short.at(-1 - tail) === long.at(-1 - tail)) tail++;
+  // Beginnings and endings carry meaning.
+  if (head < 3 || tail < 1) return false;
+  if (short.length < long.length) return head + tail >= short.length;
+  const [p, q] = [short.slice(head, short.length - tail), long.slice(head, long.length - tail)];
+  return p.length === 2 && p[0] === q[1] && p[1] === q[0];
+}
+
+const SHORTEST_WHOLE = 4;
+
+/** "Dept.", "pkl.", "S. Giovanni": the first letter, and the rest in order; the stop must be an abbreviation's, or no vowel left. */
+function abbreviates(short: Token, long: Token): boolean {
+  const [s, w] = [short.norm, long.norm];
+  if (s.length === 1) return short.dotted && w.length > 2 && w.startsWith(s);
+  if (short.features.length > 0 && !sameFeatures(short, long)) return false;
+  if (w.length < SHORTEST_WHOLE || w.length < s.length + 2 || s[0] !== w[0]) return false;
+  if (!short.dotted && /[aeiouyаеиоуыэюя]/.test(s)) return false;
+  if (short.dotted && s.length > 5) return false;
+  let at = 0;
+  for (const c of w) if (c === s[at]) at++;
+  return at === s.length;
+}
+
+const sameFeatures = (x: Token, y: Token): boolean =>
+  x.features.length === y.features.length &&
+  x.features.every((f) => y.features.some((g) => g.kind === f.kind && g.value === f.value));
+
+const MOST_INITIALS = 6;
+
+/** "WHO" and "World Health Organization", "d. h." and "das heißt". */
+function initials(one: readonly Token[], many: readonly Token[]): boolean {
+  const [t] = one;
+  if (one.length !== 1 || !t || t.norm.length > MOST_INITIALS || t.norm.length < 2) return false;
+  const spells = (words: readonly Token[]) =>
+    words.length === t.norm.length && words.every((m, i) => m.norm[0] === t.norm[i]);
+  if (t.dotted && spells(many)) return true;
+  const names = many.filter((m) => !m.stop);
+  return t.capital && names.every((m) => m.capital) && (spells(many) || spells(names));
+}

@@ -1,0 +1,68 @@
+/** Amounts whose parts stand apart: "minus 14", "Rp 12 M", "two metres fifty". */
+import type { CompiledLexicon } from '../lexicon/compile.ts';
+import type { MutableToken, Token } from './token.ts';
+
+export function joinAmounts(tokens: MutableToken[], { numbers }: CompiledLexicon): void {
+  for (let i = tokens.length - 2; i >= 0; i--) {
+    const t = tokens[i];
+    const next = tokens[i + 1];
+    if (!t || !next) continue;
+    if (numbers.minus.has(t.norm) && negates(t, next, tokens[i - 1], tokens[i + 2])) {
+      setValue(next, -(next.value ?? 0));
+      next.start = t.start;
+      tokens.splice(i, 1);
+      continue;
+    }
+    if (t.value === null || t.ordinal) continue;
+    const scale = next.value === null && next.capital ? numbers.moneyScales.get(next.norm) : undefined;
+    if (scale !== undefined && (isUnit(tokens[i - 1], 'money') || isUnit(tokens[i + 2], 'money'))) {
+      setValue(t, Number((t.value * scale).toPrecision(12)));
+      t.end = next.end;
+      tokens.splice(i + 1, 1);
+    } else if (isUnit(next, 'hundredths')) addHundredths(tokens, i);
+  }
+}
+
+/**
+ * "Minus 14" at the head of a count; not "at least 14" (French "au moins 14") nor "20 minus 14", and where the word
+ * means other things too ("all but 2" is Spanish "todos menos dos") only before degrees.
+ */
+const negates = (t: Token, next: Token, before: Token | undefined, unit: Token | undefined): boolean =>
+  (t.features.length === 0 || isUnit(unit, 'degrees')) &&
+  next.value !== null &&
+  next.value > 0 &&
+  !next.ordinal &&
+  next.clause === t.clause &&
+  !t.inPhrase &&
+  before?.value == null;
+
+/** "Two metres fifty", "vier Euro fünfzig": two figures behind the unit, with nothing to count. */
+function addHundredths(tokens: MutableToken[], i: number): void {
+  const whole = tokens[i];
+  const part = tokens[i + 2];
+  const after = tokens[i + 3];
+  if (!whole || !part || whole.value === null || part.value === null) return;
+  if (!Number.isInteger(whole.value) || !Number.isInteger(part.value) || part.ordinal) return;
+  if (part.value < 10 || part.value > 99 || part.clause !== whole.clause) return;
+  if (after !== undefined && after.clause === part.clause && !after.stop) return;
+  setValue(whole, whole.value + part.value / 100);
+  tokens.splice(i + 2, 1);
+}
+
+function setValue(t: MutableToken, value: number): void {
+  t.value = value;
+  t.norm = String(value);
+  t.stem = t.norm;
+  t.key = `#${value}${t.ordinal ? 'o' : ''}`;
+}
+
+const MONEY: ReadonlySet<string> = new Set(
+  'usd eur gbp jpy inr rub idr myr chf brl cny sgd aud cad mxn pln'.split(' '),
+);
+const HUNDREDTHS: ReadonlySet<string> = new Set('m eur usd gbp chf'.split(' '));
+
+const DEGREES: ReadonlySet<string> = new Set(['celsius', 'fahrenheit', 'degree', 'percent']);
+const KINDS = { money: MONEY, hundredths: HUNDREDTHS, degrees: DEGREES };
+
+const isUnit = (t: Token | undefined, kind: keyof typeof KINDS): boolean =>
+  t?.features.some((f) => f.kind === 'unit' && KINDS[kind].has(f.value)) === true;
