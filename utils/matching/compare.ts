@@ -116,8 +116,7 @@ function inOneLanguage(c: Case, oneLanguage: boolean): Finding | null {
     return { verdict: 'unseen', meaning: NONE };
   if (!sameStatement(a, b, alignment, found)) return null;
   const translations = !oneLanguage || mayBeTranslations(c.saved.via, c.seen.via, c.lexiconA.language);
-  // Where two translators chose most words, a word that stands where another stood says nothing; contradictions do.
-  const weighed = translations && translatedAnew(c, found) ? contradictions(c) : found.meaning;
+  const weighed = translations ? translated(c, found) : found.meaning;
   const grave: Classes = new Set([...weighed].filter((m) => m !== 'wording'));
   if (found.shape === 'part' && grave.size === 0)
     return other ? inAnotherMouth(c, true) : { verdict: 'shortened', meaning: NONE };
@@ -135,10 +134,15 @@ function inOneLanguage(c: Case, oneLanguage: boolean): Finding | null {
 const ONE_WORDING = 0.75;
 const PLACES = 3;
 
-const translatedAnew = (c: Case, found: Differences): boolean =>
-  found.shape === 'changed' && found.hunks.length >= PLACES && c.similarity < ONE_WORDING;
-
-const contradictions = (c: Case): Classes => conflicts(c.a, c.b, c.lexiconA, c.lexiconB);
+/** Where two translators chose most words, a word that stands where another stood says nothing; contradictions do. */
+function translated(c: Case, found: Differences): Classes {
+  if (found.shape !== 'changed' || found.meaning.size === 0) return found.meaning;
+  const anew = found.hunks.length >= PLACES && c.similarity < ONE_WORDING;
+  if (!anew && !found.meaning.has('modal')) return found.meaning;
+  const conflict = conflicts(c.a, c.b, c.lexiconA, c.lexiconB);
+  // "Will not hold", "cannot hold": one translator's auxiliary is hardly another's.
+  return anew ? conflict : new Set([...found.meaning].filter((m) => m !== 'modal' || conflict.has('modal')));
+}
 
 /** By what both tell: numbers, names, negation, the words they share in any order. */
 function acrossWordings(c: Case, oneLanguage: boolean): Finding {

@@ -103,6 +103,7 @@ export function sharesOnlyAnOpening(
   alignment: Alignment,
   found: Differences,
 ): boolean {
+  if (closing(a, b, alignment)) return true;
   let head = 0;
   while (alignment.pairs[head]?.[0] === head && alignment.pairs[head]?.[1] === head) head++;
   if (head === 0) return false;
@@ -131,17 +132,32 @@ function proverb(a: readonly Token[], b: readonly Token[], head: number): boolea
   let end = head;
   while (end > 0 && !(opensClause(a, end) && opensClause(b, end))) end--;
   if (end === 0 || a.slice(end, head).some((t) => !t.stop && !saysNothing(t))) return false;
-  const opening = a.slice(0, end);
-  if (
-    opening.some((t) => (t.name && !t.initial) || t.value !== null || SPECIFIC.some((kind) => has(t, kind)))
-  )
-    return false;
-  const weigh = (tokens: readonly Token[]) => tokens.reduce((n, t) => n + (t.stop ? 0 : t.weight), 0);
-  const [restA, restB] = [a.slice(end), b.slice(end)];
-  if (weigh(opening) > LONGEST_SAYING || Math.min(weigh(restA), weigh(restB)) < LEAST_SAID_AFTER)
-    return false;
-  const keys = new Set(restB.flatMap((t) => [t.key, t.stem]));
-  return !restA.some((t) => !t.stop && !saysNothing(t) && (keys.has(t.key) || keys.has(t.stem)));
+  return saying(a.slice(0, end)) && unlike(a.slice(end), b.slice(end));
+}
+
+/** The same at the end: "…, and that is all I have to say." */
+function closing(a: readonly Token[], b: readonly Token[], { pairs }: Alignment): boolean {
+  let tail = 0;
+  for (let k = pairs.length - 1; k >= 0; k--, tail++)
+    if (pairs[k]?.[0] !== a.length - 1 - tail || pairs[k]?.[1] !== b.length - 1 - tail) break;
+  while (tail > 0 && !(opensClause(a, a.length - tail) && opensClause(b, b.length - tail))) tail--;
+  const [headA, headB] = [a.slice(0, a.length - tail), b.slice(0, b.length - tail)];
+  return tail >= SHORTEST_CLOSING && saying(a.slice(a.length - tail)) && unlike(headA, headB);
+}
+
+const SHORTEST_CLOSING = 3;
+
+const contentOf = (tokens: readonly Token[]) => tokens.reduce((n, t) => n + (t.stop ? 0 : t.weight), 0);
+
+const saying = (tokens: readonly Token[]) =>
+  contentOf(tokens) <= LONGEST_SAYING &&
+  !tokens.some((t) => (t.name && !t.initial) || t.value !== null || SPECIFIC.some((kind) => has(t, kind)));
+
+/** Two runs that each say something, and nothing of what the other says. */
+function unlike(x: readonly Token[], y: readonly Token[]): boolean {
+  if (Math.min(contentOf(x), contentOf(y)) < LEAST_SAID_AFTER) return false;
+  const keys = new Set(y.flatMap((t) => [t.key, t.stem]));
+  return !x.some((t) => !t.stop && !saysNothing(t) && (keys.has(t.key) || keys.has(t.stem)));
 }
 
 const SPECIFIC = ['month', 'weekday', 'unit'] as const;

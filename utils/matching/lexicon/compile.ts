@@ -1,9 +1,13 @@
 /** Turns a lexicon's lists into tables that are looked up word by word. */
 import { type ClockPattern, clockPatterns } from '../words/clock-words.ts';
 import { fold } from '../words/fold.ts';
-import { type Affixes, affixes, keyed, plainList, table } from './lists.ts';
+import { type CompiledNumbers, compileNumbers } from './compile-numbers.ts';
+import { type Affixes, affixes, keyed, plainList } from './lists.ts';
+
 import { type Respelling, respellings, spell, stemOf } from './spelling.ts';
 import type { Lexicon } from './types.ts';
+
+export type { CompiledNumbers } from './compile-numbers.ts';
 
 export type FeatureKind =
   | 'negation'
@@ -42,6 +46,8 @@ export interface CompiledLexicon {
   readonly synonyms: ReadonlyMap<string, number>;
   readonly optional: ReadonlySet<string>;
   readonly classifiers: ReadonlySet<string>;
+  readonly weak: ReadonlySet<string>;
+  readonly possessives: readonly { readonly ending: string; readonly words: readonly string[] }[];
   readonly stop: ReadonlySet<string>;
   readonly stock: ReadonlySet<string>;
   readonly prefaces: ReadonlySet<string>;
@@ -76,28 +82,6 @@ export interface Exceptive {
   readonly first: string;
   readonly second: string;
   readonly feature: Feature;
-}
-
-export interface CompiledNumbers {
-  readonly values: ReadonlyMap<string, number>;
-  readonly scales: ReadonlyMap<string, number>;
-  readonly ordinals: ReadonlyMap<string, number>;
-  readonly teen: ReadonlySet<string>;
-  readonly tens: ReadonlySet<string>;
-  readonly hundred: ReadonlySet<string>;
-  readonly joiners: ReadonlySet<string>;
-  readonly articles: ReadonlySet<string>;
-  readonly ordinalSuffixes: readonly string[];
-  readonly digitOrdinalSuffixes: ReadonlySet<string>;
-  readonly ordinalPrefixes: readonly string[];
-  readonly compoundJoiner: string | null;
-  readonly compoundParts: readonly { word: string; value: number; role: 'value' | 'hundred' | 'scale' }[];
-  readonly decimalWords: ReadonlySet<string>;
-  readonly halves: ReadonlySet<string>;
-  readonly halfJoiners: ReadonlySet<string>;
-  readonly moneyScales: ReadonlyMap<string, number>;
-  readonly minus: ReadonlySet<string>;
-  readonly decimal: '.' | ',';
 }
 
 /** Signs that every language shares. */
@@ -187,6 +171,11 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     synonyms,
     optional: new Set(list(lexicon.optional)),
     classifiers: new Set(list(lexicon.classifiers)),
+    weak: new Set(list(lexicon.weak)),
+    possessives: plainList(lexicon.possessives).map((entry) => {
+      const [ending, words] = entry.split('>');
+      return { ending: ending ?? '', words: (words ?? '').split('|') };
+    }),
     stop: new Set(list(lexicon.stop)),
     stock: new Set(list(lexicon.stock)),
     prefaces: new Set(list(lexicon.prefaces)),
@@ -226,40 +215,5 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
       patterns: clockPatterns(list(lexicon.clock?.times)),
     },
     clitics: new Map([...pairs(lexicon.clitics ?? '')].map(([k, w]) => [k, w.split('|')])),
-  };
-}
-
-function compileNumbers({ numbers }: Lexicon): CompiledNumbers {
-  const values = table(numbers.values);
-  const scales = table(numbers.scales);
-  const hundred = new Set(plainList(numbers.hundred));
-  return {
-    values,
-    scales,
-    ordinals: table(numbers.ordinals),
-    teen: new Set(plainList(numbers.teen)),
-    tens: new Set(plainList(numbers.tens)),
-    hundred,
-    joiners: new Set(plainList(numbers.joiners)),
-    articles: new Set(plainList(numbers.articles)),
-    ordinalSuffixes: plainList(numbers.ordinalSuffixes).sort((a, b) => b.length - a.length),
-    digitOrdinalSuffixes: new Set(plainList(numbers.digitOrdinalSuffixes)),
-    ordinalPrefixes: plainList(numbers.ordinalPrefixes),
-    compoundJoiner: numbers.compound ? fold(numbers.compound.joiner) : null,
-    compoundParts: numbers.compound
-      ? [
-          ...[...values].map(([word, value]) => ({ word, value, role: 'value' as const })),
-          ...[...hundred].map((word) => ({ word, value: 100, role: 'hundred' as const })),
-          ...[...scales]
-            .filter(([, v]) => v === 1000)
-            .map(([word, value]) => ({ word, value, role: 'scale' as const })),
-        ].sort((a, b) => b.word.length - a.word.length)
-      : [],
-    decimalWords: new Set(plainList(numbers.decimalWords)),
-    halves: new Set(plainList(numbers.halves)),
-    halfJoiners: new Set(plainList(numbers.halfJoiners)),
-    moneyScales: table(numbers.moneyScales),
-    minus: new Set(plainList(numbers.minus)),
-    decimal: numbers.decimal,
   };
 }

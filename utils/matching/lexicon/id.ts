@@ -99,6 +99,7 @@ export const id: Lexicon = {
   spoken:
     'nge->menge-, nge->me-, ng->meng-, ny->meny-, n->men-, m->mem-, ->me-, ->mem-, ->men-, ->meng-, ->ber-, -in>-kan, -in>-i, -er>-ar, -et>-at, -en>-an, -el>-al, -ep>-ap, -em>-am',
   oldSpelling: 'oe>u, dj>j, tj>c, nj>ny, sj>sy, ch>kh, j>y',
+  possessives: 'ku>saya|aku, mu>kamu|anda|engkau|kau, nya>dia|ia|beliau',
   doubling: true,
   fillers:
     'begitu, begini, begini ya, jadi begini, jadi ya, anu ya, pokoknya begini, kan ya, eee, ee, eh, e, ehm, em, hmm, mmm, mm, anu, apa namanya, apa ya, ya kan, kan, sih, nah, lah, toh, dong, deh, kok, ya, ah, oh, gitu ya, begitu ya, gitu loh, loh, lho, istilahnya, tertawa, sic, uh, um, iya, jujur saja, terus terang, terus terang saja, terang saja, singkat saja, baru saja, begitu saja, sama saja, itu saja, lagi saja',
@@ -109,6 +110,7 @@ export const id: Lexicon = {
     he: 'dia, ia, beliau, nya, pihaknya',
     they: 'mereka',
   },
+  weak: 'yang, itu, tersebut, bahwa, pun, lah, adalah, ialah, si, sang, para, sebuah, seorang, suatu, pada, di, dalam, nya',
   stop: 'yang, dan, di, ke, dari, untuk, dengan, pada, dalam, oleh, itu, ini, adalah, ialah, atau, tetapi, namun, juga, pun, lah, kah, sudah, telah, sedang, masih, sebagai, bahwa, karena, agar, supaya, bagi, tersebut, saya, kami, kita, anda, mereka, dia, ia, nya, para, sang, si, begitu, seperti, ada, jadi, maka, lalu, kemudian, serta, sehingga, tentang, terhadap, kepada, antara, secara, sangat, sekali, memang, lagi, pernah, punya, hal, situ, sana, sini, apa, siapa, mana, atas, demi, per, guna, soal, orang, menjadi, merupakan, yaitu, yakni, akibat, demikian, justru, malah, bahkan, sebuah, seorang, suatu, nanti, tadi',
   cues: 'kata, ujar, tutur, ucap, imbuh, tambah, jelas, terang, papar, ungkap, tegas, sebut, tandas, katanya, ujarnya, tuturnya, ucapnya, imbuhnya, tambahnya, jelasnya, terangnya, paparnya, ungkapnya, tegasnya, sebutnya, tandasnya, lanjutnya, lanjut, menurut, mengatakan, menuturkan, menambahkan, menjelaskan, menegaskan, menyebut, menyebutkan, beber, bebernya, cerita, ceritanya, kenang, kenangnya, pungkas, pungkasnya, seru, serunya, jawab, jawabnya, sambung, sambungnya, keluh, keluhnya, klaim, klaimnya, cetus, cetusnya, pesan, pesannya, berkata, bilang, ujar dia, kepada wartawan',
   stock:

@@ -142,6 +142,10 @@ export interface Lexicon {
   readonly classifiers?: WordList;
   readonly fillers: WordList;
   readonly pronouns: Readonly<Partial<Record<PersonClass, WordList>>>;
+  /** Articles, particles and conjunctions that may come and go without a change of what is said. */
+  readonly weak?: WordList;
+  /** What is written on to its owner ("sawahku"), and the words for it: "ku>saya|aku". */
+  readonly possessives?: WordList;
   /** Frequent words that carry little: articles, prepositions, auxiliaries. */
   readonly stop: WordList;
   /** Verbs and phrases that attribute ("said", "told", "according to"). */

@@ -8,14 +8,51 @@ import type { Token } from '../words/token.ts';
 /** Two runs that stand in the same place and are, word for word, spellings of one another. */
 export function spelledAlike(x: readonly Token[], y: readonly Token[], lexicon: CompiledLexicon): boolean {
   if (x.length === y.length && x.every((t, i) => alike(t, y[i] as Token, lexicon))) return true;
-  return initials(x, y) || initials(y, x);
+  return (
+    initials(x, y) ||
+    initials(y, x) ||
+    clipped(x, y) ||
+    clipped(y, x) ||
+    owned(x, y, lexicon) ||
+    owned(y, x, lexicon)
+  );
 }
+
+/** "Sawahku" and "sawah saya". */
+const owned = (one: readonly Token[], two: readonly Token[], { possessives }: CompiledLexicon): boolean =>
+  one.length === 1 &&
+  two.length === 2 &&
+  possessives.some(
+    (p) => one[0]?.norm === `${two[0]?.norm}${p.ending}` && p.words.includes(two[1]?.norm ?? ''),
+  );
+
+const MOST_CLIPPED_WORDS = 3;
+
+/** "Dsb." and "dan sebagainya": consonants with a stop, the first letters of the words among them. */
+function clipped(one: readonly Token[], many: readonly Token[]): boolean {
+  const [t] = one;
+  if (one.length !== 1 || !t?.dotted || many.length < 2 || many.length > MOST_CLIPPED_WORDS) return false;
+  if (t.norm.length < many.length || t.norm.length > MOST_INITIALS || VOWEL.test(t.norm)) return false;
+  let at = 0;
+  for (const word of many) {
+    if (word.norm[0] !== t.norm[at]) return false;
+    at += 1;
+    for (const c of word.norm.slice(1)) if (c === t.norm[at] && !startsNext(many, word, c)) at += 1;
+  }
+  return at === t.norm.length;
+}
+
+/** A letter that the next word must begin with is left to it. */
+const startsNext = (many: readonly Token[], word: Token, letter: string): boolean =>
+  many[many.indexOf(word) + 1]?.norm[0] === letter;
+
+const VOWEL = /[aeiouyаеиоуыэюя]/;
 
 function alike(x: Token, y: Token, lexicon: CompiledLexicon): boolean {
   if (x.key === y.key) return true;
   if (x.value !== null || y.value !== null) return false;
   if (abbreviates(x, y) || abbreviates(y, x)) return true;
-  if (x.features.length > 0 || y.features.length > 0) return false;
+  if (x.features.length > 0 || y.features.length > 0) return oneMeaning(x, y);
   if (oldFor(x.norm, lexicon) === y.norm || oldFor(y.norm, lexicon) === x.norm) return true;
   if (spoken(x.norm, y.norm, lexicon) || spoken(y.norm, x.norm, lexicon)) return true;
   if (x.stop || y.stop || x.norm[0] !== y.norm[0]) return false;
@@ -25,6 +62,16 @@ function alike(x: Token, y: Token, lexicon: CompiledLexicon): boolean {
   if (skeleton(x.norm) === skeleton(y.norm)) return true;
   return !x.name && !y.name && slip(x.norm, y.norm);
 }
+
+/** "If" and "whether", "about" and "roughly": two words of a closed class that say the same. */
+const oneMeaning = (x: Token, y: Token): boolean =>
+  sameFeatures(x, y) &&
+  x.features.every(
+    (f) =>
+      f.length === 1 &&
+      ((f.kind === 'condition' && (f.value === 'if' || f.value === 'even-if' || f.value === 'until')) ||
+        (f.kind === 'quantifier' && (f.value === 'about' || f.value === 'only'))),
+  );
 
 /** The word in today's letters: one pass, so that what comes out of a rule is not rewritten by the next. */
 function oldFor(norm: string, { oldSpelling }: CompiledLexicon): string | null {
@@ -50,7 +97,7 @@ function spoken(said: string, written: string, { spoken: rules }: CompiledLexico
           r.atEnd &&
           word.endsWith(r.one) &&
           written.endsWith(r.other) &&
-          word.slice(0, -r.one.length) === written.slice(0, -r.other.length),
+          word.slice(0, word.length - r.one.length) === written.slice(0, written.length - r.other.length),
       ),
   );
 }
@@ -109,7 +156,7 @@ function abbreviates(short: Token, long: Token): boolean {
   if (s.length === 1) return short.dotted && w.length > 2 && w.startsWith(s);
   if (short.features.length > 0 && !sameFeatures(short, long)) return false;
   if (w.length < SHORTEST_WHOLE || w.length < s.length + 2 || s[0] !== w[0]) return false;
-  if (!short.dotted && /[aeiouyаеиоуыэюя]/.test(s)) return false;
+  if (!short.dotted && VOWEL.test(s)) return false;
   if (short.dotted && s.length > 5) return false;
   let at = 0;
   for (const c of w) if (c === s[at]) at++;

@@ -55,6 +55,13 @@ export function conflicts(
   const open = (tokens: readonly Token[]) =>
     valuesOf(tokens, 'modal').some((v) => v === 'possible' || v === 'likely');
   if ((open(a) && !open(b) && certain(b)) || (open(b) && !open(a) && certain(a))) found.add('modal');
+  const bound = (one: readonly Token[], other: readonly Token[]) =>
+    valuesOf(one, 'modal').includes('able') &&
+    !valuesOf(one, 'modal').includes('must') &&
+    valuesOf(other, 'modal').includes('must') &&
+    !valuesOf(other, 'modal').includes('able');
+  // "Cannot" and "must not" agree.
+  if (!denies(a) && !denies(b) && (bound(a, b) || bound(b, a))) found.add('modal');
   const limit = (tokens: readonly Token[]) =>
     valuesOf(tokens, 'condition').some(
       (v) => v === 'unless' || v === 'provided' || v === 'if' || v === 'except',

@@ -49,7 +49,7 @@ function numberIn(pieces: readonly NumberPiece[], n: CompiledNumbers): ParsedNum
       const value = parseDigits(next.norm, n.decimal);
       if (value !== null) return { value, ordinal: true, length: 2 };
     }
-    const rest = { ...first, norm: first.norm.slice(prefix.length) };
+    const rest = { ...first, norm: first.norm.slice(prefix.length).replace(/(?<=..)nya$/, '') };
     if (first.norm.startsWith(prefix) && rest.norm.length > 2 && (n.values.get(rest.norm) ?? 0) > 1) {
       const parsed = wordNumber([rest, ...pieces.slice(1)], 0, n);
       if (parsed) return { ...parsed, ordinal: true };

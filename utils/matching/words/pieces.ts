@@ -2,6 +2,7 @@
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { spell } from '../lexicon/spelling.ts';
 import { fold } from './fold.ts';
+import { romanOf } from './roman.ts';
 import type { RawWord } from './scan.ts';
 
 export interface Piece {
@@ -27,6 +28,11 @@ export function piecesOf(raw: RawWord, index: number, lexicon: CompiledLexicon):
         glued: raw.glued,
       },
     ];
+  const roman = romanOf(raw.text.replace(/['’]s$/, ''));
+  if (roman !== null) {
+    const number = { ...base, norm: String(roman), digits: true, glued: false };
+    return /s$/.test(raw.text) ? [number, { ...number, norm: 's', digits: false }] : [number];
+  }
   let folded = fold(raw.text);
   if (folded.includes('.')) folded = folded.replaceAll('.', '');
   // "1st" is no saint.
@@ -42,7 +48,7 @@ export function piecesOf(raw: RawWord, index: number, lexicon: CompiledLexicon):
   const parts = whole ?? (folded.includes("'") ? splitElision(folded, lexicon) : [folded]);
   return parts
     .flatMap((part) => {
-      const spelt = spell(part, lexicon.spellings, lexicon.endings);
+      const spelt = spellWhole(part, lexicon);
       return spelt.includes(' ') ? spelt.split(' ') : [spelt];
     })
     .map((norm, i) => ({
@@ -59,6 +65,17 @@ export function piecesOf(raw: RawWord, index: number, lexicon: CompiledLexicon):
 const isUnit = (word: string, lexicon: CompiledLexicon): boolean =>
   word.length <= 2 &&
   lexicon.phrases.get(word)?.some((p) => p.words.length === 1 && p.feature.kind === 'unit') === true;
+
+/** What an enclitic hangs on is spelt as it is alone ("analisanya" like "analisa"). */
+function spellWhole(word: string, lexicon: CompiledLexicon): string {
+  const spelt = spell(word, lexicon.spellings, lexicon.endings);
+  if (spelt !== word) return spelt;
+  for (const { ending } of lexicon.possessives) {
+    const base = word.endsWith(ending) ? lexicon.spellings.get(word.slice(0, -ending.length)) : undefined;
+    if (base !== undefined && !base.includes(' ')) return base + ending;
+  }
+  return spelt;
+}
 
 /** "l'ami" → "le", "ami"; "Stroh's" → "stroh", "s". */
 function splitElision(folded: string, lexicon: CompiledLexicon): readonly string[] {
