@@ -21,6 +21,8 @@ export interface Evidence {
   readonly countedAlike: boolean;
   /** Numbers that count the same thing and differ. */
   readonly countedOtherwise: boolean;
+  /** A number that only one has looks like one that only the other has: "130" and "310", "40" and "14". */
+  readonly numbersAkin: boolean;
   readonly lengthRatio: number;
 }
 
@@ -63,22 +65,32 @@ export function evidence(
         t.value !== null &&
         t.value !== 1 &&
         !others.some((o) => o.value !== null && Math.abs(o.value - (t.value ?? 0)) < 1e-9),
-    ).length;
+    );
   const loneNames = (own: readonly Token[], others: readonly Token[]) =>
     own.filter((t) => t.name && !others.some((o) => related(t, o, lexiconA, lexiconB, true))).length;
   return {
     shared: least > 0 ? Math.min(1, both / least) : 0,
     sharedCount: [...used].filter((t) => !has(t, 'quantifier')).length,
     numbersShared,
-    numbersOnlyA: lone(x, y),
-    numbersOnlyB: lone(y, x),
+    numbersOnlyA: lone(x, y).length,
+    numbersOnlyB: lone(y, x).length,
     namesShared,
     namesOnlyA: loneNames(x, y),
     namesOnlyB: loneNames(y, x),
     countedAlike,
     countedOtherwise: countedOtherwise(x, y, a, b, (p, q) => related(p, q, lexiconA, lexiconB, cross)),
+    numbersAkin: numbersAkin(lone(x, y), lone(y, x)),
     lengthRatio: Math.min(weigh(x), weigh(y)) / Math.max(1, weigh(x), weigh(y)),
   };
+}
+
+/** The same digits in another order, apart from zeros. */
+function numbersAkin(x: readonly Token[], y: readonly Token[]): boolean {
+  const digits = (t: Token) => [...t.norm.replace(/[^1-9]/g, '')].sort().join('');
+  return x.some((t) => {
+    const own = digits(t);
+    return own.length > 1 && y.some((o) => digits(o) === own);
+  });
 }
 
 /** Numbers compared at most: a quote with more is a table. */

@@ -193,7 +193,8 @@ export function tellsTheSame(
     0.15 * Math.min(2, e.namesShared) +
     (e.countedAlike ? 0.45 : 0.2 * Math.min(2, e.numbersShared)) +
     // The same thing counted, only not to the same number: rather one statement altered than two.
-    (telling.translations && e.countedOtherwise && e.shared >= 0.4 ? 0.25 : 0) -
+    (telling.translations && e.countedOtherwise && e.shared >= 0.4 ? 0.25 : 0) +
+    (telling.translations && e.numbersAkin && e.lengthRatio >= 0.5 ? 0.25 : 0) -
     (telling.translations ? (conflict > 1 ? 0.2 : 0.12) : 0.35) * conflict -
     // A translation keeps the numbers of its original.
     (telling.translations ? 0.12 * Math.min(2, Math.abs(e.numbersOnlyA - e.numbersOnlyB)) : 0);

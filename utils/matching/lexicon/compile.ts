@@ -1,6 +1,5 @@
 /** Turns a lexicon's lists into tables that are looked up word by word. */
 import { type ClockPattern, clockPatterns } from '../words/clock-words.ts';
-import { fold } from '../words/fold.ts';
 import { type CompiledNumbers, compileNumbers } from './compile-numbers.ts';
 import { type Affixes, affixes, keyed, plainList } from './lists.ts';
 
