@@ -5,12 +5,12 @@ import { confidenceOf, indirectConfidence } from './confidence.ts';
 import type { Discourse } from './discourse.ts';
 import type { Frame } from './frames.ts';
 import type { GoingOn } from './going-on.ts';
-import type { Reported } from './indirect.ts';
 import type { LinkKind } from './links.ts';
 import type { Mention } from './mention.ts';
 import { findOccasion } from './occasions.ts';
 import type { Quotation } from './quotations.ts';
 import { type Reading, spanOf } from './reading.ts';
+import type { Reported } from './reported-span.ts';
 import { clauseSubject } from './subjects.ts';
 import { NO_VOICE, type Voice } from './voice.ts';
 

@@ -3,8 +3,8 @@ import type { Span } from '../report.ts';
 import { sentenceEnd } from './clause-borders.ts';
 import { afterDateline } from './dateline.ts';
 import type { Frame } from './frames.ts';
-import type { Reported } from './indirect.ts';
 import { has, matchAt, type Reading } from './reading.ts';
+import type { Reported } from './reported-span.ts';
 
 /** "Das" alone points back to anything; only together with its verb ("das teilte") is it a report. */
 const WITH_VERB = 2;

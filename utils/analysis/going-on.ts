@@ -4,9 +4,9 @@
  */
 import type { Span } from '../report.ts';
 import { sentenceEnd } from './clause-borders.ts';
-import type { Reported } from './indirect.ts';
 import type { Quotation } from './quotations.ts';
 import { has, isComma, type Reading } from './reading.ts';
+import type { Reported } from './reported-span.ts';
 
 export interface GoingOn extends Span {
   readonly sentence: number;

@@ -1,0 +1,82 @@
+/** Where a reported clause ends: before the next attribution, a further report, or what somebody else says. */
+import { isTail } from './clause-borders.ts';
+import type { Frame } from './frames.ts';
+import { complementFollows } from './infinitives.ts';
+import { has, isComma, isDash, matchAt, type Reading } from './reading.ts';
+
+/** Tokens from the comma to who closes the sentence: "state news agency TASS reported". */
+const CLOSING_WORDS = 3;
+
+/** Cuts what follows the clause: another attribution (", melansir Reuters", ", citing"), a further frame (", adding that"). */
+export function clauseEnd(r: Reading, f: Frame, start: number, end: number, next: Frame | null): number {
+  for (let k = start + 1; k < end; k++) {
+    if (r.quoteAt[k]) continue;
+    const follows = next && next.sentence === f.sentence && (next.inherits || next.subject === f.subject);
+    // "… y ha defendido que …": a second verb of the same speaker.
+    if (follows && has(r, k, 'conjunctions') && onlyHelpers(r, k + 1, next.cue.from)) return k;
+    if (!isComma(r, k) && !isDash(r, k)) continue;
+    if (matchAt(r, k + 1, 'before') > 0 || matchAt(r, k + 1, 'remarks') > 0) return k;
+    // ", mientras que su defensa asegura que …": somebody else's words.
+    if (next && next !== f && contrasts(r, next, k)) return k;
+    if (follows && next.cue.from > k && next.cue.from - k <= 3) return k;
+    if (next && next.sentence === f.sentence && next.cue.kind === 'saySuffixed' && next.cue.from === k + 1)
+      return k;
+    // "…, the semi-official Fars news agency reported.", "…, the sheriff's office said.": what closes the sentence attributes it all.
+    const closing =
+      next?.sentence === f.sentence && next.cue.kind === 'say' && !r.lexicon.pack.verbSecond
+        ? next.subject
+        : null;
+    if (
+      closing &&
+      next &&
+      closing.from > k &&
+      closing.from - k <= CLOSING_WORDS &&
+      closing.from < next.cue.from &&
+      !joins(r, k + 1, closing.from) &&
+      !has(r, next.cue.to, 'auxiliaries') &&
+      isTail(r, next, next.cue.to, end)
+    )
+      return k;
+    // "…, sementara militer Israel mengklaim …": somebody else says the rest.
+    if (
+      closing &&
+      next &&
+      has(r, k + 1, 'subordinators') &&
+      closing.from - k <= CLOSING_WORDS &&
+      closing.from < next.cue.from &&
+      !next.cue.weak
+    )
+      return k;
+  }
+  return end;
+}
+
+/** A further frame with a subject and a clause of its own, behind the comma at `k` and a subordinator. */
+const contrasts = (r: Reading, next: Frame, k: number): boolean =>
+  r.lexicon.pack.complement === 'marked' &&
+  next.sentence === r.sentenceOf[k] &&
+  next.subject !== null &&
+  !next.inherits &&
+  next.subject.from > k &&
+  next.subject.from - k <= CONTRAST &&
+  next.subject.to <= next.cue.from &&
+  has(r, k + 1, 'subordinators') &&
+  complementFollows(r, next.cue.to, next.cue.to + CONTRAST);
+/** Tokens of subordinator and article before the second subject. */
+const CONTRAST = 4;
+
+/** Nothing but auxiliaries and adverbs from `from` to `to`, and not more of them than a verb has. */
+function onlyHelpers(r: Reading, from: number, to: number): boolean {
+  if (to < from || to - from > HELPERS) return false;
+  for (let k = from; k < to; k++) if (!has(r, k, 'auxiliaries') && !has(r, k, 'adverbs')) return false;
+  return true;
+}
+/** "a également", "lo ha poi": words before a participle. */
+const HELPERS = 4;
+
+/** Whether a word that joins clauses stands from token `from` to `to`. */
+export const joins = (r: Reading, from: number, to: number): boolean => {
+  for (let k = from; k < to; k++)
+    if (has(r, k, 'subordinators') || has(r, k, 'conjunctions') || has(r, k, 'complementizers')) return true;
+  return false;
+};

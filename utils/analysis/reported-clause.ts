@@ -1,0 +1,216 @@
+/**
+ * The clause that a frame reports, without its cue, its complementizer and the attributions after it. Where it stands follows
+ * from where the cue stands: after it, before it, or on both sides of an inserted one.
+ */
+import {
+  afterNominal,
+  COMPLEMENT_REACH,
+  complementAfter,
+  isTail,
+  LEAD_WORDS,
+  lastCommaBefore,
+  leadWords,
+  sentenceEnd,
+  skipAdjuncts,
+  TAIL,
+} from './clause-borders.ts';
+import { joins } from './clause-end.ts';
+import { afterDateline } from './dateline.ts';
+import { type Frame, speaksAlone } from './frames.ts';
+import { complementFollows, infinitiveAfter } from './infinitives.ts';
+import type { Quotation } from './quotations.ts';
+import { has, isComma, matchAt, outletWithin, type Reading } from './reading.ts';
+import { after, around, before, CLAUSE_TOKENS, hasWords, type Reported, span } from './reported-span.ts';
+import { isSourcePhrase, sourceClause } from './source-clauses.ts';
+
+/** Tokens from a cue to a further one of the same speaker: ", katanya, seraya menambahkan". */
+const NEXT_CUE = 3;
+
+/** A verb that also has an everyday sense reports only when its complementizer is near. */
+const WEAK_REACH = 4;
+
+/**
+ * @param quotation the quotation that the frame attributes, if any
+ * @param next the frame after it
+ */
+export function reportedClause(
+  r: Reading,
+  f: Frame,
+  quotation: Quotation | null,
+  next: Frame | null,
+): Reported | null {
+  const kind = f.cue.kind;
+  if (kind === 'describe' || kind === 'verbless') return null;
+  if (!f.subject && !f.inherits && !speaksAlone(f) && kind !== 'passive') return null;
+  const s = r.sentences[f.sentence];
+  // "What did she say after the game?" reports nothing.
+  if (!s || s.blockKind === 'credit' || r.tokens[s.to - 1]?.text === '?') return null;
+  const end = sentenceEnd(r, s.to);
+  if (f.opensAt !== undefined) return after(r, f, f.opensAt, end, next, true);
+  // "Beliau berkata demikian selepas …": what was said stands before.
+  if (kind === 'say' && has(r, f.cue.to - 1, 'backReference') && f.cue.to - f.cue.from > 1) return null;
+  if (kind === 'say' && has(r, f.cue.to, 'backReference') && r.lexicon.pack.bareClauses) return null;
+  // "Об этом сообщает X со ссылкой на Y, …"
+  if (kind === 'nominal' && matchAt(r, s.from, 'backReference') > 0) return null;
+  if (kind === 'passive') return passiveClause(r, f, end, next);
+  const from = Math.min(f.from, f.cue.from);
+  const to = Math.max(f.to, f.cue.to);
+  // The dash of a dateline parts nothing: "NORWICK (Reuters) - Mayor Tessa Quill said the bridge …".
+  const comma = lastCommaBefore(r, from, afterDateline(r, s.from));
+  const quoteTouches = quotation !== null;
+  if (isSourcePhrase(f) && !quoteTouches && r.lexicon.pack.verbSecond) {
+    // "Das berichtet der Sender unter Berufung auf Ermittler": the sentence before is what was said.
+    if (matchAt(r, s.from, 'backReference') > 1) return null;
+    const held = sourceClause(r, f, s.from, end);
+    return held.opens
+      ? after(r, f, afterNominal(r, to, end), end, next, false)
+      : span(r, f, held.from, held.to, false);
+  }
+  const quotedBefore = r.lexicon.pack.verbSecond === true && quotation !== null && quotation.span.to <= from;
+  if (kind === 'nominal' && !quotedBefore && from - s.from <= leadWords(r, s.from, from)) {
+    const led = after(r, f, afterNominal(r, to, end), end, next, false);
+    if (led || comma < 0) return led;
+  }
+  const goesOn = next?.inherits && next.sentence === f.sentence && next.cue.from - to <= NEXT_CUE;
+  const infinitive = infinitiveAfter(r, to, end, kind === 'say' && !f.cue.weak);
+  const opens = infinitive >= 0 || complementFollows(r, to, end);
+  // "…, sementara militer mengklaim telah menang": a clause of its own, unlike "…, wie der Vorstand am Montag ankündigte".
+  const apart = comma >= 0 && joins(r, comma, from) && (has(r, to, 'auxiliaries') || has(r, to, 'adverbs'));
+  const tail =
+    comma >= 0 && !apart && !quoteTouches && !f.inherits && !opens && (goesOn || isTail(r, f, to, end));
+  if (tail && hasWords(r, s.from, comma)) return before(r, f, s.from, comma);
+  // "Imports will start in May, the minister said, marking a turn …": what the cue's commas close off stands before it.
+  const closed =
+    !opens &&
+    comma === from - 1 &&
+    isComma(r, to) &&
+    f.subject !== null &&
+    f.subject.from < f.cue.from &&
+    kind === 'say' &&
+    !commaOpensClause(r);
+  if (closed && !quoteTouches && comma - s.from > CLAUSE_TOKENS) return before(r, f, s.from, comma);
+  if (kind === 'nominal' && !quoteTouches && from > s.from + 2) {
+    // "content according to X" without a comma, or inserted ", menurut X, …".
+    const later = isComma(r, from - 1) ? -1 : statementAfter(r, to, end, from - s.from);
+    if (later >= 0) return after(r, f, later, end, next, false);
+    if (to >= end - 1 || !isComma(r, to))
+      return before(r, f, s.from, comma >= 0 && isComma(r, from - 1) ? comma : from);
+    return around(r, f, s.from, to, end);
+  }
+  if (
+    comma === from - 1 &&
+    comma > s.from &&
+    !quoteTouches &&
+    isComma(r, to) &&
+    (speaksAlone(f) || (f.subject !== null && (kind === 'sayFirst' || f.subject.from > f.cue.from)))
+  ) {
+    return around(r, f, s.from, to, end);
+  }
+  if (quoteTouches && quotation.span.to <= from) {
+    // "Sie habe „immer nur polarisiert“, so Habeck": the fragment stands in a clause that is reported as a whole.
+    const lead = quotation.kind === 'partial' && hasWords(r, s.from, quotation.span.from);
+    return lead && opensClause(r, s.from, quotation.span.from) ? before(r, f, s.from, from) : null;
+  }
+  const found = complementAfter(r, to, end);
+  if (
+    (f.inherits || (isComma(r, f.cue.from - 1) && f.subject && f.subject.to < f.cue.from - 1)) &&
+    found < 0 &&
+    has(r, to, 'prepositions')
+  )
+    return null;
+  // "the aide who reported the call said …": a relative clause says who it is, not what was said.
+  if (has(r, beforeHelpers(r, f.cue.from), 'relatives') && found !== to) return null;
+  const opensWithQuote = quoteTouches && quotation.span.from >= to && quotation.link !== 'embedded';
+  if (
+    opensWithQuote &&
+    found < 0 &&
+    !(quotation.kind === 'partial' && goesOnAfter(r, quotation.span.to, end))
+  )
+    return null;
+  if (found >= 0 && (!f.cue.weak || found - to <= WEAK_REACH)) return after(r, f, found + 1, end, next, true);
+  // "Menurutnya, hujan akan turun", "Namun katanya hujan akan turun": the cue opens its sentence.
+  // "he said, without disclosing the price": what was not said.
+  if (found < 0 && has(r, f.cue.from - 1, 'negations')) return null;
+  if (kind === 'saySuffixed')
+    return !quoteTouches && leadWords(r, s.from, from) >= 0 ? after(r, f, to, end, next, false) : null;
+  if (infinitive >= 0) return after(r, f, infinitive, end, next, true);
+  if (kind === 'think' && !isComma(r, to) && !r.lexicon.pack.bareClauses) return null;
+  if (f.cue.weak && !(isComma(r, to) && r.lexicon.pack.bareClauses) && !speaksForMany(f)) return null;
+  if (kind === 'sayFirst' && !isComma(r, to) && r.tokens[to]?.text !== ':') return null;
+  const opening = clauseOpening(r, to, end);
+  return opening < 0 ? null : after(r, f, opening, end, next, false);
+}
+
+function passiveClause(r: Reading, f: Frame, end: number, next: Frame | null): Reported | null {
+  // "Volkova, quoted by Interfax, also said": who carries the words says nothing.
+  if (!f.subject || outletWithin(r, f.subject.name)) return null;
+  const to = Math.max(f.to, f.cue.to);
+  const found = complementAfter(r, to, end);
+  if (found >= 0) return after(r, f, found + 1, end, next, true);
+  return isComma(r, to) ? after(r, f, to + 1, end, next, false) : null;
+}
+
+/**
+ * Where a clause without a complementizer may begin after its cue: at once ("said the plan"), after a comma ("sagte am Montag,
+ * der Deich sei sicher"), or only with a word that opens one by itself ("affirme avoir signé"); -1 where it may not.
+ */
+function clauseOpening(r: Reading, to: number, end: number): number {
+  const rule = r.lexicon.pack.complement ?? 'free';
+  if (rule === 'free' || r.tokens[to]?.text === ':') return skipAdjuncts(r, to, end);
+  if (rule === 'marked') return -1;
+  for (let k = to; k < Math.min(end, to + COMPLEMENT_REACH); k++) {
+    if (r.quoteAt[k] || has(r, k, 'auxiliaries')) return -1;
+    if (isComma(r, k)) return has(r, k + 1, 'relatives') && !has(r, k + 1, 'determiners') ? -1 : k + 1;
+  }
+  return -1;
+}
+
+/** 'She said "some of the participants" had begun to …': the fragment opens a clause that goes on after it. */
+function goesOnAfter(r: Reading, from: number, end: number): boolean {
+  let words = 0;
+  for (let k = from; k < end && !isComma(r, k); k++)
+    if (r.tokens[k]?.kind === 'word' && !r.quoteAt[k]) words++;
+  return words >= MIN_REST && !has(r, from, 'prepositions') && !has(r, from, 'conjunctions');
+}
+/** Words after a fragment from which it is part of a longer statement. */
+const MIN_REST = 3;
+
+/** The token before a verb and its auxiliaries: "who has declared". */
+function beforeHelpers(r: Reading, verb: number): number {
+  let k = verb - 1;
+  while (has(r, k, 'auxiliaries') || has(r, k, 'adverbs')) k--;
+  return k;
+}
+
+/** Nothing before the fragment has a cue or a colon of its own. */
+function opensClause(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (r.quoteAt[k] || r.tokens[k]?.text === ':' || has(r, k, 'say') || has(r, k, 'nominal')) return false;
+  return true;
+}
+
+/** "…, menurut sumber itu seperti dilansir AFP, Senin, serangan …": the statement after the source and its tail, where it is the longer part. */
+function statementAfter(r: Reading, to: number, end: number, lead: number): number {
+  for (let k = Math.min(end - 1, to + TAIL); k > to; k--) {
+    if (isComma(r, k) && end - k > Math.max(LEAD_WORDS + 1, lead)) return k + 1;
+  }
+  return -1;
+}
+
+/** In these languages the comma after a cue opens what was said ("mengatakan, …", "sagte, …") and closes nothing. */
+const commaOpensClause = (r: Reading): boolean =>
+  r.lexicon.pack.bareClauses === true || r.lexicon.pack.complement === 'comma';
+
+/** "The ministry noted 640 cases", "witnesses recall a flash": of those who are no single person, an everyday verb reports too. */
+function speaksForMany(f: Frame): boolean {
+  const type = f.subject?.type;
+  return (
+    f.cue.kind === 'say' &&
+    !f.cue.describes &&
+    f.score >= SURE &&
+    (type === 'organisation' || type === 'anonymous' || type === 'spokesperson' || type === 'document')
+  );
+}
+
+/** A subject right before its verb. */
+const SURE = 14;
