@@ -15,8 +15,8 @@ export interface Worth {
   readonly score: number;
   /** "number: 47,1", "accusation: ditangkap": a code and the words that raised it. */
   readonly reasons: readonly string[];
-  /** It has a date or a word of background: told as history, it leans on nobody's words of today. */
-  readonly dated: boolean;
+  /** A word of reporting stands in it, whoever may have spoken. */
+  readonly said: boolean;
   readonly signs: WorthSigns;
 }
 
@@ -33,8 +33,11 @@ export const WORTH_SIGNS = [
   'opinion',
   'future',
   'speech',
+  'negation',
+  'condition',
   'question',
   'exclaims',
+  'unended',
   'short',
   'long',
   'bare',
@@ -57,7 +60,7 @@ const SIGNS = [
   'opinion',
   'future',
 ] as const satisfies readonly Tag[];
-const SIGN_TAGS = tagSet(SIGNS);
+const SIGN_TAGS = tagSet([...SIGNS, 'negations', 'say']);
 const DATES = tagSet(['months', 'weekdays']);
 const RAISING: ReadonlySet<string> = new Set(['number', 'date', 'accusation', 'harm', 'cause', 'comparison']);
 
@@ -69,6 +72,7 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
     if (!words.has(sign)) words.set(sign, text);
   };
   let length = 0;
+  let said = false;
   for (let k = s.from; k < s.to; k++) {
     const t = r.tokens[k];
     if (!t || t.kind === 'mark') continue;
@@ -79,14 +83,18 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
     else if (isNameOrOpener(r, k)) note('name', t.text);
     if (matchAt(r, k, 'pronounsSpeech') > 0 && t.shape !== 'upper') note('speech', t.text);
     if (!meetsAt(r, k, SIGN_TAGS)) continue;
+    if (matchAt(r, k, 'say') > 0) said = true;
+    if (matchAt(r, k, 'negations') > 0) counts.negation = 1;
     for (const sign of SIGNS) {
       const n = matchAt(r, k, sign);
       if (n > 0) note(sign, spanOf(r, k, k + n).text);
     }
   }
-  const last = r.tokens[s.to - 1]?.text;
-  if (last === '?') counts.question = 1;
-  if (last === '!') counts.exclaims = 1;
+  const last = r.tokens[s.to - 1];
+  if (last?.text === '?') counts.question = 1;
+  else if (last?.text === '!') counts.exclaims = 1;
+  else if (last && last.kind !== 'mark') counts.unended = 1;
+  if (matchAt(r, s.from, 'subordinators') > 0) counts.condition = 1;
   if (length < SHORT) counts.short = 1;
   if (length >= LONG) counts.long = 1;
   if (![...words.keys()].some((sign) => RAISING.has(sign)) && !counts.name) counts.bare = 1;
@@ -94,7 +102,7 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
   return {
     score: Math.round(logistic(WORTH, counts) * 100) / 100,
     reasons,
-    dated: counts.date !== undefined || counts.background !== undefined,
+    said,
     signs: counts,
   };
 }

@@ -13,6 +13,7 @@ import { firstTokenAt } from '../spans.ts';
 import { checkworthiness, type Worth } from './checkworthy.ts';
 import { directSupport, type OwnSupport } from './direct.ts';
 import { type Leaning, leaningOf } from './leaning.ts';
+import { flagProbability, flagSigns, isUnsupported } from './flagging.ts';
 import { loneNames, type Statement, speakerKey, stemsOf, supportOf } from './statements.ts';
 import { LEAN, logistic } from './weights.ts';
 
@@ -32,11 +33,8 @@ export interface ClaimInput {
   readonly ignoredPhrases: readonly string[];
 }
 
-/**
- * The probability that a sentence states a checkable fact and has nobody behind it from which it is flagged. Stricter settings catch
- * more and are wrong more often.
- */
-const LIMITS: Readonly<Record<Sensitivity, number>> = { strict: 0.47, balanced: 0.68, quiet: 0.77 };
+/** The probability of being right from which a flag is raised. Stricter settings catch more and are wrong more often. */
+const LIMITS: Readonly<Record<Sensitivity, number>> = { strict: 0.55, balanced: 0.72, quiet: 0.8 };
 /** From here on a reader would take the sentence for what the speaker around it said. */
 const LEANS = 0.55;
 /** From here on, words that name nobody are the speaker's around them ("Luka itu diperkirakan …" in an expert's report). */
@@ -53,6 +51,7 @@ interface Item {
 
 /** What was seen of a sentence, before anything is decided. */
 export interface ClaimSigns {
+  readonly position: number;
   readonly sentence: Sentence;
   readonly own: OwnSupport | null;
   readonly leaning: Leaning;
@@ -109,7 +108,7 @@ export function claimSigns(r: Reading, input: ClaimInput): ClaimSigns[] {
     });
     const leans = !own && leaning.on !== null && logistic(LEAN, leaning.signs) >= LEANS;
     chain = leans && leaning.on ? { sentence: index, on: leaning.on } : null;
-    out.push({ sentence, own, leaning, worth: checkworthiness(r, sentence) });
+    out.push({ position, sentence, own, leaning, worth: checkworthiness(r, sentence) });
   }
   return out;
 }
@@ -124,19 +123,13 @@ function introductions(r: Reading): number[] {
   });
 }
 
-function judge(r: Reading, input: ClaimInput, { sentence, own, leaning, worth }: ClaimSigns): Claim {
+function judge(r: Reading, input: ClaimInput, signs: ClaimSigns): Claim {
+  const { sentence, leaning, worth } = signs;
   const { start, end } = sentence;
   const text = r.text.slice(start, end);
-  const leans = logistic(LEAN, leaning.signs);
-  const direct =
-    own?.support === 'vague' && !own.recap && leans >= (leaning.signs.continues ? LEANS : OVERRULES)
-      ? null
-      : own;
-  const on = !direct && leans >= LEANS ? leaning : null;
+  const direct = ownThatCounts(signs);
+  const on = !direct && logistic(LEAN, leaning.signs) >= LEANS ? leaning : null;
   const support: Support = direct?.support ?? on?.on?.support ?? 'none';
-  const nobody = direct
-    ? SURE[direct.support]
-    : 1 - leans + (leaning.on && isUnsupported(leaning.on.support) ? leans : 0);
   const ignored = input.ignoredPhrases.some(
     (p) => p.trim() !== '' && text.toLowerCase().includes(p.trim().toLowerCase()),
   );
@@ -154,25 +147,18 @@ function judge(r: Reading, input: ClaimInput, { sentence, own, leaning, worth }:
       isUnsupported(support) &&
       !ignored &&
       recapAllowed &&
-      nobody * worth.score >= LIMITS[input.sensitivity],
+      flagProbability(flagSigns({ ...signs, own: direct })) >= LIMITS[input.sensitivity],
     reasons: reasonsOf(support, direct?.words ?? null, worth.reasons),
     evidence: [...(direct?.evidence ?? (on?.on ? [on.on.words] : []))],
   };
 }
 
-/** How surely a class that a sentence's own words gave leaves it without a source: the nameless are at times named elsewhere. */
-const SURE: Readonly<Record<Support, number>> = {
-  named: 0,
-  organisation: 0,
-  document: 0,
-  linked: 0,
-  anonymous: 0.85,
-  vague: 0.92,
-  none: 1,
-};
-
-const isUnsupported = (support: Support): boolean =>
-  support === 'none' || support === 'vague' || support === 'anonymous';
+/** What its own words say of its support, unless they name nobody and the speaker around it goes on. */
+export function ownThatCounts({ own, leaning }: ClaimSigns): OwnSupport | null {
+  if (own?.support !== 'vague' || own.recap) return own;
+  const leans = logistic(LEAN, leaning.signs);
+  return leans >= (leaning.signs.continues ? LEANS : OVERRULES) ? null : own;
+}
 
 function grouped<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {
   const groups = new Map<number, T[]>();

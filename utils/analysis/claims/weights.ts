@@ -3,29 +3,36 @@
  * held against a fit (`node scripts/fit-claims.ts`; docs/decisions/judging-a-claim.md says what came of it).
  */
 import type { WorthSign } from './checkworthy.ts';
+import type { FlagSign } from './flagging.ts';
 import type { LeanSign } from './leaning.ts';
 
 /** How far a sentence states something that can be checked. Most sentences of the news do; the bias is below that. */
 export const WORTH: Readonly<Record<WorthSign, number>> = {
   // Low, so that a sentence without any sign is no flag: it may be true that it can be checked, but nothing shows it.
   bias: 0.5,
-  number: 0.7,
+  number: 1,
   date: 0.4,
-  name: 0.3,
-  accusation: 0.6,
-  harm: 0.5,
-  cause: 0.2,
-  comparison: 0.3,
-  background: 0.3,
-  opinion: -1.2,
-  future: -0.3,
+  name: 0.25,
+  accusation: 0.5,
+  harm: 0.45,
+  cause: 0.5,
+  comparison: 0.35,
+  background: 0.5,
+  opinion: -1.1,
+  future: -0.1,
   // "I", "we": somebody's own view, or words that lost their marks.
-  speech: -1.2,
+  speech: -1,
+  // What did not happen, nobody did or is not known is seldom what a reader would look up.
+  negation: -0.25,
+  // It opens with "if", "when", "although": half of it is a condition or a view.
+  condition: -0.6,
   question: -4,
   exclaims: -1,
-  short: -0.6,
-  long: 0.2,
-  bare: -0.7,
+  // A line without a full stop is a heading, a caption or the rest of a list.
+  unended: -0.8,
+  short: -0.5,
+  long: 0.4,
+  bare: -0.6,
 };
 
 /** How far a sentence without an attribution of its own is somebody's report around it. */
@@ -63,6 +70,26 @@ export const LEAN: Readonly<Record<LeanSign, number>> = {
   background: -0.4,
   date: -0.4,
   afterAlone: -0.3,
+};
+
+/** How far a sentence that names nobody is worth a flag; `worth` and `lean` are log-odds themselves. */
+export const FLAG: Readonly<Record<FlagSign, number>> = {
+  bias: 0.1,
+  worth: 0.6,
+  lean: -0.3,
+  // Words that name nobody are surer than silence.
+  vague: 1,
+  anonymous: 0.6,
+  // The lead sums up what somebody says below it.
+  lead: -0.9,
+  // A quotation that follows bears it out.
+  quoteAfter: -0.8,
+  // A fragment in marks is somebody's.
+  marks: -0.6,
+  // A word of reporting whose speaker was not made out.
+  said: -0.8,
+  // What is told as history leans on nobody's words of today.
+  history: 0.3,
 };
 
 /** The probability that the signs add up to. */

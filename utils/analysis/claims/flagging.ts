@@ -1,0 +1,62 @@
+/**
+ * What speaks for and against a flag: how far a sentence states a checkable fact and leans on nobody, and what neither of the
+ * two sees. A flag is raised where the odds that the signs add up to pass the limit of the sensitivity.
+ */
+import type { Support } from '../../report.ts';
+import type { OwnSupport } from './direct.ts';
+import type { Leaning } from './leaning.ts';
+import type { Worth } from './checkworthy.ts';
+import { FLAG, LEAN, logistic } from './weights.ts';
+
+export const FLAG_SIGNS = [
+  'bias',
+  'worth',
+  'lean',
+  'vague',
+  'anonymous',
+  'lead',
+  'quoteAfter',
+  'marks',
+  'said',
+  'history',
+] as const;
+export type FlagSign = (typeof FLAG_SIGNS)[number];
+export type FlagSigns = Readonly<Partial<Record<FlagSign, number>>>;
+
+/** Odds beyond these say no more: what is sure by one measure may be wrong by the other. */
+const MOST = 3;
+
+export interface Seen {
+  /** Index among the article's claims: 0 is the lead. */
+  readonly position: number;
+  /** What its own words say of who stands behind it, where that counts. */
+  readonly own: OwnSupport | null;
+  readonly leaning: Leaning;
+  readonly worth: Worth;
+}
+
+export function flagSigns({ position, own, leaning, worth }: Seen): FlagSigns {
+  const signs: Partial<Record<FlagSign, number>> = { bias: 1, worth: odds(worth.score) };
+  if (own?.support === 'vague' || own?.support === 'anonymous') signs[own.support] = 1;
+  else {
+    signs.lean = odds(logistic(LEAN, leaning.signs));
+    if (worth.said) signs.said = 1;
+  }
+  if (position === 0) signs.lead = 1;
+  if (leaning.signs.quoteAfter) signs.quoteAfter = 1;
+  if (leaning.signs.marks) signs.marks = 1;
+  if (worth.signs.background) signs.history = 1;
+  return signs;
+}
+
+/** The probability that a flag on the sentence is right. */
+export const flagProbability = (signs: FlagSigns): number => logistic(FLAG, signs);
+
+/** A probability as log-odds. */
+function odds(p: number): number {
+  const x = Math.log(p / (1 - p));
+  return Math.max(-MOST, Math.min(MOST, x));
+}
+
+export const isUnsupported = (support: Support): boolean =>
+  support === 'none' || support === 'vague' || support === 'anonymous';
