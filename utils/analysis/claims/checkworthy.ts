@@ -17,6 +17,8 @@ export interface Worth {
   readonly reasons: readonly string[];
   /** A word of reporting stands in it, whoever may have spoken. */
   readonly said: boolean;
+  /** Words say that a speaker is hidden on purpose ("on condition of anonymity"). */
+  readonly hidden: boolean;
   readonly signs: WorthSigns;
 }
 
@@ -60,7 +62,7 @@ const SIGNS = [
   'opinion',
   'future',
 ] as const satisfies readonly Tag[];
-const SIGN_TAGS = tagSet([...SIGNS, 'negations', 'say']);
+const SIGN_TAGS = tagSet([...SIGNS, 'negations', 'say', 'hidden']);
 const DATES = tagSet(['months', 'weekdays']);
 const RAISING: ReadonlySet<string> = new Set(['number', 'date', 'accusation', 'harm', 'cause', 'comparison']);
 
@@ -73,6 +75,7 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
   };
   let length = 0;
   let said = false;
+  let hidden = false;
   for (let k = s.from; k < s.to; k++) {
     const t = r.tokens[k];
     if (!t || t.kind === 'mark') continue;
@@ -84,6 +87,7 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
     if (matchAt(r, k, 'pronounsSpeech') > 0 && t.shape !== 'upper') note('speech', t.text);
     if (!meetsAt(r, k, SIGN_TAGS)) continue;
     if (matchAt(r, k, 'say') > 0) said = true;
+    if (matchAt(r, k, 'hidden') > 0) hidden = true;
     if (matchAt(r, k, 'negations') > 0) counts.negation = 1;
     for (const sign of SIGNS) {
       const n = matchAt(r, k, sign);
@@ -103,6 +107,7 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
     score: Math.round(logistic(WORTH, counts) * 100) / 100,
     reasons,
     said,
+    hidden,
     signs: counts,
   };
 }

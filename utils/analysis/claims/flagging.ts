@@ -12,11 +12,14 @@ export const FLAG_SIGNS = [
   'bias',
   'worth',
   'lean',
+  'nearly',
   'vague',
   'anonymous',
+  'hidden',
   'lead',
   'quoteAfter',
   'marks',
+  'cue',
   'said',
   'history',
 ] as const;
@@ -25,6 +28,9 @@ export type FlagSigns = Readonly<Partial<Record<FlagSign, number>>>;
 
 /** Odds beyond these say no more: what is sure by one measure may be wrong by the other. */
 const MOST = 3;
+
+/** Leaning this probable is less than a reader would act on, and too much to say that nobody stands behind it. */
+const NEARLY = 0.45;
 
 export interface Seen {
   /** Index among the article's claims: 0 is the lead. */
@@ -37,14 +43,19 @@ export interface Seen {
 
 export function flagSigns({ position, own, leaning, worth }: Seen): FlagSigns {
   const signs: Partial<Record<FlagSign, number>> = { bias: 1, worth: odds(worth.score) };
-  if (own?.support === 'vague' || own?.support === 'anonymous') signs[own.support] = 1;
-  else {
-    signs.lean = odds(logistic(LEAN, leaning.signs));
+  if (own?.support === 'vague' || own?.support === 'anonymous') {
+    signs[own.support] = 1;
+    if (worth.hidden) signs.hidden = 1;
+  } else {
+    const leans = logistic(LEAN, leaning.signs);
+    signs.lean = odds(leans);
+    if (leans >= NEARLY) signs.nearly = 1;
     if (worth.said) signs.said = 1;
   }
   if (position === 0) signs.lead = 1;
   if (leaning.signs.quoteAfter) signs.quoteAfter = 1;
   if (leaning.signs.marks) signs.marks = 1;
+  if (leaning.signs.cue) signs.cue = 1;
   if (worth.signs.background) signs.history = 1;
   return signs;
 }
