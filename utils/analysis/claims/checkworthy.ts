@@ -5,7 +5,7 @@
 
 import type { Tag } from '../lexicon.ts';
 import { isNameOrOpener } from '../names.ts';
-import { matchAt, meetsAt, type Reading, spanOf } from '../reading.ts';
+import { has, matchAt, meetsAt, type Reading, spanOf } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 import { tagSet } from '../tags.ts';
 import { logistic, WORTH } from './weights.ts';
@@ -91,7 +91,8 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
     if (matchAt(r, k, 'negations') > 0) counts.negation = 1;
     for (const sign of SIGNS) {
       const n = matchAt(r, k, sign);
-      if (n > 0) note(sign, spanOf(r, k, k + n).text);
+      // "tidak pernah", "has never been": what did not happen is no history.
+      if (n > 0 && !(sign === 'background' && has(r, k - 1, 'negations'))) note(sign, spanOf(r, k, k + n).text);
     }
   }
   const last = r.tokens[s.to - 1];
@@ -99,7 +100,8 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
   else if (last?.text === '!') counts.exclaims = 1;
   else if (last && last.kind !== 'mark') counts.unended = 1;
   if (matchAt(r, s.from, 'subordinators') > 0) counts.condition = 1;
-  if (length < SHORT) counts.short = 1;
+  // "The bridge opened in 1968." is short and says enough.
+  if (length < SHORT && !counts.number && !counts.date) counts.short = 1;
   if (length >= LONG) counts.long = 1;
   if (![...words.keys()].some((sign) => RAISING.has(sign)) && !counts.name) counts.bare = 1;
   const reasons = [...words].filter(([sign]) => RAISING.has(sign)).map(([sign, text]) => `${sign}: ${text}`);

@@ -34,7 +34,7 @@ export interface ClaimInput {
 }
 
 /** The probability of being right from which a flag is raised. Stricter settings catch more and are wrong more often. */
-const LIMITS: Readonly<Record<Sensitivity, number>> = { strict: 0.62, balanced: 0.8, quiet: 0.88 };
+const LIMITS: Readonly<Record<Sensitivity, number>> = { strict: 0.6, balanced: 0.81, quiet: 0.88 };
 /** From here on a reader would take the sentence for what the speaker around it said. */
 const LEANS = 0.55;
 /** From here on, words that name nobody are the speaker's around them ("Luka itu diperkirakan …" in an expert's report). */

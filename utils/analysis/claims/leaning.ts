@@ -36,6 +36,7 @@ export const LEAN_SIGNS = [
   'overlap',
   'carried',
   'listed',
+  'pointedAt',
   'newNames',
   'otherActor',
   'cue',
@@ -108,6 +109,10 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
   const intro = around.intro < 0 ? null : (statements[firstFrom(statements, around.intro + 1) - 1] ?? null);
   const listed = intro?.sentence === around.intro ? intro : null;
   if (listed) signs.listed = 1;
+  // "Hal itu disampaikan Bupati …", "Das teilte die Polizei mit.": the next sentence says who said this one.
+  const next = r.sentences[s + 1];
+  const pointed = next && ahead === 1 && next.block === sentence.block && matchAt(r, next.from, 'backReference') > 1 && after;
+  if (pointed) signs.pointedAt = 1;
   if (matchAt(r, sentence.from, 'connectives') > 0) signs.connective = 1;
   if (has(r, sentence.from, 'pronounsPerson') || has(r, sentence.from, 'pronounsThing')) signs.pronoun = 1;
   words(r, sentence, on, signs);
@@ -122,7 +127,7 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
     !around.spoke.has(around.meant(subject))
   )
     signs.otherActor = 1;
-  return { signs, on: listed ?? on ?? carried ?? around.chain };
+  return { signs, on: listed ?? (pointed || null) ?? on ?? carried ?? around.chain };
 }
 
 /** The statement within reach whose words the sentence shares most, rather in the same paragraph and before. */

@@ -55,6 +55,8 @@ export const LEAN: Readonly<Record<LeanSign, number>> = {
   carried: 0.8,
   // An item of the list under "According to the report:".
   listed: 2,
+  // The next sentence says who said this one.
+  pointedAt: 3,
   // Who has not been heard of is seldom what the speaker goes on about.
   newNames: -0.8,
   otherActor: -0.4,
@@ -78,7 +80,7 @@ export const FLAG: Readonly<Record<FlagSign, number>> = {
   worth: 0.7,
   lean: -0.15,
   // Almost somebody's report: a reader would not be surprised to find it said.
-  nearly: -0.6,
+  nearly: -0.7,
   // Words that name nobody are surer than silence.
   vague: 0.9,
   anonymous: 0.4,
