@@ -9,9 +9,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from '../utils/analysis/analyse.ts';
 import { WORTH_SIGNS } from '../utils/analysis/claims/checkworthy.ts';
-import { type ClaimSigns, claimSigns } from '../utils/analysis/claims/claims.ts';
+import { type ClaimSigns, claimSigns, supportFrom } from '../utils/analysis/claims/claims.ts';
+import { FLAG_SIGNS, flagSigns, isUnsupported } from '../utils/analysis/claims/flagging.ts';
 import { LEAN_SIGNS } from '../utils/analysis/claims/leaning.ts';
-import { LEAN, WORTH } from '../utils/analysis/claims/weights.ts';
+import { FLAG, LEAN, WORTH } from '../utils/analysis/claims/weights.ts';
 import { fromText } from '../utils/article/from-text.ts';
 import { type Gold, readGold } from './eval/gold.ts';
 import { overlap } from './eval/spans.ts';
@@ -92,6 +93,19 @@ function main(files: readonly string[]): void {
       list
         .filter(({ claim }) => claim.own === null)
         .map(({ claim, label }) => ({ signs: claim.leaning.signs, yes: SOMEBODY.has(label.support) })),
+    ),
+  });
+  report({
+    name: 'a right flag, of the sentences that name nobody',
+    signs: FLAG_SIGNS,
+    weights: FLAG,
+    articles: labelled.map((list) =>
+      list.flatMap(({ claim, label }) => {
+        const { own, support } = supportFrom(claim);
+        if (!isUnsupported(support)) return [];
+        const yes = label.checkworthy && isUnsupported(label.support);
+        return [{ signs: flagSigns({ ...claim, own }), yes }];
+      }),
     ),
   });
 }

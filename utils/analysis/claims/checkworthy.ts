@@ -92,7 +92,8 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
     for (const sign of SIGNS) {
       const n = matchAt(r, k, sign);
       // "tidak pernah", "has never been": what did not happen is no history.
-      if (n > 0 && !(sign === 'background' && has(r, k - 1, 'negations'))) note(sign, spanOf(r, k, k + n).text);
+      if (n > 0 && !(sign === 'background' && has(r, k - 1, 'negations')))
+        note(sign, spanOf(r, k, k + n).text);
     }
   }
   const last = r.tokens[s.to - 1];
@@ -103,7 +104,7 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
   // "The bridge opened in 1968." is short and says enough.
   if (length < SHORT && !counts.number && !counts.date) counts.short = 1;
   if (length >= LONG) counts.long = 1;
-  if (![...words.keys()].some((sign) => RAISING.has(sign)) && !counts.name) counts.bare = 1;
+  if (![...words.keys()].some((sign) => RAISING.has(sign))) counts.bare = 1;
   const reasons = [...words].filter(([sign]) => RAISING.has(sign)).map(([sign, text]) => `${sign}: ${text}`);
   return {
     score: Math.round(logistic(WORTH, counts) * 100) / 100,

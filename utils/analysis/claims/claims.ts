@@ -12,8 +12,8 @@ import type { Sentence } from '../sentences.ts';
 import { firstTokenAt } from '../spans.ts';
 import { checkworthiness, type Worth } from './checkworthy.ts';
 import { directSupport, type OwnSupport } from './direct.ts';
-import { type Leaning, leaningOf } from './leaning.ts';
 import { flagProbability, flagSigns, isUnsupported } from './flagging.ts';
+import { type Leaning, leaningOf } from './leaning.ts';
 import { loneNames, type Statement, speakerKey, stemsOf, supportOf } from './statements.ts';
 import { LEAN, logistic } from './weights.ts';
 
@@ -34,7 +34,7 @@ export interface ClaimInput {
 }
 
 /** The probability of being right from which a flag is raised. Stricter settings catch more and are wrong more often. */
-const LIMITS: Readonly<Record<Sensitivity, number>> = { strict: 0.6, balanced: 0.81, quiet: 0.88 };
+const LIMITS: Readonly<Record<Sensitivity, number>> = { strict: 0.56, balanced: 0.84, quiet: 0.88 };
 /** From here on a reader would take the sentence for what the speaker around it said. */
 const LEANS = 0.55;
 /** From here on, words that name nobody are the speaker's around them ("Luka itu diperkirakan …" in an expert's report). */
@@ -51,7 +51,8 @@ interface Item {
 
 /** What was seen of a sentence, before anything is decided. */
 export interface ClaimSigns {
-  readonly position: number;
+  /** It is the first claim, and somebody speaks below it. */
+  readonly leads: boolean;
   readonly sentence: Sentence;
   readonly own: OwnSupport | null;
   readonly leaning: Leaning;
@@ -108,7 +109,13 @@ export function claimSigns(r: Reading, input: ClaimInput): ClaimSigns[] {
     });
     const leans = !own && leaning.on !== null && logistic(LEAN, leaning.signs) >= LEANS;
     chain = leans && leaning.on ? { sentence: index, on: leaning.on } : null;
-    out.push({ position, sentence, own, leaning, worth: checkworthiness(r, sentence) });
+    out.push({
+      leads: position === 0 && (statements.at(-1)?.sentence ?? -1) > index,
+      sentence,
+      own,
+      leaning,
+      worth: checkworthiness(r, sentence),
+    });
   }
   return out;
 }
@@ -124,12 +131,10 @@ function introductions(r: Reading): number[] {
 }
 
 function judge(r: Reading, input: ClaimInput, signs: ClaimSigns): Claim {
-  const { sentence, leaning, worth } = signs;
+  const { sentence, worth } = signs;
   const { start, end } = sentence;
   const text = r.text.slice(start, end);
-  const direct = ownThatCounts(signs);
-  const on = !direct && logistic(LEAN, leaning.signs) >= LEANS ? leaning : null;
-  const support: Support = direct?.support ?? on?.on?.support ?? 'none';
+  const { own: direct, on, support } = supportFrom(signs);
   const ignored = input.ignoredPhrases.some(
     (p) => p.trim() !== '' && text.toLowerCase().includes(p.trim().toLowerCase()),
   );
@@ -153,11 +158,18 @@ function judge(r: Reading, input: ClaimInput, signs: ClaimSigns): Claim {
   };
 }
 
-/** What its own words say of its support, unless they name nobody and the speaker around it goes on. */
-export function ownThatCounts({ own, leaning }: ClaimSigns): OwnSupport | null {
-  if (own?.support !== 'vague' || own.recap) return own;
+/** The support that the signs give: of its own words, unless they name nobody and the speaker around it goes on; else of what it leans on. */
+export function supportFrom({ own, leaning }: Pick<ClaimSigns, 'own' | 'leaning'>): {
+  own: OwnSupport | null;
+  on: Leaning | null;
+  support: Support;
+} {
   const leans = logistic(LEAN, leaning.signs);
-  return leans >= (leaning.signs.continues ? LEANS : OVERRULES) ? null : own;
+  const overruled =
+    own?.support === 'vague' && !own.recap && leans >= (leaning.signs.continues ? LEANS : OVERRULES);
+  const direct = overruled ? null : own;
+  const on = !direct && leans >= LEANS ? leaning : null;
+  return { own: direct, on, support: direct?.support ?? on?.on?.support ?? 'none' };
 }
 
 function grouped<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {

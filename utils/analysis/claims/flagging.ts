@@ -3,9 +3,9 @@
  * two sees. A flag is raised where the odds that the signs add up to pass the limit of the sensitivity.
  */
 import type { Support } from '../../report.ts';
+import type { Worth } from './checkworthy.ts';
 import type { OwnSupport } from './direct.ts';
 import type { Leaning } from './leaning.ts';
-import type { Worth } from './checkworthy.ts';
 import { FLAG, LEAN, logistic } from './weights.ts';
 
 export const FLAG_SIGNS = [
@@ -26,23 +26,28 @@ export const FLAG_SIGNS = [
 export type FlagSign = (typeof FLAG_SIGNS)[number];
 export type FlagSigns = Readonly<Partial<Record<FlagSign, number>>>;
 
-/** Odds beyond these say no more: what is sure by one measure may be wrong by the other. */
+/** Odds beyond these say no more. */
 const MOST = 3;
+/** From here on a sentence is worth checking, and three more numbers do not tell whether somebody stands behind them. */
+const WORTH_ENOUGH = 2;
 
 /** Leaning this probable is less than a reader would act on, and too much to say that nobody stands behind it. */
 const NEARLY = 0.45;
 
 export interface Seen {
-  /** Index among the article's claims: 0 is the lead. */
-  readonly position: number;
+  /** It is the first claim of the article, and somebody speaks below it. */
+  readonly leads: boolean;
   /** What its own words say of who stands behind it, where that counts. */
   readonly own: OwnSupport | null;
   readonly leaning: Leaning;
   readonly worth: Worth;
 }
 
-export function flagSigns({ position, own, leaning, worth }: Seen): FlagSigns {
-  const signs: Partial<Record<FlagSign, number>> = { bias: 1, worth: odds(worth.score) };
+export function flagSigns({ leads, own, leaning, worth }: Seen): FlagSigns {
+  const signs: Partial<Record<FlagSign, number>> = {
+    bias: 1,
+    worth: Math.min(WORTH_ENOUGH, odds(worth.score)),
+  };
   if (own?.support === 'vague' || own?.support === 'anonymous') {
     signs[own.support] = 1;
     if (worth.hidden) signs.hidden = 1;
@@ -52,7 +57,7 @@ export function flagSigns({ position, own, leaning, worth }: Seen): FlagSigns {
     if (leans >= NEARLY) signs.nearly = 1;
     if (worth.said) signs.said = 1;
   }
-  if (position === 0) signs.lead = 1;
+  if (leads) signs.lead = 1;
   if (leaning.signs.quoteAfter) signs.quoteAfter = 1;
   if (leaning.signs.marks) signs.marks = 1;
   if (leaning.signs.cue) signs.cue = 1;

@@ -111,7 +111,12 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
   if (listed) signs.listed = 1;
   // "Hal itu disampaikan Bupati …", "Das teilte die Polizei mit.": the next sentence says who said this one.
   const next = r.sentences[s + 1];
-  const pointed = next && ahead === 1 && next.block === sentence.block && matchAt(r, next.from, 'backReference') > 1 && after;
+  const pointed =
+    next &&
+    ahead === 1 &&
+    next.block === sentence.block &&
+    matchAt(r, next.from, 'backReference') > 1 &&
+    after;
   if (pointed) signs.pointedAt = 1;
   if (matchAt(r, sentence.from, 'connectives') > 0) signs.connective = 1;
   if (has(r, sentence.from, 'pronounsPerson') || has(r, sentence.from, 'pronounsThing')) signs.pronoun = 1;

@@ -32,7 +32,7 @@ export const WORTH: Readonly<Record<WorthSign, number>> = {
   unended: -0.8,
   short: -0.5,
   long: 0.4,
-  bare: -0.6,
+  bare: -0.5,
 };
 
 /** How far a sentence without an attribution of its own is somebody's report around it. */
@@ -78,9 +78,9 @@ export const LEAN: Readonly<Record<LeanSign, number>> = {
 export const FLAG: Readonly<Record<FlagSign, number>> = {
   bias: 0.1,
   worth: 0.7,
-  lean: -0.15,
+  lean: -0.5,
   // Almost somebody's report: a reader would not be surprised to find it said.
-  nearly: -0.7,
+  nearly: -0.5,
   // Words that name nobody are surer than silence.
   vague: 0.9,
   anonymous: 0.4,
