@@ -70,7 +70,8 @@ export function joinAppositions(r: Reading, mentions: readonly Mention[]): Menti
         continue;
       }
       // "Il portavoce dell'Onu, Stanislas Verdier": the spokesperson is named after whom they speak for.
-      if (commaThen && last.type === 'spokesperson' && last.name && isFullName(m) && closesName(r, m.to)) {
+      const named = isFullName(m) || (m.name !== null && isTitled(r, m));
+      if (commaThen && last.type === 'spokesperson' && last.name && named && closesName(r, m.to)) {
         out[out.length - 1] = { ...m, from: last.from, role: last.role, type: 'person', head: last.head };
         continue;
       }

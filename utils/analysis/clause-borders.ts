@@ -103,6 +103,8 @@ export function complementAfter(r: Reading, to: number, end: number): number {
   const free = r.lexicon.pack.complement !== 'marked';
   // Where a clause needs no conjunction the list holds question words besides "that".
   const asks = (r.lexicon.pack.complement ?? 'free') === 'free' && !r.lexicon.pack.verbSecond;
+  // "meminta warga agar tenang"; but "mengatakan aturan dibuat agar warga tenang" tells a purpose.
+  const asked = has(r, to - 1, 'sayWeak') || has(r, to - 1, 'think');
   for (let k = to; k < Math.min(end, to + COMPLEMENT_REACH); k++) {
     if (r.quoteAt[k]) return -1;
     if (has(r, k, 'complementizers') && r.tokens[k + 1]?.kind === 'mark' && !r.quoteAt[k + 2]) continue;
@@ -118,7 +120,14 @@ export function complementAfter(r: Reading, to: number, end: number): number {
     // "advice on how to …", "promoted to when her term ends": behind a preposition it opens no reported clause.
     if (asks && k > to && has(r, k, 'complementizers') && has(r, k - 1, 'prepositions')) continue;
     // "considered likely to leave when her term ends": a question word asks only right behind its cue.
-    if (asks && k > to && has(r, k, 'complementizers') && has(r, k, 'subordinators') && !isComma(r, k - 1))
+    if (
+      asks &&
+      k > to &&
+      has(r, k, 'complementizers') &&
+      has(r, k, 'subordinators') &&
+      !(asked && has(r, k, 'openers')) &&
+      !isComma(r, k - 1)
+    )
       continue;
     if (has(r, k, 'complementizers') && !has(r, k, 'determiners')) return k;
     if (has(r, k, 'complementizers') && (k === to || isAdjunctBetween(r, to, k))) return k;

@@ -44,6 +44,8 @@ function readsAsName(r: Reading, i: number, opener = false): boolean {
     if (leadsName(r, i)) return true;
     return t.shape === 'upper' && t.text.length > 1 && !atStart(r, i) && !r.lowerSeen.has(t.lower);
   }
+  // "Kata-kata itu", "Anak-anak bermain": a word said twice is no name.
+  if (isDoubled(t.lower) && atStart(r, i)) return false;
   if (t.shape === 'mixed') return t.text.length > 3;
   if (atStart(r, i)) {
     if (
@@ -83,6 +85,11 @@ function readsAsName(r: Reading, i: number, opener = false): boolean {
   // "Heráclito Fontes": a word that also begins sentences is a surname behind a first name.
   if (has(r, i, 'starters') && t.shape === 'capital') return isFirstName(r, i - 1);
   return true;
+}
+
+function isDoubled(lower: string): boolean {
+  const half = (lower.length - 1) / 2;
+  return lower.charAt(half) === '-' && lower.slice(0, half) === lower.slice(half + 1);
 }
 
 /** "Raja Juli Antono", "Tessa May said": a month between names, or after one with no day or year behind it. */

@@ -1,6 +1,6 @@
 /** What stands around a phrase and belongs to it: determiners, the preposition that governs it, brackets, possession, number. */
-import { isFunctionWord } from './names.ts';
-import { has, matchAt, type Reading } from './reading.ts';
+import { isFunctionWord, isNameWord } from './names.ts';
+import { has, isComma, matchAt, type Reading } from './reading.ts';
 
 /** Determiners and adjectives before the phrase belong to it: "the former", "seorang", "two". */
 export function phraseStart(r: Reading, noun: number): number {
@@ -89,6 +89,12 @@ export function governedAt(r: Reading, from: number): boolean {
     return true;
   const k = from - 1;
   if (k < 0 || r.sentenceOf[k] !== r.sentenceOf[from]) return false;
+  // "Takiyuddin yang juga setiausaha agung parti": what else somebody is.
+  if (r.lexicon.pack.officeChains && has(r, k, 'adverbs') && has(r, k - 1, 'relatives')) {
+    const who = isComma(r, k - 2) ? k - 3 : k - 2;
+    const named = isNameWord(r, who) && r.tokens[who]?.shape === 'capital' && r.tags[who]?.size === 0;
+    if (named || has(r, who, 'pronounsPerson')) return true;
+  }
   return (
     (has(r, k, 'prepositions') && !has(r, k, 'subordinators')) ||
     has(r, k, 'ofWords') ||

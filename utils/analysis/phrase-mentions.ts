@@ -145,7 +145,13 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
   // "Источники агентства": whose sources they are does not name them.
   if (headPieces[0]?.part === 'anon' && !hasOffice)
     return { ...base, type: 'anonymous', name: null, role: null, head: lowerHead };
-  if (spokes) return { ...base, type: 'spokesperson', name: null, role: office, head: lowerHead };
+  if (spokes) {
+    // "Jurucakap TNB", "пресс-секретарь МИД": side by side, without a word between.
+    const body = pieces.find((p) => p.part === 'org' || p.part === 'acronym');
+    const joined = r.lexicon.pack.officeChains || r.lexicon.pack.articleless;
+    const own = joined && body && r.tokens[body.from]?.shape !== 'lower' ? { from: body.from, to } : null;
+    return { ...base, type: 'spokesperson', name: own, role: office, head: lowerHead };
+  }
   const capitalOrg = headPieces.some((p) => p.part === 'org') && !hasOffice;
   if (capitalOrg) {
     const named = pieces.some(

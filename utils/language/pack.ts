@@ -112,7 +112,7 @@ export interface GrammarWords {
   /** After the noun: "itu", "tersebut", "tersebut". */
   readonly determinersAfter: Words;
   readonly complementizers: Words;
-  /** Words that open a reported clause without a complementizer: "affirme avoir …", "afferma di …". */
+  /** Words that open a reported clause without a complementizer ("affirme avoir …", "afferma di …"), or behind who was asked ("meminta warga agar …"). */
   readonly openers?: Words;
   /** Verbs that end the speech of a paragraph which a dash opens, behind a comma: "– Vi är nöjda, säger Lind." */
   readonly dialogueTags?: Words;

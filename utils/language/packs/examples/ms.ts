@@ -78,4 +78,24 @@ export const ms: readonly PackExample[] = [
     text: 'Anwar Salleh dipetik sebagai berkata bahawa cukai itu akan ditangguhkan.',
     quotes: [{ kind: 'indirect', text: 'cukai itu akan ditangguhkan', speaker: 'Anwar Salleh' }],
   },
+  {
+    text: 'Rahim Salleh yang juga setiausaha agung parti berkata kenyataan itu tidak munasabah.',
+    quotes: [{ kind: 'indirect', text: 'kenyataan itu tidak munasabah', speaker: 'Rahim Salleh' }],
+  },
+  {
+    text: 'Azmi Yusofzai menuduh kerajaan gagal "melindungi rakyat".',
+    quotes: [{ kind: 'partial', text: 'melindungi rakyat', speaker: 'Azmi Yusofzai' }],
+  },
+  {
+    text: 'Azmi Yusofzai menggesa orang ramai supaya mengambil vaksin.',
+    quotes: [{ kind: 'indirect', text: 'mengambil vaksin', speaker: 'Azmi Yusofzai' }],
+  },
+  {
+    text: 'Presiden Rusia Oleg Tarasin berkata, Moscow sedia berunding.',
+    quotes: [{ kind: 'indirect', text: 'Moscow sedia berunding', speaker: 'Oleg Tarasin' }],
+  },
+  {
+    text: 'Jurucakap TNB berkata pasukan teknikal dihantar.',
+    quotes: [{ kind: 'indirect', text: 'pasukan teknikal dihantar', speaker: 'TNB' }],
+  },
 ];
