@@ -45,6 +45,8 @@ export interface CompiledLexicon {
   readonly synonyms: ReadonlyMap<string, number>;
   readonly optional: ReadonlySet<string>;
   readonly classifiers: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
+  readonly dateWords: ReadonlySet<string>;
   readonly weak: ReadonlySet<string>;
   readonly possessives: readonly { readonly ending: string; readonly words: readonly string[] }[];
   readonly stop: ReadonlySet<string>;
@@ -170,6 +172,8 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     synonyms,
     optional: new Set(list(lexicon.optional)),
     classifiers: new Set(list(lexicon.classifiers)),
+    subordinators: new Set(list(lexicon.subordinators)),
+    dateWords: new Set(list(lexicon.dateWords)),
     weak: new Set(list(lexicon.weak)),
     possessives: plainList(lexicon.possessives).map((entry) => {
       const [ending, words] = entry.split('>');

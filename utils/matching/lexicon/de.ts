@@ -6,6 +6,7 @@ export const de: Lexicon = {
     'nicht, nie, niemals, kein, keine, keiner, keinen, keinem, keines, keins, nichts, niemand, niemanden, niemandem, nirgends, nirgendwo, weder, ohne, kaum, keineswegs, keinesfalls, nicht mehr, noch nicht, gar nicht, nimmer, statt',
   deniers:
     'weigert, weigern, weigerte, verweigert, verweigern, leugnet, leugnen, bestreitet, bestreiten, dementiert, scheitert, gescheitert, bezweifle, bezweifelt, zweifle, falsch, unwahr, lehnt, ablehnen, abgelehnt, verhindert, verhindern, vermeiden, unmöglich, zu',
+  infinitiveEnd: 'n',
   negativePrefixes: 'un, in, il, ir, miss, nicht, a',
   oppositeAffixes:
     'auf->ab-, ein->aus-, über->unter-, zu->ab-, auf->zu-, an->ab-, vor->nach-, ober->unter-, -los>-voll, -los>-reich, -arm>-reich, maxi->mini-',
@@ -102,6 +103,8 @@ export const de: Lexicon = {
     you: 'du, dich, dir',
   },
   spoken: '-e>-, -es>-s',
+  subordinators: 'weil, denn, da, zumal, während',
+  dateWords: 'am, im, den, dem, des, jahr, jahre',
   weak: 'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, ja, doch, halt, eben, mal, denn, nun, also, dass, so, da, es',
   stop: 'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, doch, denn, dass, in, an, auf, aus, bei, mit, nach, von, vor, zu, über, unter, durch, um, für, als, wie, es, ist, sind, war, waren, bin, bist, sei, seien, gewesen, hat, haben, habe, hatte, hatten, gehabt, wurde, wurden, worden, geworden, sich, man, hier, da, dort, dann, noch, schon, auch, so, sehr, ja, nun, wer, was, wo, wann, warum, welche, welcher, diese, dieser, dieses, diesen, diesem, jene, ich, wir, du, er, sie, ihr, uns, mich, mir, ihm, ihn, mein, unser, sein, seine, ihre, unsere, unseren, einmal, darauf, davon, dazu, damit, dabei, daran, zwischen, gegen, seit, während, wegen, sogar, eben, am, im, zum, zur',
   cues: 'sagte, sagt, erklärte, betonte, meinte, fügte, teilte, berichtete, ergänzte, so, laut, kritisierte, forderte, erzählte, schrieb, warnte, versicherte, rief, antwortete, bestätigte, kündigte, behauptet, behaupten, behauptete, sagen, erläuterte',

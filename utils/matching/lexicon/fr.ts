@@ -92,7 +92,7 @@ export const fr: Lexicon = {
   spellings:
     'pour cent:%, clé:clef, clés:clefs, paye:paie, payent:paient, essaye:essaie, évènement:événement, évènements:événements, réglementaire:règlementaire, week-end:weekend, connaître:connaitre, maître:maitre, août:aout, coût:cout, coûts:couts, nénufar:nénuphar, ognon:oignon, cuillère:cuiller, bistrot:bistro, ok:d accord, dr:docteur, mme:madame, mlle:mademoiselle, m:monsieur',
   contractions:
-    "l':le, d':de, j':je, n':ne, m':me, t':te, s':se, c':ce, qu':que, jusqu':jusque, lorsqu':lorsque, puisqu':puisque, quelqu':quelque, presqu':presque, t':tu, y'a:il y a, aujourd'hui:aujourdhui, jusqu'à:jusque à, chais:je sais, ouais:oui, ça:cela, au:à le, aux:à les, du:de le, des:de les, ben:eh bien",
+    "no:numéro, l':le, d':de, j':je, n':ne, m':me, t':te, s':se, c':ce, qu':que, jusqu':jusque, lorsqu':lorsque, puisqu':puisque, quelqu':quelque, presqu':presque, t':tu, y'a:il y a, aujourd'hui:aujourdhui, jusqu'à:jusque à, chais:je sais, ouais:oui, ça:cela, au:à le, aux:à les, du:de le, des:de les, ben:eh bien",
   optional: 'ne',
   fillers:
     'écoutez, écoute, voyez vous, vous voyez, tu vois, si vous voulez, on va dire, comment dire, euh, heu, hein, bah, ben, eh bien, bon, enfin, alors, quoi, voilà, disons, vous savez, tu sais, je veux dire, hum, ah, oh, sic, rires, du coup, en fait, je pense à, je crois en, je crois à',
@@ -104,6 +104,8 @@ export const fr: Lexicon = {
     they: 'ils, elles, leur, leurs, eux',
     you: 'tu, vous, votre, vos',
   },
+  subordinators: 'parce, car, puisque, tandis, vu',
+  dateWords: 'le, en, au, la',
   weak: 'le, la, les, un, une, de, que, donc, alors, bien, là, ce',
   stop: 'le, la, les, un, une, de, à, en, dans, sur, sous, par, pour, avec, et, ou, mais, donc, car, que, qui, quoi, dont, où, ce, cet, cette, ces, cela, se, ne, y, est, sont, était, étaient, été, être, suis, sommes, êtes, a, ont, ai, avons, avez, avait, avaient, avoir, eu, fait, faire, je, tu, il, elle, nous, vous, ils, elles, on, me, te, lui, leur, mon, ma, mes, son, sa, ses, notre, nos, votre, vos, leurs, comme, aussi, très, bien, encore, déjà, là, ici, alors, puis, ainsi, même, chez, entre, vers, depuis, pendant, c, l, d, s, n, j, m, qu, t, monsieur, oui',
   cues: 'dit, déclaré, déclare, affirmé, affirme, expliqué, explique, ajouté, ajoute, précisé, précise, souligné, souligne, indiqué, assuré, assure, estimé, estime, raconte, raconté, lancé, répondu, répond, confié, selon, rappelé, poursuit, poursuivi, regrette, conclut, écrit, annoncé, martelé, disent, affirment, prétendent, prétend',

@@ -91,7 +91,7 @@ export const it: Lexicon = {
     times: 'h e un quarto=15, h meno un quarto=-15',
   },
   spellings:
-    'per cento:%, ed:e, ad:a, od:o, obiettivo:obbiettivo, obiettivi:obbiettivi, familiare:famigliare, provincie:province, ciliegie:ciliege, valigie:valige, week-end:weekend, sopratutto:soprattutto, pò:po, perchè:perché, denaro:danaro, giovane:giovine, intravvedere:intravedere, olimpiadi:olimpiadi, tutt altro:tuttaltro, dott:dottore, dr:dottore, sig:signor, prof:professore, ormai:oramai, tra:fra, inesperto:inesperto',
+    'dir:dire, far:fare, dar:dare, star:stare, esser:essere, aver:avere, han:hanno, poter:potere, voler:volere, per cento:%, ed:e, ad:a, od:o, obiettivo:obbiettivo, obiettivi:obbiettivi, familiare:famigliare, provincie:province, ciliegie:ciliege, valigie:valige, week-end:weekend, sopratutto:soprattutto, pò:po, perchè:perché, denaro:danaro, giovane:giovine, intravvedere:intravedere, olimpiadi:olimpiadi, tutt altro:tuttaltro, dott:dottore, dr:dottore, sig:signor, prof:professore, ormai:oramai, tra:fra, inesperto:inesperto',
   contractions:
     "c'ho:ho, c'ha:ha, c'hai:hai, c'hanno:hanno, c'avevo:avevo, c'aveva:aveva, l':lo, d':di, c':ci, un':una, all':a lo, dall':da lo, dell':di lo, nell':in lo, sull':su lo, quest':questo, quell':quello, s':si, m':mi, t':ti, n':ne, dev':deve, po':poco, tutt':tutto, mezz':mezza, com':come, dov':dove, quand':quando, senz':senza, al:a il, allo:a lo, alla:a la, ai:a i, agli:a gli, alle:a le, del:di il, dello:di lo, della:di la, dei:di i, degli:di gli, delle:di le, dal:da il, dallo:da lo, dalla:da la, dai:da i, dagli:da gli, dalle:da le, nel:in il, nello:in lo, nella:in la, nei:in i, negli:in gli, nelle:in le, sul:su il, sullo:su lo, sulla:su la, sui:su i, sugli:su gli, sulle:su le, 'sto:questo, 'sta:questa",
   fillers:
@@ -104,6 +104,9 @@ export const it: Lexicon = {
     they: 'loro, essi',
     you: 'tu, voi, ti, vi',
   },
+  subordinators: 'perché, poiché, siccome, giacché, mentre',
+  dateWords: 'il, nel, di, lo, anno, giorno',
+  clipped: 'po>poco@2',
   weak: 'il, lo, la, i, gli, le, l, un, uno, una, di, che, poi, allora, ci',
   stop: 'il, lo, la, i, gli, le, un, uno, una, di, a, da, in, su, per, con, fra, tra, e, o, ma, che, chi, cui, come, quando, dove, si, ne, ci, vi, mi, ti, me, te, mio, mia, nostro, nostra, nostri, nostre, suo, sua, suoi, sue, questo, questa, questi, queste, quello, quella, quelli, quelle, è, sono, era, erano, fu, furono, essere, stato, stata, stati, state, siamo, sei, ha, hanno, ho, abbiamo, avete, aveva, avevano, avere, sta, stanno, stiamo, sto, già, anche, così, qui, lì, là, poi, ancora, sopra, sotto, durante, perché, poiché, io, lui, lei, noi, loro, sì, quale, del, al, ed, ad, fatto, fare, fa, po',
   cues: 'detto, dice, ha detto, disse, affermato, afferma, spiegato, spiega, aggiunto, aggiunge, dichiarato, dichiara, sottolineato, sottolinea, assicurato, assicura, raccontato, racconta, secondo, commentato, risposto, risponde, ricordato, ricorda, avvertito, annunciato, scritto, precisato, sostiene, osservato, concluso, dicono, sostengono',

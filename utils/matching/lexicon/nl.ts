@@ -6,6 +6,7 @@ export const nl: Lexicon = {
     'niet, nooit, geen, niets, niks, niemand, nergens, noch, zonder, nauwelijks, niet meer, nog niet, geenszins, in plaats van',
   deniers:
     'weigert, weigeren, weigerde, ontkent, ontkennen, ontkende, faalt, faalde, mislukt, twijfel, betwijfel, betwijfelt, betwist, onwaar, onmogelijk, verwerpt, afgewezen, voorkomen, verhinderen, vermijden, te',
+  infinitiveEnd: 'n',
   negativePrefixes: 'on, in, il, ir, non, wan',
   oppositeAffixes:
     'op->af-, in->uit-, over->onder-, toe->af-, voor->na-, aan->af-, boven->onder-, -loos>-vol, maxi->mini-',
@@ -100,6 +101,8 @@ export const nl: Lexicon = {
     they: 'zij, hen, hun',
     you: 'jij, jou, jouw, u, uw, jullie',
   },
+  subordinators: 'omdat, want, aangezien, doordat, terwijl',
+  dateWords: 'op, in, de, het, jaar',
   weak: 'de, het, een, dat, nou, hoor, er, om, toch, wel',
   stop: 'de, het, een, van, in, op, aan, met, voor, door, over, onder, uit, bij, naar, en, of, maar, want, dat, die, dit, deze, wie, wat, waar, hoe, er, om, als, dan, zo, ook, nog, al, wel, is, zijn, was, waren, ben, bent, heeft, hebben, heb, had, hadden, worden, wordt, werd, werden, geworden, geweest, zich, men, hier, daar, toen, ik, wij, jij, hij, zij, u, mij, ons, hem, haar, hen, hun, mijn, onze, uw, te, tot, tegen, tijdens, sinds, omdat, zelf, eens, heel, erg, zeer, toch, af, toe, dus, des, der, den, ten, ter',
   cues: 'zei, zegt, verklaarde, verklaart, vertelde, vertelt, benadrukte, benadrukt, stelde, stelt, voegde, legde, aldus, volgens, antwoordde, meldde, meldt, waarschuwde, waarschuwt, schreef, schrijft, beloofde, riep, zeggen, vond, vindt, liet',

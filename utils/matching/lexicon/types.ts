@@ -84,6 +84,8 @@ export interface Lexicon {
   readonly negators: WordList;
   /** Words that deny what follows without a negator ("deny", "fail", "false"). */
   readonly deniers: WordList;
+  /** The end of an infinitive: before one, "zu" and "te" do not say "too". */
+  readonly infinitiveEnd?: string;
   /** Prefixes that negate a word ("un", "non"). */
   readonly negativePrefixes: WordList;
   /** Beginnings and ends that turn a word into its opposite: "over->under-" (overpaid, underpaid), "-less>-ful". */
@@ -142,6 +144,10 @@ export interface Lexicon {
   readonly classifiers?: WordList;
   readonly fillers: WordList;
   readonly pronouns: Readonly<Partial<Record<PersonClass, WordList>>>;
+  /** Words that open a clause of reason or contrast, which has its own negation and may go. */
+  readonly subordinators?: WordList;
+  /** Words that may stand beside a date ("on Monday", "tahun 2019"), or not. */
+  readonly dateWords?: WordList;
   /** Articles, particles and conjunctions that may come and go without a change of what is said. */
   readonly weak?: WordList;
   /** What is written on to its owner ("sawahku"), and the words for it: "ku>saya|aku". */

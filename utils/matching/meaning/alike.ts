@@ -85,20 +85,21 @@ function oldFor(norm: string, { oldSpelling }: CompiledLexicon): string | null {
   return out;
 }
 
-/** "Nganter" and "mengantar", "bawain" and "membawakan": a beginning and an end, each spoken or written. */
+/** "Nganter" and "mengantar", "didengerin" and "didengarkan": a beginning, an end and the vowel before it. */
 function spoken(said: string, written: string, { spoken: rules }: CompiledLexicon): boolean {
+  if (rules.length === 0) return false;
   const starts = rules.filter((r) => !r.atEnd && said.startsWith(r.one) && written.startsWith(r.other));
-  const begun = [said, ...starts.map((r) => r.other + said.slice(r.one.length))];
-  return begun.some(
-    (word) =>
-      word === written ||
-      rules.some(
-        (r) =>
-          r.atEnd &&
-          word.endsWith(r.one) &&
-          written.endsWith(r.other) &&
-          word.slice(0, word.length - r.one.length) === written.slice(0, written.length - r.other.length),
-      ),
+  const ends = rules.filter((r) => r.atEnd);
+  const changed = (word: string) => [
+    ['', word],
+    ...ends
+      .filter((r) => word.endsWith(r.one))
+      .map((r) => [r.other, word.slice(0, word.length - r.one.length)]),
+  ];
+  return [said, ...starts.map((r) => r.other + said.slice(r.one.length))].some((word) =>
+    changed(word).some(([end = '', stem = '']) =>
+      changed(stem).some(([vowel = '', root = '']) => root + vowel + end === written),
+    ),
   );
 }
 
@@ -127,8 +128,8 @@ function skeleton(norm: string): string {
   let key = norm;
   for (const [from, to] of HABITS) key = key.replace(from, to);
   if (norm.length < LONG) return key;
-  const inner = key.slice(1, -2).replaceAll('e', 'i').replaceAll('o', 'u');
-  return key.slice(0, 1) + inner + key.slice(-2);
+  const inner = key.slice(1, -1).replaceAll('e', 'i').replaceAll('o', 'u');
+  return key.slice(0, 1) + inner + key.slice(-1);
 }
 
 /** A letter lost, doubled or exchanged with its neighbour inside a long word. */

@@ -1,5 +1,6 @@
 /** Times of day, so that "7 p.m.", "19:00" and "seven in the evening" are one. */
 import type { CompiledLexicon } from '../lexicon/compile.ts';
+import { SPOKEN_TIME } from '../words/clock-words.ts';
 import type { Token } from '../words/token.ts';
 
 const NOON = 12;
@@ -21,7 +22,13 @@ export function sameTime(
   const x = timeOf(a, aStart, aEnd, lexicon);
   const y = timeOf(b, bStart, bEnd, lexicon);
   if (!x || !y || (!x.said && !y.said)) return false;
-  return x.hour === y.hour || halved(x.hour, y.hour) || halved(y.hour, x.hour);
+  return (
+    x.hour === y.hour ||
+    halved(x.hour, y.hour) ||
+    halved(y.hour, x.hour) ||
+    (x.spoken && x.hour + NOON === y.hour) ||
+    (y.spoken && y.hour + NOON === x.hour)
+  );
 }
 
 /** "Seven and a half" is half past seven. */
@@ -35,6 +42,8 @@ interface Time {
   readonly hour: number;
   /** Whether words tell the time of day, or only a number does. */
   readonly said: boolean;
+  /** In words, without the half of the day: either half is meant. */
+  readonly spoken: boolean;
 }
 
 function timeOf(tokens: readonly Token[], start: number, end: number, lexicon: CompiledLexicon): Time | null {
@@ -43,17 +52,30 @@ function timeOf(tokens: readonly Token[], start: number, end: number, lexicon: C
     t !== undefined && (t.value !== null || words.has(t.norm) || am.has(t.norm) || pm.has(t.norm));
   let from = start;
   let to = end;
-  for (let i = start - 1; start - i <= AROUND && (belongs(tokens[i]) || tokens[i]?.stop); i--)
-    if (belongs(tokens[i])) from = i;
-  for (let i = end; i - end < AROUND && (belongs(tokens[i]) || tokens[i]?.stop); i++)
-    if (belongs(tokens[i])) to = i + 1;
+  // One number is the time; the next belongs to something else.
+  let told = tokens.slice(start, end).some((t) => t.value !== null);
+  const joins = (t: Token | undefined) => {
+    if (!belongs(t) || (told && t?.value !== null)) return false;
+    told ||= t?.value !== null;
+    return true;
+  };
+  for (let i = start - 1; start - i <= AROUND; i--) {
+    if (joins(tokens[i])) from = i;
+    else if (!tokens[i]?.stop) break;
+  }
+  for (let i = end; i - end < AROUND; i++) {
+    if (joins(tokens[i])) to = i + 1;
+    else if (!tokens[i]?.stop) break;
+  }
   let hour: number | null = null;
   let half: 'am' | 'pm' | null = null;
   let said = false;
+  let spoken = false;
   for (const t of tokens.slice(from, to)) {
     if (t.value !== null) {
       if (hour !== null || t.ordinal || t.value < 0 || t.value > HOURS) return null;
       hour = t.value;
+      spoken = t.stem === SPOKEN_TIME;
       continue;
     }
     const isHalf = am.has(t.norm) ? 'am' : pm.has(t.norm) ? 'pm' : null;
@@ -64,5 +86,5 @@ function timeOf(tokens: readonly Token[], start: number, end: number, lexicon: C
   if (hour === null) return null;
   if (half === 'pm' && hour < NOON) hour += NOON;
   if (half === 'am' && hour === NOON) hour = 0;
-  return { hour, said };
+  return { hour, said: said || spoken, spoken: spoken && half === null };
 }

@@ -46,7 +46,8 @@ export function droppedMeaning(
     before === undefined ||
     before.sentence !== first.sentence ||
     before.clause !== first.clause ||
-    lexicon.coordinators.has(first.norm);
+    lexicon.coordinators.has(first.norm) ||
+    lexicon.subordinators.has(first.norm);
   const closes =
     lexicon.coordinators.has(last.norm) ||
     lexicon.contrasts.has(last.norm) ||
@@ -70,7 +71,7 @@ export function droppedMeaning(
   if (contrasted && limits) found.add('condition');
   for (const t of mine) {
     for (const f of t.features) {
-      if (f.kind === 'negation' && (!clause || contrasted))
+      if (f.kind === 'negation' && (!clause || contrasted) && !apart(t, mine, atStart, lexicon))
         found.add(contrasted && clause ? 'condition' : 'negation');
       if (f.kind === 'denier' && (mine.length <= 2 || (atStart && !clause))) found.add('negation');
       if (f.kind === 'condition') limited(t, f.value, mine, clause, long, after, lexicon, found);
@@ -97,6 +98,19 @@ export function droppedMeaning(
   )
     found.add('agent');
   return found;
+}
+
+/** "What worries me is not the debt, it is that | nobody knows": what is denied two clauses before what is kept. */
+function apart(t: Token, mine: readonly Token[], atStart: boolean, lexicon: CompiledLexicon): boolean {
+  if (!atStart || t.clause === mine.at(-1)?.clause) return false;
+  return !mine.some(
+    (x) =>
+      lexicon.truths.has(x.norm) ||
+      lexicon.falsehoods.has(x.norm) ||
+      lexicon.prefaces.has(x.norm) ||
+      has(x, 'cue') ||
+      has(x, 'modal', 'hedge'),
+  );
 }
 
 /** "No, the dam …", "Of course, the dam …": a word set off before the statement that it does not limit. */

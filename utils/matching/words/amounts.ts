@@ -2,7 +2,7 @@
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import type { MutableToken, Token } from './token.ts';
 
-export function joinAmounts(tokens: MutableToken[], { numbers }: CompiledLexicon): void {
+export function joinAmounts(tokens: MutableToken[], { numbers, clock }: CompiledLexicon): void {
   for (let i = tokens.length - 2; i >= 0; i--) {
     const t = tokens[i];
     const next = tokens[i + 1];
@@ -20,6 +20,7 @@ export function joinAmounts(tokens: MutableToken[], { numbers }: CompiledLexicon
       t.end = next.end;
       tokens.splice(i + 1, 1);
     } else if (isUnit(next, 'hundredths')) addHundredths(tokens, i);
+    else if (clock.words.has(next.norm)) addMinutes(tokens, i);
   }
 }
 
@@ -46,6 +47,17 @@ function addHundredths(tokens: MutableToken[], i: number): void {
   if (part.value < 10 || part.value > 99 || part.clause !== whole.clause) return;
   if (after !== undefined && after.clause === part.clause && !after.stop) return;
   setValue(whole, whole.value + part.value / 100);
+  tokens.splice(i + 2, 1);
+}
+
+/** "15h30", "7 Uhr 45": as "15:30" is read; not a time that something takes ("3 heures 20 minutes"). */
+function addMinutes(tokens: MutableToken[], i: number): void {
+  const [hour, , minutes, after] = tokens.slice(i, i + 4);
+  if (!hour || !minutes || hour.value === null || minutes.value === null || minutes.ordinal) return;
+  if (!Number.isInteger(hour.value) || hour.value > 24 || minutes.norm.length !== 2 || minutes.value > 59)
+    return;
+  if (minutes.clause !== hour.clause || after?.features.some((f) => f.kind === 'unit')) return;
+  setValue(hour, Number((hour.value + minutes.value / 100).toFixed(2)));
   tokens.splice(i + 2, 1);
 }
 

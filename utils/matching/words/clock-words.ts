@@ -34,7 +34,7 @@ export function readClock(tokens: MutableToken[], { clock }: CompiledLexicon): v
       const norm = String(time);
       tokens.splice(i - key, pattern.parts.length, {
         ...first,
-        ...{ norm, stem: norm, key: `#${norm}`, value: time, end: last.end },
+        ...{ norm, stem: SPOKEN_TIME, key: `#${norm}`, value: time, end: last.end },
         ...{ ordinal: false, dated: false, stop: false, weight: 1, features: [], inPhrase: false },
       });
       i -= key;
@@ -42,6 +42,9 @@ export function readClock(tokens: MutableToken[], { clock }: CompiledLexicon): v
     }
   }
 }
+
+/** The stem of a time told in words, which never says which half of the day it means. */
+export const SPOKEN_TIME = 'h:mm';
 
 const HOURS = 24;
 const NOON = 12;

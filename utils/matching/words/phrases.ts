@@ -16,6 +16,7 @@ export function annotate(tokens: MutableToken[], lexicon: CompiledLexicon): void
       if ((covered.get(feature.kind) ?? -1) >= i && words.length === 1) continue;
       if (!words.every((w, k) => tokens[i + k]?.norm === w && (k === 0 || !tokens[i + k]?.initial))) continue;
       if (!fits(feature, tokens, i, words.length, lexicon)) continue;
+      if (measures(feature) && !measured(tokens, i + words.length)) continue;
       if (feature.value === 'only' && isContrast(tokens, i, words.length, lexicon)) continue;
       features.push(feature);
       longest = Math.max(longest, words.length);
@@ -69,6 +70,18 @@ const isContrast = (tokens: readonly Token[], i: number, length: number, lexicon
   lexicon.contrasts.has(tokens[i]?.norm ?? '') &&
   (i === 0 || tokens[i]?.initial === true || tokens[i]?.clause !== tokens[i - 1]?.clause);
 
+/** "Over", "unter": a measure before a number, and a place otherwise. */
+const measures = (f: Feature) =>
+  f.kind === 'quantifier' && f.length === 1 && (f.value === 'at-least' || f.value === 'at-most');
+
+const measured = (tokens: readonly Token[], from: number) =>
+  tokens.slice(from, from + MEASURE_REACH).some((t) => t.value !== null || HALVES.test(t.norm));
+
+/** "Over the first 300", "above a half". */
+const MEASURE_REACH = 4;
+const HALVES =
+  /^(?:hal[fbv]|quart|third|drittel|medi|moiti|mitad|metad|met[aà]|terz|terç|tiers|tercio|trim|полов|трет|separ|setengah|seper)/;
+
 /** Units count after a number; a month that is also another word needs its capital. */
 function fits(
   feature: Feature,
@@ -82,7 +95,9 @@ function fits(
   const after = tokens[i + length];
   if (!token) return false;
   if (feature.kind === 'unit') {
-    if (before !== undefined && before.value !== null) return true;
+    // "14 July 1989 jam 3": a year counts nothing.
+    const year = before?.dated && tokens[i - 2]?.features.some((f) => f.kind === 'month');
+    if (before !== undefined && before.value !== null && !year) return true;
     if (isOf(before) && (tokens[i - 2]?.value ?? null) !== null) return true; // "millones de dólares"
     // "3,5 M€".
     const scaled = before?.capital === true && lexicon.numbers.moneyScales.has(before.norm);
@@ -95,6 +110,9 @@ function fits(
     const beside = (before?.value ?? null) !== null || (after?.value ?? null) !== null;
     return beside || (token.capital && !token.initial) || (token.norm.length > 3 && token.norm !== 'may');
   }
+  const infinitive = lexicon.lexicon.infinitiveEnd;
+  if (feature.kind === 'denier' && infinitive !== undefined && lexicon.stop.has(token.norm))
+    return after?.norm.endsWith(infinitive) !== true;
   if (feature.kind === 'weekday') return token.norm.length > 4 || token.capital;
   if (feature.kind === 'modal' && token.norm === 'may') return !(token.capital && !token.initial);
   return true;

@@ -105,7 +105,8 @@ export function doubleUp(pieces: Piece[], lexicon: CompiledLexicon): void {
 
 /** "d. h.", "a. m.", "J. R.": single letters with a stop behind each are one abbreviation. */
 export function joinLetters(pieces: Piece[]): void {
-  const letter = (p: Piece | undefined) => p?.raw.kind === 'word' && p.raw.text.length === 1 && p.raw.dotted;
+  const letter = (p: Piece | undefined) =>
+    p?.raw.kind === 'word' && p.raw.text.length === 1 && (p.raw.dotted || p.raw.text === 'º');
   for (let i = 0; i + 1 < pieces.length; i++) {
     while (letter(pieces[i]) && letter(pieces[i + 1])) {
       const [p, q] = [pieces[i] as Piece, pieces[i + 1] as Piece];
@@ -119,6 +120,18 @@ export function joinLetters(pieces: Piece[]): void {
     }
   }
 }
+
+/** "No. 6", "n.º 6", "numéro 6": one sign for all. */
+export function numberSigns(pieces: Piece[], { numbers }: CompiledLexicon): void {
+  for (let i = 0; i + 1 < pieces.length; i++) {
+    const [p, next] = [pieces[i] as Piece, pieces[i + 1] as Piece];
+    if (!SIGNED.test(p.norm) || !(next.digits || numbers.values.has(next.norm))) continue;
+    if (p.norm.length <= 2 && !p.raw.dotted && !/^[Nº]/.test(p.raw.text)) continue;
+    pieces[i] = { ...p, norm: '№' };
+  }
+}
+
+const SIGNED = /^(?:no|nr|nro|number|numero|nummer|nomor|nombor|номер)$/;
 
 const MOST_LETTERS = 4;
 

@@ -60,7 +60,7 @@ const isMinus = (text: string, start: number) =>
 /** Invisible marks inside a word, and the hyphen at the end of a line: how far the word goes on behind them. */
 function joint(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060) return 1;
+  if (code === 0xad || code === 0xb7 || (code >= 0x200b && code <= 0x200d) || code === 0x2060) return 1;
   if (code !== 45) return 0;
   let end = at + 1;
   while (end - at < LONGEST_MARGIN && (text[end] === ' ' || text[end] === '\r')) end++;
@@ -68,6 +68,12 @@ function joint(text: string, at: number): number {
   while (end - at < LONGEST_MARGIN && (text[end] === ' ' || text[end] === '\n')) end++;
   return /\p{Ll}/u.test(text[end] ?? '') ? end - at : 0;
 }
+
+/** "F***ing", "s***": stars for letters; not those that set a word off ("*word*"). */
+const starsInside = (text: string, start: number, at: number): boolean =>
+  /^\*(?!in|r\b|e\b|n\b)\*{0,7}\p{L}/u.test(text.slice(at, at + 10)) ||
+  (at - start < 3 && text[at + 1] === '*') ||
+  (at - start < 6 && text[at - 1] === '*' && text[start + 1] === '*');
 
 /** White space between the two halves of a word parted at the end of a line, at most. */
 const LONGEST_MARGIN = 12;
@@ -121,6 +127,7 @@ export function scan(text: string): RawWord[] {
           if (at < text.length && kindAt(at) === 'letter' && !isIdeograph(text.charCodeAt(at)))
             at += next.length;
           else if (isApostrophe(text[at]) && kindAt(at + 1) === 'letter') at += 1;
+          else if (text[at] === '*' && starsInside(text, start, at)) at += 1;
           else if (joint(text, at) > 0 && kindAt(at + joint(text, at)) === 'letter') at += joint(text, at);
           else if (
             text[at] === '.' &&

@@ -58,10 +58,26 @@ export function settle(token: Token, i: number, tokens: readonly Token[], lexico
       (isOf(token) && before?.value != null && after?.features.some((f) => f.kind === 'unit') === true) ||
       isFiller ||
       fillerBefore(i, tokens) ||
-      classifies(token, before, after, lexicon),
+      classifies(token, before, after, lexicon) ||
+      besideDate(token, i, tokens, lexicon),
     weight: unit || date ? 0.8 : token.weight,
   };
 }
+
+/** "On Monday", "14 de julio de 1889", "tahun 2019". */
+function besideDate(token: Token, i: number, tokens: readonly Token[], lexicon: CompiledLexicon): boolean {
+  if (token.value !== null || !lexicon.dateWords.has(token.norm)) return false;
+  if (token.features.some((f) => f.kind !== 'case')) return false;
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  if (after === undefined || after.sentence !== token.sentence) return false;
+  if (isDate(after) || (after.value !== null && isMonth(tokens[i + 2]))) return true;
+  return before !== undefined && before.clause === token.clause && isDate(before) && after.dated;
+}
+
+const isMonth = (t: Token | undefined): boolean => t?.features.some((f) => f.kind === 'month') === true;
+
+const isDate = (t: Token): boolean =>
+  t.dated || t.features.some((f) => f.kind === 'month' || f.kind === 'weekday');
 
 /** "14 orang migran", "tiga buah rumah": a word that only joins the number to what it counts. */
 const classifies = (
