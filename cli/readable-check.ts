@@ -1,7 +1,17 @@
 /** What the library knows of a quote, for people. */
-import type { Check, DiffPart, Match, Verdict } from '../utils/report.ts';
+
+import { CARRIES } from '../utils/matching/carries.ts';
+import type { Check, Dependence, DiffPart, Match, Verdict } from '../utils/report.ts';
 import type { Style } from './style.ts';
 import { indent } from './wrap.ts';
+
+const TIES: Readonly<Record<Dependence, string>> = {
+  outlet: 'the same outlet',
+  cites: 'this article cites it',
+  cited: 'it cites this article',
+  circular: 'each cites the other (circular)',
+  carrier: 'through the same carrier',
+};
 
 const WORDS: Readonly<Record<Verdict, string>> = {
   altered: 'reads differently from what you saved',
@@ -21,6 +31,9 @@ export function describeCheck(check: Check, style: Style): string[] {
         : style.green;
   const independent = check.independent > 1 ? style.dim(` · ${check.independent} independent sources`) : '';
   const lines = [`    ${paint(`${check.verdict}: ${WORDS[check.verdict]}`)}${independent}`];
+  const copies = check.matches.filter(({ verdict }) => CARRIES.includes(verdict)).length;
+  if (check.origin !== null && copies > 1)
+    lines.push(`    ${style.dim(`all ${copies} saved copies and this article go back to ${check.origin}`)}`);
   const telling = check.matches.find((match) => match.verdict === check.verdict);
   return telling ? [...lines, ...describeMatch(telling, style)] : lines;
 }
@@ -30,6 +43,8 @@ function describeMatch(match: Match, style: Style): string[] {
   const lines = [
     `    ${style.dim(`saved from ${from.filter((part) => part !== null && part !== undefined).join(', ')}`)}`,
   ];
+  if (match.dependence !== null)
+    lines.push(`    ${style.dim(`no source of its own: ${TIES[match.dependence]}`)}`);
   if (match.verdict === 'altered' && match.diff.length > 0)
     lines.push(...indent(diff(match.diff, style), 4, style.width));
   if (match.meaning.length > 0 && match.verdict === 'altered')

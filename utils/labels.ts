@@ -1,6 +1,6 @@
 /** Words of the interface for the report's own terms. Keys are spelt out so that a test can find the unused ones. */
 import { i18n } from './i18n.ts';
-import type { Meaning, QuoteKind, Source, SpeakerKind, Support, Verdict } from './report.ts';
+import type { Dependence, Meaning, QuoteKind, Source, SpeakerKind, Support, Verdict } from './report.ts';
 
 /** A verdict in one or two words. */
 export function verdictLabel(verdict: Verdict): string {
@@ -35,6 +35,22 @@ export function verdictHint(verdict: Verdict): string {
       return i18n.t('verdict.confirmedHint');
     case 'unseen':
       return i18n.t('verdict.unseenHint');
+  }
+}
+
+/** Why a saved copy is no source of its own. */
+export function dependenceLabel(dependence: Dependence): string {
+  switch (dependence) {
+    case 'outlet':
+      return i18n.t('dependence.outlet');
+    case 'cites':
+      return i18n.t('dependence.cites');
+    case 'cited':
+      return i18n.t('dependence.cited');
+    case 'circular':
+      return i18n.t('dependence.circular');
+    case 'carrier':
+      return i18n.t('dependence.carrier');
   }
 }
 

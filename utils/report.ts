@@ -46,6 +46,12 @@ export const MEANINGS = [
   'wording',
 ] as const;
 
+/**
+ * Why a saved copy is no source beside the page: one outlet, the page cites it, it cites the page, both cite each other
+ * (through others too), or both have the words through one carrier.
+ */
+export const DEPENDENCES = ['outlet', 'cites', 'cited', 'circular', 'carrier'] as const;
+
 export const spanSchema = v.object({ start: offset, end: offset });
 export const textSpanSchema = v.object({ start: offset, end: offset, text: v.string() });
 
@@ -89,6 +95,8 @@ export const matchSchema = v.object({
   savedAt: nullable,
   similarity: probability,
   independent: v.boolean(),
+  /** Null where it is independent. */
+  dependence: v.nullable(v.picklist(DEPENDENCES)),
   diff: v.array(diffPartSchema),
   meaning: v.array(v.picklist(MEANINGS)),
   /** The reader's own finding on the saved quote, or null. */
@@ -101,6 +109,8 @@ export const checkSchema = v.object({
   verdict: v.picklist(VERDICTS),
   /** Number of independent saved sources that carry these words. */
   independent: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** The one carrier that the page and every saved copy of these words name, or null. */
+  origin: nullable,
   matches: v.array(matchSchema),
 });
 
@@ -187,6 +197,7 @@ export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 export type CarrierKind = (typeof CARRIER_KINDS)[number];
 export type Support = (typeof SUPPORTS)[number];
 export type Verdict = (typeof VERDICTS)[number];
+export type Dependence = (typeof DEPENDENCES)[number];
 export type Meaning = (typeof MEANINGS)[number];
 export type Span = v.InferOutput<typeof spanSchema>;
 export type TextSpan = v.InferOutput<typeof textSpanSchema>;

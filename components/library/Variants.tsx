@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import type { SavedQuote } from '../../utils/library/index.ts';
+import { circlesOf } from '../../utils/matching/circles.ts';
 import { wordDiff } from '../../utils/matching/diff.ts';
+import { commonCarrier } from '../../utils/matching/independence.ts';
 import { Button } from '../design/Button.tsx';
-import { formatDate, formatNumber } from '../format.ts';
+import { formatDate, formatList, formatNumber } from '../format.ts';
 import { DiffView } from '../quotes/DiffView.tsx';
 import { THREADS } from './timeline.ts';
 import './variants.css';
@@ -24,7 +26,8 @@ export function Variants({ quotes, groups }: VariantsProps) {
         {i18n.t('speakers.variants', groups.length, [formatNumber(groups.length, locale)])}
       </h3>
       {groups.slice(0, shown).map((group, rank) => {
-        const [first, ...others] = group.flatMap((place) => quotes[place] ?? []);
+        const tellings = group.flatMap((place) => quotes[place] ?? []);
+        const [first, ...others] = tellings;
         if (first === undefined) return null;
         return (
           <article
@@ -46,6 +49,7 @@ export function Variants({ quotes, groups }: VariantsProps) {
                 )}
               </div>
             ))}
+            <Provenance tellings={tellings} />
           </article>
         );
       })}
@@ -55,6 +59,28 @@ export function Variants({ quotes, groups }: VariantsProps) {
         </Button>
       )}
     </section>
+  );
+}
+
+/** What the tellings have in common: one carrier behind all, or outlets that have the words from each other. */
+function Provenance({ tellings }: { readonly tellings: readonly SavedQuote[] }) {
+  const locale = uiLocale();
+  const origin = commonCarrier(tellings);
+  return (
+    <>
+      {origin !== null && (
+        <p className="variant__origin" data-testid="variant-origin">
+          {i18n.t('speakers.origin', [formatNumber(tellings.length, locale), origin])}
+        </p>
+      )}
+      {circlesOf(tellings).map((circle) => (
+        <p className="variant__circle" key={circle.join()} data-testid="variant-circle">
+          {i18n.t('speakers.circular', [
+            formatList([...new Set(circle.flatMap((place) => tellings[place]?.siteName ?? []))], locale),
+          ])}
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { i18n, uiLocale } from '../../utils/i18n.ts';
+import { CARRIES } from '../../utils/matching/carries.ts';
 import type { Check } from '../../utils/report.ts';
 import { formatNumber } from '../format.ts';
 import { MatchView } from './MatchView.tsx';
@@ -14,6 +15,7 @@ export function CheckView({ check, language }: CheckViewProps) {
   if (serious === undefined) return null;
   const others = check.matches.filter((match) => match !== serious);
   const locale = uiLocale();
+  const copies = check.matches.filter(({ verdict }) => CARRIES.includes(verdict)).length;
   return (
     <div data-testid="check">
       <MatchView match={serious} language={language} />
@@ -26,6 +28,11 @@ export function CheckView({ check, language }: CheckViewProps) {
             <MatchView key={match.quoteId} match={match} language={language} />
           ))}
         </details>
+      )}
+      {check.origin !== null && copies > 1 && (
+        <p className="quote-card__facts" data-testid="origin">
+          {i18n.t('quote.oneOrigin', [formatNumber(copies, locale), check.origin])}
+        </p>
       )}
       {check.independent > 0 && (
         <p className="quote-card__facts" data-testid="independent">

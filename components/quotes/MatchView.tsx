@@ -1,5 +1,5 @@
 import { i18n, uiLocale } from '../../utils/i18n.ts';
-import { meaningLabel } from '../../utils/labels.ts';
+import { dependenceLabel, meaningLabel } from '../../utils/labels.ts';
 import type { Match } from '../../utils/report.ts';
 import { formatDate, formatList } from '../format.ts';
 import { DiffView } from './DiffView.tsx';
@@ -43,7 +43,14 @@ export function MatchView({ match, language }: MatchViewProps) {
             {savedFrom(match)}
           </a>
         )}
-        {!match.independent && <span>{i18n.t('quote.notIndependent')}</span>}
+        {match.dependence !== null && (
+          <span
+            className={match.dependence === 'circular' ? 'match__circular' : undefined}
+            data-testid="dependence"
+          >
+            {dependenceLabel(match.dependence)}
+          </span>
+        )}
       </p>
       {match.finding !== null && (
         <p className={`match__finding match__finding--${match.finding.status}`} data-testid="finding">

@@ -1,13 +1,13 @@
-import { GitFork, TextSearch, UsersRound } from 'lucide-react';
+import { GitFork, RefreshCcw, TextSearch, UsersRound } from 'lucide-react';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import { sourceKindLabel } from '../../utils/labels.ts';
 import type { Report, Source } from '../../utils/report.ts';
 import { IconButton } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
-import { formatNumber } from '../format.ts';
+import { formatList, formatNumber } from '../format.ts';
 import { Chain } from '../quotes/Chain.tsx';
 import { useReportActions } from './actions.ts';
-import { chainGroups, onlySource } from './chains.ts';
+import { chainGroups, circularOutlets, onlySource } from './chains.ts';
 import { DeclaredList } from './DeclaredList.tsx';
 import { MixBar } from './MixBar.tsx';
 import { sourceMix } from './source-mix.ts';
@@ -46,6 +46,7 @@ function SourceRow({ source }: { readonly source: Source }) {
 export function SourcesTab({ report }: { readonly report: Report }) {
   const chains = chainGroups(report.quotes);
   const only = onlySource(report);
+  const circular = circularOutlets(report.quotes);
   const nothing = report.sources.length === 0 && report.article.declared.length === 0;
   return (
     <div className="report__panel">
@@ -53,6 +54,12 @@ export function SourcesTab({ report }: { readonly report: Report }) {
         <p className="callout" data-testid="only-source">
           <GitFork size={16} aria-hidden="true" />
           <span>{i18n.t('sources.onlyOne', [only])}</span>
+        </p>
+      )}
+      {circular.length > 0 && (
+        <p className="callout" data-testid="circular">
+          <RefreshCcw size={16} aria-hidden="true" />
+          <span>{i18n.t('sources.circular', [formatList(circular, uiLocale())])}</span>
         </p>
       )}
       <MixBar mix={sourceMix(report)} />

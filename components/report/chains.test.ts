@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chainGroups, onlySource } from './chains.ts';
-import { aCarrier, aQuote, aReport, aSpeaker } from './testing.ts';
+import { chainGroups, circularOutlets, onlySource } from './chains.ts';
+import { aCarrier, aMatch, aQuote, aReport, aSpeaker } from './testing.ts';
 
 test('quotes that came the same way are one chain', () => {
   const quotes = [
@@ -31,4 +31,20 @@ test('two voices without a common carrier are two sources', () => {
 
 test('two statements are too few to say it', () => {
   expect(onlySource(aReport({ quotes: [aQuote('q1'), aQuote('q2')] }))).toBeNull();
+});
+
+test('outlets in a circle with the page are named once', () => {
+  const check = (dependence: 'circular' | 'carrier') => ({
+    verdict: 'confirmed' as const,
+    independent: 0,
+    origin: null,
+    matches: [aMatch({ dependence, siteName: `${dependence} Post` })],
+  });
+  const quotes = [
+    aQuote('q1', { check: check('circular') }),
+    aQuote('q2', { check: check('circular') }),
+    aQuote('q3', { check: check('carrier') }),
+    aQuote('q4'),
+  ];
+  expect(circularOutlets(quotes)).toEqual(['circular Post']);
 });

@@ -23,6 +23,16 @@ export function chainGroups(quotes: readonly Quote[]): ChainGroup[] {
   return [...groups.values()];
 }
 
+/** Outlets of saved articles that have words of this page from it, as it has them from them. */
+export function circularOutlets(quotes: readonly Quote[]): string[] {
+  const names = quotes.flatMap(({ check }) =>
+    (check?.matches ?? [])
+      .filter(({ dependence }) => dependence === 'circular')
+      .flatMap(({ siteName, title }) => siteName ?? title ?? []),
+  );
+  return [...new Set(names)];
+}
+
 /** Two statements from one source are a short notice; three are an article that rests on it. */
 const FEWEST_STATEMENTS = 3;
 

@@ -5,7 +5,7 @@ import { aQuote, aSpeaker } from './testing.ts';
 const quotes = [
   aQuote('q1'),
   aQuote('q2', { kind: 'indirect', speaker: aSpeaker('Tomo Brandt') }),
-  aQuote('q3', { speaker: null, check: { verdict: 'altered', independent: 0, matches: [] } }),
+  aQuote('q3', { speaker: null, check: { verdict: 'altered', independent: 0, origin: null, matches: [] } }),
 ];
 const ids = (filter: Parameters<typeof filterQuotes>[1]) => filterQuotes(quotes, filter).map((q) => q.id);
 

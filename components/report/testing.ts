@@ -1,5 +1,5 @@
 /** Small reports for the components' tests: an invented statement with whatever the test is about. */
-import type { Claim, Quote, Report, Speaker } from '../../utils/report.ts';
+import type { Claim, Match, Quote, Report, Speaker } from '../../utils/report.ts';
 
 export function aSpeaker(name: string | null, change: Partial<Speaker> = {}): Speaker {
   return { name, mention: name, start: null, end: null, role: null, kind: 'person', ...change };
@@ -19,6 +19,26 @@ export function aQuote(id: string, change: Partial<Quote> = {}): Quote {
     continues: null,
     confidence: 0.9,
     check: null,
+    ...change,
+  };
+}
+
+export function aMatch(change: Partial<Match> = {}): Match {
+  return {
+    verdict: 'confirmed',
+    quoteId: 'saved-1',
+    url: 'https://tide.example/ferry',
+    title: 'The ferry is back',
+    siteName: 'Tide Times',
+    speaker: 'Mira Tanaka',
+    via: [],
+    savedAt: '2031-05-01T08:00:00.000Z',
+    similarity: 1,
+    independent: change.dependence === undefined || change.dependence === null,
+    dependence: null,
+    diff: [],
+    meaning: [],
+    finding: null,
     ...change,
   };
 }

@@ -79,7 +79,40 @@ describe('checkReport', () => {
 
   it('says unseen where the library has nothing', () => {
     const [quote] = checkReport(report(seen('q1', TEXT)), { candidates: () => [] }).quotes;
-    expect(quote?.check).toEqual({ verdict: 'unseen', independent: 0, matches: [] });
+    expect(quote?.check).toEqual({
+      verdict: 'unseen',
+      independent: 0,
+      origin: null,
+      matches: [],
+    });
+  });
+
+  it('names a circle of articles that have the words from each other, through a third one too', () => {
+    const quote = seen('q1', TEXT, {
+      via: [{ name: 's1', kind: 'publication', start: 0, end: 1, text: 's1' }],
+    });
+    const library = [
+      saved('s1', TEXT, { via: ['s2'] }),
+      saved('s2', TEXT, { via: ['Page'] }),
+      saved('s3', TEXT, { via: ['s2'] }),
+    ];
+    const [checked] = checkReport(report(quote), { candidates: () => library }).quotes;
+    expect(checked?.check?.matches.map((m) => [m.quoteId, m.dependence])).toEqual([
+      ['s1', 'circular'],
+      ['s2', 'circular'],
+      ['s3', null],
+    ]);
+    expect(checked?.check?.independent).toBe(0);
+  });
+
+  it('names the wire that every copy and the page go back to', () => {
+    const page = report(seen('q1', TEXT));
+    const wired = { ...page, article: { ...page.article, agency: 'Reuters' } };
+    const copies = Array.from({ length: 10 }, (_, i) => saved(`s${i}`, TEXT, { via: ['Antara', 'Reuters'] }));
+    const originOf = (library: SavedQuote[]) =>
+      checkReport(wired, { candidates: () => library }).quotes[0]?.check?.origin;
+    expect(originOf(copies)).toBe('Reuters');
+    expect(originOf([...copies, saved('own', TEXT)])).toBeNull();
   });
 
   it('counts one source for copies of one wire, and marks them', () => {

@@ -1,15 +1,10 @@
 /** Fills a report with what the library knows of each quote, and of the article as it was saved. Pure, synchronous. */
-import {
-  type Check,
-  type Match,
-  type Quote,
-  type QuoteKind,
-  type Report,
-  VERDICTS,
-  type Verdict,
-} from '../report.ts';
+import { type Check, type Match, type Quote, type QuoteKind, type Report, VERDICTS } from '../report.ts';
+import { CARRIES } from './carries.ts';
+import { circlesOf } from './circles.ts';
 import { compareQuotes } from './compare.ts';
-import { type Copy, independentSources, oneSource } from './independence.ts';
+import type { Copy } from './copies.ts';
+import { commonCarrier, dependenceOf, independentSources } from './independence.ts';
 import type { ComparedQuote } from './quote.ts';
 
 /** A quote of the library, as the check reads it. */
@@ -38,8 +33,6 @@ export interface QuoteSource {
 
 /** More matches than this nobody reads; the most serious and most similar come first. */
 const MOST_MATCHES = 20;
-/** Verdicts under which a saved quote carries these words. */
-const CARRIES: readonly Verdict[] = ['confirmed', 'shortened', 'other-translation'];
 
 /** A new report whose `quotes[].check` are filled; everything else is shared with the one given. */
 export function checkReport(report: Report, source: QuoteSource): Report {
@@ -66,10 +59,14 @@ export function checkQuote(quote: Quote, report: Report, source: QuoteSource): C
   const carrying = found
     .filter(({ judgement }) => CARRIES.includes(judgement.verdict))
     .map(({ saved }) => saved);
+  const circle = new Set(
+    circlesOf([page, ...found.map(({ saved }) => saved)]).find(([first]) => first === 0),
+  );
   return {
     verdict: found[0]?.judgement.verdict ?? 'unseen',
     independent: independentSources(page, carrying),
-    matches: found.slice(0, MOST_MATCHES).map(({ saved, judgement }) => ({
+    origin: carrying.length > 0 ? commonCarrier([page, ...carrying]) : null,
+    matches: found.slice(0, MOST_MATCHES).map(({ saved, judgement }, place) => ({
       verdict: judgement.verdict,
       quoteId: saved.id,
       url: saved.url,
@@ -79,12 +76,18 @@ export function checkQuote(quote: Quote, report: Report, source: QuoteSource): C
       via: [...saved.via],
       savedAt: saved.savedAt,
       similarity: judgement.similarity,
-      independent: !oneSource(page, saved),
+      ...tieOf(page, saved, circle.has(place + 1)),
       diff: judgement.diff,
       meaning: judgement.meaning,
       finding: saved.finding,
     })),
   };
+}
+
+function tieOf(page: Copy, saved: SavedQuote, inCircle: boolean): Pick<Match, 'independent' | 'dependence'> {
+  const tie = dependenceOf(page, saved);
+  const dependence = inCircle && tie !== 'outlet' ? 'circular' : tie;
+  return { independent: dependence === null, dependence };
 }
 
 /** A library's quote as the comparison reads it: a wire copy went through its agency though no sentence says so. */

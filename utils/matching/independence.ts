@@ -2,69 +2,42 @@
  * Which copies of a quote count as sources of their own: copies through one carrier, from one site, or of which one
  * cites the other, are one source ("ten copies of one wire story").
  */
+import type { Dependence } from '../report.ts';
+import { type Copy, carriersOf, cites, sameOutlet, shareCarrier } from './copies.ts';
 import { carrierKey } from './translated.ts';
 
-export interface Copy {
-  readonly via: readonly string[];
-  /** The wire that carried the whole article. */
-  readonly agency: string | null;
-  readonly siteName: string | null;
-  readonly url: string | null;
-}
-
-/** Platforms carry everybody's own words: a post quoted twice is one source, but "on X" alone joins nobody. */
-const PLATFORMS = new Set([
-  'x',
-  'twitter',
-  'facebook',
-  'instagram',
-  'telegram',
-  'youtube',
-  'tiktok',
-  'whatsapp',
-  'truth social',
-  'threads',
-  'weibo',
-  'vk',
-]);
-
-function carriersOf(copy: Copy): ReadonlySet<string> {
-  const names = copy.agency ? [...copy.via, copy.agency] : copy.via;
-  return new Set(names.map(carrierKey).filter((name) => name !== '' && !PLATFORMS.has(name)));
-}
-
-function outletsOf(copy: Copy): readonly string[] {
-  const host = hostOf(copy.url);
-  const label = host?.split('.')[0];
-  return [copy.siteName ? carrierKey(copy.siteName) : '', host ?? '', label ?? ''].filter(
-    (name) => name.length > 1,
-  );
-}
-
-/** Host without "www." and without a desk's own subdomain ("nasional.kompas.com" and "kompas.com" are one site). */
-function hostOf(url: string | null): string | null {
-  if (!url) return null;
-  try {
-    const labels = new URL(url).hostname.toLowerCase().split('.');
-    const secondLevel =
-      labels.length > 2 &&
-      /^(?:co|com|ac|go|or|net|org|gov|edu|web)$/.test(labels.at(-2) ?? '') &&
-      (labels.at(-1) ?? '').length === 2;
-    return labels.slice(secondLevel ? -3 : -2).join('.');
-  } catch {
-    return null;
-  }
+/**
+ * Why `b` is no source beside `a`, null where it is one. The closest tie is named: one outlet before a citation, a
+ * citation before a carrier that both have. `a` is the copy in front of the reader: `cites` says that it cites `b`.
+ */
+export function dependenceOf(a: Copy, b: Copy): Dependence | null {
+  if (sameOutlet(a, b)) return 'outlet';
+  const [there, back] = [cites(a, b), cites(b, a)];
+  if (there && back) return 'circular';
+  if (there) return 'cites';
+  if (back) return 'cited';
+  return shareCarrier(a, b) ? 'carrier' : null;
 }
 
 /** Whether two copies go back to one source. */
-export function oneSource(a: Copy, b: Copy): boolean {
-  const viaA = carriersOf(a);
-  const viaB = carriersOf(b);
-  for (const name of viaA) if (viaB.has(name)) return true;
-  const outletsA = outletsOf(a);
-  const outletsB = outletsOf(b);
-  if (outletsA.some((name) => outletsB.includes(name))) return true;
-  return outletsA.some((name) => viaB.has(name)) || outletsB.some((name) => viaA.has(name));
+export const oneSource = (a: Copy, b: Copy): boolean => dependenceOf(a, b) !== null;
+
+/**
+ * The one carrier that every copy names, as the first of them writes it: what ten copies of a wire story go back to.
+ * Null where there is none, or where one copy comes from elsewhere.
+ */
+export function commonCarrier(copies: readonly Copy[]): string | null {
+  const [first, ...others] = copies;
+  if (first === undefined) return null;
+  const rest = others.map(carriersOf);
+  const origins = [...first.via].reverse();
+  const shared = carriersOf(first);
+  return (
+    [...origins, ...(first.agency ? [first.agency] : [])].find((name) => {
+      const key = carrierKey(name);
+      return shared.has(key) && rest.every((carriers) => carriers.has(key));
+    }) ?? null
+  );
 }
 
 /**

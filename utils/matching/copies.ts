@@ -1,0 +1,72 @@
+/** A copy of a quote as its article gives it: where it stood, through whom it came, and whom it cites for it. */
+import { carrierKey } from './translated.ts';
+
+export interface Copy {
+  readonly via: readonly string[];
+  /** The wire that carried the whole article. */
+  readonly agency: string | null;
+  readonly siteName: string | null;
+  readonly url: string | null;
+}
+
+/** Platforms carry everybody's own words: a post quoted twice is one source, but "on X" alone joins nobody. */
+const PLATFORMS = new Set([
+  'x',
+  'twitter',
+  'facebook',
+  'instagram',
+  'telegram',
+  'youtube',
+  'tiktok',
+  'whatsapp',
+  'truth social',
+  'threads',
+  'weibo',
+  'vk',
+]);
+
+/** Keys of the carriers that a copy names, those of the whole article included. */
+export function carriersOf(copy: Copy): ReadonlySet<string> {
+  const names = copy.agency ? [...copy.via, copy.agency] : copy.via;
+  return new Set(names.map(carrierKey).filter((name) => name !== '' && !PLATFORMS.has(name)));
+}
+
+/** Keys under which others may cite the outlet where a copy stood. */
+export function outletsOf(copy: Copy): readonly string[] {
+  const host = hostOf(copy.url);
+  const label = host?.split('.')[0];
+  return [copy.siteName ? carrierKey(copy.siteName) : '', host ?? '', label ?? ''].filter(
+    (name) => name.length > 1,
+  );
+}
+
+/** Host without "www." and without a desk's own subdomain ("nasional.kompas.com" and "kompas.com" are one site). */
+function hostOf(url: string | null): string | null {
+  if (!url) return null;
+  try {
+    const labels = new URL(url).hostname.toLowerCase().split('.');
+    const secondLevel =
+      labels.length > 2 &&
+      /^(?:co|com|ac|go|or|net|org|gov|edu|web)$/.test(labels.at(-2) ?? '') &&
+      (labels.at(-1) ?? '').length === 2;
+    return labels.slice(secondLevel ? -3 : -2).join('.');
+  } catch {
+    return null;
+  }
+}
+
+export const sameOutlet = (a: Copy, b: Copy): boolean => {
+  const others = outletsOf(b);
+  return outletsOf(a).some((name) => others.includes(name));
+};
+
+/** Whether `a` says that it has the words from the outlet of `b`. */
+export const cites = (a: Copy, b: Copy): boolean => {
+  const carriers = carriersOf(a);
+  return outletsOf(b).some((name) => carriers.has(name));
+};
+
+export function shareCarrier(a: Copy, b: Copy): boolean {
+  const others = carriersOf(b);
+  return [...carriersOf(a)].some((name) => others.has(name));
+}
