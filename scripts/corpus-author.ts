@@ -153,15 +153,17 @@ const check = process.argv.includes('--check');
 for (const file of readdirSync(join(ROOT, 'src'))
   .filter((name) => name.endsWith('.txt'))
   .sort()) {
-  const language = basename(file, '.txt');
+  const name = basename(file, '.txt');
+  // "en-opinion.txt": the language comes first.
+  const language = name.split('-')[0] ?? name;
   const articles = readFileSync(join(ROOT, 'src', file), 'utf8')
     .split(/^(?=# )/m)
     .filter((part) => part.trim() !== '');
   const output = `${articles.map((a) => JSON.stringify(toArticle(a, language))).join('\n')}\n`;
-  const target = join(ROOT, `${language}.jsonl`);
+  const target = join(ROOT, `${name}.jsonl`);
   if (check) {
     if (readFileSync(target, 'utf8') !== output) {
-      console.error(`${language}.jsonl is older than its source: run node scripts/corpus-author.ts`);
+      console.error(`${name}.jsonl is older than its source: run node scripts/corpus-author.ts`);
       process.exitCode = 1;
     }
   } else writeFileSync(target, output);

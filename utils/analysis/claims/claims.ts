@@ -15,6 +15,7 @@ import { directSupport, type OwnSupport } from './direct.ts';
 import { flagProbability, flagSigns, isUnsupported } from './flagging.ts';
 import { type Leaning, leaningOf } from './leaning.ts';
 import { loneNames, type Statement, speakerKey, stemsOf, supportOf } from './statements.ts';
+import { viewsOf } from './views.ts';
 import { LEAN, logistic } from './weights.ts';
 
 export type Sensitivity = 'strict' | 'balanced' | 'quiet';
@@ -57,6 +58,8 @@ export interface ClaimSigns {
   readonly own: OwnSupport | null;
   readonly leaning: Leaning;
   readonly worth: Worth;
+  /** How far the article reads as a comment. */
+  readonly views: number;
 }
 
 export function findClaims(r: Reading, input: ClaimInput): Claim[] {
@@ -93,7 +96,7 @@ export function claimSigns(r: Reading, input: ClaimInput): ClaimSigns[] {
     (m) => r.sentenceOf[m.from] ?? 0,
   );
   const intros = introductions(r);
-  const out: ClaimSigns[] = [];
+  const out: Omit<ClaimSigns, 'views'>[] = [];
   let chain: { readonly sentence: number; readonly on: Statement } | null = null;
   for (const [position, { index, sentence }] of items.entries()) {
     const own = owns.get(index) ?? null;
@@ -117,7 +120,8 @@ export function claimSigns(r: Reading, input: ClaimInput): ClaimSigns[] {
       worth: checkworthiness(r, sentence),
     });
   }
-  return out;
+  const views = viewsOf(out);
+  return out.map((signs) => ({ ...signs, views }));
 }
 
 /** For each sentence of a list the one before the list, where it ends in a colon; -1 for all others. */

@@ -22,6 +22,7 @@ export const FLAG_SIGNS = [
   'cue',
   'said',
   'history',
+  'views',
 ] as const;
 export type FlagSign = (typeof FLAG_SIGNS)[number];
 export type FlagSigns = Readonly<Partial<Record<FlagSign, number>>>;
@@ -41,9 +42,11 @@ export interface Seen {
   readonly own: OwnSupport | null;
   readonly leaning: Leaning;
   readonly worth: Worth;
+  /** How far the article reads as a comment. */
+  readonly views: number;
 }
 
-export function flagSigns({ leads, own, leaning, worth }: Seen): FlagSigns {
+export function flagSigns({ leads, own, leaning, worth, views }: Seen): FlagSigns {
   const signs: Partial<Record<FlagSign, number>> = {
     bias: 1,
     worth: Math.min(WORTH_ENOUGH, odds(worth.score)),
@@ -62,6 +65,7 @@ export function flagSigns({ leads, own, leaning, worth }: Seen): FlagSigns {
   if (leaning.signs.marks) signs.marks = 1;
   if (leaning.signs.cue) signs.cue = 1;
   if (worth.signs.background) signs.history = 1;
+  if (views > 0) signs.views = views;
   return signs;
 }
 

@@ -98,6 +98,8 @@ export const FLAG: Readonly<Record<FlagSign, number>> = {
   said: -0.8,
   // What is told as history leans on nobody's words of today.
   history: 0.25,
+  // Times how far the article reads as a comment.
+  views: -0.6,
 };
 
 /** The probability that the signs add up to. */
