@@ -14,11 +14,13 @@ export function clauseEnd(r: Reading, f: Frame, start: number, end: number, next
     const follows = next && next.sentence === f.sentence && (next.inherits || next.subject === f.subject);
     // "… y ha defendido que …": a second verb of the same speaker.
     if (follows && has(r, k, 'conjunctions') && onlyHelpers(r, k + 1, next.cue.from)) return k;
+    // "Volgens X wordt de camera misbruikt: de organisatie spreekt van …": a report of its own behind the colon.
+    if (r.tokens[k]?.text === ':' && next?.sentence === f.sentence && next.subject && next.from > k) return k;
     if (!isComma(r, k) && !isDash(r, k)) continue;
     if (matchAt(r, k + 1, 'before') > 0 || matchAt(r, k + 1, 'remarks') > 0) return k;
     // ", mientras que su defensa asegura que …": somebody else's words.
     if (next && next !== f && contrasts(r, next, k)) return k;
-    if (follows && next.cue.from > k && next.cue.from - k <= 3) return k;
+    if (follows && next.cue.from > k && (next.cue.from - k <= 3 || next.subject?.from === k + 1)) return k;
     if (next && next.sentence === f.sentence && next.cue.kind === 'saySuffixed' && next.cue.from === k + 1)
       return k;
     // "…, the semi-official Fars news agency reported.", "…, the sheriff's office said.": what closes the sentence attributes it all.

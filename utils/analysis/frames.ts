@@ -65,11 +65,20 @@ export function buildFrames(r: Reading, cues: readonly Cue[], mentions: readonly
     frames.push(frameOf(r, cue, bySentence.get(sentence) ?? [], sentence, frames));
   }
   return [
-    ...frames,
+    ...frames.map((f, k) => fronted(r, f, frames[k + 1])),
     ...verblessFrames(r, mentions),
     ...viewpointFrames(r, mentions),
     ...relativeFrames(r, mentions),
   ].sort((a, b) => a.cue.from - b.cue.from);
+}
+
+/** "Menjelaskan bahawa ia sah, Ramli berkata …": the verb that opens the sentence has the subject of the next for its own. */
+function fronted(r: Reading, f: Frame, next: Frame | undefined): Frame {
+  const opens = f.cue.from === r.sentences[f.sentence]?.from && has(r, f.cue.to, 'complementizers');
+  const alone = !f.subject && !f.inherits && f.cue.kind === 'say' && r.lexicon.pack.bareClauses;
+  if (!opens || !alone || next?.sentence !== f.sentence || !next.subject || next.subject.to > next.cue.from)
+    return f;
+  return isComma(r, next.subject.from - 1) ? { ...f, subject: next.subject, score: next.score - 1 } : f;
 }
 
 function frameOf(

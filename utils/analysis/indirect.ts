@@ -35,11 +35,18 @@ export function findReported(
       continue;
     const last = out.at(-1);
     // "…, citing two officials, reported that the plan …": one clause of two cues.
-    if (last && clause.end === last.end && Math.abs(clause.start - last.start) <= COMPLEMENTIZER) out.pop();
+    const twice =
+      last !== undefined && clause.end === last.end && Math.abs(clause.start - last.start) <= COMPLEMENTIZER;
+    const nobody = frame.cue.kind === 'impersonal' && frame.subject === null;
+    // "X sagte, es sei bekannt, dass …": what is known to nobody in particular is part of what somebody says.
+    if (nobody && last && clause.start < last.end) continue;
+    if (twice) out.pop();
+    const same = twice && clause.start > (r.tokens[frame.cue.from]?.start ?? 0);
     const outer =
       last?.frame.sentence === frame.sentence && clause.start < last.start && clause.end >= last.end;
     // Two cues may claim the same words ("X said he believed that …"): the outer one has them.
-    if (last && !outer && clause.start < last.end && clause.end <= last.end && !clause.marked) continue;
+    if (last && !same && !outer && clause.start < last.end && clause.end <= last.end && !clause.marked)
+      continue;
     // "The man told officers he was armed, police said": the outer one again; an outlet only carries what another says.
     if (outer && outletWithin(r, frame.subject?.name)) continue;
     while (outer && (out.at(-1)?.start ?? -1) >= clause.start) out.pop();

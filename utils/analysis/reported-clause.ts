@@ -41,11 +41,18 @@ export function reportedClause(
 ): Reported | null {
   const kind = f.cue.kind;
   if (kind === 'describe' || kind === 'verbless') return null;
-  if (!f.subject && !f.inherits && !speaksAlone(f) && kind !== 'passive') return null;
+  const nobody = !f.subject && !f.inherits && !speaksAlone(f);
+  if (nobody && kind !== 'passive' && kind !== 'impersonal') return null;
   const s = r.sentences[f.sentence];
   // "What did she say after the game?" reports nothing.
   if (!s || s.blockKind === 'credit' || r.tokens[s.to - 1]?.text === '?') return null;
   const end = sentenceEnd(r, s.to);
+  // "Ранее сообщалось, что …", "Es heißt, dass …": nobody is said to have said it.
+  if (nobody && kind === 'impersonal') {
+    const opens = isComma(r, f.cue.to) ? f.cue.to + 1 : f.cue.to;
+    const marked = has(r, opens, 'complementizers') && !has(r, opens, 'determiners');
+    return marked ? after(r, f, opens + 1, end, next, true) : null;
+  }
   if (f.opensAt !== undefined) return after(r, f, f.opensAt, end, next, true);
   // "Beliau berkata demikian selepas …": what was said stands before.
   if (kind === 'say' && has(r, f.cue.to - 1, 'backReference') && f.cue.to - f.cue.from > 1) return null;
@@ -66,6 +73,8 @@ export function reportedClause(
       ? after(r, f, afterNominal(r, to, end), end, next, false)
       : span(r, f, held.from, held.to, false);
   }
+  // "Издание «Время» со ссылкой на источники пишет, что …": the outlet's own verb reports it.
+  if (kind === 'nominal' && r.outletAt[from - 1] && !isComma(r, from - 1)) return null;
   const quotedBefore = r.lexicon.pack.verbSecond === true && quotation !== null && quotation.span.to <= from;
   if (kind === 'nominal' && !quotedBefore && from - s.from <= leadWords(r, s.from, from)) {
     const led = after(r, f, afterNominal(r, to, end), end, next, false);
@@ -108,7 +117,9 @@ export function reportedClause(
   }
   if (quoteTouches && quotation.span.to <= from) {
     // "Sie habe „immer nur polarisiert“, so Habeck": the fragment stands in a clause that is reported as a whole.
-    const lead = quotation.kind === 'partial' && hasWords(r, s.from, quotation.span.from);
+    const lead =
+      quotation.kind === 'partial' &&
+      (hasWords(r, s.from, quotation.span.from) || isReportedMood(r, s.from, quotation.span.from));
     return lead && opensClause(r, s.from, quotation.span.from) ? before(r, f, s.from, from) : null;
   }
   const found = complementAfter(r, to, end);
@@ -131,13 +142,15 @@ export function reportedClause(
   // "Menurutnya, hujan akan turun", "Namun katanya hujan akan turun": the cue opens its sentence.
   // "he said, without disclosing the price": what was not said.
   if (found < 0 && has(r, f.cue.from - 1, 'negations')) return null;
+  // "Menurutnya lagi, …", "Jelas Azmi lagi, …", "drohte damit, …": an adverb before the comma that opens the clause.
+  const opener = pastAdverbs(r, to, end);
   if (kind === 'saySuffixed')
-    return !quoteTouches && leadWords(r, s.from, from) >= 0 ? after(r, f, to, end, next, false) : null;
+    return !quoteTouches && leadWords(r, s.from, from) >= 0 ? after(r, f, opener, end, next, false) : null;
   if (infinitive >= 0) return after(r, f, infinitive, end, next, true);
-  if (kind === 'think' && !isComma(r, to) && !r.lexicon.pack.bareClauses) return null;
-  if (f.cue.weak && !(isComma(r, to) && r.lexicon.pack.bareClauses) && !speaksForMany(f)) return null;
-  if (kind === 'sayFirst' && !isComma(r, to) && r.tokens[to]?.text !== ':') return null;
-  const opening = clauseOpening(r, to, end);
+  if (kind === 'think' && !isComma(r, opener) && !r.lexicon.pack.bareClauses) return null;
+  if (f.cue.weak && !(isComma(r, opener) && r.lexicon.pack.bareClauses) && !speaksForMany(f)) return null;
+  if (kind === 'sayFirst' && !isComma(r, opener) && r.tokens[to]?.text !== ':') return null;
+  const opening = clauseOpening(r, opener, end);
   return opening < 0 ? null : after(r, f, opening, end, next, false);
 }
 
@@ -175,11 +188,26 @@ function goesOnAfter(r: Reading, from: number, end: number): boolean {
 /** Words after a fragment from which it is part of a longer statement. */
 const MIN_REST = 3;
 
+/** The comma behind the adverbs at token `to`; `to` where no comma follows them. */
+function pastAdverbs(r: Reading, to: number, end: number): number {
+  let k = to;
+  while (k < end && has(r, k, 'adverbs') && !has(r, k, 'complementizers') && !r.quoteAt[k]) k++;
+  // "drohte damit, …", "drängte darauf, …": what the clause behind the comma stands for.
+  if (r.lexicon.pack.verbSecond && has(r, k, 'backReference')) k++;
+  return isComma(r, k) ? k : to;
+}
+
 /** The token before a verb and its auxiliaries: "who has declared". */
 function beforeHelpers(r: Reading, verb: number): number {
   let k = verb - 1;
   while (has(r, k, 'auxiliaries') || has(r, k, 'adverbs')) k--;
   return k;
+}
+
+/** "Sie habe", "Er sei": a pronoun and its verb say too little for a statement, but the mood of report tells one. */
+function isReportedMood(r: Reading, from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++) if (has(r, k, 'reportedMood')) return true;
+  return false;
 }
 
 /** Nothing before the fragment has a cue or a colon of its own. */

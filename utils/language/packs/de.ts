@@ -342,7 +342,7 @@ dieser artikel, folgen sie uns, foto, fotos, grafik, hier klicken, hinweis der r
 kommentare, lesen sie auch, lesen sie hier, lesen sie mehr, mehr dazu, mehr zum thema, melden sie sich an,
 newsletter, quelle, redaktion, siehe auch, symbolbild, video, weitere artikel, weitere nachrichten, werbung,
 zum artikel, zur startseite, ©`,
-    backReference: `damit, darauf, darüber, das, das berichten, das berichtet, das berichtete, das berichteten, das bestätigte,
+    backReference: `dafür, damit, daran, darauf, darüber, davon, davor, das, das berichten, das berichtet, das berichtete, das berichteten, das bestätigte,
 das erklärte, das gab, das gaben, das geht aus, das meldete, das sagt, das sagte, das sagten, das schreibt,
 das teilt, das teilte, das teilten, dazu, dies, dies geht aus, dies meldete, dies sagte, dies teilte,
 diese aussage, diese worte, diese äußerung, mit diesen worten, so`,

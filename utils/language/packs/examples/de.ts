@@ -256,4 +256,28 @@ export const de: readonly PackExample[] = [
     text: 'Der Londoner Zeitung sagte Filip Karmann: „Ich bleibe.“',
     quotes: [{ kind: 'direct', text: 'Ich bleibe.', speaker: 'Filip Karmann', via: ['Londoner Zeitung'] }],
   },
+  {
+    text: 'Armin Kolbing habe „keine Wahl“, sagte die Ministerin Ines Traubach. Er sei „erschöpft“, so Traubach.',
+    quotes: [
+      { kind: 'indirect', text: 'Armin Kolbing habe „keine Wahl“', speaker: 'Ines Traubach' },
+      { kind: 'partial', text: 'keine Wahl', speaker: 'Ines Traubach' },
+      { kind: 'indirect', text: 'Er sei „erschöpft“', speaker: 'Ines Traubach' },
+      { kind: 'partial', text: 'erschöpft', speaker: 'Ines Traubach' },
+    ],
+  },
+  {
+    text: 'Ministerin Ines Traubach drohte damit, die Gespräche abzubrechen.',
+    quotes: [{ kind: 'indirect', text: 'die Gespräche abzubrechen', speaker: 'Ines Traubach' }],
+  },
+  {
+    text: 'Wie die „Süddeutsche Zeitung“ unter Berufung auf Regierungskreise berichtet, soll das Gesetz im Mai kommen.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'soll das Gesetz im Mai kommen',
+        speaker: null,
+        via: ['Süddeutsche Zeitung'],
+      },
+    ],
+  },
 ];

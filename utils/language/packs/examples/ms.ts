@@ -98,4 +98,18 @@ export const ms: readonly PackExample[] = [
     text: 'Jurucakap TNB berkata pasukan teknikal dihantar.',
     quotes: [{ kind: 'indirect', text: 'pasukan teknikal dihantar', speaker: 'TNB' }],
   },
+  {
+    text: 'Menjelaskan bahawa beliau tidak bersalah, Ramli Daudin pada masa sama berkata ia satu fitnah.',
+    quotes: [
+      { kind: 'indirect', text: 'beliau tidak bersalah', speaker: 'Ramli Daudin' },
+      { kind: 'indirect', text: 'ia satu fitnah', speaker: 'Ramli Daudin' },
+    ],
+  },
+  {
+    text: 'Ramli Daudin berkata kos itu munasabah. Jelas beliau lagi, keputusan dibuat bulan depan.',
+    quotes: [
+      { kind: 'indirect', text: 'kos itu munasabah', speaker: 'Ramli Daudin' },
+      { kind: 'indirect', text: 'keputusan dibuat bulan depan', speaker: 'Ramli Daudin' },
+    ],
+  },
 ];

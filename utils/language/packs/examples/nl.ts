@@ -156,4 +156,11 @@ export const nl: readonly PackExample[] = [
     text: 'Premier Karel Dorsman ontving minister Ella Brandsma. "Dit is een goed akkoord", zei de minister-president.',
     quotes: [{ kind: 'direct', text: 'Dit is een goed akkoord', speaker: 'Karel Dorsman' }],
   },
+  {
+    text: 'Volgens Eefje Benthem wordt de camera misbruikt: zij spreekt van "een grove schending".',
+    quotes: [
+      { kind: 'indirect', text: 'wordt de camera misbruikt', speaker: 'Eefje Benthem' },
+      { kind: 'partial', text: 'een grove schending', speaker: 'Eefje Benthem' },
+    ],
+  },
 ];

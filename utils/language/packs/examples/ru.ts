@@ -143,4 +143,18 @@ export const ru: readonly PackExample[] = [
     text: 'По данным следствия, мужчина похитил два миллиона рублей.',
     quotes: [{ kind: 'indirect', text: 'мужчина похитил два миллиона рублей', speaker: null }],
   },
+  {
+    text: 'Ранее сообщалось, что пожар охватил три этажа здания.',
+    quotes: [{ kind: 'indirect', text: 'пожар охватил три этажа здания', speaker: null }],
+  },
+  {
+    text: 'Губернатор Игнат Лаптев накануне заявлял, что мост достроят.',
+    quotes: [{ kind: 'indirect', text: 'мост достроят', speaker: 'Игнат Лаптев' }],
+  },
+  {
+    text: 'Издание The Wall Street Journal со ссылкой на источники пишет, что переговоры сорваны.',
+    quotes: [
+      { kind: 'indirect', text: 'переговоры сорваны', speaker: null, via: ['The Wall Street Journal'] },
+    ],
+  },
 ];
