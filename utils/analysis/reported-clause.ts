@@ -148,7 +148,8 @@ export function reportedClause(
     return !quoteTouches && leadWords(r, s.from, from) >= 0 ? after(r, f, opener, end, next, false) : null;
   if (infinitive >= 0) return after(r, f, infinitive, end, next, true);
   if (kind === 'think' && !isComma(r, opener) && !r.lexicon.pack.bareClauses) return null;
-  if (f.cue.weak && !(isComma(r, opener) && r.lexicon.pack.bareClauses) && !speaksForMany(f)) return null;
+  const weakOpener = f.cue.from === s.from ? opener : to;
+  if (f.cue.weak && !(isComma(r, weakOpener) && r.lexicon.pack.bareClauses) && !speaksForMany(f)) return null;
   if (kind === 'sayFirst' && !isComma(r, opener) && r.tokens[to]?.text !== ':') return null;
   const opening = clauseOpening(r, opener, end);
   return opening < 0 ? null : after(r, f, opening, end, next, false);
