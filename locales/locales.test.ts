@@ -96,3 +96,12 @@ describe.each(LANGUAGES)('%s', (language) => {
     }
   });
 });
+
+test.each(LANGUAGES)('no reason for a flag calls a sentence false (%s)', (language) => {
+  const reasons = [...(messages[language] ?? [])].filter(([key]) => key.startsWith('reason.'));
+  expect(reasons.length).toBeGreaterThan(5);
+  for (const [key, message] of reasons)
+    expect(`${key} ${textsOf(message).join(' ')}`).not.toMatch(
+      /false|untrue|wrong|\blie|salah|palsu|bohong|hoaks/i,
+    );
+});

@@ -53,6 +53,10 @@ export function reasonLabel(reason: string): string {
       return i18n.t('reason.cause', [words]);
     case 'comparison':
       return i18n.t('reason.comparison', [words]);
+    case 'background':
+      return i18n.t('reason.background', [words]);
+    case 'name':
+      return i18n.t('reason.name', [words]);
     default:
       return reason;
   }

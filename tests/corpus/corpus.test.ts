@@ -16,6 +16,7 @@ import { table } from '../../scripts/eval/table.ts';
 import { analyse } from '../../utils/analysis/analyse.ts';
 import type { Sensitivity } from '../../utils/analysis/claims/claims.ts';
 import { fromText } from '../../utils/article/from-text.ts';
+import { readReason } from '../../utils/reasons.ts';
 import floors from './floors.json' with { type: 'json' };
 
 const wanted = v.parse(floorsSchema, floors);
@@ -54,4 +55,20 @@ test('of the sentences that state a view, one in twenty is flagged at most, and 
   expect(balanced.sentences).toBeGreaterThan(150);
   expect(balanced.share).toBeLessThanOrEqual(0.05);
   expect(flaggedViews('strict').share).toBeLessThanOrEqual(0.2);
+});
+
+test('every flag, in every language, names words of its own sentence', () => {
+  const wordless: string[] = [];
+  const languages = new Set<string>();
+  for (const file of files)
+    for (const { text, language } of readGold(join(import.meta.dirname, file)))
+      for (const claim of analyse(fromText(text, language), { language, sensitivity: 'strict' }).claims) {
+        if (!claim.flagged) continue;
+        languages.add(language);
+        const words = claim.reasons.map((reason) => readReason(reason).words).filter((w) => w !== null);
+        if (words.length === 0 || words.some((w) => !claim.text.includes(w)))
+          wordless.push(`${language}: ${claim.text}`);
+      }
+  expect(languages.size).toBeGreaterThanOrEqual(10);
+  expect(wordless).toEqual([]);
 });

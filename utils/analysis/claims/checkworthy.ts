@@ -105,7 +105,10 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
   if (length < SHORT && !counts.number && !counts.date) counts.short = 1;
   if (length >= LONG) counts.long = 1;
   if (![...words.keys()].some((sign) => RAISING.has(sign))) counts.bare = 1;
-  const reasons = [...words].filter(([sign]) => RAISING.has(sign)).map(([sign, text]) => `${sign}: ${text}`);
+  // A flag names the words that raised it; where only names did, the first of them.
+  const named = [...words].filter(([sign]) => RAISING.has(sign) || sign === 'background');
+  const raised = named.length > 0 ? named : [...words].filter(([sign]) => sign === 'name');
+  const reasons = raised.map(([sign, text]) => `${sign}: ${text}`);
   return {
     score: Math.round(logistic(WORTH, counts) * 100) / 100,
     reasons,

@@ -145,6 +145,8 @@ function judge(r: Reading, input: ClaimInput, signs: ClaimSigns): Claim {
   // Without a pack nobody can tell that a sentence names no source.
   const readable = (r.lexicon.pack.cues.say ?? '') !== '';
   const recapAllowed = !direct?.recap || input.sensitivity === 'strict';
+  // A flag that could name no word of the sentence would be a guess.
+  const named = worth.reasons.length > 0 || (direct?.words ?? null) !== null;
   return {
     start,
     end,
@@ -156,6 +158,7 @@ function judge(r: Reading, input: ClaimInput, signs: ClaimSigns): Claim {
       isUnsupported(support) &&
       !ignored &&
       recapAllowed &&
+      named &&
       flagProbability(flagSigns({ ...signs, own: direct })) >= LIMITS[input.sensitivity],
     reasons: reasonsOf(support, direct?.words ?? null, worth.reasons),
     evidence: [...(direct?.evidence ?? (on?.on ? [on.on.words] : []))],
