@@ -43,12 +43,22 @@ export function sameStatement(
   const share = (2 * both) / (wa + wb);
   const contained = both / Math.min(wa, wb);
   if (oneWordChanged(found, alignment) && (content >= OTHER_WORDS || isGrave(found))) return true;
+  if (found.shape === 'part' && oneRun(alignment) && content >= LEAST_IN_ONE_RUN) return true;
   if (content < Math.min(LEAST_CONTENT, Math.min(wa, wb) * 0.6)) return false;
   const scattered = found.hunks.length > Math.max(3, alignment.pairs.length / 2.5);
   if (share >= SAME && !(scattered && share < 0.6)) return true;
   if (found.shape === 'part' && contained > 0.99 && content >= 2 && !scattered) return true;
   return contained >= CONTAINED && !scattered && alignment.pairs.length >= 3;
 }
+
+/** "The radar was off.", word for word a part of the longer: one word of content is enough. */
+const LEAST_IN_ONE_RUN = 0.75;
+
+const oneRun = ({ pairs }: Alignment): boolean => {
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  if (!first || !last || pairs.length < 2) return false;
+  return last[0] - first[0] === pairs.length - 1 && last[1] - first[1] === pairs.length - 1;
+};
 
 /** Inflections of one word still speak for one statement, though they differ. */
 const AKIN = 0.6;

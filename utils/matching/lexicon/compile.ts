@@ -62,6 +62,7 @@ export interface CompiledLexicon {
   readonly negativePrefixes: readonly string[];
   readonly oppositeAffixes: readonly Affixes[];
   readonly negatingAffixes: readonly Affixes[];
+  readonly degreePrefixes: readonly string[];
   readonly activePrefixes: readonly string[];
   readonly passivePrefixes: readonly string[];
   readonly numbers: CompiledNumbers;
@@ -195,6 +196,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     negativePrefixes: list(lexicon.negativePrefixes),
     oppositeAffixes: affixes(lexicon.oppositeAffixes),
     negatingAffixes: affixes(lexicon.negatingAffixes),
+    degreePrefixes: list(lexicon.degreePrefixes),
     activePrefixes: list(lexicon.voicePrefixes?.active),
     passivePrefixes: list(lexicon.voicePrefixes?.passive),
     numbers: compileNumbers(lexicon),

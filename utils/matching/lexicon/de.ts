@@ -111,7 +111,7 @@ export const de: Lexicon = {
   stock:
     'klar, deutlich, sagen, betonen, wiederholen, ehrlich, offen, gesagt, danken, danke, wissen, glauben, wichtig, frage, antwort, eins, punkt, ganz, möchte, lassen, will, tatsache, wahrheit',
   prefaces:
-    'sagen, sage, wiederholen, fragen, fragt, ehrlich, betonen, klarstellen, hinzufügen, zugeben, erinnern, offen, versichern, verspreche',
+    'erlauben, gestatten, darf, bemerken, anmerken, sagen, sage, wiederholen, fragen, fragt, ehrlich, betonen, klarstellen, hinzufügen, zugeben, erinnern, offen, versichern, verspreche',
   coordinators: 'und, oder, sondern, sodass, also',
   contrasts: 'aber, doch, jedoch, allerdings, obwohl, sondern',
   byWords: 'von, durch',

@@ -117,7 +117,7 @@ export const en: Lexicon = {
   stock:
     'clear, absolutely, let, say, tell, stress, repeat, again, emphasise, emphasize, honest, frank, frankly, fact, truth, point, want, thank, thanks, everybody, people, think, know, believe, point, simple, question, understand, understood, remind, remember, important, today, make, like, add, perfectly, crystal, plainly, quite, answer, reason, happened, sure',
   prefaces:
-    'say, tell, ask, asked, repeat, honest, frank, clear, add, remind, stress, emphasise, emphasize, admit, speak, said, assure, assured, believe',
+    'mind, saying, allow, permit, pardon, excuse, forgive, say, tell, ask, asked, repeat, honest, frank, clear, add, remind, stress, emphasise, emphasize, admit, speak, said, assure, assured, believe',
   coordinators: 'and, or, so, then',
   contrasts: 'but, however, yet, though, although, nevertheless, still, except',
   byWords: 'by',

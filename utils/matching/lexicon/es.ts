@@ -102,13 +102,14 @@ export const es: Lexicon = {
   },
   subordinators: 'porque, pues, puesto, mientras',
   dateWords: 'el, en, de, del, día, año',
+  clipped: 'na>nada@2, to>todo@2, pa>para@2, ao>ado@4',
   weak: 'el, la, los, las, un, una, de, que, pues, entonces',
   stop: 'el, la, los, las, un, una, uno, de, a, en, por, para, con, y, e, o, u, pero, que, qué, quien, como, cuando, donde, se, lo, le, les, me, te, nos, su, sus, mi, mis, tu, nuestro, nuestra, nuestros, nuestras, este, esta, estos, estas, ese, esa, esos, esas, eso, esto, aquel, es, son, era, eran, fue, fueron, ser, sido, está, están, estaba, estaban, estar, estamos, somos, soy, ha, han, he, hemos, había, habían, haber, hay, ya, también, muy, así, aquí, allí, ahí, entonces, luego, aún, todavía, sobre, entre, desde, hacia, durante, porque, pues, yo, él, ella, nosotros, ellos, ellas, usted, sí, desde, ante, bajo, según, al, del',
   cues: 'dijo, dice, afirmó, afirma, explicó, explica, añadió, añade, señaló, señala, aseguró, asegura, declaró, declara, indicó, indica, apuntó, subrayó, agregó, sostuvo, contó, manifestó, según, comentó, respondió, recordó, advirtió, destacó, relató, escribió, anunció, dicen, afirman, aseguran, precisó',
   stock:
     'claro, clara, decir, digo, repito, repetir, sincero, honesto, franco, gracias, agradecer, saber, saben, importante, pregunta, verdad, quiero, insistir, dejar, ser, subrayar, permítanme, cosa, simple, reitero, decirlo, muy',
   prefaces:
-    'decir, decirles, decirle, digo, repetir, preguntan, pregunta, sincero, sincera, honesto, honesta, claro, clara, subrayar, recordar, añadir, admitir',
+    'permite, permiten, permitir, decir, decirles, decirle, digo, repetir, preguntan, pregunta, sincero, sincera, honesto, honesta, claro, clara, subrayar, recordar, añadir, admitir',
   coordinators: 'y, e, o, u, así que, entonces, luego',
   contrasts: 'pero, sino, aunque, sin embargo, no obstante',
   byWords: 'por',

@@ -112,7 +112,7 @@ export const fr: Lexicon = {
   stock:
     'clair, claire, dire, dis, répète, répéter, soyons, honnête, franchement, franc, merci, remercier, remercie, savoir, savez, important, question, vérité, tiens, souligner, veux, permettez, chose, simple, rappeler',
   prefaces:
-    'dire, dis, répéter, avis, honnête, franc, clair, claire, ajouter, souligner, rappeler, avouer, demandez, demande',
+    'permettez, permettre, remarquer, dire, dis, répéter, avis, honnête, franc, clair, claire, ajouter, souligner, rappeler, avouer, demandez, demande',
   coordinators: 'et, ou, donc, puis, alors',
   contrasts: 'mais, cependant, toutefois, pourtant, néanmoins, or',
   byWords: 'par',

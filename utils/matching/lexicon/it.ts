@@ -113,7 +113,7 @@ export const it: Lexicon = {
   stock:
     'chiaro, chiara, dire, dico, ripeto, ripetere, sincero, onesto, franco, grazie, ringraziare, sapere, sapete, importante, domanda, verità, voglio, insistere, lasciatemi, cosa, semplice, ribadisco, ribadire, ricordare, molto',
   prefaces:
-    'dire, dirvi, dirle, dico, ripetere, chiedete, chiede, onesto, onesta, sincero, sincera, chiaro, chiara, sottolineare, ricordare, aggiungere, ammettere',
+    'permette, permettete, permettere, dire, dirvi, dirle, dico, ripetere, chiedete, chiede, onesto, onesta, sincero, sincera, chiaro, chiara, sottolineare, ricordare, aggiungere, ammettere',
   coordinators: 'e, o, quindi, poi, allora',
   contrasts: 'ma, però, tuttavia, eppure, benché, sebbene',
   byWords: 'da',

@@ -108,7 +108,8 @@ export const nl: Lexicon = {
   cues: 'zei, zegt, verklaarde, verklaart, vertelde, vertelt, benadrukte, benadrukt, stelde, stelt, voegde, legde, aldus, volgens, antwoordde, meldde, meldt, waarschuwde, waarschuwt, schreef, schrijft, beloofde, riep, zeggen, vond, vindt, liet',
   stock:
     'duidelijk, zeggen, zeg, herhaal, herhalen, eerlijk, gezegd, bedanken, dank, weten, belangrijk, vraag, waarheid, wil, benadrukken, laat, ding, simpel, nogmaals, graag',
-  prefaces: 'zeggen, zeg, herhalen, vraagt, vragen, eerlijk, duidelijk, benadrukken, toevoegen, toegeven',
+  prefaces:
+    'permitteert, mag, toestaat, zeggen, zeg, herhalen, vraagt, vragen, eerlijk, duidelijk, benadrukken, toevoegen, toegeven',
   coordinators: 'en, of, dus, toen, want',
   contrasts: 'maar, echter, toch, hoewel, evenwel',
   byWords: 'door',

@@ -91,9 +91,9 @@ export const pt: Lexicon = {
     'por cento:%, facto:fato, factos:fatos, acção:ação, acções:ações, direcção:direção, director:diretor, directora:diretora, projecto:projeto, projectos:projetos, óptimo:ótimo, objectivo:objetivo, objectivos:objetivos, actual:atual, actualmente:atualmente, actividade:atividade, actividades:atividades, eléctrico:elétrico, eléctrica:elétrica, electricidade:eletricidade, contacto:contato, contactos:contatos, recepção:receção, excepção:exceção, excepto:exceto, adopção:adoção, baptismo:batismo, húmido:úmido, humidade:umidade, equipa:equipe, equipas:equipes, registo:registro, registos:registros, connosco:conosco, controlo:controle, autocarro:ônibus, comboio:trem, comboios:trens, bebé:bebê, académico:acadêmico, económico:econômico, polémica:polêmica, subtil:sutil, milhão:milhão, quotidiano:cotidiano, catorze:quatorze, dezasseis:dezesseis, linguiça:linguiça, freqüência:frequência, idéia:ideia, assembléia:assembleia, vôo:voo, planear:planejar, dr:doutor, dra:doutora, sr:senhor, sra:senhora, polícia:polícia, secção:seção, telemóvel:celular, moscovo:moscou',
   spellingInner: 'act>at@4, ect>et@6, opt>ot@6, acc>ac@5, ecc>ec@6, epc>ec@7, apt>at@7, mn>n@7',
   contractions:
-    "tá:está, tô:estou, tava:estava, pra:para, pro:para o, pras:para as, pros:para os, né:não é, cê:você, vc:você, num:em um, numa:em uma, dum:de um, duma:de uma, do:de o, da:de a, dos:de os, das:de as, no:em o, na:em a, nos:em os, nas:em as, ao:a o, aos:a os, à:a a, às:a as, pelo:por o, pela:por a, pelos:por os, pelas:por as, d':de, nesse:em esse, neste:em este, nessa:em essa, nesta:em esta, deste:de este, desta:de esta, desse:de esse, dessa:de essa, dele:de ele, dela:de ela, deles:de eles",
+    "tá:está, tô:estou, tava:estava, pra:para, pro:para o, pras:para as, pros:para os, cê:você, vc:você, num:em um, numa:em uma, dum:de um, duma:de uma, do:de o, da:de a, dos:de os, das:de as, no:em o, na:em a, nos:em os, nas:em as, ao:a o, aos:a os, à:a a, às:a as, pelo:por o, pela:por a, pelos:por os, pelas:por as, d':de, nesse:em esse, neste:em este, nessa:em essa, nesta:em esta, deste:de este, desta:de esta, desse:de esse, dessa:de essa, dele:de ele, dela:de ela, deles:de eles",
   fillers:
-    'né, então, veja, veja bem, percebe, está a ver, sei lá, é, hum, ah, eh, bem, bom, pois, olha, olhe, tipo, quer dizer, digamos, enfim, ora, sabe, sabem, viu, sic, risos, ééé, ahn, hã, penso em, penso no, penso na, penso nisso, acredito em, creio em',
+    'né, tá, pá, viu, né, então, veja, veja bem, percebe, está a ver, sei lá, é, hum, ah, eh, bem, bom, pois, olha, olhe, tipo, quer dizer, digamos, enfim, ora, sabe, sabem, viu, sic, risos, ééé, ahn, hã, penso em, penso no, penso na, penso nisso, acredito em, creio em',
   pronouns: {
     i: 'eu, me, mim, meu, minha, meus, minhas',
     we: 'nós, nos, nosso, nossa, nossos, nossas, a gente',
@@ -110,7 +110,7 @@ export const pt: Lexicon = {
   stock:
     'claro, clara, dizer, digo, repito, repetir, sincero, honesto, franco, obrigado, agradecer, saber, sabem, importante, pergunta, verdade, quero, insistir, deixar, bem, sublinhar, coisa, simples, reitero, lembrar, permitam',
   prefaces:
-    'dizer, dizer lhes, digo, repetir, perguntarem, perguntam, pergunta, sincero, sincera, honesto, honesta, claro, clara, sublinhar, lembrar, acrescentar, admitir',
+    'permite, permitir, permitem, dizer, dizer lhes, digo, repetir, perguntarem, perguntam, pergunta, sincero, sincera, honesto, honesta, claro, clara, sublinhar, lembrar, acrescentar, admitir',
   coordinators: 'e, ou, então, portanto, depois',
   contrasts: 'mas, porém, contudo, todavia, entretanto, embora, no entanto',
   byWords: 'por, pelo, pela, pelos, pelas',

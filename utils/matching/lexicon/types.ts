@@ -105,6 +105,8 @@ export interface Lexicon {
   /** Conditions that are times before a lone noun ("selama perang"). */
   readonly durations?: WordList;
   readonly conditions: Readonly<Partial<Record<ConditionClass, WordList>>>;
+  /** Beginnings that only compare ("semurah", "termurah"): opposites are found behind them. */
+  readonly degreePrefixes?: WordList;
   /** "raise/lower, open/close": either may stand on either side; inflected forms are found by their stem. */
   readonly antonyms: string;
   readonly numbers: NumberWords;

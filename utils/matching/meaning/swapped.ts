@@ -63,18 +63,24 @@ export function differ(a: readonly string[], b: readonly string[]): boolean {
   return x.some((value, i) => value !== y[i]);
 }
 
+/** Under what a word may stand in a list: as it is, its stem, and what it compares. */
+const formsOf = (t: Token, { degreePrefixes }: CompiledLexicon): string[] => [
+  t.norm,
+  t.stem,
+  ...degreePrefixes
+    .filter((p) => t.norm.startsWith(p) && t.norm.length - p.length >= SHORTEST_REST)
+    .map((p) => t.norm.slice(p.length)),
+];
+
 /** Keys of b's words that say the opposite of a word of a. */
 export function oppositions(a: readonly Token[], b: readonly Token[], lexicon: CompiledLexicon): Set<string> {
   const found = new Set<string>();
   const dated = (t: Token) => t.features.some((f) => f.kind === 'time' || f.kind === 'month');
   for (const x of a) {
-    const opposites = new Set([
-      ...(lexicon.antonyms.get(x.norm) ?? []),
-      ...(lexicon.antonyms.get(x.stem) ?? []),
-    ]);
+    const opposites = new Set(formsOf(x, lexicon).flatMap((form) => [...(lexicon.antonyms.get(form) ?? [])]));
     if (opposites.size === 0) continue;
     for (const y of b)
-      if ((opposites.has(y.norm) || opposites.has(y.stem)) && !(dated(x) && dated(y)))
+      if (formsOf(y, lexicon).some((form) => opposites.has(form)) && !(dated(x) && dated(y)))
         found.add(x.key).add(y.key);
   }
   return found;

@@ -95,7 +95,14 @@ function isCue(parts: readonly string[], raw: readonly RawWord[], lexicon: Compi
           (p.feature.value === 'i' || p.feature.value === 'we' || p.feature.value === 'you')),
     ),
   );
+  // "the mayor said"
+  const office =
+    others.some((w) => lexicon.titles.has(w)) &&
+    others.every((w) => lexicon.titles.has(w) || lexicon.stop.has(w));
   return (
-    speaker && !own && others.length <= 6 && (at === 0 || at === parts.length - 1 || at === 1 || at === 2)
+    (speaker || office) &&
+    !own &&
+    others.length <= 6 &&
+    (at === 0 || at === parts.length - 1 || at === 1 || at === 2)
   );
 }

@@ -18,7 +18,7 @@ export function fold(word: string): string {
     .replaceAll('ł', 'l')
     .replaceAll('đ', 'd')
     .replaceAll('ı', 'i')
-    .replaceAll(/[\u00ad\u00b7]|-\s+|[\u200b-\u200d\u2060]/g, '')
+    .replaceAll(/[\u00ad\u00b7[\]]|-\s+|[\u200b-\u200d\u2060]/g, '')
     .normalize('NFKD');
   for (const [parts, letter] of KEPT) folded = folded.replaceAll(parts, letter);
   return folded.replace(/\p{M}/gu, '').normalize('NFC');

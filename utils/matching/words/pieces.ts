@@ -45,7 +45,8 @@ export function piecesOf(raw: RawWord, index: number, lexicon: CompiledLexicon):
   const unclipped = raw.clipped && !whole ? lexicon.clipped.find((c) => folded.endsWith(c.from)) : undefined;
   if (unclipped && folded.length >= unclipped.min)
     folded = folded.slice(0, -unclipped.from.length) + unclipped.to;
-  const parts = whole ?? (folded.includes("'") ? splitElision(folded, lexicon) : [folded]);
+  const parts =
+    whole ?? chained(folded, lexicon) ?? (folded.includes("'") ? splitElision(folded, lexicon) : [folded]);
   return parts
     .flatMap((part) => {
       const spelt = spellWhole(part, lexicon);
@@ -75,6 +76,15 @@ function spellWhole(word: string, lexicon: CompiledLexicon): string {
     if (base !== undefined && !base.includes(' ')) return base + ending;
   }
   return spelt;
+}
+
+/** "Couldn't've": a contraction that is contracted once more. */
+function chained(word: string, lexicon: CompiledLexicon): readonly string[] | undefined {
+  const at = word.lastIndexOf("'");
+  const head = at > 0 ? lexicon.contractions.get(word.slice(0, at)) : undefined;
+  if (!head) return undefined;
+  const tail = word.slice(at + 1);
+  return [...head, tail === 've' ? 'have' : tail];
 }
 
 /** "l'ami" → "le", "ami"; "Stroh's" → "stroh", "s". */

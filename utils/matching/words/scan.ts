@@ -147,6 +147,11 @@ export function scan(text: string): RawWord[] {
         }
       }
       push(start, at, 'word');
+    } else if (char === '[' && depth === 0 && /^\[\p{L}\]\p{L}/u.test(text.slice(at, at + 5))) {
+      // "[T]he": an editor's capital.
+      at += 3;
+      while (at < text.length && kindAt(at) === 'letter') at += charAt(at).length;
+      push(start, at, 'word');
     } else if (kind === 'digit') {
       at += char.length;
       for (;;) {
