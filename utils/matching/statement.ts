@@ -129,9 +129,17 @@ export function sharesOnlyAnOpening(
   if (restA < LEAST_SAID_AFTER || restB < LEAST_SAID_AFTER) return false;
   // "The letter was written in Marseille by …": what was said before the difference outweighs it.
   if (said >= Math.max(restA, restB)) return false;
-  let both = found.hunks.reduce((n, h) => n + akin(a, b, h), 0) + found.exchanged;
+  let both = found.hunks.reduce((n, h) => n + akin(a, b, h) + filled(a, b, h), 0) + found.exchanged;
   for (const [i] of alignment.pairs) if (i >= head) both += a[i]?.weight ?? 0;
   return (2 * both) / (restA + restB) < AFTER_OPENING;
+}
+
+/** "… to Barlow in 1887", "… to Hargreaves in 1878": names and numbers that stand in the same places. */
+function filled(a: readonly Token[], b: readonly Token[], h: Differences['hunks'][number]): number {
+  const [x, y] = [a.slice(h.aStart, h.aEnd), b.slice(h.bStart, h.bEnd)];
+  if (x.length === 0 || x.length !== y.length) return 0;
+  const alike = x.every((t, i) => t.name === y[i]?.name && (t.value === null) === (y[i]?.value === null));
+  return alike && x.every((t) => t.name || t.value !== null) ? x.length / 2 : 0;
 }
 
 /** "Every cloud has a silver lining, …": what a saying is made of, at most. */

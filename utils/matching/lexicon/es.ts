@@ -62,7 +62,7 @@ export const es: Lexicon = {
     scales:
       'mil:1000, millón:1000000, millones:1000000, billón:1000000000000, billones:1000000000000, docena:12, docenas:12, decena:10, centenar:100, millar:1000',
     ordinals:
-      'primer:1, primero:1, primera:1, segundo:2, segunda:2, tercer:3, tercero:3, tercera:3, cuarto:4, cuarta:4, quinto:5, quinta:5, sexto:6, sexta:6, séptimo:7, séptima:7, octavo:8, octava:8, noveno:9, novena:9, décimo:10, décima:10, undécimo:11, duodécimo:12, vigésimo:20, centésimo:100',
+      'primer:1, primero:1, primera:1, segundo:2, segunda:2, tercer:3, tercero:3, tercera:3, cuarto:4, cuarta:4, quinto:5, quinta:5, sexto:6, sexta:6, séptimo:7, séptima:7, octavo:8, octava:8, noveno:9, novena:9, décimo:10, décima:10, undécimo:11, undécima:11, duodécima:12, vigésima:20, decimotercero:13, decimotercera:13, decimocuarto:14, decimocuarta:14, decimoquinto:15, decimoquinta:15, decimosexto:16, decimosexta:16, decimoséptimo:17, decimoséptima:17, decimooctavo:18, decimooctava:18, decimonoveno:19, decimonovena:19, trigésimo:30, trigésima:30, cuadragésimo:40, cuadragésima:40, quincuagésimo:50, quincuagésima:50, sexagésimo:60, sexagésima:60, duodécimo:12, vigésimo:20, centésimo:100',
     digitOrdinalSuffixes: 'o, a, er, º, ª, ro, do, ra, da',
     joiners: 'y',
     articles: 'un, una, uno',

@@ -66,6 +66,7 @@ export const it: Lexicon = {
       'mila:1000, mille:1000, mln:1000000, milione:1000000, milioni:1000000, miliardo:1000000000, miliardi:1000000000, mld:1000000000, dozzina:12, decina:10, centinaio:100, migliaio:1000',
     ordinals:
       'primo:1, secondo:2, seconda:2, terzo:3, terza:3, quarto:4, quarta:4, quinto:5, quinta:5, sesto:6, sesta:6, settimo:7, settima:7, ottavo:8, ottava:8, nono:9, nona:9, decimo:10, decima:10, undicesimo:11, dodicesimo:12, quindicesimo:15, ventesimo:20, centesimo:100',
+    ordinalSuffixes: 'esimo, esima, esimi, esime',
     digitOrdinalSuffixes: 'o, a, º, ª, esimo, esima',
     joiners: 'e',
     compound: { joiner: '' },

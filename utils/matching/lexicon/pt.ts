@@ -62,7 +62,7 @@ export const pt: Lexicon = {
     scales:
       'mil:1000, milhão:1000000, milhões:1000000, bilhão:1000000000, bilhões:1000000000, bi:1000000000, bilião:1000000000000, trilhão:1000000000000, trilhões:1000000000000, dúzia:12, dúzias:12, dezena:10, centena:100, milhar:1000',
     ordinals:
-      'primeiro:1, primeira:1, segundo:2, segunda:2, terceiro:3, terceira:3, quarto:4, quinto:5, sexto:6, sétimo:7, sétima:7, oitavo:8, oitava:8, nono:9, nona:9, décimo:10, décima:10, vigésimo:20, centésimo:100',
+      'primeiro:1, primeira:1, segundo:2, segunda:2, terceiro:3, terceira:3, quarto:4, quinto:5, sexto:6, sétimo:7, sétima:7, oitavo:8, oitava:8, nono:9, nona:9, décimo:10, décima:10, quarta:4, quinta:5, sexta:6, vigésimo:20, vigésima:20, trigésimo:30, trigésima:30, quadragésimo:40, quadragésima:40, quinquagésimo:50, quinquagésima:50, sexagésimo:60, sexagésima:60, centésimo:100',
     digitOrdinalSuffixes: 'o, a, º, ª',
     joiners: 'e',
     articles: 'um, uma',

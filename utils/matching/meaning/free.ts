@@ -66,7 +66,8 @@ const weak = (x: readonly Token[], y: readonly Token[], lexicon: CompiledLexicon
 
 /** "Henry VIII" and "Henry the Eighth": one number, counted or ordered. */
 function sameRank(x: readonly Token[], y: readonly Token[], lexicon: CompiledLexicon): boolean {
-  const solid = (tokens: readonly Token[]) => tokens.filter((t) => !lexicon.weak.has(t.norm));
+  const solid = (tokens: readonly Token[]) =>
+    tokens.filter((t) => !lexicon.weak.has(t.norm) && !(t.norm === '°' && tokens.length > 1));
   const [[a, ...restA], [b, ...restB]] = [solid(x), solid(y)];
   if (!a || !b || restA.length > 0 || restB.length > 0) return false;
   return a.value !== null && a.value === b.value && a.ordinal !== b.ordinal;

@@ -17,25 +17,27 @@ export function isName(
 }
 
 /** A word that any list knows, or that has a known ending, is hardly a name at the head of a sentence. */
-function isKnown(token: Token, lexicon: CompiledLexicon): boolean {
+const isKnown = (token: Token, lexicon: CompiledLexicon): boolean =>
+  isListed(token, lexicon) || (token.stem !== token.norm && token.norm.length - token.stem.length >= 2);
+
+function isListed(token: Token, lexicon: CompiledLexicon): boolean {
   return (
     token.features.length > 0 ||
     lexicon.stock.has(token.norm) ||
     lexicon.antonyms.has(token.norm) ||
     lexicon.antonyms.has(token.stem) ||
     lexicon.synonyms.has(token.norm) ||
-    conceptsOf(token, lexicon).length > 0 ||
-    (token.stem !== token.norm && token.norm.length - token.stem.length >= 2)
+    conceptsOf(token, lexicon).length > 0
   );
 }
 
 /** Where nouns have capitals: a name has no article and no adjective before it. */
 function nounOrName(token: Token, before: Token | undefined, lexicon: CompiledLexicon): boolean {
-  if (token.initial || isKnown(token, lexicon)) return false;
+  if (token.initial || isListed(token, lexicon)) return false;
   if (before === undefined || before.value !== null) return false;
   if (before.features.some((f) => f.kind === 'case' || f.kind === 'quantifier' || f.kind === 'negation'))
     return false;
-  if (before.capital && before.clause === token.clause) return true;
+  if (before.capital && !before.stop && before.clause === token.clause) return true;
   return (
     before.stop &&
     !/^(?:die|das|des|eine?s?|dies\w*|zum|zur|am|im|unser\w*|ihre?\w*|sein\w*|mein\w*)$/.test(before.norm)

@@ -6,8 +6,18 @@ export function ordinalOf(word: string, n: CompiledNumbers): number | null {
   for (const suffix of n.ordinalSuffixes) {
     if (word.length < suffix.length + 3 || !word.endsWith(suffix)) continue;
     const base = word.slice(0, -suffix.length);
-    const value = n.values.get(base) ?? compound(base, n);
+    const value = n.values.get(base) ?? compound(base, n) ?? clippedValue(base, n);
     if (value !== null && value !== undefined && value > 1) return value;
+  }
+  return null;
+}
+
+/** "Diciannov-esimo": where numbers are written together without a joiner, the ordinal takes the last vowel. */
+function clippedValue(base: string, n: CompiledNumbers): number | null {
+  if (n.compoundJoiner !== '') return null;
+  for (const vowel of 'aeio') {
+    const value = n.values.get(base + vowel) ?? compound(base + vowel, n);
+    if (value !== null) return value;
   }
   return null;
 }

@@ -48,6 +48,10 @@ export function wordNumber(
       if (!started || state.small !== 1) {
         if (started && !add(state, ordinal)) break;
         const value = started ? sum(state) : ordinal;
+        // "décimo nono", "vigésimo primero".
+        const unit = n.ordinals.get(pieces[i + 1]?.norm ?? '') ?? 0;
+        if (value >= 10 && value % 10 === 0 && unit > 0 && unit < 10 && pieces[i + 1]?.apart === false)
+          return { value: value + unit, ordinal: true, length: i - at + 2 };
         return { value, ordinal: true, length: i - at + 1 };
       }
     }

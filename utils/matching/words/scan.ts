@@ -161,6 +161,12 @@ export function scan(text: string): RawWord[] {
         else break;
       }
       push(start, at, 'digits');
+      // "19.º"
+      if (text[at] === '.' && (text[at + 1] === 'º' || text[at + 1] === 'ª')) {
+        const last = words.at(-1);
+        if (last) words[words.length - 1] = { ...last, end: at + 1, dotted: false };
+        at += 1;
+      }
     } else if (kind === 'sign') {
       at += char.length;
       const last = words.at(-1);
