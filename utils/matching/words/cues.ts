@@ -28,7 +28,7 @@ export function cueWords(
       break;
     }
   }
-  commaCues(words, lexicon, found);
+  commaCues(text, words, lexicon, found);
   return found;
 }
 
@@ -58,7 +58,12 @@ function opens(gap: string): boolean {
   );
 }
 
-function commaCues(words: readonly RawWord[], lexicon: CompiledLexicon, found: Set<number>): void {
+function commaCues(
+  text: string,
+  words: readonly RawWord[],
+  lexicon: CompiledLexicon,
+  found: Set<number>,
+): void {
   for (let i = 1; i < words.length; i++) {
     if (!words[i]?.clauseBreak || words[i]?.sentenceBreak || found.has(i)) continue;
     let end = i + 1;
@@ -67,15 +72,25 @@ function commaCues(words: readonly RawWord[], lexicon: CompiledLexicon, found: S
     if (length > LONGEST_COMMA_CUE || length < 1) continue;
     // At the end of the quote it must be followed by nothing, between clauses by a comma.
     const parts = words.slice(i, end).map((w) => fold(w.text).split("'")[0] ?? '');
-    if (isCue(parts, words.slice(i, end), lexicon)) for (let k = i; k < end; k++) found.add(k);
+    const dashed =
+      length === 1 &&
+      DASH.test(text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? 0)) &&
+      DASH.test(text.slice(words[i]?.end ?? 0, words[end]?.start ?? text.length));
+    if (isCue(parts, words.slice(i, end), lexicon) || (dashed && isAttribution(parts[0], lexicon)))
+      for (let k = i; k < end; k++) found.add(k);
   }
 }
 
+/** "—repitió—": between dashes the verb may stand alone. */
+const DASH = /[—–]/;
+
+const isAttribution = (word: string | undefined, lexicon: CompiledLexicon): boolean =>
+  word !== undefined &&
+  (lexicon.phrases.get(word) ?? []).some((p) => p.feature.kind === 'cue' && p.words.length === 1);
+
 /** A word of attribution at an end, with a third person or a name beside it and nothing else. */
 function isCue(parts: readonly string[], raw: readonly RawWord[], lexicon: CompiledLexicon): boolean {
-  const cue = (w: string | undefined) =>
-    w !== undefined &&
-    (lexicon.phrases.get(w) ?? []).some((p) => p.feature.kind === 'cue' && p.words.length === 1);
+  const cue = (w: string | undefined) => isAttribution(w, lexicon);
   const at = parts.findIndex((w) => cue(w));
   if (at < 0) return false;
   if (parts.length === 1) return (parts[0] ?? '').endsWith('nya');

@@ -2,7 +2,7 @@
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import type { RawWord } from './scan.ts';
 
-const MAY_BE_DATE = /\d[-./]\d{1,2}[-./]\d/;
+const MAY_BE_DATE = /\d[-./]\d{1,2}[-./]\d|\(\d{1,2}\/\d{1,2}\)/;
 
 /** The same words, each date in digits replaced by its day, the name of its month and its year. */
 export function spellDates(
@@ -25,7 +25,7 @@ export function spellDates(
     const plain = { hyphen: false, glued: false, clauseBreak: false, sentenceBreak: false, minus: false };
     out.push({ ...word, text: date.day, end });
     out.push({ ...word, ...plain, text: date.month, end, kind: 'word', counted: false, dotted: false });
-    out.push({ ...last, ...plain, text: date.year });
+    if (date.year !== '') out.push({ ...last, ...plain, text: date.year });
     i = parts.end - 1;
   }
   return out;
@@ -37,6 +37,9 @@ function partsAt(text: string, raw: readonly RawWord[], i: number): { texts: str
   const inner = /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/.exec(word.text);
   if (inner) return { texts: inner.slice(1), end: i + 1 };
   const [second, third] = [raw[i + 1], raw[i + 2]];
+  // "(14/8)"
+  if (second && text[word.start - 1] === '(' && text[second.end] === ')' && text[word.end] === '/')
+    return { texts: [word.text, second.text, ''], end: i + 2 };
   if (!second || !third) return null;
   const mark = text.slice(word.end, second.start);
   if ((mark !== '-' && mark !== '/') || text.slice(second.end, third.start) !== mark) return null;
@@ -51,10 +54,10 @@ interface WrittenDate {
 }
 
 function dateOf([a, b, c]: readonly string[], months: readonly string[]): WrittenDate | null {
-  if (!a || !b || !c) return null;
+  if (!a || !b || c === undefined) return null;
   const yearFirst = a.length === 4;
   const [year, day] = yearFirst ? [a, c] : [c, a];
-  if (year.length !== 4 || day.length > 2) return null;
+  if ((year.length !== 4 && year !== '') || day.length > 2) return null;
   // "12/31/1999" can only have its month first.
   const [d, m] = !yearFirst && Number(b) > MONTHS && Number(a) <= MONTHS ? [b, a] : [day, b];
   const month = months[Number(m) - 1];
