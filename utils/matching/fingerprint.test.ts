@@ -87,17 +87,17 @@ describe('fingerprints', () => {
     expect(lookupFingerprints('')).toHaveLength(0);
   });
 
-  it('hold the values of version 1, which stored indexes are made of', () => {
+  it('hold the values of version 2, which stored indexes are made of', () => {
     expect([...fingerprints('Kami tidak akan menutup pasar')]).toMatchInlineSnapshot(`
       [
-        805647930,
-        2235984783,
-        3293864381,
-        3342158692,
-        3456481017,
-        3654961474,
+        533775444,
+        533777925,
+        1807233029,
+        1807254854,
+        2484459994,
         3793792859,
-        3934738963,
+        4131047221,
+        4131056263,
       ]
     `);
   });
