@@ -36,6 +36,19 @@ describe('compareQuotes', () => {
   });
 
   it.each([
+    'We will not sell the ferry, the ferry stays.',
+    'Between 40 and 60 boats, he said, and no more.',
+    'Well, I, I think so.',
+    '…',
+  ])('judges the very same text as one with another space behind it: %s', (text) => {
+    for (const speaker of ['Odile Marsh', 'Nour Haddam', null]) {
+      const { diff: _, ...same } = compareQuotes(quote(text), quote(text, { speaker }));
+      const { diff: __, ...spaced } = compareQuotes(quote(text), quote(`${text} `, { speaker }));
+      expect(same).toEqual(spaced);
+    }
+  });
+
+  it.each([
     ['en', 'The bridge opens in May.', 'That is true.', 'That is a lie.', 'That is not true.'],
     ['id', 'Jembatan itu dibuka pada bulan Mei.', 'Itu benar.', 'Itu bohong.', 'Itu tidak benar.'],
     ['ms', 'Jambatan itu dibuka pada bulan Mei.', 'Itu betul.', 'Itu palsu.', 'Itu tidak betul.'],

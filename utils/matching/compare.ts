@@ -30,6 +30,8 @@ const SISTERS: readonly (readonly [string, string])[] = [['id', 'ms']];
 export function compareQuotes(saved: ComparedQuote, seen: ComparedQuote): Judgement {
   const languageA = baseOf(saved.language) ?? guessLanguage(saved.text) ?? baseOf(seen.language);
   const languageB = baseOf(seen.language) ?? guessLanguage(seen.text) ?? languageA;
+  if (languageA === languageB && saved.text === seen.text && saved.text.trim() !== '')
+    return verbatim(saved, seen, languageA);
   const lexiconA = lexiconFor(languageA);
   const lexiconB = lexiconFor(languageB);
   const a = tokenise(saved.text, lexiconA).tokens;
@@ -44,6 +46,17 @@ export function compareQuotes(saved: ComparedQuote, seen: ComparedQuote): Judgem
     meaning: ordered(judged.meaning),
     similarity,
     diff: judged.verdict === 'unseen' ? replaced(saved.text, seen.text) : wordDiff(saved.text, seen.text),
+  };
+}
+
+/** The very same text, which is what most copies of a wire story have: there is nothing to read or to align. */
+function verbatim(saved: ComparedQuote, seen: ComparedQuote, language: string | null): Judgement {
+  const other = sameSpeaker(saved.speaker, seen.speaker, [language]) === 'different';
+  return {
+    verdict: other ? 'other-speaker' : 'confirmed',
+    meaning: [],
+    similarity: 1,
+    diff: wordDiff(saved.text, seen.text),
   };
 }
 

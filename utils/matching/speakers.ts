@@ -24,7 +24,7 @@ export function sameSpeaker(
 ): Sameness {
   if (!a || !b) return 'unknown';
   const x = nameWords(a, languages);
-  const y = nameWords(b, languages);
+  const y = a === b ? x : nameWords(b, languages);
   if (x.length === 0 || y.length === 0) return 'unknown';
   if (isAcronymOf(x, y) || isAcronymOf(y, x)) return 'same';
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];

@@ -1,6 +1,7 @@
 /** Turns a lexicon's lists into tables that are looked up word by word. */
 import { type ClockPattern, clockPatterns } from '../words/clock-words.ts';
 import { type CompiledNumbers, compileNumbers } from './compile-numbers.ts';
+import { lazily } from './lazily.ts';
 import { type Affixes, affixes, keyed, plainList } from './lists.ts';
 
 import { type Respelling, respellings, spell, stemOf } from './spelling.ts';
@@ -90,14 +91,11 @@ export interface Exceptive {
 const SIGNS =
   'percent: %; usd: $, us$, usd; eur: €, eur; gbp: £, gbp; jpy: ¥; inr: ₹; rub: ₽; celsius: ° c, c; fahrenheit: ° f, f; degree: °; m2: m2, m 2; km2: km2, km 2; m3: m3, m 3';
 
+/**
+ * Each table is made when first asked for: of most languages a check needs no more than the titles, and the first
+ * check after the worker was ended waits for what it makes.
+ */
 export function compile(lexicon: Lexicon): CompiledLexicon {
-  const pairs = (text: string) =>
-    new Map(
-      plainList(text).flatMap((entry) => {
-        const cut = entry.indexOf(':');
-        return cut > 0 ? [[entry.slice(0, cut), entry.slice(cut + 1)] as [string, string]] : [];
-      }),
-    );
   const endings = [
     ...respellings(lexicon.spellingInner, true),
     ...respellings(lexicon.spellingEndings, false),
@@ -107,8 +105,86 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
   if (and) spellings.set('&', and);
   // The lists are written in one spelling; texts are met in the canonical one.
   const spelt = (word: string) => spell(word, spellings, endings);
-  const list = (text: string | undefined): string[] =>
+  const list: ReadList = (text) =>
     plainList(text).map((entry) => entry.replace(/[^\s/:|-]+/g, (word) => spelt(word)));
+  const set = (text: string | undefined) => new Set(list(text));
+  const made: CompiledLexicon = lazily<CompiledLexicon>({
+    language: () => lexicon.language,
+    lexicon: () => lexicon,
+    phrases: () => phrasesOf(lexicon, list),
+    spellings: () => spellings,
+    endings: () => endings,
+    contractions: () => new Map([...pairs(lexicon.contractions)].map(([k, w]) => [k, w.split(' ')])),
+    clipped: () => respellings(lexicon.clipped, false),
+    antonyms: () => antonymsOf(list(lexicon.antonyms), made.suffixes),
+    synonyms: () => synonymsOf(list(lexicon.synonyms), made.suffixes),
+    optional: () => set(lexicon.optional),
+    classifiers: () => set(lexicon.classifiers),
+    subordinators: () => set(lexicon.subordinators),
+    dateWords: () => set(lexicon.dateWords),
+    weak: () => set(lexicon.weak),
+    possessives: () =>
+      plainList(lexicon.possessives).map((entry) => {
+        const [ending, words] = entry.split('>');
+        return { ending: ending ?? '', words: (words ?? '').split('|') };
+      }),
+    stop: () => set(lexicon.stop),
+    stock: () => set(lexicon.stock),
+    prefaces: () => set(lexicon.prefaces),
+    durations: () => set(lexicon.durations),
+    coordinators: () => set(lexicon.coordinators),
+    contrasts: () => set(lexicon.contrasts),
+    // As written too: "Mr" before a speaker's name is not spelt out as in a quote's words.
+    titles: () =>
+      new Set([...plainList(lexicon.titles), ...list(lexicon.titles)].flatMap((t) => t.split(/[\s-]+/))),
+    falsehoods: () => set(lexicon.falsehoods),
+    truths: () => set(lexicon.truths),
+    suffixes: () => list(lexicon.suffixes).sort((a, b) => b.length - a.length),
+    negativePrefixes: () => list(lexicon.negativePrefixes),
+    oppositeAffixes: () => affixes(lexicon.oppositeAffixes),
+    negatingAffixes: () => affixes(lexicon.negatingAffixes),
+    degreePrefixes: () => list(lexicon.degreePrefixes),
+    activePrefixes: () => list(lexicon.voicePrefixes?.active),
+    passivePrefixes: () => list(lexicon.voicePrefixes?.passive),
+    numbers: () => compileNumbers(lexicon),
+    monthNames: () => list(lexicon.months).map((names) => (names.split('|')[0] ?? '').replace(' month', '')),
+    exceptives: () =>
+      list(lexicon.exceptives).map((entry) => {
+        const [words, kind] = entry.split('>');
+        const [first, second] = (words ?? '').split(' ');
+        const feature: Feature =
+          kind === 'not'
+            ? { kind: 'negation', value: 'not', length: 1 }
+            : { kind: 'quantifier', value: 'only', length: 1 };
+        return { first: first ?? '', second: second ?? '', feature };
+      }),
+    spoken: () => affixes(lexicon.spoken),
+    oldSpelling: () => list(lexicon.oldSpelling).map((rule) => rule.split('>') as [string, string]),
+    futureEndings: () => (lexicon.futureEndings ?? '').split(', ').filter((ending) => ending !== ''),
+    clock: () => ({
+      words: set(lexicon.clock?.words),
+      am: set(lexicon.clock?.am),
+      pm: set(lexicon.clock?.pm),
+      patterns: clockPatterns(list(lexicon.clock?.times)),
+    }),
+    clitics: () => new Map([...pairs(lexicon.clitics ?? '')].map(([k, w]) => [k, w.split('|')])),
+  });
+  return made;
+}
+
+type ReadList = (text: string | undefined) => string[];
+
+/** "colour:color, grey:gray". */
+function pairs(text: string | undefined): Map<string, string> {
+  return new Map(
+    plainList(text).flatMap((entry) => {
+      const cut = entry.indexOf(':');
+      return cut > 0 ? [[entry.slice(0, cut), entry.slice(cut + 1)] as [string, string]] : [];
+    }),
+  );
+}
+
+function phrasesOf(lexicon: Lexicon, list: ReadList): CompiledLexicon['phrases'] {
   const phrases = new Map<string, { words: string[]; feature: Feature }[]>();
   const add = (kind: FeatureKind, value: string, entries: readonly string[]) => {
     for (const entry of entries) {
@@ -140,11 +216,13 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     if (word && value) add('case', value, [word]);
   }
   for (const known of phrases.values()) known.sort((a, b) => b.words.length - a.words.length);
+  return phrases;
+}
 
-  const suffixes = list(lexicon.suffixes).sort((a, b) => b.length - a.length);
+function antonymsOf(entries: readonly string[], suffixes: readonly string[]): CompiledLexicon['antonyms'] {
   const antonyms = new Map<string, Set<string>>();
   const opposed = (a: string, b: string) => antonyms.set(a, (antonyms.get(a) ?? new Set()).add(b));
-  for (const entry of list(lexicon.antonyms)) {
+  for (const entry of entries) {
     const [a, b] = entry.split('/');
     if (!a || !b) continue;
     for (const x of new Set([a, stemOf(a, suffixes)]))
@@ -153,72 +231,17 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
         opposed(y, x);
       }
   }
+  return antonyms;
+}
+
+function synonymsOf(entries: readonly string[], suffixes: readonly string[]): CompiledLexicon['synonyms'] {
   const synonyms = new Map<string, number>();
-  list(lexicon.synonyms).forEach((entry, group) => {
+  entries.forEach((entry, group) => {
     for (const word of entry.split('/')) {
       if (!synonyms.has(word)) synonyms.set(word, group);
       const stem = stemOf(word, suffixes);
       if (!synonyms.has(stem)) synonyms.set(stem, group);
     }
   });
-  return {
-    language: lexicon.language,
-    lexicon,
-    phrases,
-    spellings,
-    endings,
-    contractions: new Map([...pairs(lexicon.contractions)].map(([k, w]) => [k, w.split(' ')])),
-    clipped: respellings(lexicon.clipped, false),
-    antonyms,
-    synonyms,
-    optional: new Set(list(lexicon.optional)),
-    classifiers: new Set(list(lexicon.classifiers)),
-    subordinators: new Set(list(lexicon.subordinators)),
-    dateWords: new Set(list(lexicon.dateWords)),
-    weak: new Set(list(lexicon.weak)),
-    possessives: plainList(lexicon.possessives).map((entry) => {
-      const [ending, words] = entry.split('>');
-      return { ending: ending ?? '', words: (words ?? '').split('|') };
-    }),
-    stop: new Set(list(lexicon.stop)),
-    stock: new Set(list(lexicon.stock)),
-    prefaces: new Set(list(lexicon.prefaces)),
-    durations: new Set(list(lexicon.durations)),
-    coordinators: new Set(list(lexicon.coordinators)),
-    contrasts: new Set(list(lexicon.contrasts)),
-    // As written too: "Mr" before a speaker's name is not spelt out as in a quote's words.
-    titles: new Set(
-      [...plainList(lexicon.titles), ...list(lexicon.titles)].flatMap((t) => t.split(/[\s-]+/)),
-    ),
-    falsehoods: new Set(list(lexicon.falsehoods)),
-    truths: new Set(list(lexicon.truths)),
-    suffixes,
-    negativePrefixes: list(lexicon.negativePrefixes),
-    oppositeAffixes: affixes(lexicon.oppositeAffixes),
-    negatingAffixes: affixes(lexicon.negatingAffixes),
-    degreePrefixes: list(lexicon.degreePrefixes),
-    activePrefixes: list(lexicon.voicePrefixes?.active),
-    passivePrefixes: list(lexicon.voicePrefixes?.passive),
-    numbers: compileNumbers(lexicon),
-    monthNames: list(lexicon.months).map((names) => (names.split('|')[0] ?? '').replace(' month', '')),
-    exceptives: list(lexicon.exceptives).map((entry) => {
-      const [words, kind] = entry.split('>');
-      const [first, second] = (words ?? '').split(' ');
-      const feature: Feature =
-        kind === 'not'
-          ? { kind: 'negation', value: 'not', length: 1 }
-          : { kind: 'quantifier', value: 'only', length: 1 };
-      return { first: first ?? '', second: second ?? '', feature };
-    }),
-    spoken: affixes(lexicon.spoken),
-    oldSpelling: list(lexicon.oldSpelling).map((rule) => rule.split('>') as [string, string]),
-    futureEndings: (lexicon.futureEndings ?? '').split(', ').filter((ending) => ending !== ''),
-    clock: {
-      words: new Set(list(lexicon.clock?.words)),
-      am: new Set(list(lexicon.clock?.am)),
-      pm: new Set(list(lexicon.clock?.pm)),
-      patterns: clockPatterns(list(lexicon.clock?.times)),
-    },
-    clitics: new Map([...pairs(lexicon.clitics ?? '')].map(([k, w]) => [k, w.split('|')])),
-  };
+  return synonyms;
 }
