@@ -47,6 +47,8 @@ async function popupOn(session: ChromiumSession, address: string): Promise<PageS
   return session.clickToolbar();
 }
 
+/** Whose words two of the samples tell, and one of them tells wrongly. */
+const TWICE_TOLD = 'Ratna Widyasari';
 const QUOTE = '[data-testid="quote-card"]';
 
 async function popups(session: ChromiumSession, language: string): Promise<void> {
@@ -100,6 +102,42 @@ async function pages(session: ChromiumSession, language: string): Promise<void> 
   await picture(panel.page, 'sidepanel', language);
 }
 
+/** The library's other views, once the second sample is saved too, so that one statement is there in two tellings. */
+async function views(session: ChromiumSession, language: string): Promise<void> {
+  const popup = await popupOn(session, '/sample-2.html');
+  await waitForElement(popup, '[data-testid="save-all"]');
+  await click(popup, '[data-testid="save-all"]');
+  await waitForElement(popup, '[data-testid="save-all"][disabled]');
+  await popup.close();
+  const shots = [
+    {
+      name: 'library-speaker',
+      path: '#/speakers',
+      entry: `[data-testid="speaker-entry"]::-p-text(${TWICE_TOLD})`,
+      shown: 'variants',
+    },
+    {
+      name: 'library-article',
+      path: '#/articles',
+      entry: '[data-testid="article-entry"]',
+      shown: 'article-page',
+    },
+    { name: 'library-transfer', path: '#/transfer', entry: null, shown: 'import-choose' },
+  ];
+  for (const { name, path, entry, shown } of shots) {
+    const surface = await session.extensionPage(`/library.html${path}`);
+    await surface.page.setViewport(DESK);
+    if (entry !== null) {
+      await surface.page.locator(entry).wait();
+      await picture(surface.page, `${name}s`, language);
+      await surface.page.locator(entry).click();
+    }
+    await waitForElement(surface, `[data-testid="${shown}"]`);
+    await picture(surface.page, name, language);
+    await surface.close();
+  }
+}
+
 async function shoot(language: string, executable: string, site: Served): Promise<void> {
   const profile = await mkdtemp(join(tmpdir(), 'verbatim-'));
   const session = await launchChromium({
@@ -112,6 +150,7 @@ async function shoot(language: string, executable: string, site: Served): Promis
   try {
     await popups(session, language);
     await pages(session, language);
+    await views(session, language);
   } finally {
     await session.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => {});

@@ -107,7 +107,7 @@ export function ArticleView({ id, go }: ArticleViewProps) {
           const joined = saved.get(quote.id);
           return (
             <li key={quote.id}>
-              {joined && <SaidQuote quote={joined} inArticle />}
+              {joined && <SaidQuote quote={joined} inArticle mention={quote.speaker?.mention ?? null} />}
               <Presence present={present} dates={readings.map((reading) => reading.readAt)} />
             </li>
           );

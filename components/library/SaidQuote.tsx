@@ -9,16 +9,18 @@ export interface SaidQuoteProps {
   readonly quote: SavedQuote;
   /** In the list of its article the speaker is told; in the list of its speaker the article is. */
   readonly inArticle?: boolean;
+  /** What the text calls a speaker whom it does not name. */
+  readonly mention?: string | null;
 }
 
 /** A quote in a list of one speaker's or one article's: date, words, carrier, and what the list does not say already. */
-export function SaidQuote({ quote, inArticle = false }: SaidQuoteProps) {
+export function SaidQuote({ quote, inArticle = false, mention = null }: SaidQuoteProps) {
   return (
     <article className="said-quote" data-testid="said-quote">
       <p className="said-quote__when">
         {inArticle && (
           <span className="said-quote__speaker" dir="auto">
-            {quote.speaker ?? i18n.t('quote.unknownSpeaker')}
+            {quote.speaker ?? mention ?? i18n.t('quote.unknownSpeaker')}
           </span>
         )}
         <time dateTime={quote.date ?? quote.savedAt}>

@@ -1,5 +1,5 @@
 import { i18n, uiDirection, uiLocale } from '../../utils/i18n.ts';
-import { THREADS, type Timeline } from './timeline.ts';
+import { THREADS, type Timeline, type TimelineDot } from './timeline.ts';
 import './timeline.css';
 
 const WIDTH = 720;
@@ -9,6 +9,9 @@ const FOOT = 24;
 const NAMES = 150;
 const RIGHT = 16;
 const RADIUS = 5;
+/** Between dots of one day; more than so many lie on the last one, and the list has them all. */
+const BESIDE = 9;
+const MOST_BESIDE = 8;
 /** Longer outlet names would run into the lane. */
 const NAME_LENGTH = 20;
 
@@ -43,6 +46,8 @@ export function TimelinePicture({ timeline, label, onChoose, textOf }: TimelineP
     const at = NAMES + x * (WIDTH - NAMES - RIGHT);
     return mirrored ? WIDTH - at : at;
   };
+  const dotAt = ({ x, beside }: TimelineDot) =>
+    across(x) + (mirrored === x <= 0.5 ? -1 : 1) * Math.min(beside, MOST_BESIDE) * BESIDE;
   const down = (lane: number) => TOP + lane * LANE + LANE / 2;
   const bottom = TOP + lanes.length * LANE;
   return (
@@ -77,21 +82,21 @@ export function TimelinePicture({ timeline, label, onChoose, textOf }: TimelineP
             className={`timeline__thread timeline__thread--${number}`}
             points={thread
               .flatMap((place) => dots[place] ?? [])
-              .map(({ x, lane }) => `${across(x)},${down(lane)}`)
+              .map((dot) => `${dotAt(dot)},${down(dot.lane)}`)
               .join(' ')}
           />
         ))}
-        {dots.map(({ id, x, lane, variant }) => (
+        {dots.map((dot) => (
           // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; the list below has every quote.
           <circle
-            key={id}
-            className={`timeline__dot ${variant === null || variant >= THREADS ? '' : `timeline__dot--${variant}`}`}
-            cx={across(x)}
-            cy={down(lane)}
+            key={dot.id}
+            className={`timeline__dot ${dot.variant === null || dot.variant >= THREADS ? '' : `timeline__dot--${dot.variant}`}`}
+            cx={dotAt(dot)}
+            cy={down(dot.lane)}
             r={RADIUS}
-            onClick={() => onChoose(id)}
+            onClick={() => onChoose(dot.id)}
           >
-            <title>{textOf(id)}</title>
+            <title>{textOf(dot.id)}</title>
           </circle>
         ))}
       </svg>

@@ -59,3 +59,21 @@ test.each([
 test('a date that cannot be read is left out', () => {
   expect(layTimeline([quote('a', 'soon'), quote('b', '2031-01-01')], 'others').dots.length).toBe(1);
 });
+
+test('an hour moves nothing: quotes of one day stand side by side, each visible', () => {
+  const { dots } = layTimeline(
+    [
+      quote('a', '2031-01-01T17:45:00+07:00'),
+      quote('b', '2031-01-01'),
+      quote('c', '2031-01-01T08:00:00Z', 'Sore'),
+      quote('d', '2031-01-03'),
+    ],
+    'others',
+  );
+  expect(dots.map(({ id, x, beside }) => [id, x, beside])).toEqual([
+    ['a', 0, 0],
+    ['b', 0, 1],
+    ['c', 0, 0],
+    ['d', 1, 0],
+  ]);
+});

@@ -14,6 +14,8 @@ export interface TimelineDot {
   /** 0 to 1 from the first day to the last. */
   readonly x: number;
   readonly lane: number;
+  /** How many quotes of the same day stand before it in its lane. */
+  readonly beside: number;
   readonly variant: number | null;
 }
 
@@ -73,26 +75,29 @@ function ticksBetween(first: number, last: number): Timeline['ticks'] {
   return [];
 }
 
+/** The day as its own zone has it: some sources give the hour and some only the day, and these must stand together. */
+const dayOf = (iso: string): number => Date.parse(iso.slice(0, 10));
+
 /**
  * @param quotes in any order; those whose date cannot be read are left out
  * @param others the name of the lane that small outlets share
  */
 export function layTimeline(quotes: readonly TimelineQuote[], others: string): Timeline {
   const dated = quotes
-    .map((quote) => ({ ...quote, time: Date.parse(quote.at) }))
+    .map((quote) => ({ ...quote, time: dayOf(quote.at) }))
     .filter((quote) => !Number.isNaN(quote.time))
     .sort((a, b) => a.time - b.time);
   const first = dated[0]?.time ?? 0;
   const last = dated.at(-1)?.time ?? 0;
   const lanes = lanesOf(dated, others);
+  const taken = new Map<string, number>();
   const dots = dated.map(({ id, time, outlet, variant }): TimelineDot => {
-    const lane = lanes.indexOf(outlet);
-    return {
-      id,
-      x: last === first ? 0.5 : (time - first) / (last - first),
-      lane: lane < 0 ? lanes.length - 1 : lane,
-      variant,
-    };
+    const own = lanes.indexOf(outlet);
+    const lane = own < 0 ? lanes.length - 1 : own;
+    const place = `${lane} ${time}`;
+    const beside = taken.get(place) ?? 0;
+    taken.set(place, beside + 1);
+    return { id, x: last === first ? 0.5 : (time - first) / (last - first), lane, beside, variant };
   });
   const threads = Map.groupBy(dots.keys(), (place) => dots[place]?.variant ?? null);
   threads.delete(null);
