@@ -366,20 +366,18 @@ medien, medienberichte, medienberichten, nutzer, viele, wissenschaftler, ökonom
     recap: `wie bereits berichtet, wie bereits gemeldet, wie berichtet, wie gemeldet, wie kurz berichtet,
 wie mehrfach berichtet, wie schon berichtet, wie zuvor berichtet, wir berichteten, zuvor hatte es geheißen,
 zuvor war berichtet worden`,
-    opinion: `absurd, anscheinend, bedauerlich, bedauerlicherweise, beeindruckend, bemerkenswert, bemüht, bleibt abzuwarten,
-bleibt zu hoffen, darf, dürfen, dürfte, dürften, eher, ehrlich gesagt, eigentlich, ein gefühl, entscheidend,
-enttäuschend, erfreulich, ernüchternd, erstaunlich, es bleibt, fatal, furchtbar, fühlt sich, gelungen, gewiss,
-glücklicherweise, großartig, gut so, hoffentlich, hätte, hätten, ich, interessant, ironischerweise, kann,
-kein wunder, keine stellungnahme, klare worte, kommentierte den vorgang nicht, könnte, könnten, langweilig,
-lehnte eine stellungnahme ab, leider, lesenswert, lächerlich, man darf, man könnte, man muss, meiner meinung nach,
-misslungen, muss, möglicherweise, müssen, müsste, müssten, nahm keine stellung, natürlich, nicht zu erreichen,
-nicht äußern, offen gesagt, offensichtlich, peinlich, schade, scheinbar, scheinen, scheint, schien, schienen,
-schlimm, schrecklich, schön, sehenswert, selbstverständlich, sicher, sicherlich, skandalös, sollte, sollten,
-spannend, traurig, ungewöhnlich, unglaublich, vermutlich, versuchen, versucht, viel zu, vielleicht, völlig,
-wahrscheinlich, war nicht zu erreichen, war zunächst nicht zu erreichen, wichtig, will, wir, wirken, wirkt, wirkte,
-wohl, wollen, wollte sich nicht äußern, wollten sich nicht äußern, womöglich, wunderbar, wunderschön, wäre, wären,
-würde, würden, zu recht, zum glück, zweifellos, äußerte sich nicht, äußerte sich zunächst nicht, überraschend,
-überraschenderweise`,
+    opinion: `absurd, anscheinend, bedauerlich, bedauerlicherweise, beeindruckend, bemerkenswert, bemüht, bleibt
+abzuwarten, bleibt zu hoffen, dürfte, dürften, ehrlich gesagt, eigentlich, ein gefühl, entscheidend, enttäuschend,
+erfreulich, ernüchternd, erstaunlich, es bleibt, fatal, furchtbar, fühlt sich, gelungen, gewiss, glücklicherweise,
+großartig, gut so, hoffentlich, ich, interessant, ironischerweise, kein wunder, keine stellungnahme, kommentierte den
+vorgang nicht, könnte, könnten, langweilig, lehnte eine stellungnahme ab, leider, lesenswert, lächerlich, man darf,
+man könnte, man muss, meiner meinung nach, misslungen, möglicherweise, nahm keine stellung, natürlich, nicht zu
+erreichen, nicht äußern, offen gesagt, offensichtlich, peinlich, schade, scheinbar, scheinen, scheint, schien,
+schienen, schlimm, schrecklich, schön, sehenswert, selbstverständlich, sicherlich, skandalös, sollte, sollten,
+spannend, traurig, unglaublich, vermutlich, viel zu, vielleicht, wahrscheinlich, war nicht zu erreichen, war zunächst
+nicht zu erreichen, wichtig, wir, wirken, wirkt, wirkte, wohl, wollte sich nicht äußern, wollten sich nicht äußern,
+womöglich, wunderbar, wunderschön, wäre, wären, zu recht, zum glück, zweifellos, äußerte sich nicht, äußerte sich
+zunächst nicht, überraschend, überraschenderweise`,
     future: `beabsichtigt, bevorstehen, demnächst, geplant, in zukunft, kommende woche, kommenden, kommender, kommendes,
 künftig, morgen, nächste woche, nächsten, nächsten monat, nächstes jahr, planen, plant, soll, sollen, steht an,
 steht bevor, voraussichtlich, werden, will, wird, wollen, übermorgen`,

@@ -302,16 +302,15 @@ voorstanders, waarnemers, wetenschappers`,
     recap: `eerder meldde, eerder meldden, eerder meldden we, eerder werd al bekend, eerder werd bekend, werd eerder al gemeld,
 zoals bekend, zoals eerder bericht, zoals eerder gemeld, zoals gemeld, zoals we eerder meldden,
 zoals we eerder schreven`,
-    opinion: `absurd, afschuwelijk, afwachten, alsof, belachelijk, belangrijk, belangrijke, beschamend, beter, blijkbaar,
-cruciaal, duidelijk, echt, eerlijk gezegd, eigenlijk, essentieel, geen commentaar, geen wonder, gelukkig, geweldig,
-geweldige, heeft niet gereageerd, helaas, hoeft, hoopt, hopelijk, hopen, ik, indrukwekkend, interessant,
-ironisch genoeg, jammer, kan, kennelijk, kunnen, laten we hopen, leek, leken, lijken, lijkt, mag, makkelijk,
-misschien, moeilijk, moest, moet, moeten, mogelijk, mogen, mooi, mooie, naar mijn mening, natuurlijk, noodzakelijk,
-ongelooflijk, ongetwijfeld, opmerkelijk, prachtig, prachtige, probeert, proberen, reageerde niet, reageerden niet,
-schande, schijnt, slecht, slechter, spannend, te veel, teleurstellend, triest, uiteraard, vanzelfsprekend, vast,
-veel te, verdienen, verdient, verdrietig, verrassend, verschrikkelijk, volgens mij, vooralsnog geen, vreselijk,
-waarschijnlijk, waren niet bereikbaar, was niet bereikbaar, we, wellicht, wij, wil, wil niet reageren,
-wilde niet reageren, wilden niet reageren, willen, zeker, zou kunnen, zou moeten, zouden kunnen, zouden moeten`,
+    opinion: `absurd, afschuwelijk, afwachten, alsof, belachelijk, belangrijk, belangrijke, beschamend, beter,
+blijkbaar, cruciaal, duidelijk, echt, eerlijk gezegd, eigenlijk, essentieel, geen commentaar, geen wonder, gelukkig,
+geweldig, geweldige, heeft niet gereageerd, helaas, hoopt, hopelijk, hopen, ik, indrukwekkend, interessant, ironisch
+genoeg, jammer, kennelijk, laten we hopen, leek, leken, lijken, lijkt, makkelijk, misschien, moeilijk, mooi, mooie,
+naar mijn mening, natuurlijk, ongelooflijk, ongetwijfeld, opmerkelijk, prachtig, prachtige, reageerde niet, reageerden
+niet, schande, schijnt, slecht, slechter, spannend, te veel, teleurstellend, triest, uiteraard, vanzelfsprekend, veel
+te, verdienen, verdient, verdrietig, verrassend, verschrikkelijk, volgens mij, vreselijk, waarschijnlijk, waren niet
+bereikbaar, was niet bereikbaar, we, wellicht, wij, wil niet reageren, wilde niet reageren, wilden niet reageren, zou
+moeten, zouden moeten`,
     future: `aanstaande, als, begint, binnenkort, draait vanaf, gaan, gaat, gepland, in de toekomst, is van plan, komend,
 komende, morgen, naar verwachting, op het punt, opent, overmorgen, van plan, volgend jaar, volgende maand,
 volgende week, worden, worden verwacht, wordt, wordt verwacht, zal, zijn van plan, zullen`,
