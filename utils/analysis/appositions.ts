@@ -10,6 +10,7 @@ import { has, isComma, matchAt, type Reading } from './reading.ts';
 export function joinAppositions(r: Reading, mentions: readonly Mention[]): Mention[] {
   const out: Mention[] = [];
   for (const m of mentions) {
+    if (ownsOffice(r, out, m)) out.pop();
     // "PT Cahaya Abadi Tbk (CHAY), Lilis Suryani": the short form in brackets stands between the two.
     const aside = out.at(-1);
     const skips = aside?.bracketed === true && r.tokens[m.from - 1]?.text === ',' && aside.to === m.from - 2;
@@ -140,6 +141,14 @@ export function joinAppositions(r: Reading, mentions: readonly Mention[]): Menti
   return out;
 }
 
+/** "komandan mereka, Hasan Lubis": the pronoun right behind an office says whose it is. */
+const ownsOffice = (r: Reading, out: readonly Mention[], m: Mention): boolean => {
+  const owner = out.at(-1);
+  if (!r.lexicon.pack.officeChains || owner?.type !== 'pronoun' || !isComma(r, owner.to)) return false;
+  const office = out.at(-2);
+  return office?.to === owner.from && office.role !== null && office.name === null && m.from === owner.to + 1;
+};
+
 /** Words that an office may be of before its holder's name: "le président de la chambre de commerce du Var, Jean Morin". */
 const CHAIN = 12;
 /** Phrases inside such a chain. */
@@ -204,6 +213,8 @@ function pastCommonNouns(r: Reading, m: Mention): number {
   let k = m.to;
   if (m.name || m.type !== 'role') return k;
   while (k < m.to + 2 && r.tokens[k]?.shape === 'lower' && (r.tags[k]?.size ?? 0) === 0) k++;
+  // "komandan mereka, Hasan Lubis": whose they are, where that stands behind.
+  if (r.lexicon.pack.officeChains && has(r, k, 'pronounsPerson')) k++;
   // "bos pabrik itu, Rina Salim": what points back closes the phrase.
   if (k > m.to && has(r, k, 'determinersAfter')) k++;
   return isComma(r, k) ? k : m.to;

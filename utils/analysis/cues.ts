@@ -203,6 +203,10 @@ function standsAsNoun(r: Reading, i: number): boolean {
   return adjective && (has(r, i - 2, 'determiners') || has(r, i - 2, 'prepositions'));
 }
 
+/** "untuk memastikan pelayanan lancar": where verbs are not inflected, one after such a preposition tells what for. */
+const isPurpose = (r: Reading, kind: CueKind): boolean =>
+  r.lexicon.pack.bareClauses === true && (kind === 'say' || kind === 'think');
+
 /** "the claim", "a report", "his comments", "kata kunci": the noun that looks like the verb. */
 function isNoun(r: Reading, i: number, kind: CueKind): boolean {
   if (kind === 'nominal' || kind === 'nominalAfter' || kind === 'saySuffixed' || kind === 'ownWords')
@@ -219,6 +223,6 @@ function isNoun(r: Reading, i: number, kind: CueKind): boolean {
   }
   if (has(r, i, 'alsoNoun') && standsAsNoun(r, i)) return true;
   // "for comment", "of claims": after such a preposition stands a noun.
-  if (has(r, i - 1, 'ofWords') && has(r, i, 'sayWeak')) return true;
+  if (has(r, i - 1, 'ofWords') && (has(r, i, 'sayWeak') || isPurpose(r, kind))) return true;
   return before.lower.endsWith("'s") && (has(r, i, 'sayWeak') || has(r, i, 'documents'));
 }

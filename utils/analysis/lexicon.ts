@@ -59,6 +59,13 @@ function compile(pack: LanguagePack): Lexicon {
   const word = (lower: string): Tags => words.get(lower) ?? contracted(words, lower);
   const noun = (lower: string): Tags =>
     words.get(lower) ?? compounds?.tags(lower) ?? contracted(words, lower);
+  const { ownerEnding } = pack;
+  const owned = (lower: string): Tags => {
+    const known = noun(lower);
+    if (!ownerEnding || known.size > 0 || !lower.endsWith(ownerEnding)) return known;
+    const base = words.get(lower.slice(0, -ownerEnding.length));
+    return base?.has('roles') && !base.has('say') && !base.has('sayFirst') ? base : known;
+  };
   const offices = new Map(
     entriesOf(pack.nouns.sameOffice ?? '').map((entry) => {
       const [one = '', ...others] = entry.split(' ');
@@ -75,7 +82,7 @@ function compile(pack: LanguagePack): Lexicon {
     form: keptForms((text) => {
       const written = writtenAs(text);
       const isNoun = written.shape !== 'lower' || pack.capitalisedNouns !== true;
-      const tags = isNoun ? noun(written.lower) : word(written.lower);
+      const tags = isNoun ? owned(written.lower) : word(written.lower);
       return { ...written, tags, branch: phrases.from(written.lower) };
     }),
   };

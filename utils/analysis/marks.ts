@@ -134,6 +134,22 @@ export function findMarkedSpans(text: string, block: Span): MarkedSpan[] {
   return withDepth(text, spans);
 }
 
+/** Where the first double mark of a block closes what is not open in it; 'opens' where it opens, 'none' where there is none. */
+export function loneClose(text: string, block: Span): number | 'opens' | 'none' {
+  for (let at = block.start; at < block.end; at++) {
+    if ((classAt(text, at) & QUOTE) === 0) continue;
+    const mark = text.charAt(at);
+    const [family, shape] = MARKS[mark] ?? ['single', 'either'];
+    if (family === 'single' || family === 'angle-single') continue;
+    const before = at > block.start ? text.charAt(at - 1) : '';
+    const next = at + 1 < block.end ? text.charAt(at + 1) : '';
+    if (isMeasure(text, at, mark, [], family) && !isSpace(next)) continue;
+    const room = isSpace(before) || OPENERS.test(before);
+    return shape !== 'open' && !room && (isSpace(next) || CLOSERS.test(next)) ? at : 'opens';
+  }
+  return 'none';
+}
+
 interface LastMarks {
   readonly double: number;
   readonly angle: number;

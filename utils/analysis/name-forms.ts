@@ -54,6 +54,23 @@ export function withoutCase(pack: LanguagePack, name: string): string {
   return ending ? name.slice(0, -ending.length) : name;
 }
 
+const spellings = new WeakMap<LanguagePack, readonly (readonly [string, string])[]>();
+
+/** "Soekarno" and "Sukarno", "Rudy" and "Rudi": old and new spelling, and letters written twice, brought to one. */
+function spelledAlike(pack: LanguagePack, lower: string): string {
+  let pairs = spellings.get(pack);
+  if (!pairs) {
+    pairs = entriesOf(pack.nameSpellings ?? '').map((e) => {
+      const [old = '', now = ''] = e.split(' ');
+      return [old, now] as const;
+    });
+    spellings.set(pack, pairs);
+  }
+  let word = lower;
+  for (const [old, now] of pairs) if (word.includes(old)) word = word.replaceAll(old, now);
+  return word;
+}
+
 /** Gives the forms of one name one spelling: that of the form met first. */
 export class NameForms {
   readonly #pack: LanguagePack;
@@ -68,6 +85,7 @@ export class NameForms {
   }
 
   one(lower: string): string {
+    if (this.#pack.nameSpellings !== undefined) return spelledAlike(this.#pack, lower);
     if (this.#pack.nameEndings === undefined) return lower;
     const [weak, strong] = stemsOf(this.#pack, lower);
     const known = this.#known.get(weak) ?? this.#known.get(strong) ?? weak;

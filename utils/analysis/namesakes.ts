@@ -37,6 +37,7 @@ export function findShort(
   fullAt: ReadonlyMap<Entity, readonly number[]>,
 ): Entity | null {
   const all = byWord.get(word) ?? byWord.get(word.replace(/s$/, '')) ?? familyName(byWord, word);
+  if (all.length === 0) return shortened(r, byWord, word, m, fullAt);
   const list = all.slice(-NAMESAKES);
   if (list.length === 0) return null;
   const personal = isPersonal(m);
@@ -80,3 +81,29 @@ function familyName(byWord: ReadonlyMap<string, readonly Entity[]>, word: string
 }
 /** Names looked through for a family name: more than any article has, a bound for hostile text. */
 const FAMILY_REACH = 400;
+
+/** Letters of a name cut short, and how many more the whole has at least: "Yanto" of "Haryanto" is cut at the wrong end. */
+const CUT = { letters: 4, more: 2 } as const;
+
+/** "Akhmad Zulkarnain … kata Zulkar": where people go by one name, its beginning, of the one person so called that was named before. */
+function shortened(
+  r: Reading,
+  byWord: ReadonlyMap<string, readonly Entity[]>,
+  word: string,
+  m: Mention,
+  fullAt: ReadonlyMap<Entity, readonly number[]>,
+): Entity | null {
+  if (!r.lexicon.pack.mononyms || m.type !== 'name' || word.length < CUT.letters) return null;
+  let found: Entity | null = null;
+  let looked = 0;
+  for (const [full, list] of byWord) {
+    if (looked++ > FAMILY_REACH) return null;
+    if (full.length < word.length + CUT.more || !full.startsWith(word)) continue;
+    for (const e of list.slice(0, NAMESAKES)) {
+      if (e.kind !== 'person' || lastBefore(fullAt.get(e) ?? [], m.from) < 0) continue;
+      if (found && found !== e) return null;
+      found = e;
+    }
+  }
+  return found;
+}

@@ -25,6 +25,12 @@ import {
 import { has, matchAt, type Reading } from './reading.ts';
 
 export function buildMention(r: Reading, from: number, to: number, pieces: readonly Piece[]): Mention | null {
+  // "keterangan komandan mereka, Hasan Lubis": the words of whoever holds the office.
+  const [paperPiece, issuer] = pieces;
+  if (r.lexicon.pack.officeChains && paperPiece?.part === 'doc' && issuer && isHolder(issuer)) {
+    const holder = buildMention(r, issuer.from, to, pieces.slice(1));
+    return holder ? { ...holder, from } : null;
+  }
   const ofAt = pieces.findIndex((p) => p.part === 'of');
   const headPieces = ofAt > 0 ? pieces.slice(0, ofAt) : pieces;
   const hasOffice = pieces.some((p) => p.part === 'role' || p.part === 'title' || p.part === 'spokes');
@@ -189,6 +195,8 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
     return { ...base, type: 'anonymous', name: null, role: null, head: lowerHead };
   return null;
 }
+
+const isHolder = (p: Piece): boolean => p.part === 'role' || p.part === 'title' || p.part === 'spokes';
 
 /** "der Ökonom von der Universität Bonn, Felix Ahrendt": the one name behind a body is the body's where the holder stands behind the comma. */
 function ownsNext(

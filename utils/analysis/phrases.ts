@@ -322,7 +322,10 @@ function canBridge(r: Reading, i: number, pieces: readonly Piece[]): boolean {
         p.part === 'spokes' ||
         p.part === 'anon' ||
         // "otoritas kesehatan Gaza"
-        (p.part === 'org' && r.lexicon.pack.officeChains === true && pieces.length === 1),
+        // "pernyataan resmi Kremlin"
+        ((p.part === 'org' || p.part === 'doc') &&
+          r.lexicon.pack.officeChains === true &&
+          pieces.length === 1),
     ) ||
     pieces.some((p) => p.part === 'name') ||
     r.lexicon.beginsAsVerb(r.tokens[i]?.lower ?? '')

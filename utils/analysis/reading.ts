@@ -4,8 +4,9 @@ import type { OutletHit } from '../language/outlets/index.ts';
 import { findCarrierNames, type OwnCarrier } from './carrier-names.ts';
 import { releaseInserts } from './inserts.ts';
 import type { Lexicon, PhraseMatch, Tag, Tags } from './lexicon.ts';
+import { findMarks } from './mark-blocks.ts';
 import { isMarkedName } from './marked-names.ts';
-import { findMarkedSpans, type MarkedSpan } from './marks.ts';
+import type { MarkedSpan } from './marks.ts';
 import { phrasesAt } from './phrase-tree.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { TagSet } from './tags.ts';
@@ -46,7 +47,7 @@ export interface Reading {
 
 export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrier[] = []): Reading {
   const { text, blocks } = article;
-  const spans = [...elementSpans(article), ...blocks.flatMap((b) => findMarkedSpans(text, b))].sort(
+  const spans = [...elementSpans(article), ...findMarks(text, blocks)].sort(
     (a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd,
   );
   const { marked: words, outlets, dropped } = unmarkOutlets(spans, findCarrierNames(text, own));

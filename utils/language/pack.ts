@@ -245,6 +245,8 @@ export interface LanguagePack {
   readonly feminineEnding?: string;
   /** How the third person ends in the mood of report, and in the past, which only looks like it: "er kenne", "er kannte". */
   readonly moodEnding?: { readonly ending: string; readonly past: string };
+  /** What makes a noun somebody's: "nya" ("istrinya, Siti"). */
+  readonly ownerEnding?: string;
   /** What makes a member of a party's letters: "VVD'er". */
   readonly memberEnding?: string;
   /** How adjectives of nations end, which carry a capital and are no part of a name: "de Palestijnse Neda". */
@@ -257,6 +259,8 @@ export interface LanguagePack {
   readonly officeChains?: boolean;
   /** People may have one name only ("Prabowo", "Rohayati"): elsewhere one word without title or office is seldom a person. */
   readonly mononyms?: boolean;
+  /** Spellings of names that mean the same, old and new: "oe u, dj j". */
+  readonly nameSpellings?: Words;
   /** Verbs of thought take their clause without a conjunction: "berharap kota itu bersih". */
   readonly bareClauses?: boolean;
   /** Endings that names take by case: "а, у, ом, е, ого, ому". The forms of one name are told to be one by them. */

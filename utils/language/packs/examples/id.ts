@@ -3,6 +3,46 @@ import type { PackExample } from '../../pack.ts';
 /** Bahasa Indonesia: own sentences about invented people. */
 export const id: readonly PackExample[] = [
   {
+    text: '"Kami siap membantu," kata ayahnya, Hasan Lunari. "Kami akan hadir," demikian keterangan komandan mereka, Rano Santika. "Ia baik," kata kuasa hukumnya, Rina Salim.',
+    quotes: [
+      { kind: 'direct', text: 'Kami siap membantu', speaker: 'Hasan Lunari' },
+      { kind: 'direct', text: 'Kami akan hadir', speaker: 'Rano Santika' },
+      { kind: 'direct', text: 'Ia baik', speaker: 'Rina Salim' },
+    ],
+  },
+  {
+    text: 'Kepala Dinas Kesehatan Deddy Sukmajaya hadir di Belimbing. "Kami siap," kata Dedi.\n\n"Obat sudah tiba," ujar Sukma.',
+    quotes: [
+      { kind: 'direct', text: 'Kami siap', speaker: 'Deddy Sukmajaya' },
+      { kind: 'direct', text: 'Obat sudah tiba', speaker: 'Deddy Sukmajaya' },
+    ],
+  },
+  {
+    text: 'Pasar itu dibuka lagi.\n\n"Ada tiga kios yang sudah kosong.\n\nSecara umum, pedagang senang.\n\nMaka kami undi lagi," kata Lurah Rina Lunari di Belimbing.\n\n"Terima kasih," kata Rina.',
+    quotes: [
+      {
+        kind: 'direct',
+        text: 'Ada tiga kios yang sudah kosong.\n\nSecara umum, pedagang senang.\n\nMaka kami undi lagi',
+        speaker: 'Rina Lunari',
+      },
+      { kind: 'direct', text: 'Terima kasih', speaker: 'Rina Lunari' },
+    ],
+  },
+  {
+    text: '"Kapal itu aman," demikian pernyataan resmi Kementerian Perhubungan, Senin. "Kami jaga terus," tulis keterangan resmi BNPB.',
+    quotes: [
+      { kind: 'direct', text: 'Kapal itu aman', speaker: 'Kementerian Perhubungan' },
+      { kind: 'direct', text: 'Kami jaga terus', speaker: 'BNPB' },
+    ],
+  },
+  {
+    text: 'Camat Rano Santika mengatakan Rina sudah pulang. Rina juga berkoordinasi dengan dinas untuk memastikan pasar tetap buka.\n\nMenurutnya, izin Rina sudah terbit.',
+    quotes: [
+      { kind: 'indirect', text: 'Rina sudah pulang', speaker: 'Rano Santika' },
+      { kind: 'indirect', text: 'izin Rina sudah terbit', speaker: 'Rano Santika' },
+    ],
+  },
+  {
     text: 'Bupati Rano Santika membuka acara itu. Menurutnya, hujan akan turun, seraya menambahkan, petani perlu menanam lebih awal.',
     quotes: [
       { kind: 'indirect', text: 'hujan akan turun', speaker: 'Rano Santika' },
