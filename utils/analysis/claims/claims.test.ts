@@ -241,3 +241,27 @@ test('nothing is flagged where nobody can tell that a sentence names no source: 
   expect(claims.length).toBeGreaterThan(0);
   expect(claims.filter((c) => c.flagged)).toEqual([]);
 });
+
+test.each([
+  ['en', '[Read: How the Velmora ferry sank off the coast of Tarrasca in 2019]'],
+  ['en', 'Read more about the Velmora ferry and the 12 people who drowned off Tarrasca in March 2019'],
+  ['id', '[Baca: Kronologi tenggelamnya feri Velmora di Tarasi pada 2019 yang menewaskan 12 orang]'],
+  ['it', '(ANSA).'],
+] as const)('what points elsewhere and credits in brackets are no claims (%s: %s)', (language, line) => {
+  expect(claimsOf(line, language)).toEqual([]);
+});
+
+test.each([
+  ['en', 'The Velmora ferry has never been inspected.', 'background'],
+  ['id', 'Feri Velmora tidak pernah diperiksa.', 'background'],
+] as const)('what did not happen is no history (%s)', (language, text, sign) => {
+  for (const claim of claimsOf(text, language, { sensitivity: 'strict' }))
+    expect(claim.reasons.filter((reason) => reason.startsWith(sign))).toEqual([]);
+});
+
+test.each([
+  ['en', 'The Velmora bridge opened in 1968.'],
+  ['id', 'Jembatan Velmora dibuka pada 1968.'],
+] as const)('a short sentence with a number is as good a claim as a long one (%s)', (language, text) => {
+  expect(claimsOf(text, language)[0]?.checkworthy).toBeGreaterThanOrEqual(0.6);
+});

@@ -201,13 +201,26 @@ function reasonsOf(support: Support, words: string | null, worth: readonly strin
   return [...source, ...worth];
 }
 
-/** "Read also: …" is short or has its colon at once; a sentence that begins with such a word is not furniture. */
+/**
+ * "Read also: …" is short, has its colon at once or ends without a full stop; a sentence that begins with such a word is not
+ * furniture. In brackets "[Read: …]" is whatever its length, and "(ANSA)." is a credit.
+ */
 function isFurniture(r: Reading, s: Sentence): boolean {
+  if (BRACKETS.has(r.tokens[s.from]?.text ?? ''))
+    return (
+      matchAt(r, s.from + 1, 'furniture') > 0 ||
+      r.tokens[s.from + 2]?.text === ':' ||
+      s.to - s.from <= CREDIT_TOKENS
+    );
   const length = matchAt(r, s.from, 'furniture');
   if (length === 0) return false;
-  return r.tokens[s.from + length]?.text === ':' || s.end - s.start <= FURNITURE_LENGTH;
+  const ended = r.tokens[s.to - 1]?.kind === 'mark';
+  return r.tokens[s.from + length]?.text === ':' || !ended || s.end - s.start <= FURNITURE_LENGTH;
 }
 const FURNITURE_LENGTH = 60;
+const BRACKETS: ReadonlySet<string> = new Set(['(', '[', '【', '（']);
+/** "(dpa).": a name or two in brackets and a full stop. */
+const CREDIT_TOKENS = 6;
 
 function quotesBySentence(r: Reading, quotes: readonly Quote[]): Map<number, Quote[]> {
   const out = new Map<number, Quote[]>();
@@ -230,8 +243,7 @@ function isOwnVoice(r: Reading, s: Sentence, quotes: readonly Quote[]): boolean 
     s.blockKind === 'pullquote'
   )
     return false;
-  if (isFurniture(r, s) || (r.tokens[s.from]?.text === '(' && matchAt(r, s.from + 1, 'furniture') > 0))
-    return false;
+  if (isFurniture(r, s)) return false;
   const direct = quotes.filter((q) => q.kind === 'direct');
   const opens = direct.some((q) => q.start - s.start <= 2);
   const quoted = direct.reduce((n, q) => n + Math.min(q.end, s.end) - q.start, 0);
