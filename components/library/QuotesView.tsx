@@ -61,6 +61,7 @@ export function QuotesView({ route, go }: QuotesViewProps) {
       )}
       <section className="quotes-view__found" aria-label={i18n.t('library.found')}>
         {search.status === 'loading' && <Loading loaded={search.loaded} total={search.total} />}
+        {search.status === 'ready' && search.reading !== null && <Loading {...search.reading} />}
         {search.status === 'failed' && (
           <EmptyState
             look="error"

@@ -8,8 +8,10 @@ export type Search =
   | {
       readonly status: 'ready';
       readonly result: SearchResult;
-      /** Quotes in the library. */
+      /** Quotes in the library, as far as they are read. */
       readonly size: number;
+      /** How far it is while it still reads, the latest quotes first; null once the library is read whole. */
+      readonly reading: { readonly loaded: number; readonly total: number } | null;
       /** Grows with every change of the library, by whichever window. */
       readonly generation: number;
     };
@@ -21,6 +23,7 @@ export function useSearch(query: string, sort: Sort): Search {
     null,
   );
   const [progress, setProgress] = useState({ loaded: 0, total: 0 });
+  const [whole, setWhole] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
 
   useEffect(() => {
@@ -33,8 +36,10 @@ export function useSearch(query: string, sort: Sort): Search {
       const rows = await library.openSearch({
         signal: abort.signal,
         onProgress: (loaded, total) => setProgress({ loaded, total }),
+        onPart: (part) => setTable({ rows: part, generation: 0 }),
       });
       setTable({ rows, generation: 0 });
+      setWhole(true);
       // One refresh after the other: two at once would read the same changes twice.
       let turn = Promise.resolve();
       const subscription = library.generations().subscribe({
@@ -63,5 +68,6 @@ export function useSearch(query: string, sort: Sort): Search {
 
   if (failure !== null) return { status: 'failed', message: failure };
   if (table === null || result === null) return { status: 'loading', ...progress };
-  return { status: 'ready', result, size: table.rows.size, generation: table.generation };
+  const reading = whole ? null : progress;
+  return { status: 'ready', result, size: table.rows.size, reading, generation: table.generation };
 }

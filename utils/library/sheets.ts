@@ -162,6 +162,18 @@ export async function stretchAfter({ sheets }: Tables, after: number, quotes: nu
   return { rows: rowsOn(found), last: found.at(-1)?.no ?? null };
 }
 
+/**
+ * About `quotes` rows on the sheets in front of sheet `before`, in order of number; `last` is the first sheet read. In
+ * ranges of numbers, which the browser answers at once: counted backwards it would hand over sheet by sheet.
+ */
+export async function stretchBefore({ sheets }: Tables, before: number, quotes: number): Promise<Stretch> {
+  const last = await sheets.where('no').below(before).lastKey();
+  if (typeof last !== 'number') return { rows: [], last: null };
+  const first = Math.max(1, last - Math.ceil(quotes / USUAL_SIZE) + 1);
+  const found = await sheets.where('no').between(first, last, true, true).toArray();
+  return { rows: rowsOn(found), last: first };
+}
+
 /** The number of quotes, from the sheets' sizes alone. */
 export async function countQuotes({ sheets }: Tables): Promise<number> {
   const sizes = Array.from({ length: SHEET_QUOTES }, (_, i) => i + 1);

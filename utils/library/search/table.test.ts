@@ -101,6 +101,19 @@ test('a renamed speaker is found by the new name and the old', async () => {
   expect(table.search('speaker:"jon lund"').seqs).toEqual([A2]);
 });
 
+test('what was saved last can be searched before the rest is read', async () => {
+  const { library } = testLibrary();
+  // A stretch is 200 sheets: one more, so that there are two.
+  for (let n = 0; n <= 200; n++) await saveAll(library, testReport(`p${n}`, [{ text: `Ferry ${n} left.` }]));
+  const parts: number[][] = [];
+  const table = await library.openSearch({
+    onPart: (part) => parts.push([part.size, part.search('"ferry 200"').seqs.length]),
+  });
+  expect(parts).toEqual([[200, 1]]);
+  expect(table.search('ferry').seqs).toHaveLength(201);
+  expect(table.search('"ferry 0"').seqs).toHaveLength(1);
+});
+
 test('loading tells its progress and can be stopped', async () => {
   const { library } = await searchable();
   const progress: [number, number][] = [];

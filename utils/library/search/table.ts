@@ -13,7 +13,7 @@ import {
   type SpeakerRecord,
   speakerRecordSchema,
 } from '../records.ts';
-import { countQuotes, rowsBySeq, stretchAfter } from '../sheets.ts';
+import { countQuotes, rowsBySeq, stretchBefore } from '../sheets.ts';
 import type { LibraryDeps } from '../writer.ts';
 import { type Facets, FacetValues } from './facets.ts';
 import { parseQuery, type SearchQuery } from './query.ts';
@@ -38,6 +38,8 @@ export interface SearchResult {
 export interface LoadOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (loaded: number, total: number) => void;
+  /** Told of the table when it holds the latest quotes, and whenever it has grown to twice as many. */
+  readonly onPart?: (table: SearchTable) => void;
 }
 
 /** Quotes read at once: large enough to be quick, small enough that the page stays responsive between two batches. */
@@ -109,7 +111,8 @@ export class SearchTable {
     return sorted;
   }
 
-  async #loadAll({ signal, onProgress }: LoadOptions): Promise<void> {
+  /** The latest first: what was saved last is what the reader most often comes for. */
+  async #loadAll({ signal, onProgress, onPart }: LoadOptions): Promise<void> {
     const { db } = this.#reader;
     this.#rows.clear();
     this.#sorted.clear();
@@ -117,18 +120,24 @@ export class SearchTable {
     this.#generation = await generation(this.#reader);
     const total = await countQuotes(db);
     // The database reads the next stretch while this one is made into rows.
-    let next = stretchAfter(db, 0, BATCH);
-    for (let loaded = 0; ; ) {
+    let next = stretchBefore(db, Number.MAX_SAFE_INTEGER, BATCH);
+    for (let loaded = 0, shown = 0; ; ) {
       signal?.throwIfAborted();
       const { rows, last } = await next;
       if (last === null) break;
-      next = stretchAfter(db, last, BATCH);
+      next = stretchBefore(db, last, BATCH);
       // Should anything else fail first, this must not fail unheard.
       next.catch(() => undefined);
       await this.#add(validRows(this.#reader, 'quotes', quoteRecordSchema, rows));
       loaded += rows.length;
       onProgress?.(loaded, Math.max(total, loaded));
+      if (loaded < total && loaded >= 2 * shown && loaded > 0) {
+        shown = loaded;
+        this.#sorted.clear();
+        onPart?.(this);
+      }
     }
+    this.#sorted.clear();
   }
 
   async #add(quotes: readonly QuoteRecord[]): Promise<void> {
