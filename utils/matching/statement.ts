@@ -190,6 +190,8 @@ export interface Telling {
   readonly dates: readonly [string | null, string | null];
 }
 
+const MUCH_AS_LONG = 0.6;
+
 /** Three words of content speak for one statement only where they are most of what is said. */
 const MOST_OF_A_SHORT_QUOTE = 0.6;
 
@@ -232,7 +234,14 @@ export function tellsTheSame(
       ? 'surely'
       : 'another';
   }
-  const needed = cross ? 0.32 : 0.5;
+  // The same speaker, as much said, and nothing that only one of the two counts or names.
+  const agreed =
+    telling.sameSpeaker &&
+    conflict === 0 &&
+    e.numbersOnlyA + e.numbersOnlyB === 0 &&
+    e.lengthRatio >= MUCH_AS_LONG &&
+    e.sharedCount >= 2;
+  const needed = agreed ? 0.3 : cross ? 0.32 : 0.5;
   if (score >= needed + 0.35) return 'surely';
   return score >= needed && telling.sameSpeaker ? 'likely' : score >= needed + 0.15 ? 'likely' : 'another';
 }

@@ -55,6 +55,7 @@ function alike(x: Token, y: Token, lexicon: CompiledLexicon): boolean {
   if (x.features.length > 0 || y.features.length > 0) return oneMeaning(x, y);
   if (oldFor(x.norm, lexicon) === y.norm || oldFor(y.norm, lexicon) === x.norm) return true;
   if (spoken(x.norm, y.norm, lexicon) || spoken(y.norm, x.norm, lexicon)) return true;
+  if (sameUnit(x, y, lexicon)) return true;
   if (x.stop || y.stop || x.norm[0] !== y.norm[0]) return false;
   // Two words that the lists know are two words.
   if (isListed(x, lexicon) && isListed(y, lexicon)) return false;
@@ -101,6 +102,16 @@ function spoken(said: string, written: string, { spoken: rules }: CompiledLexico
       changed(stem).some(([vowel = '', root = '']) => root + vowel + end === written),
     ),
   );
+}
+
+/** "Per kg" and "per kilo": units that no number stands before. */
+function sameUnit(x: Token, y: Token, { phrases }: CompiledLexicon): boolean {
+  const units = (t: Token) =>
+    (phrases.get(t.norm) ?? []).flatMap((p) =>
+      p.feature.kind === 'unit' && p.words.length === 1 ? [p.feature.value] : [],
+    );
+  const own = units(x);
+  return own.length > 0 && units(y).some((u) => own.includes(u));
 }
 
 /** Shorter words have too many neighbours. */

@@ -53,9 +53,11 @@ export function differences(
     } else if (x.length > 0) {
       sides |= 1;
       for (const m of droppedMeaning(a, h.aStart, h.aEnd, lexicon)) meaning.add(m);
+      phraseBeheaded(a, h.aEnd, b[h.bEnd], meaning);
     } else if (y.length > 0) {
       sides |= 2;
       for (const m of droppedMeaning(b, h.bStart, h.bEnd, lexicon)) meaning.add(m);
+      phraseBeheaded(b, h.bEnd, a[h.aEnd], meaning);
     } else sides |= 4;
   }
   phrasesOfEqualWords(a, b, alignment, meaning);
@@ -127,6 +129,25 @@ function roleChanged(t: Token | undefined, a: readonly Token[], b: readonly Toke
   const y = before(b);
   return x !== undefined && y !== undefined && x.stop && y.stop && x.key !== y.key;
 }
+
+/** "Even | if the fog stays": what is left of the phrase says something else. */
+function phraseBeheaded(
+  long: readonly Token[],
+  end: number,
+  other: Token | undefined,
+  meaning: Classes,
+): void {
+  for (let i = Math.max(0, end - LONGEST_HEAD); i < end; i++)
+    for (const f of long[i]?.features ?? [])
+      if (
+        (f.kind === 'condition' || f.kind === 'quantifier' || f.kind === 'negation') &&
+        i + f.length > end &&
+        !(other && has(other, f.kind, f.value))
+      )
+        meaning.add(f.kind);
+}
+
+const LONGEST_HEAD = 2;
 
 /** "at least 40" and "at most 40": the first word is equal, the phrase is not. */
 function phrasesOfEqualWords(

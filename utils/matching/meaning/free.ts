@@ -31,7 +31,7 @@ export function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexico
   // A pronoun that an editor's bracket spells out.
   const bracket = solidX.length > 0 ? y : x;
   if (bracket.length > 0 && bracket.every((t) => t.bracketed))
-    return one.every((t) => t.stop || has(t, 'person'));
+    return one.every((t) => t.stop || has(t, 'person') || (isDated(t) && bracket.some(isDated)));
   const [only] = one;
   return (
     one.length === 1 &&
@@ -41,6 +41,8 @@ export function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexico
     only.features.every((f) => f.kind !== 'condition' && f.kind !== 'quantifier')
   );
 }
+
+const isDated = (t: Token) => t.dated || has(t, 'time') || has(t, 'month') || has(t, 'weekday');
 
 /** "7-5" and "seven to five". */
 function spelledScore(a: readonly Token[], b: readonly Token[], h: Hunk): boolean {

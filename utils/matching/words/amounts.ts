@@ -14,6 +14,11 @@ export function joinAmounts(tokens: MutableToken[], { numbers, clock }: Compiled
       continue;
     }
     if (t.value === null || t.ordinal) continue;
+    // Italian "1° maggio".
+    if (next.norm === '°' && tokens[i + 2]?.features.some((f) => f.kind === 'month')) {
+      tokens.splice(i + 1, 1);
+      continue;
+    }
     const scale = next.value === null && next.capital ? numbers.moneyScales.get(next.norm) : undefined;
     if (scale !== undefined && (isUnit(tokens[i - 1], 'money') || isUnit(tokens[i + 2], 'money'))) {
       setValue(t, Number((t.value * scale).toPrecision(12)));

@@ -49,6 +49,10 @@ function numberIn(pieces: readonly NumberPiece[], n: CompiledNumbers): ParsedNum
       const value = parseDigits(next.norm, n.decimal);
       if (value !== null) return { value, ordinal: true, length: 2 };
     }
+    if (first.norm === prefix && next?.hyphen && (n.values.get(next.norm) ?? 0) > 1) {
+      const parsed = wordNumber(pieces, 1, n);
+      if (parsed) return { ...parsed, ordinal: true, length: parsed.length + 1 };
+    }
     const rest = { ...first, norm: first.norm.slice(prefix.length).replace(/(?<=..)nya$/, '') };
     if (first.norm.startsWith(prefix) && rest.norm.length > 2 && (n.values.get(rest.norm) ?? 0) > 1) {
       const parsed = wordNumber([rest, ...pieces.slice(1)], 0, n);

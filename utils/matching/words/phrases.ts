@@ -107,6 +107,8 @@ function fits(
   }
   if (feature.kind === 'month') {
     if (token.norm.length > 4) return true;
+    // English "may" is a month only with its capital.
+    if (token.norm === 'may' && !token.capital) return false;
     const beside = (before?.value ?? null) !== null || (after?.value ?? null) !== null;
     return beside || (token.capital && !token.initial) || (token.norm.length > 3 && token.norm !== 'may');
   }

@@ -59,10 +59,17 @@ export function settle(token: Token, i: number, tokens: readonly Token[], lexico
       isFiller ||
       fillerBefore(i, tokens) ||
       classifies(token, before, after, lexicon) ||
+      (PER.has(token.norm) && isRate(after, lexicon)) ||
       besideDate(token, i, tokens, lexicon),
     weight: unit || date ? 0.8 : token.weight,
   };
 }
+
+/** "80.000 per kilogram" and "80.000/kg". */
+const PER: ReadonlySet<string> = new Set(['per', 'pro', 'par', 'por']);
+
+const isRate = (t: Token | undefined, lexicon: CompiledLexicon): boolean =>
+  t !== undefined && lexicon.phrases.get(t.norm)?.some((p) => p.feature.kind === 'unit') === true;
 
 /** "On Monday", "14 de julio de 1889", "tahun 2019". */
 function besideDate(token: Token, i: number, tokens: readonly Token[], lexicon: CompiledLexicon): boolean {
