@@ -147,7 +147,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     activePrefixes: () => list(lexicon.voicePrefixes?.active),
     passivePrefixes: () => list(lexicon.voicePrefixes?.passive),
     numbers: () => compileNumbers(lexicon),
-    monthNames: () => list(lexicon.months).map((names) => (names.split('|')[0] ?? '')),
+    monthNames: () => list(lexicon.months).map((names) => names.split('|')[0] ?? ''),
     exceptives: () =>
       list(lexicon.exceptives).map((entry) => {
         const [words, kind] = entry.split('>');
