@@ -46,6 +46,8 @@ function readsAsName(r: Reading, i: number, opener = false): boolean {
   }
   // "Kata-kata itu", "Anak-anak bermain": a word said twice is no name.
   if (isDoubled(t.lower) && atStart(r, i)) return false;
+  // "Sen. Ann Lee, R-Wis., said": a party and its state.
+  if (/^[DRI]-\p{Lu}/u.test(t.text)) return false;
   if (t.shape === 'mixed') return t.text.length > 3;
   if (atStart(r, i)) {
     if (

@@ -140,7 +140,12 @@ function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boolean {
     link?.frame.cue.describes &&
     link.score >= LOOSE &&
     span.from - link.frame.cue.to <= DESCRIBED_REACH &&
-    !(isCalledTitle(r, span) && (!has(r, span.from - 1, 'ofWords') || isTitleOf(r, span))) &&
+    // "noemde het plan “een gedrocht”": a title has a capital.
+    !(
+      isCalledTitle(r, span) &&
+      !opensSmall(r, span) &&
+      (!has(r, span.from - 1, 'ofWords') || isTitleOf(r, span))
+    ) &&
     !has(r, link.frame.cue.from, 'titleCues');
   if (isTitle(r, span) && !described) return touching && link.kind !== 'before' && endsSentence(r, span);
   if (r.lexicon.pack.verbSecond && isProgramme(r, span)) return false;
@@ -148,7 +153,7 @@ function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boolean {
   if (span.origin !== 'marks') return true;
   if (isOutlet(r, span) || isSourceName(r, span, link)) return false;
   if (isScareQuote(r, span) && !link?.frame.cue.describes) return false;
-  if (span.single && !link) return !usesDoubles(r) && standsAlone(r, span);
+  if (span.single && !link) return !usesDoubles(r) && (standsAlone(r, span) || standsBehindColon(r, span));
   if ((!link || link.score < LOOSE) && isProperName(r, span)) return false;
   if (isSubject(r, span)) return false;
   if (link) return true;
@@ -215,6 +220,13 @@ function standsAlone(r: Reading, span: SpeechSpan): boolean {
   const last = r.text.slice(span.start, span.end).trimEnd().at(-1) ?? '';
   return span.words > 1 && sentence?.from === span.from && /[.!?…。]/.test(last);
 }
+
+/** "Dorsman ziet dat anders: ‘De cijfers kloppen niet.’" */
+const standsBehindColon = (r: Reading, span: SpeechSpan): boolean =>
+  r.tokens[span.from - 1]?.text === ':' && span.words > 2 && endsSentence(r, span);
+
+const opensSmall = (r: Reading, span: SpeechSpan): boolean =>
+  r.tokens[firstTokenAt(r, span.start)]?.shape === 'lower';
 
 function endsSentence(r: Reading, span: SpeechSpan): boolean {
   const last = r.text.slice(span.start, span.end).trimEnd().at(-1) ?? '';

@@ -83,4 +83,8 @@ export const en: readonly PackExample[] = [
       { kind: 'direct', text: 'It was stolen', speaker: null },
     ],
   },
+  {
+    text: 'Speaker Paul Rydanger, R-Wis., said he did have concerns.',
+    quotes: [{ kind: 'indirect', text: 'he did have concerns', speaker: 'Paul Rydanger' }],
+  },
 ];

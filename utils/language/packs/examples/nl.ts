@@ -163,4 +163,12 @@ export const nl: readonly PackExample[] = [
       { kind: 'partial', text: 'een grove schending', speaker: 'Eefje Benthem' },
     ],
   },
+  {
+    text: "Minister Karel Dorsman is het daar niet mee eens: 'De cijfers laten iets anders zien.'",
+    quotes: [{ kind: 'direct', text: 'De cijfers laten iets anders zien.', speaker: 'Karel Dorsman' }],
+  },
+  {
+    text: 'Kamerlid Amalia Quist noemde het plan "een gedrocht van de eerste orde".',
+    quotes: [{ kind: 'partial', text: 'een gedrocht van de eerste orde', speaker: 'Amalia Quist' }],
+  },
 ];
