@@ -17,6 +17,10 @@ export function findMentions(r: Reading): Mention[] {
   if (place) return caselessMentions(r, place);
   const mentions: Mention[] = [];
   for (let i = 0; i < r.tokens.length; ) {
+    if (isPlainWord(r, i)) {
+      i++;
+      continue;
+    }
     // "according to data from the bureau": the nouns of a cue are not its source.
     const cue = matchAt(r, i, 'nominal');
     if (cue > 1) {
@@ -36,6 +40,13 @@ export function findMentions(r: Reading): Mention[] {
   }
   return joinAppositions(r, shareGovernment(r, outsideDateline(r, mentions)));
 }
+
+/** A word in small letters that no list and no name holds, as most words of a text: it opens nothing. */
+const isPlainWord = (r: Reading, i: number): boolean =>
+  r.tokens[i]?.shape === 'lower' &&
+  r.anyTags[i]?.size === 0 &&
+  r.outletAt[i] === null &&
+  r.nameMarks.size === 0;
 
 /** Letters and stops of a degree at most: "S.Farm.". */
 const DEGREE = 8;

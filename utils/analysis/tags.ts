@@ -93,7 +93,8 @@ export const TAGS = [
 
 export type Tag = (typeof TAGS)[number];
 
-const INDEX: Readonly<Record<string, number>> = Object.fromEntries(TAGS.map((tag, k) => [tag, k]));
+/** A map: an object of so many keys takes twice as long to look up in. */
+const INDEX: ReadonlyMap<Tag, number> = new Map(TAGS.map((tag, k) => [tag, k]));
 const BITS = 32;
 
 /** Read-only: what look-ups see. */
@@ -115,7 +116,7 @@ export class TagSet implements Tags {
 
   add(tag: Tag): this {
     if (this.has(tag)) return this;
-    const index = INDEX[tag] ?? 0;
+    const index = INDEX.get(tag) ?? 0;
     const bit = 1 << (index % BITS);
     if (index < BITS) this.a |= bit;
     else if (index < 2 * BITS) this.b |= bit;
@@ -125,7 +126,7 @@ export class TagSet implements Tags {
   }
 
   has(tag: Tag): boolean {
-    const index = INDEX[tag] ?? 0;
+    const index = INDEX.get(tag) ?? 0;
     const word = index < BITS ? this.a : index < 2 * BITS ? this.b : this.c;
     return (word & (1 << (index % BITS))) !== 0;
   }

@@ -24,9 +24,13 @@ const STEM = 6;
 
 const AFFIXES = /^(?:meng|meny|mem|men|pem|pen|peng|ber|ter|di|ke|se)(?=\p{L}{4})/u;
 
+/** What these prefixes begin with: other words need no look. */
+const AFFIXED = 'mpbtdks';
+
 /** A crude stem that folds inflection in the languages with packs: prefixes of Indonesian verbs off, endings cut. */
 export function stemOf(lower: string): string {
-  return lower.replace(AFFIXES, '').slice(0, STEM);
+  const bare = AFFIXED.includes(lower.charAt(0)) ? lower.replace(AFFIXES, '') : lower;
+  return bare.slice(0, STEM);
 }
 
 /** Content stems of the tokens `from` to `to`. */
