@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { compactPacksForEsbuild } from '../../scripts/compact-packs.ts';
 import { analyse } from '../../utils/analysis/analyse.ts';
+import { findClaims } from '../../utils/analysis/claims/claims.ts';
 import type { Article } from '../../utils/article/article.ts';
 import { fromText } from '../../utils/article/from-text.ts';
 import { type Figure, figure, median, table } from '../library/figures.ts';
@@ -24,6 +25,7 @@ const RUNS_LONG = 5;
 /** Bars: what a reader does not notice, no more than linear growth (with room for memory), and what may ship. */
 const MOST_MS = 2;
 const MOST_GROWTH = 2;
+const MOST_CLAIMS = 1;
 const MOST_KB = 300;
 
 /** What a few lines of code find: no speaker, no carrier, no title told from speech. */
@@ -42,7 +44,10 @@ export async function bench({ json, quick }: BenchOptions): Promise<boolean> {
     `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.version}, ${load()}`,
   );
   const texts = new Map(LANGUAGES.map((language) => [language, corpus(language)]));
+  // Once through all languages first: else the first of them are measured while the engine that runs the code still settles.
+  for (const [language, text] of texts) article(language, text);
   for (const [language, text] of texts) add(...article(language, text));
+  for (const language of ['id', 'en'] as const) add(claimsShare(language, texts.get(language) ?? ''));
   add(...growth(texts.get('id') ?? '', quick ? LENGTHS.filter((n) => n <= QUICK_LIMIT) : LENGTHS));
   add(...(await sizes()));
   console.error(`${load()} after`);
@@ -73,6 +78,30 @@ function article(language: string, text: string): Figure[] {
     figure(`analyse, ${language}, least`, ARTICLE, Math.min(...ours), 'ms'),
     figure(`bare expression, ${language}, median`, ARTICLE, median(bare), 'ms'),
   ];
+}
+
+/** What telling claims and their support costs beside finding the quotes: as much again at most. */
+function claimsShare(language: string, text: string): Figure {
+  const input = fromText(ofLength(text, ARTICLE), language);
+  const both: { all: number; claims: number }[] = [];
+  for (let k = 0; k < WARM_UP + RUNS; k++) {
+    const before = performance.now();
+    let claims = 0;
+    analyse(input, {
+      language,
+      onClaimInput: (reading, from) => {
+        const start = performance.now();
+        findClaims(reading, from);
+        claims = performance.now() - start;
+      },
+    });
+    // The claims ran twice: once for this figure, once for the report.
+    both.push({ all: performance.now() - before - claims, claims });
+  }
+  const share = median(both.slice(WARM_UP).map(({ all, claims }) => claims / (all - claims)));
+  return figure(`claims, against the quotes alone, ${language}`, ARTICLE, share, '×', {
+    atMost: MOST_CLAIMS,
+  });
 }
 
 function growth(text: string, lengths: readonly number[]): Figure[] {
