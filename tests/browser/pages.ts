@@ -31,6 +31,16 @@ const MALFORMED = `<html><head><title>Broken <b>page</title><body><article><h1>B
 empty when we came back, said one passenger who would not give her name.
 <blockquote>And <em>so <strong>it</em> ends</strong>`;
 
+/** Two outlets that each have the words from the other. */
+const citing = (outlet: string, cited: string) =>
+  page(
+    'Nine dark nights',
+    `<meta property="og:site_name" content="${outlet}"><article><h1>Nine dark nights</h1>
+<p>The light at the end of the harbour wall has been dark for nine days, and the ferries come in by radio alone.</p>
+<p>“We have written to the port four times and nobody has sent so much as a bulb,” Odile Tranmere told the ${cited}.</p>
+<p>A new lamp is to be fitted before the end of the month, and until then a boat with a lantern lies at the wall.</p></article>`,
+  );
+
 const HARBOUR = `<h1>The harbour light</h1>
 <p>The light at the end of the harbour wall has been dark for nine days, and the ferries come in by radio alone.</p>
 <p>“We have written to the port four times and nobody has sent so much as a bulb,” said Odile Tranmere, who keeps the register.</p>
@@ -50,6 +60,8 @@ export const PAGES: Readonly<Record<string, Route>> = {
     body: page('The harbour light', '<iframe src="/harbour.html" width="900" height="700"></iframe>'),
   },
   '/harbour.html': { body: page('The harbour light', `<article>${HARBOUR}</article>`) },
+  '/harbour-post.html': { body: citing('Harbour Post', 'Tide Times') },
+  '/tide-times.html': { body: citing('Tide Times', 'Harbour Post') },
   '/shadow.html': { body: page('The harbour light', SHADOW) },
   '/no-article.html': {
     body: page(
