@@ -17,6 +17,8 @@ export interface Worth {
   readonly reasons: readonly string[];
   /** A word of reporting stands in it, whoever may have spoken. */
   readonly said: boolean;
+  /** It opens with "according to", whoever is named there. */
+  readonly credits: boolean;
   /** Words say that a speaker is hidden on purpose ("on condition of anonymity"). */
   readonly hidden: boolean;
   readonly signs: WorthSigns;
@@ -113,7 +115,15 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
     score: Math.round(logistic(WORTH, counts) * 100) / 100,
     reasons,
     said,
+    credits: opensWithCredit(r, s),
     hidden,
     signs: counts,
   };
+}
+
+/** "Berdasarkan laporan keuangan yang …, ", "Meanwhile, according to …". */
+function opensWithCredit(r: Reading, { from }: Sentence): boolean {
+  const opener = matchAt(r, from, 'connectives');
+  const start = opener > 0 && r.tokens[from + opener]?.text === ',' ? from + opener + 1 : from;
+  return matchAt(r, start, 'nominal') > 0;
 }

@@ -265,3 +265,18 @@ test.each([
 ] as const)('a short sentence with a number is as good a claim as a long one (%s)', (language, text) => {
   expect(claimsOf(text, language)[0]?.checkworthy).toBeGreaterThanOrEqual(0.6);
 });
+
+test.each([
+  [
+    'id',
+    'Berdasarkan laporan keuangan yang disampaikan ke Bursa Selambar, beban pokok Lontar turun menjadi Rp 15 triliun pada 2025.',
+  ],
+  [
+    'en',
+    'According to figures that were put on the table in Tarrasca, the ferry carried 300 passengers in 2019.',
+  ],
+  ['de', 'Nach Angaben aus dem Umfeld des Werks sank der Umsatz 2025 um 12 Prozent auf 1,3 Milliarden Euro.'],
+] as const)('a sentence that opens with its source is never said to name none (%s)', (language, text) => {
+  for (const claim of claimsOf(text, language, { sensitivity: 'strict' }))
+    expect(claim.flagged && claim.support === 'none').toBe(false);
+});

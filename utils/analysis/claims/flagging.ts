@@ -21,6 +21,7 @@ export const FLAG_SIGNS = [
   'marks',
   'cue',
   'said',
+  'credits',
   'history',
   'views',
 ] as const;
@@ -59,6 +60,7 @@ export function flagSigns({ leads, own, leaning, worth, views }: Seen): FlagSign
     signs.lean = odds(leans);
     if (leans >= NEARLY) signs.nearly = 1;
     if (worth.said) signs.said = 1;
+    if (worth.credits) signs.credits = 1;
   }
   if (leads) signs.lead = 1;
   if (leaning.signs.quoteAfter) signs.quoteAfter = 1;

@@ -96,6 +96,8 @@ export const FLAG: Readonly<Record<FlagSign, number>> = {
   cue: -0.5,
   // A word of reporting whose speaker was not made out.
   said: -0.8,
+  // "According to …": a source is named, if not one that was made out.
+  credits: -4,
   // What is told as history leans on nobody's words of today.
   history: 0.25,
   // Times how far the article reads as a comment.
