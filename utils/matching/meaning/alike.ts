@@ -169,6 +169,7 @@ function abbreviates(short: Token, long: Token): boolean {
   if (short.features.length > 0 && !sameFeatures(short, long)) return false;
   if (w.length < SHORTEST_WHOLE || w.length < s.length + 2 || s[0] !== w[0]) return false;
   if (!short.dotted && VOWEL.test(s)) return false;
+  if (short.dotted && w.startsWith(s)) return true;
   if (short.dotted && s.length > 5) return false;
   let at = 0;
   for (const c of w) if (c === s[at]) at++;

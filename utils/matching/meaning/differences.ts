@@ -7,6 +7,7 @@ import { casesTurned } from './cases.ts';
 import type { Classes } from './classes.ts';
 import { droppedMeaning } from './dropped.ts';
 import { isFree } from './free.ts';
+import { uninverted } from './inversion.ts';
 import { differ, swappedMeaning } from './swapped.ts';
 
 export interface Differences {
@@ -26,7 +27,7 @@ export function differences(
   lexicon: CompiledLexicon,
 ): Differences {
   const meaning: Classes = new Set();
-  const hunks = alignment.hunks.filter((h) => !isFree(a, b, h, lexicon));
+  const hunks = uninverted(a, b, alignment.hunks).filter((h) => !isFree(a, b, h, lexicon));
   const swapped = exchanges(a, b, hunks);
   if (swapped.agents) meaning.add('agent');
   if (swapped.numbers) meaning.add('number');

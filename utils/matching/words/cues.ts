@@ -76,9 +76,20 @@ function commaCues(
       length === 1 &&
       DASH.test(text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? 0)) &&
       DASH.test(text.slice(words[i]?.end ?? 0, words[end]?.start ?? text.length));
-    if (isCue(parts, words.slice(i, end), lexicon) || (dashed && isAttribution(parts[0], lexicon)))
-      for (let k = i; k < end; k++) found.add(k);
+    if (isCue(parts, words.slice(i, end), lexicon) || (dashed && isAttribution(parts[0], lexicon))) {
+      const after = ageAt(words, end);
+      for (let k = i; k < after; k++) found.add(k);
+    }
   }
+}
+
+/** "…, says Moe Lind, 51, …": where the age behind a cue ends. */
+function ageAt(words: readonly RawWord[], at: number): number {
+  const age = words[at];
+  if (age?.kind !== 'digits' || !age.clauseBreak || age.sentenceBreak || !/^\d\d$/.test(age.text)) return at;
+  let end = at + 1;
+  while (end < words.length && !words[end]?.clauseBreak && end - at <= 2) end++;
+  return end < words.length && words[end]?.clauseBreak && end - at <= 2 ? end : at;
 }
 
 /** "—repitió—": between dashes the verb may stand alone. */

@@ -72,7 +72,10 @@ function spellWhole(word: string, lexicon: CompiledLexicon): string {
   const spelt = spell(word, lexicon.spellings, lexicon.endings);
   if (spelt !== word) return spelt;
   for (const { ending } of lexicon.possessives) {
-    const base = word.endsWith(ending) ? lexicon.spellings.get(word.slice(0, -ending.length)) : undefined;
+    const base =
+      word.length - ending.length > 3 && word.endsWith(ending)
+        ? lexicon.spellings.get(word.slice(0, -ending.length))
+        : undefined;
     if (base !== undefined && !base.includes(' ')) return base + ending;
   }
   return spelt;
@@ -135,13 +138,19 @@ export function joinLetters(pieces: Piece[]): void {
 export function numberSigns(pieces: Piece[], { numbers }: CompiledLexicon): void {
   for (let i = 0; i + 1 < pieces.length; i++) {
     const [p, next] = [pieces[i] as Piece, pieces[i + 1] as Piece];
+    if (p.raw.text === '№') p.norm = '№';
+    // "n° 14"
+    if (p.norm === 'n' && next.norm === '°' && pieces[i + 2]?.digits) {
+      pieces.splice(i, 2, { ...p, norm: '№' });
+      continue;
+    }
     if (!SIGNED.test(p.norm) || !(next.digits || numbers.values.has(next.norm))) continue;
     if (p.norm.length <= 2 && !p.raw.dotted && !/^[Nº]/.test(p.raw.text)) continue;
     pieces[i] = { ...p, norm: '№' };
   }
 }
 
-const SIGNED = /^(?:no|nr|nro|number|numero|nummer|nomor|nombor|номер)$/;
+const SIGNED = /^(?:n|no|num|nr|nro|number|numero|nummer|nomor|nombor|номер)$/;
 
 const MOST_LETTERS = 4;
 

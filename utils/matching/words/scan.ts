@@ -37,7 +37,7 @@ function classOf(char: string, code: number): 'letter' | 'digit' | 'sign' | 'oth
     if (code >= 48 && code <= 57) return 'digit';
     return code === 37 || code === 36 || code === 38 ? 'sign' : 'other';
   }
-  if ('€£¥₽₹°'.includes(char)) return 'sign';
+  if ('€£¥₽₹°№'.includes(char)) return 'sign';
   if (char === '²' || char === '³') return 'letter'; // of "km²"
   if (LETTER.test(char)) return 'letter';
   return DIGIT.test(char) ? 'digit' : 'other';

@@ -77,6 +77,8 @@ function besideDate(token: Token, i: number, tokens: readonly Token[], lexicon: 
   if (token.features.some((f) => f.kind !== 'case')) return false;
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   if (after === undefined || after.sentence !== token.sentence) return false;
+  const next = tokens[i + 2];
+  if (next !== undefined && lexicon.dateWords.has(after.norm) && after.stop && isDate(next)) return true;
   if (isDate(after) || (after.value !== null && isMonth(tokens[i + 2]))) return true;
   return before !== undefined && before.clause === token.clause && isDate(before) && after.dated;
 }
