@@ -3,6 +3,8 @@
  * by the article itself: it stands after "di" somewhere, or the holder's name stands without it somewhere. Places that packs
  * list are tails already.
  */
+import type { LanguagePack } from '../language/pack.ts';
+import { entriesOf } from '../language/words.ts';
 import type { Piece } from './parts.ts';
 import { has, type Reading } from './reading.ts';
 
@@ -59,7 +61,7 @@ function placesOf(r: Reading): ReadonlySet<string> {
  * @returns the same, the place right behind an office made a part of the office where a name is left for its holder
  */
 export function withOfficePlaces(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
-  if (r.lexicon.pack.nameEndings !== undefined) return withoutGenitives(r, pieces);
+  if (r.lexicon.pack.ownerEndings) return withoutOwners(r, pieces);
   if (!r.lexicon.pack.officeChains) return pieces;
   const place = pieces.findIndex(
     (p, k) =>
@@ -77,22 +79,43 @@ export function withOfficePlaces(r: Reading, pieces: readonly Piece[]): readonly
 }
 
 /** "Глава МИД Венгрии Петер Сакони": of three names behind an office the first, by its ending, is what the office is of. */
-function withoutGenitives(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
+function withoutOwners(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
   const office = pieces.findLastIndex((p) => p.part === 'role' || p.part === 'title' || p.part === 'spokes');
   if (office < 0) return pieces;
   const first = pieces.findIndex((p, k) => k > office && p.part === 'name');
   if (first < 0) return pieces;
   let names = 0;
   while (pieces[first + names]?.part === 'name') names++;
-  const genitive = (k: number): boolean => {
-    const lower = r.tokens[pieces[k]?.from ?? 0]?.lower ?? '';
-    return names > 2 && !PATRONYMIC.test(r.tokens[pieces[k + 1]?.from ?? 0]?.lower ?? '')
-      ? GENITIVE.test(lower)
-      : names > 1 && SURE_GENITIVE.test(lower);
-  };
-  if (!genitive(first)) return pieces;
+  const endings = endingsOf(r.lexicon.pack);
+  const wordAt = (k: number): string => r.tokens[pieces[k]?.from ?? 0]?.lower ?? '';
+  const owns =
+    names > 2 && !endsWith(wordAt(first + 1), endings.patronymics)
+      ? endsWith(wordAt(first), endings.likely)
+      : names > 1 && endsWith(wordAt(first), endings.sure);
+  if (!owns) return pieces;
   return pieces.map((p, k) => (k === first ? { ...p, part: 'tail' as const } : p));
 }
-const GENITIVE = /(?:[иы]|ой|ого|ана|стана|бурга|ска)$/;
-const SURE_GENITIVE = /(?:ии|стана|бурга|ской|ского)$/;
-const PATRONYMIC = /(?:вич|вна|ична)$/;
+
+const endsWith = (word: string, endings: readonly string[]): boolean =>
+  endings.some((ending) => word.endsWith(ending));
+
+interface Endings {
+  readonly likely: readonly string[];
+  readonly sure: readonly string[];
+  readonly patronymics: readonly string[];
+}
+const endings = new WeakMap<LanguagePack, Endings>();
+
+/** The pack's endings as lists, kept. */
+function endingsOf(pack: LanguagePack): Endings {
+  const known = endings.get(pack);
+  if (known) return known;
+  const { ownerEndings, patronymics } = pack;
+  const made = {
+    likely: entriesOf(ownerEndings?.likely ?? ''),
+    sure: entriesOf(ownerEndings?.sure ?? ''),
+    patronymics: entriesOf(patronymics ?? ''),
+  };
+  endings.set(pack, made);
+  return made;
+}

@@ -35,7 +35,7 @@ export function isOwned(r: Reading, m: Mention): boolean {
     return true;
   if (!r.lexicon.pack.articleless) return false;
   for (let k = m.from; k < (m.role?.from ?? m.from); k++)
-    if (has(r, k, 'determiners') && !DEMONSTRATIVE.has(r.tokens[k]?.lower ?? '')) return true;
+    if (has(r, k, 'determiners') && !has(r, k, 'demonstratives')) return true;
   return false;
 }
 
@@ -45,6 +45,3 @@ export function isWhole(r: Reading, m: Mention): boolean {
   const next = r.tokens[m.to];
   return !next || next.kind === 'mark' || next.tags.size > 0;
 }
-
-/** "этот чиновник", "тот же источник": the one spoken of, where there are no articles. */
-const DEMONSTRATIVE = new Set(['этот', 'эта', 'тот', 'та']);

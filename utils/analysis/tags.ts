@@ -41,6 +41,7 @@ export const TAGS = [
   'pronounsThing',
   'pronounsSpeech',
   'determiners',
+  'demonstratives',
   'oblique',
   'determinersAfter',
   'articlesFemale',

@@ -104,6 +104,8 @@ export interface GrammarWords {
   /** First and second person: inside speech; never a speaker in the article's voice. */
   readonly pronounsSpeech: Words;
   readonly determiners: Words;
+  /** Of those, without articles, the ones that point back to who was spoken of: "этот, тот"; the others tell whose somebody is. */
+  readonly demonstratives?: Words;
   /** Articles and pronouns that are never a subject's, by their case: "dem, einem, ihn". */
   readonly oblique?: Words;
   /** Articles, bare or joined to a preposition, that tell the gender of who holds an office: "la, una", "il, un, del". */
@@ -265,6 +267,13 @@ export interface LanguagePack {
   readonly bareClauses?: boolean;
   /** Endings that names take by case: "а, у, ом, е, ого, ому". The forms of one name are told to be one by them. */
   readonly nameEndings?: Words;
+  /**
+   * How a name ends that owns the office before it ("Глава МИД Венгрии Петер Сакони"): endings that tell it where three names
+   * follow the office, and those that tell it where two do, being no first name's.
+   */
+  readonly ownerEndings?: { readonly likely: Words; readonly sure: Words };
+  /** Endings of names after the father, which follow a first name: "Анна Ивановна". */
+  readonly patronymics?: Words;
   /** Marks stand around the names of firms, papers and ships as a rule: «Северсталь», "Атлант". */
   readonly namesInMarks?: boolean;
   /** No articles: an office alone means the one spoken of ("заявил министр"). */
