@@ -139,8 +139,12 @@ export function subjectAfter(
 ): Mention | null {
   // „…“, so beschrieb ihn der Wirt: who is spoken of stands before the subject.
   const behind = has(r, cue.to, 'oblique') && has(r, cue.to, 'pronounsPerson') ? cue.to + 1 : cue.to;
-  const start =
-    cue.kind === 'nominal' ? cue.to : pastAddressee(r, behind, matchAt(r, cue.from, 'before') > 0);
+  const past =
+    cue.kind === 'nominal' && !has(r, cue.from, 'asSays')
+      ? cue.to
+      : pastAddressee(r, behind, matchAt(r, cue.from, 'before') > 0);
+  // "как сообщил ТАСС адвокат", but "как сообщает ТАСС со ссылкой на …".
+  const start = cue.kind === 'nominal' && !isPerson(r, past, mentions) ? cue.to : past;
   const first = mentions.find((x) => x.from >= start);
   const next = first && r.lexicon.pack.inverts ? pastGoverned(cue, mentions, first) : first;
   if (!next || next.from - start > reach) return null;
@@ -174,6 +178,10 @@ export function subjectAfter(
     return null;
   return m.governed && m.from > start && !has(r, m.from - 1, 'ofWords') && cue.kind !== 'nominal' ? null : m;
 }
+
+/** Somebody begins at token `i`. */
+const isPerson = (r: Reading, i: number, mentions: readonly Mention[]): boolean =>
+  r.tokens[i]?.kind === 'word' && mentions.some((m) => m.from === i && !m.governed && m.type !== 'document');
 
 /** "рассказал «Медузе», что …": the outlet right behind the verb was told, where a clause and no further subject follows. */
 const wasTold = (r: Reading, cue: Cue, m: Mention): boolean =>

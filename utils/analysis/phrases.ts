@@ -49,8 +49,8 @@ export function readPhrase(r: Reading, start: number): Mention | null {
     const apart = r.outletAt[i] !== null && pieces.at(-1)?.part === 'name' && !isGlued(r, i);
     if (apart) break;
     const part = partOf(r, i, pieces.length > 0);
-    // "declaró a Reuters Calvarrasa": where subjects follow, a name after an outlet is who told it.
-    if (pieces.length > 0 && part?.part === 'name' && isTeller(r, i)) break;
+    // "declaró a Reuters Calvarrasa", "сообщил ТАСС адвокат Горшков": where subjects follow, who stands after an outlet told it.
+    if (pieces.length > 0 && (part?.part === 'name' || isOfficer(r, part?.part)) && isTeller(r, i)) break;
     // "la maire de Valbrune", "alcalde de Lima": after an office or a body the particle is a preposition.
     const office =
       part?.part === 'particle' &&
@@ -155,6 +155,11 @@ const isNamedBody = (r: Reading, i: number): boolean =>
   (r.tags[i]?.size ?? 1) === 0 &&
   r.tokens[i + 1]?.kind === 'word' &&
   isNameWord(r, i + 1);
+
+/** Without an article an office may begin right behind another noun. */
+const isOfficer = (r: Reading, part: Piece['part'] | undefined): boolean =>
+  r.lexicon.pack.articleless === true &&
+  (part === 'role' || part === 'title' || part === 'spokes' || part === 'anon');
 
 const isTeller = (r: Reading, i: number): boolean =>
   r.lexicon.pack.inverts === true && r.outletAt[i - 1] != null && r.outletAt[i] === null;

@@ -157,4 +157,10 @@ export const ru: readonly PackExample[] = [
       { kind: 'indirect', text: 'переговоры сорваны', speaker: null, via: ['The Wall Street Journal'] },
     ],
   },
+  {
+    text: 'Как сообщил РИА Новости адвокат Семён Горшковский, жалоба подана в суд.',
+    quotes: [
+      { kind: 'indirect', text: 'жалоба подана в суд', speaker: 'Семён Горшковский', via: ['РИА Новости'] },
+    ],
+  },
 ];
