@@ -60,6 +60,13 @@ export function findCues(r: Reading): Cue[] {
   return cues;
 }
 
+/** Length of a cue that its source follows; in "menurut laporan itu" the noun that is pointed at is the source. */
+export function nominalAt(r: Reading, i: number): number {
+  const length = matchAt(r, i, 'nominal');
+  const pointed = length > 1 && has(r, i + length, 'determinersAfter') && has(r, i + length - 1, 'documents');
+  return pointed ? length - 1 : length;
+}
+
 function cueAt(r: Reading, i: number): Cue | null {
   if (has(r, i, 'viewOpen') && holdsSource(r, i))
     return { from: i, to: i + 3, kind: 'nominal', weak: false, describes: false };
@@ -68,7 +75,7 @@ function cueAt(r: Reading, i: number): Cue | null {
   let best: { kind: CueKind; length: number } | null =
     said > 0 ? { kind: 'nominal', length: said + 1 } : null;
   for (const kind of KINDS) {
-    const length = matchAt(r, i, kind);
+    const length = kind === 'nominal' ? nominalAt(r, i) : matchAt(r, i, kind);
     if (length > (best?.length ?? 0)) best = { kind, length };
   }
   // A verb that may stand on either side of its subject is listed under both.

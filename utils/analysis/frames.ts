@@ -232,8 +232,11 @@ function agentAfter(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention
     return mentions.find((m) => m.from >= k + length && m.from - (k + length) <= 2) ?? null;
   }
   const next = mentions.find((m) => m.from === cue.to);
-  return next &&
-    (next.type === 'person' || next.type === 'name' || next.type === 'role' || next.type === 'pronoun')
+  if (!next) return null;
+  // "Hal itu disampaikan Kementerian Perhubungan": where the agent needs no preposition a body is one too.
+  if (r.lexicon.pack.officeChains && (next.type === 'organisation' || next.type === 'spokesperson'))
+    return next;
+  return next.type === 'person' || next.type === 'name' || next.type === 'role' || next.type === 'pronoun'
     ? next
     : null;
 }

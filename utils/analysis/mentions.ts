@@ -4,6 +4,7 @@
  */
 import { joinAppositions } from './appositions.ts';
 import { caselessMentions } from './caseless.ts';
+import { nominalAt } from './cues.ts';
 import { afterDateline, DATELINE } from './dateline.ts';
 import type { Mention } from './mention.ts';
 import { isFunctionWord, isNameWord, NOUNS } from './names.ts';
@@ -22,7 +23,7 @@ export function findMentions(r: Reading): Mention[] {
       continue;
     }
     // "according to data from the bureau": the nouns of a cue are not its source.
-    const cue = matchAt(r, i, 'nominal');
+    const cue = nominalAt(r, i);
     if (cue > 1) {
       i += cue;
       continue;

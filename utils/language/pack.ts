@@ -170,6 +170,14 @@ export interface ClaimWords {
   readonly vague: Words;
   /** Kinds of people who are nobody where they speak: "critics, experts, observers, para pengamat"; with a name or a number they are somebody. */
   readonly crowd?: Words;
+  /** Who speaks for an institution where nobody names them: "judge, prosecutors, hakim, jaksa, Richter". */
+  readonly officers?: Words;
+  /** Of documents, those that state something where they are the subject: "study, lawsuit, bill, data, laporan, gugatan". */
+  readonly papers?: Words;
+  /** Papers that only carry a body's own words: "statement, press release, pernyataan, siaran pers"; reports and files are documents. */
+  readonly releases?: Words;
+  /** They said that they say nothing: "declined to comment, enggan berkomentar". */
+  readonly refusals?: Words;
   /** "As reported earlier": a recap; vague, and flagged only in strict. */
   readonly recap: Words;
   /** Opinion, feeling, evaluation, hedge: "perhaps, remarkable, mungkin, seharusnya". */

@@ -39,7 +39,7 @@ const LIMITS: Readonly<Record<Sensitivity, number>> = { strict: 0.56, balanced: 
 /** From here on a reader would take the sentence for what the speaker around it said. */
 const LEANS = 0.55;
 /** From here on, words that name nobody are the speaker's around them ("Luka itu diperkirakan …" in an expert's report). */
-const OVERRULES = 0.75;
+const OVERRULES = 0.8;
 
 /** Share of a sentence's characters from which a direct quotation is the sentence. */
 const MOSTLY_QUOTED = 0.5;
@@ -73,11 +73,17 @@ export function claimSigns(r: Reading, input: ClaimInput): ClaimSigns[] {
     const quotes = bySentence.get(index) ?? [];
     return isOwnVoice(r, sentence, quotes) ? [{ index, sentence, quotes }] : [];
   });
+  const mentionsOf = grouped(
+    input.mentions.filter((m) => !m.quoted && !m.bracketed),
+    (m) => r.sentenceOf[m.from] ?? 0,
+  );
   const parts = {
     voices: input.voices,
     voiceOf: input.voiceOf,
+    speakerOf: input.speakerOf,
+    mentionsOf,
     spoke: new Set(input.quotes.flatMap((q) => (q.speaker ? [speakerKey(q.speaker)] : []))),
-    bodies: loneNames(input.quotes),
+    bodies: loneNames(r, input.quotes),
     framesOf: grouped(input.frames, (f) => f.sentence),
     carriersOf: grouped(input.carriers, (c) => c.sentence),
     linksOf: grouped(r.article.links, (l) => r.sentenceOf[firstTokenAt(r, l.start)] ?? 0),
@@ -91,10 +97,6 @@ export function claimSigns(r: Reading, input: ClaimInput): ClaimSigns[] {
     meant: (m: Mention) => speakerKey(input.speakerOf(m)),
     spoke: new Set(statements.map((x) => x.speaker)),
   };
-  const mentionsOf = grouped(
-    input.mentions.filter((m) => !m.quoted && !m.bracketed),
-    (m) => r.sentenceOf[m.from] ?? 0,
-  );
   const intros = introductions(r);
   const out: Omit<ClaimSigns, 'views'>[] = [];
   let chain: { readonly sentence: number; readonly on: Statement } | null = null;
@@ -124,15 +126,21 @@ export function claimSigns(r: Reading, input: ClaimInput): ClaimSigns[] {
   return out.map((signs) => ({ ...signs, views }));
 }
 
-/** For each sentence of a list the one before the list, where it ends in a colon; -1 for all others. */
+/**
+ * For each sentence of a list the one before the list, where it ends in a colon; -1 for all others. Where the page does not mark its
+ * lists, they are the paragraphs below the colon that end without a full stop.
+ */
 function introductions(r: Reading): number[] {
   let last = -1;
   return r.sentences.map((s, k) => {
-    if (s.blockKind === 'list-item') return last;
-    last = r.tokens[s.to - 1]?.text === ':' ? k : -1;
+    const end = r.tokens[s.to - 1]?.text ?? '';
+    const item = s.blockKind === 'list-item' || (last >= 0 && s.block !== r.sentences[k - 1]?.block);
+    if (item && (s.blockKind === 'list-item' || !STOPS.has(end))) return last;
+    last = end === ':' ? k : -1;
     return -1;
   });
 }
+const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', ':', '…', '"', '”', '»', '。']);
 
 function judge(r: Reading, input: ClaimInput, signs: ClaimSigns): Claim {
   const { sentence, worth } = signs;
@@ -172,9 +180,13 @@ export function supportFrom({ own, leaning }: Pick<ClaimSigns, 'own' | 'leaning'
   support: Support;
 } {
   const leans = logistic(LEAN, leaning.signs);
-  const overruled =
-    own?.support === 'vague' && !own.recap && leans >= (leaning.signs.continues ? LEANS : OVERRULES);
-  const direct = overruled ? null : own;
+  // "The researchers found …" below a study: what they say is what it says.
+  const retold = own?.pointsBack === true && leaning.signs.carried === 1;
+  const enough = leaning.signs.continues || retold ? LEANS : OVERRULES;
+  const yields = own?.soft || (own?.support === 'vague' && !own.recap);
+  // "It is widely believed that more will follow": that something is to come does not say whose plan it is.
+  const firm = logistic(LEAN, { ...leaning.signs, future: 0 });
+  const direct = yields && firm >= enough ? null : own;
   const on = !direct && leans >= LEANS ? leaning : null;
   return { own: direct, on, support: direct?.support ?? on?.on?.support ?? 'none' };
 }
@@ -243,12 +255,18 @@ function isOwnVoice(r: Reading, s: Sentence, quotes: readonly Quote[]): boolean 
     s.blockKind === 'pullquote'
   )
     return false;
-  if (isFurniture(r, s)) return false;
+  // "1." before an item of a list.
+  if (isFurniture(r, s) || !hasWord(r, s)) return false;
   const direct = quotes.filter((q) => q.kind === 'direct');
   const opens = direct.some((q) => q.start - s.start <= 2);
   const quoted = direct.reduce((n, q) => n + Math.min(q.end, s.end) - q.start, 0);
   if (opens && !quotes.some((q) => q.kind === 'indirect')) return false;
   return quoted / Math.max(1, s.end - s.start) < MOSTLY_QUOTED;
+}
+
+function hasWord(r: Reading, s: Sentence): boolean {
+  for (let k = s.from; k < s.to; k++) if (r.tokens[k]?.kind === 'word') return true;
+  return false;
 }
 
 /** What somebody is made to say: the quotes, and the sentences whose own words say who stands behind them. */
@@ -278,7 +296,8 @@ function statementsOf(
   }
   for (const [sentence, own] of owns) {
     const s = r.sentences[sentence];
-    if (!s || !own || told.has(sentence) || own.support === 'vague' || own.support === 'linked') continue;
+    if (!s || !own || told.has(sentence) || own.support === 'vague' || own.support === 'linked' || own.silent)
+      continue;
     out.push({
       words: { start: s.start, end: s.end, text: r.text.slice(s.start, s.end) },
       direct: false,

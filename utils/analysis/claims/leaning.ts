@@ -48,6 +48,11 @@ export const LEAN_SIGNS = [
   'background',
   'date',
   'afterAlone',
+  'leadHabit',
+  'future',
+  'ranks',
+  'timed',
+  'writer',
 ] as const;
 export type LeanSign = (typeof LEAN_SIGNS)[number];
 export type LeanSigns = Readonly<Partial<Record<LeanSign, number>>>;
@@ -120,7 +125,9 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
   if (pointed) signs.pointedAt = 1;
   if (matchAt(r, sentence.from, 'connectives') > 0) signs.connective = 1;
   if (has(r, sentence.from, 'pronounsPerson') || has(r, sentence.from, 'pronounsThing')) signs.pronoun = 1;
-  words(r, sentence, on, signs);
+  if (opensWithTime(r, sentence.from)) signs.timed = 1;
+  const tells = words(r, sentence, on, signs);
+  if (signs.lead && habit && tells) signs.leadHabit = habit;
   for (const f of around.frames) {
     if (f.cue.kind === 'passive') signs.passive = 1;
     else if (f.subject) signs.cue = 1;
@@ -132,7 +139,14 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
     !around.spoke.has(around.meant(subject))
   )
     signs.otherActor = 1;
-  return { signs, on: listed ?? (pointed || null) ?? on ?? carried ?? around.chain };
+  // Within a paragraph a report goes on; what the next one says is another's.
+  const goingOn =
+    around.chain &&
+    r.sentences[s - 1]?.block === sentence.block &&
+    blockOf(on ?? undefined) !== sentence.block
+      ? around.chain
+      : null;
+  return { signs, on: listed ?? (pointed || null) ?? goingOn ?? on ?? carried ?? around.chain };
 }
 
 /** The statement within reach whose words the sentence shares most, rather in the same paragraph and before. */
@@ -175,15 +189,34 @@ function firstFrom(statements: readonly Statement[], s: number): number {
   return low;
 }
 
-const WORDS = tagSet(['months', 'background', 'continues']);
+const WORDS = tagSet([
+  'months',
+  'background',
+  'continues',
+  'future',
+  'comparison',
+  'opinion',
+  'pronounsSpeech',
+]);
 
+/** "Last month, …", "In 1997, …", "Pada Senin, …". */
+function opensWithTime(r: Reading, from: number): boolean {
+  if (matchAt(r, from, 'background') > 0) return true;
+  if (!has(r, from, 'timePrepositions')) return false;
+  return [1, 2].some((k) => r.tokens[from + k]?.kind === 'number' || meetsAt(r, from + k, CALENDAR));
+}
+const CALENDAR = tagSet(['months', 'weekdays', 'days']);
+
+/** @returns whether it tells something: it has a name or a number. */
 function words(
   r: Reading,
   { from, to }: Sentence,
   on: Statement | null,
   signs: Partial<Record<LeanSign, number>>,
-): void {
+): boolean {
   let names = 0;
+  let tells = false;
+  let views = false;
   for (let k = from; k < to; k++) {
     const t = r.tokens[k];
     if (!t) continue;
@@ -192,11 +225,19 @@ function words(
       continue;
     }
     if (t.kind === 'number' && /^(?:19|20)\d\d$/.test(t.text)) signs.date = 1;
-    if (k > from && isNameWord(r, k) && !on?.stems.has(stemOf(t.lower))) names++;
+    const name = k > from && isNameWord(r, k);
+    if (name || t.kind === 'number') tells = true;
+    if (name && !on?.stems.has(stemOf(t.lower))) names++;
     if (!meetsAt(r, k, WORDS)) continue;
     if (has(r, k, 'months')) signs.date = 1;
     if (matchAt(r, k, 'background') > 0) signs.background = 1;
     if (matchAt(r, k, 'continues') > 0) signs.continues = 1;
+    if (matchAt(r, k, 'future') > 0) signs.future = 1;
+    if (matchAt(r, k, 'comparison') > 0) signs.ranks = 1;
+    if (matchAt(r, k, 'opinion') > 0) views = true;
+    if (has(r, k, 'pronounsSpeech') && t.shape !== 'upper') signs.writer = 1;
   }
+  if (views) delete signs.future;
   if (names >= NEW_NAMES) signs.newNames = 1;
+  return tells;
 }

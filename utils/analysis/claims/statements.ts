@@ -1,6 +1,6 @@
 /** What the article has somebody say: the units that other sentences may lean on, with their words reduced to stems. */
 import type { Quote, Speaker, Support, TextSpan } from '../../report.ts';
-import { isAny, type Reading } from '../reading.ts';
+import { has, isAny, type Reading } from '../reading.ts';
 import { tagSet } from '../tags.ts';
 
 export interface Statement {
@@ -75,20 +75,33 @@ export const speakerKey = (speaker: Speaker | null): string =>
   (speaker?.name ?? speaker?.mention ?? '').toLowerCase();
 
 /**
- * "Roscosmos said", "Ukraina mengatakan": people get their first name or their office somewhere in an article, and speak in
- * quotation marks; what has only ever one word and is never heard directly is a body or a country.
+ * "Roscosmos said", "South Valdoria said": people get their first name or their office somewhere in an article, and speak in
+ * quotation marks; what has only ever one word, or is a place elsewhere in the article, and is never heard directly is a body or a
+ * country.
  *
  * @returns their keys.
  */
-export function loneNames(quotes: readonly Quote[]): Set<string> {
+export function loneNames(r: Reading, quotes: readonly Quote[]): Set<string> {
   const lone = new Set<string>();
+  const long = new Set<string>();
   const people = new Set<string>();
   for (const { kind, speaker } of quotes) {
     if (speaker?.kind !== 'person' || speaker.name === null) continue;
-    const bare = speaker.role === null && speaker.name === speaker.mention && !/[\s.]/u.test(speaker.name);
-    (bare && kind === 'indirect' ? lone : people).add(speakerKey(speaker));
+    const bare = speaker.role === null && speaker.name === speaker.mention && !speaker.name.includes('.');
+    const group = !bare || kind !== 'indirect' ? people : /\s/u.test(speaker.name) ? long : lone;
+    group.add(speakerKey(speaker));
   }
+  if (long.size > 0) for (const key of visited(r, long)) lone.add(key);
   return new Set([...lone].filter((key) => !people.has(key)));
+}
+
+/** Those of these names that stand behind a preposition of place somewhere: "in South Valdoria". */
+function visited(r: Reading, names: ReadonlySet<string>): string[] {
+  const firsts = new Set([...names].map((name) => name.split(/\s/u, 1)[0] ?? ''));
+  return r.tokens.flatMap((t, k) => {
+    if (!firsts.has(t.lower) || !has(r, k - 1, 'placePrepositions')) return [];
+    return [...names].filter((name) => r.text.slice(t.start, t.start + name.length).toLowerCase() === name);
+  });
 }
 
 /** How much of the shorter unit's weight the two share, 0 to 1; rare words weigh more. */

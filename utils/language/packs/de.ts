@@ -348,6 +348,11 @@ das teilt, das teilte, das teilten, dazu, dies, dies geht aus, dies meldete, die
 diese aussage, diese worte, diese äußerung, mit diesen worten, so`,
   },
   claims: {
+    papers:
+      'abschlussbericht, analyse, anklageschrift, bericht, daten, dokument, dokumente, gesetz, gesetzentwurf, gutachten, klage, prognose, statistik, studie, umfrage, unterlagen, untersuchung, urteil, verordnung, zahlen',
+    officers: 'richter, richterin',
+    releases: 'mitteilung, pressemitteilung, stellungnahme',
+    refusals: 'wollte sich nicht äußern, wollten sich nicht äußern, lehnte eine stellungnahme ab',
     vague: `allgemein gilt, angeblich, aufnahmen zeigen, bekannt wurde, bekanntlich, beobachter glauben, beobachter sagen,
 beobachter sehen, beobachter vermuten, beobachtern zufolge, berichten zufolge, dem vernehmen nach, den vorwurf,
 der vorwurf, ein video zeigt, einige meinen, einige sehen, einige sprechen von, es heißt, es hieß,

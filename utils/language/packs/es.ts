@@ -326,6 +326,11 @@ vea también, ver más, ver también, video, vídeo, ©`,
 es lo que, eso dijo, estas declaraciones, esto dijo, esto es lo que, tales declaraciones`,
   },
   claims: {
+    papers:
+      'auditoría, cifras, datos, demanda, documento, documentos, encuesta, estadísticas, estudio, informe, ley, previsiones, proyecto de ley, querella, sondeo',
+    officers: 'fiscal, fiscales, juez, jueza, jueces',
+    releases: 'comunicado, comunicado de prensa, nota de prensa',
+    refusals: 'declinó comentar, declinó hacer comentarios, rechazó comentar, se negó a comentar',
     vague: `al parecer, algunos aseguran, algunos consideran, algunos creen, algunos dicen, algunos piensan,
 algunos vecinos creen, circula, considerada, considerado, dicen que, distintas voces, diversas voces,
 en las redes sociales, en redes sociales, es considerada, es considerado, es sabido, especulaciones,

@@ -356,6 +356,11 @@ vidéo, voir, voir aussi, ©, à découvrir, à lire, à lire aussi, à ne pas m
 cette annonce, cette déclaration, tels sont les mots, une déclaration, une information confirmée par, voilà ce que`,
   },
   claims: {
+    papers:
+      'analyse, audit, chiffres, document, documents, données, décret, enquête, loi, plainte, projet de loi, prévisions, rapport, sondage, statistiques, étude',
+    officers: 'juge, juges, procureur, procureurs',
+    releases: 'communiqué, communiqué de presse',
+    refusals: "a refusé de commenter, n'a pas souhaité commenter, n'a pas souhaité s'exprimer",
     vague: `accusé par certains, apparemment, auraient, aurait, beaucoup estiment, beaucoup pensent, certains affirment,
 certains disent, certains estiment, certains pensent, certains y voient, certains évoquent, considéré comme,
 considérée comme, d'après la presse, d'après les médias, d'aucuns, de sources concordantes, des experts,

@@ -279,6 +279,12 @@ simak, simak juga, sumber, tag, tags, tonton, tonton juga, unduh, video terkait`
       'hal itu, hal ini, hal tersebut, demikian, pernyataan itu, pernyataan tersebut, pernyataan ini, begitu, itu',
   },
   claims: {
+    papers:
+      'audit, berkas, catatan, dakwaan, data, dokumen, gugatan, hasil audit, hasil penelitian, hasil survei, jajak pendapat, kajian, laporan, makalah, penelitian, peraturan, perda, putusan, rancangan undang-undang, riset, ruu, statistik, studi, survei, surat dakwaan, transkrip, undang-undang, uu',
+    officers: 'hakim, jaksa, jaksa penuntut umum, majelis hakim, penyidik',
+    releases: 'keterangan, keterangan pers, keterangan tertulis, pengumuman, pernyataan, rilis, siaran pers',
+    refusals:
+      'enggan berkomentar, enggan memberikan komentar, enggan memberikan keterangan, menolak berkomentar, menolak memberikan komentar, menolak memberikan keterangan, tidak mau berkomentar',
     leaning: 0.6,
     vague: `banyak orang, banyak pihak, beberapa pihak, berdasarkan informasi, berdasarkan informasi yang dihimpun,
 beredar informasi, beredar kabar, dalam video yang beredar, dianggap, diduga, digadang-gadang, diisukan,

@@ -337,6 +337,11 @@ lo ha dichiarato, lo ha reso noto, lo riferisce, lo riporta, queste dichiarazion
 questo è quanto, tali dichiarazioni, è quanto, è quello che`,
   },
   claims: {
+    papers:
+      'cifre, dati, decreto, disegno di legge, documenti, documento, dossier, indagine, legge, perizia, previsioni, rapporto, ricerca, sondaggio, statistiche, studio',
+    officers: 'giudice, giudici, pm, pubblico ministero',
+    releases: 'comunicato, comunicato stampa, nota',
+    refusals: 'ha rifiutato di commentare, non ha voluto commentare',
     vague: `a quanto pare, a quanto si apprende, alcuni dicono, alcuni pensano, alcuni ritengono, alcuni sostengono, avrebbe,
 avrebbero, c'è chi, c'è chi dice, c'è chi sostiene, circola, com'è noto, come noto, considerata, considerato,
 corre voce, diverse voci, gli esperti, gli esperti ritengono, gli osservatori, gli specialisti, gli utenti,

@@ -212,6 +212,10 @@ kredit, langgan, lihat juga, muat turun, sertai, sumber, tag, tonton, tonton jug
 terdahulu`,
   },
   claims: {
+    papers:
+      'afidavit, akta, data, dokumen, kajian, kertas pertuduhan, laporan, pertuduhan, rang undang-undang, statistik, tinjauan',
+    officers: 'hakim, pendakwa raya',
+    releases: 'kenyataan, kenyataan media',
     leaning: 0.6,
     vague: `ada pihak, ada yang, ada yang berkata, ada yang mendakwa, banyak pihak, beberapa media, beberapa pihak,
 berdasarkan maklumat, desas-desus, di media sosial, dianggap, dianggarkan, didakwa, difahamkan, dijangka,

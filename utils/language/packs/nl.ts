@@ -285,6 +285,11 @@ dat melden, dat meldt, dat schrijft, dat schrijven, dat stelt, dat vertelt, dat 
 deze uitspraken, deze woorden, die woorden, dit, dit meldt, dit zegt, dit zei, met die woorden`,
   },
   claims: {
+    papers:
+      'aanklacht, analyse, cijfers, document, documenten, enquête, gegevens, onderzoek, peiling, prognose, rapport, statistieken, studie, vonnis, wet, wetsvoorstel',
+    officers: 'officier van justitie, rechter, rechters',
+    releases: 'persbericht, verklaring',
+    refusals: 'wilde niet reageren, wil niet reageren, wilden niet reageren',
     vague: `algemeen wordt aangenomen, analisten, analisten denken, beelden tonen, bekend werd, berichten over, bronnen melden,
 critici stellen, critici vinden, critici zeggen, deskundigen, deskundigen denken, er klinkt kritiek,
 er wordt aangenomen, er wordt beweerd, er wordt gespeculeerd, er wordt gezegd, er zijn mensen die, experts,

@@ -322,6 +322,11 @@ saiba mais, siga-nos, tags, veja mais, veja também, ver também, vídeo, ©`,
 essas declarações, foi o que, isso, nesses termos, é o que`,
   },
   claims: {
+    papers:
+      'auditoria, censo, dados, documento, documentos, estatísticas, estudo, inquérito, laudo, lei, pesquisa, previsões, projeto de lei, relatório, sondagem',
+    officers: 'juiz, juíza, juízes, procurador, procuradores, promotor, promotores',
+    releases: 'comunicado, nota, nota oficial',
+    refusals: 'não quis comentar, não quis se manifestar, recusou-se a comentar',
     vague: `a imprensa, a mídia, acredita-se, alegada, alegadamente, alegado, alguns acreditam, alguns consideram,
 alguns dizem, analistas, analistas apontam, ao que consta, ao que parece, ao que tudo indica, aparentemente, boato,
 boatos, circula, comenta-se, como é sabido, considerada, considerado, consta, críticos, de acordo com relatos,

@@ -1,0 +1,144 @@
+/** Which of the attributions inside a sentence reaches furthest over it. */
+import type { Carrier, Quote, Speaker } from '../../report.ts';
+import type { Frame } from '../frames.ts';
+import { isFunctionWord } from '../names.ts';
+import { has, matchAt, type Reading } from '../reading.ts';
+import type { Sentence } from '../sentences.ts';
+import type { BySentence } from './direct.ts';
+import { speakerKey } from './statements.ts';
+
+/** A subject this sure counts although its verb reports nothing in words ("Putin rejected the condemnation"). */
+const SURE_SUBJECT = 11;
+
+/** How far an attribution reaches over its sentence. */
+export const RANK = {
+  /** "…, prosecutors said." "According to the ministry, …": over all of it. */
+  whole: 3,
+  /** The verb of the main clause. */
+  clause: 2,
+  /** "…, TASS reported": who carried the words, where nobody else is made to say them. */
+  carried: 0.5,
+  /** A word with an everyday sense too, or one that reports nothing in words ("Putin rejected the condemnation"). */
+  weak: 1,
+} as const;
+
+interface Standing {
+  /** The frame reports words or has a verb that always does. */
+  readonly voiced: boolean;
+  /** Its speaker is a body, has an office, or speaks elsewhere in the article. */
+  readonly known: boolean;
+  /** Its speaker is an outlet. */
+  readonly carries: boolean;
+}
+
+export interface Attribution {
+  readonly rank: number;
+  readonly speaker: Speaker;
+  readonly via: Carrier[];
+  /** Where its cue begins, as an offset. */
+  readonly cue: number;
+}
+
+/** The frame that reaches furthest over the sentence, with its speaker; of equals the first. */
+export function attribution(
+  r: Reading,
+  sentence: Sentence,
+  frames: readonly Frame[],
+  input: BySentence,
+  quotes: readonly Quote[],
+): Attribution | null {
+  const ranked = frames.flatMap((f) => {
+    if (!f.subject) return [];
+    const { speaker } = input.voices.get(f) ?? input.voiceOf(f);
+    if (!speaker || isModifier(r, f)) return [];
+    const known =
+      speaker.kind === 'organisation' || speaker.role !== null || input.spoke.has(speakerKey(speaker));
+    const rank = rankOf(r, sentence, f, {
+      voiced: input.voices.has(f),
+      known,
+      carries: speaker.kind === 'publication',
+    });
+    const cue = r.tokens[f.cue.from]?.start ?? 0;
+    return rank > 0 ? [{ rank, speaker, cue, apart: rank === RANK.whole && isApart(r, f.subject.from) }] : [];
+  });
+  let best: (typeof ranked)[number] | null = null;
+  for (const x of ranked) {
+    // "Court documents show that three engineers warned …": who is heard inside what another reports.
+    const outer = quotes.find(
+      (q) => q.kind === 'indirect' && q.cue && q.cue.start < q.start && q.start <= x.cue && x.cue < q.end,
+    );
+    const holder = outer && ranked.find((y) => y.cue === outer.cue?.start);
+    if (outer && (x.rank < RANK.whole || (holder && holder.rank >= RANK.clause && !x.apart))) continue;
+    if (!best || x.rank > best.rank) best = x;
+  }
+  return best && { ...best, via: quotes.find((q) => q.cue?.start === best.cue)?.via ?? [] };
+}
+
+/** "…, the Velmora office said": nothing but its subject stands between the comma and the verb. */
+function isApart(r: Reading, subject: number): boolean {
+  if (r.tokens[subject - 1]?.text === ',') return true;
+  return [2, 3].some(
+    (back) => r.tokens[subject - back]?.text === ',' && has(r, subject - back + 1, 'determiners'),
+  );
+}
+
+function rankOf(r: Reading, s: Sentence, f: Frame, { voiced, known, carries }: Standing): number {
+  const { kind, weak } = f.cue;
+  if (carries && !weak && voiced && kind !== 'passive') return RANK.carried;
+  // "…, a study in the Lancet has found.": a paper that closes a sentence has no everyday sense.
+  if ((f.subject?.type === 'document' || (!weak && voiced)) && closes(r, s, f)) return RANK.whole;
+  if (kind === 'nominal' && !weak && f.from - s.from <= OPENING) return RANK.whole;
+  if (!f.subject || inSubordinate(r, s.from, r.tokens[f.subject.from]?.start ?? 0)) return 0;
+  if (voiced && !weak && (kind === 'say' || kind === 'nominal' || kind === 'nominalAfter'))
+    return RANK.clause;
+  // "Hal senada disampaikan Marno": with the agent it names.
+  if (kind === 'passive') return carries ? 0 : RANK.clause;
+  if (voiced) return RANK.weak;
+  // "Holmar agreed to inject …", "a maker called Longevinex": what is thought, decided or named is told by the article.
+  if (kind === 'think' || kind === 'describe') return 0;
+  return f.score >= SURE_SUBJECT && known ? RANK.weak : 0;
+}
+
+/** "Zimbabwean intelligence reports suggest": a name before its noun is not who speaks. Where nouns follow names, that is. */
+function isModifier(r: Reading, f: Frame): boolean {
+  const m = f.subject;
+  if (m?.type !== 'name' || m.to >= f.cue.from || !r.lexicon.pack.modifiersFirst) return false;
+  const next = r.tokens[m.to];
+  return (
+    next?.shape === 'lower' &&
+    !isFunctionWord(r, m.to) &&
+    !has(r, m.to, 'auxiliaries') &&
+    r.tokens[m.from]?.shape !== 'lower'
+  );
+}
+
+/** Words before an attribution that opens its sentence ("But according to …"). */
+export const OPENING = 3;
+
+/** "…, the minister said." with at most an adverbial behind it ("on Monday"). */
+function closes(r: Reading, s: Sentence, f: Frame): boolean {
+  if (s.to - f.to > CLOSING) return false;
+  for (let k = f.from - 1; k > s.from && k >= f.from - PHRASE; k--) {
+    const t = r.tokens[k];
+    if (t?.text === ',' || r.closesAt.has(t?.start ?? -1)) return true;
+  }
+  return false;
+}
+/** Words of a speaker's phrase before what the frame has of it ("the U.S. attorney's [office said]"). */
+const PHRASE = 5;
+/** Tokens behind an attribution that closes its sentence, the full stop among them. */
+export const CLOSING = 12;
+
+/** Words back from a subject in which its subordinator stands. */
+const SUBORDINATE_REACH = 6;
+
+/** Whether the words at `offset` stand in a clause that a subordinator opens within the sentence ("…, after Putin ordered …"). */
+export function inSubordinate(r: Reading, from: number, offset: number): boolean {
+  let at = from;
+  while (at < r.tokens.length && (r.tokens[at]?.start ?? 0) < offset) at++;
+  for (let k = at - 1; k > from && k >= at - SUBORDINATE_REACH; k--) {
+    if (r.quoteAt[k] || r.tokens[k]?.text === ',') return false;
+    if (matchAt(r, k, 'subordinators') > 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,79 @@
+/** Papers that state something: the study, the lawsuit, the bill as the subject of a sentence, or as what its first words lean on. */
+import type { TextSpan } from '../../report.ts';
+import { has, isAny, matchAt, type Reading, spanOf } from '../reading.ts';
+import type { Sentence } from '../sentences.ts';
+import { tagSet } from '../tags.ts';
+import { CLOSING } from './attribution.ts';
+
+/** "The study followed 4,200 adults", "Gugatan itu menuntut …": a paper is the subject, unless something was done to it. */
+export function subjectPaper(r: Reading, s: Sentence): TextSpan | null {
+  const opener = matchAt(r, s.from, 'connectives');
+  let from = s.from;
+  if (opener > 0 && !has(r, from, 'determiners')) from += opener;
+  if (r.tokens[from]?.text === ',') from++;
+  return paperFrom(r, s, from) ?? closingPaper(r, s);
+}
+
+/** "…, a study in the Lancet has found.": what closes its sentence holds for all of it. */
+function closingPaper(r: Reading, s: Sentence): TextSpan | null {
+  const verb = s.to - 2;
+  if (!isAny(r, verb, REPORTING)) return null;
+  for (let k = verb; k > s.from && k > s.to - CLOSING; k--) {
+    if (r.quoteAt[k]) return null;
+    if (r.tokens[k]?.text === ',') return paperFrom(r, s, k + 1);
+  }
+  return null;
+}
+const REPORTING = tagSet(['say', 'sayWeak', 'think']);
+
+function paperFrom(r: Reading, s: Sentence, from: number): TextSpan | null {
+  // Where adjectives follow their noun it stands near the start.
+  const reach = r.lexicon.pack.modifiersFirst ? SUBJECT_WORDS : NOUN_FIRST;
+  const end = Math.min(s.to, from + reach);
+  const opened = has(r, from, 'determiners');
+  for (let k = from; k < end; k++) {
+    const length = matchAt(r, k, 'papers');
+    const next = k + length;
+    if (length > 0) {
+      if (isAny(r, next, NO_SUBJECT) || r.tokens[next]?.text === ',') return null;
+      return spanOf(r, k, next);
+    }
+    const t = r.tokens[k];
+    if (r.quoteAt[k] || (t?.kind === 'mark' && t.text !== '-') || isAny(r, k, ENDS_SUBJECT)) return null;
+    // "The police seized documents", "Police seized documents": whoever did something comes before the verb.
+    if (k > from && (has(r, k, 'determiners') || !(opened || isAny(r, k + 1, PAPERS)))) return null;
+    if (k > from && !opened && t?.shape === 'lower') return null;
+    if (isAny(r, k, ACTORS) && !isAny(r, k + 1, PAPERS)) return null;
+  }
+  return null;
+}
+const PAPERS = tagSet(['papers']);
+const ACTORS = tagSet(['organisations', 'roles', 'anonymous']);
+/** Words into its sentence at which the noun of a subject stands ("The Harbour Board's 80-page report"). */
+const SUBJECT_WORDS = 6;
+const NOUN_FIRST = 3;
+/** "The study author said", "the report was published": it is not the paper that states something. */
+const NO_SUBJECT = tagSet(['roles', 'spokespeople', 'anonymous', 'organisations', 'passiveAuxiliaries']);
+const ENDS_SUBJECT = tagSet([
+  'prepositions',
+  'conjunctions',
+  'subordinators',
+  'relatives',
+  'auxiliaries',
+  'say',
+  'nominal',
+  'negations',
+]);
+
+/** "Under the ordinance, fines rise …", "Sesuai peraturan itu, …": what a document provides. */
+export function openingDocument(r: Reading, s: Sentence): TextSpan | null {
+  const opener = matchAt(r, s.from, 'connectives');
+  let k = s.from;
+  if (opener > 0 && r.tokens[k + opener]?.text === ',') k += opener + 1;
+  const before = matchAt(r, k, 'prepositions');
+  if (before === 0) return null;
+  k += before;
+  if (has(r, k, 'determiners')) k++;
+  const length = Math.max(matchAt(r, k, 'documents'), matchAt(r, k, 'papers'));
+  return length > 0 ? spanOf(r, k, k + length) : null;
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { fromText } from '../../article/from-text.ts';
+import type { Claim } from '../../report.ts';
+import { analyse } from '../analyse.ts';
+
+const claimsOf = (text: string, language: string): readonly Claim[] =>
+  analyse(fromText(text, language), { language }).claims;
+
+test.each([
+  ['en', 'A survey of 1,200 adults put Marl ahead by four points.', 'document'],
+  ['en', 'The lawsuit seeks $40 million in damages from Orvo.', 'document'],
+  ['en', 'Coffee may protect the liver, a new study has found.', 'document'],
+  ['en', 'Court documents show that three engineers warned the board in 2019.', 'document'],
+  ['en', 'The report was published on Monday in Kelmore.', 'none'],
+  ['en', 'The police seized documents in Kelmore in May.', 'none'],
+  ['en', 'A spokesperson for the Harbour Office declined to comment.', 'organisation'],
+  ['en', 'The judge said the firm had broken the law.', 'organisation'],
+  ['en', 'Some observers fear a new strike in the harbour.', 'vague'],
+  ['id', 'Menurut laporan itu, tiga pompa rusak sejak Maret.', 'document'],
+  ['id', 'Gugatan itu menuntut ganti rugi Rp 40 miliar dari PT Lontar.', 'document'],
+  ['id', 'Warga Merawan menunduk sepanjang pembacaan putusan.', 'none'],
+  ['id', 'Hakim menyatakan perusahaan itu melanggar peraturan.', 'organisation'],
+  ['id', 'Hal itu disampaikan Kementerian Perhubungan pada Senin.', 'organisation'],
+] as const)('who stands behind a sentence by its own words (%s: %s)', (language, text, support) => {
+  expect(claimsOf(text, language)[0]?.support).toBe(support);
+});
+
+test.each([
+  [
+    'en',
+    'According to the report:\n\nThree pumps failed in March\n\nThe alarm was off for 12 days\n\nThe dam was built in 1968.',
+  ],
+  [
+    'id',
+    'Menurut laporan itu:\n\nTiga pompa rusak sejak Maret\n\nAlarm mati selama 12 hari\n\nBendungan itu dibangun pada 1968.',
+  ],
+] as const)('paragraphs without a stop below a colon are its list (%s)', (language, text) => {
+  const claims = claimsOf(text, language);
+  expect(claims.map((c) => c.support)).toEqual(['document', 'document', 'document', 'none']);
+  expect(claims[1]?.evidence[0]?.text).toBe(claims[0]?.text);
+});
+
+test('the number of a list item is no claim', () => {
+  const claims = claimsOf(
+    'Menurut laporan itu:\n\n1. Tiga pompa rusak sejak Maret\n\n2. Alarm mati 12 hari',
+    'id',
+  );
+  expect(claims.map((c) => c.text)).not.toContain('1.');
+});

@@ -1,0 +1,47 @@
+/** What kind of support a speaker gives: somebody named, a body, a paper, somebody hidden, a kind of people. */
+import type { Carrier, Quote, Speaker, Support, TextSpan } from '../../report.ts';
+import type { Tag } from '../lexicon.ts';
+import { isIndefiniteWord } from '../phrase-edges.ts';
+import { matchAt, type Reading } from '../reading.ts';
+import { firstTokenAt } from '../spans.ts';
+import { speakerKey, supportOf } from './statements.ts';
+
+/** The support, its evidence, the words for a flag's reason, and whose it is. */
+export function supportBy(
+  r: Reading,
+  { speaker, via }: Pick<Quote, 'speaker' | 'via'>,
+  bodies: ReadonlySet<string>,
+): [Support, TextSpan[], string | null, { speaker: string }] {
+  const support = supportOf({ speaker, via }, bodies);
+  const evidence = speakerEvidence(r, speaker, via);
+  const mention = evidence[0];
+  const by = { speaker: speakerKey(speaker) };
+  const hidden = support === 'anonymous' ? (speaker?.mention ?? null) : null;
+  if (speaker?.name !== null || mention === undefined) return [support, evidence, hidden, by];
+  if (support === 'document' && holds(r, mention, 'releases')) return ['organisation', evidence, null, by];
+  if (support !== 'anonymous' && support !== 'named') return [support, evidence, null, by];
+  if (holds(r, mention, 'spokespeople') || holds(r, mention, 'officers'))
+    return ['organisation', evidence, null, by];
+  const crowd = namesACrowd(r, mention);
+  return [crowd ? 'vague' : support, evidence, crowd ? speaker.mention : hidden, by];
+}
+
+/** Whether a mention has a word with this tag. */
+function holds(r: Reading, mention: TextSpan, tag: Tag): boolean {
+  for (let k = firstTokenAt(r, mention.start); (r.tokens[k]?.start ?? mention.end) < mention.end; k++)
+    if (matchAt(r, k, tag) > 0) return true;
+  return false;
+}
+
+/** "Critics", "para pengamat", "many experts": a kind of people rather than somebody hidden. */
+export function namesACrowd(r: Reading, mention: TextSpan): boolean {
+  const first = firstTokenAt(r, mention.start);
+  if (matchAt(r, first, 'crowd') > 0) return true;
+  return !isIndefiniteWord(r.tokens[first]?.lower ?? '') && holds(r, mention, 'crowd');
+}
+
+function speakerEvidence(r: Reading, s: Speaker | null, via: readonly Carrier[]): TextSpan[] {
+  if (s && s.start !== null && s.end !== null)
+    return [{ start: s.start, end: s.end, text: r.text.slice(s.start, s.end) }];
+  return via[0] ? [{ start: via[0].start, end: via[0].end, text: via[0].text }] : [];
+}
