@@ -46,6 +46,7 @@ export interface CompiledLexicon {
   readonly synonyms: ReadonlyMap<string, number>;
   readonly optional: ReadonlySet<string>;
   readonly classifiers: ReadonlySet<string>;
+  readonly absences: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
   readonly dateWords: ReadonlySet<string>;
   readonly weak: ReadonlySet<string>;
@@ -120,6 +121,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     synonyms: () => synonymsOf(list(lexicon.synonyms), made.suffixes),
     optional: () => set(lexicon.optional),
     classifiers: () => set(lexicon.classifiers),
+    absences: () => new Set(list(lexicon.absences)),
     subordinators: () => set(lexicon.subordinators),
     dateWords: () => set(lexicon.dateWords),
     weak: () => set(lexicon.weak),

@@ -146,6 +146,8 @@ export interface Lexicon {
   readonly classifiers?: WordList;
   readonly fillers: WordList;
   readonly pronouns: Readonly<Partial<Record<PersonClass, WordList>>>;
+  /** Words for what is not there any more, which a translator may say with a negator. */
+  readonly absences?: WordList;
   /** Words that open a clause of reason or contrast, which has its own negation and may go. */
   readonly subordinators?: WordList;
   /** Words that may stand beside a date ("on Monday", "tahun 2019"), or not. */

@@ -45,7 +45,11 @@ export function conflicts(
   // "Not open" for "closed": the negator and the opposite make up for each other.
   const opposed = oneLanguage && opposites(a, b, lexiconA);
   if (opposed && denies(a) === denies(b)) found.add('antonym');
-  if (!opposed && denies(a) !== denies(b) && !(softly(a) || softly(b) || notUntil(a, b) || notUntil(b, a)))
+  if (
+    !opposed &&
+    denies(a) !== denies(b) &&
+    !(softly(a, lexiconA) || softly(b, lexiconB) || notUntil(a, b) || notUntil(b, a))
+  )
     found.add('negation');
   const x = new Set(valuesOf(a, 'quantifier').filter(weighty));
   const y = new Set(valuesOf(b, 'quantifier').filter(weighty));
@@ -84,8 +88,14 @@ function opposites(a: readonly Token[], b: readonly Token[], lexicon: CompiledLe
 const weighty = (v: string) => ['all', 'most', 'some', 'few', 'many'].includes(v);
 const denies = (tokens: readonly Token[]) => tokens.some((t) => has(t, 'negation'));
 /** Words that deny without a negator ("fail", "deny"): then the two may agree after all. */
-const softly = (tokens: readonly Token[]) =>
-  tokens.some((t) => has(t, 'denier') || has(t, 'condition', 'unless') || has(t, 'condition', 'except'));
+const softly = (tokens: readonly Token[], { absences }: CompiledLexicon) =>
+  tokens.some(
+    (t) =>
+      absences.has(t.norm) ||
+      has(t, 'denier') ||
+      has(t, 'condition', 'unless') ||
+      has(t, 'condition', 'except'),
+  );
 /** "Not until the tower is safe" is "only when the tower is safe". */
 const notUntil = (denying: readonly Token[], other: readonly Token[]) =>
   denies(denying) &&

@@ -24,7 +24,8 @@ export function joinAmounts(tokens: MutableToken[], { numbers, clock }: Compiled
       setValue(t, Number((t.value * scale).toPrecision(12)));
       t.end = next.end;
       tokens.splice(i + 1, 1);
-    } else if (isUnit(next, 'hundredths')) addHundredths(tokens, i);
+    } else if (isUnit(next, 'hundredths'))
+      addHundredths(tokens, i, numbers.joiners.has(tokens[i + 2]?.norm ?? '') ? 3 : 2);
     else if (clock.words.has(next.norm)) addMinutes(tokens, i);
   }
 }
@@ -43,16 +44,16 @@ const negates = (t: Token, next: Token, before: Token | undefined, unit: Token |
   before?.value == null;
 
 /** "Two metres fifty", "vier Euro fünfzig": two figures behind the unit, with nothing to count. */
-function addHundredths(tokens: MutableToken[], i: number): void {
+function addHundredths(tokens: MutableToken[], i: number, behind: number): void {
   const whole = tokens[i];
-  const part = tokens[i + 2];
-  const after = tokens[i + 3];
+  const part = tokens[i + behind];
+  const after = tokens[i + behind + 1];
   if (!whole || !part || whole.value === null || part.value === null) return;
   if (!Number.isInteger(whole.value) || !Number.isInteger(part.value) || part.ordinal) return;
   if (part.value < 10 || part.value > 99 || part.clause !== whole.clause) return;
   if (after !== undefined && after.clause === part.clause && !after.stop) return;
   setValue(whole, whole.value + part.value / 100);
-  tokens.splice(i + 2, 1);
+  tokens.splice(i + 2, behind - 1);
 }
 
 /** "15h30", "7 Uhr 45": as "15:30" is read; not a time that something takes ("3 heures 20 minutes"). */
