@@ -1,5 +1,6 @@
 /** Where a reported clause begins and ends: complementizers, commas, adjuncts, the tail of an attribution. */
 import type { Frame } from './frames.ts';
+import { isFunctionWord } from './names.ts';
 import { has, isComma, isDash, matchAt, type Reading } from './reading.ts';
 
 /** Tokens after a cue in which its complementizer may come: addressee, day and place stand between. */
@@ -69,7 +70,8 @@ export function lastCommaBefore(r: Reading, from: number, start: number): number
 
 /** The attribution ends the sentence: after it only the day, the place, the occasion, or another attribution. */
 export function isTail(r: Reading, f: Frame, after: number, end: number): boolean {
-  const to = pastWholeListener(r, f, after, end);
+  const listener = pastWholeListener(r, f, after, end);
+  const to = listener === after ? pastAdjective(r, f, after) : listener;
   if (to >= end) return true;
   if (r.tokens[to]?.text === ':' || has(r, to, 'complementizers')) return false;
   const rest = end - to;
@@ -77,6 +79,14 @@ export function isTail(r: Reading, f: Frame, after: number, end: number): boolea
   return (
     startsAdjunct(r, to) && (rest <= TAIL * 2 || f.cue.kind === 'saySuffixed' || f.cue.kind === 'sayFirst')
   );
+}
+
+/** "a indiqué une source aéroportuaire": past an adjective behind the noun that speaks. */
+function pastAdjective(r: Reading, f: Frame, to: number): number {
+  const { articleless, inverts } = r.lexicon.pack;
+  const behind = inverts === true && !articleless && f.subject !== null && f.subject.to === to;
+  const adjective = behind && f.subject?.name === null && f.subject.from >= f.cue.to;
+  return adjective && r.tokens[to]?.shape === 'lower' && !isFunctionWord(r, to) ? to + 1 : to;
 }
 
 function startsAdjunct(r: Reading, i: number): boolean {
@@ -131,12 +141,16 @@ export function complementAfter(r: Reading, to: number, end: number): number {
       continue;
     if (has(r, k, 'complementizers') && !has(r, k, 'determiners')) return k;
     if (has(r, k, 'complementizers') && (k === to || isAdjunctBetween(r, to, k))) return k;
-    if (has(r, k, 'say') && !has(r, k, 'sayWeak') && k > to) return -1;
+    // "a affirmé dans un communiqué que …": behind its article the participle is a noun.
+    if (has(r, k, 'say') && !has(r, k, 'sayWeak') && k > to && (free || !isDocument(r, k))) return -1;
     if (isComma(r, k) && k === to) continue;
     if (r.tokens[k]?.text === ':') return -1;
   }
   return -1;
 }
+
+/** An article and a word for a document. */
+const isDocument = (r: Reading, i: number): boolean => has(r, i, 'documents') && has(r, i - 1, 'determiners');
 
 /** Between a cue and "that" stand only an addressee, a day or a place. */
 function isAdjunctBetween(r: Reading, from: number, to: number): boolean {

@@ -1,7 +1,8 @@
 /** Cues: the words that attribute. Found outside quotations, longest phrase first; an everyday word counts only where its place says so. */
 import { markedInfinitive } from './infinitives.ts';
 import { isVerbForm } from './name-forms.ts';
-import { has, isComma, isDash, matchAt, meetsAt, outletWithin, type Reading } from './reading.ts';
+import { isNameWord } from './names.ts';
+import { has, isAny, isComma, isDash, matchAt, meetsAt, outletWithin, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
 
 export type CueKind =
@@ -108,7 +109,7 @@ function cueAt(r: Reading, i: number): Cue | null {
     from: i,
     to: i + length,
     kind,
-    weak: length === 1 && has(r, i, 'sayWeak') && !isSeparated(r, i),
+    weak: length === 1 && has(r, i, 'sayWeak') && !isSeparated(r, i) && !isActivePerfect(r, i),
     describes: matchAt(r, i, 'describe') > 0,
   };
 }
@@ -161,11 +162,16 @@ function isQuotative(r: Reading, i: number): boolean {
 /** Tokens from a quotation's particle to the verb that takes it. */
 const QUOTATIVE_REACH = 14;
 
-/** "…», — вздохнул он": a verb by its ending, right behind spoken words with their comma and dash. */
+/**
+ * "…», — вздохнул он": a verb by its ending, right behind spoken words with their comma and dash. Where nouns have articles the
+ * comma is enough, and the subject must follow: "…”, discursou Marta Rangel".
+ */
 export function isTagVerb(r: Reading, i: number): boolean {
   const t = r.tokens[i];
-  if (t?.shape !== 'lower' || !isDash(r, i - 1) || !isVerbForm(r.lexicon.pack, t.lower)) return false;
-  if ((r.tags[i]?.size ?? 0) > 0) return false;
+  const { articleless } = r.lexicon.pack;
+  if (t?.shape !== 'lower' || !(isDash(r, i - 1) || (!articleless && isComma(r, i - 1)))) return false;
+  if ((r.tags[i]?.size ?? 0) > 0 || !isVerbForm(r.lexicon.pack, t.lower)) return false;
+  if (!articleless && !opensSubject(r, i + 1)) return false;
   let k = i - 2;
   while (k >= i - 5 && /^[,.!?…]$/.test(r.tokens[k]?.text ?? '')) k--;
   const last = r.tokens[k];
@@ -174,6 +180,11 @@ export function isTagVerb(r: Reading, i: number): boolean {
   return k < i - 2 && block !== undefined && /^[—–]/.test(r.text.charAt(block.start));
 }
 
+/** A name, or an article and what somebody is. */
+const opensSubject = (r: Reading, i: number): boolean =>
+  has(r, i, 'determiners') ? isAny(r, i + 1, PEOPLE) : r.tokens[i]?.shape === 'capital' && isNameWord(r, i);
+const PEOPLE = tagSet(['roles', 'titles', 'anonymous', 'spokespeople']);
+
 /** Tokens from "yang mengutip" to the outlet: "kantor berita Interfax". */
 const CHAIN_REACH = 4;
 
@@ -181,6 +192,14 @@ const isPerfect = (r: Reading, i: number): boolean =>
   has(r, i - 1, 'auxiliaries') &&
   !has(r, i - 1, 'passiveAuxiliaries') &&
   r.sentenceOf[i - 1] === r.sentenceOf[i];
+
+/** "a affirmé", "ha également promis", "ha indicado": behind "to have" a participle is no adjective, whatever it is elsewhere. */
+function isActivePerfect(r: Reading, i: number): boolean {
+  if (!r.lexicon.pack.inverts) return false;
+  let k = i - 1;
+  while (k > 0 && has(r, k, 'adverbs') && !has(r, k, 'auxiliaries')) k--;
+  return has(r, k, 'auxiliaries') && !has(r, k, 'passiveAuxiliaries') && r.sentenceOf[k] === r.sentenceOf[i];
+}
 
 /** "has been informed": the subject is who was told; who told stands after the agent marker, if anywhere. */
 function isPassive(r: Reading, i: number, length: number): boolean {

@@ -62,6 +62,8 @@ function opensAt(r: Reading, from: number, end: number, free: boolean, endings: 
     if (isInfinitive(r, k, endings, opened && k > from)) return free || opened;
     if (!opened && !has(r, k, 'negations') && !has(r, k, 'adverbs')) return false;
     if (opened && k > from && !has(r, k, 'negations') && !has(r, k, 'adverbs')) return false;
+    // "informé de la fermeture": behind a preposition that opens clauses too, the article opens a noun.
+    if (opened && k > from && has(r, k, 'determiners') && has(r, from, 'prepositions')) return false;
     k++;
   }
   return false;

@@ -55,13 +55,15 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
   const anon = listed ? length('anonymous') : 0;
   if (anon > 0 && (!isNameWord(r, i) || opensAlone(r, i, anon))) return { part: 'anon', length: anon };
   if (r.outletAt[i]) return { part: 'acronym', length: 1 };
+  // "ministère des Affaires étrangères": a field of several words, whatever the second is written like.
+  const fieldLength = capital && r.lexicon.pack.inverts === true ? length('roleTails') : 0;
   if (
     capital &&
-    has(r, i, 'roleTails') &&
+    (fieldLength > 0 || has(r, i, 'roleTails')) &&
     (started || t.shape !== 'upper') &&
     (t.text.length > SHORT_TAIL || t.shape === 'upper')
   )
-    return { part: 'tail', length: 1 };
+    return { part: 'tail', length: Math.max(1, fieldLength) };
   if (t.shape === 'upper' && t.text.length > 1 && isNameWord(r, i)) return { part: 'acronym', length: 1 };
   if (isNameWord(r, i)) return { part: 'name', length: 1 };
   if (

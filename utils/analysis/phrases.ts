@@ -1,7 +1,7 @@
 /** Reads a noun phrase from its first word on: parts, particles between names, "of" with what it adds, brackets, initials. */
 import type { Mention } from './mention.ts';
 import { isFiniteForm } from './name-forms.ts';
-import { isFunctionWord, isNameWord, NOUNS } from './names.ts';
+import { isFunctionWord, isNameWord, NOUN_TAGS, NOUNS } from './names.ts';
 import { isOfficePart, lowerName, type Piece, partOf } from './parts.ts';
 import { buildMention } from './phrase-mentions.ts';
 import { withOfficePlaces } from './places.ts';
@@ -50,7 +50,9 @@ export function readPhrase(r: Reading, start: number): Mention | null {
     if (apart) break;
     const part = partOf(r, i, pieces.length > 0);
     // "declaró a Reuters Calvarrasa", "сообщил ТАСС адвокат Горшков": where subjects follow, who stands after an outlet told it.
-    if (pieces.length > 0 && (part?.part === 'name' || isOfficer(r, part?.part)) && isTeller(r, i)) break;
+    if (pieces.length > 0 && part && TELLERS.has(part.part) && isTeller(r, i)) break;
+    // "Walter Artusi Segretario generale della Società": behind a full name an office in capitals is an aside without its commas.
+    if (part?.part === 'role' && isAsideAfterName(r, i, part.length, pieces)) break;
     // "la maire de Valbrune", "alcalde de Lima": after an office or a body the particle is a preposition.
     const office =
       part?.part === 'particle' &&
@@ -156,13 +158,18 @@ const isNamedBody = (r: Reading, i: number): boolean =>
   r.tokens[i + 1]?.kind === 'word' &&
   isNameWord(r, i + 1);
 
-/** Without an article an office may begin right behind another noun. */
-const isOfficer = (r: Reading, part: Piece['part'] | undefined): boolean =>
-  r.lexicon.pack.articleless === true &&
-  (part === 'role' || part === 'title' || part === 'spokes' || part === 'anon');
+/** "aseguran a Efe fuentes cercanas", "disse à agência Lusa fonte da GNR". */
+const TELLERS: ReadonlySet<Piece['part']> = new Set(['name', 'anon', 'role', 'title', 'spokes']);
 
 const isTeller = (r: Reading, i: number): boolean =>
   r.lexicon.pack.inverts === true && r.outletAt[i - 1] != null && r.outletAt[i] === null;
+
+/** A capital role after first name and surname, with what it is of behind it in lower case. */
+function isAsideAfterName(r: Reading, i: number, length: number, pieces: readonly Piece[]): boolean {
+  if (!r.lexicon.pack.inverts || r.tokens[i]?.shape !== 'capital') return false;
+  const names = pieces.filter((p) => p.part === 'name').length;
+  return names >= 2 && pieces.at(-1)?.part === 'name' && has(r, i + length, 'ofWords');
+}
 
 /** Tokens of what an office is of: "заместителя директора департамента по работе с населением". */
 const OFFICE_REACH = 12;
@@ -217,6 +224,19 @@ const opensBody = (r: Reading, i: number, pieces: readonly Piece[]): boolean =>
   r.tokens[i + 1]?.shape === 'lower' &&
   !isAny(r, i + 1, CLAUSE) &&
   !has(r, i + 1, 'prepositions');
+const NO_ADJECTIVE = tagSet([
+  ...NOUN_TAGS,
+  'say',
+  'sayFirst',
+  'think',
+  'describe',
+  'passive',
+  'nominal',
+  'before',
+  'auxiliaries',
+  'days',
+  'weekdays',
+]);
 const CLAUSE = tagSet(['say', 'relatives', 'complementizers', 'auxiliaries', 'pronounsPerson', 'negations']);
 
 /** Nothing but a space before it: "Карпухина «Чемпионат»", whose marks are gone, is two. */
@@ -336,9 +356,11 @@ function canBridge(r: Reading, i: number, pieces: readonly Piece[]): boolean {
     r.lexicon.beginsAsVerb(r.tokens[i]?.lower ?? '')
   )
     return false;
+  // "il commissario straordinario Diego Fontana": an adjective that only the claims' lists hold.
+  const adjective = r.lexicon.pack.inverts === true && !isAny(r, i, NO_ADJECTIVE);
   if (
     isFunctionWord(r, i) ||
-    (r.tags[i]?.size ?? 0) > (r.lexicon.pack.officeChains && has(r, i, 'roleTails') ? 1 : 0)
+    (!adjective && (r.tags[i]?.size ?? 0) > (r.lexicon.pack.officeChains && has(r, i, 'roleTails') ? 1 : 0))
   )
     return false;
   // "pakar hukum tata negara Universitas Senja": further common words, none of them a verb.

@@ -1,6 +1,6 @@
 /** Who "he", "she", "they" and "it" mean. */
 import type { Mention } from './mention.ts';
-import { has, type Reading } from './reading.ts';
+import { has, matchAt, type Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { entityVoice, underMention, unnamedVoice, type Voice } from './voice.ts';
 
@@ -18,7 +18,9 @@ export function pronounVoice(
   actorOf: (sentence: number) => Voice | null,
 ): Voice {
   const { r, antecedents } = scene;
-  if (has(r, m.from, 'pronounsThing')) {
+  const latter = m.to - m.from > 1 && has(r, m.from, 'determiners') ? latterOf(scene, m, at) : null;
+  if (latter) return latter;
+  if (m.to - m.from === 1 && has(r, m.from, 'pronounsThing')) {
     const org = antecedents
       .before(at)
       .find((x) => x.entity.kind === 'organisation' && (x.spoke || x.subject));
@@ -49,6 +51,23 @@ export function pronounVoice(
   if (acted?.speaker) return underMention(r, acted, m, 'pronoun');
   return unnamedVoice(r, m, 'person');
 }
+
+/** "ce dernier", "esta última", "quest'ultimo": of the persons named, the one named last. */
+function latterOf(scene: Scene, m: Mention, at: number): Voice | null {
+  const { r, antecedents } = scene;
+  const female = matchAt(r, m.from, 'pronounsFemale') > 1;
+  if (!female && matchAt(r, m.from, 'pronounsMale') <= 1) return null;
+  const gender = female ? 'female' : 'male';
+  const named = antecedents
+    .before(at)
+    .find(
+      (x) => x.entity.kind === 'person' && x.back <= LATTER_REACH && x.entity.gender !== opposite(gender),
+    );
+  return named ? entityVoice(r, named.entity, m, 'person', 'pronoun') : null;
+}
+/** Sentences back to who "the latter" is. */
+const LATTER_REACH = 1;
+const opposite = (gender: 'female' | 'male'): 'female' | 'male' => (gender === 'male' ? 'female' : 'male');
 
 /** Whether a colon outside quotations stands in the sentence before token `at`. */
 function colonBefore(r: Reading, at: number): boolean {

@@ -3,7 +3,7 @@ import type { Antecedents } from './antecedents.ts';
 import type { Registry } from './entities.ts';
 import type { Mention } from './mention.ts';
 import type { OfficeHolders } from './office-holders.ts';
-import type { Reading } from './reading.ts';
+import { has, type Reading } from './reading.ts';
 
 export interface Scene {
   readonly r: Reading;
@@ -14,7 +14,9 @@ export interface Scene {
 
 /** "a minister", "seorang menteri": somebody not spoken of before. */
 export function isIndefinite(r: Reading, m: Mention): boolean {
-  return INDEFINITE.has(r.tokens[m.from]?.lower ?? '');
+  const first = r.tokens[m.from]?.lower ?? '';
+  // Portuguese "a ministra" is definite.
+  return INDEFINITE.has(first) && !(first === 'a' && has(r, m.from, 'articlesFemale'));
 }
 const INDEFINITE = new Set([
   'a',

@@ -37,6 +37,7 @@ export const es: LanguagePack = {
   pluralVerbs: 'n',
   infinitives: 'ar, er, ir, rse, rlo, rla, rle',
   inverts: true,
+  verbEndings: 'ó, aba, ía, a, e',
   order: 'subject-verb',
   cues: {
     say: together(
@@ -232,10 +233,11 @@ que pidió no ser identificada, que pidió no ser identificado, que pidió no se
 que prefiere mantener el anonimato, que prefiere no dar su nombre, que prefirió mantener el anonimato,
 que prefirió no dar su nombre, que prefirió no ser identificado, que solicitó el anonimato,
 que solicitó no ser identificado`,
-    epithets: `candidata, candidato, demócrata, dirigente, edil, entrenador, entrenadora, estratega, exmandataria, exmandatario,
+    sameOffice: `alcalde regidor, alcaldesa regidora, diputada legisladora, diputado legislador, papa pontífice, presidenta mandataria, presidente mandatario, senador legislador, senadora legisladora`,
+    epithets: `actor, actriz, aspirante, atacante, cantante, candidata, candidato, demócrata, dirigente, edil, entrenador, entrenadora, escritor, escritora, estratega, exmandataria, exmandatario,
 experta, experto, funcionaria, funcionario, gobernante, hombre, jefe de gobierno, jefe del ejecutivo,
 jefe del estado, joven, legislador, legisladora, letrada, letrado, líder, magistrada, magistrado, magnate,
-mandataria, mandatario, ministra, ministro, mujer, parlamentaria, parlamentario, política, político, pontífice,
+mandataria, mandatario, ministra, ministro, mujer, parlamentaria, parlamentario, periodista, política, político, pontífice,
 regidor, regidora, republicana, republicano, responsable, socialista, titular, técnico`,
     roleTails: `agricultura, ambiente, asuntos exteriores, ayuntamiento, ciencia, comercio, comisión, congreso, cultura, defensa,
 demócrata, deporte, deportes, economía, educación, energía, estado, exteriores, finanzas, fmi, general, gobierno,

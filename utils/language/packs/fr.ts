@@ -46,6 +46,9 @@ se souviennent, se souvient, soupirait, soupire, sourit, soutenait, soutenir, so
 soutint, surenchérit, tient à préciser, tient à rappeler, tient à souligner, écrit, écrivait, écrivent, écrivit,
 évoquant`;
 
+/** Behind « a-t-il ». */
+const PERFECTS = `affirmé, ajouté, alerté, analysé, annoncé, argué, assuré, assené, asséné, averti, avoué, commenté, conclu, confié, confirmé, dit, déclaré, déploré, dénoncé, détaillé, estimé, expliqué, exhorté, fustigé, glissé, indiqué, insisté, ironisé, jugé, lancé, lâché, martelé, mis en garde, noté, observé, pesté, plaidé, plaisanté, poursuivi, promis, précisé, prévenu, raconté, rappelé, reconnu, regretté, renchéri, réagi, répliqué, répondu, résumé, souligné, soutenu, taclé, tonné, tranché, témoigné, tweeté, écrit`;
+
 const INVERTED = together(
   inflect(
     SAYING,
@@ -56,16 +59,8 @@ const INVERTED = together(
     'dit, répond, soutient, poursuit, écrit, prévient, avertit, conclut, reconnaît, admet, promet, reprend, maintient, défend, se défend, sourit, renchérit, se réjouit, disait, répondait, écrivait, poursuivait, se souvient, se plaint',
     '-il, -elle, -on, -ils, -elles',
   ),
-  `a-t-elle affirmé, a-t-elle ajouté, a-t-elle annoncé, a-t-elle assuré, a-t-elle averti, a-t-elle conclu,
-a-t-elle confié, a-t-elle dit, a-t-elle déclaré, a-t-elle dénoncé, a-t-elle estimé, a-t-elle expliqué,
-a-t-elle indiqué, a-t-elle insisté, a-t-elle jugé, a-t-elle lancé, a-t-elle poursuivi, a-t-elle promis,
-a-t-elle précisé, a-t-elle prévenu, a-t-elle raconté, a-t-elle rappelé, a-t-elle reconnu, a-t-elle regretté,
-a-t-elle répondu, a-t-elle souligné, a-t-elle témoigné, a-t-elle écrit, a-t-il affirmé, a-t-il ajouté,
-a-t-il annoncé, a-t-il assuré, a-t-il averti, a-t-il conclu, a-t-il confié, a-t-il dit, a-t-il déclaré,
-a-t-il dénoncé, a-t-il estimé, a-t-il expliqué, a-t-il indiqué, a-t-il insisté, a-t-il jugé, a-t-il lancé,
-a-t-il martelé, a-t-il poursuivi, a-t-il promis, a-t-il précisé, a-t-il prévenu, a-t-il raconté, a-t-il rappelé,
-a-t-il reconnu, a-t-il regretté, a-t-il répondu, a-t-il souligné, a-t-il témoigné, a-t-il écrit,
-de son propre aveu, disent-elles, disent-ils, dit-on, ont-elles dit, ont-ils affirmé, ont-ils ajouté, ont-ils dit,
+  ...['a-t-il', 'a-t-elle'].map((helper) => PERFECTS.replace(/^|(?<=, )/g, `${helper} `)),
+  `de son propre aveu, disent-elles, disent-ils, dit-on, ont-elles dit, ont-ils affirmé, ont-ils ajouté, ont-ils dit,
 ont-ils déclaré, ont-ils précisé, répondent-ils, s'est-elle défendue, s'est-elle exclamée, s'est-elle félicitée,
 s'est-elle indignée, s'est-elle inquiétée, s'est-elle interrogée, s'est-elle réjouie, s'est-il défendu,
 s'est-il exclamé, s'est-il félicité, s'est-il indigné, s'est-il inquiété, s'est-il interrogé, s'est-il réjoui,
@@ -91,8 +86,9 @@ export const fr: LanguagePack = {
   elisions: 'l, d, qu, n, s, c, j, m, t, jusqu, lorsqu, puisqu, quoiqu',
   cueInside: true,
   complement: 'marked',
-  infinitives: 'er, ir, re',
+  infinitives: 'er, ir, dre, ttre, ître, être, dire, lire, crire, uire, faire, croire, vre, clure',
   inverts: true,
+  verbEndings: 'e, a, ait, it',
   order: 'subject-verb',
   cues: {
     say: together(
@@ -113,7 +109,7 @@ voit`,
     ),
     think: together(
       inflect(
-        'pens, considèr, considér, espèr, espér, souhait, dout, suppos, imagin, redout, exig, réclam, envisag, demand, refus, menac, contest, rejet, rejett, suspect, soupçonn, appréhend, présum, anticip, tabl, pari, mis, préfèr, préfér',
+        'pens, considèr, considér, espèr, espér, souhait, dout, suppos, imagin, redout, exig, réclam, envisag, demand, menac, contest, rejet, rejett, suspect, soupçonn, appréhend, présum, anticip, tabl, pari, mis, préfèr, préfér',
         'e, ent, ait, aient, a, èrent, é, er, ant',
       ),
       `a appelé, a appelé à, accusait, accuse, accusent, appelait à, appelle à, appellent à, craignaient, craignait,
@@ -262,10 +258,11 @@ qui n'a pas souhaité être nommé, qui n'a pas voulu être identifié, qui pré
 qui souhaite garder l'anonymat, qui souhaite rester anonyme, requérant l'anonymat, souhaitant garder l'anonymat,
 souhaitant rester anonyme, sous condition d'anonymat, sous couvert d'anonymat, sous couvert de l'anonymat,
 sous le couvert de l'anonymat, sous le sceau de l'anonymat`,
-    epithets: `candidat, candidate, chef, chef de l'etat, chef de l'état, chef du gouvernement, cheffe, coach, dirigeant,
-dirigeante, femme, homme, intéressé, intéressée, jeune femme, jeune homme, leader, locataire de l'élysée,
-magistrat, magistrate, ministre, mère, numéro un, parlementaire, patron, patronne, père, quadragénaire,
-quinquagénaire, responsable, septuagénaire, sexagénaire, socialiste, syndicaliste, sélectionneur, technicien,
+    sameOffice: `maire édile, pape pontife`,
+    epithets: `actrice, ailier, attaquant, auteur, autrice, avocat, avocate, candidat, candidate, chanteur, chanteuse, chef, chef de l'etat, chef de l'état, chef du gouvernement, cheffe, coach, dirigeant,
+dirigeante, femme, homme, intéressé, intéressée, jeune femme, jeune homme, journaliste, leader, locataire de l'élysée,
+magistrat, magistrate, ministre, mère, numéro un, parlementaire, patron, patronne, président de la république, présidente de la république, père, quadragénaire,
+quinquagénaire, romancier, romancière, réalisateur, réalisatrice, responsable, septuagénaire, sexagénaire, socialiste, syndicaliste, sélectionneur, technicien,
 trentenaire, tête de liste, écologiste, édile, élu, élue`,
     roleTails: `affaires étrangères, agriculture, armées, assemblée, assemblée nationale, cfdt, cgt, club, comptes publics,
 conseil, culture, défense, département, eelv, enseignement supérieur, entreprise, environnement, finances, fo,
@@ -287,7 +284,7 @@ cette dernière, elle, elle-même, elles, eux, il, ils, l'intéressé, l'intére
     articlesMale: `au, ce, du, le, un`,
     determinersAfter: ``,
     complementizers: `combien, comment, où, pourquoi, qu', quand, que, s', si`,
-    openers: `avoir, pouvoir, être`,
+    openers: `avoir, d', de, pouvoir, être`,
     prepositions: PREPOSITIONS,
     ofWords: `au, aux, chargé, chargée, d', de, des, du, délégué, déléguée, pour`,
     conjunctions: CONJUNCTIONS,

@@ -41,6 +41,7 @@ export const it: LanguagePack = {
   pluralVerbs: 'no',
   infinitives: 'are, ere, ire, rsi, rlo, rla, rli, rci, rne, er, ar',
   inverts: true,
+  verbEndings: 'a, e, ò, ava, eva',
   order: 'subject-verb',
   cues: {
     say: together(
@@ -243,11 +244,12 @@ che preferisce rimanere anonimo, che vuole restare anonima, che vuole restare an
 che vuole rimanere anonimo, chiede l'anonimato, coperto da anonimato, dietro anonimato, ha chiesto l'anonimato,
 in condizione di anonimato, in forma anonima, nome di fantasia, non autorizzato a, non è autorizzato a,
 sotto condizione di anonimato, vicina al dossier, vicine al dossier, vicino al dossier`,
-    epithets: `allenatore, allenatrice, campione, candidata, candidato, capo del governo, capo dello stato, deputata, deputato,
+    sameOffice: `papa pontefice, sindaca cittadina, sindaco cittadino`,
+    epithets: `allenatore, allenatrice, attaccante, attore, attrice, autore, autrice, cantante, campione, candidata, candidato, capo del governo, capo dello stato, deputata, deputato,
 dirigente, donna, esperta, esperto, esponente, giovane, governatora, governatore, leader, legale, magistrata,
-magistrato, ministra, ministro, mister, numero due, numero uno, politico, pontefice, premier,
+magistrato, ministra, ministro, mister, numero due, numero uno, penalista, politico, pontefice, premier,
 presidente del consiglio, prima cittadina, prima cittadino, primo cittadina, primo cittadino, ragazza, ragazzo,
-segretaria, segretario, senatore, senatorrice, tecnico, titolare, uomo`,
+scrittore, scrittrice, segretaria, segretario, senatore, senatorrice, tecnico, titolare, uomo`,
     roleTails: `affari europei, agricoltura, ambiente, bce, camera, cgil, cisl, commissione, comunale, comune, consiglio, cultura,
 difesa, economia, esteri, famiglia, fdi, finanze, forza italia, fratelli d'italia, generale, giustizia, imprese,
 industria, infrastrutture, interni, interno, istruzione, italiana, italiano, lavoro, lega, m5s, made in italy,

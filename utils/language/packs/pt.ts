@@ -39,6 +39,7 @@ export const pt: LanguagePack = {
   pluralVerbs: 'am, zem, dem, cem, rem',
   infinitives: 'ar, er, ir, lo, la, por',
   inverts: true,
+  verbEndings: 'ou, eu, iu, ava, ia, a, e',
   order: 'subject-verb',
   cues: {
     say: together(
@@ -233,8 +234,9 @@ que não quis se identificar, que não quis ser identificada, que não quis ser 
 que pediu para não ser identificada, que pediu para não ser identificado, que pediu para não ter o nome divulgado,
 que prefere manter o anonimato, que prefere não se identificar, que preferiu não se identificar,
 que preferiu o anonimato, sob a condição de anonimato, sob anonimato, sob condição de anonimato, sob reserva`,
-    epithets: `autarca, bilionário, candidata, candidato, chefe de estado, chefe de governo, chefe do executivo, chefe do governo,
-democrata, deputada, deputado, dirigente, emedebista, empresária, empresário, governante, homem, jornalista, jovem,
+    sameOffice: `deputada parlamentar, deputado parlamentar, papa pontífice, presidente mandatário mandatária, senador parlamentar, senadora parlamentar`,
+    epithets: `ator, atriz, atacante, autarca, cantor, cantora, bilionário, candidata, candidato, chefe de estado, chefe de governo, chefe do executivo, chefe do governo,
+democrata, deputada, deputado, dirigente, emedebista, empresária, empresário, escritor, escritora, governante, homem, jornalista, jovem,
 líder, magistrada, magistrado, mandatária, mandatário, ministra, ministro, mulher, parlamentar, petista, política,
 político, pontífice, presidente executivo, republicano, repórter, responsável, senador, senadora, socialista,
 titular, treinador, treinadora, tucano, técnico`,

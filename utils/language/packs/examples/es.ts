@@ -97,4 +97,8 @@ export const es: readonly PackExample[] = [
     text: 'Según publica Reuters, el alcalde conocía los pagos.',
     quotes: [{ kind: 'indirect', text: 'el alcalde conocía los pagos', speaker: 'Reuters' }],
   },
+  {
+    text: '"No hay nada decidido todavía", aseguran a Efe fuentes cercanas a la negociación.',
+    quotes: [{ kind: 'direct', text: 'No hay nada decidido todavía', speaker: null, via: ['EFE'] }],
+  },
 ];

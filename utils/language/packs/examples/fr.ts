@@ -110,4 +110,22 @@ export const fr: readonly PackExample[] = [
     text: 'Contacté par Libération, Luc Denis assure que tout est légal.',
     quotes: [{ kind: 'indirect', text: 'tout est légal', speaker: 'Luc Denis', via: ['Libération'] }],
   },
+  {
+    text: "Le syndicat Fertal a affirmé dans un communiqué que les quais seraient bloqués. L'avion avait du retard au départ, a indiqué une source aéroportuaire.",
+    quotes: [
+      { kind: 'indirect', text: 'les quais seraient bloqués', speaker: 'syndicat Fertal' },
+      { kind: 'indirect', text: "L'avion avait du retard au départ", speaker: null },
+    ],
+  },
+  {
+    text: 'Olivier Santerre a promis de maintenir les emplois. Deux navires sont partis, selon le ministère des Affaires étrangères.',
+    quotes: [
+      { kind: 'indirect', text: 'de maintenir les emplois', speaker: 'Olivier Santerre' },
+      {
+        kind: 'indirect',
+        text: 'Deux navires sont partis',
+        speaker: 'ministère des Affaires étrangères',
+      },
+    ],
+  },
 ];

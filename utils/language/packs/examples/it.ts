@@ -105,4 +105,12 @@ export const it: readonly PackExample[] = [
     text: 'Lo scrive il Financial Times, secondo cui la banca tratta la vendita.',
     quotes: [{ kind: 'indirect', text: 'la banca tratta la vendita', speaker: 'Financial Times' }],
   },
+  {
+    text: '«I muscoli vanno rilassati», spiega Walter Artusi Segretario generale della Società italiana di fisioterapia.',
+    quotes: [{ kind: 'direct', text: 'I muscoli vanno rilassati', speaker: 'Walter Artusi' }],
+  },
+  {
+    text: 'Il commissario straordinario Diego Fontalba ha assicurato che le case saranno pronte a Natale.',
+    quotes: [{ kind: 'indirect', text: 'le case saranno pronte a Natale', speaker: 'Diego Fontalba' }],
+  },
 ];

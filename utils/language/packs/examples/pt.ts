@@ -84,4 +84,25 @@ export const pt: readonly PackExample[] = [
     text: 'A escola contratou a professora Fátima Sobral, 45 anos, para quem as turmas são grandes demais.',
     quotes: [{ kind: 'indirect', text: 'as turmas são grandes demais', speaker: 'Fátima Sobral' }],
   },
+  {
+    text: '“Quero manifestar o meu inconformismo com a decisão”, discursou Marta Rangelho, que foi acompanhada por Jorge Alvito.',
+    quotes: [
+      {
+        kind: 'direct',
+        text: 'Quero manifestar o meu inconformismo com a decisão',
+        speaker: 'Marta Rangelho',
+      },
+    ],
+  },
+  {
+    text: 'O choque ocorreu por volta das 18:45, na zona de Vilarinho, disse à agência Lusa fonte da GNR.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'O choque ocorreu por volta das 18:45, na zona de Vilarinho',
+        speaker: null,
+        via: ['Lusa'],
+      },
+    ],
+  },
 ];
