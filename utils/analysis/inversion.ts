@@ -108,6 +108,8 @@ export function closesTag(r: Reading, cue: Cue, m: Mention): boolean {
   if (cue.kind !== 'say' || order !== 'subject-verb' || inverts || verbSecond) return true;
   if (has(r, cue.to, 'complementizers') && !has(r, cue.to, 'pronounsPerson')) return false;
   if (followsQuote(r, cue.from)) return true;
+  // "…, promising residents that the road will stay": whom it was said to, before the clause.
+  if (has(r, m.to, 'complementizers')) return false;
   const t = r.tokens[m.to];
   return (
     !t ||

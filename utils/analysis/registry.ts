@@ -62,7 +62,8 @@ export function buildRegistry(
         ? findFull(byWord, words, isPersonal(m))
         : findShort(r, byWord, words[0] ?? '', m, fullAt);
       const entity = known ?? newEntity(entities, name, m, words.at(-1) ?? '');
-      if (pass === 'full') {
+      // 'shouted “Stop Quill!”': a cry that holds a name is no fuller one than what the article calls them.
+      if (pass === 'full' && !(m.quoted && m.type === 'name')) {
         const positions = fullAt.get(entity);
         if (positions) positions.push(m.from);
         else fullAt.set(entity, [m.from]);

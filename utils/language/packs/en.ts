@@ -255,7 +255,7 @@ fig., fla., fri., ft., ga., gen., gov., hon., i.e., ill., inc., ind., insp., jan
 llc., lt., ltd., m.a., m.d., maj., mar., mass., md., messrs., mich., minn., miss., mo., mon., mont., mr., mrs.,
 ms., mt., n.c., n.d., n.h., n.j., n.m., n.y., neb., nev., no., nos., nov., oct., okla., op., ore., p.m., pa.,
 ph.d., prof., pvt., r-ky., r.i., rd., rep., reps., rev., s.c., s.d., sat., sen., sens., sep., sept., sgt., sr.,
-st., sun., supt., tenn., tex., thu., tue., u.k., u.n., u.s., va., vs., vt., w.va., wash., wed., wis., wyo.`,
+st., sun., supt., tenn., tex., thu., tue., u.k., u.n., u.s., v., va., vs., vt., w.va., wash., wed., wis., wyo.`,
   },
   marks: {
     titleCues: `album, article, ballet, banner reading, bestseller, book, called, column, comedy, cover of, documentary, drama,
