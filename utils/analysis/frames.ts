@@ -272,6 +272,20 @@ function headsAside(r: Reading, m: Mention, cue: Cue): boolean {
   return has(r, k, 'relatives');
 }
 
+/** Tokens from "as" to the office: "the Harbour League's next acting chair". */
+const CAPACITY = 8;
+
+/** "Holt, in her first speech as the party's nominee, said …": what somebody speaks as closes an aside about them. */
+function closesCapacity(r: Reading, m: Mention, cue: Cue): boolean {
+  if (!isComma(r, m.to)) return false;
+  let as = m.from - 1;
+  while (as > m.from - CAPACITY && !has(r, as, 'capacity') && !isComma(r, as)) as--;
+  if (!has(r, as, 'capacity') || r.sentenceOf[as] !== r.sentenceOf[m.from]) return false;
+  let k = m.to + 1;
+  while (k < cue.from && (has(r, k, 'auxiliaries') || has(r, k, 'adverbs'))) k++;
+  return k === cue.from;
+}
+
 function bestBefore(
   r: Reading,
   cue: Cue,
@@ -290,6 +304,7 @@ function bestBefore(
     // Words reported by an earlier cue are what somebody else says; their subjects are seldom this cue's.
     if (participle && left.subject && m.from >= left.cue.to && m !== left.subject) score -= 5;
     if (headsAside(r, m, cue)) score += WEIGHT.headsAside;
+    if (closesCapacity(r, m, cue)) score -= WEIGHT.headsAside;
     if (!best || score > best.score) best = { mention: m, score };
   }
   // "…, katanya, seraya menambahkan, …": whoever stands in the words before belongs to them.

@@ -64,6 +64,8 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
     (t.text.length > SHORT_TAIL || t.shape === 'upper')
   )
     return { part: 'tail', length: Math.max(1, fieldLength) };
+  const { fieldEnding } = r.lexicon.pack;
+  if (fieldEnding && started && capital && t.lower.endsWith(fieldEnding)) return { part: 'tail', length: 1 };
   if (t.shape === 'upper' && t.text.length > 1 && isNameWord(r, i)) return { part: 'acronym', length: 1 };
   if (isNameWord(r, i)) return { part: 'name', length: 1 };
   if (

@@ -5,7 +5,7 @@ import { isFunctionWord, isNameWord, NOUN_TAGS, NOUNS } from './names.ts';
 import { isOfficePart, lowerName, type Piece, partOf } from './parts.ts';
 import { buildMention } from './phrase-mentions.ts';
 import { withOfficePlaces } from './places.ts';
-import { has, isAny, type Reading } from './reading.ts';
+import { has, isAny, matchAt, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
 
 /** Longest noun phrase, in tokens: names with long offices stay below it, hostile runs of capitals are cut. */
@@ -97,8 +97,9 @@ export function readPhrase(r: Reading, start: number): Mention | null {
       i = holder;
       continue;
     }
-    if (joinsOffice(r, i, pieces)) {
-      i++;
+    const join = joinsOffice(r, i, pieces) ? 1 : secondOffice(r, i, pieces);
+    if (join > 0) {
+      i += join;
       continue;
     }
     if (pieces.length > 0 && has(r, i, 'ofWords')) {
@@ -305,6 +306,15 @@ function joinsOffice(r: Reading, i: number, pieces: readonly Piece[]): boolean {
   // "Menteri Pertanian dan Keterjaminan Makanan Datuk Seri …": a title ends what the office is of.
   if (last === 'tail' && next === 'name' && titleSoon(r, i + 2)) return true;
   return (last === 'tail' || last === 'acronym') && (next === 'tail' || next === 'acronym');
+}
+
+/** "Ketua DPR yang juga politikus Partai Senja Puan Lunari": tokens of what joins a second office of the same person, or 0. */
+function secondOffice(r: Reading, i: number, pieces: readonly Piece[]): number {
+  const join = matchAt(r, i, 'officeJoins');
+  if (join === 0 || !pieces.some((p) => p.part === 'role' || p.part === 'title')) return 0;
+  if (pieces.some((p) => p.part === 'name')) return 0;
+  const next = partOf(r, i + join, true)?.part;
+  return next === 'role' || next === 'title' ? join : 0;
 }
 
 const titleSoon = (r: Reading, i: number): boolean => {

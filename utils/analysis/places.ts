@@ -63,6 +63,10 @@ function placesOf(r: Reading): ReadonlySet<string> {
 export function withOfficePlaces(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
   if (r.lexicon.pack.ownerEndings) return withoutOwners(r, pieces);
   if (!r.lexicon.pack.officeChains) return pieces;
+  const body = pieces.findIndex(
+    (p, k) => p.part === 'org' && has(r, p.from, 'namedBodies') && pieces[k + 1]?.part === 'name',
+  );
+  if (body > 0) return withBodyName(r, pieces, body);
   const place = pieces.findIndex(
     (p, k) =>
       p.part === 'name' &&
@@ -76,6 +80,21 @@ export function withOfficePlaces(r: Reading, pieces: readonly Piece[]): readonly
   if (word.length === 1) return pieces;
   if (!placesOf(r).has(word) && !standsWithout(r, word, pieces[place + 1], pieces[place + 2])) return pieces;
   return pieces.map((p, k) => (k === place ? { ...p, part: 'tail' as const } : p));
+}
+
+/** Words in the name of whoever holds the office, at least. */
+const HOLDER = 2;
+
+/** "Guru Besar Universitas Airlangga Laila Nuraini": the body's own name, one word or two, before a holder with two. */
+function withBodyName(r: Reading, pieces: readonly Piece[], body: number): readonly Piece[] {
+  let names = 0;
+  while (pieces[body + 1 + names]?.part === 'name') names++;
+  const spare = names - HOLDER;
+  if (spare < 1) return pieces;
+  // "Universitas Udayana I Gusti Mahardika": one letter opens the holder's name.
+  const initial = r.tokens[pieces[body + 2]?.from ?? 0]?.text.length === 1;
+  const own = initial || spare === 1 ? 1 : 2;
+  return pieces.map((p, k) => (k > body && k <= body + own ? { ...p, part: 'tail' as const } : p));
 }
 
 /** "Глава МИД Венгрии Петер Сакони": of three names behind an office the first, by its ending, is what the office is of. */

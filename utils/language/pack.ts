@@ -82,6 +82,8 @@ export interface NounWords {
   readonly relations?: Words;
   /** What an organisation is: "ministry, company, polisi, pengadilan, universitas". */
   readonly organisations: Words;
+  /** Bodies that have a name of their own behind what they are: "universitas, bank". */
+  readonly namedBodies?: Words;
   /** What a document is: "report, statement, study, laporan, undang-undang". */
   readonly documents: Words;
   /** Who speaks without a name: "source, sources, witness, sumber, warga, officials". */
@@ -124,6 +126,10 @@ export interface GrammarWords {
   readonly prepositions: Words;
   /** Prepositions that go on with the same noun phrase: "of, for, dari, de, für". */
   readonly ofWords: Words;
+  /** What somebody speaks as: "as" ("in her first speech as the party's nominee"). */
+  readonly capacity?: Words;
+  /** What joins two offices of one person: "sekaligus", "merangkap". */
+  readonly officeJoins?: Words;
   readonly conjunctions: Words;
   /** Words that open a subordinate clause: "while, after, because, ketika, karena, weil". */
   readonly subordinators: Words;
@@ -257,6 +263,8 @@ export interface LanguagePack {
   readonly moodEnding?: { readonly ending: string; readonly past: string };
   /** What makes a noun somebody's: "nya" ("istrinya, Siti"). */
   readonly ownerEnding?: string;
+  /** How fields of study end, which say what somebody is an expert of: "logi" ("Ahli Virologi"). */
+  readonly fieldEnding?: string;
   /** What makes a member of a party's letters: "VVD'er". */
   readonly memberEnding?: string;
   /** How adjectives of nations end, which carry a capital and are no part of a name: "de Palestijnse Neda". */

@@ -3,6 +3,14 @@ import type { PackExample } from '../../pack.ts';
 /** Bahasa Indonesia: own sentences about invented people. */
 export const id: readonly PackExample[] = [
   {
+    text: '"Kami kaget," kata Guru Besar Epidemiologi Universitas Kencana Laila Nuraini. "Itu benar," ujar Ketua DPRD yang juga politikus Partai Senja Rina Lunari. "Saya heran," kata Ahli Virologi sekaligus Anggota Dewan Pakar Rano Santika.',
+    quotes: [
+      { kind: 'direct', text: 'Kami kaget', speaker: 'Laila Nuraini' },
+      { kind: 'direct', text: 'Itu benar', speaker: 'Rina Lunari' },
+      { kind: 'direct', text: 'Saya heran', speaker: 'Rano Santika' },
+    ],
+  },
+  {
     text: '"Kami siap membantu," kata ayahnya, Hasan Lunari. "Kami akan hadir," demikian keterangan komandan mereka, Rano Santika. "Ia baik," kata kuasa hukumnya, Rina Salim.',
     quotes: [
       { kind: 'direct', text: 'Kami siap membantu', speaker: 'Hasan Lunari' },
