@@ -156,13 +156,16 @@ const CHAIN_PHRASES = 4;
 
 /** Index of the office before the comma before `m`, where all that stands between is what the office is of; -1 where none. */
 function officeOfChain(r: Reading, out: readonly Mention[], m: Mention): number {
-  if (!isComma(r, m.from - 1) || !r.lexicon.pack.inverts) return -1;
+  const { inverts, officeChains } = r.lexicon.pack;
+  if (!isComma(r, m.from - 1) || !(inverts || officeChains)) return -1;
   for (let n = out.length - 1; n >= 0 && n >= out.length - CHAIN_PHRASES; n--) {
     const office = out[n];
     if (!office || office.quoted !== m.quoted || m.from - office.to > CHAIN) return -1;
     const speaksFor = office.type === 'spokesperson';
     const bare = (office.name === null || speaksFor) && office.role !== null && !office.plural;
     if (!bare || (office.type !== 'role' && office.type !== 'anonymous' && !speaksFor)) continue;
+    // "juru bicara pemerintah untuk penanganan banjir, Rano Santika"
+    if (officeChains && !has(r, office.to, 'ofWords')) return -1;
     if (!has(r, office.to, 'ofWords') && office.to !== m.from - 1 && r.tokens[office.to]?.shape !== 'lower')
       return -1;
     for (let k = office.to; k < m.from - 1; k++) if (!ofOffice(r, k)) return -1;

@@ -85,6 +85,10 @@ export function reportedClause(
   const opens = infinitive >= 0 || complementFollows(r, to, end);
   // "…, sementara militer mengklaim telah menang": a clause of its own, unlike "…, wie der Vorstand am Montag ankündigte".
   const apart = comma >= 0 && joins(r, comma, from) && (has(r, to, 'auxiliaries') || has(r, to, 'adverbs'));
+  if (!quoteTouches && comma === from - 1 && isComma(r, to) && isPredicate(r, to + 1)) {
+    const start = afterDateline(r, s.from);
+    if (!has(r, start, 'prepositions') && hasWords(r, start, comma)) return span(r, f, start, end, false);
+  }
   const tail =
     comma >= 0 && !apart && !quoteTouches && !f.inherits && !opens && (goesOn || isTail(r, f, to, end));
   if (tail && hasWords(r, s.from, comma)) return before(r, f, s.from, comma);
@@ -154,6 +158,15 @@ export function reportedClause(
   const opening = clauseOpening(r, opener, end);
   return opening < 0 ? null : after(r, f, opening, end, next, false);
 }
+
+/** "Tim itu, lanjutnya, sudah bekerja": behind the inserted cue the verb of the subject before it, told where verbs have prefixes. */
+const isPredicate = (r: Reading, k: number): boolean =>
+  r.lexicon.pack.bareClauses === true &&
+  r.tokens[k]?.shape === 'lower' &&
+  !has(r, k, 'prepositions') &&
+  matchAt(r, k, 'say') === 0 &&
+  matchAt(r, k, 'before') === 0 &&
+  (has(r, k, 'auxiliaries') || has(r, k, 'consequence') || r.lexicon.beginsAsVerb(r.tokens[k]?.lower ?? ''));
 
 function passiveClause(r: Reading, f: Frame, end: number, next: Frame | null): Reported | null {
   // "Volkova, quoted by Interfax, also said": who carries the words says nothing.

@@ -54,6 +54,7 @@ export const TAGS = [
   'prepositions',
   'ofWords',
   'capacity',
+  'consequence',
   'officeJoins',
   'conjunctions',
   'subordinators',

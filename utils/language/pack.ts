@@ -128,6 +128,8 @@ export interface GrammarWords {
   readonly ofWords: Words;
   /** What somebody speaks as: "as" ("in her first speech as the party's nominee"). */
   readonly capacity?: Words;
+  /** What opens a main clause behind its condition: "maka". */
+  readonly consequence?: Words;
   /** What joins two offices of one person: "sekaligus", "merangkap". */
   readonly officeJoins?: Words;
   readonly conjunctions: Words;

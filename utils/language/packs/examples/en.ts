@@ -5,20 +5,30 @@ export const en: readonly PackExample[] = [
   {
     text: 'Mayor Ada Quill opened the bridge, promising local fishermen that the quay would “stay open all year.” Quill, in her first speech as the Harbour League’s acting chair, said the plan “was dead and buried.”',
     quotes: [
+      { kind: 'indirect', text: 'the quay would “stay open all year.”', speaker: 'Ada Quill' },
       { kind: 'partial', text: 'stay open all year.', speaker: 'Ada Quill' },
+      { kind: 'indirect', text: 'the plan “was dead and buried.”', speaker: 'Ada Quill' },
       { kind: 'partial', text: 'was dead and buried.', speaker: 'Ada Quill' },
     ],
   },
   {
     text: 'Fishermen shouted “Stop the dredging! Stop Quill!” at the gate. Ada Quill stayed inside. Quill said the noise was “a small price to pay.” The harbour master said it was “a disgrace to the town.”',
     quotes: [
+      { kind: 'direct', text: 'Stop the dredging! Stop Quill!', speaker: null },
+      { kind: 'indirect', text: 'the noise was “a small price to pay.”', speaker: 'Ada Quill' },
       { kind: 'partial', text: 'a small price to pay.', speaker: 'Ada Quill' },
+      { kind: 'indirect', text: 'it was “a disgrace to the town.”', speaker: null },
       { kind: 'partial', text: 'a disgrace to the town.', speaker: null },
     ],
   },
   {
     text: 'The rule “is plainly against the law and will not stand” since the Lund v. Norwick decision, Tessa Varo, senior counsel at the league, wrote in a letter.',
     quotes: [
+      {
+        kind: 'indirect',
+        text: 'The rule “is plainly against the law and will not stand” since the Lund v. Norwick decision',
+        speaker: 'Tessa Varo',
+      },
       { kind: 'partial', text: 'is plainly against the law and will not stand', speaker: 'Tessa Varo' },
     ],
   },

@@ -3,6 +3,22 @@ import type { PackExample } from '../../pack.ts';
 /** Bahasa Indonesia: own sentences about invented people. */
 export const id: readonly PackExample[] = [
   {
+    text: 'Direktur PLTA Darma Lunari hadir. Tim itu, lanjutnya, sudah membuat rekomendasi soal listrik desa. Listrik di hulu, kata dia, akan menyala pekan depan. "Kami siap," kata juru bicara pemerintah untuk penanganan banjir, Rano Santika, di Belimbing.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'Tim itu, lanjutnya, sudah membuat rekomendasi soal listrik desa',
+        speaker: 'Darma Lunari',
+      },
+      {
+        kind: 'indirect',
+        text: 'Listrik di hulu, kata dia, akan menyala pekan depan',
+        speaker: 'Darma Lunari',
+      },
+      { kind: 'direct', text: 'Kami siap', speaker: 'Rano Santika' },
+    ],
+  },
+  {
     text: '"Kami kaget," kata Guru Besar Epidemiologi Universitas Kencana Laila Nuraini. "Itu benar," ujar Ketua DPRD yang juga politikus Partai Senja Rina Lunari. "Saya heran," kata Ahli Virologi sekaligus Anggota Dewan Pakar Rano Santika.',
     quotes: [
       { kind: 'direct', text: 'Kami kaget', speaker: 'Laila Nuraini' },
