@@ -1,4 +1,4 @@
-/** What a word can be. A set of tags is three integers, so that a look-up is one bit test: the analysis makes some hundred a word. */
+/** What a word can be. A set of tags is four integers, so that a look-up is one bit test: the analysis makes some hundred a word. */
 export const TAGS = [
   'say',
   'sayFirst',
@@ -105,6 +105,7 @@ export type Tag = (typeof TAGS)[number];
 /** A map: an object of so many keys takes twice as long to look up in. */
 const INDEX: ReadonlyMap<Tag, number> = new Map(TAGS.map((tag, k) => [tag, k]));
 const BITS = 32;
+if (TAGS.length > 4 * BITS) throw new RangeError('more tags than bits: give TagSet a further integer');
 
 /** Read-only: what look-ups see. */
 export interface Tags {
@@ -115,12 +116,14 @@ export interface Tags {
   readonly a: number;
   readonly b: number;
   readonly c: number;
+  readonly d: number;
 }
 
 export class TagSet implements Tags {
   a = 0;
   b = 0;
   c = 0;
+  d = 0;
   size = 0;
 
   add(tag: Tag): this {
@@ -129,14 +132,15 @@ export class TagSet implements Tags {
     const bit = 1 << (index % BITS);
     if (index < BITS) this.a |= bit;
     else if (index < 2 * BITS) this.b |= bit;
-    else this.c |= bit;
+    else if (index < 3 * BITS) this.c |= bit;
+    else this.d |= bit;
     this.size++;
     return this;
   }
 
   has(tag: Tag): boolean {
     const index = INDEX.get(tag) ?? 0;
-    const word = index < BITS ? this.a : index < 2 * BITS ? this.b : this.c;
+    const word = index < 2 * BITS ? (index < BITS ? this.a : this.b) : index < 3 * BITS ? this.c : this.d;
     return (word & (1 << (index % BITS))) !== 0;
   }
 
@@ -145,12 +149,13 @@ export class TagSet implements Tags {
     this.a |= other.a;
     this.b |= other.b;
     this.c |= other.c;
+    this.d |= other.d;
     this.size += other.size;
     return this;
   }
 
   meets(other: Tags): boolean {
-    return ((this.a & other.a) | (this.b & other.b) | (this.c & other.c)) !== 0;
+    return ((this.a & other.a) | (this.b & other.b) | (this.c & other.c) | (this.d & other.d)) !== 0;
   }
 }
 
