@@ -2,17 +2,17 @@ import { inflect, together } from '../inflect.ts';
 import type { LanguagePack } from '../pack.ts';
 
 /** Regular reporting verbs in -er. */
-const SAYING = `abond, accus, affirm, ajout, alert, analys, annonc, argument, ass, assur, assèn, assén, avou, balay, brocard,
-certifi, chuchot, clam, comment, complèt, complét, conclu, concèd, concéd, confess, confi, confirm, constat, cri,
+const SAYING = `abond, accus, affirm, ajout, alert, analys, annonc, argument, ass, assur, assèn, assén, avou, balay,
+certifi, chuchot, comment, complèt, complét, conclu, concèd, concéd, confess, confi, confirm, constat, cri,
 critiqu, demand, déclam, déclar, décrypt, dénonc, déplor, détaill, dévoil, embray, enchaîn, encourag, enseign,
 espèr, estim, exhort, expliqu, expos, fulmin, félicit, garanti, gliss, hurl, indiqu, insist, interpell, interrog,
 invit, iron, ironis, jug, juge, jur, justifi, lanc, lâch, martel, mentionn, murmur, not, nuanc, observ, pest,
 plaid, plaisant, post, poursuiv, proclam, pronostiqu, propos, précis, préconis, prévien, publi, question, racont,
 raill, rappel, rappell, rapport, rassur, recommand, reconn, regrett, relat, relativis, remarqu, renchér, reproch,
 ripost, réitér, répliqu, répèt, répét, résist, résum, rétorqu, révél, s'agac, s'alarm, s'emport, s'exclam,
-s'indign, s'inquièt, s'inquiét, s'insurg, s'interrog, s'étonn, salu, schématis, se défend, se désol, se félicit,
+s'indign, s'inquièt, s'inquiét, s'insurg, s'interrog, s'étonn, salu, se défend, se désol, se félicit,
 se justifi, se plaign, se rappel, se remémor, se réjouiss, se souven, signal, souffl, soulign, suggèr, suggér,
-tacl, temporis, tempér, théoris, tonn, tranch, tweet, twitt, témoign, vitupér, énumèr, énumér, évoqu`;
+tacl, temporis, tempér, tonn, tranch, tweet, twitt, témoign, énumèr, énumér, évoqu`;
 const SAYING_CEDILLA = `aga, annon, dénon, lan, nuan, pronon, énon`;
 const SAYING_ENDINGS = `a, aient, ait, ant, e, ent, er, èrent`;
 /** Participles: weak, since they stand as adjectives too ("une photo publiée"). */
@@ -31,13 +31,13 @@ averti, avertissait, avertissent, avertit, citant, communique, communiqué, conc
 contredisent, contredit, dira, dire, dirent, disaient, disait, disant, disent, dit, décrit, décrivait, décrivent,
 défend, défendait, défendent, définit, dément, démentait, démentent, démenti, enfonce, faisait savoir,
 faisait valoir, fait observer, fait part, fait remarquer, fait savoir, fait valoir, fit savoir, font savoir,
-font valoir, garantissent, garantit, glapit, gémit, informait, informe, informent, informé, interpelle,
+font valoir, garantissent, garantit, informait, informe, informent, informé, interpelle,
 laissait entendre, laisse entendre, lit-on, maintenait, maintenu, maintiennent, maintient, met en avant,
 met en garde, mettent en garde, niait, nie, nient, nié, ont dit, ont fait savoir, parlait de, parle de, parlent de,
 parlé, peut-on lire, pointait, pointe, pointent, pointé, poursuit, poursuivait, poursuivent, poursuivi,
 pouvait-on lire, promet, promettait, promettent, promis, précisant, prédisent, prédit, prévenait, prévenu,
 préviennent, prévient, prévint, rebondit, reconnaissait, reconnaissent, reconnaît, reconnu, reconnut,
-renchérissent, renchérit, reprenait, reprend, reprennent, repris, rugit, répond, répondait, répondent, répondirent,
+renchérissent, renchérit, reprenait, reprend, reprennent, repris, répond, répondait, répondent, répondirent,
 répondit, répondre, répondu, s'agace, s'amuse, s'enthousiasme, s'est dit, s'est dite, s'est défendu,
 s'est défendue, s'est exclamé, s'est exclamée, s'est félicité, s'est félicitée, s'est indigné, s'est indignée,
 s'est inquiété, s'est inquiétée, s'est plaint, s'est plainte, s'est réjoui, s'est réjouie, s'émeut, se disait,
@@ -47,7 +47,7 @@ soutint, surenchérit, tient à préciser, tient à rappeler, tient à souligner
 évoquant`;
 
 /** Behind « a-t-il ». */
-const PERFECTS = `affirmé, ajouté, alerté, analysé, annoncé, argué, assuré, assené, asséné, averti, avoué, commenté, conclu, confié, confirmé, dit, déclaré, déploré, dénoncé, détaillé, estimé, expliqué, exhorté, fustigé, glissé, indiqué, insisté, ironisé, jugé, lancé, lâché, martelé, mis en garde, noté, observé, pesté, plaidé, plaisanté, poursuivi, promis, précisé, prévenu, raconté, rappelé, reconnu, regretté, renchéri, réagi, répliqué, répondu, résumé, souligné, soutenu, taclé, tonné, tranché, témoigné, tweeté, écrit`;
+const PERFECTS = `affirmé, ajouté, annoncé, assuré, averti, conclu, confié, dit, déclaré, dénoncé, estimé, expliqué, indiqué, insisté, jugé, lancé, martelé, poursuivi, promis, précisé, prévenu, raconté, rappelé, reconnu, regretté, réagi, répondu, souligné, témoigné, écrit`;
 
 const INVERTED = together(
   inflect(
@@ -250,14 +250,7 @@ source, source diplomatique, source gouvernementale, source judiciaire, source m
 source proche, sources, sources concordantes, sources diplomatiques, sources locales, sources médicales,
 sources policières, sources proches, spectateurs, spécialistes, survivants, témoin, témoins, un haut fonctionnaire,
 un proche, un responsable, un témoin, une source, victimes, voisins, économistes, élus, étudiants`,
-    hidden: `a préféré garder l'anonymat, a requis l'anonymat, anonymat, anonyme, anonymement, au fait du dossier,
-ayant requis l'anonymat, en off, le prénom a été changé, le prénom a été modifié, n'est pas autorisé à,
-n'étant pas autorisé à, proche de l'enquête, proche du dossier, proches de l'enquête, proches du dossier,
-prénom modifié, qui a préféré garder l'anonymat, qui a requis l'anonymat, qui a souhaité garder l'anonymat,
-qui n'a pas souhaité être nommé, qui n'a pas voulu être identifié, qui préfère rester anonyme,
-qui souhaite garder l'anonymat, qui souhaite rester anonyme, requérant l'anonymat, souhaitant garder l'anonymat,
-souhaitant rester anonyme, sous condition d'anonymat, sous couvert d'anonymat, sous couvert de l'anonymat,
-sous le couvert de l'anonymat, sous le sceau de l'anonymat`,
+    hidden: `anonymat, anonyme, anonymement, au fait du dossier, en off, le prénom a été changé, le prénom a été modifié, n'est pas autorisé à, n'étant pas autorisé à, proche de l'enquête, proche du dossier, proches de l'enquête, proches du dossier, prénom modifié, qui n'a pas souhaité être nommé, qui n'a pas voulu être identifié`,
     sameOffice: `maire édile, pape pontife`,
     epithets: `actrice, ailier, attaquant, auteur, autrice, avocat, avocate, candidat, candidate, chanteur, chanteuse, chef, chef de l'etat, chef de l'état, chef du gouvernement, cheffe, coach, dirigeant,
 dirigeante, femme, homme, intéressé, intéressée, jeune femme, jeune homme, journaliste, leader, locataire de l'élysée,
@@ -362,9 +355,7 @@ cette annonce, cette déclaration, tels sont les mots, une déclaration, une inf
 certains disent, certains estiment, certains pensent, certains y voient, certains évoquent, considéré comme,
 considérée comme, d'après la presse, d'après les médias, d'aucuns, de sources concordantes, des experts,
 des experts estiment, des images montrent, des internautes, des médias, des observateurs, des rumeurs, des voix,
-des voix s'élèvent, dit-on, est considéré comme, est considérée comme, est réputé, est réputée,
-il est considéré comme, il paraît, il se dit, il se murmure, il semblerait, la presse rapporte, la rumeur,
-largement considéré, les analystes estiment, les critiques, les détracteurs, les experts estiment, les internautes,
+des voix s'élèvent, dit-on, est considéré comme, est considérée comme, est réputé, il paraît, il se dit, il se murmure, il semblerait, la presse rapporte, la rumeur, les analystes estiment, les critiques, les détracteurs, les experts estiment, les internautes,
 les médias rapportent, les observateurs, les spécialistes, leurs détracteurs, nombreux sont ceux, on considère,
 on dit, on estime, on estime que, on sait, paraît-il, passe pour, plusieurs observateurs, plusieurs voix, présumé,
 présumée, présumés, prétendument, rumeur, rumeurs, selon certains, selon des analystes, selon des experts,
@@ -389,7 +380,7 @@ remarquablement, reste à savoir, reste à voir, ridicule, s'est refusé à, san
 semblaient, semblait, semble, semblent, superbe, surprenant, sûrement, terrible, triste, tristement, trop, une manière
 de, vraisemblablement, véritable, à mon avis, étonnamment, étonnant, évidemment`,
     future: `après-demain, attendu, attendue, aura, auront, bientôt, commencera, demain, devra, devraient, devrait, devront,
-fera, feront, ira, l'an prochain, l'année prochaine, la semaine prochaine, le mois prochain, ouvrira, pourra,
+fera, feront, ira, l'an prochain, l'année prochaine, la semaine prochaine, ouvrira, pourra,
 pourront, prochain, prochaine, prochainement, prévoient, prévoit, prévu, prévue, prévus, reprendra, reste à,
 s'apprête, s'apprêtent, sera, seront, va, va être, vont, vont être, à l'avenir, à venir`,
     accusation: `accusé, accusée, accusés, agression, agressé, amende, arrêté, arrêtée, arrêtés, assassinat, assassiné, blanchiment,
