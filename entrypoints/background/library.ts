@@ -5,7 +5,7 @@ import { fromText } from '../../utils/article/from-text.ts';
 import { i18n } from '../../utils/i18n.ts';
 import { foldWords, type SavedState, toLibraryError } from '../../utils/library/index.ts';
 import { changesOf } from '../../utils/matching/changes.ts';
-import { checkReport, readyToJudge } from '../../utils/matching/check.ts';
+import { checkReport } from '../../utils/matching/check.ts';
 import type { CheckedReport, Saved, WriteOutcome } from '../../utils/messages/outcomes.ts';
 import type { dismissFlagSchema, saveSchema } from '../../utils/messages/to-worker.ts';
 import type { Changes, Report } from '../../utils/report.ts';
@@ -18,7 +18,7 @@ export async function againstLibrary(
   try {
     const [state, candidates, dismissals] = await Promise.all([
       library.savedStateFor(report),
-      library.candidatesFor(report, finder, () => readyToJudge(report)),
+      library.candidatesFor(report, finder),
       library.dismissedIn(report.article),
     ]);
     const folded = new Set(dismissals.map((dismissal) => foldWords(dismissal.text)));

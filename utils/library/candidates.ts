@@ -10,25 +10,17 @@ export interface CandidateFinder {
    * @param texts words of the page's quotes.
    * @returns for each text, the numbers (`seq`) of saved quotes that may say the same, best first. May hold numbers of
    * quotes deleted since.
-   * @param meanwhile work that need not wait, done while the browser reads; not at all where nothing is to be read
    */
-  candidates(texts: readonly string[], meanwhile?: () => void): Promise<readonly (readonly number[])[]>;
+  candidates(texts: readonly string[]): Promise<readonly (readonly number[])[]>;
 }
 
-/**
- * The report's quote id → saved quotes to compare it with, best first.
- * @param meanwhile as for `candidates`
- */
+/** The report's quote id → saved quotes to compare it with, best first. */
 export async function candidatesFor(
   reader: Pick<LibraryDeps, 'db' | 'onCorrupt'>,
   report: Pick<Report, 'quotes'>,
   finder: CandidateFinder,
-  meanwhile?: () => void,
 ): Promise<Map<string, SavedQuote[]>> {
-  const found = await finder.candidates(
-    report.quotes.map((quote) => quote.text),
-    meanwhile,
-  );
+  const found = await finder.candidates(report.quotes.map((quote) => quote.text));
   const quotes = await savedQuotesBySeq(reader, [...new Set(found.flat())]);
   const bySeq = new Map(quotes.map((quote) => [quote.seq, quote]));
   return new Map(

@@ -73,8 +73,8 @@ export function createLibrary(options: LibraryOptions = {}) {
     /** Quotes by number, joined with article and speaker for checking and showing, in the order asked. */
     savedQuotesBySeq: (seqs: readonly number[]) => lookup.savedQuotesBySeq(deps, seqs),
     /** The report's quote id → saved quotes worth comparing, found by the index. */
-    candidatesFor: (report: Pick<Report, 'quotes'>, finder: CandidateFinder, meanwhile?: () => void) =>
-      candidatesFor(deps, report, finder, meanwhile),
+    candidatesFor: (report: Pick<Report, 'quotes'>, finder: CandidateFinder) =>
+      candidatesFor(deps, report, finder),
 
     /** Everything a speaker is quoted as saying, over time, with its variants. */
     speakerPage: (speakerId: string) => pages.speakerPage(deps, speakerId),

@@ -42,21 +42,6 @@ export function checkReport(report: Report, source: QuoteSource): Report {
   };
 }
 
-/** So many of the page's quotes make the engine meet nearly all that a judgement runs through. */
-const QUOTES_AHEAD = 4;
-
-/**
- * What the first judgement in a worker waits for, done ahead: the language's tables are made and the engine meets the
- * judgement's code. Two quotes of the page itself are compared, since they differ. For while the browser reads.
- */
-export function readyToJudge(report: Report): void {
-  const some = report.quotes.slice(0, QUOTES_AHEAD).map((quote) => seenQuote(quote, report));
-  some.forEach((quote, i) => {
-    const next = some[i + 1];
-    if (next) compareQuotes(quote, next);
-  });
-}
-
 /** What the library knows of one quote of a report. */
 export function checkQuote(quote: Quote, report: Report, source: QuoteSource): Check {
   const seen = seenQuote(quote, report);

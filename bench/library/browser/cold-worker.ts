@@ -2,7 +2,7 @@
  * A worker as the extension's is when the browser has just started it again: nothing in it but what a check needs. It is
  * handed the page's report, as the extension's is.
  */
-import { checkReport, readyToJudge } from '../../../utils/matching/check.ts';
+import { checkReport } from '../../../utils/matching/check.ts';
 import type { Report } from '../../../utils/report.ts';
 import { openLibrary } from './open.ts';
 
@@ -11,7 +11,7 @@ const operations = {
   check: async (size: number, report: Report) => {
     const start = performance.now();
     const { library, finder } = openLibrary(size);
-    const found = await library.candidatesFor(report, finder, () => readyToJudge(report));
+    const found = await library.candidatesFor(report, finder);
     const reading = performance.now() - start;
     const checked = checkReport(report, { candidates: ({ id }) => found.get(id) ?? [] });
     return {

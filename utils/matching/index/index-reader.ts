@@ -28,15 +28,9 @@ export class IndexReader {
 
   /**
    * For each of `hashes` the ordinals of the quotes that carry it, each once, at most `MOST_COPIES`.
-   * @param meanwhile work that need not wait, done while the browser reads; not at all where nothing is to be read
    * @throws IndexDamagedError where a buffer that the manifest names is missing or damaged
    */
-  async lookup(
-    blobs: BlobReader,
-    manifest: Manifest,
-    hashes: Uint32Array,
-    meanwhile: () => void = () => {},
-  ): Promise<number[][]> {
+  async lookup(blobs: BlobReader, manifest: Manifest, hashes: Uint32Array): Promise<number[][]> {
     const segments = await this.#open(blobs, manifest);
     // Which fingerprint to look for in which page: two columns, since a check has thousands of them.
     const asked: number[] = [];
@@ -59,9 +53,7 @@ export class IndexReader {
       }
     }
     const missing = [...pages.keys()].filter((place) => pages.get(place) === null);
-    const loading = this.#load(blobs, manifest.epoch, missing);
-    if (missing.length > 0) meanwhile();
-    for (const [place, page] of await loading) pages.set(place, page);
+    for (const [place, page] of await this.#load(blobs, manifest.epoch, missing)) pages.set(place, page);
 
     const found: number[][] = Array.from(hashes, () => []);
     for (const [i, at] of asked.entries()) {

@@ -166,19 +166,6 @@ describe('the index', () => {
     expect(pages).toBeLessThanOrEqual(9);
   });
 
-  it('does what need not wait while it reads, and not at all where it reads nothing', async () => {
-    const store = new MemoryBlobStore();
-    const library = libraryOf(5000);
-    const index = freshIndex(store, library);
-    await index.refresh();
-    let done = 0;
-    const queries = [Uint32Array.from(nine(77))];
-    await index.candidates(queries, () => done++);
-    expect(done).toBe(1);
-    await index.candidates(queries, () => done++);
-    expect(done).toBe(1);
-  });
-
   it('purges what was removed once it is much', async () => {
     const store = new MemoryBlobStore();
     const library = libraryOf(4000);
