@@ -13,6 +13,9 @@ import { entityVoice, speakerOf, underMention, unnamedVoice, type Voice } from '
 /** Sentences back in which an office without a holder finds a person without an office. */
 const OFFICE_REACH = 2;
 
+/** The same where "pria asal Belimbing itu" is how most articles name again who speaks throughout. */
+const FURTHER = 4;
+
 /** @param at token of the cue */
 export function officeVoice(scene: Scene, m: Mention, at: number): Voice {
   if (m.plural) return unnamedVoice(scene.r, m, 'anonymous');
@@ -22,7 +25,7 @@ export function officeVoice(scene: Scene, m: Mention, at: number): Voice {
   if (member) return entityVoice(scene.r, member, m, 'person', 'role');
   if (wasNameless(scene, m, at)) return unnamedVoice(scene.r, m, 'anonymous');
   // "Pejabat Kremlin itu", "the former banker": a description of the person who spoke in the sentence before.
-  const last = scene.antecedents.lastSpeaker(at, 2);
+  const last = scene.antecedents.lastSpeaker(at, scene.r.lexicon.pack.officeChains ? FURTHER : OFFICE_REACH);
   const describes = m.definite && !isOwned(scene.r, m) && isWhole(scene.r, m);
   if (
     describes &&

@@ -4,7 +4,7 @@ import type { Mention } from './mention.ts';
 import { withoutCase } from './name-forms.ts';
 import { cleanName } from './name-words.ts';
 import { isNameWord } from './names.ts';
-import { has, type Reading, spanOf } from './reading.ts';
+import { has, isComma, type Reading, spanOf } from './reading.ts';
 
 /** @param places what `placeWords` found @returns '' where nothing is left */
 export function nameOf(r: Reading, m: Mention, places: ReadonlySet<string>): string {
@@ -12,7 +12,8 @@ export function nameOf(r: Reading, m: Mention, places: ReadonlySet<string>): str
   let { from } = m.name;
   const { to } = m.name;
   // "Kapolres Tangerang Faisal Febrianto": a place after an office belongs to the office.
-  if (m.role && m.role.from < from) {
+  // Behind a comma the name stands by itself: "Menteri Pertahanan Israel, Israel Katz".
+  if (m.role && m.role.from < from && !isComma(r, from - 1)) {
     while (to - from > 1 && places.has(r.tokens[from]?.lower ?? '')) from++;
   }
   // "Halvorsen Aqua Ingrid Halvorsen": a firm named after the family; the person is the last two words.
