@@ -185,6 +185,7 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
       (r.lexicon.pack.capitalisedNouns === true && before === from && has(r, from, 'anonymous'));
     return {
       ...base,
+      definite: base.definite || tellsAgain(r, from),
       type: anonymous ? 'anonymous' : 'role',
       name: null,
       role: { from, to },
@@ -197,6 +198,21 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
 }
 
 const isHolder = (p: Piece): boolean => p.part === 'role' || p.part === 'title' || p.part === 'spokes';
+
+/** Tokens of such a description: "pria kelahiran Belimbing, 4 Mei 1970 itu". */
+const DESCRIPTION = 12;
+
+/** "pria yang akrab disapa Rano itu": a description of somebody spoken of, closed by what points back. */
+function tellsAgain(r: Reading, from: number): boolean {
+  if (matchAt(r, from, 'tellsAgain') === 0) return false;
+  for (
+    let k = from + 1;
+    k < from + DESCRIPTION && r.sentenceOf[k] === r.sentenceOf[from] && !r.quoteAt[k];
+    k++
+  )
+    if (has(r, k, 'determinersAfter')) return true;
+  return false;
+}
 
 /** "der Ökonom von der Universität Bonn, Felix Ahrendt": the one name behind a body is the body's where the holder stands behind the comma. */
 function ownsNext(

@@ -31,6 +31,7 @@ export const TAGS = [
   'organisations',
   'documents',
   'namedBodies',
+  'tellsAgain',
   'anonymous',
   'hidden',
   'epithets',

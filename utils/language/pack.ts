@@ -84,6 +84,8 @@ export interface NounWords {
   readonly organisations: Words;
   /** Bodies that have a name of their own behind what they are: "universitas, bank". */
   readonly namedBodies?: Words;
+  /** What opens a description of somebody spoken of, closed by a word that points back: "pria kelahiran … itu". */
+  readonly tellsAgain?: Words;
   /** What a document is: "report, statement, study, laporan, undang-undang". */
   readonly documents: Words;
   /** Who speaks without a name: "source, sources, witness, sumber, warga, officials". */

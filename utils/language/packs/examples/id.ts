@@ -3,6 +3,19 @@ import type { PackExample } from '../../pack.ts';
 /** Bahasa Indonesia: own sentences about invented people. */
 export const id: readonly PackExample[] = [
   {
+    text: 'Camat Rano Santika meresmikan jembatan itu. "Jembatan ini penting," kata Rano.\n\n"Sudah lama kami tunggu," tutur pria kelahiran Belimbing, 4 Mei 1970 itu.\n\n"Sudah siap," kata pria yang akrab disapa Busan itu.\n\n"Kami kaget," kata pria asal Kenanga.',
+    quotes: [
+      { kind: 'direct', text: 'Jembatan ini penting', speaker: 'Rano Santika' },
+      { kind: 'direct', text: 'Sudah lama kami tunggu', speaker: 'Rano Santika' },
+      { kind: 'direct', text: 'Sudah siap', speaker: 'Rano Santika' },
+      { kind: 'direct', text: 'Kami kaget', speaker: null },
+    ],
+  },
+  {
+    text: 'Menteri Pertahanan Jerman, Jerman Holt, memberi pernyataan soal latihan itu.\n\n"Kami akan hadir," kata Holt.',
+    quotes: [{ kind: 'direct', text: 'Kami akan hadir', speaker: 'Jerman Holt' }],
+  },
+  {
     text: 'Direktur PLTA Darma Lunari hadir. Tim itu, lanjutnya, sudah membuat rekomendasi soal listrik desa. Listrik di hulu, kata dia, akan menyala pekan depan. "Kami siap," kata juru bicara pemerintah untuk penanganan banjir, Rano Santika, di Belimbing.',
     quotes: [
       {
