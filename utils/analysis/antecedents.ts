@@ -2,6 +2,7 @@
  * Whom a reader has in mind at a place in the text: who was mentioned before it and who spoke, the latest first. Frames are
  * resolved in the order of the text, each speaker found being remembered for those after it.
  */
+import { lowerBound } from '../lower-bound.ts';
 import type { Entity, Registry } from './entities.ts';
 import type { Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
@@ -170,24 +171,10 @@ export class Antecedents {
 
   /** Index of the last who spoke before token `at`, or -1. */
   #lastSaidBefore(at: number): number {
-    let low = 0;
-    let high = this.#said.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if ((this.#said[mid]?.token ?? 0) < at) low = mid + 1;
-      else high = mid;
-    }
-    return low - 1;
+    return lowerBound(this.#said, (said) => said.token < at) - 1;
   }
 
   #lastMentionBefore(at: number): number {
-    let low = 0;
-    let high = this.#mentions.length;
-    while (low < high) {
-      const mid = (low + high) >> 1;
-      if ((this.#mentions[mid]?.from ?? 0) < at) low = mid + 1;
-      else high = mid;
-    }
-    return low - 1;
+    return lowerBound(this.#mentions, (mention) => mention.from < at) - 1;
   }
 }

@@ -1,4 +1,5 @@
 /** Brings the parts together: every frame gets its voice in the order of the text, every quotation its speaker, carriers and id. */
+import { lowerBound } from '../lower-bound.ts';
 import type { Occasion, Quote, QuoteKind } from '../report.ts';
 import type { CarrierHit } from './carriers.ts';
 import { confidenceOf, indirectConfidence } from './confidence.ts';
@@ -213,13 +214,7 @@ function voiceOfClause(r: Reading, q: Quotation, { mentions, discourse, frames }
 
 /** Whether a cue of the same sentence stands before the mention; `frames` are in the order of the text. */
 function reportedBy(frames: readonly Frame[], m: Mention, before: number): boolean {
-  let low = 0;
-  let high = frames.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((frames[mid]?.cue.from ?? 0) < m.from) low = mid + 1;
-    else high = mid;
-  }
+  const low = lowerBound(frames, (frame) => frame.cue.from < m.from);
   const last = frames[low - 1];
   return last !== undefined && m.from - last.cue.to <= NEAR_CUE && before > m.to;
 }
@@ -229,13 +224,7 @@ const NEAR_CUE = 3;
 function mentionsOf(r: Reading, mentions: readonly Mention[], sentence: number): Mention[] {
   const s = r.sentences[sentence];
   if (!s) return [];
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((mentions[mid]?.from ?? 0) < s.from) low = mid + 1;
-    else high = mid;
-  }
+  const low = lowerBound(mentions, (m) => m.from < s.from);
   const found: Mention[] = [];
   for (let k = low; k < mentions.length && (mentions[k]?.from ?? s.to) < s.to; k++) {
     const m = mentions[k];

@@ -1,4 +1,5 @@
 /** "Ein Mann wurde verletzt. Das teilte die Polizei mit.": the sentence before is what was said. */
+import { lowerBound } from '../lower-bound.ts';
 import type { Span } from '../report.ts';
 import { sentenceEnd } from './clause-borders.ts';
 import { afterDateline } from './dateline.ts';
@@ -42,14 +43,7 @@ export function findBackReports(
 }
 
 function sentenceAt(r: Reading, offset: number): number {
-  let low = 0;
-  let high = r.sentences.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((r.sentences[mid]?.end ?? 0) < offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
+  return lowerBound(r.sentences, (sentence) => sentence.end < offset);
 }
 
 function isDenied(r: Reading, from: number, to: number): boolean {

@@ -2,14 +2,24 @@
  * Who carried the words here: carriers named in the sentence of a frame, after "melansir", "told", "in a post on". A known
  * outlet needs any such cue; an unknown one only a cue that nothing but a carrier can follow.
  */
+
 import { type Outlet, type OutletHit, outletByName } from '../language/outlets/index.ts';
+import { lowerBound } from '../lower-bound.ts';
 import type { Carrier } from '../report.ts';
 import type { Frame } from './frames.ts';
 import type { Mention } from './mention.ts';
 import { cleanName } from './name-words.ts';
 import { isNameWord } from './names.ts';
-import { has, isComma, matchAt, meetsAt, outletWithin, type Reading, spanOf } from './reading.ts';
-import { firstTokenAt } from './spans.ts';
+import {
+  firstTokenAt,
+  has,
+  isComma,
+  matchAt,
+  meetsAt,
+  outletWithin,
+  type Reading,
+  spanOf,
+} from './reading.ts';
 import { tagSet } from './tags.ts';
 
 export interface CarrierHit extends Carrier {
@@ -203,14 +213,8 @@ function outletNear(
   const last = r.tokens[Math.min(r.tokens.length - 1, from + reach)];
   if (!first || !last) return null;
   const sentence = r.sentences[r.sentenceOf[from] ?? 0];
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    // An elided article may belong to the hit: "à l’AFP".
-    if ((hits[mid]?.end ?? 0) <= first.start) low = mid + 1;
-    else high = mid;
-  }
+  // An elided article may belong to the hit: "à l’AFP".
+  const low = lowerBound(hits, (hit) => hit.end <= first.start);
   for (let k = low; k < hits.length; k++) {
     const hit = hits[k];
     if (!hit || hit.start > last.start || (sentence && hit.start >= sentence.end)) return null;

@@ -1,6 +1,7 @@
 /** Dialogue after a dash: "— No lo sé —dijo Marta—. Preguntaré." and "— Не знаю, — сказал Игорь." */
+
 import { isTagVerb } from './cues.ts';
-import { has, isDash, type Reading } from './reading.ts';
+import { firstTokenAt, has, isDash, type Reading } from './reading.ts';
 
 interface Stretch {
   readonly start: number;
@@ -17,7 +18,7 @@ export function cueInDialogue(r: Reading, blockIndex: number): Stretch[] {
   let first = -1;
   const dashes: number[] = [];
   for (
-    let i = lowerBound(r, block.start);
+    let i = firstTokenAt(r, block.start);
     i < r.tokens.length && (r.tokens[i]?.start ?? 0) < block.end;
     i++
   ) {
@@ -25,7 +26,7 @@ export function cueInDialogue(r: Reading, blockIndex: number): Stretch[] {
     else if (isDash(r, i)) dashes.push(i);
   }
   if (first < 0) return [];
-  if (r.lexicon.pack.grammar.dialogueTags) return untilTag(r, first + 1, lowerBound(r, block.end));
+  if (r.lexicon.pack.grammar.dialogueTags) return untilTag(r, first + 1, firstTokenAt(r, block.end));
   if (dashes.length === 0) return [];
   const out: Stretch[] = [];
   let from = first + 1;
@@ -51,7 +52,7 @@ export function cueInDialogue(r: Reading, blockIndex: number): Stretch[] {
     }
   }
   if (out.length === 0) return [];
-  if (speech) push(r, out, from, lowerBound(r, block.end));
+  if (speech) push(r, out, from, firstTokenAt(r, block.end));
   return out;
 }
 
@@ -91,7 +92,7 @@ function hasTags(r: Reading): boolean {
     known = r.blocks.some(
       (b) =>
         /[—–―-]/.test(r.text.charAt(b.start)) &&
-        tagIn(r, lowerBound(r, b.start) + 1, lowerBound(r, b.end)) >= 0,
+        tagIn(r, firstTokenAt(r, b.start) + 1, firstTokenAt(r, b.end)) >= 0,
     );
     tagged.set(r, known);
   }
@@ -102,15 +103,4 @@ function push(r: Reading, out: Stretch[], from: number, to: number): void {
   const a = r.tokens[from];
   const z = r.tokens[to - 1];
   if (a && z && z.end > a.start) out.push({ start: a.start, end: z.end });
-}
-
-function lowerBound(r: Reading, offset: number): number {
-  let low = 0;
-  let high = r.tokens.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((r.tokens[mid]?.start ?? 0) < offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 /** Whom a name means of those known by its words: the full name, a surname, a first name, the family name of a name in one piece. */
+import { lowerBound } from '../lower-bound.ts';
 import { type Entity, isPersonal } from './entities.ts';
 import type { Mention } from './mention.ts';
 import { wordsOf } from './name-words.ts';
@@ -59,14 +60,7 @@ export function findShort(
 
 /** The last of the positions, which are in order, before `limit`, or -1. */
 function lastBefore(positions: readonly number[], limit: number): number {
-  let low = 0;
-  let high = positions.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((positions[mid] ?? 0) < limit) low = mid + 1;
-    else high = mid;
-  }
-  return positions[low - 1] ?? -1;
+  return positions[lowerBound(positions, (position) => position < limit) - 1] ?? -1;
 }
 
 /** Where names are written in one piece the family name opens them: "이" of "이재명", "茂木" of "茂木敏充". */

@@ -2,19 +2,12 @@
  * Quotations with their frames: each span that may be speech is linked to the frame that reports it, or goes on with the
  * speech before it. Titles, terms and slips fall out here.
  */
+import { lowerBound } from '../lower-bound.ts';
 import { type Frame, speaksAlone } from './frames.ts';
 import { bestLink, type Link, type LinkKind } from './links.ts';
-import { has, isComma, isDash, matchAt, type Reading } from './reading.ts';
+import { firstTokenAt, has, isComma, isDash, matchAt, type Reading } from './reading.ts';
 import type { Sentence } from './sentences.ts';
-import {
-  firstTokenAt,
-  isCalledTitle,
-  isProperName,
-  isScareQuote,
-  isTitle,
-  type SpeechSpan,
-  speechSpans,
-} from './spans.ts';
+import { isCalledTitle, isProperName, isScareQuote, isTitle, type SpeechSpan, speechSpans } from './spans.ts';
 
 export interface Quotation {
   readonly span: SpeechSpan;
@@ -117,13 +110,7 @@ const ADJUNCT = 9;
 
 /** The cue stands inside the marks: « Là-dessus, souligne-t-elle, … », "… - commenta Rossi - …". */
 function inside(span: SpeechSpan, frames: readonly Frame[]): Link | null {
-  let low = 0;
-  let high = frames.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((frames[mid]?.cue.from ?? 0) <= span.from) low = mid + 1;
-    else high = mid;
-  }
+  const low = lowerBound(frames, (frame) => frame.cue.from <= span.from);
   const frame = frames[low];
   return frame && frame.cue.to <= span.to ? { frame, kind: 'inside', score: 8 } : null;
 }

@@ -259,3 +259,15 @@ export const isDash = (r: Reading, i: number): boolean => {
   const t = mark.text;
   return t === '—' || t === '–' || t === '-' || t === '―';
 };
+
+/** Index of the first token that starts at or after `offset`. */
+export function firstTokenAt(r: Reading, offset: number): number {
+  let low = 0;
+  let high = r.tokens.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((r.tokens[mid]?.start ?? 0) < offset) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}

@@ -1,7 +1,7 @@
 /** The spans that may be speech: outermost marks, block quotes, dialogue after dashes; titles, terms and slips left out. */
 import { cueInDialogue } from './dialogue.ts';
 import type { MarkedSpan } from './marks.ts';
-import { has, matchAt, type Reading } from './reading.ts';
+import { firstTokenAt, has, matchAt, type Reading } from './reading.ts';
 import { countWords } from './tokens.ts';
 
 export interface SpeechSpan extends MarkedSpan {
@@ -99,18 +99,6 @@ function wordsIn(r: Reading, span: MarkedSpan): number {
 }
 /** Chinese and Japanese words are about this long. */
 const CHARACTERS_A_WORD = 2.5;
-
-/** Index of the first token that starts at or after `offset`. */
-export function firstTokenAt(r: Reading, offset: number): number {
-  let low = 0;
-  let high = r.tokens.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((r.tokens[mid]?.start ?? 0) < offset) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
 
 function isFurniture(r: Reading, span: SpeechSpan): boolean {
   const block = r.blocks[span.block];

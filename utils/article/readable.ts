@@ -6,7 +6,9 @@
  * carries its number as an attribute; that survives all of it. A text of the answer is then found in the page as the
  * next one with the same words inside the element that its nearest numbered ancestor stands for.
  */
+
 import { Readability } from '@mozilla/readability';
+import { lowerBound } from '../lower-bound.ts';
 import { collapse, type FlatElement, type FlatTree } from './flat-tree.ts';
 
 const NUMBER = 'data-v';
@@ -122,13 +124,7 @@ function findAgain(tree: FlatTree, answer: Node): Set<number> {
 /** First place behind `after` that lies inside the element; places are in ascending order. */
 function place(places: readonly number[], inside: FlatElement, after: number): number | null {
   const from = Math.max(inside.firstText, after + 1);
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
+  const low = lowerBound(places, (at) => at < from);
   const index = places[low];
   return index !== undefined && index < inside.endText ? index : null;
 }

@@ -2,6 +2,7 @@
  * Article text ⇄ live page. Segments are stretches of the text that stand in one text node; both ways are a binary
  * search or a hash look-up. The page may change at any time: what is gone yields no range.
  */
+import { lowerBound } from '../lower-bound.ts';
 import type { Segment } from './blocks.ts';
 
 export interface TextMap {
@@ -92,15 +93,7 @@ function toRanges(segments: readonly Segment[], start: number, end: number): Ran
 }
 
 function firstEndingAfter(segments: readonly Segment[], offset: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const segment = segments[middle];
-    if (segment && segment.start + segment.length <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(segments, (segment) => segment.start + segment.length <= offset);
 }
 
 function* textNodesIn(range: AbstractRange): Generator<Text> {

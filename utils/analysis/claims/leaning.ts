@@ -2,6 +2,7 @@
  * Does a sentence without an attribution of its own lean on somebody's report around it? Named signs, each a number; their
  * weights are fitted (`scripts/fit-claims.ts`, `weights.ts`).
  */
+import { lowerBound } from '../../lower-bound.ts';
 import type { Frame } from '../frames.ts';
 import type { Mention } from '../mention.ts';
 import { isNameWord } from '../names.ts';
@@ -179,14 +180,7 @@ const SUBJECT_REACH = 6;
 
 /** Index of the first statement in sentence `s` or after it. */
 function firstFrom(statements: readonly Statement[], s: number): number {
-  let low = 0;
-  let high = statements.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((statements[mid]?.sentence ?? 0) < s) low = mid + 1;
-    else high = mid;
-  }
-  return low;
+  return lowerBound(statements, (statement) => statement.sentence < s);
 }
 
 const WORDS = tagSet([

@@ -2,8 +2,7 @@
 import type { Carrier, Quote, Speaker, Support, TextSpan } from '../../report.ts';
 import type { Tag } from '../lexicon.ts';
 import { isIndefiniteWord } from '../phrase-edges.ts';
-import { matchAt, type Reading } from '../reading.ts';
-import { firstTokenAt } from '../spans.ts';
+import { firstTokenAt, matchAt, type Reading } from '../reading.ts';
 import { speakerKey, supportOf } from './statements.ts';
 
 /** The support, its evidence, the words for a flag's reason, and whose it is. */
