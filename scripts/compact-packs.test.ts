@@ -11,6 +11,11 @@ it('writes lists short and leaves the rest of a pack as it is', () => {
   );
 });
 
+it('takes what stands between two templates for no list', () => {
+  const source = 'const all = join(`lead?`, led, `loud?`, low);\nconst more = `lost?`;\n';
+  expect(compactLists(source)).toBe(source);
+});
+
 it.each(['de', 'id', 'ru'])('what ships of the %s pack holds the same words', (code) => {
   const source = readFileSync(new URL(`../utils/language/packs/${code}.ts`, import.meta.url), 'utf8');
   const words = (text: string) =>

@@ -9,13 +9,17 @@ import { compact } from './word-lists.ts';
 
 const PACK = /[\\/]utils[\\/]language[\\/]packs[\\/][a-z]+\.ts$/;
 
-/** A list in back quotes, or behind its key in single ones; with `$`, `?` or `\` it is something else. */
-const LIST = /`([^`$?=:\\]*,[^`$?=:\\]*)`|(?<=^\s+\w+\??: )'([^'\n$?=:\\]*,[^'\n$?=:\\]*)'/gm;
+/** All that stands in back quotes, so that what closes one is not taken for what opens the next; or a key's single quotes. */
+const QUOTED = /`([^`]*)`|(?<=^\s+\w+\??: )'([^'\n]*)'/gm;
+/** A list of words has commas; with `$`, `?`, `=`, `:` or `\` it is something else. */
+const LIST = /^[^$?=:\\,]*,[^$?=:\\]*$/;
 
 /** The source of a pack with its lists written short; everything else stays as it is. */
 export function compactLists(source: string): string {
-  return source.replace(LIST, (all, quoted?: string, keyed?: string) => {
-    const short = `\`${compact([...new Set(entriesOf(quoted ?? keyed ?? ''))])}\``;
+  return source.replace(QUOTED, (all: string, quoted?: string, keyed?: string) => {
+    const words = quoted ?? keyed ?? '';
+    if (!LIST.test(words)) return all;
+    const short = `\`${compact([...new Set(entriesOf(words))])}\``;
     return short.length < all.length ? short : all;
   });
 }

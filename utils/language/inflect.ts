@@ -9,12 +9,12 @@ const entries = (list: Words): string[] =>
 /**
  * Every stem with every ending, as a word list: `inflect('affirm, expliqu', 'e, ent, a')` is
  * "affirme, affirment, affirma, explique …". A pack stays small and no form of a regular verb is forgotten; forms that
- * nobody writes do no harm. `-` as an ending stands for the bare stem.
+ * nobody writes do no harm. `-` as an ending stands for the bare stem. `between` parts a helping verb from its participle.
  */
-export function inflect(stems: Words, endings: Words): Words {
+export function inflect(stems: Words, endings: Words, between = ''): Words {
   const ends = entries(endings).map((ending) => (ending === '-' ? '' : ending));
   return entries(stems)
-    .flatMap((stem) => ends.map((end) => stem + end))
+    .flatMap((stem) => ends.map((end) => stem + between + end))
     .join(', ');
 }
 

@@ -59,7 +59,7 @@ const INVERTED = together(
     'dit, répond, soutient, poursuit, écrit, prévient, avertit, conclut, reconnaît, admet, promet, reprend, maintient, défend, se défend, sourit, renchérit, se réjouit, disait, répondait, écrivait, poursuivait, se souvient, se plaint',
     '-il, -elle, -on, -ils, -elles',
   ),
-  ...['a-t-il', 'a-t-elle'].map((helper) => PERFECTS.replace(/^|(?<=, )/g, `${helper} `)),
+  inflect('a-t-il, a-t-elle', PERFECTS, ' '),
   `de son propre aveu, disent-elles, disent-ils, dit-on, ont-elles dit, ont-ils affirmé, ont-ils ajouté, ont-ils dit,
 ont-ils déclaré, ont-ils précisé, répondent-ils, s'est-elle défendue, s'est-elle exclamée, s'est-elle félicitée,
 s'est-elle indignée, s'est-elle inquiétée, s'est-elle interrogée, s'est-elle réjouie, s'est-il défendu,
