@@ -8,7 +8,7 @@ import { firstTokenAt, has, matchAt, type Reading, spanOf } from '../reading.ts'
 import type { Sentence } from '../sentences.ts';
 import { attribution, inSubordinate, OPENING, RANK } from './attribution.ts';
 import type { ClaimInput } from './claims.ts';
-import { openingDocument, subjectPaper } from './papers.ts';
+import { behindInsert, openingDocument, subjectPaper } from './papers.ts';
 import { supportOf } from './statements.ts';
 import { namesACrowd, supportBy } from './supporters.ts';
 
@@ -67,6 +67,7 @@ export function directSupport(
     silent: false,
     pointsBack: support === 'vague' && has(r, firstTokenAt(r, evidence[0]?.start ?? 0), 'determiners'),
   });
+  const own = phrase(r, sentence.from, sentence.to, 'ownReporting');
   const recap = phrase(r, sentence.from, sentence.to, 'recap');
   if (recap) return make('vague', [recap], recap.text, { recap: true });
   const nobody = hearsay(r, sentence);
@@ -75,6 +76,9 @@ export function directSupport(
   const main = mainQuote(quotes);
   const paper = subjectPaper(r, sentence);
   const carried = input.carriersOf.get(s)?.find((c) => c.kind !== 'platform');
+  // "The memo, seen by the Courier, describes …": who has the paper does not say what stands in it.
+  if (paper && [said?.speaker, carried].some((who) => who && isBetween(r, paper, sentence.to, who)))
+    return make('document', [paper]);
   // "Dilansir CNA, polisi menerima laporan tentang seorang pria …": retold as a whole, whoever is heard in it.
   if (
     carried &&
@@ -83,6 +87,8 @@ export function directSupport(
       (supportOf(said, input.bodies) === 'anonymous' && (r.tokens[carried.from]?.start ?? 0) < said.cue))
   )
     return make('organisation', [{ start: carried.start, end: carried.end, text: carried.text }]);
+  // "…, a Courier reporter at the scene said": who has no name is the newsroom's own.
+  if (own && said && isOurs(said.speaker, own)) return make('organisation', [own], 'own-reporting');
   if (said && (said.rank >= RANK.clause || (!paper && (said.rank === RANK.carried || !nobody))))
     return make(...supportBy(r, said, input.bodies));
   if (paper) return { ...make('document', [paper]), soft: said === null };
@@ -96,7 +102,6 @@ export function directSupport(
   if (carried) return make('organisation', [{ start: carried.start, end: carried.end, text: carried.text }]);
   const hidden = phrase(r, sentence.from, sentence.to, 'hidden');
   if (hidden) return make('anonymous', [hidden], hidden.text);
-  const own = phrase(r, sentence.from, sentence.to, 'ownReporting');
   if (own) return make('organisation', [own], 'own-reporting');
   if (nobody) return make('vague', [nobody], nobody.text);
   const kind = whoThinks(r, sentence, frames);
@@ -109,6 +114,19 @@ export function directSupport(
   if (link)
     return make('linked', [{ start: link.start, end: link.end, text: r.text.slice(link.start, link.end) }]);
   return null;
+}
+
+/** Whether somebody without a name is one of those who report ("a reporter at the scene"). */
+function isOurs(speaker: Speaker, own: TextSpan): boolean {
+  if (speaker.kind !== 'anonymous' || speaker.start === null || speaker.end === null) return false;
+  return own.start >= speaker.start && own.start <= speaker.end;
+}
+
+/** Whether somebody stands between the two commas behind a paper. */
+function isBetween(r: Reading, paper: TextSpan, to: number, { start }: Pick<Speaker, 'start'>): boolean {
+  const at = firstTokenAt(r, paper.end);
+  const verb = behindInsert(r, at, to);
+  return verb > at && start !== null && start >= paper.end && start < (r.tokens[verb]?.start ?? 0);
 }
 
 /** Words that name nobody in so many words, unless a relative clause has them ("the firm, which is expected to …, said"). */

@@ -3,7 +3,6 @@ import type { TextSpan } from '../../report.ts';
 import { has, isAny, matchAt, type Reading, spanOf } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 import { tagSet } from '../tags.ts';
-import { CLOSING } from './attribution.ts';
 
 /** "The study followed 4,200 adults", "Gugatan itu menuntut …": a paper is the subject, unless something was done to it. */
 export function subjectPaper(r: Reading, s: Sentence): TextSpan | null {
@@ -18,12 +17,14 @@ export function subjectPaper(r: Reading, s: Sentence): TextSpan | null {
 function closingPaper(r: Reading, s: Sentence): TextSpan | null {
   const verb = s.to - 2;
   if (!isAny(r, verb, REPORTING)) return null;
-  for (let k = verb; k > s.from && k > s.to - CLOSING; k--) {
+  for (let k = verb; k > s.from && k > s.to - CLOSING_PAPER; k--) {
     if (r.quoteAt[k]) return null;
     if (r.tokens[k]?.text === ',') return paperFrom(r, s, k + 1);
   }
   return null;
 }
+/** Words of a paper that closes its sentence: journals and institutes have long names. */
+const CLOSING_PAPER = 24;
 const REPORTING = tagSet(['say', 'sayWeak', 'think']);
 
 function paperFrom(r: Reading, s: Sentence, from: number): TextSpan | null {
@@ -35,7 +36,8 @@ function paperFrom(r: Reading, s: Sentence, from: number): TextSpan | null {
     const length = matchAt(r, k, 'papers');
     const next = k + length;
     if (length > 0) {
-      if (isAny(r, next, NO_SUBJECT) || r.tokens[next]?.text === ',') return null;
+      const verb = behindInsert(r, next, s.to);
+      if (verb === 0 || isAny(r, next, NO_SUBJECT) || isAny(r, verb, NO_SUBJECT)) return null;
       return spanOf(r, k, next);
     }
     const t = r.tokens[k];
@@ -47,6 +49,21 @@ function paperFrom(r: Reading, s: Sentence, from: number): TextSpan | null {
   }
   return null;
 }
+
+/**
+ * "The memo, seen by the Courier, describes …": what stands behind the words between two commas; 0 where somebody speaks there
+ * ("The memo, she said, …") or nothing is closed.
+ */
+export function behindInsert(r: Reading, at: number, to: number): number {
+  if (r.tokens[at]?.text !== ',') return at;
+  for (let k = at + 1; k < Math.min(to, at + INSERTED); k++) {
+    if (r.tokens[k]?.text === ',') return k + 1;
+    if (r.quoteAt[k] || isAny(r, k, REPORTING)) return 0;
+  }
+  return 0;
+}
+/** Words between two commas behind their noun. */
+const INSERTED = 12;
 const PAPERS = tagSet(['papers']);
 const ACTORS = tagSet(['organisations', 'roles', 'anonymous']);
 /** Words into its sentence at which the noun of a subject stands ("The Harbour Board's 80-page report"). */

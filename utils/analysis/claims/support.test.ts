@@ -10,6 +10,18 @@ test.each([
   ['en', 'A survey of 1,200 adults put Marl ahead by four points.', 'document'],
   ['en', 'The lawsuit seeks $40 million in damages from Orvo.', 'document'],
   ['en', 'Coffee may protect the liver, a new study has found.', 'document'],
+  [
+    'en',
+    'Tea cuts the risk of gout by 20 percent, a study published in the Journal of Hepatic Medicine has found.',
+    'document',
+  ],
+  ['en', 'The memo, seen by the Courier, describes 14 failures of the pump.', 'document'],
+  ['en', 'The study, published in Nature on Monday, followed 4,200 adults.', 'document'],
+  ['en', 'The memo, Orla Venn said, describes 14 failures.', 'named'],
+  ['en', 'The report, due on Monday, was delayed by 14 days.', 'none'],
+  ['en', 'The Red Cross said 12 aid workers were killed.', 'organisation'],
+  ['en', 'Doctors Without Borders said 40 patients were treated.', 'organisation'],
+  ['en', 'Amnesty International researcher Ana Belo said 14 clinics were shut.', 'named'],
   ['en', 'Court documents show that three engineers warned the board in 2019.', 'document'],
   ['en', 'The report was published on Monday in Kelmore.', 'none'],
   ['en', 'The police seized documents in Kelmore in May.', 'none'],
@@ -20,6 +32,8 @@ test.each([
   ['id', 'Gugatan itu menuntut ganti rugi Rp 40 miliar dari PT Lontar.', 'document'],
   ['id', 'Warga Merawan menunduk sepanjang pembacaan putusan.', 'none'],
   ['id', 'Hakim menyatakan perusahaan itu melanggar peraturan.', 'organisation'],
+  ['id', 'BPBD Serai mencatat 300 rumah terendam.', 'organisation'],
+  ['id', 'Kejari Serai mengatakan tiga tersangka ditahan.', 'organisation'],
   ['id', 'Hal itu disampaikan Kementerian Perhubungan pada Senin.', 'organisation'],
 ] as const)('who stands behind a sentence by its own words (%s: %s)', (language, text, support) => {
   expect(claimsOf(text, language)[0]?.support).toBe(support);
@@ -38,6 +52,24 @@ test.each([
   const claims = claimsOf(text, language);
   expect(claims.map((c) => c.support)).toEqual(['document', 'document', 'document', 'none']);
   expect(claims[1]?.evidence[0]?.text).toBe(claims[0]?.text);
+});
+
+test.each([
+  'Courier journalists counted 14 coffins outside the church.',
+  'The bridge fell at 6 a.m., a Courier reporter at the scene said.',
+])('what the newsroom saw itself is its own reporting: %s', (text) => {
+  const [claim] = claimsOf(text, 'en');
+  expect(claim?.support).toBe('organisation');
+  expect(claim?.reasons).toContain('own-reporting');
+  expect(claim?.flagged).toBe(false);
+});
+
+test('a recap is vague, and flagged only by the strict', () => {
+  const text = 'It was earlier reported that 12 people died in the fire in Kelmore on March 3.';
+  const flagged = (sensitivity: 'strict' | 'balanced') =>
+    analyse(fromText(text, 'en'), { language: 'en', sensitivity }).claims[0]?.flagged;
+  expect(claimsOf(text, 'en')[0]?.support).toBe('vague');
+  expect([flagged('strict'), flagged('balanced')]).toEqual([true, false]);
 });
 
 test('the number of a list item is no claim', () => {
