@@ -2,6 +2,7 @@
  * Claims: the sentences in the article's own voice, what supports each, how far each states a checkable fact, and which
  * are flagged. A flag says "names no source", never "false"; precision comes before volume.
  */
+
 import type { Claim, Quote, Speaker, Support } from '../../report.ts';
 import type { CarrierHit } from '../carriers.ts';
 import type { Voice } from '../discourse.ts';
@@ -10,6 +11,7 @@ import type { Mention } from '../mention.ts';
 import { firstTokenAt, matchAt, type Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 import { checkworthiness, type Worth } from './checkworthy.ts';
+import { creditsBelow, STOPS } from './credits.ts';
 import { directSupport, type OwnSupport } from './direct.ts';
 import { flagProbability, flagSigns, isUnsupported } from './flagging.ts';
 import { type Leaning, leaningOf } from './leaning.ts';
@@ -87,7 +89,10 @@ export function claimSigns(r: Reading, input: ClaimInput): ClaimSigns[] {
     carriersOf: grouped(input.carriers, (c) => c.sentence),
     linksOf: grouped(r.article.links, (l) => r.sentenceOf[firstTokenAt(r, l.start)] ?? 0),
   };
-  const owns = new Map(items.map((i) => [i.index, directSupport(r, i.index, parts, i.quotes)]));
+  const credits = creditsBelow(r);
+  const owns = new Map(
+    items.map((i) => [i.index, directSupport(r, i.index, parts, i.quotes) ?? credits.get(i.index) ?? null]),
+  );
   const stems = r.sentences.map((s) => stemsOf(r, s.from, s.to));
   const statements = statementsOf(r, input.quotes, owns, stems, parts.bodies);
   const around = {
@@ -139,7 +144,6 @@ function introductions(r: Reading): number[] {
     return -1;
   });
 }
-const STOPS: ReadonlySet<string> = new Set(['.', '!', '?', ':', '…', '"', '”', '»', '。']);
 
 function judge(r: Reading, input: ClaimInput, signs: ClaimSigns): Claim {
   const { sentence, worth } = signs;

@@ -72,6 +72,26 @@ test('a recap is vague, and flagged only by the strict', () => {
   expect([flagged('strict'), flagged('balanced')]).toEqual([true, false]);
 });
 
+test.each([
+  [
+    'en',
+    'Exports grew.\n\nMarland 12 percent\n\nVelmora 9 percent\n\nSource: Eurostat\n\nThe dam was built in 1968.',
+  ],
+  [
+    'id',
+    'Ekspor naik.\n\nMarland 12 persen\n\nVelmora 9 persen\n\nSumber: BPS\n\nBendungan itu dibangun pada 1968.',
+  ],
+] as const)('the line of a source below a table holds for the table alone (%s)', (language, text) => {
+  const claims = claimsOf(text, language);
+  expect(claims.map((c) => c.support)).toEqual(['none', 'organisation', 'organisation', 'none']);
+  expect(claims[1]?.evidence[0]?.text).toMatch(/^(?:Source|Sumber): /u);
+});
+
+test('whose picture it is says nothing about the line above it', () => {
+  const text = 'Exports grew.\n\nSteel rose 12 percent\n\nPhoto: Courier\n\nThe dam was built in 1968.';
+  expect(claimsOf(text, 'en')[1]?.support).toBe('none');
+});
+
 test('the number of a list item is no claim', () => {
   const claims = claimsOf(
     'Menurut laporan itu:\n\n1. Tiga pompa rusak sejak Maret\n\n2. Alarm mati 12 hari',
