@@ -1,7 +1,5 @@
 /** The shortest way found to write a set of words in the notation of `utils/language/words.ts`. */
 
-/** A word list is wrapped at about this many characters. */
-const WIDTH = 118;
 /** A build's lists are read by no one, so that any common beginning will do. */
 const MIN_STEM = 1;
 /** A common end of one letter is chance and only makes the search longer. */
@@ -24,7 +22,7 @@ interface Group {
   readonly words: readonly string[];
 }
 
-/** @returns the list, sorted, lines wrapped at commas. */
+/** @returns the list, sorted, on one line. */
 export function compact(entries: readonly string[]): string {
   const left = new Set(entries);
   const written: string[] = [];
@@ -33,16 +31,7 @@ export function compact(entries: readonly string[]): string {
     written.push(group.text);
   }
   const all = [...written, ...left].sort((a, b) => (bare(a) < bare(b) ? -1 : 1));
-  let line = '';
-  const lines: string[] = [];
-  for (const entry of all) {
-    if (line !== '' && line.length + entry.length >= WIDTH) {
-      lines.push(line);
-      line = '';
-    }
-    line += `${entry},`;
-  }
-  return [...lines, line].join('\n').replace(/,$/, '');
+  return all.join(',');
 }
 
 const bare = (entry: string): string => entry.replaceAll('(', '');
