@@ -1,6 +1,6 @@
 /**
- * Words that are one word in another spelling, though no list has them: habits of spelling that languages share,
- * slips of the pen, abbreviations, initials. Only for words that carry no meaning class of their own.
+ * Words that are one word in another spelling, though no list has them: abbreviations, initials, old and spoken spellings. A slip
+ * of the pen is none of these: "contact" is a letter from "contract", and no rule of spelling tells which was said.
  */
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import type { Token } from '../words/token.ts';
@@ -55,13 +55,7 @@ function alike(x: Token, y: Token, lexicon: CompiledLexicon): boolean {
   if (x.features.length > 0 || y.features.length > 0) return oneMeaning(x, y);
   if (oldFor(x.norm, lexicon) === y.norm || oldFor(y.norm, lexicon) === x.norm) return true;
   if (spoken(x.norm, y.norm, lexicon) || spoken(y.norm, x.norm, lexicon)) return true;
-  if (sameUnit(x, y, lexicon)) return true;
-  if (x.stop || y.stop || x.norm[0] !== y.norm[0]) return false;
-  // Two words that the lists know are two words.
-  if (isListed(x, lexicon) && isListed(y, lexicon)) return false;
-  if (Math.min(x.norm.length, y.norm.length) < SHORTEST) return false;
-  if (skeleton(x.norm) === skeleton(y.norm)) return true;
-  return !x.name && !y.name && slip(x.norm, y.norm);
+  return sameUnit(x, y, lexicon);
 }
 
 /** "If" and "whether", "about" and "roughly": two words of a closed class that say the same. */
@@ -112,52 +106,6 @@ function sameUnit(x: Token, y: Token, { phrases }: CompiledLexicon): boolean {
     );
   const own = units(x);
   return own.length > 0 && units(y).some((u) => own.includes(u));
-}
-
-/** Shorter words have too many neighbours. */
-const SHORTEST = 4;
-
-const isListed = (t: Token, { antonyms, synonyms }: CompiledLexicon): boolean =>
-  antonyms.has(t.norm) || synonyms.has(t.norm);
-
-/** Applied in order; what is left of "Phosphor" and "Fosfor", "sholat" and "salat", "Huette" and "Hütte". */
-const HABITS: readonly (readonly [RegExp, string])[] = [
-  [/ph/g, 'f'],
-  [/([aou])e/g, '$1'],
-  [/ck|qu|kh|c(?=[aoukrlt])/g, 'k'],
-  [/x/g, 'ks'],
-  [/(?<=.)h/g, ''],
-  [/y/g, 'i'],
-  [/z/g, 's'],
-  [/(.)\1+/g, '$1'],
-];
-
-/** In longer words, inside: "risiko", "resiko". */
-const LONG = 6;
-
-function skeleton(norm: string): string {
-  let key = norm;
-  for (const [from, to] of HABITS) key = key.replace(from, to);
-  if (norm.length < LONG) return key;
-  const inner = key.slice(1, -1).replaceAll('e', 'i').replaceAll('o', 'u');
-  return key.slice(0, 1) + inner + key.slice(-1);
-}
-
-/** A letter lost, doubled or exchanged with its neighbour inside a long word. */
-const LONG_ENOUGH_FOR_A_SLIP = 8;
-
-function slip(x: string, y: string): boolean {
-  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-  if (long.length < LONG_ENOUGH_FOR_A_SLIP || long.length - short.length > 1) return false;
-  let head = 0;
-  while (head < short.length && short[head] === long[head]) head++;
-  let tail = 0;
-  while (tail < short.length - head && short.at(-1 - tail) === long.at(-1 - tail)) tail++;
-  // Beginnings and endings carry meaning.
-  if (head < 3 || tail < 1) return false;
-  if (short.length < long.length) return head + tail >= short.length;
-  const [p, q] = [short.slice(head, short.length - tail), long.slice(head, long.length - tail)];
-  return p.length === 2 && p[0] === q[1] && p[1] === q[0];
 }
 
 const SHORTEST_WHOLE = 4;

@@ -27,6 +27,20 @@ export interface RawWord {
   readonly minus: boolean;
 }
 
+const VOWEL = /[aeiouyаеиоуыэюя]/i;
+
+/**
+ * Whether the stop behind a word is an abbreviation's: the sentence goes on, or the word is a letter or has no vowel. "Near the
+ * man." ends a sentence, and is not short for "mountain".
+ */
+function isAbbreviated(text: string, start: number, end: number): boolean {
+  if (text[end] !== '.' || text[end + 1] === '.') return false;
+  if (end - start === 1 || !VOWEL.test(text.slice(start, end))) return true;
+  let next = end + 1;
+  while (text[next] === ' ') next++;
+  return /[\p{Ll}\p{Nd},;]/u.test(text[next] ?? '');
+}
+
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
 const isSurrogate = (c: number) => c >= 0xd800 && c <= 0xdbff;
@@ -107,7 +121,7 @@ export function scan(text: string): RawWord[] {
       bracketed: depth > 0,
       elided,
       clipped: isApostrophe(text[end]),
-      dotted: text[end] === '.' && text[end + 1] !== '.',
+      dotted: isAbbreviated(text, start, end),
       counted: last?.kind === 'digits' && start - last.end <= 1,
       minus: kind === 'digits' && isMinus(text, start),
     });
