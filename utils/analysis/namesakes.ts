@@ -40,7 +40,6 @@ export function findShort(
   const all = byWord.get(word) ?? byWord.get(word.replace(/s$/, '')) ?? familyName(byWord, word);
   if (all.length === 0) return shortened(r, byWord, word, m, fullAt);
   const list = all.slice(-NAMESAKES);
-  if (list.length === 0) return null;
   const personal = isPersonal(m);
   const right = list.filter((e) => (e.kind === 'person') === personal);
   const pool = right.length > 0 ? right : personal && m.type === 'name' ? list : [];

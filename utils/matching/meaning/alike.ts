@@ -3,6 +3,7 @@
  * of the pen is none of these: "contact" is a letter from "contract", and no rule of spelling tells which was said.
  */
 import type { CompiledLexicon } from '../lexicon/compile.ts';
+import { VOWEL } from '../words/scan.ts';
 import type { Token } from '../words/token.ts';
 
 /** Two runs that stand in the same place and are, word for word, spellings of one another. */
@@ -45,8 +46,6 @@ function clipped(one: readonly Token[], many: readonly Token[]): boolean {
 /** A letter that the next word must begin with is left to it. */
 const startsNext = (many: readonly Token[], word: Token, letter: string): boolean =>
   many[many.indexOf(word) + 1]?.norm[0] === letter;
-
-const VOWEL = /[aeiouyаеиоуыэюя]/;
 
 function alike(x: Token, y: Token, lexicon: CompiledLexicon): boolean {
   if (x.key === y.key) return true;

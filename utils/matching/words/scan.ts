@@ -27,7 +27,8 @@ export interface RawWord {
   readonly minus: boolean;
 }
 
-const VOWEL = /[aeiouyаеиоуыэюя]/i;
+/** In the scripts that abbreviations are told apart in. */
+export const VOWEL = /[aeiouyаеиоуыэюя]/i;
 
 /**
  * Whether the stop behind a word is an abbreviation's: the sentence goes on, or the word is a letter or has no vowel. "Near the
