@@ -15,7 +15,7 @@ import type { ComparedQuote, Judgement } from './quote.ts';
 import { sameSpeaker } from './speakers.ts';
 import { sameStatement, sharesOnlyAnOpening, tellsTheSame } from './statement.ts';
 import { mayBeTranslations } from './translated.ts';
-import type { Token } from './words/token.ts';
+import { type Token, valuesOf } from './words/token.ts';
 import { tokenise } from './words/tokenise.ts';
 
 export type { ComparedQuote, Judgement } from './quote.ts';
@@ -147,14 +147,22 @@ function inOneLanguage(c: Case, oneLanguage: boolean): Finding | null {
 const ONE_WORDING = 0.75;
 const PLACES = 3;
 
+/**
+ * "Will not hold", "cannot hold", "does not hold": one translator's auxiliary is hardly another's. What should, must or may be is
+ * in no language what is.
+ */
+const ownAuxiliary = (a: readonly Token[], b: readonly Token[]): boolean =>
+  [...valuesOf(a, 'modal'), ...valuesOf(b, 'modal')].every((v) => v === 'will' || v === 'able');
+
 /** Where two translators chose most words, a word that stands where another stood says nothing; contradictions do. */
 function translated(c: Case, found: Differences): Classes {
   if (found.shape !== 'changed' || found.meaning.size === 0) return found.meaning;
   const anew = found.hunks.length >= PLACES && c.similarity < ONE_WORDING;
   if (!anew && !found.meaning.has('modal')) return found.meaning;
   const conflict = conflicts(c.a, c.b, c.lexiconA, c.lexiconB);
-  // "Will not hold", "cannot hold": one translator's auxiliary is hardly another's.
-  return anew ? conflict : new Set([...found.meaning].filter((m) => m !== 'modal' || conflict.has('modal')));
+  if (anew) return conflict;
+  const excused = !conflict.has('modal') && ownAuxiliary(c.a, c.b);
+  return new Set([...found.meaning].filter((m) => m !== 'modal' || !excused));
 }
 
 /** By what both tell: numbers, names, negation, the words they share in any order. */
