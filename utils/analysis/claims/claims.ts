@@ -183,15 +183,18 @@ export function supportFrom({ own, leaning }: Pick<ClaimSigns, 'own' | 'leaning'
   support: Support;
 } {
   const leans = logistic(LEAN, leaning.signs);
-  // "The researchers found …" below a study: what they say is what it says.
-  const retold = own?.pointsBack === true && leaning.signs.carried === 1;
-  const enough = leaning.signs.continues || retold ? LEANS : OVERRULES;
   const yields = own?.soft || (own?.support === 'vague' && !own.recap);
-  // "It is widely believed that more will follow": that something is to come does not say whose plan it is.
-  const firm = logistic(LEAN, { ...leaning.signs, future: 0 });
-  const direct = yields && firm >= enough ? null : own;
+  const direct = yields && isOverruled(own, leaning) ? null : own;
   const on = !direct && leans >= LEANS ? leaning : null;
   return { own: direct, on, support: direct?.support ?? on?.on?.support ?? 'none' };
+}
+
+function isOverruled(own: OwnSupport, leaning: Leaning): boolean {
+  // "The researchers found …" below a study: what they say is what it says.
+  const retold = own.pointsBack === true && leaning.signs.carried === 1;
+  const enough = leaning.signs.continues || retold ? LEANS : OVERRULES;
+  // "It is widely believed that more will follow": that something is to come does not say whose plan it is.
+  return logistic(LEAN, { ...leaning.signs, future: 0 }) >= enough;
 }
 
 function grouped<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {
@@ -318,8 +321,7 @@ function statementsOf(
 function rarity(stems: readonly ReadonlySet<string>[]): (stem: string) => number {
   const seen = new Map<string, number>();
   for (const set of stems) for (const stem of set) seen.set(stem, (seen.get(stem) ?? 0) + 1);
-  const of = (count: number): number => Math.log(1 + stems.length / count);
-  const weights = new Map<string, number>();
-  for (const [stem, count] of seen) weights.set(stem, of(count));
-  return (stem) => weights.get(stem) ?? of(1);
+  const byCount = [0];
+  for (let count = 1; count <= stems.length; count++) byCount.push(Math.log(1 + stems.length / count));
+  return (stem) => byCount[seen.get(stem) ?? 1] ?? 0;
 }
