@@ -146,6 +146,9 @@ function inOneLanguage(c: Case, oneLanguage: boolean): Finding | null {
 /** Below this share of words in common, in several places, the whole was worded anew. */
 const ONE_WORDING = 0.75;
 const PLACES = 3;
+/** Two places are enough where more than a third of the words went. */
+const MOSTLY_ANEW = 0.6;
+const TWO_PLACES = 2;
 
 /**
  * "Will not hold", "cannot hold", "does not hold": one translator's auxiliary is hardly another's. What should, must or may be is
@@ -157,7 +160,9 @@ const ownAuxiliary = (a: readonly Token[], b: readonly Token[]): boolean =>
 /** Where two translators chose most words, a word that stands where another stood says nothing; contradictions do. */
 function translated(c: Case, found: Differences): Classes {
   if (found.shape !== 'changed' || found.meaning.size === 0) return found.meaning;
-  const anew = found.hunks.length >= PLACES && c.similarity < ONE_WORDING;
+  const places = found.hunks.length;
+  const anew =
+    (places >= PLACES && c.similarity < ONE_WORDING) || (places >= TWO_PLACES && c.similarity < MOSTLY_ANEW);
   if (!anew && !found.meaning.has('modal')) return found.meaning;
   const conflict = conflicts(c.a, c.b, c.lexiconA, c.lexiconB);
   if (anew) return conflict;

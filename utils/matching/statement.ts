@@ -44,6 +44,7 @@ export function sameStatement(
   const contained = both / Math.min(wa, wb);
   if (oneWordChanged(found, alignment) && (content >= OTHER_WORDS || isGrave(found))) return true;
   if (found.shape === 'part' && oneRun(alignment) && content >= LEAST_IN_ONE_RUN) return true;
+  if (found.shape === 'part' && marked(a, b, found) && alignment.pairs.length >= LEAST_MARKED) return true;
   if (content < Math.min(LEAST_CONTENT, Math.min(wa, wb) * 0.6)) return false;
   const scattered = found.hunks.length > Math.max(3, alignment.pairs.length / 2.5);
   if (share >= SAME && !(scattered && share < 0.6)) return true;
@@ -59,6 +60,14 @@ const oneRun = ({ pairs }: Alignment): boolean => {
   if (!first || !last || pairs.length < 2) return false;
   return last[0] - first[0] === pairs.length - 1 && last[1] - first[1] === pairs.length - 1;
 };
+
+/** "Everyone put on a jacket … and nobody pushed": so many words around the marks of what was left out. */
+const LEAST_MARKED = 5;
+
+/** All that only one has stands where the other has an ellipsis. */
+const marked = (a: readonly Token[], b: readonly Token[], found: Differences): boolean =>
+  found.hunks.length > 0 &&
+  found.hunks.every((h) => (h.aEnd === h.aStart ? a[h.aStart] : b[h.bStart])?.ellipsis === true);
 
 /** Inflections of one word still speak for one statement, though they differ. */
 const AKIN = 0.6;
@@ -130,9 +139,19 @@ export function sharesOnlyAnOpening(
   // "The letter was written in Marseille by …": what was said before the difference outweighs it.
   if (said >= Math.max(restA, restB)) return false;
   let both = found.hunks.reduce((n, h) => n + akin(a, b, h) + filled(a, b, h), 0) + found.exchanged;
-  for (const [i] of alignment.pairs) if (i >= head) both += a[i]?.weight ?? 0;
-  return (2 * both) / (restA + restB) < AFTER_OPENING;
+  for (const [i] of alignment.pairs) {
+    const t = a[i];
+    if (t && i >= head && !saysNothing(t)) both += t.weight;
+  }
+  if ((2 * both) / (restA + restB) >= AFTER_OPENING) return false;
+  // What the shorter goes on with may be a part of what the longer goes on with.
+  const lasting = alignment.pairs.filter(([i]) => i >= head && tells(a[i])).length;
+  return lasting === 0 || lasting < Math.min(told(a, head), told(b, head));
 }
+
+const tells = (t: Token | undefined) => t !== undefined && !t.stop && !t.free && !saysNothing(t);
+
+const told = (tokens: readonly Token[], from: number) => tokens.slice(from).filter(tells).length;
 
 /** "… to Barlow in 1887", "… to Hargreaves in 1878": names and numbers that stand in the same places. */
 function filled(a: readonly Token[], b: readonly Token[], h: Differences['hunks'][number]): number {
@@ -225,12 +244,13 @@ export function tellsTheSame(
     // One language, no translator: worded anew. A shared topic is not enough; a counted thing or most words are.
     if (conflict > 0 || e.lengthRatio < 0.45) return 'another';
     if (e.numbersOnlyA + e.numbersOnlyB > 0 && e.shared < 0.5) return 'another';
+    const counts = e.numbersShared === 0 || e.countedAlike;
     return (e.countedAlike && e.sharedCount >= 3) ||
-      (e.shared >= 0.42 && e.sharedCount >= 4) ||
+      (e.shared >= (counts ? 0.42 : MOST_OF_A_SHORT_QUOTE) && e.sharedCount >= 4) ||
       (telling.sameSpeaker &&
         e.shared >= MOST_OF_A_SHORT_QUOTE &&
         e.sharedCount >= 3 &&
-        (e.numbersShared === 0 || e.countedAlike))
+        counts)
       ? 'surely'
       : 'another';
   }

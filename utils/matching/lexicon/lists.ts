@@ -37,5 +37,7 @@ export const affixes = (text: string | undefined): Affixes[] =>
   plainList(text).flatMap((entry) => {
     const [one, other] = entry.split('>');
     if (one === undefined || other === undefined) return [];
-    return [{ one: one.replace('-', ''), other: other.replace('-', ''), atEnd: one.startsWith('-') }];
+    // Of a side that is nothing but its dash, the other tells where it stands ("->me-").
+    const atEnd = (one === '-' ? other : one).startsWith('-');
+    return [{ one: one.replace('-', ''), other: other.replace('-', ''), atEnd }];
   });

@@ -48,7 +48,8 @@ export function conflicts(
   if (
     !opposed &&
     denies(a) !== denies(b) &&
-    !(softly(a, lexiconA) || softly(b, lexiconB) || notUntil(a, b) || notUntil(b, a))
+    !(softly(a) || softly(b) || notUntil(a, b) || notUntil(b, a)) &&
+    !(denies(a) ? lost(b, lexiconB) && !lost(a, lexiconA) : lost(a, lexiconA) && !lost(b, lexiconB))
   )
     found.add('negation');
   const x = new Set(valuesOf(a, 'quantifier').filter(weighty));
@@ -58,7 +59,9 @@ export function conflicts(
     valuesOf(tokens, 'modal').some((v) => v === 'must' || v === 'certain' || v === 'will');
   const open = (tokens: readonly Token[]) =>
     valuesOf(tokens, 'modal').some((v) => v === 'possible' || v === 'likely');
-  if ((open(a) && !open(b) && certain(b)) || (open(b) && !open(a) && certain(a))) found.add('modal');
+  // "Need not stay" is "may leave".
+  const dual = opposed && denies(a) !== denies(b);
+  if (!dual && ((open(a) && !open(b) && certain(b)) || (open(b) && !open(a) && certain(a)))) found.add('modal');
   const bound = (one: readonly Token[], other: readonly Token[]) =>
     valuesOf(one, 'modal').includes('able') &&
     !valuesOf(one, 'modal').includes('must') &&
@@ -88,14 +91,11 @@ function opposites(a: readonly Token[], b: readonly Token[], lexicon: CompiledLe
 const weighty = (v: string) => ['all', 'most', 'some', 'few', 'many'].includes(v);
 const denies = (tokens: readonly Token[]) => tokens.some((t) => has(t, 'negation'));
 /** Words that deny without a negator ("fail", "deny"): then the two may agree after all. */
-const softly = (tokens: readonly Token[], { absences }: CompiledLexicon) =>
-  tokens.some(
-    (t) =>
-      absences.has(t.norm) ||
-      has(t, 'denier') ||
-      has(t, 'condition', 'unless') ||
-      has(t, 'condition', 'except'),
-  );
+const softly = (tokens: readonly Token[]) =>
+  tokens.some((t) => has(t, 'denier') || has(t, 'condition', 'unless') || has(t, 'condition', 'except'));
+/** "None was hurt" is "all are unharmed": the word stands for the other's negator; beside one it does not. */
+const lost = (tokens: readonly Token[], { absences }: CompiledLexicon) =>
+  tokens.some((t) => absences.has(t.norm));
 /** "Not until the tower is safe" is "only when the tower is safe". */
 const notUntil = (denying: readonly Token[], other: readonly Token[]) =>
   denies(denying) &&

@@ -99,6 +99,9 @@ const isAttribution = (word: string | undefined, lexicon: CompiledLexicon): bool
   word !== undefined &&
   (lexicon.phrases.get(word) ?? []).some((p) => p.feature.kind === 'cue' && p.words.length === 1);
 
+/** Where every noun has a capital, a verb behind more words ends a clause of the speaker's own ("…, der nach seinem Auto fragte, …"). */
+const MOST_BEFORE_LAST = 3;
+
 /** A word of attribution at an end, with a third person or a name beside it and nothing else. */
 function isCue(parts: readonly string[], raw: readonly RawWord[], lexicon: CompiledLexicon): boolean {
   const cue = (w: string | undefined) => isAttribution(w, lexicon);
@@ -128,7 +131,7 @@ function isCue(parts: readonly string[], raw: readonly RawWord[], lexicon: Compi
   return (
     (speaker || office) &&
     !own &&
-    others.length <= 6 &&
+    others.length <= (lexicon.lexicon.nounCapitals && at > 2 ? MOST_BEFORE_LAST : 6) &&
     (at === 0 || at === parts.length - 1 || at === 1 || at === 2)
   );
 }

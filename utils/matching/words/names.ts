@@ -11,10 +11,17 @@ export function isName(
 ): boolean {
   if (token.norm.length < 2 || lexicon.titles.has(token.norm)) return false;
   const beside = after?.capital === true && after.sentence === token.sentence && !after.stop;
-  if (lexicon.lexicon.nounCapitals) return nounOrName(token, before, lexicon) || (token.initial && beside);
+  const named = beside && !token.features.some((f) => COUNTS.has(f.kind));
+  if (lexicon.lexicon.nounCapitals)
+    return (
+      nounOrName(token, before, lexicon) || (token.initial && named) || headsCompound(token, after, lexicon)
+    );
   if (!token.initial) return true;
-  return beside || !isKnown(token, lexicon);
+  return named || !isKnown(token, lexicon);
 }
+
+/** "Einige Brunnen", "Most Greeks": what opens a sentence so is no first name. */
+const COUNTS: ReadonlySet<string> = new Set(['quantifier', 'negation', 'condition']);
 
 /** A word that any list knows, or that has a known ending, is hardly a name at the head of a sentence. */
 const isKnown = (token: Token, lexicon: CompiledLexicon): boolean =>
@@ -30,6 +37,10 @@ function isListed(token: Token, lexicon: CompiledLexicon): boolean {
     conceptsOf(token, lexicon).length > 0
   );
 }
+
+/** "Die Venner-Stiftung": what a hyphen joins to a noun is a name, or no list's word. */
+const headsCompound = (token: Token, after: Token | undefined, lexicon: CompiledLexicon): boolean =>
+  after?.hyphen === true && after.capital && !isListed(token, lexicon);
 
 /** Where nouns have capitals: a name has no article and no adjective before it. */
 function nounOrName(token: Token, before: Token | undefined, lexicon: CompiledLexicon): boolean {

@@ -15,6 +15,8 @@ export function annotate(tokens: MutableToken[], lexicon: CompiledLexicon): void
       if (words.length < longest && feature.kind !== 'condition') continue;
       if ((covered.get(feature.kind) ?? -1) >= i && words.length === 1) continue;
       if (!words.every((w, k) => tokens[i + k]?.norm === w && (k === 0 || !tokens[i + k]?.initial))) continue;
+      // "… zogen eine Weste an, die Kinder zuerst": no measure goes on behind a mark.
+      if (feature.kind === 'quantifier' && tokens[i + words.length - 1]?.clause !== token.clause) continue;
       if (!fits(feature, tokens, i, words.length, lexicon)) continue;
       if (measures(feature) && !measured(tokens, i + words.length)) continue;
       if (feature.value === 'only' && isContrast(tokens, i, words.length, lexicon)) continue;

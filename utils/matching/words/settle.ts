@@ -36,11 +36,13 @@ export function settle(token: Token, i: number, tokens: readonly Token[], lexico
           : token.key;
   const doubles = (other: Token | undefined) =>
     other !== undefined && other.key === token.key && token.stop && token.value === null;
+  // "A menos que": the word that a phrase begins with is no echo of the one before it.
   const stutter =
-    (doubles(before) && !token.hyphen) ||
-    (doubles(after) && after?.hyphen === false) ||
-    (isHesitation(after) && doubles(tokens[i + 2])) ||
-    restarts(i, tokens);
+    !token.features.some((f) => f.length > 1) &&
+    ((doubles(before) && !token.hyphen) ||
+      (doubles(after) && after?.hyphen === false) ||
+      (isHesitation(after) && doubles(tokens[i + 2])) ||
+      restarts(i, tokens));
   const isFiller = filler !== undefined && isFreeFiller(token, filler, i, tokens);
   return {
     ...token,
