@@ -247,10 +247,7 @@ export function tellsTheSame(
     const counts = e.numbersShared === 0 || e.countedAlike;
     return (e.countedAlike && e.sharedCount >= 3) ||
       (e.shared >= (counts ? 0.42 : MOST_OF_A_SHORT_QUOTE) && e.sharedCount >= 4) ||
-      (telling.sameSpeaker &&
-        e.shared >= MOST_OF_A_SHORT_QUOTE &&
-        e.sharedCount >= 3 &&
-        counts)
+      (telling.sameSpeaker && e.shared >= MOST_OF_A_SHORT_QUOTE && e.sharedCount >= 3 && counts)
       ? 'surely'
       : 'another';
   }

@@ -107,7 +107,8 @@ export const de: Lexicon = {
   spoken: '-e>-, -es>-s',
   subordinators: 'weil, denn, da, zumal, während',
   dateWords: 'an, am, im, den, dem, des, jahr, jahre',
-  absences: 'weg, fort, verschwunden, leer, verloren, zerstört, unverletzt, unversehrt, unbeschadet, wohlauf, verschont, überlebt, überlebten, intakt, unbezahlt, heil',
+  absences:
+    'weg, fort, verschwunden, leer, verloren, zerstört, unverletzt, unversehrt, unbeschadet, wohlauf, verschont, überlebt, überlebten, intakt, unbezahlt, heil',
   weak: 'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, ja, doch, halt, eben, mal, denn, nun, also, dass, so, da, es',
   stop: 'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, doch, denn, dass, in, an, auf, aus, bei, mit, nach, von, vor, zu, über, unter, durch, um, für, als, wie, es, ist, sind, war, waren, bin, bist, sei, seien, gewesen, hat, haben, habe, hatte, hatten, gehabt, wurde, wurden, worden, geworden, sich, man, hier, da, dort, dann, noch, schon, auch, so, sehr, ja, nun, wer, was, wo, wann, warum, welche, welcher, diese, dieser, dieses, diesen, diesem, jene, ich, wir, du, er, sie, ihr, uns, mich, mir, ihm, ihn, mein, unser, sein, seine, ihre, unsere, unseren, einmal, darauf, davon, dazu, damit, dabei, daran, zwischen, gegen, seit, während, wegen, sogar, eben, am, im, zum, zur',
   cues: 'sagte, sagt, erklärte, betonte, meinte, fügte, teilte, berichtete, ergänzte, so, laut, kritisierte, forderte, erzählte, schrieb, warnte, versicherte, rief, antwortete, bestätigte, kündigte, behauptet, behaupten, behauptete, sagen, erläuterte, wiederholte, beharrte, räumte, gestand, kommentierte, mahnte, scherzte, beteuerte, resümierte, hob, erwiderte, entgegnete, fragte, versprach, bekräftigte, bilanzierte, stellte, klagte, lobte, verkündete, äußerte, schilderte, berichtet, erklärt, betont, meint, fordert, warnt, bestätigt, schreibt, erzählt, erinnerte, schloss',

@@ -111,7 +111,8 @@ export const en: Lexicon = {
   },
   subordinators: 'because, since, while, whereas',
   dateWords: 'on, the, of, in, day',
-  absences: 'gone, missing, vanished, disappeared, lost, empty, destroyed, unharmed, unhurt, uninjured, unscathed, safe, safely, spared, untouched, intact, survived, unpaid, unsolved, unanswered, unfinished, unaware',
+  absences:
+    'gone, missing, vanished, disappeared, lost, empty, destroyed, unharmed, unhurt, uninjured, unscathed, safe, safely, spared, untouched, intact, survived, unpaid, unsolved, unanswered, unfinished, unaware',
   weak: 'the, a, an, that, of, then, there',
   stop: 'the, a, an, of, to, in, on, at, by, for, from, with, as, and, or, but, so, that, this, these, those, is, are, was, were, be, been, being, am, has, have, had, do, does, did, it, there, here, than, then, which, who, whom, whose, what, where, how, why, about, into, onto, out, up, down, off, over, through, because, also, too, very, really, just, even, still, yet, got, get, well, such, own, same, other, another, i, we, you, he, she, they, me, us, him, her, them, my, our, your, his, their, its, ve, re, ll, d, s, t',
   cues: 'said, says, say, told, tells, added, adds, explained, stated, noted, according to, insisted, replied, continued, went on, told reporters, told the crowd, asked, argued, recalled, warned, announced, joked, shouted, whispered, wrote, tweeted, posted, confirmed, declared, remarked, concluded, admitted, promised, testified, claimed, claims, stressed, emphasised, emphasized, observed, called out, laughed, commented, answered, quipped, speaking, repeated, conceded, acknowledged, complained, exclaimed, joking, muttered, yelled, cried, sighed, vowed, pledged, reiterated, maintained, reflected, mused, reported, revealed, responded, urged, cautioned, lamented, predicted, contended, asserted, boasted, confessed, summed up, put it, writes, notes, argues, insists, explains, warns, recalls',

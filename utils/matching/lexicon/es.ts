@@ -103,7 +103,8 @@ export const es: Lexicon = {
   subordinators: 'porque, pues, puesto, mientras',
   dateWords: 'el, en, de, del, día, año',
   clipped: 'na>nada@2, to>todo@2, pa>para@2, ao>ado@4',
-  absences: 'desaparecido, desapareció, perdido, vacío, vacía, ileso, ilesos, ilesa, ilesas, indemne, indemnes, salvo, sanos, intacto, intacta',
+  absences:
+    'desaparecido, desapareció, perdido, vacío, vacía, ileso, ilesos, ilesa, ilesas, indemne, indemnes, salvo, sanos, intacto, intacta',
   weak: 'el, la, los, las, un, una, de, que, pues, entonces',
   stop: 'el, la, los, las, un, una, uno, de, a, en, por, para, con, y, e, o, u, pero, que, qué, quien, como, cuando, donde, se, lo, le, les, me, te, nos, su, sus, mi, mis, tu, nuestro, nuestra, nuestros, nuestras, este, esta, estos, estas, ese, esa, esos, esas, eso, esto, aquel, es, son, era, eran, fue, fueron, ser, sido, está, están, estaba, estaban, estar, estamos, somos, soy, ha, han, he, hemos, había, habían, haber, hay, ya, también, muy, así, aquí, allí, ahí, entonces, luego, aún, todavía, sobre, entre, desde, hacia, durante, porque, pues, yo, él, ella, nosotros, ellos, ellas, usted, sí, desde, ante, bajo, según, al, del',
   cues: 'dijo, dice, afirmó, afirma, explicó, explica, añadió, añade, señaló, señala, aseguró, asegura, declaró, declara, indicó, indica, apuntó, subrayó, agregó, sostuvo, contó, manifestó, según, comentó, respondió, recordó, advirtió, destacó, relató, escribió, anunció, dicen, afirman, aseguran, precisó, repitió, insistió, lamentó, reconoció, admitió, denunció, criticó, exclamó, preguntó, prometió, confesó, resumió, zanjó, bromeó, contestó, replicó, reiteró, concluyó, expresó, mencionó, confirmó, matizó, aclaró, pidió, reclamó, gritó, murmuró, sentenció, remarcó, detalló, narró, opinó',

@@ -108,7 +108,8 @@ export const it: Lexicon = {
   subordinators: 'perché, poiché, siccome, giacché, mentre',
   dateWords: 'il, nel, di, lo, anno, giorno',
   clipped: 'po>poco@2',
-  absences: 'scomparso, scomparsa, sparito, perso, persa, vuoto, illeso, illesi, illesa, illese, incolume, incolumi, salvi, intatto, intatta',
+  absences:
+    'scomparso, scomparsa, sparito, perso, persa, vuoto, illeso, illesi, illesa, illese, incolume, incolumi, salvi, intatto, intatta',
   weak: 'il, lo, la, i, gli, le, l, un, uno, una, di, che, poi, allora, ci',
   stop: 'il, lo, la, i, gli, le, un, uno, una, di, a, da, in, su, per, con, fra, tra, e, o, ma, che, chi, cui, come, quando, dove, si, ne, ci, vi, mi, ti, me, te, mio, mia, nostro, nostra, nostri, nostre, suo, sua, suoi, sue, questo, questa, questi, queste, quello, quella, quelli, quelle, è, sono, era, erano, fu, furono, essere, stato, stata, stati, state, siamo, sei, ha, hanno, ho, abbiamo, avete, aveva, avevano, avere, sta, stanno, stiamo, sto, già, anche, così, qui, lì, là, poi, ancora, sopra, sotto, durante, perché, poiché, io, lui, lei, noi, loro, sì, quale, del, al, ed, ad, fatto, fare, fa, po',
   cues: 'detto, dice, ha detto, disse, affermato, afferma, spiegato, spiega, aggiunto, aggiunge, dichiarato, dichiara, sottolineato, sottolinea, assicurato, assicura, raccontato, racconta, secondo, commentato, risposto, risponde, ricordato, ricorda, avvertito, annunciato, scritto, precisato, sostiene, osservato, concluso, dicono, sostengono, ripetuto, ripete, insistito, insiste, ammesso, ammette, denunciato, denuncia, criticato, esclamato, chiesto, chiede, promesso, confessato, scherzato, ribadito, ribadisce, conclude, confermato, conferma, chiarito, precisa, lamentato, ironizzato, rivelato, riferito, riferisce, urlato, gridato, sbottato, aggiunse, spiegò, rispose, replicato, replica',

@@ -61,7 +61,8 @@ export function conflicts(
     valuesOf(tokens, 'modal').some((v) => v === 'possible' || v === 'likely');
   // "Need not stay" is "may leave".
   const dual = opposed && denies(a) !== denies(b);
-  if (!dual && ((open(a) && !open(b) && certain(b)) || (open(b) && !open(a) && certain(a)))) found.add('modal');
+  if (!dual && ((open(a) && !open(b) && certain(b)) || (open(b) && !open(a) && certain(a))))
+    found.add('modal');
   const bound = (one: readonly Token[], other: readonly Token[]) =>
     valuesOf(one, 'modal').includes('able') &&
     !valuesOf(one, 'modal').includes('must') &&
