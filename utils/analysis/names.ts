@@ -46,6 +46,9 @@ function readsAsName(r: Reading, i: number, opener = false): boolean {
   }
   // "Kata-kata itu", "Anak-anak bermain": a word said twice is no name.
   if (isDoubled(t.lower) && atStart(r, i)) return false;
+  // "Twenty-four percent said", "Two-thirds of those asked": a number in words.
+  if (COMPOUND.test(t.text) && r.lexicon.word(t.lower.slice(0, t.lower.indexOf('-'))).has('starters'))
+    return false;
   // "Sen. Ann Lee, R-Wis., said": a party and its state.
   if (/^[DRI]-\p{Lu}/u.test(t.text)) return false;
   if (t.shape === 'mixed') return t.text.length > 3;
@@ -88,6 +91,9 @@ function readsAsName(r: Reading, i: number, opener = false): boolean {
   if (has(r, i, 'starters') && t.shape === 'capital') return isFirstName(r, i - 1);
   return true;
 }
+
+/** A capital, and a hyphen with small letters behind it. */
+const COMPOUND = /^\p{Lu}\p{Ll}+-\p{Ll}/u;
 
 function isDoubled(lower: string): boolean {
   const half = (lower.length - 1) / 2;

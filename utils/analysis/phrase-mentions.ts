@@ -158,6 +158,10 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
     const own = joined && body && r.tokens[body.from]?.shape !== 'lower' ? { from: body.from, to } : null;
     return { ...base, type: 'spokesperson', name: own, role: office, head: lowerHead };
   }
+  // "Ministry data show …": where the head comes last, whose paper it is stands before it.
+  const paperLast = r.lexicon.pack.modifiersFirst === true && headPieces.at(-1)?.part === 'doc' && !hasOffice;
+  if (paperLast && r.tokens[to - 1]?.shape === 'lower')
+    return { ...base, type: 'document', name: null, role: null, head: lowerHead };
   const capitalOrg = headPieces.some((p) => p.part === 'org') && !hasOffice;
   if (capitalOrg) {
     const named = pieces.some(

@@ -184,6 +184,14 @@ export interface ClaimWords {
   readonly officers?: Words;
   /** Of documents, those that state something where they are the subject: "study, lawsuit, bill, data, laporan, gugatan". */
   readonly papers?: Words;
+  /** What befalls a paper and does not stand in it: "passed, heads, arrived, drew". */
+  readonly befalls?: Words;
+  /** What any document does that says how things are to be: "requires, bars, provides". */
+  readonly provides?: Words;
+  /** How a paper comes out, with the paper behind: "published, released, obtained". */
+  readonly issues?: Words;
+  /** Words of studies and polls, which go on with the one just told of: "respondents, participants, on average". */
+  readonly measured?: Words;
   /** Papers that only carry a body's own words: "statement, press release, pernyataan, siaran pers"; reports and files are documents. */
   readonly releases?: Words;
   /** They said that they say nothing: "declined to comment, enggan berkomentar". */

@@ -103,7 +103,7 @@ export function claimSigns(r: Reading, input: ClaimInput): ClaimSigns[] {
   };
   const intros = introductions(r);
   const out: Omit<ClaimSigns, 'views'>[] = [];
-  let chain: { readonly sentence: number; readonly on: Statement } | null = null;
+  let held: { readonly sentence: number; readonly on: Statement } | null = null;
   for (const [position, { index, sentence }] of items.entries()) {
     const own = owns.get(index) ?? null;
     const leaning = leaningOf(r, index, {
@@ -114,10 +114,11 @@ export function claimSigns(r: Reading, input: ClaimInput): ClaimSigns[] {
       frames: (parts.framesOf.get(index) ?? []).filter((f) => !input.voices.has(f)),
       intro: intros[index] ?? -1,
       afterAlone: position > 0 && !owns.get(items[position - 1]?.index ?? -1),
-      chain: chain?.sentence === index - 1 ? chain.on : null,
+      held,
+      chain: held?.sentence === index - 1 ? held.on : null,
     });
     const leans = !own && leaning.on !== null && logistic(LEAN, leaning.signs) >= LEANS;
-    chain = leans && leaning.on ? { sentence: index, on: leaning.on } : null;
+    if (leans && leaning.on) held = { sentence: index, on: leaning.on };
     out.push({
       leads: position === 0 && (statements.at(-1)?.sentence ?? -1) > index,
       sentence,

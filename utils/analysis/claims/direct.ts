@@ -8,7 +8,7 @@ import { firstTokenAt, has, matchAt, type Reading, spanOf } from '../reading.ts'
 import type { Sentence } from '../sentences.ts';
 import { attribution, inSubordinate, OPENING, RANK } from './attribution.ts';
 import type { ClaimInput } from './claims.ts';
-import { behindInsert, openingDocument, subjectPaper } from './papers.ts';
+import { behindInsert, issuedPaper, openingDocument, subjectPaper } from './papers.ts';
 import { supportOf } from './statements.ts';
 import { namesACrowd, supportBy } from './supporters.ts';
 
@@ -98,6 +98,8 @@ export function directSupport(
   if (body) return make('organisation', [body]);
   const opening = openingDocument(r, sentence);
   if (opening && !carried) return make('document', [opening]);
+  const issued = carried || nobody ? null : issuedPaper(r, sentence);
+  if (issued) return make('document', [issued]);
   if (nobody && !carried && !quotes.some((q) => q.speaker)) return make('vague', [nobody], nobody.text);
   if (carried) return make('organisation', [{ start: carried.start, end: carried.end, text: carried.text }]);
   const hidden = phrase(r, sentence.from, sentence.to, 'hidden');

@@ -54,6 +54,7 @@ export const LEAN_SIGNS = [
   'ranks',
   'timed',
   'writer',
+  'measured',
 ] as const;
 export type LeanSign = (typeof LEAN_SIGNS)[number];
 export type LeanSigns = Readonly<Partial<Record<LeanSign, number>>>;
@@ -73,6 +74,8 @@ export interface Neighbourhood {
   readonly afterAlone: boolean;
   /** What the sentence right before leans on: a report goes on from sentence to sentence. */
   readonly chain: Statement | null;
+  /** The last sentence that leaned, and what on. */
+  readonly held: { readonly sentence: number; readonly on: Statement } | null;
   /** The sentence that introduces the list it stands in, or -1. */
   readonly intro: number;
   /** Its cues that have nobody's words. */
@@ -110,8 +113,13 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
   if (on) signs.overlap = overlap(around.stems, on.stems, around.weight);
   // "Dilansir CNA, …", "the indictment says …": what is retold or read out goes on until somebody else is heard.
   const retold = before && (before.carried || before.support === 'document') && back <= CARRIED;
-  const carried = retold ? before : null;
+  // "Of those surveyed, 38 percent …": what a study found goes on for as long as its own words do.
+  const told = before?.support === 'document' ? before : null;
+  const since = told && around.held?.on === told ? s - around.held.sentence : back;
+  const found = told && since <= CARRIED && measures(r, sentence);
+  const carried = retold || found ? before : null;
   if (carried) signs.carried = 1;
+  if (found) signs.measured = 1;
   const intro = around.intro < 0 ? null : (statements[firstFrom(statements, around.intro + 1) - 1] ?? null);
   const listed = intro?.sentence === around.intro ? intro : null;
   if (listed) signs.listed = 1;
@@ -148,6 +156,12 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
       ? around.chain
       : null;
   return { signs, on: listed ?? (pointed || null) ?? goingOn ?? on ?? carried ?? around.chain };
+}
+
+/** It has a word of studies and polls. */
+function measures(r: Reading, { from, to }: Sentence): boolean {
+  for (let k = from; k < to; k++) if (!r.quoteAt[k] && matchAt(r, k, 'measured') > 0) return true;
+  return false;
 }
 
 /** The statement within reach whose words the sentence shares most, rather in the same paragraph and before. */

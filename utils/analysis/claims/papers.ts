@@ -33,9 +33,10 @@ function paperFrom(r: Reading, s: Sentence, from: number): TextSpan | null {
   const end = Math.min(s.to, from + reach);
   const opened = has(r, from, 'determiners');
   for (let k = from; k < end; k++) {
-    const length = matchAt(r, k, 'papers');
+    const paper = matchAt(r, k, 'papers');
+    const length = paper || matchAt(r, k, 'documents');
     const next = k + length;
-    if (length > 0) {
+    if (length > 0 && (paper > 0 || provides(r, next, s.to))) {
       const verb = behindInsert(r, next, s.to);
       if (verb === 0 || isAny(r, next, NO_SUBJECT) || isAny(r, verb, NO_SUBJECT)) return null;
       return spanOf(r, k, next);
@@ -70,7 +71,38 @@ const ACTORS = tagSet(['organisations', 'roles', 'anonymous']);
 const SUBJECT_WORDS = 6;
 const NOUN_FIRST = 3;
 /** "The study author said", "the report was published": it is not the paper that states something. */
-const NO_SUBJECT = tagSet(['roles', 'spokespeople', 'anonymous', 'organisations', 'passiveAuxiliaries']);
+const NO_SUBJECT = tagSet([
+  'roles',
+  'spokespeople',
+  'anonymous',
+  'organisations',
+  'passiveAuxiliaries',
+  'befalls',
+]);
+
+/** "The contract requires the firm to pay": a document of whatever kind that says how things are to be. */
+function provides(r: Reading, at: number, to: number): boolean {
+  let verb = behindInsert(r, at, to);
+  if (has(r, verb, 'adverbs') || (has(r, verb, 'auxiliaries') && !has(r, verb, 'passiveAuxiliaries'))) verb++;
+  return verb > 0 && has(r, verb, 'provides');
+}
+
+/** Words from a verb to the paper that it brings out: "published a significant new study". */
+const ISSUED = 6;
+
+/** "The institute has published a study on night shifts": a paper that comes out, with what it is about. */
+export function issuedPaper(r: Reading, s: Sentence): TextSpan | null {
+  for (let k = s.from + 1; k < s.to; k++) {
+    if (r.quoteAt[k] || !has(r, k, 'issues') || has(r, k - 1, 'passiveAuxiliaries')) continue;
+    if (!has(r, k + 1, 'determiners')) continue;
+    for (let n = k + 2; n < Math.min(s.to, k + ISSUED); n++) {
+      const length = matchAt(r, n, 'papers');
+      if (length > 0 && r.tokens[n + length]?.shape !== 'upper') return spanOf(r, n, n + length);
+      if (r.tokens[n]?.kind === 'mark' || isAny(r, n, ENDS_SUBJECT)) break;
+    }
+  }
+  return null;
+}
 const ENDS_SUBJECT = tagSet([
   'prepositions',
   'conjunctions',

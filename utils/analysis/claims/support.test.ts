@@ -24,6 +24,14 @@ test.each([
   ['en', 'Amnesty International researcher Ana Belo said 14 clinics were shut.', 'named'],
   ['en', 'Court documents show that three engineers warned the board in 2019.', 'document'],
   ['en', 'The report was published on Monday in Kelmore.', 'none'],
+  ['en', 'The bill passed the Senate in Kelmore by 33 votes to 12 on Monday.', 'none'],
+  ['en', 'A letter obtained by the Courier shows that the mayor signed 14 contracts in 2019.', 'document'],
+  ['en', 'The pump was sold in secret, according to handwritten notes from one of the engineers.', 'document'],
+  ['en', 'The contract requires the harbour to pay Orvo $4 million a year.', 'document'],
+  ['en', 'The contract arrived in Kelmore on Monday.', 'none'],
+  ['en', 'The Marl Institute has published a new study of 398 divers and their lungs.', 'document'],
+  ['en', 'Twenty-four percent of divers had a cough in 2019.', 'none'],
+  ['en', 'Ministry data show that exports fell by 12 percent.', 'document'],
   ['en', 'The police seized documents in Kelmore in May.', 'none'],
   ['en', 'A spokesperson for the Harbour Office declined to comment.', 'organisation'],
   ['en', 'The judge said the firm had broken the law.', 'organisation'],
@@ -85,6 +93,14 @@ test.each([
   const claims = claimsOf(text, language);
   expect(claims.map((c) => c.support)).toEqual(['none', 'organisation', 'organisation', 'none']);
   expect(claims[1]?.evidence[0]?.text).toMatch(/^(?:Source|Sumber): /u);
+});
+
+test('what a study found goes on for as long as its own words do', () => {
+  const claims = claimsOf(
+    'The Marl Institute has published a study of 398 divers.\n\nResearchers surveyed them in Kelmore in 2019.\n\nOf the divers surveyed, 38 percent had a cough.\n\nDivers who smoked were twice as likely as others to be ill, and coughed on average for 12 days.\n\nThe harbour at Velmora was built in 1968 and closed in 1997.',
+    'en',
+  );
+  expect(claims.map((c) => c.support)).toEqual(['document', 'document', 'document', 'document', 'none']);
 });
 
 test('whose picture it is says nothing about the line above it', () => {

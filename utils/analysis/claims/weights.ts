@@ -53,6 +53,8 @@ export const LEAN: Readonly<Record<LeanSign, number>> = {
   between: 1,
   overlap: 1.5,
   carried: 0.8,
+  // Shares, averages and participants below a study or poll.
+  measured: 1,
   // An item of the list under "According to the report:".
   listed: 4,
   // The next sentence says who said this one.
