@@ -225,6 +225,14 @@ function standsAsNoun(r: Reading, i: number): boolean {
   if (has(r, i - 1, 'prepositions') && !has(r, i - 1, 'subordinators')) return true;
   if (before.lower.endsWith("'s") || before.lower.endsWith("s'")) return true;
   if (has(r, i + 1, 'ofWords') && !isComma(r, i - 1)) return true;
+  // "raised fears that", "prompted calls for": behind a verb in the past stands what it brings; "the accused claims".
+  if (
+    r.lexicon.pack.modifiersFirst &&
+    before.shape === 'lower' &&
+    before.lower.endsWith('ed') &&
+    !has(r, i - 2, 'determiners')
+  )
+    return true;
   const adjective = before.shape === 'lower' && before.kind === 'word' && r.tags[i - 1]?.size === 0;
   return adjective && (has(r, i - 2, 'determiners') || has(r, i - 2, 'prepositions'));
 }
@@ -232,6 +240,15 @@ function standsAsNoun(r: Reading, i: number): boolean {
 /** "untuk memastikan pelayanan lancar": where verbs are not inflected, one after such a preposition tells what for. */
 const isPurpose = (r: Reading, kind: CueKind): boolean =>
   r.lexicon.pack.bareClauses === true && (kind === 'say' || kind === 'think');
+
+/** "jurisdiction over alleged crimes", "40 confirmed cases": a participle between a preposition or a number and its noun. */
+function isAttribute(r: Reading, i: number): boolean {
+  const next = r.tokens[i + 1];
+  if (!r.lexicon.pack.modifiersFirst || next?.kind !== 'word' || next.shape !== 'lower') return false;
+  const counted = r.tokens[i - 1]?.kind === 'number';
+  const governed = has(r, i - 1, 'prepositions') && !has(r, i - 1, 'subordinators');
+  return (counted || governed) && has(r, i, 'passive') && (r.tags[i + 1]?.size ?? 1) === 0;
+}
 
 /** "the claim", "a report", "his comments", "kata kunci": the noun that looks like the verb. */
 function isNoun(r: Reading, i: number, kind: CueKind): boolean {
@@ -248,6 +265,7 @@ function isNoun(r: Reading, i: number, kind: CueKind): boolean {
     return !isComma(r, i - 2) || has(r, i, 'documents') || has(r, i, 'sayWeak');
   }
   if (has(r, i, 'alsoNoun') && standsAsNoun(r, i)) return true;
+  if (isAttribute(r, i)) return true;
   // "for comment", "of claims": after such a preposition stands a noun.
   if (has(r, i - 1, 'ofWords') && (has(r, i, 'sayWeak') || isPurpose(r, kind))) return true;
   return before.lower.endsWith("'s") && (has(r, i, 'sayWeak') || has(r, i, 'documents'));

@@ -1,4 +1,5 @@
 /** Reads a noun phrase from its first word on: parts, particles between names, "of" with what it adds, brackets, initials. */
+import { joinedName } from './joined-names.ts';
 import type { Mention } from './mention.ts';
 import { isFiniteForm } from './name-forms.ts';
 import { isFunctionWord, isNameWord, NOUN_TAGS, NOUNS } from './names.ts';
@@ -16,10 +17,18 @@ function withoutOwner(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
   const owner = pieces.findLastIndex(
     (p, k) =>
       k < pieces.length - 1 &&
-      (r.tokens[p.to - 1]?.lower.endsWith("'s") || r.tokens[p.to - 1]?.lower.endsWith("s'")) === true,
+      (r.tokens[p.to - 1]?.lower.endsWith("'s") || r.tokens[p.to - 1]?.lower.endsWith("s'")) === true &&
+      !isOfNobody(r, p.to - 1),
   );
   return owner >= 0 ? pieces.slice(owner + 1) : pieces;
 }
+
+/** "the Marl People's Front": in a name, people of a kind own nothing. */
+const isOfNobody = (r: Reading, i: number): boolean =>
+  r.tokens[i]?.shape === 'capital' &&
+  r.tokens[i + 1]?.shape === 'capital' &&
+  r.lexicon.word((r.tokens[i]?.lower ?? '').replace(/'s?$/, '')).meets(KINDS);
+const KINDS = tagSet(['anonymous', 'starters']);
 
 /** Reads the phrase from its first word on: parts, particles between names, "of" with what it adds, brackets, initials. */
 export function readPhrase(r: Reading, start: number): Mention | null {
@@ -95,6 +104,13 @@ export function readPhrase(r: Reading, start: number): Mention | null {
     if (holder > i) {
       pieces.push({ part: 'tail', from: i, to: holder });
       i = holder;
+      continue;
+    }
+    const joined = joinedName(r, i, start, pieces);
+    if (joined > 0) {
+      pieces.push({ part: 'name', from: i, to: joined });
+      i = joined;
+      end = i;
       continue;
     }
     const join = joinsOffice(r, i, pieces) ? 1 : secondOffice(r, i, pieces);

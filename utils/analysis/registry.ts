@@ -3,6 +3,7 @@
  * short forms ("OJK", "Menhub"). Surnames and mononyms go to the entity named last before them that has the word.
  */
 import { bracketAlias } from './abbreviations.ts';
+import { goesOnAsBody } from './body-signs.ts';
 import { describe } from './descriptions.ts';
 import { type Entity, isPersonal, newEntity, type Registry } from './entities.ts';
 import type { Mention } from './mention.ts';
@@ -117,17 +118,20 @@ function demoteThings(
   ofMention: ReadonlyMap<Mention, Entity>,
   subjects: ReadonlySet<Mention>,
 ): void {
-  const evidence = new Map<Entity, { person: number; thing: number }>();
+  const evidence = new Map<Entity, { person: number; thing: number; office: boolean; body: boolean }>();
   for (const { m } of named) {
     const entity = ofMention.get(m);
     if (entity?.kind !== 'person') continue;
-    const seen = evidence.get(entity) ?? { person: 0, thing: 0 };
+    const seen = evidence.get(entity) ?? { person: 0, thing: 0, office: false, body: false };
     evidence.set(entity, seen);
     const article = m.name !== null && has(r, m.name.from - 1, 'determiners');
     if (m.type === 'person' || entity.words.size > 1) seen.person++;
+    if (m.type === 'person') seen.office = true;
+    if (goesOnAsBody(r, m)) seen.body = true;
     if (subjects.has(m) && !article) seen.person++;
     if (article || (m.governed && has(r, m.from - 1, 'placePrepositions'))) seen.thing++;
   }
   for (const [entity, seen] of evidence)
-    if (seen.person === 0 && seen.thing > 0) entity.kind = 'organisation';
+    if ((seen.person === 0 && seen.thing > 0) || (seen.body && !seen.office && entity.gender === null))
+      entity.kind = 'organisation';
 }

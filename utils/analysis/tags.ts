@@ -42,6 +42,7 @@ export const TAGS = [
   'pronounsPlural',
   'pronounsThing',
   'pronounsSpeech',
+  'ofThings',
   'determiners',
   'demonstratives',
   'oblique',

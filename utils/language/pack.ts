@@ -105,6 +105,8 @@ export interface GrammarWords {
   readonly pronounsMale: Words;
   readonly pronounsPlural: Words;
   readonly pronounsThing: Words;
+  /** What only things and bodies are spoken of by: "its, which". */
+  readonly ofThings?: Words;
   /** First and second person: inside speech; never a speaker in the article's voice. */
   readonly pronounsSpeech: Words;
   readonly determiners: Words;

@@ -3,6 +3,33 @@ import type { PackExample } from '../../pack.ts';
 /** English: own sentences about invented people. */
 export const en: readonly PackExample[] = [
   {
+    text: 'The Food and Harbour Administration said 40 crates were seized. The Marl Centers for Rabies Control and Prevention said the dogs were healthy. The Bureau of Salt, Tar and Timber said prices fell.',
+    quotes: [
+      { kind: 'indirect', text: '40 crates were seized', speaker: 'Food and Harbour Administration' },
+      {
+        kind: 'indirect',
+        text: 'the dogs were healthy',
+        speaker: 'Marl Centers for Rabies Control and Prevention',
+      },
+      { kind: 'indirect', text: 'prices fell', speaker: 'Bureau of Salt, Tar and Timber' },
+    ],
+  },
+  {
+    text: 'The Velmora People’s Liberation Front said it had shot down a plane.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'it had shot down a plane',
+        speaker: 'Velmora People’s Liberation Front',
+        via: [],
+      },
+    ],
+  },
+  {
+    text: 'The treaty gives the court power over alleged crimes in 12 countries. The raid raised fears that the port would close.',
+    quotes: [],
+  },
+  {
     text: 'Mayor Ada Quill opened the bridge, promising local fishermen that the quay would “stay open all year.” Quill, in her first speech as the Harbour League’s acting chair, said the plan “was dead and buried.”',
     quotes: [
       { kind: 'indirect', text: 'the quay would “stay open all year.”', speaker: 'Ada Quill' },
