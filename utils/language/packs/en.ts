@@ -277,7 +277,7 @@ reporting by, see also, share this, sign up, source, story continues, subscribe,
   },
   claims: {
     papers:
-      'affidavit, analysis, audit, bill, census, complaint, court documents, court filings, court papers, court records, data, document, documents, e-mails, emails, estimates, figures, filing, filings, forecasts, guidelines, indictment, judgment, law, lawsuit, legislation, letter, letters, memo, minutes, notes, ordinance, poll, projections, proposal, records, report, reports, research, review, ruling, statistics, study, suit, survey, transcript, transcripts, treaty, warrant',
+      'affidavit, analysis, audit, bill, census, complaint, court documents, court filings, court papers, court records, data, document, documents, e-mails, emails, estimates, figures, filing, filings, forecasts, guidelines, indictment, judgment, law, lawsuit, legislation, letter, letters, memo, notes, ordinance, poll, projections, proposal, records, report, reports, research, review, ruling, statistics, study, suit, survey, transcript, transcripts, treaty, warrant',
     befalls: `arrived, came, cleared, comes, died, drew, failed, fails, goes, heads, passed, passes, prompted, remains,
 sparked, went, won`,
     provides: `allowed, allows, applies, bans, bars, calls, covers, defines, forbids, gives, grants, guarantees, lets, limits,
