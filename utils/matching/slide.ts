@@ -4,7 +4,7 @@ import type { Token } from './words/token.ts';
 
 /**
  * A dropped run may often lie in more than one place ("[We had no rain, so] we sell", "We [had no rain, so we] sell"):
- * it is moved to where a clause begins.
+ * it is moved to where a clause begins, or else to where one ends.
  */
 export function slide(
   a: readonly Token[],
@@ -21,7 +21,8 @@ export function slide(
     const begins = (i: number) =>
       i === 0 || long[i]?.clause !== long[i - 1]?.clause || long[i]?.sentence !== long[i - 1]?.sentence;
     if (begins(from)) continue;
-    const shift = shiftTo(long, from, to, begins);
+    const ends = (i: number) => i === long.length || begins(i);
+    const shift = shiftTo(long, from, to, begins) || (ends(to) ? 0 : shiftTo(long, to, from, ends));
     if (shift === 0) continue;
     // Left: the pairs just before the run now pair with its own last words; right: the other way round.
     moved = moved.map(([i, j]) => {
@@ -38,13 +39,15 @@ export function slide(
   return moved;
 }
 
-function shiftTo(long: readonly Token[], from: number, to: number, begins: (i: number) => boolean): number {
+/** How far the run must go so that the first of its two ends lies where it is wanted; the other end goes with it. */
+function shiftTo(long: readonly Token[], from: number, to: number, wanted: (i: number) => boolean): number {
+  const [start, end] = [Math.min(from, to), Math.max(from, to)];
   const same = (i: number, j: number) => {
     const x = long[i];
     const y = long[j];
     return x !== undefined && y !== undefined && x.free === y.free && sameWord(x, y);
   };
-  for (let k = 1; k <= 6 && from - k >= 0 && same(from - k, to - k); k++) if (begins(from - k)) return -k;
-  for (let k = 1; k <= 6 && same(from + k - 1, to + k - 1); k++) if (begins(from + k)) return k;
+  for (let k = 1; k <= 6 && start - k >= 0 && same(start - k, end - k); k++) if (wanted(from - k)) return -k;
+  for (let k = 1; k <= 6 && same(start + k - 1, end + k - 1); k++) if (wanted(from + k)) return k;
   return 0;
 }

@@ -10,6 +10,7 @@ import { voiceTurned } from './agent.ts';
 import type { Classes } from './classes.ts';
 import { sameQuantities } from './quantities.ts';
 import { oppositions } from './swapped.ts';
+import { denies, waitsOtherwise } from './until-not.ts';
 
 export function conflicts(
   a: readonly Token[],
@@ -52,6 +53,7 @@ export function conflicts(
     !(denies(a) ? lost(b, lexiconB) && !lost(a, lexiconA) : lost(a, lexiconA) && !lost(b, lexiconB))
   )
     found.add('negation');
+  if (waitsOtherwise(a, b)) found.add('negation');
   const x = new Set(valuesOf(a, 'quantifier').filter(weighty));
   const y = new Set(valuesOf(b, 'quantifier').filter(weighty));
   if (x.size > 0 && y.size > 0 && ![...x].some((v) => y.has(v))) found.add('quantifier');
@@ -90,7 +92,6 @@ function opposites(a: readonly Token[], b: readonly Token[], lexicon: CompiledLe
 }
 
 const weighty = (v: string) => ['all', 'most', 'some', 'few', 'many'].includes(v);
-const denies = (tokens: readonly Token[]) => tokens.some((t) => has(t, 'negation'));
 /** Words that deny without a negator ("fail", "deny"): then the two may agree after all. */
 const softly = (tokens: readonly Token[]) =>
   tokens.some((t) => has(t, 'denier') || has(t, 'condition', 'unless') || has(t, 'condition', 'except'));

@@ -1,0 +1,30 @@
+/** "As long as they are not paid" is "until they are paid": there the negator denies nothing of the statement. */
+import { has, type Token } from '../words/token.ts';
+
+const waits = (t: Token) => has(t, 'condition', 'provided') || has(t, 'condition', 'until');
+
+/** Whether the negator belongs to the waiting, in the same clause and behind its word. */
+function ofWaiting(i: number, tokens: readonly Token[]): boolean {
+  for (let k = i - 1; k >= 0 && tokens[k]?.clause === tokens[i]?.clause; k--) {
+    const t = tokens[k];
+    if (t && waits(t)) return true;
+  }
+  return false;
+}
+
+/** Whether the statement itself is denied. */
+export const denies = (tokens: readonly Token[]): boolean =>
+  tokens.some((t, i) => has(t, 'negation') && !ofWaiting(i, tokens));
+
+const waitsNot = (tokens: readonly Token[]) =>
+  tokens.some((t, i) => has(t, 'negation') && ofWaiting(i, tokens));
+
+/** "As long as they pay", "as long as they do not pay". */
+export function waitsOtherwise(a: readonly Token[], b: readonly Token[]): boolean {
+  const [x, y] = [waitsNot(a), waitsNot(b)];
+  if (x === y) return false;
+  const other = x ? b : a;
+  return (
+    other.some((t) => has(t, 'condition', 'provided')) && !other.some((t) => has(t, 'condition', 'until'))
+  );
+}
