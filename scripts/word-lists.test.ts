@@ -12,6 +12,10 @@ describe('a word list written short', () => {
     expect(compact(['menambahkan', 'menceritakan', 'mendengarkan'])).toBe('men(ambah|cerita|dengar)kan');
   });
 
+  it('says how much each word takes over from the one before', () => {
+    expect(compact(['barat', 'barang', 'baru', 'bahwa', 'bahkan', 'bagi'])).toBe('^AbagiChkanDwaCrangEtDu');
+  });
+
   it('leaves alone what would not become shorter', () => {
     expect(compact(['oleh', 'dari', 'kata'])).toBe('dari,kata,oleh');
   });

@@ -1,4 +1,5 @@
 /** The shortest way found to write a set of words in the notation of `utils/language/words.ts`. */
+import { FRONT_CODED, NOTHING_SHARED } from '../utils/language/words.ts';
 
 /** A build's lists are read by no one, so that any common beginning will do. */
 const MIN_STEM = 1;
@@ -22,16 +23,39 @@ interface Group {
   readonly words: readonly string[];
 }
 
-/** @returns the list, sorted, on one line. */
+/** @returns the list, sorted, on one line: in groups, front-coded, or both, whichever is shortest. */
 export function compact(entries: readonly string[]): string {
+  const groups = grouped(entries);
+  const ways = [groups.join(',')];
+  if (!entries.some((entry) => CODE.test(entry))) ways.push(frontCoded(groups), frontCoded(entries));
+  return ways.reduce((short, way) => (bytes(way) < bytes(short) ? way : short));
+}
+
+/** What front coding writes numbers with, or opens a list with: words that hold it are not coded so. */
+const CODE = /[A-Z^]/;
+/** The largest number that a capital stands for. */
+const MOST_TAKEN_OVER = 25;
+
+function frontCoded(entries: readonly string[]): string {
+  let before = '';
+  let list = FRONT_CODED;
+  for (const entry of [...entries].sort()) {
+    let same = 0;
+    while (same < MOST_TAKEN_OVER && same < entry.length && entry[same] === before[same]) same++;
+    list += String.fromCharCode(NOTHING_SHARED + same) + entry.slice(same);
+    before = entry;
+  }
+  return list;
+}
+
+function grouped(entries: readonly string[]): string[] {
   const left = new Set(entries);
   const written: string[] = [];
   for (let group = best(left); group; group = best(left)) {
     for (const word of group.words) left.delete(word);
     written.push(group.text);
   }
-  const all = [...written, ...left].sort((a, b) => (bare(a) < bare(b) ? -1 : 1));
-  return all.join(',');
+  return [...written, ...left].sort((a, b) => (bare(a) < bare(b) ? -1 : 1));
 }
 
 const bare = (entry: string): string => entry.replaceAll('(', '');

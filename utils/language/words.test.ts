@@ -19,4 +19,9 @@ describe('word lists', () => {
       'as she said',
     ]);
   });
+
+  it('may be front-coded, alone or within another list', () => {
+    expect(entriesOf('^AplayEedEsAtalk(s|ed)')).toEqual(['play', 'played', 'plays', 'talks', 'talked']);
+    expect(entriesOf('said,^AsayDs, told')).toEqual(['said', 'say', 'says', 'told']);
+  });
 });

@@ -1,10 +1,27 @@
-/** The entries of a word list; "sag(t|te|ten)" stands for its three words, "(rief|riet)(|en)" for its four. */
+/**
+ * The entries of a word list; "sag(t|te|ten)" stands for its three words, "(rief|riet)(|en)" for its four. Lists that ship may
+ * also be front-coded: in "^AplayEedEs" each entry begins with a capital that says how many characters it takes over from the
+ * one before (A none, E four).
+ */
 export function entriesOf(words: string): string[] {
   return words
     .split(',')
-    .map((w) => w.trim().replace(/\s+/g, ' '))
+    .flatMap((w) => (w.startsWith(FRONT_CODED) ? [...frontDecoded(w)] : [w.trim().replace(/\s+/g, ' ')]))
     .filter((w) => w !== '')
     .flatMap(expand);
+}
+
+/** What opens a front-coded list. */
+export const FRONT_CODED = '^';
+/** The capital of an entry that takes nothing over. */
+export const NOTHING_SHARED = 0x41;
+
+function* frontDecoded(list: string): Generator<string> {
+  let before = '';
+  for (const [coded] of list.matchAll(/[A-Z][^A-Z]*/g)) {
+    before = before.slice(0, coded.charCodeAt(0) - NOTHING_SHARED) + coded.slice(1);
+    yield before;
+  }
 }
 
 /** Every way through the groups of an entry, the first group changing slowest. */
