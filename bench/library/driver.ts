@@ -83,7 +83,7 @@ export class Driver {
     await this.endWorker();
     // The browser ends an extension's worker long before the next check; its clearing away is no part of that check.
     await sleep(WORKER_GONE_MS);
-    const expression = `timed('check', ${JSON.stringify([size, report])}, '/cold-worker.js')`;
+    const expression = `timed('check', ${JSON.stringify([report])}, '/cold-worker.js?size=${size}')`;
     const result = (await this.page.evaluate(expression)) as { time: number; value: ColdResult };
     await this.endWorker();
     return result;

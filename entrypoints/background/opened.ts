@@ -7,6 +7,10 @@ export const library = createLibrary({
   onCorrupt: (record) => console.warn('Unreadable record kept', record),
 });
 
+// The worker is started because somebody asks for something, nearly always of the library. What goes wrong is told to
+// whoever asks.
+library.open().catch(() => undefined);
+
 export const finder = createFinder(library, {
   onError: (error) =>
     console.warn('The index could not be brought up to date; it will be tried again', error),

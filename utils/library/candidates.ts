@@ -1,6 +1,6 @@
 /** From the quotes of a page to the saved quotes worth comparing: the seam between the library and the index. */
 import type { Report } from '../report.ts';
-import { savedQuotesBySeq } from './lookup.ts';
+import { savedQuotesForCheck } from './lookup.ts';
 import type { SavedQuote } from './saved-quote.ts';
 import type { LibraryDeps } from './writer.ts';
 
@@ -21,7 +21,7 @@ export async function candidatesFor(
   finder: CandidateFinder,
 ): Promise<Map<string, SavedQuote[]>> {
   const found = await finder.candidates(report.quotes.map((quote) => quote.text));
-  const quotes = await savedQuotesBySeq(reader, [...new Set(found.flat())]);
+  const quotes = await savedQuotesForCheck(reader, [...new Set(found.flat())]);
   const bySeq = new Map(quotes.map((quote) => [quote.seq, quote]));
   return new Map(
     report.quotes.map((quote, place) => [

@@ -52,6 +52,14 @@ export function createLibrary(options: LibraryOptions = {}) {
   return withTypedErrors({
     db: deps.db,
 
+    /**
+     * Opens the database ahead of the first call, which would do it: the worker has other things to wait for meanwhile.
+     * @throws as that call would
+     */
+    open: async (): Promise<void> => {
+      await deps.db.open();
+    },
+
     /** Saves quotes of a report with their article as evidence; saving again doubles nothing. */
     saveQuotes: (request: SaveRequest) => saveQuotes(deps, request),
     /** Saves the article's text as it reads now, without quotes. */
@@ -152,7 +160,7 @@ export function createLibrary(options: LibraryOptions = {}) {
 
     /** Where the derived index keeps its buffers; see `index-store.ts`. */
     index: withTypedErrors({
-      generation: () => index.generation(deps),
+      generation: () => index.generationNow(deps),
       changesSince: (since: number) => index.changesSince(deps, since),
       /** The index's buffers, stored beside the quotes. */
       blobs: index.blobStore(deps),

@@ -13,7 +13,7 @@ import {
 } from './records.ts';
 import { type ArticleHead, addressOf } from './save.ts';
 import { type SavedQuote, toSavedQuote } from './saved-quote.ts';
-import { rowsById, rowsBySeq, rowsOfArticles } from './sheets.ts';
+import { rowsById, rowsBySeq, rowsBySeqQuickly, rowsOfArticles } from './sheets.ts';
 import type { LibraryDeps } from './writer.ts';
 
 type Reader = Pick<LibraryDeps, 'db' | 'onCorrupt'>;
@@ -84,6 +84,15 @@ export async function savedQuotesBySeq(reader: Reader, seqs: readonly number[]):
   return joinQuotes(reader, await quotesBySeq(reader, seqs));
 }
 
+/** The same for a check, which somebody waits for (see `quick-reads.ts`). */
+export async function savedQuotesForCheck(reader: Reader, seqs: readonly number[]): Promise<SavedQuote[]> {
+  const { quick } = reader.db;
+  const rows = await rowsBySeqQuickly(reader.db, seqs);
+  return joinQuotes(reader, validRows(reader, 'quotes', quoteRecordSchema, rows), (table, ids) =>
+    quick.get(table, ids),
+  );
+}
+
 /** Quotes by their numbers, as stored; unknown numbers are left out. */
 export async function quotesBySeq(reader: Reader, seqs: readonly number[]): Promise<QuoteRecord[]> {
   return validRows(reader, 'quotes', quoteRecordSchema, await rowsBySeq(reader.db, seqs));
@@ -104,13 +113,19 @@ export async function articlesById(reader: Reader, ids: readonly string[]): Prom
   return validRows(reader, 'articles', articleRecordSchema, rows);
 }
 
+type ReadRows = (table: 'articles' | 'speakers', ids: readonly string[]) => Promise<readonly unknown[]>;
+
 /** Joins quotes with their articles and speakers. A quote whose article is missing is reported and left out. */
-export async function joinQuotes(reader: Reader, quotes: readonly QuoteRecord[]): Promise<SavedQuote[]> {
+export async function joinQuotes(
+  reader: Reader,
+  quotes: readonly QuoteRecord[],
+  read: ReadRows = (table, ids) => reader.db[table].bulkGet([...ids]),
+): Promise<SavedQuote[]> {
   const articleIds = [...new Set(quotes.map((quote) => quote.articleId))];
   const speakerIds = [...new Set(quotes.flatMap((quote) => quote.speakerId ?? []))];
   const [articleRows, speakerRows] = await Promise.all([
-    reader.db.articles.bulkGet(articleIds),
-    reader.db.speakers.bulkGet(speakerIds),
+    read('articles', articleIds),
+    read('speakers', speakerIds),
   ]);
   const articles = new Map(
     validRows(reader, 'articles', articleRecordSchema, articleRows).map((article) => [article.id, article]),

@@ -91,16 +91,20 @@ export function sheetsFor(quotes: readonly PortableQuote[]): Omit<SheetRecord, '
 type Readable = Pick<SheetRecord, 'no' | 'shared'> & { readonly quotes: readonly unknown[] };
 
 /** The rows on these sheets, in order of number. */
-export function rowsOn(sheets: readonly (Readable | undefined)[]): unknown[] {
+export function rowsOn(sheets: readonly unknown[]): unknown[] {
   const rows: unknown[] = [];
   for (const sheet of sheets) {
-    if (!Array.isArray(sheet?.quotes)) continue;
+    if (!isReadable(sheet)) continue;
     for (const own of sheet.quotes) {
       if (!isFields(own)) rows.push(own);
       else rows.push({ ...sheet.shared, ...own, seq: seqOf(sheet.no, Number(own.place)) });
     }
   }
   return rows;
+}
+
+function isReadable(sheet: unknown): sheet is Readable {
+  return isFields(sheet) && 'quotes' in sheet && Array.isArray(sheet.quotes);
 }
 
 function isFields(row: unknown): row is Fields {
@@ -113,7 +117,21 @@ function isRow(row: unknown): row is Row {
 
 /** Rows by their numbers, in the order asked; unknown numbers are left out. */
 export async function rowsBySeq({ sheets }: Tables, seqs: readonly number[]): Promise<unknown[]> {
-  const rows = rowsOn(await sheets.bulkGet([...new Set(seqs.map(sheetOf))]));
+  return rowsAmong(await sheets.bulkGet(sheetsWith(seqs)), seqs);
+}
+
+/** The same for a check (see `quick-reads.ts`). */
+export async function rowsBySeqQuickly(
+  { quick }: Pick<LibraryDatabase, 'quick'>,
+  seqs: readonly number[],
+): Promise<unknown[]> {
+  return rowsAmong(await quick.get('sheets', sheetsWith(seqs)), seqs);
+}
+
+const sheetsWith = (seqs: readonly number[]) => [...new Set(seqs.map(sheetOf))];
+
+function rowsAmong(sheets: readonly unknown[], seqs: readonly number[]): unknown[] {
+  const rows = rowsOn(sheets);
   const bySeq = new Map(rows.filter(isRow).map((row) => [row.seq, row]));
   return seqs.flatMap((seq) => bySeq.get(seq) ?? []);
 }

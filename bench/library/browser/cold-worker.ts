@@ -1,16 +1,20 @@
 /**
  * A worker as the extension's is when the browser has just started it again: nothing in it but what a check needs. It is
- * handed the page's report, as the extension's is.
+ * handed the page's report, as the extension's is. The library is opened by the worker's first line, as there; its size,
+ * which only the benchmark has, comes with the script's address.
  */
 import { checkReport } from '../../../utils/matching/check.ts';
 import type { Report } from '../../../utils/report.ts';
 import { openLibrary } from './open.ts';
 
+const size = Number(new URL(self.location.href).searchParams.get('size'));
+const { library, finder } = openLibrary(size);
+library.open().catch(self.reportError);
+
 const operations = {
   /** Milliseconds from the first line of the worker's own work to the verdicts. */
-  check: async (size: number, report: Report) => {
+  check: async (report: Report) => {
     const start = performance.now();
-    const { library, finder } = openLibrary(size);
     const found = await library.candidatesFor(report, finder);
     const reading = performance.now() - start;
     const checked = checkReport(report, { candidates: ({ id }) => found.get(id) ?? [] });
@@ -25,7 +29,7 @@ const operations = {
 
 export type ColdOperations = typeof operations;
 
-self.addEventListener('message', async ({ data }: MessageEvent<{ op: 'check'; args: [number, Report] }>) => {
+self.addEventListener('message', async ({ data }: MessageEvent<{ op: 'check'; args: [Report] }>) => {
   try {
     self.postMessage({ value: await operations[data.op](...data.args) });
   } catch (error) {

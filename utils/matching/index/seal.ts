@@ -55,11 +55,11 @@ function seedOf(key: string): number {
 
 /** MurmurHash3 x86_32 (Austin Appleby, public domain): each word is mixed in reversibly, so any one changed word shows. */
 export function checksum(bytes: Uint8Array, seed: number): number {
-  const whole = bytes.length & ~3;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
+  const whole = words.length * 4;
   let h = seed;
-  for (let i = 0; i < whole; i += 4) {
-    let k = Math.imul(view.getUint32(i, true), 0xcc9e2d51);
+  for (let i = 0; i < words.length; i++) {
+    let k = Math.imul(words[i] ?? 0, 0xcc9e2d51);
     k = (k << 15) | (k >>> 17);
     h ^= Math.imul(k, 0x1b873593);
     h = (h << 13) | (h >>> 19);
