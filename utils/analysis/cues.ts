@@ -1,7 +1,7 @@
 /** Cues: the words that attribute. Found outside quotations, longest phrase first; an everyday word counts only where its place says so. */
 import { markedInfinitive } from './infinitives.ts';
 import { isVerbForm } from './name-forms.ts';
-import { isNameWord } from './names.ts';
+import { isNameWord, NOUN_TAGS } from './names.ts';
 import { has, isAny, isComma, isDash, matchAt, meetsAt, outletWithin, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
 
@@ -250,6 +250,24 @@ function isAttribute(r: Reading, i: number): boolean {
   return (counted || governed) && has(r, i, 'passive') && (r.tags[i + 1]?.size ?? 1) === 0;
 }
 
+/** "the deaths reported from the coast": a participle behind its noun, which is nobody who could speak. */
+const isReduced = (r: Reading, i: number): boolean =>
+  has(r, i, 'passive') &&
+  has(r, i + 1, 'neverOpens') &&
+  r.tokens[i - 1]?.shape === 'lower' &&
+  !isAny(r, i - 1, SPEAKS);
+const SPEAKS = tagSet([
+  ...NOUN_TAGS,
+  'adverbs',
+  'auxiliaries',
+  'passiveAuxiliaries',
+  'pronounsPerson',
+  'pronounsPlural',
+  'pronounsThing',
+  'relatives',
+  'conjunctions',
+]);
+
 /** "the claim", "a report", "his comments", "kata kunci": the noun that looks like the verb. */
 function isNoun(r: Reading, i: number, kind: CueKind): boolean {
   if (kind === 'nominal' || kind === 'nominalAfter' || kind === 'saySuffixed' || kind === 'ownWords')
@@ -265,7 +283,7 @@ function isNoun(r: Reading, i: number, kind: CueKind): boolean {
     return !isComma(r, i - 2) || has(r, i, 'documents') || has(r, i, 'sayWeak');
   }
   if (has(r, i, 'alsoNoun') && standsAsNoun(r, i)) return true;
-  if (isAttribute(r, i)) return true;
+  if (isAttribute(r, i) || isReduced(r, i)) return true;
   // "for comment", "of claims": after such a preposition stands a noun.
   if (has(r, i - 1, 'ofWords') && (has(r, i, 'sayWeak') || isPurpose(r, kind))) return true;
   return before.lower.endsWith("'s") && (has(r, i, 'sayWeak') || has(r, i, 'documents'));

@@ -29,8 +29,8 @@ export function pronounVoice(
       : unnamedVoice(r, m, 'organisation');
   }
   if (m.plural && !has(r, m.from, 'pronounsMale') && !has(r, m.from, 'pronounsFemale')) {
-    const last = antecedents.lastSpeaker(at, 2);
-    if (last?.speaker && last.speaker.kind !== 'person') return underMention(r, last, m, 'pronoun');
+    const last = lastOfMany(scene, at);
+    if (last) return underMention(r, last, m, 'pronoun');
     return unnamedVoice(r, m, 'anonymous');
   }
   // "Der Obmann sieht das anders: Man müsse handeln, sagte er": who stands before the colon.
@@ -50,6 +50,18 @@ export function pronounVoice(
   const acted = actorOf((r.sentenceOf[at] ?? 0) - 1);
   if (acted?.speaker) return underMention(r, acted, m, 'pronoun');
   return unnamedVoice(r, m, 'person');
+}
+
+/** Sentences back to who "they" are. */
+const MANY_REACH = 2;
+
+/** Who "they" are: the body or the nameless who spoke last, past the papers that said something ("Their report showed …. They said"). */
+function lastOfMany({ r, antecedents }: Scene, at: number): Voice | null {
+  for (const { voice, sentence } of antecedents.saidBefore(at)) {
+    if ((r.sentenceOf[at] ?? 0) - sentence > MANY_REACH || voice.speaker?.kind === 'person') return null;
+    if (voice.speaker && voice.speaker.kind !== 'document') return voice;
+  }
+  return null;
 }
 
 /** "ce dernier", "esta última", "quest'ultimo": of the persons named, the one named last. */

@@ -18,6 +18,7 @@ import { joins } from './clause-end.ts';
 import { afterDateline } from './dateline.ts';
 import { type Frame, speaksAlone } from './frames.ts';
 import { complementFollows, infinitiveAfter } from './infinitives.ts';
+import { isNameWord } from './names.ts';
 import type { Quotation } from './quotations.ts';
 import { has, isComma, matchAt, outletWithin, type Reading } from './reading.ts';
 import { after, around, before, CLAUSE_TOKENS, hasWords, type Reported, span } from './reported-span.ts';
@@ -156,8 +157,13 @@ export function reportedClause(
   if (f.cue.weak && !(isComma(r, weakOpener) && r.lexicon.pack.bareClauses) && !speaksForMany(f)) return null;
   if (kind === 'sayFirst' && !isComma(r, opener) && r.tokens[to]?.text !== ':') return null;
   const opening = clauseOpening(r, opener, end);
-  return opening < 0 ? null : after(r, f, opening, end, next, false);
+  return opening < 0 || governsNoun(r, opening) ? null : after(r, f, opening, end, next, false);
 }
+
+/** "responded |to a call", "confirmed |to the Courier": no clause, unlike "promised to pay" and "from Monday buses run". */
+const governsNoun = (r: Reading, k: number): boolean =>
+  has(r, k, 'neverOpens') &&
+  (has(r, k + 1, 'determiners') || (isNameWord(r, k + 1) && r.tokens[k + 1]?.shape !== 'lower'));
 
 /** "Tim itu, lanjutnya, sudah bekerja": behind the inserted cue the verb of the subject before it, told where verbs have prefixes. */
 const isPredicate = (r: Reading, k: number): boolean =>

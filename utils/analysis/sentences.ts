@@ -27,6 +27,9 @@ const CJK_ENDERS = new Set(['。', '！', '？']);
  */
 const LONGEST = 600;
 
+/** Tokens of the place and its state before the dash of a dateline: "ST. ORVO, Ont. —". */
+const DATELINE = 6;
+
 /** Words after a closing mark within which a cue makes `"…?" Mira Holt asked.` one sentence. */
 const CUE_REACH = 9;
 
@@ -46,7 +49,8 @@ export function splitSentences(
     while (t < tokens.length && (tokens[t]?.start ?? 0) < block.start) t++;
     let from = t;
     while (t < tokens.length && (tokens[t]?.start ?? 0) < block.end) {
-      const end = t + 1 - from >= LONGEST ? t + 1 : boundaryAfter(tokens, t, quoteAt, lexicon, block.end);
+      const end =
+        t + 1 - from >= LONGEST ? t + 1 : boundaryAfter(tokens, t, from, quoteAt, lexicon, block.end);
       if (end > 0) {
         pushSentence(sentences, tokens, from, end, index, block.kind);
         from = end;
@@ -71,10 +75,11 @@ function pushSentence(
   if (first && last) out.push({ start: first.start, end: last.end, from, to, block, blockKind });
 }
 
-/** @returns the index after the sentence that ends with token `i`, or 0 where none ends there. */
+/** @returns the index after the sentence that begins with token `from` and ends with token `i`, or 0 where none ends there. */
 function boundaryAfter(
   tokens: readonly Token[],
   i: number,
+  from: number,
   quoteAt: readonly (MarkedSpan | null)[],
   lexicon: Lexicon,
   blockEnd: number,
@@ -111,7 +116,9 @@ function boundaryAfter(
   }
   // `… at 4 a.m. "He is safe"`: what stands behind an opening mark tells.
   const opener = follower.kind === 'mark' && quoteAt[next + 1] ? (tokens[next + 1] ?? follower) : follower;
-  if (endsWithStop(token) && !isSureStart(opener)) return 0;
+  if (endsWithStop(token) && (!isSureStart(opener) || isHourBefore(tokens, i, opener))) return 0;
+  // "ST. ORVO, Ont. — A man": the dash of a dateline.
+  if (follower.kind === 'mark' && /[–—-]/.test(follower.text) && i - from <= DATELINE) return 0;
   if (token.text === '…' && follower.shape === 'lower') return 0;
   if (token.text === '.' && tokens[i - 1]?.text === '.' && follower.shape === 'lower') return 0;
   if (follower.shape === 'lower') return 0;
@@ -121,6 +128,12 @@ function boundaryAfter(
 }
 
 const endsWithStop = (t: Token): boolean => t.kind === 'word' && t.text.length > 2 && t.text.endsWith('.');
+
+/** "at 8 p.m. Monday", "before 5 a.m. Oct. 18": the day goes on with the hour. */
+const isHourBefore = (tokens: readonly Token[], i: number, next: Token): boolean =>
+  tokens[i]?.shape === 'lower' &&
+  tokens[i - 1]?.kind === 'number' &&
+  (next.tags.has('weekdays') || next.tags.has('months'));
 
 const isSureStart = (t: Token): boolean => t.tags.has('starters') && t.shape === 'capital';
 

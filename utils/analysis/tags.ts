@@ -51,6 +51,7 @@ export const TAGS = [
   'articlesMale',
   'complementizers',
   'openers',
+  'neverOpens',
   'quotatives',
   'dialogueTags',
   'prepositions',

@@ -122,6 +122,8 @@ export interface GrammarWords {
   readonly complementizers: Words;
   /** Words that open a reported clause without a complementizer ("affirme avoir …", "afferma di …"), or behind who was asked ("meminta warga agar …"). */
   readonly openers?: Words;
+  /** Prepositions that open no reported clause with a noun behind them: "responded to a call", "reported from the coast". */
+  readonly neverOpens?: Words;
   /** Verbs that end the speech of a paragraph which a dash opens, behind a comma: "– Vi är nöjda, säger Lind." */
   readonly dialogueTags?: Words;
   /** Particles that mark what stands before them as quoted: "고, 라고", "と"; any verb may follow. */
