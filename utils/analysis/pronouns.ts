@@ -53,7 +53,7 @@ export function pronounVoice(
 }
 
 /** Sentences back to who "they" are. */
-const MANY_REACH = 2;
+const MANY_REACH = 3;
 
 /** Who "they" are: the body or the nameless who spoke last, past the papers that said something ("Their report showed …. They said"). */
 function lastOfMany({ r, antecedents }: Scene, at: number): Voice | null {

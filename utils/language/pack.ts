@@ -21,6 +21,8 @@ export interface CueWords {
   readonly think: Words;
   /** "called", "menyebutnya sebagai", "nannte": what they quote is a fragment, a description. */
   readonly describe: Words;
+  /** Of those, what somebody does by speaking: "condemned, accused, welcomed"; not "called, named". */
+  readonly speechActs?: Words;
   /** The source follows: "according to", "menurut", "nach angaben von". */
   readonly nominal: Words;
   /** The source precedes: "zufolge", "によると". */
@@ -186,6 +188,10 @@ export interface ClaimWords {
   readonly crowd?: Words;
   /** Who speaks for an institution where nobody names them: "judge, prosecutors, hakim, jaksa, Richter". */
   readonly officers?: Words;
+  /** Who tells of crimes and accidents: "police, sheriff, prosecutors". */
+  readonly enforcers?: Words;
+  /** What they tell: "suspect, in custody, was arrested, taken to hospital". */
+  readonly procedure?: Words;
   /** Of documents, those that state something where they are the subject: "study, lawsuit, bill, data, laporan, gugatan". */
   readonly papers?: Words;
   /** What befalls a paper and does not stand in it: "passed, heads, arrived, drew". */

@@ -95,7 +95,7 @@ function rankOf(r: Reading, s: Sentence, f: Frame, { voiced, known, carries }: S
   if (kind === 'passive') return carries ? 0 : RANK.clause;
   if (voiced) return RANK.weak;
   // "Holmar agreed to inject …", "a maker called Longevinex": what is thought, decided or named is told by the article.
-  if (kind === 'think' || kind === 'describe') return 0;
+  if (kind === 'think' || (kind === 'describe' && !has(r, f.cue.from, 'speechActs'))) return 0;
   return f.score >= SURE_SUBJECT && known ? RANK.weak : 0;
 }
 

@@ -15,7 +15,7 @@ import { creditsBelow, STOPS } from './credits.ts';
 import { directSupport, type OwnSupport } from './direct.ts';
 import { flagProbability, flagSigns, isUnsupported } from './flagging.ts';
 import { type Leaning, leaningOf } from './leaning.ts';
-import { loneNames, type Statement, speakerKey, stemsOf, supportOf } from './statements.ts';
+import { isEnforcer, loneNames, type Statement, speakerKey, stemsOf, supportOf } from './statements.ts';
 import { viewsOf } from './views.ts';
 import { LEAN, logistic } from './weights.ts';
 
@@ -276,6 +276,9 @@ function hasWord(r: Reading, s: Sentence): boolean {
   return false;
 }
 
+const isOfBody = (own: OwnSupport | null | undefined): boolean =>
+  own?.support === 'organisation' && !own.carried;
+
 /** What somebody is made to say: the quotes, and the sentences whose own words say who stands behind them. */
 function statementsOf(
   r: Reading,
@@ -287,9 +290,11 @@ function statementsOf(
   const out: Statement[] = [];
   const told = new Set<number>();
   for (const quote of quotes) {
-    const support = supportOf(quote, bodies);
-    if (support === 'none') continue;
     const sentence = r.sentenceOf[firstTokenAt(r, quote.start)] ?? 0;
+    const said = supportOf(quote, bodies);
+    // "Officers said": nobody by name, and yet the institution that they are of.
+    const support = said === 'anonymous' && isOfBody(owns.get(sentence)) ? 'organisation' : said;
+    if (support === 'none') continue;
     told.add(sentence);
     out.push({
       words: { start: quote.start, end: quote.end, text: quote.text },
@@ -298,6 +303,7 @@ function statementsOf(
       sentence,
       support,
       speaker: speakerKey(quote.speaker),
+      enforced: isEnforcer(r, speakerKey(quote.speaker)),
       stems: stems[sentence] ?? new Set(),
     });
   }
@@ -312,6 +318,7 @@ function statementsOf(
       sentence,
       support: own.support,
       speaker: own.speaker,
+      enforced: isEnforcer(r, own.speaker),
       stems: stems[sentence] ?? new Set(),
     });
   }

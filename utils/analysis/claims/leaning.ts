@@ -8,7 +8,8 @@ import type { Mention } from '../mention.ts';
 import { isNameWord } from '../names.ts';
 import { has, matchAt, meetsAt, type Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
-import { tagSet } from '../tags.ts';
+import { type Tag, tagSet } from '../tags.ts';
+import { phrase } from './direct.ts';
 import { overlap, type Statement, stemOf } from './statements.ts';
 
 /** Sentences on either side that may lend support; the lead looks further, since it sums up. */
@@ -55,6 +56,7 @@ export const LEAN_SIGNS = [
   'timed',
   'writer',
   'measured',
+  'procedure',
 ] as const;
 export type LeanSign = (typeof LEAN_SIGNS)[number];
 export type LeanSigns = Readonly<Partial<Record<LeanSign, number>>>;
@@ -116,10 +118,14 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
   // "Of those surveyed, 38 percent …": what a study found goes on for as long as its own words do.
   const told = before?.support === 'document' ? before : null;
   const since = told && around.held?.on === told ? s - around.held.sentence : back;
-  const found = told && since <= CARRIED && measures(r, sentence);
+  const found = told && since <= CARRIED && hasAny(r, sentence, 'measured');
   const carried = retold || found ? before : null;
   if (carried) signs.carried = 1;
   if (found) signs.measured = 1;
+  // "The driver was taken to hospital": what the police tell of a crime, named as its source once or twice.
+  const acted = phrase(r, sentence.from, Math.min(sentence.to, sentence.from + ACTOR), 'enforcers');
+  const enforced = acted || hasAny(r, sentence, 'procedure') ? nearestEnforced(statements, s) : null;
+  if (enforced) signs.procedure = 1;
   const intro = around.intro < 0 ? null : (statements[firstFrom(statements, around.intro + 1) - 1] ?? null);
   const listed = intro?.sentence === around.intro ? intro : null;
   if (listed) signs.listed = 1;
@@ -155,13 +161,25 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
     blockOf(on ?? undefined) !== sentence.block
       ? around.chain
       : null;
-  return { signs, on: listed ?? (pointed || null) ?? goingOn ?? on ?? carried ?? around.chain };
+  return { signs, on: listed ?? (pointed || null) ?? enforced ?? goingOn ?? on ?? carried ?? around.chain };
 }
 
-/** It has a word of studies and polls. */
-function measures(r: Reading, { from, to }: Sentence): boolean {
-  for (let k = from; k < to; k++) if (!r.quoteAt[k] && matchAt(r, k, 'measured') > 0) return true;
-  return false;
+/** Words with this tag stand in it outside quotations. */
+const hasAny = (r: Reading, { from, to }: Sentence, tag: Tag): boolean => phrase(r, from, to, tag) !== null;
+
+/** Words into a sentence in which the police are who acts: "Halverton city police". */
+const ACTOR = 4;
+/** Sentences from what the police say to what they tell without being named again. */
+const ENFORCED = 6;
+
+function nearestEnforced(statements: readonly Statement[], s: number): Statement | null {
+  let best: Statement | null = null;
+  for (let k = firstFrom(statements, s - ENFORCED); k < statements.length; k++) {
+    const x = statements[k];
+    if (!x || x.sentence > s + ENFORCED) break;
+    if (x.enforced && (!best || Math.abs(x.sentence - s) < Math.abs(best.sentence - s))) best = x;
+  }
+  return best;
 }
 
 /** The statement within reach whose words the sentence shares most, rather in the same paragraph and before. */

@@ -15,6 +15,8 @@ export interface Statement {
   /** Who stands behind it, as a key for "the same speaker". */
   readonly speaker: string;
   readonly stems: ReadonlySet<string>;
+  /** The police or those like them tell it. */
+  readonly enforced: boolean;
 }
 
 /** Stems shorter than this tell nothing. */
@@ -73,6 +75,10 @@ export function supportOf(quote: Pick<Quote, 'speaker' | 'via'>, bodies: Readonl
 
 export const speakerKey = (speaker: Speaker | null): string =>
   (speaker?.name ?? speaker?.mention ?? '').toLowerCase();
+
+/** Whether the police or those like them speak under this key. */
+export const isEnforcer = (r: Reading, speaker: string): boolean =>
+  speaker.split(/[\s'’]/u).some((word) => r.lexicon.word(word).has('enforcers'));
 
 /**
  * "Roscosmos said", "South Valdoria said": people get their first name or their office somewhere in an article, and speak in

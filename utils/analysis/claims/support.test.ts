@@ -23,6 +23,9 @@ test.each([
   ['en', 'Doctors Without Borders said 40 patients were treated.', 'organisation'],
   ['en', 'Amnesty International researcher Ana Belo said 14 clinics were shut.', 'named'],
   ['en', 'Court documents show that three engineers warned the board in 2019.', 'document'],
+  ['en', 'The harbour union welcomed the arrest of 12 men.', 'organisation'],
+  ['en', 'Tessa Varo, a lawyer, blamed the harbour for the loss of 12 boats.', 'named'],
+  ['en', 'Officers said the boat was stolen.', 'organisation'],
   ['en', 'Orvo Marine, a Dutch maker of pumps, said 400 jobs would go.', 'organisation'],
   ['en', 'Harbour Watch Daily Lists, which tracks ships, said 12 ferries were late.', 'organisation'],
   ['en', 'Orvo Marine said its fleet was grounded for 12 days.', 'organisation'],
@@ -110,6 +113,21 @@ test('what a study found goes on for as long as its own words do', () => {
     'en',
   );
   expect(claims.map((c) => c.support)).toEqual(['document', 'document', 'document', 'document', 'none']);
+});
+
+test('what befell suspects and victims is told by the police where they are heard near it', () => {
+  const claims = claimsOf(
+    'Detectives said the driver, 41, ran a red light at 8 p.m. Monday on Quay Street.\n\nThe victim was taken to Marl General with broken ribs.\n\nThe suspect was arrested in Kelmore.\n\nOrvo Marine opened a second yard in 2019.',
+    'en',
+  );
+  expect(claims.map((c) => c.support)).toEqual(['organisation', 'organisation', 'organisation', 'none']);
+  expect(claims[1]?.evidence[0]?.text).toMatch(/^the driver, 41/u);
+});
+
+test('of many of a people nobody is named', () => {
+  expect(claimsOf('Many Velmorans accuse the harbour of dumping 40 tons of tar.', 'en')[0]?.support).toBe(
+    'vague',
+  );
 });
 
 test('whose picture it is says nothing about the line above it', () => {

@@ -15,6 +15,14 @@ export function supportBy(
   const evidence = speakerEvidence(r, speaker, via);
   const mention = evidence[0];
   const by = { speaker: speakerKey(speaker) };
+  // "Many Velmorans accuse …": how many they are instead of who.
+  if (mention && support !== 'anonymous' && matchAt(r, firstTokenAt(r, mention.start) - 1, 'crowd') > 0)
+    return [
+      'vague',
+      evidence,
+      r.text.slice(r.tokens[firstTokenAt(r, mention.start) - 1]?.start, mention.end),
+      by,
+    ];
   const hidden = support === 'anonymous' ? (speaker?.mention ?? null) : null;
   if (speaker?.name !== null || mention === undefined) return [support, evidence, hidden, by];
   if (support === 'document' && holds(r, mention, 'releases')) return ['organisation', evidence, null, by];

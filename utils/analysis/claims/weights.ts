@@ -55,6 +55,8 @@ export const LEAN: Readonly<Record<LeanSign, number>> = {
   carried: 0.8,
   // Shares, averages and participants below a study or poll.
   measured: 1,
+  // Arrests, injuries and hospitals where the police speak.
+  procedure: 1.8,
   // An item of the list under "According to the report:".
   listed: 4,
   // The next sentence says who said this one.

@@ -26,6 +26,18 @@ export const en: readonly PackExample[] = [
     ],
   },
   {
+    text: 'Norwick police responded to a call on Quay Street at 8 p.m. Oct. 18. Velmora had 155 of the deaths reported from the coast. Officials confirmed to the Courier the arrest of 12 men. Mayor Tessa Varo promised to pay.',
+    quotes: [{ kind: 'indirect', text: 'to pay', speaker: 'Tessa Varo' }],
+  },
+  {
+    text: 'Norwick police said a man was hurt. Their investigation showed the pair had argued. They said the man ran off.',
+    quotes: [
+      { kind: 'indirect', text: 'a man was hurt', speaker: 'Norwick police' },
+      { kind: 'indirect', text: 'the pair had argued', speaker: null },
+      { kind: 'indirect', text: 'the man ran off', speaker: 'Norwick police' },
+    ],
+  },
+  {
     text: 'The treaty gives the court power over alleged crimes in 12 countries. The raid raised fears that the port would close.',
     quotes: [],
   },
