@@ -6,25 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { launchChromium } from './driver/chromium.ts';
-import { attributesOf, click, type PageSurface, waitFor, waitForElement } from './driver/surface.ts';
+import { attributesOf, click, waitFor, waitForElement } from './driver/surface.ts';
+import { overflowing } from './fit.ts';
 import { check, LOADED_ROW, saveAll } from './saved.ts';
 import { story } from './story.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const PSEUDO_BUILD = join(ROOT, '.output', 'chrome-mv3-pseudo');
-
-/** What reaches past the window's edge, by its class; a page that holds together has none. */
-const overflowing = (surface: PageSurface): Promise<string[]> =>
-  surface.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= width) return [];
-    return [...document.querySelectorAll<HTMLElement>('body *')]
-      .filter((element) => {
-        const box = element.getBoundingClientRect();
-        return box.width > 0 && (box.right > width + 1 || box.left < -1);
-      })
-      .map((element) => `${element.tagName} ${element.className}`);
-  }, null);
 
 export default story('the layout', ['chromium'], {
   'at 200 % no page of the extension has to be moved sideways': async (session) => {

@@ -1,16 +1,34 @@
-/** Firefox's sidebar: the same result, staying open beside the page. */
+/** Firefox's popup and sidebar, in the sizes that Firefox gives them. */
 import assert from 'node:assert/strict';
+import { click, waitForElement } from './driver/surface.ts';
+import { onSeveralLines, overflowing } from './fit.ts';
 import { checked } from './popup.ts';
 import { check } from './saved.ts';
 import { story } from './story.ts';
 
 export default story('the sidebar', ['firefox'], {
-  'shows the quotes of the tab that was clicked': async (session) => {
+  'the popup fits beside its scroll bar': async (session) => {
     const popup = await check(session, '/sample-1.html');
+    for (const tab of ['sources', 'claims', 'quotes']) {
+      await click(popup, `[data-testid="tab-${tab}"]`);
+      await waitForElement(popup, `[data-testid="panel-${tab}"]`);
+      assert.deepEqual(await overflowing(popup), [], tab);
+    }
     await popup.close();
+  },
+
+  'shows the quotes of the tab that was clicked': async (session) => {
     const sidebar = await session.openSidebar();
     const shown = await checked(sidebar);
     assert.ok(shown.some(({ words }) => words.includes('membuka pintu air darurat')));
+  },
+
+  'breaks no label or name, as narrow as Firefox opens it': async (session) => {
+    const sidebar = await session.openSidebar();
+    await checked(sidebar);
+    assert.deepEqual(await overflowing(sidebar), []);
+    const labels = '.app__brand, [data-testid^="tab-"], [data-testid="speaker"]';
+    assert.deepEqual(await onSeveralLines(sidebar, labels), []);
     await sidebar.close();
   },
 });
