@@ -4,7 +4,16 @@ import { type CompiledNumbers, compileNumbers } from './compile-numbers.ts';
 import { lazily } from './lazily.ts';
 import { type Affixes, affixes, keyed, plainList } from './lists.ts';
 
-import { type Respelling, respellings, spell, stemOf } from './spelling.ts';
+import {
+  byEnding,
+  type Respelling,
+  type Respellings,
+  respellings,
+  type Suffixes,
+  spell,
+  stemOf,
+  suffixesByEnd,
+} from './spelling.ts';
 import type { Lexicon } from './types.ts';
 
 export type { CompiledNumbers } from './compile-numbers.ts';
@@ -39,7 +48,7 @@ export interface CompiledLexicon {
   /** First word → features, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly { words: readonly string[]; feature: Feature }[]>;
   readonly spellings: ReadonlyMap<string, string>;
-  readonly endings: readonly Respelling[];
+  readonly endings: Respellings;
   readonly contractions: ReadonlyMap<string, readonly string[]>;
   readonly clipped: readonly Respelling[];
   readonly antonyms: ReadonlyMap<string, ReadonlySet<string>>;
@@ -60,7 +69,7 @@ export interface CompiledLexicon {
   readonly titles: ReadonlySet<string>;
   readonly falsehoods: ReadonlySet<string>;
   readonly truths: ReadonlySet<string>;
-  readonly suffixes: readonly string[];
+  readonly suffixes: Suffixes;
   readonly negativePrefixes: readonly string[];
   readonly oppositeAffixes: readonly Affixes[];
   readonly negatingAffixes: readonly Affixes[];
@@ -97,17 +106,16 @@ const SIGNS =
  * check after the worker was ended waits for what it makes.
  */
 export function compile(lexicon: Lexicon): CompiledLexicon {
-  const endings = [
+  const endings = byEnding([
     ...respellings(lexicon.spellingInner, true),
     ...respellings(lexicon.spellingEndings, false),
-  ];
+  ]);
   const spellings = pairs(lexicon.spellings);
   const [and] = plainList(lexicon.coordinators);
   if (and) spellings.set('&', and);
   // The lists are written in one spelling; texts are met in the canonical one.
   const spelt = (word: string) => spell(word, spellings, endings);
-  const list: ReadList = (text) =>
-    plainList(text).map((entry) => entry.replace(/[^\s/:|-]+/g, (word) => spelt(word)));
+  const list: ReadList = (text) => plainList(text).map((entry) => eachWord(entry, spelt));
   const set = (text: string | undefined) => new Set(list(text));
   const made: CompiledLexicon = lazily<CompiledLexicon>({
     language: () => lexicon.language,
@@ -141,7 +149,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
       new Set([...plainList(lexicon.titles), ...list(lexicon.titles)].flatMap((t) => t.split(/[\s-]+/))),
     falsehoods: () => set(lexicon.falsehoods),
     truths: () => set(lexicon.truths),
-    suffixes: () => list(lexicon.suffixes).sort((a, b) => b.length - a.length),
+    suffixes: () => suffixesByEnd(list(lexicon.suffixes)),
     negativePrefixes: () => list(lexicon.negativePrefixes),
     oppositeAffixes: () => affixes(lexicon.oppositeAffixes),
     negatingAffixes: () => affixes(lexicon.negatingAffixes),
@@ -174,6 +182,12 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
   return made;
 }
 
+const SEPARATED = /[\s/:|-]/;
+
+function eachWord(entry: string, change: (word: string) => string): string {
+  return SEPARATED.test(entry) ? entry.replace(/[^\s/:|-]+/g, change) : change(entry);
+}
+
 type ReadList = (text: string | undefined) => string[];
 
 /** "colour:color, grey:gray". */
@@ -190,12 +204,13 @@ function phrasesOf(lexicon: Lexicon, list: ReadList): CompiledLexicon['phrases']
   const phrases = new Map<string, { words: string[]; feature: Feature }[]>();
   const add = (kind: FeatureKind, value: string, entries: readonly string[]) => {
     for (const entry of entries) {
-      const words = entry.split(/[\s-]+/);
+      const words = /[\s-]/.test(entry) ? entry.split(/[\s-]+/) : [entry];
       const first = words[0];
       if (!first) continue;
-      const known = phrases.get(first) ?? [];
-      known.push({ words, feature: { kind, value, length: words.length } });
-      phrases.set(first, known);
+      const phrase = { words, feature: { kind, value, length: words.length } };
+      const known = phrases.get(first);
+      if (known) known.push(phrase);
+      else phrases.set(first, [phrase]);
     }
   };
   add('negation', 'not', list(lexicon.negators));
@@ -217,26 +232,35 @@ function phrasesOf(lexicon: Lexicon, list: ReadList): CompiledLexicon['phrases']
     const [word, value] = entry.split(':');
     if (word && value) add('case', value, [word]);
   }
-  for (const known of phrases.values()) known.sort((a, b) => b.words.length - a.words.length);
+  for (const known of phrases.values())
+    if (known.length > 1) known.sort((a, b) => b.words.length - a.words.length);
   return phrases;
 }
 
-function antonymsOf(entries: readonly string[], suffixes: readonly string[]): CompiledLexicon['antonyms'] {
+function antonymsOf(entries: readonly string[], suffixes: Suffixes): CompiledLexicon['antonyms'] {
   const antonyms = new Map<string, Set<string>>();
-  const opposed = (a: string, b: string) => antonyms.set(a, (antonyms.get(a) ?? new Set()).add(b));
+  const opposed = (a: string, b: string) => {
+    const known = antonyms.get(a);
+    if (known) known.add(b);
+    else antonyms.set(a, new Set([b]));
+    const other = antonyms.get(b);
+    if (other) other.add(a);
+    else antonyms.set(b, new Set([a]));
+  };
   for (const entry of entries) {
     const [a, b] = entry.split('/');
     if (!a || !b) continue;
-    for (const x of new Set([a, stemOf(a, suffixes)]))
-      for (const y of new Set([b, stemOf(b, suffixes)])) {
-        opposed(x, y);
-        opposed(y, x);
-      }
+    const [stemA, stemB] = [stemOf(a, suffixes), stemOf(b, suffixes)];
+    opposed(a, b);
+    if (stemB !== b) opposed(a, stemB);
+    if (stemA === a) continue;
+    opposed(stemA, b);
+    if (stemB !== b) opposed(stemA, stemB);
   }
   return antonyms;
 }
 
-function synonymsOf(entries: readonly string[], suffixes: readonly string[]): CompiledLexicon['synonyms'] {
+function synonymsOf(entries: readonly string[], suffixes: Suffixes): CompiledLexicon['synonyms'] {
   const synonyms = new Map<string, number>();
   entries.forEach((entry, group) => {
     for (const word of entry.split('/')) {

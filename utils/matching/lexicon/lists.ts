@@ -2,9 +2,10 @@
 import { fold } from '../words/fold.ts';
 
 export const plainList = (text: string | undefined): string[] =>
-  (text ?? '')
+  // Folded in one go: word by word it was a third of what the first judgement waited for.
+  fold(text ?? '')
     .split(',')
-    .map((entry) => fold(entry.trim()))
+    .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
 
 /** "one:1, two:2". */

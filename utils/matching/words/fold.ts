@@ -3,9 +3,12 @@
 /** Diacritics that make another letter, not another spelling of it. */
 const KEPT = new Map([['и\u0306', 'й']]);
 
+/** ASCII that stays as it is: all but the signs that are replaced or go. Whole lists of a lexicon are of it. */
+const PLAIN = /^(?:[\0-,./0-Z\\^_a-\x7f]|-(?!\s))*$/;
+
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  if (/^[a-z0-9]*$/.test(lower)) return lower;
+  if (PLAIN.test(lower)) return lower;
   let folded = lower
     .replaceAll('’', "'")
     .replaceAll('ʼ', "'")
