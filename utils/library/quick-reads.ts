@@ -1,14 +1,16 @@
 /**
- * Reading for a check, which somebody waits for: what is asked for in one go is sent to the browser in one transaction,
- * by its own interface. Making a transaction costs the worker half a millisecond, and Dexie makes one for each table; of
- * its requests only the last one's answer is listened to, since the browser answers a transaction's in order.
+ * Reading for a check, which somebody waits for: by the browser's own interface, and in one transaction as long as each
+ * answer leads to the next question. Making a transaction costs the worker half a millisecond, and Dexie makes one for
+ * each table and question; of its requests only the last one's answer is listened to, since the browser answers a
+ * transaction's in order.
  *
  * Not for pages that follow the library with `liveQuery`: Dexie does not see what is read here.
  */
 import type { LibraryDatabase } from './database.ts';
 
-/** Tables as the browser knows them. */
-type TableName = 'articles' | 'blobs' | 'log' | 'sheets' | 'speakers';
+/** All that a check reads: a transaction over all of them can go on from one to the next. */
+const TABLES = ['articles', 'blobs', 'log', 'sheets', 'speakers'] as const;
+type TableName = (typeof TABLES)[number];
 
 interface Asked {
   readonly table: TableName;
@@ -19,7 +21,8 @@ interface Asked {
 
 export class QuickReads {
   readonly #db: LibraryDatabase;
-  #asked: Asked[] = [];
+  #waiting: Asked[] = [];
+  #running: Running | null = null;
 
   constructor(db: LibraryDatabase) {
     this.#db = db;
@@ -38,31 +41,61 @@ export class QuickReads {
 
   #ask(table: TableName, send: Asked['send']): Promise<readonly unknown[]> {
     return new Promise((done, failed) => {
-      this.#asked.push({ table, send, done, failed });
-      if (this.#asked.length === 1) queueMicrotask(() => void this.#send());
+      const asked = { table, send, done, failed };
+      if (this.#running?.take(asked)) return;
+      this.#waiting.push(asked);
+      // Those that are asked together go together.
+      if (this.#waiting.length === 1) queueMicrotask(() => void this.#start());
     });
   }
 
-  async #send(): Promise<void> {
-    let asked: Asked[] = [];
+  async #start(): Promise<void> {
     try {
       if (!this.#db.isOpen()) await this.#db.open();
-      asked = this.#asked;
-      this.#asked = [];
-      const tables = [...new Set(asked.map(({ table }) => table))];
-      const transaction = this.#db.backendDB().transaction(tables, 'readonly');
-      const fail = () => {
-        for (const { failed } of asked) failed(transaction.error);
-      };
-      transaction.onabort = fail;
-      for (const { table, send, done } of asked) {
-        const requests = send(transaction.objectStore(table));
-        const last = requests.at(-1);
-        if (last) last.onsuccess = () => done(requests.map(({ result }) => result));
-      }
+      this.#running = new Running(this.#db.backendDB().transaction(TABLES, 'readonly'));
+      for (const asked of this.#waiting)
+        if (!this.#running.take(asked)) throw new Error('The database took no request.');
     } catch (error) {
-      for (const { failed } of [...asked, ...this.#asked]) failed(error);
-      this.#asked = [];
+      for (const { failed } of this.#waiting) failed(error);
+    }
+    this.#waiting = [];
+  }
+}
+
+/** A save waits until a transaction that reads is over: the next questions get one of their own. */
+const LONGEST_MS = 100;
+
+/** A transaction, as long as it takes requests. */
+class Running {
+  readonly #transaction: IDBTransaction;
+  readonly #until = performance.now() + LONGEST_MS;
+  readonly #unanswered = new Set<Asked>();
+
+  constructor(transaction: IDBTransaction) {
+    this.#transaction = transaction;
+    transaction.onabort = () => {
+      for (const { failed } of this.#unanswered) failed(transaction.error);
+    };
+  }
+
+  /** @returns false where the browser has closed the transaction, as it does once nobody asks for more. */
+  take(asked: Asked): boolean {
+    if (performance.now() > this.#until) return false;
+    try {
+      const requests = asked.send(this.#transaction.objectStore(asked.table));
+      const last = requests.at(-1);
+      if (!last) return false;
+      this.#unanswered.add(asked);
+      last.onsuccess = () => {
+        this.#unanswered.delete(asked);
+        asked.done(requests.map(({ result }) => result));
+      };
+      return true;
+    } catch (error) {
+      if (error instanceof DOMException && CLOSED.has(error.name)) return false;
+      throw error;
     }
   }
 }
+
+const CLOSED: ReadonlySet<string> = new Set(['TransactionInactiveError', 'InvalidStateError']);

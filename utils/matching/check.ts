@@ -42,12 +42,16 @@ export function checkReport(report: Report, source: QuoteSource): Report {
   };
 }
 
+/** As nearly every quote of nearly every page is. */
+const UNSEEN: Check = { verdict: 'unseen', independent: 0, origin: null, matches: [] };
+
 /** What the library knows of one quote of a report. */
 export function checkQuote(quote: Quote, report: Report, source: QuoteSource): Check {
+  const candidates = source.candidates(quote);
+  if (candidates.length === 0) return UNSEEN;
   const seen = seenQuote(quote, report);
   const page = pageCopy(quote, report);
-  const found = source
-    .candidates(quote)
+  const found = candidates
     .map((saved) => ({ saved, judgement: compareQuotes(savedQuote(saved), seen) }))
     .filter(({ judgement }) => judgement.verdict !== 'unseen')
     .sort(

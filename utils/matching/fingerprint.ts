@@ -174,8 +174,23 @@ function winnow(values: readonly number[]): number[] {
   return kept;
 }
 
+/** Fewer values than this are sorted here: the engine's own sort takes twenty times as long to set out. */
+const FEW = 100;
+
+/** By insertion (D. Knuth, The Art of Computer Programming 3, section 5.2.1). */
+function insertionSort(values: Uint32Array): void {
+  for (let i = 1; i < values.length; i++) {
+    const value = values[i] ?? 0;
+    let at = i;
+    for (; at > 0 && (values[at - 1] ?? 0) > value; at--) values[at] = values[at - 1] ?? 0;
+    values[at] = value;
+  }
+}
+
 function ascending(values: readonly number[]): Uint32Array {
-  const sorted = Uint32Array.from(values).sort();
+  const sorted = new Uint32Array(values);
+  if (sorted.length < FEW) insertionSort(sorted);
+  else sorted.sort();
   let n = 0;
   for (let i = 0; i < sorted.length; i++) {
     const value = sorted[i] ?? 0;

@@ -27,10 +27,11 @@ export class IndexReader {
   }
 
   /**
-   * For each of `hashes` the ordinals of the quotes that carry it, each once, at most `MOST_COPIES`.
+   * For each of `hashes` that anybody carries the ordinals of the quotes that do, each once, at most `MOST_COPIES`.
+   * @param hashes distinct
    * @throws IndexDamagedError where a buffer that the manifest names is missing or damaged
    */
-  async lookup(blobs: BlobReader, manifest: Manifest, hashes: Uint32Array): Promise<number[][]> {
+  async lookup(blobs: BlobReader, manifest: Manifest, hashes: Uint32Array): Promise<Map<number, number[]>> {
     const segments = await this.#open(blobs, manifest);
     // Which fingerprint to look for in which page: two columns, since a check has thousands of them.
     const asked: number[] = [];
@@ -55,14 +56,21 @@ export class IndexReader {
     const missing = [...pages.keys()].filter((place) => pages.get(place) === null);
     for (const [place, page] of await this.#load(blobs, manifest.epoch, missing)) pages.set(place, page);
 
-    const found: number[][] = Array.from(hashes, () => []);
-    for (const [i, at] of asked.entries()) {
-      pages.get(places[i] ?? -1)?.find(hashes[at] ?? 0, found[at] ?? [], MOST_COPIES);
+    const found = new Map<number, number[]>();
+    // Most are carried by nobody: one list serves all of those.
+    let carriers: number[] = [];
+    for (let i = 0; i < asked.length; i++) {
+      const hash = hashes[asked[i] ?? 0] ?? 0;
+      const known = found.get(hash);
+      pages.get(places[i] ?? -1)?.find(hash, known ?? carriers, MOST_COPIES);
+      if (known !== undefined || carriers.length === 0) continue;
+      found.set(hash, carriers);
+      carriers = [];
     }
     const dead = this.#tombstones.ordinals;
-    return found.map((ordinals) =>
-      ordinals.length < 2 && dead.size === 0 ? ordinals : aliveOnce(ordinals, dead),
-    );
+    for (const [hash, ordinals] of found)
+      if (ordinals.length > 1 || dead.size > 0) found.set(hash, aliveOnce(ordinals, dead));
+    return found;
   }
 
   /**

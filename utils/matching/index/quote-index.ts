@@ -71,7 +71,7 @@ export class QuoteIndex {
       try {
         const carriers = await this.#reader.lookup(this.#store, manifest, hashes);
         const state = inStep && manifest.rebuild === null ? 'ready' : 'rebuilding';
-        return { candidates: ranked(queries, hashes, carriers, manifest.quotes), state };
+        return { candidates: ranked(queries, carriers, manifest.quotes), state };
       } catch (error) {
         if (!(error instanceof IndexDamagedError) || attempt >= ATTEMPTS) throw error;
         await this.#follower.condemn(error);
@@ -114,18 +114,15 @@ function distinct(queries: readonly Uint32Array[]): Uint32Array {
 
 function ranked(
   queries: readonly Uint32Array[],
-  hashes: Uint32Array,
-  carriers: readonly (readonly number[])[],
+  carriers: ReadonlyMap<number, readonly number[]>,
   quotes: number,
 ): number[][] {
-  const places = new Map<number, number>();
-  for (const [place, hash] of hashes.entries()) places.set(hash, place);
   return queries.map((query) => {
-    const own = Array.from(query, (hash) => carriers[places.get(hash) ?? -1] ?? []);
-    return rank(
-      own.filter((ordinals) => ordinals.length > 0),
-      query.length,
-      quotes,
-    );
+    const own: (readonly number[])[] = [];
+    for (const hash of query) {
+      const ordinals = carriers.get(hash);
+      if (ordinals !== undefined && ordinals.length > 0) own.push(ordinals);
+    }
+    return rank(own, query.length, quotes);
   });
 }
