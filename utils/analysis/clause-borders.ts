@@ -35,12 +35,22 @@ export const LEAD_WORDS = 4;
 export function afterNominal(r: Reading, to: number, end: number): number {
   for (let k = to; k < Math.min(end, to + TAIL); k++) {
     if (!isComma(r, k)) continue;
+    // "Volgens Jansma, al twintig jaar boer, is er te weinig geld": where the verb comes second the clause begins with it.
+    const verb = r.lexicon.pack.verbSecond && k === to ? verbBehindComma(r, k, end) : -1;
+    if (verb >= 0) return verb;
     // ", die mit den Verhandlungen vertraut sind,": what describes the source ends with the next comma.
     const describes = has(r, k + 1, 'relatives') || has(r, k + 1, 'roles') || has(r, k + 1, 'titles');
     const close = describes ? commaAfter(r, k + 1, end) : -1;
     return (close >= 0 ? close : k) + 1;
   }
   return to;
+}
+
+/** Behind an aside that the comma at `k` opens, the auxiliary that the next comma stands before, or -1. */
+function verbBehindComma(r: Reading, k: number, end: number): number {
+  if (has(r, k + 1, 'auxiliaries')) return -1;
+  const close = commaAfter(r, k + 1, end);
+  return close >= 0 && has(r, close + 1, 'auxiliaries') ? close + 1 : -1;
 }
 
 /** The next comma within reach, or -1. */

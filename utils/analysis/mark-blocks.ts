@@ -6,10 +6,10 @@ import { findMarkedSpans, loneClose, type MarkedSpan } from './marks.ts';
 const RUN_ON = 4;
 
 /** @returns the marked spans of all blocks, in order of their blocks. One pass: each run of paragraphs is looked at once. */
-export function findMarks(text: string, blocks: readonly Block[]): MarkedSpan[] {
+export function findMarks(text: string, blocks: readonly Block[], doubled = false): MarkedSpan[] {
   const found: MarkedSpan[] = [];
   for (const [k, block] of blocks.entries()) {
-    const spans = findMarkedSpans(text, block);
+    const spans = findMarkedSpans(text, block, doubled);
     const last = spans.findLast((s) => s.unclosed && s.outerEnd === block.end);
     const close =
       last && !spans.some((s) => s.outerStart > last.outerStart) ? closeLater(text, blocks, k) : null;

@@ -47,12 +47,50 @@ const MARKS: Readonly<Record<string, readonly [Family, Side]>> = {
   '」': ['corner', 'close'],
   '『': ['white-corner', 'open'],
   '』': ['white-corner', 'close'],
+  '``': ['double', 'open'],
+  ',,': ['double', 'open'],
+  "''": ['double', 'either'],
+  '’’': ['double', 'close'],
 };
 
-/** The next mark from `from` on, or null. Two straight single marks ('') are one, and so are two backticks; one backtick is none. */
+/** Marks typed as two other signs, as Dutch papers and text archives do, and what may close those that open: ,,…'' and ''…''. */
+const TYPED: Readonly<Record<string, readonly string[]>> = {
+  ',,': ["''", '’’', '”', '"', '“'],
+  "''": ["''"],
+};
+
+/**
+ * Two straight single marks are empty strings and slips on many pages, two commas a slip of the finger: they open only before a
+ * word, after a space, and where something further on closes them; the former close where a mark of two signs is open.
+ */
+function isTyped(
+  mark: string,
+  before: string,
+  next: string,
+  stack: readonly Open[],
+  opens: boolean,
+  closesLater: () => boolean,
+): boolean {
+  if (mark === "''" && stack.some((o) => o.mark in TYPED || o.mark === '``')) return true;
+  if (!opens) return false;
+  if (!(isSpace(before) || OPENERS.test(before)) || isSpace(next) || CLOSERS.test(next)) return false;
+  // A paragraph that opens with two commas may be closed by a later one.
+  return (mark === ',,' && before === '') || closesLater();
+}
+
+const COMMA = 0x2c;
+
+/**
+ * The next mark from `from` on, or null. Two straight single marks ('') are one, and so are two backticks and two commas (,,);
+ * one backtick is none.
+ */
 function nextMark(text: string, from: number): { readonly index: number; readonly mark: string } | null {
   for (let index = from; index < text.length; index++) {
-    if ((classAt(text, index) & QUOTE) === 0) continue;
+    if ((classAt(text, index) & QUOTE) === 0) {
+      if (text.charCodeAt(index) === COMMA && text.charCodeAt(index + 1) === COMMA)
+        return { index, mark: ',,' };
+      continue;
+    }
     const mark = text.charAt(index);
     if ((mark === "'" || mark === '`') && text.charAt(index + 1) === mark)
       return { index, mark: mark + mark };
@@ -79,28 +117,31 @@ interface Open {
 /**
  * @param text the article's text.
  * @param block the block to read: marks never pair across blocks (a paragraph that opens again is linked later).
+ * @param doubled two straight single marks are quotation marks in this language's papers (''…''); else they only close.
  * @returns spans by `start`, with their depth.
  */
-export function findMarkedSpans(text: string, block: Span): MarkedSpan[] {
+export function findMarkedSpans(text: string, block: Span, doubled = false): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   const stack: Open[] = [];
   const slice = text.slice(block.start, block.end);
   let last: LastMarks | null = null;
+  const lastTyped = new Map<string, number>();
   for (let m = nextMark(slice, 0); m !== null; m = nextMark(slice, m.index + m.mark.length)) {
+    if (m.mark === '’' && slice.charAt(m.index + 1) === '’' && stack.at(-1)?.mark === ',,')
+      m = { index: m.index, mark: '’’' };
     const { mark } = m;
     const at = block.start + m.index;
     const after = at + mark.length;
-    const [family, shape] =
-      mark === '``'
-        ? (['double', 'open'] as const)
-        : mark === "''"
-          ? (['double', 'close'] as const)
-          : (MARKS[mark] ?? (['double', 'either'] as const));
-    // Two straight single marks are a mark of some text archives only; on the web they are empty strings and slips, and are
-    // passed over, except where they close the two backticks of typesetters' text.
-    if (mark === "''" && !stack.some((o) => o.mark === '``')) continue;
+    const [family, shape] = MARKS[mark] ?? (['double', 'either'] as const);
     const before = at > block.start ? text.charAt(at - 1) : '';
     const next = after < block.end ? text.charAt(after) : '';
+    const typed = TYPED[mark];
+    const closesLater = (): boolean => {
+      const last = lastTyped.get(mark) ?? Math.max(...(typed ?? []).map((close) => slice.lastIndexOf(close)));
+      lastTyped.set(mark, last);
+      return last > at - block.start + mark.length;
+    };
+    if (typed && !isTyped(mark, before, next, stack, doubled || mark !== "''", closesLater)) continue;
     if (isMeasure(text, at, mark, stack, family)) continue;
     if (family === 'single' && isLetter(before) && isLetter(next)) continue;
     const side = sideOf(family, mark, shape, before, next, stack);

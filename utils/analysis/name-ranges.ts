@@ -36,7 +36,7 @@ export function nameRange(
     hasOffice &&
     ofAt > 0 &&
     !pieces.slice(ofAt).some((p) => p.part === 'role' || p.part === 'title') &&
-    pieces.slice(0, ofAt).some((p) => p.part === 'name')
+    namedBefore(pieces, ofAt)
       ? ofAt
       : pieces.length;
   let from = -1;
@@ -79,6 +79,12 @@ export function nameRange(
     return { from: first.from, to: last.to };
   return null;
 }
+
+/** A name before "of" that no office follows: "Vlaams minister van Onderwijs" has none. */
+const namedBefore = (pieces: readonly Piece[], ofAt: number): boolean => {
+  const office = pieces.findLastIndex((p, k) => k < ofAt && (p.part === 'role' || p.part === 'title'));
+  return pieces.slice(Math.max(0, office), ofAt).some((p) => p.part === 'name');
+};
 
 /** Two name words before "of" are a person; what follows is where they belong ("Anke Dorfmeier der Agentur"). */
 const isPersonBefore = (pieces: readonly Piece[], k: number): boolean =>

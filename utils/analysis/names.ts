@@ -42,6 +42,8 @@ function readsAsName(r: Reading, i: number, opener = false): boolean {
   if (has(r, i, 'pronounsSpeech') && (t.shape !== 'upper' || t.text.length < 2)) return false;
   if (isFunctionWord(r, i) || has(r, i, 'determiners') || has(r, i, 'conjunctions')) {
     if (leadsName(r, i)) return true;
+    // "Erwin van Boven": behind first name and particle a preposition is a surname.
+    if (r.lexicon.pack.verbSecond && isParticle(r, i - 1) && isCapital(r, i - 2)) return true;
     return t.shape === 'upper' && t.text.length > 1 && !atStart(r, i) && !r.lowerSeen.has(t.lower);
   }
   // "Kata-kata itu", "Anak-anak bermain": a word said twice is no name.
@@ -166,6 +168,9 @@ function nounName(r: Reading, i: number): boolean {
   if (isCapital(r, i + 1) && (!isListed(r, i + 1) || isSurname(r, i + 1))) return true;
   if (isCapital(r, i + 1 + nobleParticle(r, i + 1)) && nobleParticle(r, i + 1) > 0) return true;
   if (has(r, i - 1, 'determiners') && isCapital(r, i - 3) && nobleParticle(r, i - 2) === 2) return true;
+  if (isForeignParticle(r, i + 1) && isCapital(r, i + 2)) return true;
+  if (isForeignParticle(r, i - 1) && isCapital(r, i - 2)) return true;
+  if (isNoble(r, i, i + 2) || isNoble(r, i - 2, i)) return true;
   if (isCapital(r, i - 1) && (r.tokens[i - 1]?.end ?? -1) + 1 === t.start && !atStart(r, i - 1)) return true;
   if (has(r, i - 1, 'determiners') || has(r, i - 1, 'prepositions')) return nameElsewhere(r, t.lower);
   return nameElsewhere(r, t.lower) || besideCue(r, i);
@@ -175,6 +180,28 @@ function nounName(r: Reading, i: number): boolean {
 function nobleParticle(r: Reading, i: number): number {
   const length = has(r, i, 'ofWords') && r.tokens[i]?.shape === 'lower' ? matchAt(r, i, 'particles') : 0;
   return length > 1 ? length : 0;
+}
+
+const isParticle = (r: Reading, i: number): boolean =>
+  has(r, i, 'particles') && r.tokens[i]?.shape === 'lower';
+
+/** "Thomas de Maizière", "Mohammed bin Salman": a particle that is no word of the language beside. */
+const isForeignParticle = (r: Reading, i: number): boolean =>
+  isParticle(r, i) && !isFunctionWord(r, i) && !has(r, i, 'determiners') && !has(r, i, 'adverbs');
+
+/**
+ * "Beatrix von Storch sagte", "der Anwalt Götz von Wense": a particle that is a preposition too, between two capitals that are no
+ * known nouns, of which no article opens the first: somebody's name where a verb of saying or an office stands beside it.
+ */
+function isNoble(r: Reading, first: number, last: number): boolean {
+  if (!has(r, first + 1, 'ofWords') || !isParticle(r, first + 1)) return false;
+  if (!isCapital(r, first) || !isCapital(r, last) || isListed(r, first) || isListed(r, last)) return false;
+  if (has(r, first - 1, 'determiners') || has(r, first, 'starters')) return false;
+  if (isListed(r, first - 1) || has(r, first - 1, 'say') || has(r, first - 1, 'sayFirst')) return true;
+  const after = r.tokens[last + 1]?.text === '(' && r.tokens[last + 3]?.text === ')' ? last + 4 : last + 1;
+  return (
+    has(r, after, 'say') || (r.tokens[after]?.text === ':' && r.opensAt.has(r.tokens[after + 1]?.start ?? -1))
+  );
 }
 
 /** "Klaus Bauer": a trade after a first name is a family's, and "Bauer" alone after that; "der Hamburger Bauer" is a farmer. */

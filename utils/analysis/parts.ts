@@ -29,7 +29,11 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
     return started && t.text.length <= 3 && !counts ? { part: 'number', length: 1 } : null;
   }
   if (t.kind === 'mark') return null;
-  if (!started && leadsName(r, i)) return { part: 'name', length: matchAt(r, i, 'particles') + 1 };
+  if (leadsName(r, i)) {
+    // "Burgemeester Van 't Erve": the particle and its surname are one.
+    const particle = matchAt(r, i, 'particles');
+    if (!started || particle > 1) return { part: 'name', length: particle + 1 };
+  }
   if (isSurname(r, i)) return { part: 'name', length: 1 };
   const listed = meetsAt(r, i, NOUNS);
   const spokes = listed ? length('spokespeople') : 0;
@@ -56,7 +60,8 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
   if (anon > 0 && (!isNameWord(r, i) || opensAlone(r, i, anon))) return { part: 'anon', length: anon };
   if (r.outletAt[i]) return { part: 'acronym', length: 1 };
   // "ministère des Affaires étrangères": a field of several words, whatever the second is written like.
-  const fieldLength = capital && r.lexicon.pack.inverts === true ? length('roleTails') : 0;
+  const { inverts, verbSecond } = r.lexicon.pack;
+  const fieldLength = capital && (inverts || verbSecond) ? length('roleTails') : 0;
   if (
     capital &&
     (fieldLength > 0 || has(r, i, 'roleTails')) &&

@@ -243,7 +243,7 @@ function isCalled(r: Reading, pieces: readonly Piece[], to: number): boolean {
 }
 const MALE = new Set(['der', 'dem', 'den']);
 /** "der Deutsche Aktienindex", "der Neue Markt": no man. */
-const ADJECTIVE = /(?:sche|neue|große|alte|freie|rote|weiße|hohe|erste|s)$/;
+const ADJECTIVE = /(?:sche|neue|große|alte|freie|rote|weisse|hohe|erste|s)$/;
 
 /** "Чиновник на условиях анонимности", "the aide, who declined to be named": what follows says that the name is kept back. */
 function isHidden(r: Reading, to: number): boolean {

@@ -119,7 +119,9 @@ export function readPhrase(r: Reading, start: number): Mention | null {
       continue;
     }
     if (pieces.length > 0 && has(r, i, 'ofWords')) {
-      const next = has(r, i + 1, 'determiners') ? i + 2 : i + 1;
+      let next = has(r, i + 1, 'determiners') ? i + 2 : i + 1;
+      // "voorzitter van de andere coalitiepartij", "Chef der neuen Behörde": an adjective or a further determiner before the noun.
+      if (next > i + 1 && r.lexicon.pack.verbSecond && isAdjectiveHere(r, next)) next++;
       const last = pieces.at(-1)?.part;
       const after =
         partOf(r, next, true) ??
@@ -256,6 +258,14 @@ const NO_ADJECTIVE = tagSet([
 ]);
 const CLAUSE = tagSet(['say', 'relatives', 'complementizers', 'auxiliaries', 'pronounsPerson', 'negations']);
 
+/** A word in lower case that a noun or a name follows. */
+const isAdjectiveHere = (r: Reading, i: number): boolean =>
+  r.tokens[i]?.shape === 'lower' &&
+  (has(r, i, 'determiners') || (r.tags[i]?.size ?? 1) === 0) &&
+  r.tokens[i + 1]?.kind === 'word' &&
+  partOf(r, i, true) === null &&
+  (r.tokens[i + 1]?.shape !== 'lower' || isAny(r, i + 1, NOUNS));
+
 /** Nothing but a space before it: "Карпухина «Чемпионат»", whose marks are gone, is two. */
 const isGlued = (r: Reading, i: number): boolean =>
   (r.tokens[i]?.start ?? 0) - (r.tokens[i - 1]?.end ?? 0) <= 1;
@@ -315,7 +325,9 @@ const continuesAfterBracket = (r: Reading, pieces: readonly Piece[]): boolean =>
 /** "Meneg PPN/Kepala Bappenas", "Menteri Pariwisata dan Ekonomi Kreatif": a slash or "and" within one office. */
 function joinsOffice(r: Reading, i: number, pieces: readonly Piece[]): boolean {
   const last = pieces.at(-1)?.part;
-  if (last === undefined || pieces.some((p) => p.part === 'name' || p.part === 'of')) return false;
+  const { verbSecond } = r.lexicon.pack;
+  if (last === undefined || pieces.some((p) => p.part === 'name' || (p.part === 'of' && !verbSecond)))
+    return false;
   const next = partOf(r, i + 1, true)?.part;
   if (r.tokens[i]?.text === '/') return next !== undefined;
   if (!has(r, i, 'conjunctions') || r.tokens[i + 1]?.shape === 'lower') return false;
@@ -351,7 +363,8 @@ const FIELDS = 12;
  * conjunction. The end of the list that begins with the comma at `i`, else 0.
  */
 function fieldListEnd(r: Reading, i: number, pieces: readonly Piece[]): number {
-  if (r.tokens[i]?.text !== ',' || r.lexicon.pack.officeChains !== true) return 0;
+  const { officeChains, verbSecond } = r.lexicon.pack;
+  if (r.tokens[i]?.text !== ',' || !(officeChains || verbSecond)) return 0;
   const last = pieces.at(-1)?.part;
   if (last !== 'tail' && !(last === 'doc' && pieces.length > 1)) return 0;
   if (!pieces.some((p) => p.part === 'role' || p.part === 'title' || p.part === 'org')) return 0;

@@ -62,6 +62,7 @@ function placesOf(r: Reading): ReadonlySet<string> {
  */
 export function withOfficePlaces(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
   if (r.lexicon.pack.ownerEndings) return withoutOwners(r, pieces);
+  if (r.lexicon.pack.verbSecond) return withoutField(r, pieces);
   if (!r.lexicon.pack.officeChains) return pieces;
   const body = pieces.findIndex(
     (p, k) => p.part === 'org' && has(r, p.from, 'namedBodies') && pieces[k + 1]?.part === 'name',
@@ -84,6 +85,29 @@ export function withOfficePlaces(r: Reading, pieces: readonly Piece[]): readonly
 
 /** Words in the name of whoever holds the office, at least. */
 const HOLDER = 2;
+
+/**
+ * "minister van Werk Kris Peeters", "Präsident der Ukraine Wolodymyr Selenskyj": of three names behind an office and its "of" the
+ * last two are who holds it, and what stands before them is what it is of.
+ */
+function withoutField(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
+  const opens = pieces.findIndex((p, k) => p.part === 'of' && isOffice(pieces[k - 1]));
+  if (opens < 1) return pieces;
+  const run = pieces.slice(opens + 1);
+  if (
+    !run.every((p) => p.part === 'name' || p.part === 'particle' || p.part === 'acronym' || p.part === 'tail')
+  )
+    return pieces;
+  const names = run.filter((p) => p.part === 'name' && !has(r, p.from, 'particles'));
+  const holder = names.at(-HOLDER);
+  if (!holder || names.length <= HOLDER || names.length > MOST_NAMES) return pieces;
+  return pieces.map((p, k) => (k > opens && p.to <= holder.from ? { ...p, part: 'tail' as const } : p));
+}
+
+const isOffice = (p: Piece | undefined): boolean => p?.part === 'role' || p?.part === 'title';
+
+/** A field or place of two words, and a name of two. */
+const MOST_NAMES = 4;
 
 /** "Guru Besar Universitas Airlangga Laila Nuraini": the body's own name, one word or two, before a holder with two. */
 function withBodyName(r: Reading, pieces: readonly Piece[], body: number): readonly Piece[] {

@@ -47,7 +47,7 @@ export interface Reading {
 
 export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrier[] = []): Reading {
   const { text, blocks } = article;
-  const spans = [...elementSpans(article), ...findMarks(text, blocks)].sort(
+  const spans = [...elementSpans(article), ...findMarks(text, blocks, lexicon.pack.doubledMarks)].sort(
     (a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd,
   );
   const { marked: words, outlets, dropped } = unmarkOutlets(spans, findCarrierNames(text, own));
@@ -161,7 +161,9 @@ function outletsOf(tokens: readonly Token[], hits: readonly OutletHit[]): (Outle
   return tokens.map((t) => {
     while (k < hits.length && (hits[k]?.end ?? 0) <= t.start) k++;
     const hit = hits[k];
-    return hit && !hit.ambiguous && t.start >= hit.start && t.end <= hit.end ? hit : null;
+    if (!hit || hit.ambiguous || t.start < hit.start || t.end > hit.end) return null;
+    // Dutch "CBS" counts people, and is no broadcaster: a whole name that the pack lists as a body.
+    return t.start === hit.start && t.end === hit.end && t.tags.has('organisations') ? null : hit;
   });
 }
 

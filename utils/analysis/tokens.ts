@@ -23,7 +23,7 @@ export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'caseless';
 
 /** What a word is wherever it stands. */
 export interface Form {
-  /** Lower case, apostrophes made straight: the form that packs are looked up by. */
+  /** Lower case, apostrophes made straight, "ß" written "ss": the form that packs are looked up by. */
   readonly lower: string;
   readonly kind: TokenKind;
   readonly shape: Shape;
@@ -147,7 +147,10 @@ const DIGIT = /^\p{N}/u;
 
 const straight = (text: string): string => text.replaceAll('’', "'").replaceAll('‑', '-');
 
-export const lowerOf = (text: string): string => straight(text).toLowerCase();
+/** Lower case as packs are looked up by: "ß" and the Swiss "ss" are one. */
+const folded = (lower: string): string => (lower.includes('ß') ? lower.replaceAll('ß', 'ss') : lower);
+
+export const lowerOf = (text: string): string => folded(straight(text).toLowerCase());
 
 /** Whether a text is a single token whatever the language elides: letters or digits without an apostrophe. */
 export const isOneToken = (text: string): boolean =>
@@ -158,7 +161,7 @@ export function writtenAs(text: string): Pick<Form, 'lower' | 'kind' | 'shape'> 
   const plain = straight(text);
   const lower = plain.toLowerCase();
   const kind: TokenKind = DIGIT.test(text) ? 'number' : WORD.test(text) ? 'word' : 'mark';
-  return { lower, kind, shape: kind === 'word' ? shapeOf(plain, lower) : 'caseless' };
+  return { lower: folded(lower), kind, shape: kind === 'word' ? shapeOf(plain, lower) : 'caseless' };
 }
 
 const formWithoutTags = (text: string): Form => ({ ...writtenAs(text), tags: NO_TAGS, branch: null });

@@ -314,6 +314,8 @@ export interface LanguagePack {
   readonly patronymics?: Words;
   /** Marks stand around the names of firms, papers and ships as a rule: «Северсталь», "Атлант". */
   readonly namesInMarks?: boolean;
+  /** Papers type two straight single marks for one: ''…''. */
+  readonly doubledMarks?: boolean;
   /** No articles: an office alone means the one spoken of ("заявил министр"). */
   readonly articleless?: boolean;
   /** Endings of verbs: right behind a quotation and its dash such a word is the cue, whatever its sense ("…», — вздохнул он"). */

@@ -280,4 +280,15 @@ export const de: readonly PackExample[] = [
       },
     ],
   },
+  {
+    text: 'Beatrix von Strack sagte, das sei falsch. Der Präsident der Ukraine Olexander Melnyk äusserte sich besorgt: „Es ist ernst.“',
+    quotes: [
+      { kind: 'indirect', text: 'das sei falsch', speaker: 'Beatrix von Strack' },
+      { kind: 'direct', text: 'Es ist ernst.', speaker: 'Olexander Melnyk' },
+    ],
+  },
+  {
+    text: 'Innenminister Jonas de Maillot (CDU) sprach vor Journalisten. Es gebe Hinweise, sagte er im ZDF.',
+    quotes: [{ kind: 'indirect', text: 'Es gebe Hinweise', speaker: 'Jonas de Maillot', via: ['ZDF'] }],
+  },
 ];

@@ -171,4 +171,37 @@ export const nl: readonly PackExample[] = [
     text: 'Kamerlid Amalia Quist noemde het plan "een gedrocht van de eerste orde".',
     quotes: [{ kind: 'partial', text: 'een gedrocht van de eerste orde', speaker: 'Amalia Quist' }],
   },
+  {
+    text: ",,We hebben geluk gehad’’, aldus woordvoerder Karel Dorsman. ''Het viel erg mee'', zegt hij.",
+    quotes: [
+      { kind: 'direct', text: 'We hebben geluk gehad', speaker: 'Karel Dorsman' },
+      { kind: 'direct', text: 'Het viel erg mee', speaker: 'Karel Dorsman' },
+    ],
+  },
+  {
+    text: '"Dat kan zo niet", reageert minister van Werk Ella Brandsma.',
+    quotes: [{ kind: 'direct', text: 'Dat kan zo niet', speaker: 'Ella Brandsma' }],
+  },
+  {
+    text: '"De bonden spelen een grote rol." Dat zegt vicepremier en minister van Telecommunicatie en Post, Karel De Smedt (Open Vld), in een interview.',
+    quotes: [{ kind: 'direct', text: 'De bonden spelen een grote rol.', speaker: 'Karel De Smedt' }],
+  },
+  {
+    text: "Vlaams minister van Onderwijs Ella De Smedt (N-VA) laat weten dat de scholen open blijven. Burgemeester Van 't Erve zei dat hij opgelucht is.",
+    quotes: [
+      { kind: 'indirect', text: 'de scholen open blijven', speaker: 'Ella De Smedt' },
+      { kind: 'indirect', text: 'hij opgelucht is', speaker: "Van 't Erve" },
+    ],
+  },
+  {
+    text: '"Ze gingen allemaal af", vertelt Karel van Boven namens de bewoners. Volgens Brandsma, al twintig jaar boer in Drenthe, is er te weinig geld.',
+    quotes: [
+      { kind: 'direct', text: 'Ze gingen allemaal af', speaker: 'Karel van Boven' },
+      { kind: 'indirect', text: 'is er te weinig geld', speaker: 'Brandsma' },
+    ],
+  },
+  {
+    text: '"Dit is onze trots." Zo reageren de ouders op het besluit van wethouder Karel Dorsman.',
+    quotes: [{ kind: 'direct', text: 'Dit is onze trots.', speaker: null }],
+  },
 ];
