@@ -146,7 +146,11 @@ function resolveVoices({ frames, quotations, reported, goingOn, discourse }: Par
   const carryTo = (sentence: number): void => {
     for (; next < goingOn.length && (goingOn[next]?.sentence ?? sentence) < sentence; next++) {
       const s = goingOn[next]?.sentence ?? 0;
-      const voice = discourse.voiceGoingOn(s, goingOn[next]?.afterColon ?? false);
+      const voice = discourse.voiceGoingOn(
+        s,
+        goingOn[next]?.afterColon ?? false,
+        goingOn[next]?.doubtful ?? false,
+      );
       if (voice.speaker) carried.set(s, voice);
     }
   };

@@ -2,7 +2,8 @@
 import type { Entity } from './entities.ts';
 import type { Mention } from './mention.ts';
 import { isIndefinite, type Scene } from './scene.ts';
-import { entityVoice, unnamedVoice, type Voice } from './voice.ts';
+import { nameInNoun } from './source-nouns.ts';
+import { entityVoice, speakerOf, unnamedVoice, type Voice } from './voice.ts';
 
 /** Letters of the shortest word that may be the last part of a compound: "bedrijf". */
 const MIN_PART = 6;
@@ -24,7 +25,11 @@ export function commonOrganisationVoice(scene: Scene, m: Mention, at: number): V
       ? organisations.find((x) => x.spoke && !isTyped(scene, x.entity) && !isOutlet(scene, x.entity))?.entity
       : undefined) ??
     null;
-  if (!entity) return unnamedVoice(scene.r, m, 'organisation');
+  if (!entity) {
+    const name = nameInNoun(scene.r, m);
+    if (name === null) return unnamedVoice(scene.r, m, 'organisation');
+    return { speaker: speakerOf(scene.r, m, null, 'organisation', name), entity: null, evidence: 'role' };
+  }
   return entityVoice(scene.r, entity, m, 'organisation', 'role');
 }
 

@@ -3,6 +3,7 @@ import { markedInfinitive } from './infinitives.ts';
 import { isVerbForm } from './name-forms.ts';
 import { isNameWord, NOUN_TAGS } from './names.ts';
 import { has, isAny, isComma, isDash, matchAt, meetsAt, outletWithin, type Reading } from './reading.ts';
+import { isSourceNoun, sourceNounAfter } from './source-nouns.ts';
 import { tagSet } from './tags.ts';
 
 export type CueKind =
@@ -71,8 +72,14 @@ export function nominalAt(r: Reading, i: number): number {
 function cueAt(r: Reading, i: number): Cue | null {
   if (has(r, i, 'viewOpen') && holdsSource(r, i))
     return { from: i, to: i + 3, kind: 'nominal', weak: false, describes: false };
+  // "Nach Polizeiangaben"
+  if (has(r, i, 'viewOpen') && sourceNounAfter(r, i) > 0 && matchAt(r, i, 'ownWords') === 0)
+    return { from: i, to: i + 1, kind: 'nominal', weak: false, describes: false };
   // "как уточнил губернатор, …"
   const said = has(r, i, 'asSays') ? matchAt(r, i + 1, 'say') : 0;
+  // "Polizeiangaben zufolge"
+  if (isSourceNoun(r, i - 1) && has(r, i, 'nominalAfter'))
+    return { from: i, to: i + 1, kind: 'nominalAfter', weak: false, describes: false };
   let best: { kind: CueKind; length: number } | null =
     said > 0 ? { kind: 'nominal', length: said + 1 } : null;
   for (const kind of KINDS) {

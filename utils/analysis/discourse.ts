@@ -40,8 +40,9 @@ export class Discourse {
    * The voice of a sentence that goes on with a report: of who is the subject of the sentence before, where that is somebody else
    * than spoke last, else of who spoke last. Remembered as having spoken.
    * @param afterColon what goes on stands after a colon in the sentence, so that its own subject may be who speaks.
+   * @param doubtful its mood alone does not tell a report: only what goes on with the sentence before is one.
    */
-  voiceGoingOn(sentence: number, afterColon: boolean): Voice {
+  voiceGoingOn(sentence: number, afterColon: boolean, doubtful: boolean): Voice {
     const { r, antecedents } = this.#scene;
     const at = r.sentences[sentence]?.from ?? 0;
     const lead = afterColon ? this.#actor(sentence) : null;
@@ -51,6 +52,8 @@ export class Discourse {
     }
     const last = antecedents.lastSaid(at);
     const back = last ? sentence - last.sentence : GOING_ON_REACH + 1;
+    if (doubtful && (back !== 1 || r.sentences[sentence]?.block !== r.sentences[sentence - 1]?.block))
+      return NO_VOICE;
     const acted = back > 1 ? this.#actor(sentence - 1) : null;
     const voice = acted ?? (last && back <= GOING_ON_REACH ? last.voice : NO_VOICE);
     if (!voice.speaker) return NO_VOICE;
@@ -102,7 +105,8 @@ export class Discourse {
       if (m.from > from + 1 || m.governed || m.possessive || m.quoted || m.type === 'document') continue;
       if (m.type === 'pronoun' && !pronouns) continue;
       const voice = this.voiceOfMention(m, m.from);
-      return voice.speaker?.name ? voice : null;
+      // "Die Ministerin wies das zurück. Sie habe …": whoever acts need have no name, but must be known.
+      return voice.speaker && (voice.speaker.name || (pronouns && m.from === from && m.definite && m.type !== 'pronoun')) ? voice : null;
     }
     return null;
   }

@@ -20,6 +20,7 @@ import { isIndefiniteWord } from './phrase-edges.ts';
 import { has, isComma, matchAt, outletWithin, type Reading } from './reading.ts';
 import { afterRelative, relativeFrames } from './relative-sources.ts';
 import { clauseHolder, heldSource, reportSource } from './sources-of-report.ts';
+import { sourceNounAfter, sourceOfNoun } from './source-nouns.ts';
 import { candidateScore, MAX_DISTANCE, WEIGHT } from './subject-scores.ts';
 import { verblessFrames } from './verbless.ts';
 import { viewpointFrames } from './viewpoint.ts';
@@ -111,14 +112,15 @@ function frameOf(
     return m ? make(m, WEIGHT.base) : make(null, 0);
   }
   if (cue.kind === 'nominal') {
-    const held = heldSource(r, cue, mentions);
+    const held = heldSource(r, cue, mentions) ?? sourceInNoun(r, cue);
     if (held) return make(held, WEIGHT.base + WEIGHT.adjacent);
     if (isComma(r, cue.from - 1) && afterRelative(r, cue.to) > 0) return make(null, 0);
     const m = sourceInCue(r, cue) ?? subjectAfter(r, cue, mentions, 4) ?? commonSource(r, cue);
     return m ? make(m, WEIGHT.base + WEIGHT.adjacent) : make(null, 0);
   }
   if (cue.kind === 'nominalAfter') {
-    const m = mentions.findLast((x) => x.to <= cue.from && cue.from - x.to <= 1);
+    const m =
+      mentions.findLast((x) => x.to <= cue.from && cue.from - x.to <= 1) ?? sourceOfNoun(r, cue.from - 1);
     return m ? make(m, WEIGHT.base + WEIGHT.adjacent) : make(null, 0);
   }
   if (cue.kind === 'passive') {
@@ -155,6 +157,12 @@ function frameOf(
   if (earlierFrame && goesOn) return make(earlierFrame.subject, earlierFrame.score - 1, true);
   if (dropsSubject(r, cue, mentions)) return { ...make(null, WEIGHT.base), dropped: true };
   return make(null, 0);
+}
+
+/** "Nach Polizeiangaben": the source in the noun behind the cue. */
+function sourceInNoun(r: Reading, cue: Cue): Mention | null {
+  const at = has(r, cue.from, 'viewOpen') && cue.to - cue.from === 1 ? sourceNounAfter(r, cue.from) : -1;
+  return at > 0 ? sourceOfNoun(r, at) : null;
 }
 
 /** Tokens between an outlet's cue and the word that names its source, and between that word and the source. */

@@ -14,12 +14,14 @@ const LEAD = 4;
 const SHORTEST = 5;
 
 /**
- * @param to the token after cue and subject.
+ * @param cue the cue's first token; `to` the token after cue and subject.
  * @param free any infinitive will do (verbs of saying); else only the listed openers ("nie avoir", but not "espère partir").
  * @returns the token at which the clause begins, or -1.
  */
-export function infinitiveAfter(r: Reading, to: number, end: number, free: boolean): number {
+export function infinitiveAfter(r: Reading, cue: number, to: number, end: number, free: boolean): number {
   const endings = endingsOf(r.lexicon);
+  if (r.lexicon.pack.closingInfinitive)
+    return free || has(r, cue, 'think') ? closedByInfinitive(r, to, end, r.lexicon.pack.closingInfinitive) : -1;
   if (endings.length === 0) return -1;
   if (r.lexicon.pack.infinitiveMark !== undefined) return markedInfinitive(r, to, end);
   for (let k = to; k < Math.min(end, to + ADJUNCT); k++) {
@@ -28,6 +30,46 @@ export function infinitiveAfter(r: Reading, to: number, end: number, free: boole
   }
   return -1;
 }
+
+/** Tokens from a cue to the comma, and from there to the infinitive that closes the clause. */
+const COMMA_REACH = 14;
+const CLAUSE_REACH = 30;
+
+/**
+ * "forderte die Regierung auf, die Steuer zu senken", "kündigte an, zurückzutreten": behind the comma a clause that its infinitive
+ * closes. One that tells means or purpose ("um zu", "ohne zu") reports nothing. @returns where it begins, or -1.
+ */
+function closedByInfinitive(
+  r: Reading,
+  to: number,
+  end: number,
+  { mark, parted }: { readonly mark: string; readonly parted: string },
+): number {
+  let comma = to;
+  while (comma < Math.min(end, to + COMMA_REACH) && !isComma(r, comma)) {
+    if (r.quoteAt[comma] || r.tokens[comma]?.text === ':') return -1;
+    comma++;
+  }
+  const start = comma + 1;
+  if (!isComma(r, comma) || has(r, start, 'conjunctions')) return -1;
+  if (has(r, start, 'prepositions') && (has(r, start, 'negations') || has(r, start, 'subordinators'))) return -1;
+  for (let k = start; k < Math.min(end, start + CLAUSE_REACH) && !isComma(r, k) && !r.quoteAt[k]; k++) {
+    const t = r.tokens[k];
+    const next = r.tokens[k + 1];
+    const two = t?.lower === mark && next?.shape === 'lower' && next.lower.endsWith('n');
+    const one = t?.shape === 'lower' && t.lower.endsWith('n') && isParted(t.lower, mark, parted);
+    const closes = two ? k + 2 : k + 1;
+    if ((two || one) && (closes >= end || r.tokens[closes]?.kind === 'mark' || has(r, closes, 'conjunctions')))
+      return start;
+  }
+  return -1;
+}
+/** "zurückzutreten", "abzuschaffen": the part of the verb, the mark, the verb. */
+function isParted(lower: string, mark: string, parted: string): boolean {
+  const at = lower.indexOf(mark, 2);
+  return at > 0 && lower.length > at + mark.length + SHORTEST_VERB && entriesOf(parted).includes(lower.slice(0, at));
+}
+const SHORTEST_VERB = 2;
 
 /** Tokens from a cue to the word before its infinitive: "zegt de leden gisteravond een nieuw voorstel te hebben gedaan". */
 const MARK_REACH = 24;

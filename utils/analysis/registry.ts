@@ -125,7 +125,9 @@ function demoteThings(
     const seen = evidence.get(entity) ?? { person: 0, thing: 0, office: false, body: false };
     evidence.set(entity, seen);
     const article = m.name !== null && has(r, m.name.from - 1, 'determiners');
-    if (m.type === 'person' || entity.words.size > 1) seen.person++;
+    // "Die Deutsche Umwelthilfe", "het Rode Kruis": behind an article two names without an office are a body's.
+    const body = article && m.type === 'name' && r.lexicon.pack.verbSecond === true;
+    if (m.type === 'person' || (entity.words.size > 1 && !body)) seen.person++;
     if (m.type === 'person') seen.office = true;
     if (goesOnAsBody(r, m)) seen.body = true;
     if (subjects.has(m) && !article) seen.person++;

@@ -52,7 +52,10 @@ export function reportedClause(
   if (nobody && kind === 'impersonal') {
     const opens = isComma(r, f.cue.to) ? f.cue.to + 1 : f.cue.to;
     const marked = has(r, opens, 'complementizers') && !has(r, opens, 'determiners');
-    return marked ? after(r, f, opens + 1, end, next, true) : null;
+    if (marked) return after(r, f, opens + 1, end, next, true);
+    // "Die Fahndung laufe weiter, hieß es am Abend."
+    const closes = r.lexicon.pack.verbSecond === true && f.cue.to - f.cue.from > 1 && isComma(r, f.cue.from - 1);
+    return closes && quotation === null && isTail(r, f, f.cue.to, end) ? before(r, f, s.from, f.cue.from - 1) : null;
   }
   if (f.opensAt !== undefined) return after(r, f, f.opensAt, end, next, true);
   // "Beliau berkata demikian selepas …": what was said stands before.
@@ -82,7 +85,7 @@ export function reportedClause(
     if (led || comma < 0) return led;
   }
   const goesOn = next?.inherits && next.sentence === f.sentence && next.cue.from - to <= NEXT_CUE;
-  const infinitive = infinitiveAfter(r, to, end, kind === 'say' && !f.cue.weak);
+  const infinitive = infinitiveAfter(r, f.cue.from, to, end, kind === 'say' && !f.cue.weak);
   const opens = infinitive >= 0 || complementFollows(r, to, end);
   // "…, sementara militer mengklaim telah menang": a clause of its own, unlike "…, wie der Vorstand am Montag ankündigte".
   const apart = comma >= 0 && joins(r, comma, from) && (has(r, to, 'auxiliaries') || has(r, to, 'adverbs'));

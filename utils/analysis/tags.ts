@@ -15,6 +15,7 @@ export const TAGS = [
   'ownWords',
   'verbParticles',
   'reportedMood',
+  'conditionals',
   'passive',
   'agent',
   'impersonal',

@@ -32,12 +32,16 @@ export interface CueWords {
   /** First and last word of a cue that holds its source: "nach Langs Ansicht", "nach ihren Worten": "nach" and "ansicht, worten". */
   readonly viewOpen?: Words;
   readonly views?: Words;
+  /** Nouns that whose words they are is written together with: "nach Polizeiangaben", "Medienberichten zufolge": "angaben, berichten". */
+  readonly sourceNouns?: Words;
   /** The source is the subject of the clause: "nach eigenen angaben", "naar eigen zeggen". */
   readonly ownWords?: Words;
   /** What a verb parts with: after it a weak verb is a cue before the next comma ("warf ihm vor, …": "vor"). */
   readonly verbParticles?: Words;
   /** Verbs in the mood of report: a sentence around one goes on with what was said ("Er habe …": "habe"). */
   readonly reportedMood?: Words;
+  /** Verbs that stand for those where the mood of report looks like another, and in wishes and conditions too: "müssten, hätten". */
+  readonly conditionals?: Words;
   /** Of the verbs of saying those whose object is who spoke: "zitierte einen Berater mit den Worten", "citeert de woordvoerder". */
   readonly cites?: Words;
   /** Passive reporting whose agent follows an agent marker: "disampaikan", "dijelaskan", "was announced". */
@@ -338,6 +342,11 @@ export interface LanguagePack {
   readonly infinitives?: Words;
   /** What stands before the infinitive of a reported clause that needs no comma: "zegt niets te weten": "te". */
   readonly infinitiveMark?: string;
+  /**
+   * Where an infinitive closes a reported clause behind its comma ("forderte, die Steuer zu senken"): its mark, and the parts of
+   * verbs that the mark is written behind ("zurückzutreten").
+   */
+  readonly closingInfinitive?: { readonly mark: string; readonly parted: Words };
   /** Cues stand inside the quotation marks too: « Non, dit-il, jamais ». */
   readonly cueInside?: boolean;
   /**

@@ -1,0 +1,69 @@
+/** "Nach Polizeiangaben", "Medienberichten zufolge": where nouns are written together, whose words they are stands in the noun itself. */
+import { entriesOf } from '../language/words.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mention } from './mention.ts';
+import { has, isAny, type Reading } from './reading.ts';
+import { tagSet } from './tags.ts';
+
+/** The noun that stands in such a phrase, past one adjective ("nach israelischen Armeeangaben"); -1 where none does, or where its owner follows. */
+export function sourceNounAfter(r: Reading, i: number): number {
+  const at = r.tokens[i + 1]?.shape === 'lower' && (r.tags[i + 1]?.size ?? 1) === 0 ? i + 2 : i + 1;
+  return isSourceNoun(r, at) && !has(r, at + 1, 'ofWords') && !has(r, at + 1, 'determiners') ? at : -1;
+}
+
+/** A noun that ends as what a source gives does; alone ("Berichten") it names nobody. */
+export function isSourceNoun(r: Reading, i: number): boolean {
+  const t = r.tokens[i];
+  if (t?.kind !== 'word' || t.shape === 'lower') return false;
+  return nounsOf(r.lexicon).some((noun) => t.lower.endsWith(noun));
+}
+
+/** Who the noun at token `i` says the words are of: a body by its first part, or nobody in particular. */
+export function sourceOfNoun(r: Reading, i: number): Mention | null {
+  const lower = r.tokens[i]?.lower ?? '';
+  const noun = nounsOf(r.lexicon).find((n) => lower.endsWith(n));
+  // "den Angaben zufolge": whoever gave them before.
+  if (noun === undefined || (lower === noun && has(r, i - 1, 'determiners'))) return null;
+  const first = lower.slice(0, -noun.length).replace(/-$/, '');
+  const bare = first.endsWith('s') ? first.slice(0, -1) : first;
+  const tags = r.lexicon.word(first);
+  const nobody = first === '' || tags.meets(NOBODY);
+  const known = r.lexicon.word(bare);
+  return {
+    from: i,
+    to: i + 1,
+    type: nobody ? 'anonymous' : 'organisation',
+    name: null,
+    role: null,
+    head: nobody ? lower : isAnyBody(known) ? bare : first,
+    governed: false,
+    possessive: false,
+    plural: false,
+    quoted: false,
+    bracketed: false,
+    definite: true,
+  };
+}
+
+const NOBODY = tagSet(['anonymous', 'crowd', 'vague']);
+const BODIES = tagSet(['organisations']);
+const isAnyBody = (tags: Parameters<typeof BODIES.meets>[0]): boolean => tags.meets(BODIES);
+
+/** The name that the noun of such a mention gives: "Polizei" of "Polizeiangaben"; null for any other mention. */
+export function nameInNoun(r: Reading, m: Mention): string | null {
+  const text = r.tokens[m.from]?.text ?? '';
+  const head = m.head ?? '';
+  if (m.to - m.from !== 1 || head === '' || !isSourceNoun(r, m.from) || isAny(r, m.from, NOBODY)) return null;
+  return text.toLowerCase().startsWith(head) && text.length > head.length ? text.slice(0, head.length) : null;
+}
+
+const known = new WeakMap<Lexicon, readonly string[]>();
+
+function nounsOf(lexicon: Lexicon): readonly string[] {
+  let nouns = known.get(lexicon);
+  if (!nouns) {
+    nouns = entriesOf(lexicon.pack.cues.sourceNouns ?? '');
+    known.set(lexicon, nouns);
+  }
+  return nouns;
+}
