@@ -106,7 +106,10 @@ export class Discourse {
       if (m.type === 'pronoun' && !pronouns) continue;
       const voice = this.voiceOfMention(m, m.from);
       // "Die Ministerin wies das zurück. Sie habe …": whoever acts need have no name, but must be known.
-      return voice.speaker && (voice.speaker.name || (pronouns && m.from === from && m.definite && m.type !== 'pronoun')) ? voice : null;
+      return voice.speaker &&
+        (voice.speaker.name || (pronouns && m.from === from && m.definite && m.type !== 'pronoun'))
+        ? voice
+        : null;
     }
     return null;
   }

@@ -19,8 +19,8 @@ import type { Mention } from './mention.ts';
 import { isIndefiniteWord } from './phrase-edges.ts';
 import { has, isComma, matchAt, outletWithin, type Reading } from './reading.ts';
 import { afterRelative, relativeFrames } from './relative-sources.ts';
-import { clauseHolder, heldSource, reportSource } from './sources-of-report.ts';
 import { sourceNounAfter, sourceOfNoun } from './source-nouns.ts';
+import { clauseHolder, heldSource, reportSource } from './sources-of-report.ts';
 import { candidateScore, MAX_DISTANCE, WEIGHT } from './subject-scores.ts';
 import { verblessFrames } from './verbless.ts';
 import { viewpointFrames } from './viewpoint.ts';
@@ -89,22 +89,28 @@ function frameOf(
   sentence: number,
   earlier: readonly Frame[],
 ): Frame {
-  const make = (subject: Mention | null, score: number, inherits = false): Frame => ({
-    cue,
-    subject,
-    sentence,
-    from: subject ? Math.min(subject.from, cue.from) : cue.from,
-    to: subject ? Math.max(subject.to, cue.to) : cue.to,
-    score,
-    inherits,
-    cites: subject ? citedBy(r, subject, cue, mentions) : null,
-  });
+  const make = (subject: Mention | null, score: number, inherits = false): Frame => {
+    const all = subject && r.lexicon.pack.verbSecond ? withCompanions(r, subject, cue, mentions) : subject;
+    return {
+      cue,
+      subject,
+      sentence,
+      from: all ? Math.min(all.from, cue.from) : cue.from,
+      to: all ? Math.max(all.to, cue.to) : cue.to,
+      score,
+      inherits,
+      cites: subject ? citedBy(r, subject, cue, mentions) : null,
+    };
+  };
   if (cue.kind === 'saySuffixed') {
     // "katanya" may still name its speaker: "katanya Budi" is rare, "kata dia" is not suffixed. The suffix stands.
     return make(null, WEIGHT.base);
   }
   if (cue.kind === 'impersonal') {
     const m = reportSource(r, cue, mentions);
+    // "…, hieß es weiter": whoever spoke last.
+    if (!m && cue.to - cue.from > 2 && has(r, cue.to - 1, 'adverbs'))
+      return { ...make(null, WEIGHT.base), dropped: true };
     return m ? make(m, WEIGHT.base) : make(null, 0);
   }
   if (cue.kind === 'ownWords') {
@@ -163,6 +169,39 @@ function frameOf(
 function sourceInNoun(r: Reading, cue: Cue): Mention | null {
   const at = has(r, cue.from, 'viewOpen') && cue.to - cue.from === 1 ? sourceNounAfter(r, cue.from) : -1;
   return at > 0 ? sourceOfNoun(r, at) : null;
+}
+
+/** Companions of one subject at most. */
+const COMPANIONS = 3;
+
+/** "teilten Polizei und Staatsanwaltschaft mit", "wie das Amt und die Polizei mitteilten": from the first to the last who say it together. */
+function withCompanions(
+  r: Reading,
+  subject: Mention,
+  cue: Cue,
+  mentions: readonly Mention[],
+): { from: number; to: number } {
+  let { from, to } = subject;
+  const at = mentions.indexOf(subject);
+  for (let k = 1; at >= 0 && k <= COMPANIONS; k++) {
+    const before = mentions[at - k];
+    if (
+      before &&
+      before.from >= cue.to === subject.from >= cue.to &&
+      before.to === from - 1 &&
+      has(r, from - 1, 'conjunctions')
+    )
+      from = before.from;
+    const next = mentions[at + k];
+    if (
+      next &&
+      next.from >= cue.to === subject.from >= cue.to &&
+      next.from === to + 1 &&
+      has(r, to, 'conjunctions')
+    )
+      to = next.to;
+  }
+  return { from, to };
 }
 
 /** Tokens between an outlet's cue and the word that names its source, and between that word and the source. */

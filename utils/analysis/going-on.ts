@@ -72,7 +72,8 @@ function moodOf(r: Reading, from: number, end: number): Mood | null {
       commas--;
     } else if (k > from && has(r, k, 'pronounsSpeech') && !has(r, k, 'pronounsPerson')) return null;
     else if (commas === 0 && hasMoodEnding(r, k, from)) return 'reported';
-    else if (has(r, k, 'nominalAfter') && has(r, k - 2, 'determiners') && isSourceNoun(r, k - 1)) return 'reported';
+    else if (has(r, k, 'nominalAfter') && has(r, k - 2, 'determiners') && isSourceNoun(r, k - 1))
+      return 'reported';
     else if (has(r, k, 'reportedMood') && (k === from || r.tokens[k]?.shape === 'lower')) return 'reported';
     else if (has(r, k, 'conditionals') && r.tokens[k]?.shape === 'lower') doubtful = true;
   }
@@ -92,14 +93,18 @@ function hasMoodEnding(r: Reading, k: number, from: number): boolean {
   const pronoun = has(r, before, 'pronounsPerson') || has(r, before, 'pronounsThing');
   // "Diese große Koalition": before a noun the word is an adjective.
   if (has(r, before, 'determiners'))
-    return k === from + 1 && pronoun && r.tokens[k + 1]?.shape === 'lower' && r.tokens[k + 2]?.kind === 'word';
+    return (
+      k === from + 1 && pronoun && r.tokens[k + 1]?.shape === 'lower' && r.tokens[k + 2]?.kind === 'word'
+    );
   return k === from + 1 ? pronoun : pronoun || endsOpeningPhrase(r, before, from);
 }
 
 /** Nothing but one phrase of a noun, its article and adjectives from the clause's start to the noun; a number's unit is none ("24 Jahre alte"). */
 function endsOpeningPhrase(r: Reading, noun: number, from: number): boolean {
-  if (r.tokens[noun]?.shape === 'lower' || r.tokens[noun]?.kind !== 'word' || noun > from + OPENING) return false;
-  if (!has(r, from, 'determiners') && noun > from) return r.tokens[from]?.shape !== 'lower' && noun === from + 1;
+  if (r.tokens[noun]?.shape === 'lower' || r.tokens[noun]?.kind !== 'word' || noun > from + OPENING)
+    return false;
+  if (!has(r, from, 'determiners') && noun > from)
+    return r.tokens[from]?.shape !== 'lower' && noun === from + 1;
   for (let k = from; k < noun; k++) {
     const t = r.tokens[k];
     if (t?.kind !== 'word' || has(r, k, 'auxiliaries') || has(r, k, 'say')) return false;

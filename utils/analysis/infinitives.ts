@@ -21,7 +21,9 @@ const SHORTEST = 5;
 export function infinitiveAfter(r: Reading, cue: number, to: number, end: number, free: boolean): number {
   const endings = endingsOf(r.lexicon);
   if (r.lexicon.pack.closingInfinitive)
-    return free || has(r, cue, 'think') ? closedByInfinitive(r, to, end, r.lexicon.pack.closingInfinitive) : -1;
+    return free || has(r, cue, 'think')
+      ? closedByInfinitive(r, to, end, r.lexicon.pack.closingInfinitive)
+      : -1;
   if (endings.length === 0) return -1;
   if (r.lexicon.pack.infinitiveMark !== undefined) return markedInfinitive(r, to, end);
   for (let k = to; k < Math.min(end, to + ADJUNCT); k++) {
@@ -52,14 +54,18 @@ function closedByInfinitive(
   }
   const start = comma + 1;
   if (!isComma(r, comma) || has(r, start, 'conjunctions')) return -1;
-  if (has(r, start, 'prepositions') && (has(r, start, 'negations') || has(r, start, 'subordinators'))) return -1;
+  if (has(r, start, 'prepositions') && (has(r, start, 'negations') || has(r, start, 'subordinators')))
+    return -1;
   for (let k = start; k < Math.min(end, start + CLAUSE_REACH) && !isComma(r, k) && !r.quoteAt[k]; k++) {
     const t = r.tokens[k];
     const next = r.tokens[k + 1];
     const two = t?.lower === mark && next?.shape === 'lower' && next.lower.endsWith('n');
     const one = t?.shape === 'lower' && t.lower.endsWith('n') && isParted(t.lower, mark, parted);
     const closes = two ? k + 2 : k + 1;
-    if ((two || one) && (closes >= end || r.tokens[closes]?.kind === 'mark' || has(r, closes, 'conjunctions')))
+    if (
+      (two || one) &&
+      (closes >= end || r.tokens[closes]?.kind === 'mark' || has(r, closes, 'conjunctions'))
+    )
       return start;
   }
   return -1;
@@ -67,7 +73,11 @@ function closedByInfinitive(
 /** "zurückzutreten", "abzuschaffen": the part of the verb, the mark, the verb. */
 function isParted(lower: string, mark: string, parted: string): boolean {
   const at = lower.indexOf(mark, 2);
-  return at > 0 && lower.length > at + mark.length + SHORTEST_VERB && entriesOf(parted).includes(lower.slice(0, at));
+  return (
+    at > 0 &&
+    lower.length > at + mark.length + SHORTEST_VERB &&
+    entriesOf(parted).includes(lower.slice(0, at))
+  );
 }
 const SHORTEST_VERB = 2;
 

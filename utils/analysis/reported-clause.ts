@@ -54,8 +54,11 @@ export function reportedClause(
     const marked = has(r, opens, 'complementizers') && !has(r, opens, 'determiners');
     if (marked) return after(r, f, opens + 1, end, next, true);
     // "Die Fahndung laufe weiter, hieß es am Abend."
-    const closes = r.lexicon.pack.verbSecond === true && f.cue.to - f.cue.from > 1 && isComma(r, f.cue.from - 1);
-    return closes && quotation === null && isTail(r, f, f.cue.to, end) ? before(r, f, s.from, f.cue.from - 1) : null;
+    const closes =
+      r.lexicon.pack.verbSecond === true && f.cue.to - f.cue.from > 1 && isComma(r, f.cue.from - 1);
+    return closes && quotation === null && isTail(r, f, f.cue.to, end)
+      ? before(r, f, s.from, f.cue.from - 1)
+      : null;
   }
   if (f.opensAt !== undefined) return after(r, f, f.opensAt, end, next, true);
   // "Beliau berkata demikian selepas …": what was said stands before.
@@ -160,7 +163,16 @@ export function reportedClause(
   if (f.cue.weak && !(isComma(r, weakOpener) && r.lexicon.pack.bareClauses) && !speaksForMany(f)) return null;
   if (kind === 'sayFirst' && !isComma(r, opener) && r.tokens[to]?.text !== ':') return null;
   const opening = clauseOpening(r, opener, end);
-  return opening < 0 || governsNoun(r, opening) ? null : after(r, f, opening, end, next, false);
+  if (opening < 0 || governsNoun(r, opening)) return null;
+  if (r.lexicon.pack.complement === 'comma' && tellsOtherwise(r, f, opening)) return null;
+  return after(r, f, opening, end, next, false);
+}
+
+/** "meldete sich, nachdem …", "es hätten sich Zeugen gemeldet, die das Auto sahen": a clause of time or cause behind an everyday verb, or a relative one. */
+function tellsOtherwise(r: Reading, f: Frame, opening: number): boolean {
+  const relative = has(r, opening, 'relatives') && has(r, opening, 'determiners');
+  if (relative && (has(r, opening + 1, 'determiners') || has(r, opening + 1, 'pronounsPerson'))) return true;
+  return f.cue.weak && has(r, opening, 'subordinators') && !has(r, opening, 'complementizers');
 }
 
 /** "responded |to a call", "confirmed |to the Courier": no clause, unlike "promised to pay" and "from Monday buses run". */

@@ -291,4 +291,38 @@ export const de: readonly PackExample[] = [
     text: 'Innenminister Jonas de Maillot (CDU) sprach vor Journalisten. Es gebe Hinweise, sagte er im ZDF.',
     quotes: [{ kind: 'indirect', text: 'Es gebe Hinweise', speaker: 'Jonas de Maillot', via: ['ZDF'] }],
   },
+  {
+    text: 'Nach Polizeiangaben wurden drei Menschen verletzt. Den Angaben zufolge war der Fahrer allein.',
+    quotes: [
+      { kind: 'indirect', text: 'wurden drei Menschen verletzt', speaker: 'Polizei' },
+      { kind: 'indirect', text: 'Den Angaben zufolge war der Fahrer allein', speaker: 'Polizei' },
+    ],
+  },
+  {
+    text: 'Parteichefin Nadja Lorenz griff die Regierung an. Diese verschleppe die Reform. Beide Minister müssten gehen. Die Partei plane eine Klage.',
+    quotes: [
+      { kind: 'indirect', text: 'Diese verschleppe die Reform', speaker: 'Nadja Lorenz' },
+      { kind: 'indirect', text: 'Beide Minister müssten gehen', speaker: 'Nadja Lorenz' },
+      { kind: 'indirect', text: 'Die Partei plane eine Klage', speaker: 'Nadja Lorenz' },
+    ],
+  },
+  {
+    text: 'Der Verband forderte die Regierung auf, die Steuer abzuschaffen. Der Fahrer meldete sich, nachdem er gesucht worden war.',
+    quotes: [{ kind: 'indirect', text: 'die Steuer abzuschaffen', speaker: 'Verband' }],
+  },
+  {
+    text: 'Es hätten sich Zeugen gemeldet, die das Auto gesehen hätten, sagte Jens Alber. Die Suche laufe, hieß es weiter.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'Es hätten sich Zeugen gemeldet, die das Auto gesehen hätten',
+        speaker: 'Jens Alber',
+      },
+      { kind: 'indirect', text: 'Die Suche laufe', speaker: 'Jens Alber' },
+    ],
+  },
+  {
+    text: 'Der Mann sitzt in Haft, wie die Staatsanwaltschaft Warnow und die Polizei Trebnitz am Freitag mitteilten.',
+    quotes: [{ kind: 'indirect', text: 'Der Mann sitzt in Haft', speaker: 'Polizei Trebnitz' }],
+  },
 ];
