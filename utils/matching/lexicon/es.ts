@@ -91,7 +91,7 @@ export const es: Lexicon = {
   contractions:
     "pa:para, pa':para, na:nada, tá:está, toy:estoy, p'alante:para adelante, pa'lante:para adelante, del:de el, al:a el, usté:usted",
   fillers:
-    'mira, oye, oiga, no sé, en fin, a ver, bueno pues, pues nada, fíjese, ya sabe, eh, este, pues, bueno, o sea, ehm, em, mmm, digamos, vamos, ah, oh, sic, risas, sabe, sabes, verdad, claro, hombre, mire, la verdad, pienso en, creo en, pensamos en, creemos en',
+    'mira, oye, oiga, en fin, a ver, bueno pues, pues nada, fíjese, ya sabe, eh, este, pues, bueno, o sea, ehm, em, mmm, digamos, vamos, ah, oh, sic, risas, sabe, sabes, verdad, claro, hombre, mire, la verdad, pienso en, creo en, pensamos en, creemos en',
   pronouns: {
     i: 'yo, me, mi, mis, mí',
     we: 'nosotros, nosotras, nos, nuestro, nuestra, nuestros, nuestras',

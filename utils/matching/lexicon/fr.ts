@@ -12,12 +12,12 @@ export const fr: Lexicon = {
   modals: {
     possible:
       'pourrait, pourraient, pourrions, peut être, peut-être, possible, éventuellement, possiblement, potentiellement, il se peut',
-    able: 'peut, peuvent, pouvons, pouvez, peux, pouvait, capable, capables, en mesure, autorisé, autorisés',
+    able: 'peut, peuvent, pouvons, pouvez, peux, pouvait, pouvaient, pourra, pourront, pourrons, capable, capables, en mesure, autorisé, autorisés',
     likely: 'probablement, probable, sans doute, vraisemblablement, prévu, prévue, attendu',
     should: 'devrait, devraient, devrions, conseillé, recommandé',
     will: 'va, vont, allons, sera, seront, aura, auront, serons, aurons, vais',
     would: 'serait, seraient, aurait, auraient, voudrait',
-    must: 'doit, doivent, devons, faut, il faut, obligé, obligés, obligatoire, obligatoires, devait, dois, contraint, nécessairement',
+    must: 'doit, doivent, devons, faut, il faut, obligé, obligés, obligatoire, obligatoires, devait, devaient, devez, devra, devront, devrons, faudra, faudrait, dois, contraint, nécessairement',
     certain:
       'certainement, sûrement, assurément, à coup sûr, certain, garanti, garantie, absolument, forcément, prouvé, prouve, bien sûr, bien entendu, évidemment',
     intend:

@@ -12,12 +12,12 @@ export const it: Lexicon = {
   modals: {
     possible:
       'potrebbe, potrebbero, potremmo, forse, magari, possibile, possibilmente, eventualmente, può darsi',
-    able: 'può, possono, possiamo, posso, capace, capaci, in grado, potuto, poteva, potrà, potranno',
+    able: 'può, possono, possiamo, posso, capace, capaci, in grado, potuto, poteva, potrà, potranno, potremo',
     likely: 'probabilmente, probabile, verosimilmente, previsto, prevista, presumibilmente',
     should: 'dovrebbe, dovrebbero, dovremmo, consigliato, conviene',
     will: 'sarà, saranno, avrà, avranno, verrà, verranno, saremo, avremo, farà, faremo',
     would: 'sarebbe, sarebbero, avrebbe, avrebbero, vorrebbe',
-    must: 'deve, devono, dobbiamo, devo, bisogna, occorre, obbligato, obbligati, obbligatorio, obbligatoria, doveva, dovuto, costretto, costretti, necessariamente, dovrà, dovranno',
+    must: 'deve, devono, dobbiamo, devo, bisogna, occorre, obbligato, obbligati, obbligatorio, obbligatoria, doveva, dovuto, costretto, costretti, necessariamente, dovrà, dovranno, dovremo',
     certain:
       'certamente, sicuramente, senza dubbio, di sicuro, certo, garantito, garantita, assolutamente, definitivamente, dimostrato, dimostra',
     intend:
@@ -92,7 +92,7 @@ export const it: Lexicon = {
     times: 'h e un quarto=15, h meno un quarto=-15',
   },
   spellings:
-    'dir:dire, far:fare, dar:dare, star:stare, esser:essere, aver:avere, han:hanno, poter:potere, voler:volere, per cento:%, ed:e, ad:a, od:o, obiettivo:obbiettivo, obiettivi:obbiettivi, familiare:famigliare, provincie:province, ciliegie:ciliege, valigie:valige, week-end:weekend, sopratutto:soprattutto, pò:po, perchè:perché, denaro:danaro, giovane:giovine, intravvedere:intravedere, olimpiadi:olimpiadi, tutt altro:tuttaltro, dott:dottore, dr:dottore, sig:signor, prof:professore, ormai:oramai, tra:fra, inesperto:inesperto',
+    'dottor:dottore, signor:signore, professor:professore, dir:dire, far:fare, dar:dare, star:stare, esser:essere, aver:avere, han:hanno, poter:potere, voler:volere, per cento:%, ed:e, ad:a, od:o, obiettivo:obbiettivo, obiettivi:obbiettivi, familiare:famigliare, provincie:province, ciliegie:ciliege, valigie:valige, week-end:weekend, sopratutto:soprattutto, pò:po, perchè:perché, denaro:danaro, giovane:giovine, intravvedere:intravedere, olimpiadi:olimpiadi, tutt altro:tuttaltro, dott:dottore, dr:dottore, sig:signor, prof:professore, ormai:oramai, tra:fra, inesperto:inesperto',
   contractions:
     "c'ho:ho, c'ha:ha, c'hai:hai, c'hanno:hanno, c'avevo:avevo, c'aveva:aveva, l':lo, d':di, c':ci, un':una, all':a lo, dall':da lo, dell':di lo, nell':in lo, sull':su lo, quest':questo, quell':quello, s':si, m':mi, t':ti, n':ne, dev':deve, po':poco, tutt':tutto, mezz':mezza, com':come, dov':dove, quand':quando, senz':senza, al:a il, allo:a lo, alla:a la, ai:a i, agli:a gli, alle:a le, del:di il, dello:di lo, della:di la, dei:di i, degli:di gli, delle:di le, dal:da il, dallo:da lo, dalla:da la, dai:da i, dagli:da gli, dalle:da le, nel:in il, nello:in lo, nella:in la, nei:in i, negli:in gli, nelle:in le, sul:su il, sullo:su lo, sulla:su la, sui:su i, sugli:su gli, sulle:su le, 'sto:questo, 'sta:questa",
   fillers:

@@ -128,6 +128,8 @@ const sameFeatures = (x: Token, y: Token): boolean =>
   x.features.every((f) => y.features.some((g) => g.kind === f.kind && g.value === f.value));
 
 const MOST_INITIALS = 6;
+/** Fewer initials than these may be anybody's. */
+const LEAST_INITIALS = 3;
 
 /** "WHO" and "World Health Organization", "d. h." and "das heißt". */
 function initials(one: readonly Token[], many: readonly Token[]): boolean {
@@ -137,5 +139,7 @@ function initials(one: readonly Token[], many: readonly Token[]): boolean {
     words.length === t.norm.length && words.every((m, i) => m.norm[0] === t.norm[i]);
   if (t.dotted && spells(many)) return true;
   const names = many.filter((m) => !m.stop);
-  return t.capital && names.every((m) => m.capital) && (spells(many) || spells(names));
+  if (!t.capital || !(spells(many) || spells(names))) return false;
+  // "OMS": in some languages only the first word of a body's name has a capital.
+  return names.every((m) => m.capital) || (names.length >= LEAST_INITIALS && names[0]?.capital === true);
 }

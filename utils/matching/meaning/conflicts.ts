@@ -49,8 +49,8 @@ export function conflicts(
   if (
     !opposed &&
     denies(a) !== denies(b) &&
-    !(softly(a) || softly(b) || notUntil(a, b) || notUntil(b, a)) &&
-    !(denies(a) ? lost(b, lexiconB) && !lost(a, lexiconA) : lost(a, lexiconA) && !lost(b, lexiconB))
+    !(limited(a) || limited(b) || notUntil(a, b) || notUntil(b, a)) &&
+    !(denies(a) ? softer(b, a, lexiconB, lexiconA) : softer(a, b, lexiconA, lexiconB))
   )
     found.add('negation');
   if (waitsOtherwise(a, b)) found.add('negation');
@@ -92,12 +92,17 @@ function opposites(a: readonly Token[], b: readonly Token[], lexicon: CompiledLe
 }
 
 const weighty = (v: string) => ['all', 'most', 'some', 'few', 'many'].includes(v);
-/** Words that deny without a negator ("fail", "deny"): then the two may agree after all. */
-const softly = (tokens: readonly Token[]) =>
-  tokens.some((t) => has(t, 'denier') || has(t, 'condition', 'unless') || has(t, 'condition', 'except'));
-/** "None was hurt" is "all are unharmed": the word stands for the other's negator; beside one it does not. */
-const lost = (tokens: readonly Token[], { absences }: CompiledLexicon) =>
-  tokens.some((t) => absences.has(t.norm));
+const limited = (tokens: readonly Token[]) =>
+  tokens.some((t) => has(t, 'condition', 'unless') || has(t, 'condition', 'except'));
+/** "None was hurt" is "all are unharmed", "it did not pay" is "it failed to": a word stands for the other's negator. */
+const softer = (
+  one: readonly Token[],
+  other: readonly Token[],
+  own: CompiledLexicon,
+  others: CompiledLexicon,
+) => soft(one, own) > soft(other, others);
+const soft = (tokens: readonly Token[], { absences }: CompiledLexicon) =>
+  tokens.filter((t) => absences.has(t.norm) || has(t, 'denier')).length;
 /** "Not until the tower is safe" is "only when the tower is safe". */
 const notUntil = (denying: readonly Token[], other: readonly Token[]) =>
   denies(denying) &&

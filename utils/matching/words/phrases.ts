@@ -2,6 +2,19 @@
 import type { CompiledLexicon, Exceptive, Feature } from '../lexicon/compile.ts';
 import { isOf, type MutableToken, type Token } from './token.ts';
 
+/** What a longer phrase has said already. */
+const COVERED = [
+  'modal',
+  'quantifier',
+  'negation',
+  'condition',
+  'denier',
+  'time',
+  'unit',
+  'filler',
+  'cue',
+] as const;
+
 export function annotate(tokens: MutableToken[], lexicon: CompiledLexicon): void {
   const covered = new Map<string, number>();
   for (let i = 0; i < tokens.length; i++) {
@@ -12,7 +25,8 @@ export function annotate(tokens: MutableToken[], lexicon: CompiledLexicon): void
     const features: Feature[] = [];
     let longest = 0;
     for (const { words, feature } of entries) {
-      if (words.length < longest && feature.kind !== 'condition') continue;
+      // "No" stays a negator in "no sé", whatever a list calls the two.
+      if (words.length < longest && feature.kind !== 'condition' && feature.kind !== 'negation') continue;
       if ((covered.get(feature.kind) ?? -1) >= i && words.length === 1) continue;
       if (!words.every((w, k) => tokens[i + k]?.norm === w && (k === 0 || !tokens[i + k]?.initial))) continue;
       // "… zogen eine Weste an, die Kinder zuerst": no measure goes on behind a mark.
@@ -26,18 +40,9 @@ export function annotate(tokens: MutableToken[], lexicon: CompiledLexicon): void
     token.features = features;
     for (const f of features)
       if (f.length > 1) {
-        for (const kind of [
-          'modal',
-          'quantifier',
-          'negation',
-          'condition',
-          'denier',
-          'time',
-          'unit',
-          'filler',
-          'cue',
-        ])
-          covered.set(kind, Math.max(covered.get(kind) ?? -1, i + f.length - 1));
+        for (const kind of COVERED)
+          if (!(kind === 'negation' && f.kind === 'filler'))
+            covered.set(kind, Math.max(covered.get(kind) ?? -1, i + f.length - 1));
         for (let k = 1; k < f.length; k++) {
           const rest = tokens[i + k];
           if (rest) rest.inPhrase = true;
@@ -116,7 +121,7 @@ function fits(
   }
   const infinitive = lexicon.lexicon.infinitiveEnd;
   if (feature.kind === 'denier' && infinitive !== undefined && lexicon.stop.has(token.norm))
-    return after?.norm.endsWith(infinitive) !== true;
+    return after?.norm.endsWith(infinitive) !== true && after?.stop !== true;
   if (feature.kind === 'weekday') return token.norm.length > 4 || token.capital;
   if (feature.kind === 'modal' && token.norm === 'may') return !(token.capital && !token.initial);
   return true;

@@ -75,7 +75,8 @@ function read(text: string, lexicon: CompiledLexicon): Tokenised {
     const length = number?.length ?? 1;
     const last = pieces[i + length - 1] ?? piece;
     for (let r = seen + 1; r <= last.index; r++) seen = r;
-    const capital = /^\p{Lu}/u.test(piece.raw.text);
+    const elided = pieces[i - 1]?.index === piece.index && ELIDED_CAPITAL.test(piece.raw.text);
+    const capital = elided || /^\p{Lu}/u.test(piece.raw.text);
     const norm = number ? String(number.value) : piece.norm;
     const stop = !number && lexicon.stop.has(norm);
     tokens.push({
@@ -118,6 +119,9 @@ function finish(tokens: Token[], lexicon: CompiledLexicon): Token[] {
   moveDayBefore(merged);
   return merged.map((token, i) => settle(token, i, merged, lexicon));
 }
+
+/** "L'OMS", "d'Orsay". */
+const ELIDED_CAPITAL = /^\p{L}{1,2}['’]\p{Lu}/u;
 
 const YEAR = /^(?:1\d|20|21)\d\d$/;
 
