@@ -1,10 +1,5 @@
 import type { Words } from './pack.ts';
-
-const entries = (list: Words): string[] =>
-  list
-    .split(',')
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '');
+import { entriesOf } from './words.ts';
 
 /**
  * Every stem with every ending, as a word list: `inflect('affirm, expliqu', 'e, ent, a')` is
@@ -12,13 +7,13 @@ const entries = (list: Words): string[] =>
  * nobody writes do no harm. `-` as an ending stands for the bare stem. `between` parts a helping verb from its participle.
  */
 export function inflect(stems: Words, endings: Words, between = ''): Words {
-  const ends = entries(endings).map((ending) => (ending === '-' ? '' : ending));
-  return entries(stems)
+  const ends = entriesOf(endings).map((ending) => (ending === '-' ? '' : ending));
+  return entriesOf(stems)
     .flatMap((stem) => ends.map((end) => stem + between + end))
     .join(', ');
 }
 
 /** Word lists put one after the other. */
 export function together(...lists: readonly Words[]): Words {
-  return lists.flatMap(entries).join(', ');
+  return lists.flatMap(entriesOf).join(', ');
 }
