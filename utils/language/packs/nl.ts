@@ -288,7 +288,7 @@ tekst loopt door, video, volg ons, zie ook, ©`,
     backReference: `aldus, dat, dat bericht, dat bevestigt, dat blijkt, dat concludeert, dat laat, dat liet, dat maakt, dat maakte,
 dat melden, dat meldt, dat schrijft, dat schrijven, dat stelt, dat vertelt, dat zeggen, dat zegt, dat zei,
 deze uitspraken, deze woorden, die woorden, dit, dit meldt, dit zegt, dit zei, met die woorden,
-zo reageerde(|n), zo reageert, zo reageren`,
+zo reageerde, zo reageerden, zo reageert, zo reageren`,
   },
   claims: {
     papers:
