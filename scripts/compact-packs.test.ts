@@ -9,9 +9,9 @@ import { compactLists, compactPacksForEsbuild } from './compact-packs.ts';
 
 it('writes lists short and leaves the rest of a pack as it is', () => {
   const source =
-    "export const xx = {\n  code: 'xx',\n  say: `played, plays,\ntalked, talks`,\n  more: `who?, no`,\n};\n";
+    "export const xx = {\n  code: 'xx',\n  say: `played, plays,\ntalked, talks`,\n  more: `who?, no`,\n  less:\n    'led, lead, fled',\n};\n";
   expect(compactLists(source)).toBe(
-    "export const xx = {\n  code: 'xx',\n  say: `(play|talk)(ed|s)`,\n  more: `who?, no`,\n};\n",
+    "export const xx = {\n  code: 'xx',\n  say: `(play|talk)(ed|s)`,\n  more: `who?, no`,\n  less:\n    `fled,lead,led`,\n};\n",
   );
 });
 
