@@ -27,7 +27,24 @@ function isDatelineBefore(r: Reading, from: number, to: number): boolean {
     if (has(r, k, 'say') || has(r, k, 'auxiliaries') || has(r, k, 'relatives')) return false;
   return (
     (first.shape === 'upper' && first.text.length > 1) ||
+    isPlaceAndOutlet(r, from, to) ||
     first.text === '(' ||
     r.text.slice(first.start, r.tokens[to]?.start ?? 0).includes('(')
   );
+}
+
+/** Sentences into the article within which its dateline stands. */
+const HEAD = 4;
+
+/** "Jakarta, Warta Senja -": nothing but a place in capitals, a comma and a paper's name, at the head of the article. */
+function isPlaceAndOutlet(r: Reading, from: number, to: number): boolean {
+  if ((r.sentenceOf[from] ?? HEAD) >= HEAD || r.tokens[from]?.shape !== 'capital') return false;
+  let comma = false;
+  for (let k = from; k < to; k++) {
+    const t = r.tokens[k];
+    if (t?.text === ',') comma = true;
+    else if (t?.kind === 'word' ? t.shape === 'lower' && !t.text.includes('.') : t?.text !== '.')
+      return false;
+  }
+  return comma;
 }

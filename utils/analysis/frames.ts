@@ -22,6 +22,7 @@ import { afterRelative, relativeFrames } from './relative-sources.ts';
 import { sourceNounAfter, sourceOfNoun } from './source-nouns.ts';
 import { clauseHolder, heldSource, reportSource } from './sources-of-report.ts';
 import { candidateScore, MAX_DISTANCE, WEIGHT } from './subject-scores.ts';
+import { unlistedTeller } from './unlisted-tellers.ts';
 import { verblessFrames } from './verbless.ts';
 import { viewpointFrames } from './viewpoint.ts';
 
@@ -135,6 +136,8 @@ function frameOf(
   }
   const cited = has(r, cue.from, 'cites') ? citedObject(r, cue, mentions) : null;
   if (cited) return make(cited, WEIGHT.base + WEIGHT.adjacent);
+  const teller = unlistedTeller(r, cue, mentions);
+  if (teller) return make(teller, WEIGHT.base + WEIGHT.adjacent);
   const inverted = invertedSubject(r, cue, mentions);
   const after = inverted && closesTag(r, cue, inverted) ? inverted : null;
   if (after && (cue.kind === 'sayFirst' || (prefersAfter(r, cue) && !closesRelative(r, cue, mentions))))

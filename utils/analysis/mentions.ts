@@ -71,9 +71,16 @@ function degreeEnd(r: Reading, i: number): number {
 function outsideDateline(r: Reading, mentions: readonly Mention[]): Mention[] {
   return mentions.filter((m) => {
     const s = r.sentences[r.sentenceOf[m.from] ?? 0];
+    if (s && isLink(r, s.from)) return false;
     return !s || m.from - s.from > DATELINE || m.from >= afterDateline(r, s.from);
   });
 }
+
+/** "Baca juga: Rapat Pleno Ditunda": whoever a link to another article names is not spoken of here. */
+const isLink = (r: Reading, from: number): boolean => {
+  const length = matchAt(r, from, 'furniture');
+  return length > 0 && r.tokens[from + length]?.text === ':';
+};
 
 /** "in Iraq and Libya": what a conjunction joins to an object is one too. */
 function shareGovernment(r: Reading, mentions: readonly Mention[]): Mention[] {

@@ -44,12 +44,12 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
   if (best > 0 && !(isFunctionWord(r, i) && best === 1)) {
     const alone = org === best && !started && r.tokens[i + title]?.shape !== 'capital';
     // "Polisi mengatakan": a word for a rank and for the body is the body where nobody's name follows.
-    if (title === best && !alone && (capital || t.text.endsWith('.')))
+    if (title === best && !alone && (capital || t.text.endsWith('.')) && !isInitialAlone(r, i))
       return { part: 'title', length: title };
     if (spokes === best) return { part: 'spokes', length: spokes };
     if (role === best) return { part: 'role', length: role };
     if (org === best) return { part: 'org', length: org };
-    return { part: 'title', length: title };
+    return { part: isInitialAlone(r, i) ? 'name' : 'title', length: title };
   }
   const doc = listed ? length('documents') : 0;
   // "Kepala Pusat Data, Informasi, dan Komunikasi": behind a field in capitals it is one more.
@@ -82,6 +82,10 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
     return { part: 'particle', length: length('particles') };
   return null;
 }
+
+/** "kata R (34), warga desa itu": a letter that stands for a name, not one before it. */
+const isInitialAlone = (r: Reading, i: number): boolean =>
+  r.tokens[i]?.text.length === 1 && r.tokens[i]?.shape !== 'lower' && r.tokens[i + 1]?.text === '(';
 
 /** "Moradores relatam …": a capital that the sentence gives, no name behind it. */
 const opensAlone = (r: Reading, i: number, length: number): boolean =>

@@ -77,6 +77,12 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
       (indefinite && name !== null && (offices > 1 || (orgAt >= 0 && name.to - name.from === 1))))
   )
     return { ...base, type: 'anonymous', name: null, role: null, head: lowerHead };
+  // "Sumber Warta di kepolisian", "narasumber detikcom": whose source it is.
+  const teller = r.lexicon.pack.officeChains && pieces[0]?.part === 'anon' && !hasOffice;
+  const whose = name?.from === pieces[0]?.to ? name : null;
+  const outlet = whose && (r.outletAt[whose.from] !== null || has(r, whose.from, 'outletNouns'));
+  if (teller && whose && (whose.to - whose.from === 1 || outlet))
+    return { ...base, type: 'anonymous', name: null, role: null, head: lowerHead };
   // "pedagang Pasar Legi itu", "nakhoda SpaceX dan Tesla itu": what points back describes; the name says of what.
   if (name && hasOffice && r.lexicon.pack.officeChains && pointsBack(r, to))
     return {
@@ -131,11 +137,13 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
         role: null,
         head: lowerHead,
       };
-    if (org || (allAcronym && !hasOffice))
+    // "Kabupaten Kenanga": a place is nobody.
+    const place = !hasOffice && pieces[0]?.part !== 'name' && has(r, from, 'placeNouns');
+    if (org || place || (allAcronym && !hasOffice && !hasAge(r, name.to)))
       return {
         ...base,
         type: 'organisation',
-        name: org ? { from: paper, to } : name,
+        name: org || place ? { from: paper, to } : name,
         role: null,
         head: lowerHead,
       };
@@ -200,6 +208,12 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
     return { ...base, type: 'anonymous', name: null, role: null, head: lowerHead };
   return null;
 }
+
+/** "kata AS (17)": letters with an age behind them are somebody. */
+const hasAge = (r: Reading, to: number): boolean =>
+  r.tokens[to]?.text === '(' &&
+  /^\d\d?$/.test(r.tokens[to + 1]?.text ?? '') &&
+  r.tokens[to + 2]?.text === ')';
 
 const isHolder = (p: Piece): boolean => p.part === 'role' || p.part === 'title' || p.part === 'spokes';
 

@@ -7,6 +7,7 @@ import type { LanguagePack } from '../language/pack.ts';
 import { entriesOf } from '../language/words.ts';
 import type { Piece } from './parts.ts';
 import { has, type Reading } from './reading.ts';
+import { withSeat } from './seats.ts';
 
 const places = new WeakMap<Reading, ReadonlySet<string>>();
 const pairs = new WeakMap<Reading, ReadonlyMap<string, readonly (string | null)[]>>();
@@ -57,13 +58,14 @@ function placesOf(r: Reading): ReadonlySet<string> {
 }
 
 /**
- * @param pieces the parts of one phrase, in order
+ * @param read the parts of one phrase, in order
  * @returns the same, the place right behind an office made a part of the office where a name is left for its holder
  */
-export function withOfficePlaces(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
-  if (r.lexicon.pack.ownerEndings) return withoutOwners(r, pieces);
-  if (r.lexicon.pack.verbSecond) return withoutField(r, pieces);
-  if (!r.lexicon.pack.officeChains) return pieces;
+export function withOfficePlaces(r: Reading, read: readonly Piece[]): readonly Piece[] {
+  if (r.lexicon.pack.ownerEndings) return withoutOwners(r, read);
+  if (r.lexicon.pack.verbSecond) return withoutField(r, read);
+  if (!r.lexicon.pack.officeChains) return read;
+  const pieces = withSeat(r, read);
   const body = pieces.findIndex(
     (p, k) => p.part === 'org' && has(r, p.from, 'namedBodies') && pieces[k + 1]?.part === 'name',
   );

@@ -109,6 +109,8 @@ export const TAGS = [
   'relations',
   'posts',
   'cites',
+  'seats',
+  'placeNouns',
 ] as const;
 
 export type Tag = (typeof TAGS)[number];

@@ -90,6 +90,10 @@ export interface NounWords {
   readonly organisations: Words;
   /** Bodies that have a name of their own behind what they are: "universitas, bank". */
   readonly namedBodies?: Words;
+  /** Of titles and roles, offices held at a place, which stands right behind them: "bupati, kapolres, ahli parlimen". */
+  readonly seats?: Words;
+  /** Kinds of places, before their names: "kabupaten, desa, daerah". */
+  readonly placeNouns?: Words;
   /** What opens a description of somebody spoken of, closed by a word that points back: "pria kelahiran … itu". */
   readonly tellsAgain?: Words;
   /** What a document is: "report, statement, study, laporan, undang-undang". */

@@ -3,6 +3,33 @@ import type { PackExample } from '../../pack.ts';
 /** Bahasa Indonesia: own sentences about invented people. */
 export const id: readonly PackExample[] = [
   {
+    text: 'Menurut Kapolsek Delima Barat, Iptu Rano Santika, dua orang ditahan. "Sudah kami tahan," ungkap Kapolsek Delima Barat.\n\n"Jalan putus," kata Camat Melati, H. Sani Lubis, Senin. "Kami siap," ujar Bupati Tirta, Lila, dan Beni.',
+    quotes: [
+      { kind: 'indirect', text: 'dua orang ditahan', speaker: 'Rano Santika' },
+      { kind: 'direct', text: 'Sudah kami tahan', speaker: 'Rano Santika' },
+      { kind: 'direct', text: 'Jalan putus', speaker: 'Sani Lubis' },
+      { kind: 'direct', text: 'Kami siap', speaker: 'Tirta' },
+    ],
+  },
+  {
+    text: 'Pasar di Delima tutup. "Kami rugi," kata seorang pemudik. "Kami takut," ujar salah satu tukang parkir di situ. "Ngeri," kata vokalis band Fajar, Lila Sari. "Sepi," tutur pegiat lingkungan Beni Lubis. "Sudah dua hari," kata R (34), warga Desa Melati.',
+    quotes: [
+      { kind: 'direct', text: 'Kami rugi', speaker: null },
+      { kind: 'direct', text: 'Kami takut', speaker: null },
+      { kind: 'direct', text: 'Ngeri', speaker: 'Lila Sari' },
+      { kind: 'direct', text: 'Sepi', speaker: 'Beni Lubis' },
+      { kind: 'direct', text: 'Sudah dua hari', speaker: 'R' },
+    ],
+  },
+  {
+    text: 'Melati, Warta Fajar - Wakil Ketua Dewan Rano Santika mengatakan rapat itu batal.\n\nBaca juga: Rapat Pleno Ditunda Lagi\n\nAngka itu turun. "Kami kaget," kata dia. Sumber Warta Fajar di kejaksaan mengatakan berkas itu hilang.',
+    quotes: [
+      { kind: 'indirect', text: 'rapat itu batal', speaker: 'Rano Santika' },
+      { kind: 'direct', text: 'Kami kaget', speaker: 'Rano Santika' },
+      { kind: 'indirect', text: 'berkas itu hilang', speaker: null },
+    ],
+  },
+  {
     text: 'Camat Rano Santika meresmikan jembatan itu. "Jembatan ini penting," kata Rano.\n\n"Sudah lama kami tunggu," tutur pria kelahiran Belimbing, 4 Mei 1970 itu.\n\n"Sudah siap," kata pria yang akrab disapa Busan itu.\n\n"Kami kaget," kata pria asal Kenanga.',
     quotes: [
       { kind: 'direct', text: 'Jembatan ini penting', speaker: 'Rano Santika' },

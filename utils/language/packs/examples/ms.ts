@@ -3,6 +3,13 @@ import type { PackExample } from '../../pack.ts';
 /** Bahasa Melayu: own sentences about invented people. */
 export const ms: readonly PackExample[] = [
   {
+    text: 'Ahli Parlimen Sungai Delima, Datuk Sani Karim, berkata jalan itu ditutup. "Kami akan membantu," kata Ahli Parlimen Sungai Delima.',
+    quotes: [
+      { kind: 'indirect', text: 'jalan itu ditutup', speaker: 'Sani Karim' },
+      { kind: 'direct', text: 'Kami akan membantu', speaker: 'Sani Karim' },
+    ],
+  },
+  {
     text: 'Rosnah Baharim, Datuk Bandar Kuala Selasih, berkata: "Kami akan membuka semula pasar itu pada Oktober."',
     quotes: [
       {
