@@ -5,7 +5,7 @@
 import { lowerBound } from '../lower-bound.ts';
 import type { Entity, Registry } from './entities.ts';
 import type { Mention } from './mention.ts';
-import type { Reading } from './reading.ts';
+import { has, type Reading } from './reading.ts';
 import type { Voice } from './voice.ts';
 
 /** Sentences back to which a pronoun may reach. */
@@ -131,6 +131,13 @@ export class Antecedents {
     return !this.#r.lexicon.pack.mononyms && e.words.size === 1 && !e.role && !e.gender;
   }
 
+  /** "Angka ini lebih tinggi": a word that opens its sentence and is pointed back at is a thing, not somebody. */
+  #isPointedAt(m: Mention): boolean {
+    if (m.type !== 'name' || !this.#r.lexicon.pack.officeChains) return false;
+    const opens = this.#r.sentences[this.#r.sentenceOf[m.from] ?? 0]?.from === m.from;
+    return opens && m.to - m.from === 2 && has(this.#r, m.to - 1, 'determinersAfter');
+  }
+
   #find(at: number): Antecedent[] {
     const sentence = this.#r.sentenceOf[at] ?? 0;
     const out = new Map<Entity, Antecedent>();
@@ -140,7 +147,7 @@ export class Antecedents {
       if (!m) break;
       const back = sentence - (this.#r.sentenceOf[m.from] ?? 0);
       if (back > REACH || looked++ > MAX_MENTIONS) break;
-      if (m.quoted || m.bracketed) continue;
+      if (m.quoted || m.bracketed || this.#isPointedAt(m)) continue;
       const entity = this.#registry.ofMention.get(m);
       if (!entity) continue;
       const first = this.#r.sentences[this.#r.sentenceOf[m.from] ?? 0]?.from ?? 0;

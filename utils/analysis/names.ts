@@ -67,9 +67,6 @@ function readsAsName(r: Reading, i: number, opener = false): boolean {
     )
       return false;
     if (r.lexicon.pack.capitalisedNouns) return nounName(r, i);
-    // "Angka ini lebih tinggi", "Kebijakan tersebut": a word behind which one points back is a noun, unless it is a name elsewhere.
-    if (r.lexicon.pack.officeChains && t.shape === 'capital' && has(r, i + 1, 'determinersAfter'))
-      return nameInside(r, t.lower);
     // "Preferiu não comentar": where verbs drop their subject, a capital alone at the start is as often a verb.
     if (r.lexicon.pack.dropsSubject && t.shape === 'capital' && !followedByName(r, i))
       return (
