@@ -130,5 +130,5 @@ export function headOf(r: Reading, pieces: readonly Piece[]): string | null {
 /** "WeWork", "SoftBank": a capital within the word is a firm's; "McCain" and "O'Neill" are not. */
 export const isCoined = (r: Reading, i: number): boolean => {
   const text = r.tokens[i]?.text ?? '';
-  return /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Fitz|O)\p{Lu}/u.test(text);
+  return /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) && !/^(?:Mc|Mac|D[aeiu]|Del|La|Le|Van|Fitz|O)\p{Lu}/u.test(text);
 };

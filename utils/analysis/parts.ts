@@ -71,6 +71,8 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
     return { part: 'tail', length: Math.max(1, fieldLength) };
   const { fieldEnding } = r.lexicon.pack;
   if (fieldEnding && started && capital && t.lower.endsWith(fieldEnding)) return { part: 'tail', length: 1 };
+  if (INITIALS.test(t.text) && !has(r, i, 'abbreviations') && leadsToName(r, i + 1))
+    return { part: 'name', length: 1 };
   if (t.shape === 'upper' && t.text.length > 1 && isNameWord(r, i)) return { part: 'acronym', length: 1 };
   if (isNameWord(r, i)) return { part: 'name', length: 1 };
   if (
@@ -86,6 +88,9 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
 /** "kata R (34), warga desa itu": a letter that stands for a name, not one before it. */
 const isInitialAlone = (r: Reading, i: number): boolean =>
   r.tokens[i]?.text.length === 1 && r.tokens[i]?.shape !== 'lower' && r.tokens[i + 1]?.text === '(';
+
+/** "G.K. Orme": the letters of first names in one piece, unlike "U.S." and "D.C.". */
+const INITIALS = /^\p{Lu}\.\p{Lu}\.?$/u;
 
 /** "Moradores relatam …": a capital that the sentence gives, no name behind it. */
 const opensAlone = (r: Reading, i: number, length: number): boolean =>

@@ -122,7 +122,7 @@ function boundaryAfter(
   if (token.text === '…' && follower.shape === 'lower') return 0;
   if (token.text === '.' && tokens[i - 1]?.text === '.' && follower.shape === 'lower') return 0;
   if (follower.shape === 'lower') return 0;
-  if (follower.kind === 'mark' && /[,;:–—-]/.test(follower.text) && span) return 0;
+  if (follower.kind === 'mark' && /[,;:–—―-]/.test(follower.text) && span) return 0;
   if (span && next > i + 1 && cueFollows(tokens, next, quoteAt, blockEnd)) return 0;
   return next;
 }

@@ -1,9 +1,9 @@
-/** "Stoltenberg: …" — a name, a colon, a quotation. */
+/** "Stoltenberg: …" — a name, a colon, a quotation; and “…” — Stoltenberg. */
 import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import type { Mention } from './mention.ts';
 import { isNameWord } from './names.ts';
-import { has, type Reading } from './reading.ts';
+import { has, isDash, type Reading } from './reading.ts';
 import { WEIGHT } from './subject-scores.ts';
 
 /** "Ganz anders sieht es die Biologin Lena Sooth: „…“": a name, a colon and then the marks. */
@@ -24,6 +24,19 @@ function namesBeforeQuote(r: Reading, m: Mention): boolean {
   return next !== undefined && r.opensAt.has(next.start);
 }
 
+/** “Nobody listens to us.” — Maria Lopez, 34: whose words they are stands behind a dash, and nothing but what they are behind it. */
+function signs(r: Reading, m: Mention): boolean {
+  const dash = m.from - 1;
+  if (!m.name || !isDash(r, dash) || !r.closesAt.has(r.tokens[dash - 1]?.start ?? -1)) return false;
+  const next = r.tokens[m.to];
+  return (
+    next === undefined ||
+    r.sentenceOf[m.to] !== r.sentenceOf[m.from] ||
+    r.opensAt.has(next.start) ||
+    /^[,(.]$/.test(next.text)
+  );
+}
+
 /** "Stoltenberg: …" — a name, a colon, a quotation: no verb is needed. */
 export function verblessFrames(r: Reading, mentions: readonly Mention[]): Frame[] {
   const frames: Frame[] = [];
@@ -33,18 +46,19 @@ export function verblessFrames(r: Reading, mentions: readonly Mention[]): Frame[
       (m.type !== 'name' && m.type !== 'person' && m.type !== 'role' && m.type !== 'organisation')
     )
       continue;
-    const colon = m.to;
-    if (r.tokens[colon]?.text !== ':') continue;
+    const behind = signs(r, m);
+    const colon = behind ? m.from - 1 : m.to;
+    if (!behind && r.tokens[colon]?.text !== ':') continue;
     const sentence = r.sentences[r.sentenceOf[m.from] ?? 0];
-    if (!sentence || !(m.from === sentence.from || namesBeforeQuote(r, m))) continue;
-    if (!isNameWord(r, m.to - 1) && m.type !== 'person') continue;
+    if (!sentence || !(behind || m.from === sentence.from || namesBeforeQuote(r, m))) continue;
+    if (!behind && !isNameWord(r, m.to - 1) && m.type !== 'person') continue;
     const cue: Cue = { from: colon, to: colon + 1, kind: 'verbless', weak: false, describes: false };
     frames.push({
       cue,
       subject: m,
       sentence: r.sentenceOf[m.from] ?? 0,
-      from: m.from,
-      to: colon + 1,
+      from: Math.min(m.from, colon),
+      to: Math.max(m.to, colon + 1),
       score: WEIGHT.base,
       inherits: false,
       cites: null,

@@ -38,6 +38,22 @@ export const en: readonly PackExample[] = [
     ],
   },
   {
+    text: '“Nobody listens to us in the harbour.” — Tessa Varo, 34, Kelmore\n\n“He must stop painting fishermen as lazy.”― Peter Lund\n\n"It was the worst night of all." - Ravi Senn',
+    quotes: [
+      { kind: 'direct', text: 'Nobody listens to us in the harbour.', speaker: 'Tessa Varo' },
+      { kind: 'direct', text: 'He must stop painting fishermen as lazy.', speaker: 'Peter Lund' },
+      { kind: 'direct', text: 'It was the worst night of all.', speaker: 'Ravi Senn' },
+    ],
+  },
+  {
+    text: 'Ava DuLarney made a film about the harbour. “The law has a hole in it,” DuLarney explained. Rep. G.K. Orme said it was wrong. “Fine,” said T.J. Holt.',
+    quotes: [
+      { kind: 'direct', text: 'The law has a hole in it', speaker: 'Ava DuLarney' },
+      { kind: 'indirect', text: 'it was wrong', speaker: 'G.K. Orme' },
+      { kind: 'direct', text: 'Fine', speaker: 'T.J. Holt' },
+    ],
+  },
+  {
     text: 'The treaty gives the court power over alleged crimes in 12 countries. The raid raised fears that the port would close.',
     quotes: [],
   },
