@@ -3,6 +3,7 @@ import { markedInfinitive } from './infinitives.ts';
 import { isVerbForm } from './name-forms.ts';
 import { isNameWord, NOUN_TAGS } from './names.ts';
 import { has, isAny, isComma, isDash, matchAt, meetsAt, outletWithin, type Reading } from './reading.ts';
+import { isPlainPast, TAG_SUBJECT } from './sentences.ts';
 import { isSourceNoun, sourceNounAfter } from './source-nouns.ts';
 import { tagSet } from './tags.ts';
 
@@ -47,7 +48,7 @@ const CUES = tagSet([...KINDS, 'sayWeak', 'viewOpen', 'asSays', 'quotatives', 'h
 export function findCues(r: Reading): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < r.tokens.length; i++) {
-    if (r.quoteAt[i] || !(meetsAt(r, i, CUES) || isTagVerb(r, i))) continue;
+    if (r.quoteAt[i] || !(meetsAt(r, i, CUES) || isTagVerb(r, i) || closesTag(r, i))) continue;
     // "der nicht genannt werden wollte": what hides a source reports nothing.
     const hidden = matchAt(r, i, 'hidden');
     if (hidden > 1) {
@@ -91,7 +92,7 @@ function cueAt(r: Reading, i: number): Cue | null {
     best = { kind: 'say', length: best.length };
   if (!best && has(r, i, 'sayWeak')) best = { kind: 'say', length: 1 };
   if (!best && isQuotative(r, i)) best = { kind: 'say', length: 1 };
-  if (!best && isTagVerb(r, i)) best = { kind: 'say', length: 1 };
+  if (!best && (isTagVerb(r, i) || closesTag(r, i))) best = { kind: 'say', length: 1 };
   if (!best || isCapitalInside(r, i)) return null;
   // „…“, so die Einschätzung von Anke Holt: what it is called, and then whose it is.
   if (best.kind === 'sayFirst' && has(r, i + 1, 'determiners') && has(r, i + 2, 'views'))
@@ -186,6 +187,31 @@ export function isTagVerb(r: Reading, i: number): boolean {
   const block = r.blocks[r.sentences[r.sentenceOf[i] ?? 0]?.block ?? 0];
   return k < i - 2 && block !== undefined && /^[—–]/.test(r.text.charAt(block.start));
 }
+
+/**
+ * “Would it be open?” Sol pressed. “Fine,” seethed the mayor: in the past and beside words that end on a comma, a question or a cry,
+ * a verb that no list knows tells how they were said.
+ */
+function closesTag(r: Reading, i: number): boolean {
+  const t = r.tokens[i];
+  if (!t || !isPlainPast(t, r.lexicon)) return false;
+  const next = r.tokens[i + 1];
+  const ends =
+    !next || (next.kind === 'mark' && next.text !== '-') || r.sentenceOf[i + 1] !== r.sentenceOf[i];
+  if (!ends && !isAny(r, i + 1, AFTER_TAG)) return false;
+  for (let k = i - 1; k >= i - TAG_SUBJECT && k >= 0; k--) {
+    const before = r.tokens[k];
+    if (!before) return false;
+    if (r.closesAt.has(before.start)) {
+      const last = r.text.charAt(before.start - 1);
+      return k < i - 1 && (last === ',' || last === '?' || last === '!');
+    }
+    if (before.kind === 'mark' || isAny(r, k, NO_TAG)) return false;
+  }
+  return false;
+}
+const AFTER_TAG = tagSet(['weekdays', 'adverbs', 'timePrepositions']);
+const NO_TAG = tagSet(['say', 'auxiliaries', 'prepositions', 'conjunctions', 'relatives', 'complementizers']);
 
 /** A name, or an article and what somebody is. */
 const opensSubject = (r: Reading, i: number): boolean =>

@@ -5,6 +5,7 @@
 import { commonSource, commonSubject, openingSubject, sourceInCue } from './common-subjects.ts';
 import type { Cue } from './cues.ts';
 import { farSubject } from './far-subjects.ts';
+import { carriesGerund, gerundScore, isGerund } from './gerunds.ts';
 import {
   afterBracket,
   closesRelative,
@@ -138,7 +139,8 @@ function frameOf(
   if (cited) return make(cited, WEIGHT.base + WEIGHT.adjacent);
   const teller = unlistedTeller(r, cue, mentions);
   if (teller) return make(teller, WEIGHT.base + WEIGHT.adjacent);
-  const inverted = invertedSubject(r, cue, mentions);
+  // "…, saying he “has no temper”": only a finite verb has its subject behind it.
+  const inverted = isGerund(r, cue) ? null : invertedSubject(r, cue, mentions);
   const after = inverted && closesTag(r, cue, inverted) ? inverted : null;
   if (after && (cue.kind === 'sayFirst' || (prefersAfter(r, cue) && !closesRelative(r, cue, mentions))))
     return make(after, WEIGHT.base + WEIGHT.adjacent);
@@ -153,7 +155,10 @@ function frameOf(
     return make(opening, WEIGHT.base);
   const described = cue.kind === 'sayFirst' || goesOn ? null : commonSubject(r, cue, mentions);
   const before =
-    described && !(best && best.score >= WEIGHT.base && !best.mention.governed) ? described : best;
+    described &&
+    !(best && best.score >= WEIGHT.base && !(best.mention.governed && !carriesGerund(r, best.mention, cue)))
+      ? described
+      : best;
   const opens = before && opensSentence(r, before.mention, cue) && !wasAsked(r, before.mention, after);
   if (after && r.lexicon.pack.verbSecond && !opens) return make(after, WEIGHT.base + WEIGHT.adjacent);
   if (before && before.score >= MIN_SCORE && cue.kind !== 'sayFirst')
@@ -353,6 +358,7 @@ function bestBefore(
     let score = candidateScore(r, m, cue, sentence.from);
     // Words reported by an earlier cue are what somebody else says; their subjects are seldom this cue's.
     if (participle && left.subject && m.from >= left.cue.to && m !== left.subject) score -= 5;
+    score += gerundScore(r, m, cue);
     if (headsAside(r, m, cue)) score += WEIGHT.headsAside;
     if (closesCapacity(r, m, cue)) score -= WEIGHT.headsAside;
     if (!best || score > best.score) best = { mention: m, score };

@@ -119,11 +119,13 @@ function boundaryAfter(
   if (endsWithStop(token) && (!isSureStart(opener) || isHourBefore(tokens, i, opener))) return 0;
   // "ST. ORVO, Ont. — A man": the dash of a dateline.
   if (follower.kind === 'mark' && /[–—-]/.test(follower.text) && i - from <= DATELINE) return 0;
+  // "Peoria, Ill., said": no sentence begins with a comma.
+  if (/^[,;]$/.test(follower.text)) return 0;
   if (token.text === '…' && follower.shape === 'lower') return 0;
   if (token.text === '.' && tokens[i - 1]?.text === '.' && follower.shape === 'lower') return 0;
   if (follower.shape === 'lower') return 0;
   if (follower.kind === 'mark' && /[,;:–—―-]/.test(follower.text) && span) return 0;
-  if (span && next > i + 1 && cueFollows(tokens, next, quoteAt, blockEnd)) return 0;
+  if (span && next > i + 1 && cueFollows(tokens, next, quoteAt, blockEnd, lexicon)) return 0;
   return next;
 }
 
@@ -154,6 +156,8 @@ function isAbbreviation(tokens: readonly Token[], i: number, lexicon: Lexicon): 
   if (isUnit(tokens, i - 1, lexicon) && after.shape === 'capital') return false;
   if (before.kind === 'word') {
     const tags = before.tags;
+    // "He was ill. Drivers stopped": written small it is the word.
+    if (tags.has('capitalOnly') && before.shape === 'lower') return false;
     if (tags.has('abbreviations'))
       return !(
         isSureStart(after) &&
@@ -198,12 +202,19 @@ function cueFollows(
   from: number,
   quoteAt: readonly (MarkedSpan | null)[],
   blockEnd: number,
+  lexicon: Lexicon,
 ): boolean {
+  // “Would it be open?” Sol pressed.
+  const asks = /^[?!]$/.test(tokens[from - 2]?.text ?? '');
   for (let k = from; k < Math.min(tokens.length, from + CUE_REACH); k++) {
     const t = tokens[k];
     if (!t || t.start >= blockEnd || quoteAt[k] || t.text === ':' || ENDERS.has(t.text)) return false;
     const tags = t.tags;
     if (tags.has('relatives') || tags.has('complementizers')) return false;
+    if (asks && k > from && k <= from + TAG_SUBJECT && isPlainPast(t, lexicon)) {
+      const after = tokens[k + 1];
+      return !after || after.start >= blockEnd || after.text === '.' || after.text === ',';
+    }
     if (
       tags.has('say') ||
       tags.has('sayFirst') ||
@@ -215,6 +226,17 @@ function cueFollows(
   }
   return false;
 }
+
+/** Words of who speaks between a quotation and its verb: "the deputy mayor". */
+export const TAG_SUBJECT = 5;
+
+/** "pressed, seethed, hollered": a verb in the past, by its ending, that no list knows. */
+export const isPlainPast = (t: Token, lexicon: Lexicon): boolean =>
+  lexicon.pack.modifiersFirst === true &&
+  !lexicon.pack.verbSecond &&
+  t.shape === 'lower' &&
+  t.tags.size === 0 &&
+  t.lower.endsWith('ed');
 
 /** A tag ends soon after its verb; a sentence of its own ("Mira said the gate was shut.") goes on with a clause. */
 function goesNoFurther(

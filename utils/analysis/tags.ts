@@ -77,6 +77,7 @@ export const TAGS = [
   'timePrepositions',
   'placePrepositions',
   'abbreviations',
+  'capitalOnly',
   'titleCues',
   'scareCues',
   'furniture',

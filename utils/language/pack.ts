@@ -175,6 +175,8 @@ export interface GrammarWords {
   readonly placePrepositions: Words;
   /** Written with a full stop that ends no sentence: "dr., u.s., kol., inf., s.h., no., st.". With their stops. */
   readonly abbreviations: Words;
+  /** Of those, the ones that are words when written small, without their stops: "ill, miss, sun". */
+  readonly capitalOnly?: Words;
 }
 
 export interface MarkWords {

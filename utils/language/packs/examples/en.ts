@@ -54,6 +54,35 @@ export const en: readonly PackExample[] = [
     ],
   },
   {
+    text: 'Ana Sol met Peter Lund in May. Sol attacked Lund, saying he “has offended half the town.” She blamed Lund for saying the dam was safe. A clip of Lund telling the crowd that he “paid nothing” is no help.',
+    quotes: [
+      { kind: 'indirect', text: 'he “has offended half the town.”', speaker: 'Ana Sol' },
+      { kind: 'partial', text: 'has offended half the town.', speaker: 'Ana Sol' },
+      { kind: 'indirect', text: 'the dam was safe', speaker: 'Peter Lund' },
+      { kind: 'indirect', text: 'he “paid nothing” is no help', speaker: 'Peter Lund' },
+      { kind: 'partial', text: 'paid nothing', speaker: 'Peter Lund' },
+    ],
+  },
+  {
+    text: 'A palace insider told Reuters that the king was ill. Shoppers said prices had doubled. Someone yelled, “Liar!” Ada Lund, of Peoria, Ill., said the shop was shut.',
+    quotes: [
+      { kind: 'indirect', text: 'the king was ill', speaker: null, via: ['Reuters'] },
+      { kind: 'indirect', text: 'prices had doubled', speaker: null },
+      { kind: 'direct', text: 'Liar!', speaker: null },
+      { kind: 'indirect', text: 'the shop was shut', speaker: 'Ada Lund' },
+    ],
+  },
+  {
+    text: 'As Tessa Varo puts it, the harbour made “an offer nobody can refuse.” As Peter Lund, the deputy leader, put it: “This man will not be confirmed.” “Would it be open to all?” Varo pressed. “We had a meeting,” Lund seethed on Monday. “The Gale,” a song penned by Ravi Senn, came out in 1978.',
+    quotes: [
+      { kind: 'indirect', text: 'the harbour made “an offer nobody can refuse.”', speaker: 'Tessa Varo' },
+      { kind: 'partial', text: 'an offer nobody can refuse.', speaker: 'Tessa Varo' },
+      { kind: 'direct', text: 'This man will not be confirmed.', speaker: 'Peter Lund' },
+      { kind: 'direct', text: 'Would it be open to all?', speaker: 'Tessa Varo' },
+      { kind: 'direct', text: 'We had a meeting', speaker: 'Peter Lund' },
+    ],
+  },
+  {
     text: 'The treaty gives the court power over alleged crimes in 12 countries. The raid raised fears that the port would close.',
     quotes: [],
   },

@@ -1,0 +1,40 @@
+/** Whose a cue in "-ing" is: of the subject of its sentence, or of who stands right before it. */
+import type { Cue } from './cues.ts';
+import type { Mention } from './mention.ts';
+import { has, isComma, type Reading } from './reading.ts';
+import { WEIGHT } from './subject-scores.ts';
+
+const GERUND = {
+  /** "Sol attacked Quill, saying he …": what a verb has for its object right before the comma does not say it. */
+  object: -9,
+  /** "Holt, who backs Sol, attacked Quill on the radio, calling him …": who the sentence begins with. */
+  subject: 3,
+  /** "slammed Quill for saying": whom somebody is blamed or praised for. */
+  blamed: 5,
+} as const;
+
+/** Languages that lack the form have no cue that ends so. */
+export const isGerund = (r: Reading, cue: Cue): boolean =>
+  r.lexicon.pack.modifiersFirst === true &&
+  !r.lexicon.pack.verbSecond &&
+  cue.to - cue.from === 1 &&
+  (r.tokens[cue.from]?.lower.endsWith('ing') ?? false);
+
+/** "footage of Quill saying": who stands right before it speaks; not who a message goes to ("a text to supporters saying"). */
+export const carriesGerund = (r: Reading, m: Mention, cue: Cue): boolean =>
+  m.to === cue.from && has(r, m.from - 1, 'ofWords') && isGerund(r, cue);
+
+export function gerundScore(r: Reading, m: Mention, cue: Cue): number {
+  if (!isGerund(r, cue)) return 0;
+  if (carriesGerund(r, m, cue)) return m.governed ? -WEIGHT.governed : 0;
+  if (isComma(r, cue.from - 1) && opens(r, m.from) && !m.governed) return GERUND.subject;
+  if (m.to !== cue.from - 1) return 0;
+  if (isComma(r, m.to)) return GERUND.object;
+  return has(r, m.to, 'ofWords') && !m.governed ? GERUND.blamed : 0;
+}
+
+/** It stands where a clause begins, so that it is a subject. */
+function opens(r: Reading, from: number): boolean {
+  const first = r.sentences[r.sentenceOf[from] ?? 0]?.from;
+  return from === first || r.tokens[from - 1]?.kind === 'mark' || has(r, from - 1, 'conjunctions');
+}
