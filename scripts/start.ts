@@ -5,11 +5,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { BUILDS } from '../tests/browser/builds.ts';
 import { launchChromium } from '../tests/browser/driver/chromium.ts';
 import { launchFirefox } from '../tests/browser/driver/firefox.ts';
 import type { Session } from '../tests/browser/driver/session.ts';
 import { waitForElement } from '../tests/browser/driver/surface.ts';
-import { BUILDS } from '../tests/browser/run.ts';
 import { BrowserMissing, ensureBrowser, type FoundBrowser, findBrowser, hasDisplay } from './browsers.ts';
 import { build, ROOT, runScript } from './run.ts';
 import { FIRST_SAMPLE, SAMPLES, serve } from './serve.ts';

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '../../utils/i18n.ts';
 import type { DraftOutcome } from '../../utils/messages/outcomes.ts';
-import { sendMessage } from '../../utils/messaging.ts';
+import { onMessage, sendMessage } from '../../utils/messaging.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { useNotice } from '../design/Notices.tsx';
 import { takeBack } from '../undo.ts';
@@ -47,6 +47,16 @@ export function PopupApp() {
   }, []);
 
   const check = useCheck(draft === null ? tabId : null, settings);
+  const { again, outcome } = check;
+  const waiting = outcome?.status === 'no-article';
+  useEffect(
+    () =>
+      onMessage('pageChanged', ({ sender }) => {
+        // The article came late. A result is not taken away from under the reader: the panel offers to check again.
+        if (waiting && sender.tab?.id === tabId) again();
+      }),
+    [tabId, waiting, again],
+  );
   // Both browsers want the call within the click itself, before anything is waited for.
   const openPanel = () => {
     if (hasSidebar(browser)) void browser.sidebarAction.open();

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FileItem, ImportCounts, ImportPreview } from '../../utils/library/index.ts';
-import { readLibraryFile, toLibraryError } from '../../utils/library/index.ts';
+import { readLibraryFile } from '../../utils/library/index.ts';
+import { inWords } from '../../utils/library-words.ts';
 import { onMessage, sendMessage } from '../../utils/messaging.ts';
 
 export type ImportState =
@@ -29,10 +30,12 @@ export interface Import {
 }
 
 class Cancelled extends Error {}
+/** In the reader's language already. */
+class Told extends Error {}
 
 /** Throws what the worker could not do, in its own words. */
 function orThrow<Value>(answer: { ok: true; value: Value } | { ok: false; message: string }): Value {
-  if (!answer.ok) throw new Error(answer.message);
+  if (!answer.ok) throw new Told(answer.message);
   return answer.value;
 }
 
@@ -52,8 +55,7 @@ export function useImport(): Import {
 
   const fail = useCallback((error: unknown) => {
     if (error instanceof Cancelled) return;
-    const message = error instanceof Error ? error.message : toLibraryError(error).message;
-    setState({ step: 'failed', message });
+    setState({ step: 'failed', message: error instanceof Told ? error.message : inWords(error).message });
   }, []);
 
   const drop = useCallback(() => {

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { SearchResult, SearchTable, Sort } from '../../utils/library/index.ts';
+import { inWords } from '../../utils/library-words.ts';
 import { useLibrary } from './library-context.ts';
 
 export type Search =
@@ -30,7 +31,7 @@ export function useSearch(query: string, sort: Sort): Search {
     const abort = new AbortController();
     let stop = () => {};
     const fail = (error: unknown) => {
-      if (!abort.signal.aborted) setFailure(error instanceof Error ? error.message : String(error));
+      if (!abort.signal.aborted) setFailure(inWords(error).message);
     };
     const start = async () => {
       const rows = await library.openSearch({

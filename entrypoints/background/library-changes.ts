@@ -1,5 +1,6 @@
 /** The library page's writes: each is done here, since the worker outlives a closing page. */
-import { type ImportPreview, toLibraryError, type Written } from '../../utils/library/index.ts';
+import type { ImportPreview, Written } from '../../utils/library/index.ts';
+import { inWords } from '../../utils/library-words.ts';
 import type {
   Answer,
   CommitAnswer,
@@ -56,7 +57,7 @@ async function changeLibrary(change: LibraryChange): Promise<WriteOutcome> {
     libraryChanged();
     return { ok: true, undo, count: typeof value === 'number' ? value : 1, saved: {} };
   } catch (error) {
-    const { code, message } = toLibraryError(error);
+    const { code, message } = inWords(error);
     return { ok: false, code, message };
   }
 }
@@ -65,7 +66,7 @@ async function answer<Value>(work: () => Promise<Value>): Promise<Answer<Value>>
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    const { code, message } = toLibraryError(error);
+    const { code, message } = inWords(error);
     return { ok: false, code, message };
   }
 }

@@ -3,7 +3,8 @@ import type { InferOutput } from 'valibot';
 import { analyse } from '../../utils/analysis/analyse.ts';
 import { fromText } from '../../utils/article/from-text.ts';
 import { i18n } from '../../utils/i18n.ts';
-import { foldWords, type SavedState, toLibraryError } from '../../utils/library/index.ts';
+import { foldWords, type SavedState } from '../../utils/library/index.ts';
+import { inWords } from '../../utils/library-words.ts';
 import { changesOf } from '../../utils/matching/changes.ts';
 import { checkReport } from '../../utils/matching/check.ts';
 import type { CheckedReport, Saved, WriteOutcome } from '../../utils/messages/outcomes.ts';
@@ -34,7 +35,7 @@ export async function againstLibrary(
     };
   } catch (error) {
     // Without its library the report still stands, and says so.
-    const { code, message } = toLibraryError(error);
+    const { code, message } = inWords(error);
     console.warn(message, error);
     return {
       report: { ...report, warnings: [...report.warnings, { code: `library-${code}`, message }] },
@@ -68,7 +69,7 @@ async function change(work: () => Promise<Change>): Promise<WriteOutcome> {
     libraryChanged();
     return { ok: true, undo, count, saved };
   } catch (error) {
-    const { code, message } = toLibraryError(error);
+    const { code, message } = inWords(error);
     return { ok: false, code, message };
   }
 }

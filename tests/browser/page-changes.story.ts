@@ -9,6 +9,19 @@ const LATE =
   '“Pompa cadangan akan menyala sebelum tengah malam,” kata Kepala Posko Dewi Anggraeni, Selasa (6/10/2026).';
 
 export default story('the page that changes', ['chromium'], {
+  'an article that comes after the popup opened is shown in it': async (session) => {
+    await session.open('/no-article.html');
+    const popup = await session.clickToolbar();
+    await waitForElement(popup, '[data-testid="no-article"]');
+    await session.tab.evaluate(async () => {
+      const article = await (await fetch('/harbour.html')).text();
+      const { body } = new DOMParser().parseFromString(article, 'text/html');
+      document.body.replaceChildren(...body.childNodes);
+    });
+    await waitForText(popup, 'Odile Tranmere', '[data-testid="panel-quotes"]');
+    await popup.close();
+  },
+
   'late words are announced, and read when asked': async (session) => {
     const popup = await check(session, '/sample-1.html');
     await click(popup, '[data-testid="open-panel"]');

@@ -16,6 +16,7 @@ import { parseArgs } from 'node:util';
 import type { Family } from '../../scripts/browser-places.ts';
 import { ensureBrowser } from '../../scripts/browsers.ts';
 import { SAMPLES, serve } from '../../scripts/serve.ts';
+import { BUILDS } from './builds.ts';
 import { launchChromium } from './driver/chromium.ts';
 import { launchFirefox } from './driver/firefox.ts';
 import type { LaunchOptions, Session } from './driver/session.ts';
@@ -27,10 +28,6 @@ export interface Outcome {
   readonly failed: number;
 }
 
-export const BUILDS: Readonly<Record<Family, string>> = {
-  chromium: fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url)),
-  firefox: fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url)),
-};
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const FAILURES = fileURLToPath(new URL('../../.output/failures', import.meta.url));
 
@@ -56,6 +53,11 @@ export async function runStories(
     const chosen = story.tests.filter(({ name }) => whole || name.includes(only));
     if (!story.browsers.includes(family) || chosen.length === 0) continue;
     console.log(`\n ${story.name}`);
+    const missing = story.missing(family);
+    if (missing !== null) {
+      console.log(`  – not run: ${missing}`);
+      continue;
+    }
     const profile = await mkdtemp(join(tmpdir(), 'verbatim-profile-'));
     const launch = {
       executable: path,

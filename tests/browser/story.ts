@@ -30,6 +30,8 @@ type SessionIn<F extends Family> = 'chromium' | 'firefox' extends F
 
 export interface Story {
   readonly name: string;
+  /** Why it cannot be run on this machine; null where it can. What was not run is said, and counted as nothing. */
+  readonly missing: (family: Family) => string | null;
   readonly browsers: readonly Family[];
   readonly tests: readonly { readonly name: string; run(session: Session): Promise<void> }[];
 }
@@ -38,9 +40,11 @@ export function story<F extends Family>(
   name: string,
   browsers: readonly F[],
   tests: Readonly<Record<string, (session: SessionIn<F>) => Promise<void>>>,
+  missing: Story['missing'] = () => null,
 ): Story {
   return {
     name,
+    missing,
     browsers,
     tests: Object.entries(tests).map(([test, body]) => ({
       name: test,

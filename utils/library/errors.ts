@@ -35,11 +35,14 @@ const MESSAGES: Record<LibraryErrorCode, string> = {
 /** An error of the library: `code` for the program, `message` for the reader, `cause` for the log. */
 export class LibraryError extends Error {
   readonly code: LibraryErrorCode;
+  /** What the code does not say; part of the message. */
+  readonly detail: string | null;
 
   constructor(code: LibraryErrorCode, detail?: string | null, cause?: unknown) {
     super(detail ? `${MESSAGES[code]} (${detail})` : MESSAGES[code], { cause });
     this.name = 'LibraryError';
     this.code = code;
+    this.detail = detail || null;
   }
 }
 

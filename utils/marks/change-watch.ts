@@ -9,6 +9,8 @@ import type { PageChange } from '../messages/to-worker.ts';
 const QUIET_MS = 1_000;
 /** Reading an article again costs tens of milliseconds of the page's time: not more often than this. */
 const MIN_GAP_MS = 5_000;
+/** The first time sooner: a page that was asked before its article came fills within seconds. */
+const FIRST_GAP_MS = 2_000;
 
 export interface ChangeWatch {
   stop(): void;
@@ -24,12 +26,12 @@ export interface WatchOptions {
 
 export function watchForChanges({ document, readAgain, onChange, signal }: WatchOptions): ChangeWatch {
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let lastRead = Date.now();
+  let notBefore = Date.now() + FIRST_GAP_MS;
 
   const look = async () => {
     timer = null;
     if (signal.aborted) return;
-    lastRead = Date.now();
+    notBefore = Date.now() + MIN_GAP_MS;
     const change = await readAgain();
     if (change !== null && !signal.aborted) onChange(change);
   };
@@ -37,7 +39,7 @@ export function watchForChanges({ document, readAgain, onChange, signal }: Watch
     // Not put off by further mutations: a ticker beside the article would keep it waiting for ever.
     timer ??= setTimeout(
       () => idle(() => void look().catch(() => undefined)),
-      Math.max(QUIET_MS, lastRead + MIN_GAP_MS - Date.now()),
+      Math.max(QUIET_MS, notBefore - Date.now()),
     );
   };
 

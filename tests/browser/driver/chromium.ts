@@ -62,7 +62,7 @@ export class ChromiumSession implements Session {
   }
 
   async start(): Promise<void> {
-    const { executable, extension, profile, language, headless = true } = this.#options;
+    const { executable, extension, profile, language, display, headless = true } = this.#options;
     const browser = await puppeteer.launch({
       executablePath: executable,
       pipe: true,
@@ -70,7 +70,11 @@ export class ChromiumSession implements Session {
       userDataDir: profile,
       headless,
       defaultViewport: headless ? { width: 1100, height: 900 } : null,
-      ...(language ? { env: { ...process.env, LANGUAGE: language } } : {}),
+      env: {
+        ...process.env,
+        ...(language ? { LANGUAGE: language } : {}),
+        ...(display ? { DISPLAY: display } : {}),
+      },
       args: [
         ...sandboxArguments(),
         '--disable-background-networking',

@@ -83,6 +83,19 @@ const SCRIPTS = {
     await SidebarController.show(key);
     return '';`,
 
+  /** The browser's own question for a permission, answered with one of its two buttons. */
+  prompt: `
+    for (let waited = 0; waited < 15000; waited += 50) {
+      const asked = document.querySelector('#notification-popup popupnotification[id^="addon-webext-permissions"]');
+      const button = argument === 'allow' ? asked?.button : asked?.secondaryButton;
+      if (button && PopupNotifications.panel.state === 'open') {
+        button.click();
+        return '';
+      }
+      await pause(50);
+    }
+    throw new Error('Firefox asked for no permission');`,
+
   tab: `
     gBrowser.selectedTab = gBrowser.addTab(argument, {
       triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),

@@ -71,7 +71,7 @@ export class FirefoxSession implements Session {
   }
 
   async start(): Promise<void> {
-    const { executable, extension, profile, language, headless = true } = this.#options;
+    const { executable, extension, profile, language, headless = true, asks = false } = this.#options;
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: executable,
@@ -82,8 +82,10 @@ export class FirefoxSession implements Session {
         // A temporary add-on loses its data when the browser ends; an installed one does not.
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
-        // Nobody is there to press the button of the permission prompt.
-        'extensions.webextOptionalPermissionPrompts': false,
+        // Mostly nobody is there to press the button of the permission prompt.
+        'extensions.webextOptionalPermissionPrompts': asks,
+        // That button sleeps at first, against clicks that were meant for the page.
+        'security.notification_enable_delay': 0,
         ...(language ? { 'intl.locale.requested': language, 'intl.accept_languages': language } : {}),
       },
     });
@@ -124,6 +126,11 @@ export class FirefoxSession implements Session {
     await this.window('sidebar', this.extensionId);
     this.surface = this.#frame('sidebar');
     return this.surface;
+  }
+
+  /** Presses a button of the browser's own question whether a site may be read. */
+  async answerPrompt(answer: 'allow' | 'deny'): Promise<void> {
+    await this.window('prompt', answer);
   }
 
   async extensionPage(path: string): Promise<PageSurface> {

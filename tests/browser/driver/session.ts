@@ -41,6 +41,10 @@ export interface LaunchOptions {
   /** The browser's interface language ("id"), which is also the extension's. */
   readonly language?: string;
   readonly headless?: boolean;
+  /** The X display that the windows of Chromium stand on (":7"), where it is not the machine's own. */
+  readonly display?: string;
+  /** Whether Firefox asks before it grants a site, which only a story that answers can bear. */
+  readonly asks?: boolean;
 }
 
 /** Whether a request may leave: only for what the test itself serves and what lies inside the extension. */
@@ -49,7 +53,7 @@ export function staysHome(url: string, site: string): boolean {
   return (
     url.startsWith(`${site}/`) ||
     // The same server under a name of its own: never asked of the network (RFC 6761, section 6.3).
-    new RegExp(`^http://[a-z]+\\.localhost:${port}/`).test(url) ||
+    new RegExp(`^http://[a-z.]+\\.localhost:${port}/`).test(url) ||
     /^(?:chrome-extension|moz-extension|chrome|data|blob|about):/.test(url)
   );
 }
