@@ -15,8 +15,8 @@ const SMALLEST = 10_000;
 const SIZES = [SMALLEST, 100_000, 1_000_000];
 const LARGEST = 1_000_000;
 const QUICK_LIMIT = 100_000;
-/** Sizes up to which each alternative is run: beyond, it takes minutes, or memory by the gigabyte. */
-const MOST = { multiEntry: 100_000, miniSearch: 100_000, fuse: 10_000, sqlite: 100_000 };
+/** Sizes up to which the library page and each alternative are run: beyond, it takes minutes, or memory by the gigabyte. */
+const MOST = { page: 100_000, multiEntry: 100_000, miniSearch: 100_000, fuse: 10_000, sqlite: 100_000 };
 
 /** Enough pages for 750 altered quotes and 5,000 strangers. */
 const PAGES = 250;
@@ -54,6 +54,7 @@ export async function bench({ json, quick }: BenchOptions): Promise<boolean> {
       );
       await saving(driver, size, add);
       await library(driver, size, figures, add);
+      await openingThePage(driver, size, add);
       await alternatives(driver, size, add);
     }
   } finally {
@@ -155,6 +156,23 @@ async function library(driver: Driver, size: number, before: readonly Figure[], 
 }
 
 const WARM = 'check, warm, median';
+
+/** Times the page was opened afresh. */
+const OPENINGS = 3;
+
+async function openingThePage(driver: Driver, size: number, add: Add): Promise<void> {
+  if (size > MOST.page) return;
+  const times = [];
+  for (let n = 0; n < OPENINGS; n++) {
+    times.push(await driver.call('libraryPage', size));
+    await driver.endWorker();
+  }
+  add(
+    figure('library page, latest quotes there', size, round(median(times.map(({ first }) => first))), 'ms'),
+    figure('library page, all quotes searchable', size, round(median(times.map(({ whole }) => whole))), 'ms'),
+    figure('library page, a search', size, round(median(times.flatMap(({ searches }) => searches))), 'ms'),
+  );
+}
 
 async function alternatives(driver: Driver, size: number, add: Add): Promise<void> {
   const print = (name: string, { build, times, altered, alteredFound }: Alternative) =>

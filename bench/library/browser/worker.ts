@@ -4,6 +4,7 @@ import { quoteRecord } from '../records.ts';
 import * as alternatives from './alternatives.ts';
 import { checkPages } from './check.ts';
 import { fill } from './library.ts';
+import { libraryPage } from './library-page.ts';
 import { openLibrary } from './open.ts';
 import { saveMultiEntry, saveRows, saveWithIndex } from './save.ts';
 
@@ -19,6 +20,7 @@ const operations = {
   saveRows,
   saveWithIndex,
   saveMultiEntry,
+  libraryPage,
   ...alternatives,
   fill: async (size: number) => {
     const start = performance.now();

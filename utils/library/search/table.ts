@@ -44,6 +44,8 @@ export interface LoadOptions {
 
 /** Quotes read at once: large enough to be quick, small enough that the page stays responsive between two batches. */
 const BATCH = 2000;
+/** The first ones: a few screens, since somebody looks at an empty page. */
+const FIRST_BATCH = 200;
 
 const ORDERS: Readonly<Record<Sort, (a: SearchRow, b: SearchRow) => number>> = {
   newest: (a, b) => compare(b.date, a.date) || b.seq - a.seq,
@@ -118,9 +120,10 @@ export class SearchTable {
     this.#sorted.clear();
     // The generation first: what is written while this reads is then caught up by the next refresh.
     this.#generation = await generation(this.#reader);
-    const total = await countQuotes(db);
-    // The database reads the next stretch while this one is made into rows.
-    let next = stretchBefore(db, Number.MAX_SAFE_INTEGER, BATCH);
+    // The database reads the next stretch, or counts, while this one is made into rows.
+    let next = stretchBefore(db, Number.MAX_SAFE_INTEGER, FIRST_BATCH);
+    const counting = countQuotes(db);
+    counting.catch(() => undefined);
     for (let loaded = 0, shown = 0; ; ) {
       signal?.throwIfAborted();
       const { rows, last } = await next;
@@ -130,6 +133,7 @@ export class SearchTable {
       next.catch(() => undefined);
       await this.#add(validRows(this.#reader, 'quotes', quoteRecordSchema, rows));
       loaded += rows.length;
+      const total = await counting;
       onProgress?.(loaded, Math.max(total, loaded));
       if (loaded < total && loaded >= 2 * shown && loaded > 0) {
         shown = loaded;
