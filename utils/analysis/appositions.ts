@@ -126,13 +126,14 @@ export function joinAppositions(r: Reading, mentions: readonly Mention[]): Menti
       if (
         commaThen &&
         (last.type === 'name' || last.type === 'person') &&
-        !last.role &&
+        (!last.role || isSecondOffice(r, m)) &&
         (m.type === 'role' || m.type === 'spokesperson' || m.type === 'anonymous') &&
         m.role !== null &&
         !m.governed &&
         closesApposition(r, m.to)
       ) {
-        out[out.length - 1] = { ...last, to: chainEnd(r, m.to), role: m.role, type: 'person', head: m.head };
+        const own = last.role ? { role: last.role, head: last.head } : { role: m.role, head: m.head };
+        out[out.length - 1] = { ...last, ...own, to: chainEnd(r, m.to), type: 'person' };
         continue;
       }
     }
@@ -140,6 +141,13 @@ export function joinAppositions(r: Reading, mentions: readonly Mention[]): Menti
   }
   return out;
 }
+
+/** "el comisario Ariel Vargas, director de la zona, dijo": without an article, between commas, what else the same person is. */
+const isSecondOffice = (r: Reading, m: Mention): boolean =>
+  r.lexicon.pack.inverts === true &&
+  !r.lexicon.pack.articleless &&
+  m.from === m.role?.from &&
+  isComma(r, chainEnd(r, m.to));
 
 /** "komandan mereka, Hasan Lubis": the pronoun right behind an office says whose it is. */
 const ownsOffice = (r: Reading, out: readonly Mention[], m: Mention): boolean => {

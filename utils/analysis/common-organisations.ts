@@ -10,7 +10,9 @@ const MIN_PART = 6;
 
 /** @param at token of the cue: who is mentioned after it is not meant. */
 export function commonOrganisationVoice(scene: Scene, m: Mention, at: number): Voice {
-  if (m.plural || isIndefinite(scene.r, m)) return unnamedVoice(scene.r, m, 'anonymous');
+  if (isIndefinite(scene.r, m)) return unnamedVoice(scene.r, m, 'anonymous');
+  // "les autorités", "los bomberos": a body, whichever.
+  if (m.plural) return unnamedVoice(scene.r, m, 'organisation');
   const alias = scene.registry.aliases.get(m.head ?? '');
   const head = scene.registry.forms.one(m.head ?? '');
   const organisations = scene.antecedents.before(at).filter((x) => x.entity.kind === 'organisation');

@@ -1,4 +1,5 @@
 /** Cues: the words that attribute. Found outside quotations, longest phrase first; an everyday word counts only where its place says so. */
+import { entriesOf } from '../language/words.ts';
 import { markedInfinitive } from './infinitives.ts';
 import { isVerbForm } from './name-forms.ts';
 import { isNameWord, NOUN_TAGS } from './names.ts';
@@ -48,7 +49,8 @@ const CUES = tagSet([...KINDS, 'sayWeak', 'viewOpen', 'asSays', 'quotatives', 'h
 export function findCues(r: Reading): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < r.tokens.length; i++) {
-    if (r.quoteAt[i] || !(meetsAt(r, i, CUES) || isTagVerb(r, i) || closesTag(r, i))) continue;
+    if (r.quoteAt[i]) continue;
+    if (!(meetsAt(r, i, CUES) || isTagVerb(r, i) || closesTag(r, i) || isColonVerb(r, i))) continue;
     // "der nicht genannt werden wollte": what hides a source reports nothing.
     const hidden = matchAt(r, i, 'hidden');
     if (hidden > 1) {
@@ -76,22 +78,22 @@ function cueAt(r: Reading, i: number): Cue | null {
   // "Nach Polizeiangaben"
   if (has(r, i, 'viewOpen') && sourceNounAfter(r, i) > 0 && matchAt(r, i, 'ownWords') === 0)
     return { from: i, to: i + 1, kind: 'nominal', weak: false, describes: false };
-  // "как уточнил губернатор, …"
-  const said = has(r, i, 'asSays') ? matchAt(r, i + 1, 'say') : 0;
   // "Polizeiangaben zufolge"
   if (isSourceNoun(r, i - 1) && has(r, i, 'nominalAfter'))
     return { from: i, to: i + 1, kind: 'nominalAfter', weak: false, describes: false };
-  let best: { kind: CueKind; length: number } | null =
-    said > 0 ? { kind: 'nominal', length: said + 1 } : null;
+  const said = asSaidAt(r, i);
+  let best: { kind: CueKind; length: number } | null = said > 0 ? { kind: 'nominal', length: said } : null;
   for (const kind of KINDS) {
     const length = kind === 'nominal' ? nominalAt(r, i) : matchAt(r, i, kind);
-    if (length > (best?.length ?? 0)) best = { kind, length };
+    const nobody = kind === 'impersonal' && length === said;
+    if (length > (best?.length ?? 0) || (nobody && length > 0)) best = { kind, length };
   }
   // A verb that may stand on either side of its subject is listed under both.
   if (best?.kind === 'sayFirst' && matchAt(r, i, 'say') === best.length)
     best = { kind: 'say', length: best.length };
   if (!best && has(r, i, 'sayWeak')) best = { kind: 'say', length: 1 };
   if (!best && isQuotative(r, i)) best = { kind: 'say', length: 1 };
+  if (!best && isColonVerb(r, i)) best = { kind: 'say', length: 1 };
   if (!best && (isTagVerb(r, i) || closesTag(r, i))) best = { kind: 'say', length: 1 };
   if (!best || isCapitalInside(r, i)) return null;
   // „…“, so die Einschätzung von Anke Holt: what it is called, and then whose it is.
@@ -120,6 +122,23 @@ function cueAt(r: Reading, i: number): Cue | null {
     weak: length === 1 && has(r, i, 'sayWeak') && !isSeparated(r, i) && !isActivePerfect(r, i),
     describes: matchAt(r, i, 'describe') > 0,
   };
+}
+
+/** Auxiliaries and pronouns between "as" and its verb: "según le había", "comme l'a". */
+const AS_HELPERS = 4;
+
+/** "как уточнил губернатор", "según ha contado el alcalde", "comme l'a rappelé": length of "as" with its verb of saying, else 0. */
+function asSaidAt(r: Reading, i: number): number {
+  const length = matchAt(r, i, 'asSays');
+  if (length === 0) return 0;
+  for (let k = i + length; k <= i + length + AS_HELPERS && r.sentenceOf[k] === r.sentenceOf[i]; k++) {
+    if (r.quoteAt[k]) return 0;
+    const said = matchAt(r, k, 'say');
+    if (said > 0) return k + said - i;
+    const helps = has(r, k, 'auxiliaries') || has(r, k, 'adverbs');
+    if (!helps || has(r, k, 'passiveAuxiliaries') || has(r, k, 'negations')) return 0;
+  }
+  return 0;
 }
 
 /** "nach Langs Ansicht", "ihren Worten nach": a name in the genitive or a possessive between the two words of the cue. */
@@ -212,6 +231,20 @@ function closesTag(r: Reading, i: number): boolean {
 }
 const AFTER_TAG = tagSet(['weekdays', 'adverbs', 'timePrepositions']);
 const NO_TAG = tagSet(['say', 'auxiliaries', 'prepositions', 'conjunctions', 'relatives', 'complementizers']);
+
+/** "el jefe policial enumeró: «…»": a verb by its ending between a word and the colon of a quotation. */
+function isColonVerb(r: Reading, i: number): boolean {
+  if (r.tokens[i + 1]?.text !== ':') return false;
+  const t = r.tokens[i];
+  const { inverts, articleless } = r.lexicon.pack;
+  if (!inverts || articleless || t?.shape !== 'lower' || (r.tags[i]?.size ?? 0) > 0) return false;
+  if (!r.opensAt.has(r.tokens[i + 2]?.start ?? -1) || r.sentenceOf[i - 1] !== r.sentenceOf[i]) return false;
+  if (has(r, i - 1, 'prepositions') || has(r, i - 1, 'determiners')) return false;
+  // A present in "-a" or "-e" looks like any adjective ("una idea clara: «…»"), unless a name or an office stands before it.
+  const past = /(?:[^a-z]|\p{L}{2})$/u;
+  const tells = entriesOf(r.lexicon.pack.verbEndings ?? '').some((e) => past.test(e) && t.lower.endsWith(e));
+  return tells || (isVerbForm(r.lexicon.pack, t.lower) && (isNameWord(r, i - 1) || isAny(r, i - 1, PEOPLE)));
+}
 
 /** A name, or an article and what somebody is. */
 const opensSubject = (r: Reading, i: number): boolean =>

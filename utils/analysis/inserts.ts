@@ -27,7 +27,7 @@ export function releaseInserts(
   for (let i = 0; i < tokens.length; i++) {
     const span = quoteAt[i];
     if (!span || !(isDash(tokens[i]) || isComma(tokens[i]))) continue;
-    const end = insertEnd(tokens, i, quoteAt, span);
+    const end = insertEnd(tokens, i, quoteAt, span, lexicon);
     if (end === 0) continue;
     released.fill(null, i + 1, end);
     i = end - 1;
@@ -41,6 +41,7 @@ function insertEnd(
   i: number,
   quoteAt: readonly (MarkedSpan | null)[],
   span: MarkedSpan,
+  lexicon: Lexicon,
 ): number {
   // ", — сказал он": the comma is the quotation's, the dash opens.
   if (isComma(tokens[i]) && isDash(tokens[i + 1])) return 0;
@@ -50,6 +51,8 @@ function insertEnd(
     verb++;
   if (!isCue(tag, verb) || quoteAt[verb] !== span) return 0;
   const dash = isDash(tokens[i]);
+  // "Un homme, interpellé ce matin, …", "…, citando los datos": a participle or gerund alone is the speaker's own.
+  if (!dash && verb === i + 1 && lexicon.isNonFinite(tokens[verb]?.lower ?? '')) return 0;
   if (!dash && !tag(verb, 'saySuffixed') && !namesSpeaker(tokens, verb + 1, tag)) return 0;
   for (let k = verb + 1; k <= i + MAX_INSERT; k++) {
     const t = tokens[k];

@@ -83,7 +83,10 @@ export function prefersAfter(r: Reading, cue: Cue): boolean {
   // „…“, so beschrieb es der Wirt: after such a word the verb of description is a tag.
   if (cue.kind === 'describe' && has(r, cue.from - 1, 'sayFirst') && followsQuote(r, cue.from - 1))
     return true;
-  if (cue.kind === 'think' || cue.kind === 'describe') return r.lexicon.pack.order === 'verb-subject';
+  // "…, croit la ministre.", "«…», opina el juez": behind what was thought the subject follows as behind what was said.
+  const tag = cue.kind === 'think' && inverts && !r.lexicon.pack.articleless;
+  if (tag && (followsQuote(r, cue.from) || isComma(r, cue.from - 1))) return true;
+  if (cue.kind === 'think' || cue.kind === 'describe') return order === 'verb-subject';
   if (followsQuote(r, cue.from)) return true;
   if (cue.from === r.sentences[r.sentenceOf[cue.from] ?? 0]?.from) return true;
   let k = cue.from - 1;
@@ -141,14 +144,15 @@ export function subjectAfter(
 ): Mention | null {
   // „…“, so beschrieb ihn der Wirt: who is spoken of stands before the subject.
   const behind = has(r, cue.to, 'oblique') && has(r, cue.to, 'pronounsPerson') ? cue.to + 1 : cue.to;
-  const past =
-    cue.kind === 'nominal' && !has(r, cue.from, 'asSays')
-      ? cue.to
-      : pastAddressee(r, behind, matchAt(r, cue.from, 'before') > 0);
+  // "según contó a Efe una vecina" is a verb and its subject, "secondo quanto riferito dal sindaco" names an agent.
+  const as = matchAt(r, cue.from, 'asSays');
+  const verbal =
+    cue.kind !== 'nominal' || (as > 0 && cue.to - cue.from > as && matchAt(r, cue.to, 'agent') === 0);
+  const past = verbal ? pastAddressee(r, behind, matchAt(r, cue.from, 'before') > 0) : cue.to;
   // "как сообщил ТАСС адвокат", but "как сообщает ТАСС со ссылкой на …".
   const start = cue.kind === 'nominal' && !isPerson(r, past, mentions) ? cue.to : past;
   const first = mentions.find((x) => x.from >= start);
-  const next = first && r.lexicon.pack.inverts ? pastGoverned(cue, mentions, first) : first;
+  const next = first && verbal && r.lexicon.pack.inverts ? pastGoverned(cue, mentions, first) : first;
   if (!next || next.from - start > reach) return null;
   // "said The We Company's chair Ana Sol": the owner stands first, the speaker after it.
   const owned = next.possessive
@@ -160,6 +164,7 @@ export function subjectAfter(
     const t = r.tokens[k];
     if (!t) return null;
     const allowed =
+      (next !== first && matchAt(r, k, 'addressee') > 0) ||
       has(r, k, 'adverbs') ||
       has(r, k, 'auxiliaries') ||
       has(r, k, 'weekdays') ||
@@ -176,9 +181,8 @@ export function subjectAfter(
   }
   if (wasTold(r, cue, m)) return null;
   // "a raconté aux enquêteurs": whom it was told to.
-  if (r.lexicon.pack.inverts && m.governed && cue.kind !== 'nominal' && has(r, m.from, 'prepositions'))
-    return null;
-  return m.governed && m.from > start && !has(r, m.from - 1, 'ofWords') && cue.kind !== 'nominal' ? null : m;
+  if (r.lexicon.pack.inverts && m.governed && verbal && has(r, m.from, 'prepositions')) return null;
+  return m.governed && m.from > start && !has(r, m.from - 1, 'ofWords') && verbal ? null : m;
 }
 
 /** Somebody begins at token `i`. */
@@ -194,12 +198,15 @@ const wasTold = (r: Reading, cue: Cue, m: Mention): boolean =>
   isComma(r, m.to) &&
   has(r, m.to + 1, 'complementizers');
 
+/** Words of a day between a verb and whom it told. */
+const DAY_WORDS = 2;
+
 /** Words between "a déclaré" and the outlet that was told: "à l'agence de presse AFP". */
 const ADDRESSEE_WORDS = 5;
 
 /** "disse à Lusa o sindicalista": whom it was told to stands between verb and subject. */
 function pastGoverned(cue: Cue, mentions: readonly Mention[], first: Mention): Mention {
-  if (cue.kind === 'nominal' || !first.governed || first.from - cue.to > REACH_AFTER) return first;
+  if (!first.governed || first.from - cue.to > REACH_AFTER) return first;
   const next = mentions[mentions.indexOf(first) + 1];
   return next && next.from === first.to && !next.governed ? next : first;
 }
@@ -208,12 +215,15 @@ function pastGoverned(cue: Cue, mentions: readonly Mention[], first: Mention): M
 function pastAddressee(r: Reading, from: number, carries: boolean): number {
   const { inverts, verbSecond } = r.lexicon.pack;
   if (!inverts && !verbSecond) return from;
+  // "a rappelé mardi à l'AFP le député": the day stands between.
+  let told = from;
+  if (inverts) while (told < from + DAY_WORDS && (has(r, told, 'weekdays') || has(r, told, 'days'))) told++;
   const length = Math.max(
-    matchAt(r, from, 'addressee'),
-    matchAt(r, from, 'before') > 1 ? matchAt(r, from, 'before') : 0,
+    matchAt(r, told, 'addressee'),
+    matchAt(r, told, 'before') > 1 ? matchAt(r, told, 'before') : 0,
   );
-  if (length === 0 && !r.outletAt[from]) return from;
-  let k = from + length;
+  if (length === 0 && !r.outletAt[told]) return from;
+  let k = told + length;
   for (let words = 0; words < ADDRESSEE_WORDS && !r.outletAt[k]; words++) {
     const t = r.tokens[k];
     if (!t || t.kind === 'mark' || r.sentenceOf[k] !== r.sentenceOf[from] || r.quoteAt[k]) return from;

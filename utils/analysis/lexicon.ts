@@ -21,6 +21,8 @@ export interface Lexicon {
   sameOffice(lower: string): readonly string[];
   /** Whether a word begins as verbs do ("membeli"). */
   beginsAsVerb(lower: string): boolean;
+  /** Whether a verb ends as participles and gerunds do ("interpellé", "citando"). */
+  isNonFinite(lower: string): boolean;
   /**
    * All that is known of a word by itself, as it is written: for `tokenize`. Where nouns are written with a capital, its tags are
    * those of a compound's last part too ("Bundesfinanzminister").
@@ -73,12 +75,14 @@ function compile(pack: LanguagePack): Lexicon {
     }),
   );
   const verbPrefixes = entriesOf(pack.grammar.verbPrefixes ?? '');
+  const nonFinite = entriesOf(pack.nonFinite ?? '');
   return {
     pack,
     elisions,
     word,
     sameOffice: (lower) => offices.get(lower) ?? [],
     beginsAsVerb: (lower) => verbPrefixes.some((prefix) => lower.startsWith(prefix)),
+    isNonFinite: (lower) => nonFinite.some((ending) => lower.endsWith(ending)),
     form: keptForms((text) => {
       const written = writtenAs(text);
       const isNoun = written.shape !== 'lower' || pack.capitalisedNouns !== true;

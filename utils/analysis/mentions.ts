@@ -8,7 +8,7 @@ import { nominalAt } from './cues.ts';
 import { afterDateline, DATELINE } from './dateline.ts';
 import type { Mention } from './mention.ts';
 import { isFunctionWord, isNameWord, NOUNS } from './names.ts';
-import { governedAt } from './phrase-edges.ts';
+import { governedAt, indefiniteAt } from './phrase-edges.ts';
 import { readPhrase } from './phrases.ts';
 import { has, isAny, matchAt, meetsAt, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
@@ -100,6 +100,8 @@ function mentionAt(r: Reading, i: number): Mention | null {
   if (marked) return marked;
   const pronoun = pronounAt(r, i);
   if (pronoun) return pronoun;
+  const one = oneOf(r, i);
+  if (one) return one;
   if (!opensPhrase(r, i) || isTagVerb(r, i)) return null;
   return readPhrase(r, i);
 }
@@ -150,6 +152,34 @@ function pronounAt(r: Reading, i: number): Mention | null {
     definite: true,
   };
 }
+
+/** "uno de los vecinos", "l'une de ces sources", "um dos militares": of several, somebody nameless. */
+function oneOf(r: Reading, i: number): Mention | null {
+  if (!r.lexicon.pack.inverts || !has(r, i + 1, 'ofWords') || !indefiniteAt(r, i)) return null;
+  const noun = has(r, i + 2, 'determiners') ? i + 3 : i + 2;
+  const several = MANY.test(r.tokens[noun - 1]?.lower ?? '');
+  if (!several || r.tokens[noun]?.shape !== 'lower' || isFunctionWord(r, noun)) return null;
+  if (!isAny(r, noun, PEOPLE) && has(r, noun + 1, 'prepositions')) return null;
+  // "un des voisins, Paul Morin, a dit": who it was is said.
+  if (r.tokens[noun + 1]?.text === ',' && isNameWord(r, noun + 2)) return null;
+  return {
+    from: i,
+    to: noun + 1,
+    type: 'anonymous',
+    name: null,
+    role: null,
+    head: r.tokens[noun]?.lower ?? null,
+    governed: governedAt(r, i),
+    possessive: false,
+    plural: false,
+    quoted: r.quoteAt[i] !== null,
+    bracketed: false,
+    definite: false,
+  };
+}
+/** Articles and owners of several: "los", "des", "delle". */
+const MANY = /^(?:\p{L}*[aeo]s|dei|degli|delle|[st]uoi|[st]ue)$/u;
+const PEOPLE = tagSet(['anonymous', 'roles', 'organisations']);
 
 /** "…», juge Mme Binet": right after a quotation a verb is its cue, though it is a noun elsewhere. */
 function isTagVerb(r: Reading, i: number): boolean {

@@ -36,6 +36,7 @@ export function officeVoice(scene: Scene, m: Mention, at: number): Voice {
   ) {
     return underMention(scene.r, last, m, 'carried');
   }
+  if (wasIntroduced(scene, m, at)) return unnamedVoice(scene.r, m, 'anonymous');
   const indefinite = !m.definite || isIndefinite(scene.r, m);
   const only = indefinite || m.plural || m.role === null || !describes ? null : onlyPerson(scene, m, at);
   if (only) return entityVoice(scene.r, only, m, 'person', 'carried');
@@ -75,12 +76,11 @@ export function spokespersonVoice(scene: Scene, m: Mention, at: number): Voice {
 /** "Rufino Altabella llegó tarde. «…», dijo el senador": the one person without an office that the sentences before are about. */
 function onlyPerson(scene: Scene, m: Mention, at: number): Entity | null {
   const listed = scene.r.lexicon.pack.nouns.epithets !== undefined;
-  const near = scene.antecedents
+  const people = scene.antecedents
     .before(at)
-    .filter(
-      (x) =>
-        x.entity.kind === 'person' && x.back <= OFFICE_REACH && (listed || x.entity.roleWords.size === 0),
-    );
+    .filter((x) => x.entity.kind === 'person' && (listed || x.entity.roleWords.size === 0));
+  const beside = people.filter((x) => x.back <= OFFICE_REACH);
+  const near = beside.length === 0 && listed ? people : beside;
   const first = near[0];
   if (listed && first && !redescribes(scene.r, m, first.entity)) return null;
   return first && near.length === 1 && (first.subject || first.spoke) && first.entity.words.size > 1
@@ -96,6 +96,20 @@ function wasNameless(scene: Scene, m: Mention, at: number): boolean {
     const { speaker } = voice;
     if (speaker?.kind === 'anonymous' && speaker.mention?.toLowerCase().includes(head)) return true;
   }
+  return false;
+}
+
+/** Sentences back to "una vecina", whom "esta vecina" means. */
+const INTRODUCED = 4;
+
+/** "una vecina … esta vecina", "um militar … o militar": somebody nameless is spoken of again. */
+function wasIntroduced(scene: Scene, m: Mention, at: number): boolean {
+  const { r, antecedents } = scene;
+  if (!m.head || !m.definite || m.role === null) return false;
+  const sentence = r.sentenceOf[at] ?? 0;
+  for (let s = sentence; s >= 0 && s >= sentence - INTRODUCED; s--)
+    for (const x of antecedents.mentionsIn(s))
+      if (x.from < m.from && x.type === 'anonymous' && !x.quoted && x.head === m.head) return true;
   return false;
 }
 

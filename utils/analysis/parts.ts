@@ -1,5 +1,6 @@
 /** What each word is inside a noun phrase: name, title, role, institution, field, particle. */
 import { isFunctionWord, isNameWord, isSurname, leadsName, NOUNS } from './names.ts';
+import { indefiniteAt } from './phrase-edges.ts';
 import { has, matchAt, meetsAt, type Reading } from './reading.ts';
 
 /** Class of a token inside a noun phrase. */
@@ -47,6 +48,9 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
     if (title === best && !alone && (capital || t.text.endsWith('.')) && !isInitialAlone(r, i))
       return { part: 'title', length: title };
     if (spokes === best) return { part: 'spokes', length: spokes };
+    // "la policía", "a Guarda": a word for the body and for one of its people is the person behind "a" and "one" alone.
+    if (org === best && role === best && r.lexicon.pack.inverts && !r.lexicon.pack.articleless)
+      return { part: indefiniteAt(r, i - 1) ? 'role' : 'org', length: best };
     if (role === best) return { part: 'role', length: role };
     if (org === best) return { part: 'org', length: org };
     return { part: isInitialAlone(r, i) ? 'name' : 'title', length: title };
@@ -123,6 +127,10 @@ export function lowerName(r: Reading, i: number): { part: Part; length: number }
   const t = r.tokens[i];
   return t && t.kind === 'word' && (r.tags[i]?.size ?? 0) === 0 ? { part: 'name', length: 1 } : null;
 }
+
+/** "Rey de España", "o comandante do Brasil": a title that is an office too, unlike "Sr. da Silva". */
+export const isOffice = (r: Reading, p: Piece | undefined): boolean =>
+  p?.part === 'title' && has(r, p.from, 'roles');
 
 export const isOfficePart = (part: Part | undefined): boolean =>
   part === 'role' ||

@@ -126,8 +126,7 @@ export function inBrackets(r: Reading, from: number): boolean {
 
 export const isIndefinite = (r: Reading, before: number, from: number): boolean => {
   if (before === from) return false;
-  const word = r.tokens[before]?.lower ?? '';
-  return INDEFINITE.has(word) && !isGenitive(r, before);
+  return indefiniteAt(r, before) && !isGenitive(r, before);
 };
 
 /** German "des": the same letters as the French plural. */
@@ -136,6 +135,12 @@ const isGenitive = (r: Reading, i: number): boolean =>
 
 /** Indefinite articles and counters of the languages we know; a closed class, kept together since packs share them. */
 export const isIndefiniteWord = (lower: string): boolean => INDEFINITE.has(lower);
+
+/** An indefinite article or counter at token `i`; Portuguese "a ministra" is definite. */
+export const indefiniteAt = (r: Reading, i: number): boolean => {
+  const word = r.tokens[i]?.lower ?? '';
+  return INDEFINITE.has(word) && !(word === 'a' && has(r, i, 'articlesFemale'));
+};
 
 const INDEFINITE = new Set([
   'a',

@@ -50,13 +50,21 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
     possessive: isPossessive(r, to),
     quoted: r.quoteAt[from] !== null,
     bracketed: inBrackets(r, from),
-    definite: before < from || has(r, to, 'determinersAfter') || r.lexicon.pack.articleless === true,
+    definite:
+      before < from ||
+      has(r, to, 'determinersAfter') ||
+      r.lexicon.pack.articleless === true ||
+      isJoinedArticle(r, before - 1),
     plural: isPlural(r, before, from),
   };
   const lowerHead = headOf(r, headPieces);
   const office = officeRange(pieces, name);
   const spokes = pieces.some((p) => p.part === 'spokes');
   const holder = hasOffice || !r.lexicon.pack.officeChains ? null : holderAfterOrganisation(pieces);
+  // "miles de activistas" speak, "ces milliers d'incidents" do not.
+  const counted = headPieces.at(-1);
+  if (counted?.part === 'anon' && r.lexicon.pack.inverts && has(r, counted.from, 'comparison'))
+    if (ofAt < 0 || !pieces.slice(ofAt).some((p) => p.part === 'anon' || p.part === 'role')) return null;
   // "Fontes do Planalto", "critics of the mayor": whatever they belong to, they have no name.
   if (
     ofAt > 0 &&
@@ -214,6 +222,10 @@ const hasAge = (r: Reading, to: number): boolean =>
   r.tokens[to]?.text === '(' &&
   /^\d\d?$/.test(r.tokens[to + 1]?.text ?? '') &&
   r.tokens[to + 2]?.text === ')';
+
+/** "dal sindaco", "a detta del sindaco": the article in one word with a preposition. */
+const isJoinedArticle = (r: Reading, i: number): boolean =>
+  (has(r, i, 'articlesMale') || has(r, i, 'articlesFemale')) && !isIndefiniteWord(r.tokens[i]?.lower ?? '');
 
 const isHolder = (p: Piece): boolean => p.part === 'role' || p.part === 'title' || p.part === 'spokes';
 

@@ -3,7 +3,7 @@ import { joinedName } from './joined-names.ts';
 import type { Mention } from './mention.ts';
 import { isFiniteForm } from './name-forms.ts';
 import { isFunctionWord, isNameWord, NOUN_TAGS, NOUNS } from './names.ts';
-import { isOfficePart, lowerName, type Piece, partOf } from './parts.ts';
+import { isOffice, isOfficePart, lowerName, type Piece, partOf } from './parts.ts';
 import { buildMention } from './phrase-mentions.ts';
 import { withOfficePlaces } from './places.ts';
 import { has, isAny, matchAt, type Reading } from './reading.ts';
@@ -66,7 +66,7 @@ export function readPhrase(r: Reading, start: number): Mention | null {
     const office =
       part?.part === 'particle' &&
       has(r, i, 'ofWords') &&
-      (isOfficePart(pieces.at(-1)?.part) || isFullName(r, pieces));
+      (isOfficePart(pieces.at(-1)?.part) || isOffice(r, pieces.at(-1)) || isFullName(r, pieces));
     const list = fieldListEnd(r, i, pieces);
     if (list > 0) {
       pieces.push({ part: 'tail', from: i, to: list });

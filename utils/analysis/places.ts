@@ -64,6 +64,7 @@ function placesOf(r: Reading): ReadonlySet<string> {
 export function withOfficePlaces(r: Reading, read: readonly Piece[]): readonly Piece[] {
   if (r.lexicon.pack.ownerEndings) return withoutOwners(r, read);
   if (r.lexicon.pack.verbSecond) return withoutField(r, read);
+  if (r.lexicon.pack.inverts && !r.lexicon.pack.articleless) return withoutPlace(r, read);
   if (!r.lexicon.pack.officeChains) return read;
   const pieces = withSeat(r, read);
   const body = pieces.findIndex(
@@ -83,6 +84,27 @@ export function withOfficePlaces(r: Reading, read: readonly Piece[]): readonly P
   if (word.length === 1) return pieces;
   if (!placesOf(r).has(word) && !standsWithout(r, word, pieces[place + 1], pieces[place + 2])) return pieces;
   return pieces.map((p, k) => (k === place ? { ...p, part: 'tail' as const } : p));
+}
+
+/**
+ * "la maire de Valbrune Anne Morel", "il sindaco di Reggio Emilia Luca Verdi": of three names behind an office and "of" the last
+ * two are its holder's, of four too; behind "of the" only where they stand without the first elsewhere.
+ */
+function withoutPlace(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
+  const of = pieces.findLastIndex((p) => p.part === 'of');
+  const office = pieces[of - 1]?.part;
+  const names = pieces.length - of - 1;
+  if (of < 1 || (office !== 'role' && office !== 'title' && office !== 'tail')) return pieces;
+  if (names <= HOLDER || names > 2 * HOLDER || !pieces.slice(of + 1).every((p) => p.part === 'name'))
+    return pieces;
+  const own = names - HOLDER;
+  const at = of + own;
+  const bare = (pieces[of + 1]?.from ?? 0) - (pieces[of]?.from ?? 0) === 1;
+  const place =
+    bare && !has(r, pieces[of]?.from ?? 0, 'determiners') && !has(r, pieces[of + 1]?.from ?? 0, 'particles');
+  const word = r.tokens[pieces[at]?.from ?? 0]?.lower ?? '';
+  if (!place && !standsWithout(r, word, pieces[at + 1], pieces[at + 2])) return pieces;
+  return pieces.map((p, k) => (k > of && k <= at ? { ...p, part: 'tail' as const } : p));
 }
 
 /** Words in the name of whoever holds the office, at least. */

@@ -138,6 +138,7 @@ function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boolean {
   if (r.lexicon.pack.verbSecond && isProgramme(r, span)) return false;
   if (touching) return true;
   if (span.origin !== 'marks') return true;
+  if (isBracketed(r, span)) return false;
   if (isOutlet(r, span) || isSourceName(r, span, link)) return false;
   if (isScareQuote(r, span) && !link?.frame.cue.describes) return false;
   if (span.single && !link) return !usesDoubles(r) && (standsAlone(r, span) || standsBehindColon(r, span));
@@ -146,6 +147,17 @@ function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boolean {
   if (link) return true;
   if (span.words < MIN_UNREPORTED) return standsAlone(r, span);
   return r.blocks[span.block]?.kind !== 'caption' || endsSentence(r, span);
+}
+
+/** „La Vita“ („Das Leben“), IGPN ("Police des polices"): alone in brackets, another name for what stands before. */
+function isBracketed(r: Reading, span: SpeechSpan): boolean {
+  if (!/[(（]/.test(r.text.charAt(span.outerStart - 1)) || !/[)）]/.test(r.text.charAt(span.outerEnd)))
+    return false;
+  const before = r.tokens[span.from - 2];
+  return (
+    before !== undefined &&
+    (r.closesAt.has(before.start) || r.quoteAt[span.from - 2] !== null || before.shape === 'upper')
+  );
 }
 
 /** "their version of": the words before the marks are those of a title; of "the work of" they need not be ("called the work a …"). */

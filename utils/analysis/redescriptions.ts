@@ -13,7 +13,8 @@ export function redescribes(r: Reading, m: Mention, entity: Entity): boolean {
   const gender = has(r, m.from, 'articlesFemale') ? 'female' : has(r, m.from, 'articlesMale') ? 'male' : null;
   if (gender && entity.gender && gender !== entity.gender) return false;
   if (m.role === null) return gender !== null && gender === entity.gender;
-  if (entity.roleWords.size === 0) return true;
+  // "Le roi d'Espagne" is nobody of whom the article has said nothing.
+  if (entity.roleWords.size === 0) return !isOfAnother(r, m, entity);
   const sameHead = entity.roleWords.has(m.head ?? '');
   let epithet = sameHead;
   for (let k = m.from; k < m.to; k++) {
@@ -24,9 +25,26 @@ export function redescribes(r: Reading, m: Mention, entity: Entity): boolean {
       continue;
     }
     const t = r.tokens[k];
-    if (t && t.shape !== 'lower' && k > m.from && !sameHead && !entity.roleWords.has(t.lower)) return false;
+    const elsewhere = !sameHead || /\s\p{Lu}/u.test(entity.role ?? '');
+    if (t && t.shape !== 'lower' && k > m.from && elsewhere && !entity.roleWords.has(t.lower)) return false;
   }
   return epithet;
+}
+
+/** The office is of a place or body, and no word of that is the person's. */
+function isOfAnother(r: Reading, m: Mention, entity: Entity): boolean {
+  for (let k = m.from + 1; k < m.to; k++) {
+    const t = r.tokens[k];
+    if (
+      t &&
+      t.kind === 'word' &&
+      t.shape !== 'lower' &&
+      has(r, k - 1, 'ofWords') &&
+      !entity.words.has(t.lower)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "zijn vriendin", "her lawyer", "её соседка", "сам подсудимый": somebody beside the one spoken of. */

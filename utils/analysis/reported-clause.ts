@@ -21,7 +21,16 @@ import { complementFollows, infinitiveAfter } from './infinitives.ts';
 import { isNameWord } from './names.ts';
 import type { Quotation } from './quotations.ts';
 import { has, isComma, matchAt, outletWithin, type Reading } from './reading.ts';
-import { after, around, before, CLAUSE_TOKENS, hasWords, type Reported, span } from './reported-span.ts';
+import {
+  after,
+  around,
+  before,
+  CLAUSE_TOKENS,
+  hasWords,
+  opensSubject,
+  type Reported,
+  span,
+} from './reported-span.ts';
 import { isSourcePhrase, sourceClause } from './source-clauses.ts';
 
 /** Tokens from a cue to a further one of the same speaker: ", katanya, seraya menambahkan". */
@@ -83,7 +92,8 @@ export function reportedClause(
   // "Издание «Время» со ссылкой на источники пишет, что …": the outlet's own verb reports it.
   if (kind === 'nominal' && r.outletAt[from - 1] && !isComma(r, from - 1)) return null;
   const quotedBefore = r.lexicon.pack.verbSecond === true && quotation !== null && quotation.span.to <= from;
-  if (kind === 'nominal' && !quotedBefore && from - s.from <= leadWords(r, s.from, from)) {
+  const parted = isComma(r, from - 1) && opensSubject(r, s.from);
+  if (kind === 'nominal' && !quotedBefore && !parted && from - s.from <= leadWords(r, s.from, from)) {
     const led = after(r, f, afterNominal(r, to, end), end, next, false);
     if (led || comma < 0) return led;
   }
@@ -96,8 +106,23 @@ export function reportedClause(
     const start = afterDateline(r, s.from);
     if (!has(r, start, 'prepositions') && hasWords(r, start, comma)) return span(r, f, start, end, false);
   }
+  // "A media mañana, el alcalde había felicitado a …": where subjects turn round behind what was said, one before its verb opens the sentence.
+  const opensAnew =
+    r.lexicon.pack.inverts === true &&
+    !r.lexicon.pack.articleless &&
+    f.subject !== null &&
+    f.subject.type !== 'pronoun' &&
+    f.subject.from > comma &&
+    f.subject.to <= f.cue.from &&
+    kind !== 'nominal';
   const tail =
-    comma >= 0 && !apart && !quoteTouches && !f.inherits && !opens && (goesOn || isTail(r, f, to, end));
+    comma >= 0 &&
+    !apart &&
+    !opensAnew &&
+    !quoteTouches &&
+    !f.inherits &&
+    !opens &&
+    (goesOn || isTail(r, f, to, end));
   if (tail && hasWords(r, s.from, comma)) return before(r, f, s.from, comma);
   // "Imports will start in May, the minister said, marking a turn …": what the cue's commas close off stands before it.
   const closed =
@@ -127,13 +152,23 @@ export function reportedClause(
     return around(r, f, s.from, to, end);
   }
   if (quoteTouches && quotation.span.to <= from) {
+    // "un humo «con olor a goma», según algunos, invadió la calle": no more than the fragment.
+    if (kind === 'nominal' && r.lexicon.pack.inverts && isComma(r, to)) return null;
     // "Sie habe „immer nur polarisiert“, so Habeck": the fragment stands in a clause that is reported as a whole.
     const lead =
       quotation.kind === 'partial' &&
       (hasWords(r, s.from, quotation.span.from) || isReportedMood(r, s.from, quotation.span.from));
     return lead && opensClause(r, s.from, quotation.span.from) ? before(r, f, s.from, from) : null;
   }
-  const found = complementAfter(r, to, end);
+  // "spiega Paolo Verdi, che coordina le indagini": behind the subject's comma stands what is told about them.
+  const aside =
+    r.lexicon.pack.inverts === true &&
+    !r.lexicon.pack.articleless &&
+    f.subject?.to === to &&
+    to > f.cue.to &&
+    isComma(r, to) &&
+    has(r, to + 1, 'relatives');
+  const found = aside ? -1 : complementAfter(r, to, end);
   if (
     (f.inherits || (isComma(r, f.cue.from - 1) && f.subject && f.subject.to < f.cue.from - 1)) &&
     found < 0 &&
@@ -195,7 +230,9 @@ function passiveClause(r: Reading, f: Frame, end: number, next: Frame | null): R
   const to = Math.max(f.to, f.cue.to);
   const found = complementAfter(r, to, end);
   if (found >= 0) return after(r, f, found + 1, end, next, true);
-  return isComma(r, to) ? after(r, f, to + 1, end, next, false) : null;
+  // "fue confirmada por el juez, quien …": where a clause needs its complementizer the comma opens none.
+  const marked = r.lexicon.pack.inverts === true && !r.lexicon.pack.articleless;
+  return isComma(r, to) && !marked ? after(r, f, to + 1, end, next, false) : null;
 }
 
 /**

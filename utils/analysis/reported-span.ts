@@ -4,7 +4,7 @@ import { LEAD_WORDS, lastCommaBefore } from './clause-borders.ts';
 import { clauseEnd } from './clause-end.ts';
 import { afterDateline } from './dateline.ts';
 import type { Frame } from './frames.ts';
-import { has, isComma, isDash, type Reading } from './reading.ts';
+import { has, isComma, isDash, matchAt, type Reading } from './reading.ts';
 
 export interface Reported extends Span {
   readonly frame: Frame;
@@ -60,10 +60,17 @@ export function around(r: Reading, f: Frame, start: number, to: number, end: num
   let lead = 0;
   for (let k = from; k < first; k++) if (r.tokens[k]?.kind !== 'mark') lead++;
   // Where the verb comes second the words before the insertion are the clause's first part: "Der Haushalt, so X, sei …".
-  return lead <= LEAD_WORDS && !r.lexicon.pack.verbSecond
+  return lead <= LEAD_WORDS && !opensSubject(r, from) && !r.lexicon.pack.verbSecond
     ? span(r, f, to + 1, end, false)
     : span(r, f, from, end, false);
 }
+
+/** "El efectivo, según declaró el dueño, estaba …": the clause's subject, unlike "Ayer, según …". */
+export const opensSubject = (r: Reading, from: number): boolean =>
+  r.lexicon.pack.inverts === true &&
+  has(r, from, 'determiners') &&
+  !has(r, from, 'prepositions') &&
+  matchAt(r, from, 'days') === 0;
 
 /** The words from token `from` to `to` without the marks at either end; null where they say nothing, or are all quoted. */
 export function span(r: Reading, frame: Frame, from: number, to: number, marked: boolean): Reported | null {

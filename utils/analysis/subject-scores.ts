@@ -77,7 +77,8 @@ export function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: 
   else score += commas * WEIGHT.comma;
   // "نقلت رويترز عن مسؤول قوله": where verbs come first, a cue behind its source has it after a preposition.
   const behind = r.lexicon.pack.order === 'verb-subject' && cue.kind === 'say' && distance <= BEHIND;
-  if (m.governed && !behind) score += r.lexicon.pack.names?.subjectMarks ? WEIGHT.unmarked : WEIGHT.governed;
+  if (m.governed && !behind && !isAntecedent(r, m, cue))
+    score += r.lexicon.pack.names?.subjectMarks ? WEIGHT.unmarked : WEIGHT.governed;
   if (has(r, m.from - 1, 'relatives') && !has(r, m.from - 1, 'determiners')) score += WEIGHT.inRelative;
   if (m.possessive) score += WEIGHT.possessive;
   if (isInner(r, m)) score += WEIGHT.inner;
@@ -91,6 +92,18 @@ export function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: 
   )
     score += WEIGHT.clauseStart;
   return score;
+}
+
+/** "fue confirmada por el comisario, quien explicó que …": who the relative before the verb means, whatever governs them. */
+function isAntecedent(r: Reading, m: Mention, cue: Cue): boolean {
+  if (!r.lexicon.pack.inverts || r.lexicon.pack.articleless) return false;
+  let k = cue.from - 1;
+  while (k > m.to && (has(r, k, 'auxiliaries') || has(r, k, 'adverbs'))) k--;
+  return (
+    has(r, k, 'relatives') &&
+    !has(r, k - 1, 'determiners') &&
+    (k === m.to || (k === m.to + 1 && isComma(r, m.to)))
+  );
 }
 
 /** Chinese and Japanese words are about this long. */

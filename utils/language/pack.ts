@@ -346,6 +346,8 @@ export interface LanguagePack {
   readonly pluralVerbs?: Words;
   /** Endings of infinitives, which open a reported clause without a complementizer: "affirme ne pas savoir", "disse ter visto". */
   readonly infinitives?: Words;
+  /** Endings of participles and gerunds, which no finite verb has: "é, ant", "ado, ando". */
+  readonly nonFinite?: Words;
   /** What stands before the infinitive of a reported clause that needs no comma: "zegt niets te weten": "te". */
   readonly infinitiveMark?: string;
   /**

@@ -101,4 +101,30 @@ export const es: readonly PackExample[] = [
     text: '"No hay nada decidido todavía", aseguran a Efe fuentes cercanas a la negociación.',
     quotes: [{ kind: 'direct', text: 'No hay nada decidido todavía', speaker: null, via: ['EFE'] }],
   },
+  {
+    text: 'El dinero, según declaró la propietaria, estaba en una caja.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'El dinero, según declaró la propietaria, estaba en una caja',
+        speaker: null,
+      },
+    ],
+  },
+  {
+    text: 'La orden fue confirmada por el comisario Tadeo Lunares, jefe de la zona norte, quien explicó que la banda había huido.',
+    quotes: [{ kind: 'indirect', text: 'la banda había huido', speaker: 'Tadeo Lunares' }],
+  },
+  {
+    text: 'El alcalde de Villarmena Rufino Altabella dijo que la feria se aplaza un mes.',
+    quotes: [{ kind: 'indirect', text: 'la feria se aplaza un mes', speaker: 'Rufino Altabella' }],
+  },
+  {
+    text: 'A media mañana, la alcaldesa Leonor Cebriales había felicitado a los bomberos por su trabajo.',
+    quotes: [],
+  },
+  {
+    text: '«Salí corriendo con lo puesto», cuenta una de las personas que estaban en la calle.',
+    quotes: [{ kind: 'direct', text: 'Salí corriendo con lo puesto', speaker: null }],
+  },
 ];

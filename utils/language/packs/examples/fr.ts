@@ -128,4 +128,35 @@ export const fr: readonly PackExample[] = [
       },
     ],
   },
+  {
+    text: "La route est coupée, comme l'a rappelé mardi à l'AFP la préfète Odile Kerbrat.",
+    quotes: [{ kind: 'indirect', text: 'La route est coupée', speaker: 'Odile Kerbrat', via: ['AFP'] }],
+  },
+  {
+    text: "Deux hommes ont été blessés dans le centre de Valbrune, a appris l'AFP de source policière.",
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'Deux hommes ont été blessés dans le centre de Valbrune',
+        speaker: null,
+        via: ['AFP'],
+      },
+    ],
+  },
+  {
+    text: '« Le suspect, interpellé ce matin, et son frère sont entendus », a déclaré la procureure Anne Talvert.',
+    quotes: [
+      {
+        kind: 'direct',
+        text: 'Le suspect, interpellé ce matin, et son frère sont entendus',
+        speaker: 'Anne Talvert',
+      },
+    ],
+  },
+  {
+    text: 'Le plan permettra de rassurer les habitants, croit la maire de Valbrune Anne Talvert.',
+    quotes: [
+      { kind: 'indirect', text: 'Le plan permettra de rassurer les habitants', speaker: 'Anne Talvert' },
+    ],
+  },
 ];

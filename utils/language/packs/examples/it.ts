@@ -113,4 +113,18 @@ export const it: readonly PackExample[] = [
     text: 'Il commissario straordinario Diego Fontalba ha assicurato che le case saranno pronte a Natale.',
     quotes: [{ kind: 'indirect', text: 'le case saranno pronte a Natale', speaker: 'Diego Fontalba' }],
   },
+  {
+    text: '«Non ho elementi per spiegare quanto accaduto». Sono le parole del sindaco Gianni Morelli arrivato in città nel pomeriggio.',
+    quotes: [
+      { kind: 'direct', text: 'Non ho elementi per spiegare quanto accaduto', speaker: 'Gianni Morelli' },
+    ],
+  },
+  {
+    text: '«Restiamo in piazza», ha detto il sindaco di Vallombra Luca Ferrero.',
+    quotes: [{ kind: 'direct', text: 'Restiamo in piazza', speaker: 'Luca Ferrero' }],
+  },
+  {
+    text: 'La neve cadrà a lungo, secondo quanto riferito dalla meteorologa Ada Ferri.',
+    quotes: [{ kind: 'indirect', text: 'La neve cadrà a lungo', speaker: 'Ada Ferri' }],
+  },
 ];

@@ -105,4 +105,12 @@ export const pt: readonly PackExample[] = [
       },
     ],
   },
+  {
+    text: 'A estrada está cortada, conforme disse à Lusa o comandante Rui Bastos.',
+    quotes: [{ kind: 'indirect', text: 'A estrada está cortada', speaker: 'Rui Bastos', via: ['Lusa'] }],
+  },
+  {
+    text: 'A Guarda Nacional Republicana informou que há dois detidos.',
+    quotes: [{ kind: 'indirect', text: 'há dois detidos', speaker: 'Guarda Nacional Republicana' }],
+  },
 ];
