@@ -2,6 +2,7 @@
 import type { Alignment, Hunk } from '../align.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { has, type Token, valuesOf } from '../words/token.ts';
+import { nameKey } from '../words/transliterate.ts';
 import { exchanges, voiceTurned } from './agent.ts';
 import { casesTurned } from './cases.ts';
 import type { Classes } from './classes.ts';
@@ -28,6 +29,7 @@ export function differences(
 ): Differences {
   const meaning: Classes = new Set();
   const hunks = uninverted(a, b, alignment.hunks).filter((h) => !isFree(a, b, h, lexicon));
+  for (const h of alignment.hunks) bracketsDiffer(a, b, h, meaning);
   const swapped = exchanges(a, b, hunks);
   if (swapped.agents) meaning.add('agent');
   if (swapped.numbers) meaning.add('number');
@@ -67,6 +69,23 @@ export function differences(
   const exchanged = [...swapped.moved].reduce((n, t) => n + t.weight, 0) / 2;
   return { shape, meaning, hunks, exchanged };
 }
+
+/** "On Sunday (22/6)", "on Sunday (29/6)": what both put in brackets may go, and may not contradict. */
+function bracketsDiffer(a: readonly Token[], b: readonly Token[], h: Hunk, meaning: Classes): void {
+  const aside = (t: Token) => t.free && (t.bracketed || t.value !== null || has(t, 'month'));
+  const x = a.slice(h.aStart, h.aEnd).filter(aside);
+  const y = b.slice(h.bStart, h.bEnd).filter(aside);
+  if (x.length === 0 || y.length === 0) return;
+  const told = (tokens: readonly Token[]) =>
+    tokens.flatMap((t) => (t.value !== null ? [`${t.value}`] : valuesOf([t], 'month')));
+  const [p, q] = [told(x), told(y)];
+  if (p.some((v) => !q.includes(v)) && q.some((v) => !p.includes(v)))
+    meaning.add([...x, ...y].some((t) => t.dated || has(t, 'month')) ? 'date' : 'number');
+  if (x.length === y.length && [...x, ...y].every((t) => t.name) && !sameNames(x, y)) meaning.add('name');
+}
+
+const sameNames = (x: readonly Token[], y: readonly Token[]) =>
+  x.some((t) => y.some((o) => nameKey(o.norm) === nameKey(t.norm)));
 
 /**
  * A run lost in one place and found in another only moved; true where its words stand the other way round there

@@ -216,13 +216,18 @@ function wholeSentences(dropped: readonly Token[], lexicon: CompiledLexicon, fou
   const bySentence = new Map<number, Token[]>();
   for (const t of dropped) bySentence.set(t.sentence, [...(bySentence.get(t.sentence) ?? []), t]);
   for (const tokens of bySentence.values()) {
+    // "Unless it rains, we dance.", "Only I know.": with a statement of its own, such a sentence limits no other.
+    const own = tokens.at(-1)?.clause !== tokens[0]?.clause && tokens.length > SHORT_CONDITION;
     const head = tokens.slice(0, 3);
-    const conditional = head.some((t) =>
+    const conditional = !own && head.some((t) =>
       t.features.some((f) => f.kind === 'condition' && ['unless', 'provided', 'except'].includes(f.value)),
     );
     const bareIf =
       tokens.slice(0, 1).some((t) => has(t, 'condition', 'if')) && tokens.length <= SHORT_CONDITION;
-    const only = head.some((t) => has(t, 'quantifier', 'only')) && tokens.length <= SHORT_DENIAL;
+    const only =
+      head.some((t) => has(t, 'quantifier', 'only')) &&
+      tokens.length <= SHORT_DENIAL &&
+      !head.some((t) => has(t, 'person'));
     if (conditional || bareIf || only) found.add('condition');
     if (tokens.length <= SHORT_DENIAL && denies(tokens, lexicon)) found.add('negation');
   }

@@ -168,12 +168,13 @@ function namesDiffer(
   b: readonly Token[],
   [wholeA, wholeB]: readonly [readonly Token[], readonly Token[]],
 ): boolean {
-  const only = (x: readonly Token[], y: readonly Token[]) =>
-    x.filter(
-      (t) =>
-        t.name && !y.some((o) => o.key === t.key || nameKey(o.norm) === nameKey(t.norm) || declined(t, o)),
-    );
-  return only(a, wholeB).length > 0 && only(b, wholeA).length > 0;
+  const one = (t: Token, o: Token) =>
+    o.key === t.key || nameKey(o.norm) === nameKey(t.norm) || declined(t, o);
+  const times = (t: Token, tokens: readonly Token[]) => tokens.filter((o) => one(t, o)).length;
+  // A name that is there more often than in the other quote stands for another there.
+  const only = (x: readonly Token[], own: readonly Token[], others: readonly Token[]) =>
+    x.some((t) => t.name && times(t, others) < times(t, own));
+  return only(a, wholeA, wholeB) && only(b, wholeB, wholeA);
 }
 
 function conditional(a: readonly Token[], b: readonly Token[]): boolean {

@@ -145,10 +145,14 @@ export function numberSigns(pieces: Piece[], { numbers }: CompiledLexicon): void
       continue;
     }
     if (!SIGNED.test(p.norm) || !(next.digits || numbers.values.has(next.norm))) continue;
-    if (p.norm.length <= 2 && !p.raw.dotted && !/^[Nº]/.test(p.raw.text)) continue;
+    if (p.norm.length <= 2 && !p.raw.dotted && !(next.digits && capitalInside(p, i))) continue;
     pieces[i] = { ...p, norm: '№' };
   }
 }
+
+/** "At No 10"; at the head of a clause "No 14-year-old" and "No one" deny. */
+const capitalInside = (p: Piece, i: number) =>
+  p.raw.text.includes('º') || (p.raw.text.startsWith('N') && i > 0 && !p.apart && !p.raw.sentenceBreak);
 
 const SIGNED = /^(?:n|no|num|nr|nro|number|numero|nummer|nomor|nombor|номер)$/;
 

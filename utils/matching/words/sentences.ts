@@ -12,9 +12,20 @@ export function isShouted(raw: readonly RawWord[]): boolean {
 /** A full stop after an initial, a title, a number or before a small letter ends no sentence. */
 export function endsSentence(before: RawWord | undefined, after: RawWord, lexicon: CompiledLexicon): boolean {
   if (!before) return true;
-  if (before.kind === 'digits' && after.start - before.end <= 2) return !/^\p{L}/u.test(after.text) || false;
+  if (before.kind === 'digits' && after.start - before.end <= 2) return beginsAnew(after.text, lexicon);
   if (before.text.length === 1 && /\p{Lu}/u.test(before.text)) return false;
   if (before.text.length <= 5 && after.start - before.end <= 2 && lexicon.titles.has(fold(before.text)))
     return false;
   return !/^\p{Ll}/u.test(after.text) || after.start - before.end > 3;
+}
+
+/** "Less than 100. If you …"; where nouns have capitals, "am 4. April" goes on and "100. Wenn …" does not. */
+function beginsAnew(word: string, lexicon: CompiledLexicon): boolean {
+  if (!/^\p{L}/u.test(word)) return true;
+  if (!/^\p{Lu}/u.test(word)) return false;
+  const folded = fold(word);
+  return lexicon.lexicon.nounCapitals
+    ? lexicon.stop.has(folded) ||
+        lexicon.phrases.get(folded)?.some((p) => p.feature.kind === 'condition') === true
+    : lexicon.phrases.get(folded)?.some((p) => p.feature.kind === 'month') !== true;
 }
