@@ -219,14 +219,20 @@ function wholeSentences(dropped: readonly Token[], lexicon: CompiledLexicon, fou
     // "Unless it rains, we dance.", "Only I know.": with a statement of its own, such a sentence limits no other.
     const own = tokens.at(-1)?.clause !== tokens[0]?.clause && tokens.length > SHORT_CONDITION;
     const head = tokens.slice(0, 3);
-    const conditional = !own && head.some((t) =>
-      t.features.some((f) => f.kind === 'condition' && ['unless', 'provided', 'except'].includes(f.value)),
-    );
+    const conditional =
+      !own &&
+      head.some((t) =>
+        t.features.some((f) => f.kind === 'condition' && ['unless', 'provided', 'except'].includes(f.value)),
+      );
     const bareIf =
       tokens.slice(0, 1).some((t) => has(t, 'condition', 'if')) && tokens.length <= SHORT_CONDITION;
+    const limits = tokens.findIndex((t) => has(t, 'quantifier', 'only'));
+    const joined =
+      lexicon.coordinators.has(tokens[0]?.norm ?? '') || lexicon.contrasts.has(tokens[0]?.norm ?? '');
+    // "Only for cyclists."; "Those are just distractions." says something of its own.
     const only =
-      head.some((t) => has(t, 'quantifier', 'only')) &&
       tokens.length <= SHORT_DENIAL &&
+      (limits === 0 || (limits === 1 && joined)) &&
       !head.some((t) => has(t, 'person'));
     if (conditional || bareIf || only) found.add('condition');
     if (tokens.length <= SHORT_DENIAL && denies(tokens, lexicon)) found.add('negation');
