@@ -61,7 +61,7 @@ function commaAfter(r: Reading, from: number, end: number): number {
 
 export function lastCommaBefore(r: Reading, from: number, start: number): number {
   for (let k = from - 1; k >= start && k >= from - 6; k--) {
-    if (isComma(r, k) || isDash(r, k)) return k;
+    if (isComma(r, k) || (isDash(r, k) && !isHyphen(r, k))) return k;
     // `…, "I will go," the office said`: the comma stands inside the marks of words that somebody else says.
     if (k === from - 1 && r.closesAt.has(r.tokens[k]?.start ?? -1) && isComma(r, k - 1)) return k;
     if (r.quoteAt[k]) return -1;
@@ -73,10 +73,23 @@ export function lastCommaBefore(r: Reading, from: number, start: number): number
       has(r, k, 'auxiliaries') ||
       has(r, k, 'determiners') ||
       has(r, k, 'subordinators');
-    if (!helper) return -1;
+    if (!helper && !isModifier(r, k)) return -1;
   }
   return -1;
 }
+
+/** Between the parts of a word: "state-run". */
+const isHyphen = (r: Reading, k: number): boolean =>
+  r.tokens[k]?.text === '-' &&
+  r.tokens[k - 1]?.end === r.tokens[k]?.start &&
+  r.tokens[k + 1]?.start === r.tokens[k]?.end;
+
+/** "…, state-run Xinhua reported": what stands before a name and says what it is. */
+const isModifier = (r: Reading, k: number): boolean =>
+  r.lexicon.pack.modifiersFirst === true &&
+  !r.lexicon.pack.verbSecond &&
+  (isHyphen(r, k) ||
+    (r.tokens[k]?.shape === 'lower' && ((r.tags[k]?.size ?? 1) === 0 || has(r, k, 'outletNouns'))));
 
 /** The attribution ends the sentence: after it only the day, the place, the occasion, or another attribution. */
 export function isTail(r: Reading, f: Frame, after: number, end: number): boolean {

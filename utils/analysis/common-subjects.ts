@@ -121,6 +121,13 @@ export function sourceInCue(r: Reading, cue: Cue): Mention | null {
 /** Words between the determiner of a common noun phrase and its verb: "a narrator in the Clinton ad asks". */
 const COMMON_REACH = 8;
 
+/** "the objectors claimed": a plural right before the verb names nobody, where nouns are told by no more than that. */
+const areMany = (r: Reading, noun: number, verb: number): boolean =>
+  r.lexicon.pack.modifiersFirst === true &&
+  !r.lexicon.pack.verbSecond &&
+  noun === verb - 1 &&
+  /[^s]s$/.test(r.tokens[noun]?.lower ?? '');
+
 /** A subject that no list knows: a determiner where a clause begins, common words, and then the cue. */
 export function commonSubject(
   r: Reading,
@@ -139,6 +146,8 @@ export function commonSubject(
     if (k >= cue.from - 1) continue;
     const head = r.tokens[k + 1];
     if (head?.shape !== 'lower' || has(r, k + 1, 'say') || has(r, k + 1, 'auxiliaries')) return null;
+    // "and that there were fears": no noun.
+    if (has(r, k + 1, 'starters') && r.tags[k + 1]?.size === 1) return null;
     const from = owner?.from ?? k;
     const opens =
       r.sentences[sentence ?? 0]?.from === from ||
@@ -151,7 +160,11 @@ export function commonSubject(
     const mention: Mention = {
       from,
       to: withoutHelpers(r, cue.from),
-      type: has(r, k + 1, 'documents') ? 'document' : indefinite || owner ? 'anonymous' : 'role',
+      type: has(r, k + 1, 'documents')
+        ? 'document'
+        : indefinite || owner || areMany(r, k + 1, cue.from)
+          ? 'anonymous'
+          : 'role',
       name: null,
       role: null,
       head: head.lower,

@@ -9,6 +9,8 @@ const GERUND = {
   object: -9,
   /** "Holt, who backs Sol, attacked Quill on the radio, calling him …": who the sentence begins with. */
   subject: 3,
+  /** Who stands behind a preposition does not say it. */
+  governed: -5,
   /** "slammed Quill for saying": whom somebody is blamed or praised for. */
   blamed: 5,
 } as const;
@@ -28,6 +30,8 @@ export function gerundScore(r: Reading, m: Mention, cue: Cue): number {
   if (!isGerund(r, cue)) return 0;
   if (carriesGerund(r, m, cue)) return m.governed ? -WEIGHT.governed : 0;
   if (isComma(r, cue.from - 1) && opens(r, m.from) && !m.governed) return GERUND.subject;
+  // "Signs appeared near the gate saying …", "people from Leeds to Bath protested, saying …"
+  if (m.governed) return GERUND.governed;
   if (m.to !== cue.from - 1) return 0;
   if (isComma(r, m.to)) return GERUND.object;
   return has(r, m.to, 'ofWords') && !m.governed ? GERUND.blamed : 0;

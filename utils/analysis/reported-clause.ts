@@ -17,6 +17,7 @@ import {
 import { joins } from './clause-end.ts';
 import { afterDateline } from './dateline.ts';
 import { type Frame, speaksAlone } from './frames.ts';
+import { isGerund } from './gerunds.ts';
 import { complementFollows, infinitiveAfter } from './infinitives.ts';
 import { isNameWord } from './names.ts';
 import type { Quotation } from './quotations.ts';
@@ -198,7 +199,10 @@ export function reportedClause(
   if (f.cue.weak && !(isComma(r, weakOpener) && r.lexicon.pack.bareClauses) && !speaksForMany(f)) return null;
   if (kind === 'sayFirst' && !isComma(r, opener) && r.tokens[to]?.text !== ':') return null;
   const opening = clauseOpening(r, opener, end);
-  if (opening < 0 || governsNoun(r, opening)) return null;
+  if (opening < 0 || governsNoun(r, opening) || onlyNames(r, opening, end)) return null;
+  // "protested, saying …": what they said follows the second verb.
+  const gerund = next?.sentence === f.sentence && next.cue.from - opening <= 1 && isGerund(r, next.cue);
+  if (gerund && isComma(r, next.cue.from - 1)) return null;
   if (r.lexicon.pack.complement === 'comma' && tellsOtherwise(r, f, opening)) return null;
   return after(r, f, opening, end, next, false);
 }
@@ -214,6 +218,15 @@ function tellsOtherwise(r: Reading, f: Frame, opening: number): boolean {
 const governsNoun = (r: Reading, k: number): boolean =>
   has(r, k, 'neverOpens') &&
   (has(r, k + 1, 'determiners') || (isNameWord(r, k + 1) && r.tokens[k + 1]?.shape !== 'lower'));
+
+/** "Khan told |The Nation.": whom somebody spoke to is no clause. */
+function onlyNames(r: Reading, from: number, end: number): boolean {
+  for (let k = from; k < end; k++) {
+    const t = r.tokens[k];
+    if (r.quoteAt[k] || (t?.kind === 'word' && t.shape !== 'capital' && t.shape !== 'upper')) return false;
+  }
+  return true;
+}
 
 /** "Tim itu, lanjutnya, sudah bekerja": behind the inserted cue the verb of the subject before it, told where verbs have prefixes. */
 const isPredicate = (r: Reading, k: number): boolean =>

@@ -116,7 +116,7 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
   // "Dilansir CNA, …", "the indictment says …": what is retold or read out goes on until somebody else is heard.
   const retold = before && (before.carried || before.support === 'document') && back <= CARRIED;
   // "Of those surveyed, 38 percent …": what a study found goes on for as long as its own words do.
-  const told = before?.support === 'document' ? before : null;
+  const told = before && (before.support === 'document' || tellsOfPaper(r, before)) ? before : null;
   const since = told && around.held?.on === told ? s - around.held.sentence : back;
   const found = told && since <= CARRIED && hasAny(r, sentence, 'measured');
   const carried = retold || found ? before : null;
@@ -162,6 +162,12 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
       ? around.chain
       : null;
   return { signs, on: listed ?? (pointed || null) ?? enforced ?? goingOn ?? on ?? carried ?? around.chain };
+}
+
+/** "…, said Caroline Myers, who presented her research". */
+function tellsOfPaper(r: Reading, { sentence }: Statement): boolean {
+  const s = r.sentences[sentence];
+  return s !== undefined && hasAny(r, s, 'papers');
 }
 
 /** Words with this tag stand in it outside quotations. */

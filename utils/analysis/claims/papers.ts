@@ -114,6 +114,15 @@ const ENDS_SUBJECT = tagSet([
   'negations',
 ]);
 
+/** Words between an article and its paper: "a new 40-page". */
+const BEFORE_PAPER = 4;
+const isBeforePaper = (r: Reading, k: number): boolean =>
+  r.lexicon.pack.modifiersFirst === true &&
+  !has(r, k, 'papers') &&
+  (r.tokens[k]?.kind === 'number' ||
+    r.tokens[k]?.text === '-' ||
+    (r.tokens[k]?.shape === 'lower' && !isAny(r, k, ENDS_SUBJECT) && !isAny(r, k, ACTORS)));
+
 /** "Under the ordinance, fines rise …", "Sesuai peraturan itu, …": what a document provides. */
 export function openingDocument(r: Reading, s: Sentence): TextSpan | null {
   const opener = matchAt(r, s.from, 'connectives');
@@ -123,6 +132,8 @@ export function openingDocument(r: Reading, s: Sentence): TextSpan | null {
   if (before === 0) return null;
   k += before;
   if (has(r, k, 'determiners')) k++;
+  // "In their first study, …", "In a 40-page lawsuit …"
+  for (let n = 0; n < BEFORE_PAPER && isBeforePaper(r, k); n++) k++;
   const length = Math.max(matchAt(r, k, 'documents'), matchAt(r, k, 'papers'));
   return length > 0 ? spanOf(r, k, k + length) : null;
 }

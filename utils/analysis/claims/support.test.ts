@@ -31,6 +31,8 @@ test.each([
   ['en', 'Orvo Marine said its fleet was grounded for 12 days.', 'organisation'],
   ['en', 'Marta Quill, a bank teller, said the robber wore red.', 'named'],
   ['en', 'South Korea said the border would open in March.', 'organisation'],
+  ['en', 'In a 40-page lawsuit, 12 divers demand $4 million from Orvo.', 'document'],
+  ['en', 'Two studies link the tar to gout in divers.', 'document'],
   ['en', 'The report was published on Monday in Kelmore.', 'none'],
   ['en', 'The bill passed the Senate in Kelmore by 33 votes to 12 on Monday.', 'none'],
   ['en', 'A letter obtained by the Courier shows that the mayor signed 14 contracts in 2019.', 'document'],

@@ -83,6 +83,15 @@ export const en: readonly PackExample[] = [
     ],
   },
   {
+    text: 'The toll has risen to 12, state-run Xinhua News Agency reported Tuesday, citing local authorities. “It was bad”, Peter Lund told The Nation. Ana Sol warned, saying the shops were shut. The objectors claimed the block was too big.',
+    quotes: [
+      { kind: 'indirect', text: 'The toll has risen to 12', speaker: null, via: ['Xinhua'] },
+      { kind: 'direct', text: 'It was bad', speaker: 'Peter Lund', via: ['The Nation'] },
+      { kind: 'indirect', text: 'the shops were shut', speaker: 'Ana Sol' },
+      { kind: 'indirect', text: 'the block was too big', speaker: null },
+    ],
+  },
+  {
     text: 'The treaty gives the court power over alleged crimes in 12 countries. The raid raised fears that the port would close.',
     quotes: [],
   },
