@@ -92,6 +92,7 @@ export const TAGS = [
   'issues',
   'measured',
   'procedure',
+  'results',
   'enforcers',
   'refusals',
   'recap',

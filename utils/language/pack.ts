@@ -200,6 +200,8 @@ export interface ClaimWords {
   readonly officers?: Words;
   /** Who tells of crimes and accidents: "police, sheriff, prosecutors". */
   readonly enforcers?: Words;
+  /** Words of a firm's own figures: "revenue, net income, quarter". */
+  readonly results?: Words;
   /** What they tell: "suspect, in custody, was arrested, taken to hospital". */
   readonly procedure?: Words;
   /** Of documents, those that state something where they are the subject: "study, lawsuit, bill, data, laporan, gugatan". */

@@ -57,6 +57,7 @@ export const LEAN_SIGNS = [
   'writer',
   'measured',
   'procedure',
+  'results',
 ] as const;
 export type LeanSign = (typeof LEAN_SIGNS)[number];
 export type LeanSigns = Readonly<Partial<Record<LeanSign, number>>>;
@@ -126,6 +127,9 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
   const acted = phrase(r, sentence.from, Math.min(sentence.to, sentence.from + ACTOR), 'enforcers');
   const enforced = acted || hasAny(r, sentence, 'procedure') ? nearestEnforced(statements, s) : null;
   if (enforced) signs.procedure = 1;
+  // "Revenue rose 27 percent": the figures of a firm that reported its quarter.
+  const reported = hasAny(r, sentence, 'results') ? nearestResults(r, statements, s) : null;
+  if (reported) signs.results = 1;
   const intro = around.intro < 0 ? null : (statements[firstFrom(statements, around.intro + 1) - 1] ?? null);
   const listed = intro?.sentence === around.intro ? intro : null;
   if (listed) signs.listed = 1;
@@ -161,7 +165,10 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
     blockOf(on ?? undefined) !== sentence.block
       ? around.chain
       : null;
-  return { signs, on: listed ?? (pointed || null) ?? enforced ?? goingOn ?? on ?? carried ?? around.chain };
+  return {
+    signs,
+    on: listed ?? (pointed || null) ?? enforced ?? reported ?? goingOn ?? on ?? carried ?? around.chain,
+  };
 }
 
 /** "…, said Caroline Myers, who presented her research". */
@@ -178,12 +185,30 @@ const ACTOR = 4;
 /** Sentences from what the police say to what they tell without being named again. */
 const ENFORCED = 6;
 
-function nearestEnforced(statements: readonly Statement[], s: number): Statement | null {
+const nearestEnforced = (statements: readonly Statement[], s: number): Statement | null =>
+  nearestOf(statements, s, ENFORCED, (x) => x.enforced);
+
+/** Sentences from what a firm reports to its further figures. */
+const REPORTED = 8;
+
+const nearestResults = (r: Reading, statements: readonly Statement[], s: number): Statement | null =>
+  nearestOf(statements, s, REPORTED, (x) => {
+    const told = r.sentences[x.sentence];
+    return x.support === 'organisation' && told !== undefined && hasAny(r, told, 'results');
+  });
+
+/** The statement nearest to a sentence that fits, within `reach` on either side. */
+function nearestOf(
+  statements: readonly Statement[],
+  s: number,
+  reach: number,
+  fits: (x: Statement) => boolean,
+): Statement | null {
   let best: Statement | null = null;
-  for (let k = firstFrom(statements, s - ENFORCED); k < statements.length; k++) {
+  for (let k = firstFrom(statements, s - reach); k < statements.length; k++) {
     const x = statements[k];
-    if (!x || x.sentence > s + ENFORCED) break;
-    if (x.enforced && (!best || Math.abs(x.sentence - s) < Math.abs(best.sentence - s))) best = x;
+    if (!x || x.sentence > s + reach) break;
+    if ((!best || Math.abs(x.sentence - s) < Math.abs(best.sentence - s)) && fits(x)) best = x;
   }
   return best;
 }

@@ -126,6 +126,14 @@ test('what befell suspects and victims is told by the police where they are hear
   expect(claims[1]?.evidence[0]?.text).toMatch(/^the driver, 41/u);
 });
 
+test('the figures of a firm that reported its quarter are the firm’s', () => {
+  const claims = claimsOf(
+    'Orvo Marine, the pump maker, reported higher quarterly earnings and said orders were slowing.\n\nRevenue rose 27 percent to $10.8 billion from $8.5 billion a year earlier.\n\nThe harbour was built in 1968.',
+    'en',
+  );
+  expect(claims.map((c) => c.support)).toEqual(['organisation', 'organisation', 'none']);
+});
+
 test('of many of a people nobody is named', () => {
   expect(claimsOf('Many Velmorans accuse the harbour of dumping 40 tons of tar.', 'en')[0]?.support).toBe(
     'vague',

@@ -57,6 +57,8 @@ export const LEAN: Readonly<Record<LeanSign, number>> = {
   measured: 1,
   // Arrests, injuries and hospitals where the police speak.
   procedure: 1.8,
+  // Revenue and earnings where the firm reports them.
+  results: 1.8,
   // An item of the list under "According to the report:".
   listed: 4,
   // The next sentence says who said this one.

@@ -293,6 +293,8 @@ lists, makes, mandates, permits, prohibits, protects, provides, required, requir
 polled, respondents, results show, results showed, said they, significant difference, surveyed, the results were, those who, times as`,
     enforcers:
       'coroner, deputies, detective, detectives, firefighters, officers, police, prosecutors, rcmp, sheriff, troopers',
+    results:
+      'a share, ebitda, earned, earnings, fiscal, net income, net loss, per share, profit, profits, quarter, quarterly, revenue, revenues, same period, year earlier, year-earlier',
     procedure: `appear in, appeared in, arrested and, at the scene, bail, bond, charged with, charges, counts of, custody, drove off, fled, hospitalised, hospitalized, in connection with, injuries, life-threatening, officers,
 pronounced dead, rushed to, suspect, suspects, taken to, the accused, the victim, the victims, to the scene, was arrested, was charged,
 was found, were arrested, were called`,
