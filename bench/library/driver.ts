@@ -15,8 +15,16 @@ import type { Operations } from './browser/worker.ts';
 type ColdResult = Awaited<ReturnType<ColdOperations['check']>>;
 type Result<Op extends keyof Operations> = Awaited<ReturnType<Operations[Op]>>;
 
-/** A worker of a million quotes' index is cleared away within a tenth of a second. */
+/**
+ * A worker of a million quotes' index is cleared away within a tenth of a second. The browser ends an extension's worker
+ * after 30 idle seconds and starts it again for the next check, so that its clearing away is no part of that check.
+ */
 const WORKER_GONE_MS = 400;
+/**
+ * Where no other page of the extension has the library open, Chromium closes its files two seconds after the worker's
+ * end, and the next check waits until they are open again. (A side panel or the library page keep them open.)
+ */
+export const FILES_CLOSED_MS = 4000;
 /** Made quotes by the million take their time; no answer within this long means that something hangs. */
 const LONGEST_CALL_MS = 20 * 60_000;
 
@@ -78,11 +86,17 @@ export class Driver {
     return (await this.page.evaluate(expression)) as { time: number; value: Result<Op> };
   }
 
-  /** Milliseconds that the page waits for the verdicts on `report` from a worker that has yet to be started. */
-  async cold(size: number, report: Report): Promise<{ time: number; value: ColdResult }> {
+  /**
+   * Milliseconds that the page waits for the verdicts on `report` from a worker that has yet to be started.
+   * @param pause milliseconds since the worker before was ended
+   */
+  async cold(
+    size: number,
+    report: Report,
+    pause = WORKER_GONE_MS,
+  ): Promise<{ time: number; value: ColdResult }> {
     await this.endWorker();
-    // The browser ends an extension's worker long before the next check; its clearing away is no part of that check.
-    await sleep(WORKER_GONE_MS);
+    await sleep(pause);
     const expression = `timed('check', ${JSON.stringify([report])}, '/cold-worker.js?size=${size}')`;
     const result = (await this.page.evaluate(expression)) as { time: number; value: ColdResult };
     await this.endWorker();

@@ -6,7 +6,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import type { BenchOptions } from '../run.ts';
 import type { Alternative } from './browser/alternatives.ts';
 import { page } from './corpus.ts';
-import { Driver } from './driver.ts';
+import { Driver, FILES_CLOSED_MS } from './driver.ts';
 import { type Figure, figure, median, percentile, table } from './figures.ts';
 import { reported } from './reports.ts';
 import { sqliteTrigram } from './sqlite.ts';
@@ -26,6 +26,7 @@ const WARM_UP = 20;
 const WARM_UP_QUOTES = 5_000;
 /** Workers ended and started again, each asked once. */
 const COLD_STARTS = 15;
+const CLOSED_STARTS = 7;
 const RESTARTS = 3;
 const PAGES_ALTERNATIVES = 5;
 /** Fuse takes seconds for each quote. */
@@ -123,6 +124,11 @@ async function library(driver: Driver, size: number, before: readonly Figure[], 
     figure('of it the check itself, median', size, round(median(coldInside)), 'ms'),
     figure('of it reading, median', size, round(median(coldReading)), 'ms'),
   );
+
+  const closed: number[] = [];
+  for (let n = 0; n < CLOSED_STARTS; n++)
+    closed.push((await driver.cold(size, reported(page(15_000 + n, size)), FILES_CLOSED_MS)).time);
+  add(figure('check, first after its files were closed too, median', size, round(median(closed)), 'ms'));
 
   const restarted: number[] = [];
   for (let n = 0; n < RESTARTS; n++) {

@@ -103,7 +103,7 @@ test('a renamed speaker is found by the new name and the old', async () => {
 
 test('what was saved last can be searched before the rest is read', async () => {
   const { library } = testLibrary();
-  // A stretch is 200 sheets: one more, so that there are two.
+  // The first stretch is 20 sheets, the others are 200: all but one are read behind the first.
   for (let n = 0; n <= 200; n++) await saveAll(library, testReport(`p${n}`, [{ text: `Ferry ${n} left.` }]));
   const parts: number[][] = [];
   const table = await library.openSearch({
