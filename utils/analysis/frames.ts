@@ -20,6 +20,7 @@ import type { Mention } from './mention.ts';
 import { isIndefiniteWord } from './phrase-edges.ts';
 import { has, isComma, matchAt, outletWithin, type Reading } from './reading.ts';
 import { afterRelative, relativeFrames } from './relative-sources.ts';
+import { retoldDescription } from './retold-descriptions.ts';
 import { sourceNounAfter, sourceOfNoun } from './source-nouns.ts';
 import { clauseHolder, heldSource, reportSource } from './sources-of-report.ts';
 import { candidateScore, MAX_DISTANCE, WEIGHT } from './subject-scores.ts';
@@ -104,6 +105,8 @@ function frameOf(
       cites: subject ? citedBy(r, subject, cue, mentions) : null,
     };
   };
+  const retold = retoldDescription(r, cue);
+  if (retold) return make(retold, WEIGHT.base + WEIGHT.adjacent);
   if (cue.kind === 'saySuffixed') {
     // "katanya" may still name its speaker: "katanya Budi" is rare, "kata dia" is not suffixed. The suffix stands.
     return make(null, WEIGHT.base);

@@ -62,7 +62,7 @@ export function placeWords(r: Reading, mentions: readonly Mention[]): ReadonlySe
     const first = r.tokens[m.name.from]?.lower ?? '';
     const second = r.tokens[m.name.from + 1]?.lower ?? '';
     const followers = after.get(first);
-    if (followers && followers.size > 1 && !alone.has(first) && alone.has(second)) found.add(first);
+    if (followers && followers.size > 1 && alone.has(second)) found.add(first);
   }
   return found;
 }

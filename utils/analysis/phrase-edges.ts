@@ -61,6 +61,8 @@ export function extendAfter(r: Reading, to: number): number {
 /** Past a word that points back right after the phrase, or after one more name that a conjunction joins to it; 0 where there is none. */
 export function pointsBack(r: Reading, to: number): number {
   if (has(r, to, 'determinersAfter')) return to + 1;
+  // "alumnus Akademi Fajar 2006 itu"
+  if (r.tokens[to]?.kind === 'number' && has(r, to + 1, 'determinersAfter')) return to + 2;
   const joined = has(r, to, 'conjunctions') && r.tokens[to + 1]?.shape !== 'lower';
   return joined && has(r, to + 2, 'determinersAfter') ? to + 3 : 0;
 }

@@ -7,9 +7,8 @@ import type { LanguagePack } from '../language/pack.ts';
 import { entriesOf } from '../language/words.ts';
 import type { Piece } from './parts.ts';
 import { has, type Reading } from './reading.ts';
-import { withSeat } from './seats.ts';
+import { placesOf, withSeat } from './seats.ts';
 
-const places = new WeakMap<Reading, ReadonlySet<string>>();
 const pairs = new WeakMap<Reading, ReadonlyMap<string, readonly (string | null)[]>>();
 
 /** Times that a pair of name words is looked at: an article repeats a name some ten times, hostile text without end. */
@@ -38,23 +37,6 @@ function standsWithout(r: Reading, word: string, next: Piece | undefined, last: 
   if (next?.part !== 'name' || last?.part !== 'name') return false;
   const pair = `${r.tokens[next.from]?.lower} ${r.tokens[last.from]?.lower}`;
   return (pairsOf(r).get(pair) ?? []).some((before) => before !== word);
-}
-
-/**
- * Words in capitals that follow a preposition of nothing but place anywhere in the article, in lower case; "dari" stands
- * before people too. One pass, kept.
- */
-function placesOf(r: Reading): ReadonlySet<string> {
-  const known = places.get(r);
-  if (known) return known;
-  const found = new Set<string>();
-  for (let k = 1; k < r.tokens.length; k++) {
-    const t = r.tokens[k];
-    if (t?.kind !== 'word' || t.shape !== 'capital') continue;
-    if (has(r, k - 1, 'placePrepositions') && !has(r, k - 1, 'ofWords')) found.add(t.lower);
-  }
-  places.set(r, found);
-  return found;
 }
 
 /**

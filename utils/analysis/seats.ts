@@ -16,7 +16,7 @@ const HOLDER_WORDS = 10;
 const evidence = new WeakMap<Reading, ReadonlySet<string>>();
 
 /** Words in capitals, in lower case, that stand where only places do. One pass, kept. */
-function placesOf(r: Reading): ReadonlySet<string> {
+export function placesOf(r: Reading): ReadonlySet<string> {
   const known = evidence.get(r);
   if (known) return known;
   const found = new Set<string>();

@@ -3,6 +3,24 @@ import type { PackExample } from '../../pack.ts';
 /** Bahasa Indonesia: own sentences about invented people. */
 export const id: readonly PackExample[] = [
   {
+    text: 'Direktur PLTA Rano Santika mengatakan pintu air rusak. "Kami siap," tandas alumnus Akademi Fajar 2006 itu. "Tentu," kata ayah dua anak itu. Menurut pria 45 tahun itu, pintu air akan dibongkar.\n\nKetua KPU Delima, Lila, mengatakan logistik sudah tiba.',
+    quotes: [
+      { kind: 'indirect', text: 'pintu air rusak', speaker: 'Rano Santika' },
+      { kind: 'direct', text: 'Kami siap', speaker: 'Rano Santika' },
+      { kind: 'direct', text: 'Tentu', speaker: 'Rano Santika' },
+      { kind: 'indirect', text: 'pintu air akan dibongkar', speaker: 'Rano Santika' },
+      { kind: 'indirect', text: 'logistik sudah tiba', speaker: 'Lila' },
+    ],
+  },
+  {
+    text: 'Fajar United menang di Melati. "Berat," kata pelatih Fajar Rano Santika. "Kami akan menang lagi," ujar Rano. Fajar naik ke puncak. "Jalan putus," kata Kepala Dinas Jalan Delima Beni Lubis. Banjir merendam Kabupaten Delima.',
+    quotes: [
+      { kind: 'direct', text: 'Berat', speaker: 'Rano Santika' },
+      { kind: 'direct', text: 'Kami akan menang lagi', speaker: 'Rano Santika' },
+      { kind: 'direct', text: 'Jalan putus', speaker: 'Beni Lubis' },
+    ],
+  },
+  {
     text: 'Menurut Kapolsek Delima Barat, Iptu Rano Santika, dua orang ditahan. "Sudah kami tahan," ungkap Kapolsek Delima Barat.\n\n"Jalan putus," kata Camat Melati, H. Sani Lubis, Senin. "Kami siap," ujar Bupati Tirta, Lila, dan Beni.',
     quotes: [
       { kind: 'indirect', text: 'dua orang ditahan', speaker: 'Rano Santika' },
