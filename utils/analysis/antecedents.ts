@@ -12,6 +12,8 @@ import type { Voice } from './voice.ts';
 export const REACH = 8;
 /** Mentions and speakers looked at for an antecedent: bounds the work on text without sentences. */
 const MAX_MENTIONS = 80;
+/** Mentions of one name beyond which it is one. */
+const MOST_OPENERS = 3;
 /** Tokens into its sentence at which a mention is still its subject. */
 const SUBJECT_REACH = 8;
 /** Salience: who spoke last outweighs who was merely mentioned; each sentence back costs one. */
@@ -107,7 +109,7 @@ export class Antecedents {
   salient(at: number, gender: 'female' | 'male' | null): Entity | null {
     let best: { entity: Entity; score: number } | null = null;
     for (const x of this.before(at)) {
-      if (x.entity.kind !== 'person') continue;
+      if (x.entity.kind !== 'person' || (!x.spoke && this.#onlyOpens(x.entity))) continue;
       if (gender && x.entity.gender && x.entity.gender !== gender) continue;
       const score =
         (x.spoke ? SALIENCE.spoke : 0) +
@@ -136,6 +138,13 @@ export class Antecedents {
     if (m.type !== 'name' || !this.#r.lexicon.pack.officeChains) return false;
     const opens = this.#r.sentences[this.#r.sentenceOf[m.from] ?? 0]?.from === m.from;
     return opens && m.to - m.from === 2 && has(this.#r, m.to - 1, 'determinersAfter');
+  }
+
+  /** "Terutama soal dana.": where people may have one name, a word that only ever opens sentences shows by nothing that it is one. */
+  #onlyOpens(e: Entity): boolean {
+    if (!this.#r.lexicon.pack.mononyms || e.words.size > 1 || e.role || e.at.length > MOST_OPENERS)
+      return false;
+    return e.at.every((k) => this.#r.sentences[this.#r.sentenceOf[k] ?? 0]?.from === k);
   }
 
   #find(at: number): Antecedent[] {

@@ -66,7 +66,9 @@ function compile(pack: LanguagePack): Lexicon {
     const known = noun(lower);
     if (!ownerEnding || known.size > 0 || !lower.endsWith(ownerEnding)) return known;
     const base = words.get(lower.slice(0, -ownerEnding.length));
-    return base?.has('roles') && !base.has('say') && !base.has('sayFirst') ? base : known;
+    return (base?.has('roles') || base?.has('documents')) && !base.has('say') && !base.has('sayFirst')
+      ? base
+      : known;
   };
   const offices = new Map(
     entriesOf(pack.nouns.sameOffice ?? '').map((entry) => {

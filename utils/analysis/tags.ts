@@ -113,6 +113,7 @@ export const TAGS = [
   'cites',
   'seats',
   'placeNouns',
+  'story',
 ] as const;
 
 export type Tag = (typeof TAGS)[number];

@@ -245,6 +245,8 @@ export interface ClaimWords {
   readonly leaning?: number;
   /** Words that say that a report goes on: reported mood ("sei, habe"), "demnach", "selon lui", "по его словам". */
   readonly continues?: Words;
+  /** How a chronicle begins that is told on over many sentences: "bermula, awalnya, kronologi". */
+  readonly story?: Words;
   /** Phrases that name a body in one word with its saying: "nach Polizeiangaben". */
   readonly bodies?: Words;
 }

@@ -12,7 +12,7 @@ import { firstTokenAt, matchAt, type Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 import { checkworthiness, type Worth } from './checkworthy.ts';
 import { creditsBelow, STOPS } from './credits.ts';
-import { directSupport, type OwnSupport } from './direct.ts';
+import { directSupport, type OwnSupport, phrase } from './direct.ts';
 import { flagProbability, flagSigns, isUnsupported } from './flagging.ts';
 import { type Leaning, leaningOf } from './leaning.ts';
 import { isEnforcer, loneNames, type Statement, speakerKey, stemsOf, supportOf } from './statements.ts';
@@ -300,6 +300,7 @@ function statementsOf(
       words: { start: quote.start, end: quote.end, text: quote.text },
       direct: quote.kind === 'direct',
       carried: quote.via.length > 0 && quote.speaker?.kind !== 'person',
+      story: quote.kind === 'indirect' && tellsStory(r, r.sentences[sentence]),
       sentence,
       support,
       speaker: speakerKey(quote.speaker),
@@ -315,6 +316,7 @@ function statementsOf(
       words: { start: s.start, end: s.end, text: r.text.slice(s.start, s.end) },
       direct: false,
       carried: own.carried,
+      story: tellsStory(r, s),
       sentence,
       support: own.support,
       speaker: own.speaker,
@@ -324,6 +326,10 @@ function statementsOf(
   }
   return out.sort((a, b) => a.sentence - b.sentence);
 }
+
+/** "Rano menjelaskan, kejadian itu bermula saat …": what follows is the rest of it. */
+const tellsStory = (r: Reading, s: Sentence | undefined): boolean =>
+  s !== undefined && phrase(r, s.from, s.to, 'story') !== null;
 
 /** Words in few sentences tell more of what a sentence is about. */
 function rarity(stems: readonly ReadonlySet<string>[]): (stem: string) => number {

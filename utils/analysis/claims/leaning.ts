@@ -58,6 +58,7 @@ export const LEAN_SIGNS = [
   'measured',
   'procedure',
   'results',
+  'story',
 ] as const;
 export type LeanSign = (typeof LEAN_SIGNS)[number];
 export type LeanSigns = Readonly<Partial<Record<LeanSign, number>>>;
@@ -122,6 +123,7 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
   const found = told && since <= CARRIED && hasAny(r, sentence, 'measured');
   const carried = retold || found ? before : null;
   if (carried) signs.carried = 1;
+  if (before?.story && before.support !== 'vague' && back <= CARRIED) signs.story = 1;
   if (found) signs.measured = 1;
   // "The driver was taken to hospital": what the police tell of a crime, named as its source once or twice.
   const acted = phrase(r, sentence.from, Math.min(sentence.to, sentence.from + ACTOR), 'enforcers');
@@ -148,8 +150,11 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
   const tells = words(r, sentence, on, signs);
   if (signs.lead && habit && tells) signs.leadHabit = habit;
   for (const f of around.frames) {
-    if (f.cue.kind === 'passive') signs.passive = 1;
-    else if (f.subject) signs.cue = 1;
+    if (f.cue.kind === 'passive') {
+      signs.passive = 1;
+      // "Ditambahkan, …", "Dijelaskan pula bahwa …": by whoever spoke.
+      if (f.cue.from === sentence.from && !f.subject && back <= WINDOW) signs.continues = 1;
+    } else if (f.subject) signs.cue = 1;
   }
   const subject = around.mentions.find((m) => !m.governed && !m.possessive);
   if (

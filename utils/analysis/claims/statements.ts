@@ -10,6 +10,8 @@ export interface Statement {
   readonly direct: boolean;
   /** Retold from another outlet. */
   readonly carried: boolean;
+  /** It tells how something began. */
+  readonly story: boolean;
   readonly sentence: number;
   readonly support: Support;
   /** Who stands behind it, as a key for "the same speaker". */

@@ -152,3 +152,14 @@ test('the number of a list item is no claim', () => {
   );
   expect(claims.map((c) => c.text)).not.toContain('1.');
 });
+
+test('a chronicle is told to its end by whoever began it, and passives go on with who spoke', () => {
+  const text = `“Dua pelaku ditahan,” kata Kapolsek Melati Rano Santika, Senin.
+
+Rano menjelaskan, kejadian itu bermula saat korban pulang dari pasar.
+
+Di tikungan, korban dipepet dua pelaku yang membawa pisau.
+
+Ditambahkan, kedua pelaku lari ke arah kebun dengan motor.`;
+  expect(claimsOf(text, 'id').map((c) => c.support)).toEqual(['named', 'named', 'named']);
+});

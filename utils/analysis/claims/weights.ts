@@ -88,6 +88,8 @@ export const LEAN: Readonly<Record<LeanSign, number>> = {
   timed: -0.6,
   // "We need no slogan": whoever writes "we" outside marks speaks for themselves.
   writer: -1.5,
+  // "… bermula saat …": a chronicle is told to its end by whoever began it.
+  story: 1,
 };
 
 /** How far a sentence that names nobody is worth a flag; `worth` and `lean` are log-odds themselves. Near the fit to all sets. */

@@ -3,6 +3,16 @@ import type { PackExample } from '../../pack.ts';
 /** Bahasa Indonesia: own sentences about invented people. */
 export const id: readonly PackExample[] = [
   {
+    text: 'Camat Rano Santika meninjau jembatan. "Sudah rusak," kata Rano. Dijelaskannya, jembatan itu retak sejak Maret. Terutama pagar utara. Kesadaran warga masih rendah. "Kami akan menutupnya," ujarnya. Pihaknya menduga tiang itu digerus arus. Hasilnya menunjukkan tiang itu miring.',
+    quotes: [
+      { kind: 'direct', text: 'Sudah rusak', speaker: 'Rano Santika' },
+      { kind: 'indirect', text: 'jembatan itu retak sejak Maret', speaker: 'Rano Santika' },
+      { kind: 'direct', text: 'Kami akan menutupnya', speaker: 'Rano Santika' },
+      { kind: 'indirect', text: 'tiang itu digerus arus', speaker: 'Rano Santika' },
+      { kind: 'indirect', text: 'tiang itu miring', speaker: null },
+    ],
+  },
+  {
     text: 'Direktur PLTA Rano Santika mengatakan pintu air rusak. "Kami siap," tandas alumnus Akademi Fajar 2006 itu. "Tentu," kata ayah dua anak itu. Menurut pria 45 tahun itu, pintu air akan dibongkar.\n\nKetua KPU Delima, Lila, mengatakan logistik sudah tiba.',
     quotes: [
       { kind: 'indirect', text: 'pintu air rusak', speaker: 'Rano Santika' },
