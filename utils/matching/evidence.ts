@@ -135,9 +135,12 @@ function shareConcept(x: Token, y: Token, lexiconA: CompiledLexicon, lexiconB: C
 
 const content = (tokens: readonly Token[]) => tokens.filter((t) => !t.stop && !t.free).slice(0, 300);
 
+/** "57 das nossas oliveiras" has three small words before what is counted. */
+const HEAD_REACH = 6;
+
 function headOf(t: Token, tokens: readonly Token[]): Token | undefined {
   const at = tokens.indexOf(t);
-  return tokens.slice(at + 1, at + 4).find((o) => !o.stop) ?? undefined;
+  return tokens.slice(at + 1, at + HEAD_REACH).find((o) => !o.stop) ?? undefined;
 }
 
 function related(

@@ -211,6 +211,9 @@ export interface Telling {
 
 const MUCH_AS_LONG = 0.6;
 
+/** What is counted otherwise must not be all that two translations share. */
+const COUNTED_AMONG = 0.25;
+
 /** Three words of content speak for one statement only where they are most of what is said. */
 const MOST_OF_A_SHORT_QUOTE = 0.6;
 
@@ -232,7 +235,7 @@ export function tellsTheSame(
     0.15 * Math.min(2, e.namesShared) +
     (e.countedAlike ? 0.45 : 0.2 * Math.min(2, e.numbersShared)) +
     // The same thing counted, only not to the same number: rather one statement altered than two.
-    (telling.translations && e.countedOtherwise && e.shared >= 0.4 ? 0.25 : 0) +
+    (telling.translations && e.countedOtherwise && e.shared >= COUNTED_AMONG ? 0.25 : 0) +
     (telling.translations && e.numbersAkin && e.lengthRatio >= 0.5 ? 0.25 : 0) -
     (telling.translations ? (conflict > 1 ? 0.2 : 0.12) : 0.35) * conflict -
     // A translation keeps the numbers of its original.

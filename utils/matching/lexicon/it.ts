@@ -106,7 +106,7 @@ export const it: Lexicon = {
     you: 'tu, voi, ti, vi',
   },
   subordinators: 'perché, poiché, siccome, giacché, mentre',
-  dateWords: 'il, nel, di, lo, anno, giorno',
+  dateWords: 'a, ad, in, il, nel, di, lo, anno, giorno',
   clipped: 'po>poco@2',
   absences:
     'scomparso, scomparsa, sparito, perso, persa, vuoto, illeso, illesi, illesa, illese, incolume, incolumi, salvi, intatto, intatta',

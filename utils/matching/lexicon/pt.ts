@@ -103,7 +103,7 @@ export const pt: Lexicon = {
     you: 'tu, você, vocês, te, vós',
   },
   subordinators: 'porque, pois, porquanto, enquanto',
-  dateWords: 'em, de, no, na, dia, ano, o',
+  dateWords: 'a, em, de, no, na, dia, ano, o',
   absences:
     'desaparecido, desapareceu, perdido, vazio, vazia, sumiu, ileso, ilesos, ilesa, ilesas, incólume, salvos, intacto, dispensaram, dispensou',
   weak: 'o, a, os, as, um, uma, de, que, pois, então, lá',
