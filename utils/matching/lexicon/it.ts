@@ -50,8 +50,8 @@ export const it: Lexicon = {
     if: 'se, in caso, nel caso, qualora',
     unless: 'a meno che, salvo che, se non',
     provided:
-      'purché, a condizione, a condizione che, a patto, a patto che, finché, solo se, soltanto se, sempre che, previa, in cambio, solo quando, solo dopo, a meno di, ammesso che, nella misura in cui, sotto condizione, subordinatamente',
-    until: 'fino a quando, finora, per ora, per il momento, finché non',
+      'purché, fino a quando, a condizione, a condizione che, a patto, a patto che, finché, solo se, soltanto se, sempre che, previa, in cambio, solo quando, solo dopo, a meno di, ammesso che, nella misura in cui, sotto condizione, subordinatamente',
+    until: 'finora, per ora, per il momento, finché non',
     except: 'tranne, eccetto, salvo, ad eccezione, a eccezione, a parte, escluso, esclusi',
     once: 'una volta che, una volta, quando, appena, non appena, dopo, dopo che, prima, prima di',
     'even-if': 'anche se, benché, sebbene, nonostante, malgrado',

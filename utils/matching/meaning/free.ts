@@ -44,11 +44,13 @@ export function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexico
 
 const isDated = (t: Token) => t.dated || has(t, 'time') || has(t, 'month') || has(t, 'weekday');
 
-/** "7-5" and "seven to five". */
+/** "7-5" and "seven to five", "10-12" and "10 bis 12". */
 function spelledScore(a: readonly Token[], b: readonly Token[], h: Hunk): boolean {
   const [long, at, short, next] =
     h.bEnd === h.bStart ? ([a, h.aStart, b, h.bEnd] as const) : ([b, h.bStart, a, h.aEnd] as const);
-  if (h.aEnd - h.aStart + h.bEnd - h.bStart !== 1 || long[at]?.stop !== true) return false;
+  const word = long[at];
+  if (h.aEnd - h.aStart + h.bEnd - h.bStart !== 1 || !word) return false;
+  if (!word.stop && !has(word, 'condition', 'until')) return false;
   return short[next]?.hyphen === true && short[next]?.value !== null && short[next - 1]?.value !== null;
 }
 

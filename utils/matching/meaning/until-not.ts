@@ -1,13 +1,11 @@
 /** "As long as they are not paid" is "until they are paid": there the negator denies nothing of the statement. */
 import { has, type Token } from '../words/token.ts';
 
-const waits = (t: Token) => has(t, 'condition', 'provided') || has(t, 'condition', 'until');
-
-/** Whether the negator belongs to the waiting, in the same clause and behind its word. */
+/** Whether the negator belongs to the waiting, in the same clause and behind its word; "until now not" does deny. */
 function ofWaiting(i: number, tokens: readonly Token[]): boolean {
   for (let k = i - 1; k >= 0 && tokens[k]?.clause === tokens[i]?.clause; k--) {
     const t = tokens[k];
-    if (t && waits(t)) return true;
+    if (t && has(t, 'condition', 'provided')) return true;
   }
   return false;
 }
