@@ -31,7 +31,8 @@ export function findBackReports(
     const s = r.sentences[f.sentence];
     const before = r.sentences[f.sentence - 1];
     if (!f.subject || !s || !before || taken.has(f.sentence) || taken.has(f.sentence - 1)) continue;
-    if (s.block !== before.block || before.blockKind === 'heading' || s.to - s.from > MAX_REFERENCE) continue;
+    if (before.blockKind === 'heading' || s.to - s.from > MAX_REFERENCE) continue;
+    if (s.block !== before.block && !endsLead(r, f.sentence - 1)) continue;
     if (matchAt(r, s.from, 'backReference') < WITH_VERB || isDenied(r, s.from, s.to)) continue;
     taken.add(f.sentence);
     const first = r.tokens[afterDateline(r, before.from)];
@@ -40,6 +41,13 @@ export function findBackReports(
       out.push({ start: first.start, end: last.end, frame: f, marked: false });
   }
   return out;
+}
+
+/** "Пожар начался ночью.¶ Об этом сообщили в МЧС.": the sentence closes a paragraph of one or two, which the next opens by saying who said it. */
+function endsLead(r: Reading, sentence: number): boolean {
+  const last = r.sentences[sentence];
+  const third = r.sentences[sentence - 2];
+  return last !== undefined && last.blockKind === 'paragraph' && third?.block !== last.block;
 }
 
 function sentenceAt(r: Reading, offset: number): number {

@@ -14,7 +14,7 @@ interface Stretch {
  */
 export function cueInDialogue(r: Reading, blockIndex: number): Stretch[] {
   const block = r.blocks[blockIndex];
-  if (!block || !/[—–―-]/.test(r.text.charAt(block.start))) return [];
+  if (!block || !/[—–―−-]/.test(r.text.charAt(block.start))) return [];
   let first = -1;
   const dashes: number[] = [];
   for (
@@ -91,7 +91,7 @@ function hasTags(r: Reading): boolean {
   if (known === undefined) {
     known = r.blocks.some(
       (b) =>
-        /[—–―-]/.test(r.text.charAt(b.start)) &&
+        /[—–―−-]/.test(r.text.charAt(b.start)) &&
         tagIn(r, firstTokenAt(r, b.start) + 1, firstTokenAt(r, b.end)) >= 0,
     );
     tagged.set(r, known);

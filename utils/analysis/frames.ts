@@ -147,6 +147,9 @@ function frameOf(
   const after = inverted && closesTag(r, cue, inverted) ? inverted : null;
   if (after && (cue.kind === 'sayFirst' || (prefersAfter(r, cue) && !closesRelative(r, cue, mentions))))
     return make(after, WEIGHT.base + WEIGHT.adjacent);
+  // ", об этом заявил министр": what stands for the words said turns subject and verb round.
+  if (after && r.lexicon.pack.inverts && matchAt(r, cue.from - 2, 'backReference') === 2)
+    return make(after, WEIGHT.base + WEIGHT.adjacent);
   const best = bestBefore(r, cue, mentions, earlier);
   const beside = followsQuote(r, cue.from) || (prefersAfter(r, cue) && !closesRelative(r, cue, mentions));
   const far = after || !beside ? null : farSubject(r, cue, mentions);

@@ -33,6 +33,9 @@ export function findReported(
       (frame.cue.kind === 'nominal' ? touching.has(earlier) : quoting.has(earlier))
     )
       continue;
+    // "Как сообщает БЕЛТА, министр заявил: «…»", "…, министр заявил, что …": the same, the other way round.
+    const later = frames[k + 1];
+    if (carried && frame.cue.kind === 'nominal' && later && speaksWithin(r, later, clause, frame)) continue;
     const last = out.at(-1);
     // "…, citing two officials, reported that the plan …": one clause of two cues.
     const twice =
@@ -53,4 +56,19 @@ export function findReported(
     out.push(clause);
   }
   return out;
+}
+
+/** A cue inside the clause that an outlet is said to report has a subject of its own, who is no outlet. */
+function speaksWithin(r: Reading, later: Frame, clause: Reported, frame: Frame): boolean {
+  const cueAt = r.tokens[later.cue.from]?.start ?? 0;
+  return (
+    later.sentence === frame.sentence &&
+    later.cue.kind === 'say' &&
+    !later.cue.weak &&
+    later.subject !== null &&
+    cueAt > clause.start &&
+    cueAt < clause.end &&
+    outletWithin(r, frame.subject?.name) !== null &&
+    outletWithin(r, later.subject.name) === null
+  );
 }

@@ -45,9 +45,12 @@ export function officeVoice(scene: Scene, m: Mention, at: number): Voice {
 
 /** A spokesperson speaks for who is named beside the office; without a name it is an office like others. @param at token of the cue */
 export function spokespersonVoice(scene: Scene, m: Mention, at: number): Voice {
+  const again = m.name && m.definite && !isIndefinite(scene.r, m) ? spokeFor(scene, at) : null;
+  if (again) return underMention(scene.r, again, m, 'role');
   if (m.name) {
     // "eine Sprecherin des Unternehmens": a noun for a body is the body that the article has named.
-    if (m.name.to - m.name.from === 1 && has(scene.r, m.name.from, 'organisations')) {
+    const common = scene.r.lexicon.pack.capitalisedNouns || scene.r.tokens[m.name.from]?.shape === 'lower';
+    if (common && m.name.to - m.name.from === 1 && has(scene.r, m.name.from, 'organisations')) {
       const head = scene.r.tokens[m.name.from]?.lower ?? '';
       const body = commonOrganisationVoice(scene, { ...m, head, definite: true, from: m.name.from }, at);
       if (body.entity) return underMention(scene.r, body, m, 'role');
@@ -72,6 +75,16 @@ export function spokespersonVoice(scene: Scene, m: Mention, at: number): Voice {
   }
   return unnamedVoice(scene.r, m, 'organisation');
 }
+
+/** "«…», — добавил представитель Кремля" right after the press secretary spoke: the same person under another title. */
+function spokeFor(scene: Scene, at: number): Voice | null {
+  const last = scene.antecedents.lastSpeaker(at, SPOKE_REACH);
+  const office = last?.entity?.kind === 'person' ? last.entity.role : null;
+  const words = office?.toLowerCase().split(/\s+/) ?? [];
+  return words.some((w) => scene.r.lexicon.word(w).has('spokespeople')) ? last : null;
+}
+/** Sentences back to the press secretary. */
+const SPOKE_REACH = 2;
 
 /** "Rufino Altabella llegó tarde. «…», dijo el senador": the one person without an office that the sentences before are about. */
 function onlyPerson(scene: Scene, m: Mention, at: number): Entity | null {

@@ -259,7 +259,7 @@ export const isDash = (r: Reading, i: number): boolean => {
   const mark = r.tokens[i];
   if (mark?.kind !== 'mark') return false;
   const t = mark.text;
-  return t === '—' || t === '–' || t === '-' || t === '―';
+  return t === '—' || t === '–' || t === '-' || t === '―' || t === '−';
 };
 
 /** Index of the first token that starts at or after `offset`. */

@@ -95,7 +95,10 @@ export function reportedClause(
   const quotedBefore = r.lexicon.pack.verbSecond === true && quotation !== null && quotation.span.to <= from;
   const parted = isComma(r, from - 1) && opensSubject(r, s.from);
   if (kind === 'nominal' && !quotedBefore && !parted && from - s.from <= leadWords(r, s.from, from)) {
-    const led = after(r, f, afterNominal(r, to, end), end, next, false);
+    const opening = afterNominal(r, to, end);
+    // "Как передает корреспондент, об этом заявил министр": what was said stands before.
+    if (matchAt(r, opening, 'backReference') > 1) return null;
+    const led = after(r, f, opening, end, next, false);
     if (led || comma < 0) return led;
   }
   const goesOn = next?.inherits && next.sentence === f.sentence && next.cue.from - to <= NEXT_CUE;
