@@ -198,7 +198,9 @@ export function isTagVerb(r: Reading, i: number): boolean {
   const { articleless } = r.lexicon.pack;
   if (t?.shape !== 'lower' || !(isDash(r, i - 1) || (!articleless && isComma(r, i - 1)))) return false;
   if ((r.tags[i]?.size ?? 0) > 0 || !isVerbForm(r.lexicon.pack, t.lower)) return false;
-  if (!articleless && !opensSubject(r, i + 1)) return false;
+  // „…“, jubelt Forscherin Ann Lee: where the verb comes second its subject may be an office without an article.
+  const office = r.lexicon.pack.verbSecond === true && isAny(r, i + 1, PEOPLE);
+  if (!articleless && !office && !opensSubject(r, i + 1)) return false;
   let k = i - 2;
   while (k >= i - 5 && /^[,.!?…]$/.test(r.tokens[k]?.text ?? '')) k--;
   const last = r.tokens[k];

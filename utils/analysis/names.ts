@@ -43,7 +43,8 @@ function readsAsName(r: Reading, i: number, opener = false): boolean {
   if (isFunctionWord(r, i) || has(r, i, 'determiners') || has(r, i, 'conjunctions')) {
     if (leadsName(r, i)) return true;
     // "Erwin van Boven": behind first name and particle a preposition is a surname.
-    if (r.lexicon.pack.verbSecond && isParticle(r, i - 1) && isCapital(r, i - 2)) return true;
+    const particle = has(r, i - 1, 'particles') && !atStart(r, i - 1);
+    if (r.lexicon.pack.verbSecond && particle && isCapital(r, i - 2)) return true;
     return t.shape === 'upper' && t.text.length > 1 && !atStart(r, i) && !r.lowerSeen.has(t.lower);
   }
   // "Kata-kata itu", "Anak-anak bermain": a word said twice is no name.

@@ -162,7 +162,9 @@ export function reportedClause(
     const lead =
       quotation.kind === 'partial' &&
       (hasWords(r, s.from, quotation.span.from) || isReportedMood(r, s.from, quotation.span.from));
-    return lead && opensClause(r, s.from, quotation.span.from) ? before(r, f, s.from, from) : null;
+    // ", laat de advocaat weten": the verb's helper stands before its subject.
+    const close = comma >= quotation.span.to ? comma : from;
+    return lead && opensClause(r, s.from, quotation.span.from) ? before(r, f, s.from, close) : null;
   }
   // "spiega Paolo Verdi, che coordina le indagini": behind the subject's comma stands what is told about them.
   const aside =
@@ -188,6 +190,8 @@ export function reportedClause(
     !(quotation.kind === 'partial' && goesOnAfter(r, quotation.span.to, end))
   )
     return null;
+  // "Hij zei dat op een persconferentie": what was said stands before.
+  if (found === to && isPronoun(r, found, end)) return null;
   if (found >= 0 && (!f.cue.weak || found - to <= WEAK_REACH)) return after(r, f, found + 1, end, next, true);
   // "Menurutnya, hujan akan turun", "Namun katanya hujan akan turun": the cue opens its sentence.
   // "he said, without disclosing the price": what was not said.
@@ -209,6 +213,18 @@ export function reportedClause(
   if (r.lexicon.pack.complement === 'comma' && tellsOtherwise(r, f, opening)) return null;
   return after(r, f, opening, end, next, false);
 }
+
+/** The complementizer is a pronoun too, and when and where it was said follows: a clause would end on its verb, not on a noun. */
+function isPronoun(r: Reading, k: number, end: number): boolean {
+  if (!r.lexicon.pack.verbSecond || !has(r, k, 'pronounsThing') || end - k > OCCASION) return false;
+  if (!has(r, k + 1, 'prepositions') && !has(r, k + 1, 'weekdays') && matchAt(r, k + 1, 'days') === 0)
+    return false;
+  for (let j = k + 1; j < end; j++) if (isComma(r, j) || has(r, j, 'auxiliaries')) return false;
+  const last = r.tokens[end - 1];
+  return last?.shape === 'capital' || has(r, end - 1, 'weekdays') || has(r, end - 2, 'determiners');
+}
+/** Tokens that say when and where something was said. */
+const OCCASION = 10;
 
 /** "meldete sich, nachdem …", "es hätten sich Zeugen gemeldet, die das Auto sahen": a clause of time or cause behind an everyday verb, or a relative one. */
 function tellsOtherwise(r: Reading, f: Frame, opening: number): boolean {

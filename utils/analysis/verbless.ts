@@ -3,6 +3,7 @@ import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import type { Mention } from './mention.ts';
 import { isNameWord } from './names.ts';
+import { skipBracket } from './phrases.ts';
 import { has, isDash, type Reading } from './reading.ts';
 import { WEIGHT } from './subject-scores.ts';
 
@@ -37,21 +38,31 @@ function signs(r: Reading, m: Mention): boolean {
   );
 }
 
+const SPEAKS: ReadonlySet<Mention['type']> = new Set(['name', 'person', 'role', 'organisation']);
+
+/** "Eine Frau (34) aus Almere: „…“": past the age and where somebody nameless is from. */
+function pastWhere(r: Reading, to: number): number {
+  const k = skipBracket(r, to) || to;
+  const from =
+    has(r, k, 'prepositions') && r.tokens[k + 1]?.kind === 'word' && r.tokens[k + 1]?.shape !== 'lower';
+  return from ? skipBracket(r, k + 2) || k + 2 : k;
+}
+
 /** "Stoltenberg: …" — a name, a colon, a quotation: no verb is needed. */
 export function verblessFrames(r: Reading, mentions: readonly Mention[]): Frame[] {
   const frames: Frame[] = [];
   for (const m of mentions) {
-    if (
-      m.quoted ||
-      (m.type !== 'name' && m.type !== 'person' && m.type !== 'role' && m.type !== 'organisation')
-    )
-      continue;
+    const nameless = m.type === 'anonymous';
+    if (m.quoted || !(nameless || SPEAKS.has(m.type))) continue;
     const behind = signs(r, m);
-    const colon = behind ? m.from - 1 : m.to;
+    const colon = behind ? m.from - 1 : nameless ? pastWhere(r, m.to) : m.to;
     if (!behind && r.tokens[colon]?.text !== ':') continue;
     const sentence = r.sentences[r.sentenceOf[m.from] ?? 0];
     if (!sentence || !(behind || m.from === sentence.from || namesBeforeQuote(r, m))) continue;
-    if (!behind && !isNameWord(r, m.to - 1) && m.type !== 'person') continue;
+    const told = nameless
+      ? r.opensAt.has(r.tokens[colon + 1]?.start ?? -1)
+      : isNameWord(r, m.to - 1) || m.type === 'person';
+    if (!behind && !told) continue;
     const cue: Cue = { from: colon, to: colon + 1, kind: 'verbless', weak: false, describes: false };
     frames.push({
       cue,

@@ -22,6 +22,7 @@ export const nl: LanguagePack = {
   adjectiveEnding: 'se',
   memberEnding: `'er`,
   complement: 'marked',
+  verbEndings: `t, de, te, den, ten`,
   infinitives: `en, doen, gaan, slaan, staan, zien, zijn`,
   infinitiveMark: 'te',
   verbSecond: true,

@@ -325,4 +325,12 @@ export const de: readonly PackExample[] = [
     text: 'Der Mann sitzt in Haft, wie die Staatsanwaltschaft Warnow und die Polizei Trebnitz am Freitag mitteilten.',
     quotes: [{ kind: 'indirect', text: 'Der Mann sitzt in Haft', speaker: 'Polizei Trebnitz' }],
   },
+  {
+    text: '„Wir haben gewonnen“, frohlockte Trainer Jens Alber. „Das war knapp“, schnaufte der Stürmer. „Es geht weiter“, ist sich Nadja Lorenz sicher.',
+    quotes: [
+      { kind: 'direct', text: 'Wir haben gewonnen', speaker: 'Jens Alber' },
+      { kind: 'direct', text: 'Das war knapp', speaker: null },
+      { kind: 'direct', text: 'Es geht weiter', speaker: 'Nadja Lorenz' },
+    ],
+  },
 ];

@@ -204,4 +204,16 @@ export const nl: readonly PackExample[] = [
     text: '"Dit is onze trots." Zo reageren de ouders op het besluit van wethouder Karel Dorsman.',
     quotes: [{ kind: 'direct', text: 'Dit is onze trots.', speaker: null }],
   },
+  {
+    text: "'Dit is een doorbraak', jubelt onderzoeker Ella Brandsma. Premier Karel De Wilde zei dat op een persconferentie in Oslo.",
+    quotes: [{ kind: 'direct', text: 'Dit is een doorbraak', speaker: 'Ella Brandsma' }],
+  },
+  {
+    text: 'De ouders zijn \'kapot van verdriet\', laat hun advocaat Karel Dorsman weten. Een vrouw (34) uit Almere: "Ik durf niet meer naar buiten."',
+    quotes: [
+      { kind: 'indirect', text: "De ouders zijn 'kapot van verdriet'", speaker: 'Karel Dorsman' },
+      { kind: 'partial', text: 'kapot van verdriet', speaker: 'Karel Dorsman' },
+      { kind: 'direct', text: 'Ik durf niet meer naar buiten.', speaker: null },
+    ],
+  },
 ];
