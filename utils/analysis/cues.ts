@@ -286,6 +286,8 @@ function isCapitalInside(r: Reading, i: number): boolean {
   return sentence !== undefined && i > sentence.from && before?.kind !== 'mark';
 }
 
+const COMPOUND = tagSet(['organisations', 'documents']);
+
 /** "on promises of tax cuts", "Trump's promises", "a tough warning": behind a preposition, an owner or an adjective, or before "of". */
 function standsAsNoun(r: Reading, i: number): boolean {
   const before = r.tokens[i - 1];
@@ -299,6 +301,14 @@ function standsAsNoun(r: Reading, i: number): boolean {
     before.shape === 'lower' &&
     before.lower.endsWith('ed') &&
     !has(r, i - 2, 'determiners')
+  )
+    return true;
+  // "a violation of league rules", "years of police reports": a noun before it, and a preposition before that.
+  if (
+    r.lexicon.pack.modifiersFirst &&
+    before.shape === 'lower' &&
+    isAny(r, i - 1, COMPOUND) &&
+    has(r, i - 2, 'ofWords')
   )
     return true;
   const adjective = before.shape === 'lower' && before.kind === 'word' && r.tags[i - 1]?.size === 0;

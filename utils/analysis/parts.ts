@@ -40,7 +40,8 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
   const spokes = listed ? length('spokespeople') : 0;
   const org = listed ? length('organisations') : 0;
   const role = listed ? length('roles') : 0;
-  const title = listed ? length('titles') : 0;
+  // "a major supplier": written small it is the adjective.
+  const title = listed && (capital || !has(r, i, 'capitalOnly')) ? length('titles') : 0;
   const best = Math.max(spokes, org, role, title);
   if (best > 0 && !(isFunctionWord(r, i) && best === 1)) {
     const alone = org === best && !started && r.tokens[i + title]?.shape !== 'capital';

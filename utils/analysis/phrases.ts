@@ -149,6 +149,11 @@ export function readPhrase(r: Reading, start: number): Mention | null {
       i += 2;
       continue;
     }
+    // "the Russian space agency": what it is of stands between its nation and what it is.
+    if (pieces.at(-1)?.part === 'tail' && bridgesToBody(r, i)) {
+      i++;
+      continue;
+    }
     // Role and name with one common noun between them: "pemilik toko Budi", "direktur perusahaan itu".
     if (pieces.length > 0 && t.shape === 'lower' && canBridge(r, i, pieces)) {
       i++;
@@ -377,6 +382,17 @@ function fieldListEnd(r: Reading, i: number, pieces: readonly Piece[]): number {
 
 const isField = (r: Reading, i: number): boolean =>
   r.tokens[i]?.shape === 'capital' && (has(r, i, 'roleTails') || has(r, i, 'documents'));
+
+/** A plain word, and then in small letters what a body is, where nouns stand before the noun they describe. */
+const bridgesToBody = (r: Reading, i: number): boolean =>
+  r.lexicon.pack.modifiersFirst === true &&
+  !r.lexicon.pack.verbSecond &&
+  !r.lexicon.pack.articleless &&
+  r.tokens[i]?.shape === 'lower' &&
+  !isFunctionWord(r, i) &&
+  !has(r, i, 'say') &&
+  r.tokens[i + 1]?.shape === 'lower' &&
+  has(r, i + 1, 'organisations');
 
 function canBridge(r: Reading, i: number, pieces: readonly Piece[]): boolean {
   if (

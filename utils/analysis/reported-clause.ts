@@ -54,6 +54,8 @@ export function reportedClause(
   if (kind === 'describe' || kind === 'verbless') return null;
   const nobody = !f.subject && !f.inherits && !speaksAlone(f);
   if (nobody && kind !== 'passive' && kind !== 'impersonal') return null;
+  // "No group claimed responsibility": nobody said it.
+  if (f.subject && has(r, f.subject.from, 'negations')) return null;
   const s = r.sentences[f.sentence];
   // "What did she say after the game?" reports nothing.
   if (!s || s.blockKind === 'credit' || r.tokens[s.to - 1]?.text === '?') return null;

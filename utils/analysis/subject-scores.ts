@@ -3,7 +3,8 @@ import { entriesOf } from '../language/words.ts';
 import type { Cue } from './cues.ts';
 import { afterBracket, followsQuote } from './inversion.ts';
 import type { Mention } from './mention.ts';
-import { has, isComma, type Reading } from './reading.ts';
+import { has, isAny, isComma, type Reading } from './reading.ts';
+import { tagSet } from './tags.ts';
 
 /** What each feature of a candidate is worth. The scale is tokens: a point is about three words of distance. */
 export const WEIGHT = {
@@ -24,6 +25,8 @@ export const WEIGHT = {
   afterQuote: 3,
   headsAside: 5,
   quoteBetween: -5,
+  // "The Israeli election results suggest": a name that tells of what sort the noun behind it is.
+  modifier: -9,
   // "Coach Jim Tressler, whose team lost, said": the subject of the relative clause is not that of the sentence.
   inRelative: -4,
   otherCue: -3,
@@ -82,6 +85,7 @@ export function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: 
   if (has(r, m.from - 1, 'relatives') && !has(r, m.from - 1, 'determiners')) score += WEIGHT.inRelative;
   if (m.possessive) score += WEIGHT.possessive;
   if (isInner(r, m)) score += WEIGHT.inner;
+  if (standsBeforeNoun(r, m, cue)) score += WEIGHT.modifier;
   const before = m.from - 1;
   if (r.quoteAt[before] === null && followsQuote(r, m.from) && !isPast(r, before)) score += WEIGHT.afterQuote;
   if (
@@ -115,6 +119,22 @@ function isInner(r: Reading, m: Mention): boolean {
   const last = r.tokens[m.to - 1]?.text ?? '';
   if (!marks || r.opensAt.has(r.tokens[m.to]?.start ?? -1)) return false;
   return entriesOf(marks).some((mark) => last.length > mark.length && last.endsWith(mark));
+}
+
+const NOUN_BEHIND = tagSet(['roleTails', 'outletNouns', 'organisations', 'documents']);
+
+/** A single name right before a common noun; adverbs and helpers part it from its verb as well. */
+function standsBeforeNoun(r: Reading, m: Mention, cue: Cue): boolean {
+  const { modifiersFirst, verbSecond, articleless } = r.lexicon.pack;
+  if (!modifiersFirst || verbSecond || articleless || m.type !== 'name' || m.to - m.from > 2) return false;
+  const next = r.tokens[m.to];
+  return (
+    m.to < cue.from &&
+    next?.shape === 'lower' &&
+    ((r.tags[m.to]?.size ?? 1) === 0 || isAny(r, m.to, NOUN_BEHIND)) &&
+    !/(?:ly|ed|ing)$/.test(next.lower) &&
+    has(r, m.name?.from ?? m.from, 'roleTails')
+  );
 }
 
 /** Tokens of an adjective between a source and the cue behind it. */

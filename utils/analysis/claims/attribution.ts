@@ -48,7 +48,8 @@ export function attribution(
   quotes: readonly Quote[],
 ): Attribution | null {
   const ranked = frames.flatMap((f) => {
-    if (!f.subject) return [];
+    // "No group claimed responsibility": nobody did.
+    if (!f.subject || has(r, f.subject.from, 'negations')) return [];
     const { speaker } = input.voices.get(f) ?? input.voiceOf(f);
     if (!speaker || isModifier(r, f)) return [];
     const known =

@@ -39,5 +39,6 @@ const creditSupport = (credit: TextSpan): OwnSupport => ({
   carried: false,
   soft: false,
   silent: true,
+  firm: false,
   pointsBack: false,
 });

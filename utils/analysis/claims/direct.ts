@@ -26,6 +26,8 @@ export interface OwnSupport {
   readonly soft: boolean;
   /** They say that they say nothing: nothing else leans on it. */
   readonly silent: boolean;
+  /** "Economists expect …": a kind of people is the subject, and nobody around it speaks instead. */
+  readonly firm: boolean;
   /** "the researchers": people of a kind whom the article has brought in before. */
   readonly pointsBack: boolean;
 }
@@ -65,6 +67,7 @@ export function directSupport(
     carried: support === 'organisation' && (input.carriersOf.get(s)?.length ?? 0) > 0,
     soft: false,
     silent: false,
+    firm: false,
     pointsBack: support === 'vague' && has(r, firstTokenAt(r, evidence[0]?.start ?? 0), 'determiners'),
   });
   const own = phrase(r, sentence.from, sentence.to, 'ownReporting');
@@ -107,7 +110,7 @@ export function directSupport(
   if (own) return make('organisation', [own], 'own-reporting');
   if (nobody) return make('vague', [nobody], nobody.text);
   const kind = whoThinks(r, sentence, frames);
-  if (kind) return make('vague', [kind], kind.text);
+  if (kind) return { ...make('vague', [kind], kind.text), firm: true };
   const silent = whoRefuses(r, sentence, input.mentionsOf.get(s) ?? [], input.speakerOf);
   if (silent) return { ...make(...supportBy(r, { speaker: silent, via: [] }, input.bodies)), silent: true };
   const link = (input.linksOf.get(s) ?? []).find(
@@ -134,7 +137,14 @@ function isBetween(r: Reading, paper: TextSpan, to: number, { start }: Pick<Spea
 /** Words that name nobody in so many words, unless a relative clause has them ("the firm, which is expected to …, said"). */
 function hearsay(r: Reading, s: Sentence): TextSpan | null {
   for (const tag of ['vague', 'impersonal'] as const) {
-    const found = phrase(r, s.from, s.to, tag, (k) => has(r, k - 1, 'relatives'));
+    // "one of the sources of foreign fighters": what something comes from.
+    const found = phrase(
+      r,
+      s.from,
+      s.to,
+      tag,
+      (k) => has(r, k - 1, 'relatives') || (has(r, k, 'anonymous') && has(r, k + 1, 'ofWords')),
+    );
     if (found) return found;
   }
   return null;

@@ -33,6 +33,8 @@ test.each([
   ['en', 'South Korea said the border would open in March.', 'organisation'],
   ['en', 'In a 40-page lawsuit, 12 divers demand $4 million from Orvo.', 'document'],
   ['en', 'Two studies link the tar to gout in divers.', 'document'],
+  ['en', 'Although no group claimed responsibility, 12 people died in Kelmore.', 'none'],
+  ['en', 'Tar is one of the main sources of gout in Kelmore.', 'none'],
   ['en', 'The report was published on Monday in Kelmore.', 'none'],
   ['en', 'The bill passed the Senate in Kelmore by 33 votes to 12 on Monday.', 'none'],
   ['en', 'A letter obtained by the Courier shows that the mayor signed 14 contracts in 2019.', 'document'],
@@ -132,6 +134,14 @@ test('the figures of a firm that reported its quarter are the firm’s', () => {
     'en',
   );
   expect(claims.map((c) => c.support)).toEqual(['organisation', 'organisation', 'none']);
+});
+
+test('what a kind of people expects is nobody’s, whoever speaks around it', () => {
+  const claims = claimsOf(
+    '“We will win,” said Mayor Tessa Varo. Economists expect a rise in unemployment to 12 percent. “It is fine,” said Varo.',
+    'en',
+  );
+  expect(claims.find((c) => c.text.startsWith('Economists'))?.support).toBe('vague');
 });
 
 test('of many of a people nobody is named', () => {

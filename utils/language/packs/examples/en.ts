@@ -92,6 +92,13 @@ export const en: readonly PackExample[] = [
     ],
   },
   {
+    text: 'The boat broke up off Norwick, the Russian space agency said. The French interior ministry said 12 were held. Although no group claimed responsibility, 12 people died. The change follows years of police reports that went unread.',
+    quotes: [
+      { kind: 'indirect', text: 'The boat broke up off Norwick', speaker: 'Russian space agency' },
+      { kind: 'indirect', text: '12 were held', speaker: 'French interior ministry' },
+    ],
+  },
+  {
     text: 'The treaty gives the court power over alleged crimes in 12 countries. The raid raised fears that the port would close.',
     quotes: [],
   },
