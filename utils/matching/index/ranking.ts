@@ -1,4 +1,5 @@
 /** From "who carries these fingerprints" to the few saved quotes worth comparing word by word. */
+import { FEW_PAIRS } from '../fingerprint.ts';
 
 /**
  * Saved quotes proposed for one quote of a page, at most. More than enough for every outlet that ran a statement, and a
@@ -9,9 +10,8 @@ export const MOST_CANDIDATES = 16;
  * A short quote, or one heavily altered, may share one fingerprint only. So does many a stranger of a long one: among a
  * million quotes of thirty words, none of 600 altered by a fifth shared fewer than two that were worth anything, while
  * strangers that shared one would have been 40 of the 80 texts fetched for a page. So: only where the page's quote has
- * at most this many (some ten content words), and of those the two with the rarest.
+ * few pairs (some ten content words), and of those the two with the rarest.
  */
-const FEW_FINGERPRINTS = 24;
 const MOST_SINGLES = 2;
 /** Postings counted for one quote of a page, rarest fingerprints first: what bounds a check in a huge library. */
 const MOST_POSTINGS = 1024;
@@ -44,7 +44,7 @@ export function rank(carriers: readonly (readonly number[])[], asked: number, qu
       .slice(0, most)
       .map(({ ordinal }) => ordinal);
   const strong = best(several, MOST_CANDIDATES);
-  if (asked > FEW_FINGERPRINTS) return strong;
+  if (asked > FEW_PAIRS) return strong;
   const singles = [...scores.keys()].filter((ordinal) => !several.has(ordinal));
   return [...strong, ...best(singles, Math.min(MOST_SINGLES, MOST_CANDIDATES - strong.length))];
 }
