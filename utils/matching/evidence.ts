@@ -113,7 +113,8 @@ function countedOtherwise(
       head.value === null &&
       others.some((o) => {
         const other = headOf(o, b);
-        return o.value !== t.value && other !== undefined && alike(head, other);
+        if (other === undefined) return false;
+        return o.value !== t.value ? alike(head, other) : measuredOtherwise(head, other);
       })
     );
   });
@@ -134,6 +135,10 @@ function shareConcept(x: Token, y: Token, lexiconA: CompiledLexicon, lexiconB: C
 }
 
 const content = (tokens: readonly Token[]) => tokens.filter((t) => !t.stop && !t.free).slice(0, 300);
+
+/** "Four metres", "four centimetres". */
+const measuredOtherwise = (p: Token, q: Token) =>
+  has(p, 'unit') && has(q, 'unit') && !p.features.some((f) => f.kind === 'unit' && has(q, 'unit', f.value));
 
 /** "57 das nossas oliveiras" has three small words before what is counted. */
 const HEAD_REACH = 6;

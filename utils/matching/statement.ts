@@ -187,7 +187,7 @@ const SHORTEST_CLOSING = 3;
 const contentOf = (tokens: readonly Token[]) => tokens.reduce((n, t) => n + (t.stop ? 0 : t.weight), 0);
 
 const saying = (tokens: readonly Token[]) =>
-  contentOf(tokens) <= LONGEST_SAYING &&
+  contentOf(tokens.filter((t) => !saysNothing(t))) <= LONGEST_SAYING &&
   !tokens.some((t) => (t.name && !t.initial) || t.value !== null || SPECIFIC.some((kind) => has(t, kind)));
 
 /** Two runs that each say something, and nothing of what the other says. */

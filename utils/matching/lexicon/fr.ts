@@ -65,7 +65,7 @@ export const fr: Lexicon = {
     scales:
       'mille:1000, million:1000000, millions:1000000, milliard:1000000000, milliards:1000000000, md:1000000000, mds:1000000000, billion:1000000000000, douzaine:12, dizaine:10, vingtaine:20, trentaine:30, centaine:100, millier:1000',
     ordinals:
-      'premier:1, première:1, premiers:1, premières:1, deuxième:2, second:2, seconde:2, troisième:3, quatrième:4, cinquième:5, sixième:6, septième:7, huitième:8, neuvième:9, dixième:10, onzième:11, douzième:12, treizième:13, quatorzième:14, quinzième:15, seizième:16, vingtième:20, trentième:30, centième:100',
+      'unième:1, premier:1, première:1, premiers:1, premières:1, deuxième:2, second:2, seconde:2, troisième:3, quatrième:4, cinquième:5, sixième:6, septième:7, huitième:8, neuvième:9, dixième:10, onzième:11, douzième:12, treizième:13, quatorzième:14, quinzième:15, seizième:16, vingtième:20, trentième:30, centième:100',
     digitOrdinalSuffixes: 'e, er, re, ème, eme, ère, ième, nd, nde',
     joiners: 'et',
     articles: 'un, une',

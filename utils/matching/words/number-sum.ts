@@ -7,10 +7,14 @@ export interface State {
   small: number;
 }
 
+const MILLION = 1e6;
+
 export const sum = (s: State) => s.total + s.hundreds + Math.max(s.small, 0);
 
 export function canAdd(s: State, value: number): boolean {
-  if (value >= 1000) return s.hundreds === 0 && s.small < 0 && s.total === 0;
+  if (value >= 1000)
+    // "Zwei Millionen fünfhunderttausend".
+    return s.hundreds === 0 && s.small < 0 && (s.total === 0 || (s.total % MILLION === 0 && value < MILLION));
   if (value >= 100) return s.hundreds === 0 && s.small < 0;
   if (s.small < 0) return true;
   if (s.small === 4 && value === 20) return true; // quatre-vingts

@@ -83,7 +83,7 @@ export function wordNumber(
       state.small = -1;
     } else if (n.joiners.has(word)) {
       const next = pieces[i + 1];
-      const value = next && !next.digits ? n.values.get(next.norm) : undefined;
+      const value = next && !next.digits ? partOf(next.norm, n) : undefined;
       const open =
         state.hundreds > 0 || state.total > 0
           ? value !== undefined
@@ -100,3 +100,7 @@ export function wordNumber(
   if (i - at === 1 && n.articles.has(opening)) return null;
   return { value: sum(state), ordinal: false, length: i - at };
 }
+
+/** "Vingt et unième", "due milioni e cinquecentomila": what may follow a joiner. */
+const partOf = (word: string, n: CompiledNumbers): number | undefined =>
+  n.values.get(word) ?? compound(word, n) ?? ordinalOf(word, n) ?? undefined;
