@@ -12,6 +12,8 @@ const CLAUSE = 3;
 const CLOSE = 4;
 /** Set off by marks, these only stress what is said anyway ("the divers, all of them, …"). */
 const EMPHATIC: ReadonlySet<string> = new Set(['all', 'many', 'always', 'any', 'both']);
+/** A contrast of so few words goes on behind its comma. */
+const SHORTEST_CONTRAST = 2;
 /** A short sentence that calls the one before it false. */
 const SHORT_DENIAL = 8;
 /** "If the council agrees.": a sentence of its own only in what was said before it. */
@@ -60,15 +62,18 @@ export function droppedMeaning(
   const atEnd = after === undefined || after.sentence !== last.sentence;
   // Behind the statement even such a clause may limit it ("…, if asked").
   if (opens && closes && !atEnd && (interjected(mine, atStart) || announces(mine, lexicon))) return found;
-  const contrasted = lexicon.contrasts.has(first.norm);
-  const limits = mine.some(
+  const contrasting = lexicon.contrasts.has(first.norm);
+  // "But, if it rains, …" is one contrast; "and also two chairs, which nobody wanted" limits the chairs.
+  const contrast = mine.filter((t) => t.clause === first.clause);
+  const limits = (contrast.length > SHORTEST_CONTRAST ? contrast : mine).some(
     (t) =>
       has(t, 'quantifier', 'only') ||
       has(t, 'negation') ||
       has(t, 'denier') ||
       t.features.some((f) => f.kind === 'condition' && f.value !== 'even-if'),
   );
-  if (contrasted && limits) found.add('condition');
+  const contrasted = contrasting && limits;
+  if (contrasted) found.add('condition');
   for (const t of mine) {
     for (const f of t.features) {
       if (f.kind === 'negation' && (!clause || contrasted) && !apart(t, mine, atStart, lexicon))

@@ -109,11 +109,17 @@ const isHesitation = (t: Token | undefined) =>
 
 /** "We have, we have counted": two or three words that a mark parts from their repetition, begun anew. */
 const LONGEST_RESTART = 3;
+/** "У, э-э, у вокзала". */
+const MOST_HESITATIONS = 2;
 
 function restarts(i: number, tokens: readonly Token[]): boolean {
-  for (let n = 2; n <= LONGEST_RESTART; n++)
+  for (let n = 1; n <= LONGEST_RESTART; n++)
     for (let from = Math.max(0, i - n + 1); from <= i; from++) {
-      const next = tokens[from + n];
+      let again = from + n;
+      while (again - from - n < MOST_HESITATIONS && isHesitation(tokens[again])) again++;
+      // One word alone begins anew only behind an "um": "we, we" is seen to elsewhere.
+      if (n === 1 && again === from + 1) continue;
+      const next = tokens[again];
       if (
         next === undefined ||
         next.clause === tokens[from]?.clause ||
@@ -121,7 +127,7 @@ function restarts(i: number, tokens: readonly Token[]): boolean {
       )
         continue;
       let k = 0;
-      while (k < n && tokens[from + k]?.key === tokens[from + n + k]?.key) k++;
+      while (k < n && tokens[from + k]?.key === tokens[again + k]?.key) k++;
       if (k === n && tokens[from]?.stop) return true;
     }
   return false;
