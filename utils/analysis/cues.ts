@@ -146,7 +146,12 @@ function holdsSource(r: Reading, i: number): boolean {
   const owner = r.tokens[i + 1];
   if (!owner || !has(r, i + 2, 'views') || r.sentenceOf[i] !== r.sentenceOf[i + 2]) return false;
   if (has(r, i + 1, 'pronounsFemale') || has(r, i + 1, 'pronounsMale')) return true;
-  return owner.shape === 'capital' && /s$/.test(owner.lower) && !has(r, i + 1, 'organisations');
+  return (
+    owner.shape === 'capital' &&
+    /s$/.test(owner.lower) &&
+    !has(r, i + 1, 'organisations') &&
+    isNameWord(r, i + 1)
+  );
 }
 
 /** Words between a verb and the part it is separated from: whom it was said to, when and where. */

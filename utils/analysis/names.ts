@@ -166,7 +166,9 @@ function nounName(r: Reading, i: number): boolean {
   if (t.shape === 'upper' && t.text.length > 1) return true;
   if (isSurname(r, i)) return true;
   if (isListed(r, i) || has(r, i, 'roleTails') || has(r, i, 'views')) return false;
-  if (isCapital(r, i + 1) && (!isListed(r, i + 1) || isSurname(r, i + 1))) return true;
+  // "Heftige Kritik übt Meier": no first name stands before what somebody voices.
+  const voiced = has(r, i + 1, 'views') && atStart(r, i);
+  if (isCapital(r, i + 1) && !voiced && (!isListed(r, i + 1) || isSurname(r, i + 1))) return true;
   if (isCapital(r, i + 1 + nobleParticle(r, i + 1)) && nobleParticle(r, i + 1) > 0) return true;
   if (has(r, i - 1, 'determiners') && isCapital(r, i - 3) && nobleParticle(r, i - 2) === 2) return true;
   if (isForeignParticle(r, i + 1) && isCapital(r, i + 2)) return true;
@@ -271,6 +273,7 @@ function nameElsewhere(r: Reading, lower: string): boolean {
       if (!a || !b || !isCapital(r, k - 1) || !isCapital(r, k) || b.start !== a.end + 1) continue;
       if (has(r, k - 1, 'starters') || has(r, k - 1, 'determiners') || has(r, k - 1, 'prepositions'))
         continue;
+      if (has(r, k, 'views')) continue;
       if (has(r, k, 'surnames') && (isListed(r, k - 1) || has(r, k - 2, 'determiners'))) continue;
       found.add(b.lower);
       if (!isListed(r, k - 1)) found.add(a.lower);

@@ -137,8 +137,11 @@ function withoutOwners(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
   while (pieces[first + names]?.part === 'name') names++;
   const endings = endingsOf(r.lexicon.pack);
   const wordAt = (k: number): string => r.tokens[pieces[k]?.from ?? 0]?.lower ?? '';
-  const owns =
-    names > 2 && !endsWith(wordAt(first + 1), endings.patronymics)
+  // "глава МИД Беларуси": one name behind a body, and no surname's ending.
+  const alone = names === 1 && first > office + 1 && !wordAt(first).endsWith('швили');
+  const owns = alone
+    ? endsWith(wordAt(first), endings.likely)
+    : names > 2 && !endsWith(wordAt(first + 1), endings.patronymics)
       ? endsWith(wordAt(first), endings.likely)
       : names > 1 && endsWith(wordAt(first), endings.sure);
   if (!owns) return pieces;

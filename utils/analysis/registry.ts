@@ -70,12 +70,14 @@ export function buildRegistry(
         else fullAt.set(entity, [m.from]);
       }
       const fuller = words.length > entity.length || (words.length === entity.length && !settled.has(entity));
+      // "der Zürcher Oberländer Ueli Meier": where nouns carry capitals, what stands before a full name known by itself is none.
+      const adorned = r.lexicon.pack.capitalisedNouns === true && full && name.endsWith(` ${entity.name}`);
       // Where names have cases, that of a subject is the name's own, and fullness is a number of words.
       const nominative = forms.inflects && subjects.has(m) && !m.governed;
       if (
         forms.inflects
           ? full && fuller && (nominative || words.length > entity.length)
-          : name.length > entity.name.length && full
+          : name.length > entity.name.length && full && !(adorned && entity.length > 1)
       ) {
         if (isPersonal(m)) {
           entity.name = name;

@@ -21,7 +21,9 @@ export function clauseSubject(r: Reading, span: SpeechSpan, mentions: readonly M
   for (const m of mentions) {
     if (m.to >= span.from) break;
     if (m.quoted || m.bracketed || m.governed || m.possessive || m.plural || !SPEAKS.has(m.type)) continue;
-    if (opensClause(r, m.from)) found = m;
+    // "Meier hat Kassel ausgewählt: „…“": behind the verb of a clause that has its subject already stands an object.
+    const object = found !== null && r.lexicon.pack.verbSecond === true && has(r, m.from - 1, 'auxiliaries');
+    if (!object && opensClause(r, m.from)) found = m;
   }
   return found;
 }

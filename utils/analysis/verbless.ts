@@ -48,14 +48,32 @@ function pastWhere(r: Reading, to: number): number {
   return from ? skipBracket(r, k + 2) || k + 2 : k;
 }
 
+/** Tokens of an office and what it is of. */
+const OFFICE = 10;
+
+/** "Ann Lee, head of the port: “…”": past the office behind the name's comma, where the colon follows it. */
+function pastOffice(r: Reading, m: Mention, next: Mention | undefined): number {
+  if (m.name === null || next?.type !== 'role' || next.from !== m.to + 1 || r.tokens[m.to]?.text !== ',')
+    return m.to;
+  let k = next.to;
+  while (
+    k < next.to + OFFICE &&
+    r.tokens[k]?.kind === 'word' &&
+    !has(r, k, 'say') &&
+    !has(r, k, 'auxiliaries')
+  )
+    k++;
+  return r.tokens[k]?.text === ':' && r.opensAt.has(r.tokens[k + 1]?.start ?? -1) ? k : m.to;
+}
+
 /** "Stoltenberg: …" — a name, a colon, a quotation: no verb is needed. */
 export function verblessFrames(r: Reading, mentions: readonly Mention[]): Frame[] {
   const frames: Frame[] = [];
-  for (const m of mentions) {
+  for (const [at, m] of mentions.entries()) {
     const nameless = m.type === 'anonymous';
     if (m.quoted || !(nameless || SPEAKS.has(m.type))) continue;
     const behind = signs(r, m);
-    const colon = behind ? m.from - 1 : nameless ? pastWhere(r, m.to) : m.to;
+    const colon = behind ? m.from - 1 : nameless ? pastWhere(r, m.to) : pastOffice(r, m, mentions[at + 1]);
     if (!behind && r.tokens[colon]?.text !== ':') continue;
     const sentence = r.sentences[r.sentenceOf[m.from] ?? 0];
     if (!sentence || !(behind || m.from === sentence.from || namesBeforeQuote(r, m))) continue;

@@ -333,4 +333,19 @@ export const de: readonly PackExample[] = [
       { kind: 'direct', text: 'Es geht weiter', speaker: 'Nadja Lorenz' },
     ],
   },
+  {
+    text: 'Bundespräsident Urs Alber hat Winterthal als Ort ausgewählt: «Das ist die Wiedergutmachung dafür.» Heftige Kritik übt Lorenz. Diese habe keine Linie.',
+    quotes: [{ kind: 'direct', text: 'Das ist die Wiedergutmachung dafür.', speaker: 'Urs Alber' }],
+  },
+  {
+    text: 'Landeshauptmann Hans Peter Alber hat in Interviews Kritik an der Partei geübt. Die Rolle der Partei sei „stark zu hinterfragen“, sagte er.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'Die Rolle der Partei sei „stark zu hinterfragen“',
+        speaker: 'Hans Peter Alber',
+      },
+      { kind: 'partial', text: 'stark zu hinterfragen', speaker: 'Hans Peter Alber' },
+    ],
+  },
 ];

@@ -185,4 +185,12 @@ export const ru: readonly PackExample[] = [
       { kind: 'indirect', text: 'данных нет', speaker: 'Джейн Хадли' },
     ],
   },
+  {
+    text: 'Глеб Ласточкин, министр транспорта республики: «Мы построим мост».',
+    quotes: [{ kind: 'direct', text: 'Мы построим мост', speaker: 'Глеб Ласточкин' }],
+  },
+  {
+    text: 'Мост уже строят, сообщил глава МИД Беларуси.',
+    quotes: [{ kind: 'indirect', text: 'Мост уже строят', speaker: null }],
+  },
 ];
