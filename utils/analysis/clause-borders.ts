@@ -138,8 +138,17 @@ export function complementAfter(r: Reading, to: number, end: number): number {
   const asks = (r.lexicon.pack.complement ?? 'free') === 'free' && !r.lexicon.pack.verbSecond;
   // "meminta warga agar tenang"; but "mengatakan aturan dibuat agar warga tenang" tells a purpose.
   const asked = has(r, to - 1, 'sayWeak') || has(r, to - 1, 'think');
+  const romance = r.lexicon.pack.inverts === true && !r.lexicon.pack.articleless;
+  const object = romance && opensObject(r, to);
   for (let k = to; k < Math.min(end, to + COMPLEMENT_REACH); k++) {
     if (r.quoteAt[k]) return -1;
+    // "detalham a operação que prendeu …": behind an object it opens what is told about that; "sin que", "ya que" open other clauses.
+    if (
+      k > to &&
+      has(r, k, 'complementizers') &&
+      (object || (romance && k - 1 > to && matchAt(r, k - 1, 'subordinators') > 1))
+    )
+      return -1;
     if (has(r, k, 'complementizers') && r.tokens[k + 1]?.kind === 'mark' && !r.quoteAt[k + 2]) continue;
     // "problems that have turned": a relative clause, not what was said; where a clause needs its complementizer it has one.
     if (
@@ -170,6 +179,25 @@ export function complementAfter(r: Reading, to: number, end: number): number {
     if (r.tokens[k]?.text === ':') return -1;
   }
   return -1;
+}
+
+/** A noun right behind its verb, with its article or bare, that is no day and holds no preposition: an object. */
+function opensObject(r: Reading, to: number): boolean {
+  let k = to;
+  while (has(r, k, 'adverbs') && !has(r, k, 'determiners')) k++;
+  const t = r.tokens[k];
+  if (t?.shape !== 'lower' || r.quoteAt[k] || matchAt(r, k, 'days') > 0 || has(r, k, 'weekdays'))
+    return false;
+  if (has(r, k, 'prepositions') || has(r, k, 'complementizers')) return false;
+  if (has(r, k, 'determiners')) {
+    const day = has(r, k + 1, 'weekdays') || has(r, k + 1, 'days') || r.tokens[k + 1]?.kind === 'number';
+    return (
+      !day &&
+      !(has(r, k, 'timePrepositions') && has(r, k + 2, 'weekdays')) &&
+      r.tokens[k + 1]?.shape === 'lower'
+    );
+  }
+  return (r.tags[k]?.size ?? 0) === 0 && !/ment[eo]?$/.test(t.lower) && !r.lexicon.isNonFinite(t.lower);
 }
 
 /** An article and a word for a document. */

@@ -200,18 +200,29 @@ const QUOTATIVE_REACH = 14;
  */
 export function isTagVerb(r: Reading, i: number): boolean {
   const t = r.tokens[i];
+  if (t?.shape !== 'lower' || (r.tags[i]?.size ?? 0) > 0) return false;
   const { articleless } = r.lexicon.pack;
-  if (t?.shape !== 'lower' || !(isDash(r, i - 1) || (!articleless && isComma(r, i - 1)))) return false;
-  if ((r.tags[i]?.size ?? 0) > 0 || !isVerbForm(r.lexicon.pack, t.lower)) return false;
+  // "…», s'est insurgé le ministre", "…», ha sbuffato Rossi": a participle behind its auxiliary.
+  let first = i;
+  while (first > i - TAG_HELPERS && has(r, first - 1, 'auxiliaries')) first--;
+  if (first < i && /^[a-zà-ü]+'$|^s[ei]$/.test(r.tokens[first - 1]?.lower ?? '')) first--;
+  if (!(isDash(r, first - 1) || (!articleless && isComma(r, first - 1)))) return false;
+  if (first < i ? !r.lexicon.isNonFinite(t.lower) : !isVerbForm(r.lexicon.pack, t.lower)) return false;
   // „…“, jubelt Forscherin Ann Lee: where the verb comes second its subject may be an office without an article.
   const office = r.lexicon.pack.verbSecond === true && isAny(r, i + 1, PEOPLE);
-  if (!articleless && !office && !opensSubject(r, i + 1)) return false;
-  let k = i - 2;
-  while (k >= i - 5 && /^[,.!?…]$/.test(r.tokens[k]?.text ?? '')) k--;
+  if (
+    !articleless &&
+    !office &&
+    !opensSubject(r, i + 1) &&
+    !(first < i && has(r, i + 1, 'placePrepositions'))
+  )
+    return false;
+  let k = first - 2;
+  while (k >= first - 5 && /^[,.!?…]$/.test(r.tokens[k]?.text ?? '')) k--;
   const last = r.tokens[k];
   if (last && r.closesAt.has(last.start)) return true;
   const block = r.blocks[r.sentences[r.sentenceOf[i] ?? 0]?.block ?? 0];
-  return k < i - 2 && block !== undefined && /^[—–]/.test(r.text.charAt(block.start));
+  return k < first - 2 && block !== undefined && /^[—–]/.test(r.text.charAt(block.start));
 }
 
 /**
@@ -238,6 +249,9 @@ function closesTag(r: Reading, i: number): boolean {
 }
 const AFTER_TAG = tagSet(['weekdays', 'adverbs', 'timePrepositions']);
 const NO_TAG = tagSet(['say', 'auxiliaries', 'prepositions', 'conjunctions', 'relatives', 'complementizers']);
+
+/** Auxiliaries of one verb at most, between a comma and a participle. */
+const TAG_HELPERS = 2;
 
 /** "el jefe policial enumeró: «…»": a verb by its ending between a word and the colon of a quotation. */
 function isColonVerb(r: Reading, i: number): boolean {
@@ -288,6 +302,8 @@ function isCapitalInside(r: Reading, i: number): boolean {
   if (!t || (t.shape !== 'capital' && t.shape !== 'upper')) return false;
   const sentence = r.sentences[r.sentenceOf[i] ?? 0];
   const before = r.tokens[i - 1];
+  // "AMEAÇA – Em vídeo …": a heading within the line.
+  if (t.shape === 'upper' && t.text.length > 1 && isDash(r, i + 1)) return true;
   return sentence !== undefined && i > sentence.from && before?.kind !== 'mark';
 }
 
@@ -357,8 +373,16 @@ function isNoun(r: Reading, i: number, kind: CueKind): boolean {
     return false;
   const before = r.tokens[i - 1];
   if (!before || r.sentenceOf[i - 1] !== r.sentenceOf[i]) return false;
+  // "así lo anunció el alcalde": an object pronoun that looks like an article.
+  const object =
+    r.lexicon.pack.dropsSubject === true &&
+    has(r, i - 1, 'adverbs') &&
+    !has(r, i - 1, 'articlesFemale') &&
+    !has(r, i, 'sayWeak') &&
+    !has(r, i, 'documents');
   if (
     has(r, i - 1, 'determiners') &&
+    !object &&
     !has(r, i - 1, 'pronounsPerson') &&
     !has(r, i - 1, 'relatives') &&
     !has(r, i - 1, 'determinersAfter')

@@ -52,10 +52,25 @@ export function droppedVoice(scene: Scene, frame: Frame): Voice {
       ? { ...last, evidence: 'suffix' as const }
       : NO_VOICE;
   const person = antecedents.salient(frame.cue.from, null);
+  const body = actingBody(scene, frame, person);
+  if (body) return body;
   if (last?.speaker && (!person || last.entity === person || !last.entity))
     return { ...last, evidence: 'suffix' as const };
   const voice = suffixVoice(scene, frame);
   return voice.entity ? voice : NO_VOICE;
+}
+
+/** "La alcaldía publicó una nota. Sostiene que …": the body that the sentence before is about, where nobody else is or spoke since. */
+function actingBody(scene: Scene, frame: Frame, person: Entity | null): Voice | null {
+  const { r, antecedents } = scene;
+  const near = antecedents.before(frame.cue.from).filter((x) => x.back === 1);
+  const body = near.find((x) => x.entity.kind === 'organisation' && x.subject);
+  const rival = near.some((x) => x.entity === person && (x.subject || x.spoke)) || near.some((x) => x.spoke);
+  if (!body || rival) return null;
+  const { start, end, text } = spanOf(r, frame.cue.from, frame.cue.to);
+  const { name, role } = body.entity;
+  const speaker = { name, mention: text, start, end, role, kind: 'organisation' as const };
+  return { speaker, entity: body.entity, evidence: 'suffix' };
 }
 
 /** Whether somebody spoke, at most a sentence ago, after the last mention of a person. */

@@ -11,6 +11,9 @@ const FAR = 12;
 /** Where subjects follow their verb beside a quotation: the first mention past what the verb's prepositions and days hold. */
 export function farSubject(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
   if (!r.lexicon.pack.inverts) return null;
+  const aside = pastAside(r, cue.to);
+  const parted = aside > 0 ? mentions.find((m) => m.from === aside && !m.governed) : undefined;
+  if (parted) return parted;
   const at = mentions.findIndex((m) => m.from >= cue.to);
   if (at < 0) return commonAfter(r, cue);
   for (let n = at, k = cue.to; n < mentions.length; n++) {
@@ -28,6 +31,16 @@ export function farSubject(r: Reading, cue: Cue, mentions: readonly Mention[]): 
     k = m.to;
   }
   return commonAfter(r, cue);
+}
+
+/** "dice, interpellato dalla radio, Luca Ferrero", "a lancé, ému, le maire": the token behind what two commas say of the subject; 0 where none. */
+function pastAside(r: Reading, comma: number): number {
+  const word = r.tokens[comma + 1];
+  if (!isComma(r, comma) || word?.shape !== 'lower') return 0;
+  if (!r.lexicon.isNonFinite(word.lower) && !has(r, comma + 1, 'prepositions')) return 0;
+  for (let k = comma + 2; k < comma + FAR && r.sentenceOf[k] === r.sentenceOf[comma]; k++)
+    if (isComma(r, k)) return k + 1;
+  return 0;
 }
 
 /** Belongs to an adverbial rather than to a further clause. */

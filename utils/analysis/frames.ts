@@ -2,6 +2,7 @@
  * Reporting frames: a cue with the mention that is its subject. Candidates are scored by named features; the best wins,
  * and below a threshold nobody does: no name beats a wrong name.
  */
+import { entriesOf } from '../language/words.ts';
 import { commonSource, commonSubject, openingSubject, sourceInCue } from './common-subjects.ts';
 import type { Cue } from './cues.ts';
 import { farSubject } from './far-subjects.ts';
@@ -144,7 +145,7 @@ function frameOf(
   if (teller) return make(teller, WEIGHT.base + WEIGHT.adjacent);
   // "…, saying he “has no temper”": only a finite verb has its subject behind it.
   const inverted = isGerund(r, cue) ? null : invertedSubject(r, cue, mentions);
-  const after = inverted && closesTag(r, cue, inverted) ? inverted : null;
+  const after = inverted && closesTag(r, cue, inverted) && !isPublished(r, cue, inverted) ? inverted : null;
   if (after && (cue.kind === 'sayFirst' || (prefersAfter(r, cue) && !closesRelative(r, cue, mentions))))
     return make(after, WEIGHT.base + WEIGHT.adjacent);
   // ", об этом заявил министр": what stands for the words said turns subject and verb round.
@@ -217,6 +218,13 @@ function withCompanions(
   }
   return { from, to };
 }
+
+/** "La alcaldía, en la costa, publicó una nota": a paper behind its article of one, with nothing quoted before, is what was published. */
+const isPublished = (r: Reading, cue: Cue, m: Mention): boolean =>
+  r.lexicon.pack.inverts === true &&
+  m.type === 'document' &&
+  isIndefiniteWord(r.tokens[m.from]?.lower ?? '') &&
+  !followsQuote(r, cue.from);
 
 /** Tokens between an outlet's cue and the word that names its source, and between that word and the source. */
 const CITE_REACH = 8;
@@ -312,7 +320,23 @@ function isParticipial(r: Reading, cue: Cue, previous: Frame): boolean {
     return true;
   // "y lo ha defendido": the auxiliary between.
   while (k > cue.from - HELPERS && has(r, k, 'auxiliaries')) k--;
-  return has(r, k, 'conjunctions');
+  // "afirma que los vecinos dudan y no saben qué hacer": one verb tells of one, the other of several.
+  return has(r, k, 'conjunctions') && agrees(r, previous.cue, cue);
+}
+
+/** Whether both verbs tell of one, or both of several, where a pack says how the latter end. */
+function agrees(r: Reading, one: Cue, other: Cue): boolean {
+  const endings = entriesOf(r.lexicon.pack.pluralVerbs ?? '');
+  if (endings.length === 0 || one.kind === 'nominal') return true;
+  const several = (cue: Cue): boolean | null => {
+    const first = r.tokens[cue.from]?.lower ?? '';
+    const helped = has(r, cue.from - 1, 'auxiliaries');
+    const verb = helped ? (r.tokens[cue.from - 1]?.lower ?? '') : first;
+    return !helped && r.lexicon.isNonFinite(verb) ? null : endings.some((e) => verb.endsWith(e));
+  };
+  const a = several(one);
+  const b = several(other);
+  return a === null || b === null || a === b;
 }
 
 /** Auxiliaries that may stand between a conjunction and its verb. */

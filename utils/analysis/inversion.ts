@@ -88,6 +88,10 @@ export function prefersAfter(r: Reading, cue: Cue): boolean {
   if (tag && (followsQuote(r, cue.from) || isComma(r, cue.from - 1))) return true;
   if (cue.kind === 'think' || cue.kind === 'describe') return order === 'verb-subject';
   if (followsQuote(r, cue.from)) return true;
+  // "C'est ce qu'a annoncé le maire", "Así lo anunció el alcalde": behind what points back.
+  const first = r.sentences[r.sentenceOf[cue.from] ?? 0]?.from ?? cue.from;
+  const back = matchAt(r, first, 'backReference');
+  if (inverts && back > 1 && cue.from >= first + 1 && cue.from - first - back <= 1) return true;
   if (cue.from === r.sentences[r.sentenceOf[cue.from] ?? 0]?.from) return true;
   let k = cue.from - 1;
   while (has(r, k, 'auxiliaries') || has(r, k, 'adverbs')) k--;

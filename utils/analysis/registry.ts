@@ -128,7 +128,11 @@ function demoteThings(
     evidence.set(entity, seen);
     const article = m.name !== null && has(r, m.name.from - 1, 'determiners');
     // "Die Deutsche Umwelthilfe", "het Rode Kruis": behind an article two names without an office are a body's.
-    const body = article && m.type === 'name' && r.lexicon.pack.verbSecond === true;
+    const body =
+      article &&
+      m.type === 'name' &&
+      (r.lexicon.pack.verbSecond === true ||
+        (r.lexicon.pack.inverts === true && !r.lexicon.pack.articleless));
     if (m.type === 'person' || (entity.words.size > 1 && !body)) seen.person++;
     if (m.type === 'person') seen.office = true;
     if (goesOnAsBody(r, m)) seen.body = true;

@@ -157,7 +157,7 @@ export function reportedClause(
   ) {
     return around(r, f, s.from, to, end);
   }
-  if (quoteTouches && quotation.span.to <= from) {
+  if (quoteTouches && quotation.span.to <= from && !opensAnew) {
     // "un humo «con olor a goma», según algunos, invadió la calle": no more than the fragment.
     if (kind === 'nominal' && r.lexicon.pack.inverts && isComma(r, to)) return null;
     // "Sie habe „immer nur polarisiert“, so Habeck": the fragment stands in a clause that is reported as a whole.

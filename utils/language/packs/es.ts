@@ -38,6 +38,7 @@ export const es: LanguagePack = {
   infinitives: 'ar, er, ir, rse, rlo, rla, rle',
   nonFinite: 'ado, ada, ados, adas, ido, ida, idos, idas, ando, endo',
   inverts: true,
+  reportsBack: true,
   verbEndings: 'ó, aba, ía, a, e',
   order: 'subject-verb',
   cues: {
@@ -69,7 +70,7 @@ se defendió, se defiende, se felicitó, se ha lamentado, se ha preguntado, se h
 se lamentó, se limitó a decir, se limitó a manifestar, se limitó a señalar, se mostró convencido, se pregunta,
 se preguntó, se pronunció, se queja, se quejó, se refirió, sostenido, sostenía, sostenían, sostiene, sostienen,
 sostuvieron, sostuvo, sugerido, sugería, sugiere, sugieren, sugirieron, sugirió, titula, tomó la palabra,
-transmite, transmitido, transmitió, enumera, enumeró, ilustra, ilustró, abunda, remata, remató, sintetiza, sintetizó, especifica, especificó, zanja, rememora, tercia, terció, puntualizó, ejemplifica, ejemplificó, se sinceró, se sincera, se explayó, arengó, vociferó, gritó, gritaba, gritaban, coreó, corearon, coreaban, coreaba, disparó, espetó, bromea, bromeó, se lamentaba`,
+transmite, transmitido, transmitió, enumera, enumeró, ilustra, ilustró, abunda, remata, remató, sintetiza, sintetizó, especifica, especificó, zanja, rememora, tercia, terció, puntualizó, ejemplifica, ejemplificó, se sinceró, se sincera, se explayó, arengó, vociferó, gritó, gritaba, gritaban, coreó, corearon, coreaban, coreaba, disparó, espetó, bromea, bromeó, se lamentaba, protestó, protesta, reflexionó, reflexiona, retrucó, deslizó, desliza, clamó, clama, pregonó, repudió, repudia, contextualizó, contextualiza, graficó, grafica, sosteniendo, reconociendo, sugiriendo, concluyendo, defendiendo, respondiendo, prometiendo, refiriendo, escribiendo, proponiendo, añadían, advertían, insistían, reconocían, reconocer`,
     ),
     sayFirst: ``,
     saySuffixed: `a su entender, a su juicio, a su parecer, en su opinión`,

@@ -5,7 +5,7 @@ import type { LanguagePack } from '../pack.ts';
 const SAYING = `abond, accus, affirm, ajout, alert, analys, annonc, argument, ass, assur, assèn, assén, avou, balay,
 certifi, chuchot, comment, complèt, complét, conclu, concèd, concéd, confess, confi, confirm, constat, cri,
 critiqu, demand, déclam, déclar, décrypt, dénonc, déplor, détaill, dévoil, embray, enchaîn, encourag, enseign,
-espèr, estim, exhort, expliqu, expos, fulmin, félicit, garanti, gliss, hurl, indiqu, insist, interpell, interrog,
+espèr, estim, exhort, expliqu, expos, fulmin, félicit, garanti, gliss, hurl, indiqu, insist, interrog,
 invit, iron, ironis, jug, juge, jur, justifi, lanc, lâch, martel, mentionn, murmur, not, nuanc, observ, pest,
 plaid, plaisant, post, poursuiv, proclam, pronostiqu, propos, précis, préconis, prévien, publi, question, racont,
 raill, rappel, rappell, rapport, rassur, recommand, reconn, regrett, relat, relativis, remarqu, renchér, reproch,
@@ -89,6 +89,7 @@ export const fr: LanguagePack = {
   infinitives: 'er, ir, dre, ttre, ître, être, dire, lire, crire, uire, faire, croire, vre, clure',
   nonFinite: 'é, ée, és, ées, ant',
   inverts: true,
+  reportsBack: true,
   verbEndings: 'e, a, ait, it',
   order: 'subject-verb',
   cues: {
@@ -97,7 +98,7 @@ export const fr: LanguagePack = {
       inflect(SAYING, PARTICIPLES),
       inflect(SAYING_CEDILLA, 'ça, çait, çaient, çant'),
       SAYING_IRREGULAR,
-      `illustre, illustré, illustrait, martèle, martelé, souffle, soufflé, glisse, glissé, lâche, lâché, tonne, tonné, peste, pesté, abonde, abondé, renchérit, renchéri, rassure, rassuré, tempère, tempéré, s'enthousiasme, s'enthousiasmait, s'enflamme, s'enflammait, s'émeut, s'émouvait, s'alarme, s'alarmait, résume, résumé, énumère, énuméré, se réjouit, se réjouissait, se souvient, s'est souvenu, s'étonne, s'étonnait, s'agace, se désole, se désolait, s'indigne, s'indignait, s'inquiète, s'inquiétait, s'interroge, se félicite, se félicitait, s'insurge, s'exclame, s'exclamait`,
+      `illustre, illustré, illustrait, martèle, martelé, souffle, soufflé, glisse, glissé, lâche, lâché, tonne, tonné, peste, pesté, abonde, abondé, renchérit, renchéri, rassure, rassuré, tempère, tempéré, s'enthousiasme, s'enthousiasmait, s'enflamme, s'enflammait, s'émeut, s'émouvait, s'alarme, s'alarmait, résume, résumé, énumère, énuméré, se réjouit, se réjouissait, se souvient, s'est souvenu, s'étonne, s'étonnait, s'agace, se désole, se désolait, s'indigne, s'indignait, s'inquiète, s'inquiétait, s'interroge, se félicite, se félicitait, s'insurge, s'exclame, s'exclamait, clamé, clame, objecté, objecte, opiné, opine, protesté, proteste, vociféré, soupiré, soupire, argué, argue, relevé, relève, prévenant, soutenant, admettant, reconnaissant, répondant, avertissant, défendant, écrivant`,
     ),
     sayFirst: `a appris, ont appris`,
     saySuffixed: INVERTED,
@@ -107,7 +108,7 @@ export const fr: LanguagePack = {
       `appelle, appellent, attaque, citait, cite, citent, cité, commence, confie, continuait, continue, coupe, cri,
 demanda, demandait, intervenait, intervient, ironise, juge, jugent, lit, montre, montrent, notait, ose, ouvre,
 parlait, parle, parlent, post, rapport, rit, réagi, réagissent, réagit, répète, répètent, répétait, rêve, voient,
-voit`,
+voit, interpelle, interpellait`,
     ),
     think: together(
       inflect(

@@ -8,7 +8,7 @@ coment, compartilh, complement, complet, comunic, conden, confess, confirm, cons
 critic, declar, denunci, deplor, desabaf, destac, detalh, diagnostic, dispar, divulg, elogi, enfatiz, ensin,
 enumer, esclarec, evoc, exclam, exemplific, exort, explic, express, fal, filosof, fris, grit, indag, indic, inform,
 insist, invoc, ironiz, justific, lament, lembr, manifest, mencion, murmur, narr, neg, not, notific, observ, opin,
-orient, parabeniz, pergunt, ponder, pontu, post, precis, proclam, profetiz, provoc, public, question, ratific,
+orient, parabeniz, pergunt, ponder, pontu, post, precis, proclam, profetiz, public, question, ratific,
 reafirm, realç, rebat, reclam, recomend, record, reforç, registr, reiter, relat, rememor, replic, report, ressalt,
 resum, retrat, retruc, revel, revisit, salient, sinaliz, sublinh, sussurr, teoriz, testemunh, tuit, vaticin,
 verific`;
@@ -40,6 +40,7 @@ export const pt: LanguagePack = {
   infinitives: 'ar, er, ir, lo, la, por, arem, erem, irem',
   nonFinite: 'ado, ada, ados, adas, ido, ida, idos, idas, ando, endo, indo',
   inverts: true,
+  reportsBack: true,
   verbEndings: 'ou, eu, iu, ava, ia, a, e',
   order: 'subject-verb',
   cues: {
@@ -63,7 +64,7 @@ reconhece, reconhecem, reconhecendo, reconheceram, reconheceu, reconhecido, refe
 referindo-se, referiram, referiu, referiu-se, repete, repetem, repetia, repetido, repetiu, responde, respondem,
 respondendo, responder, responderam, respondeu, respondia, respondido, resumiu, se queixa, se queixou, sentencia,
 sentenciou, sugerem, sugerido, sugeriram, sugeriu, supõe, sustenta, sustentam, sustentaram, sustentava, sustentou,
-tem dito, tenha dito, tinha dito, torna público, transmite, transmitiu, enumera, enumerou, ilustra, ilustrou, sintetiza, sintetizou, desabafa, desabafou, ironiza, ironizou, brinca, brincou, vaticina, vaticinou, rematou, remata, atira, atirou, gritou, gritava, gritavam, gritaram, entoavam, entoaram, lamenta-se, congratula-se, recordou, rememora, rememorou`,
+tem dito, tenha dito, tinha dito, torna público, transmite, transmitiu, enumera, enumerou, ilustra, ilustrou, sintetiza, sintetizou, desabafa, desabafou, ironiza, ironizou, brinca, brincou, vaticina, vaticinou, rematou, remata, atira, atirou, gritou, gritava, gritavam, gritaram, entoavam, entoaram, lamenta-se, congratula-se, recordou, rememora, rememorou, confidenciou, confidencia, evidenciou, minimizou, minimiza, protestou, protesta, refutou, refuta, relembrou, relembra, ressalvou, ressalva, vincou, vinca, retorquiu, especificou, desvalorizou, desvaloriza, atacou, sugerindo, advertindo, prometendo, concluindo, esclarecendo, exigindo, propondo, expondo, esclarecem, garantir, esclarecer, admitir`,
     ),
     sayFirst: ``,
     saySuffixed: `a seu ver, afirmou-o, confirmou-o, conta-nos, contou-nos, disse-o, diz-nos, diz-se, explicou-nos, na sua avaliação,

@@ -127,4 +127,22 @@ export const es: readonly PackExample[] = [
     text: '«Salí corriendo con lo puesto», cuenta una de las personas que estaban en la calle.',
     quotes: [{ kind: 'direct', text: 'Salí corriendo con lo puesto', speaker: null }],
   },
+  {
+    text: 'El puente reabrirá en mayo tras un año de obras. Así lo anunció el alcalde Rufino Altabella.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'El puente reabrirá en mayo tras un año de obras',
+        speaker: 'Rufino Altabella',
+      },
+    ],
+  },
+  {
+    text: 'La policía detalla una operación que permitió detener a dos hombres en Villarmena.',
+    quotes: [],
+  },
+  {
+    text: 'La Alcaldía de Villarmena publicó una nota tras la detención. Sostiene que la edil cumplió la ley.',
+    quotes: [{ kind: 'indirect', text: 'la edil cumplió la ley', speaker: 'Alcaldía de Villarmena' }],
+  },
 ];

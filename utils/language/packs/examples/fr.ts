@@ -159,4 +159,14 @@ export const fr: readonly PackExample[] = [
       { kind: 'indirect', text: 'Le plan permettra de rassurer les habitants', speaker: 'Anne Talvert' },
     ],
   },
+  {
+    text: "Le pont rouvrira en mai après un an de travaux. C'est ce qu'a annoncé la maire Anne Talvert.",
+    quotes: [
+      { kind: 'indirect', text: 'Le pont rouvrira en mai après un an de travaux', speaker: 'Anne Talvert' },
+    ],
+  },
+  {
+    text: "« C'est un gâchis », s'est emporté le syndicaliste Loïc Brenan.",
+    quotes: [{ kind: 'direct', text: "C'est un gâchis", speaker: 'Loïc Brenan' }],
+  },
 ];

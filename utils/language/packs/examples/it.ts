@@ -127,4 +127,12 @@ export const it: readonly PackExample[] = [
     text: 'La neve cadrà a lungo, secondo quanto riferito dalla meteorologa Ada Ferri.',
     quotes: [{ kind: 'indirect', text: 'La neve cadrà a lungo', speaker: 'Ada Ferri' }],
   },
+  {
+    text: 'Il ponte di Vallombra riaprirà a maggio. Lo ha annunciato il sindaco Luca Ferrero.',
+    quotes: [{ kind: 'indirect', text: 'Il ponte di Vallombra riaprirà a maggio', speaker: 'Luca Ferrero' }],
+  },
+  {
+    text: '«Resteremo in aula», dice, interpellato dalla radio locale, Gianni Morelli.',
+    quotes: [{ kind: 'direct', text: 'Resteremo in aula', speaker: 'Gianni Morelli' }],
+  },
 ];
