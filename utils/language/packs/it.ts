@@ -70,7 +70,7 @@ si è espressa, si è espresso, si è lamentata, si è lamentato, si è rammaric
 si è sfogato, smentiscono, smentito, snocciola, sospira, sostenendo, sosteneva, sostenevano, sostengono, sostenne,
 sostenuto, sostiene, spiega, spiegando, spiegano, spiegare, spiegarono, spiegato, spiegava, spiegò, stimano,
 stimato, strilla, suggerisce, suggerito, taglia corto, tiene a precisare, tiene a sottolineare, titola, urla,
-urlato, urlava, elenca, elencato, chiosa, chiosato, rincara, rincarato, sbotta, sbottato, tuona, tuonato, ironizza, ironizzato, urlano, gridano, si dice preoccupato, si dice preoccupata, si dice soddisfatto, si dice soddisfatta, rammentato, rammenta, scandito, scandisce, plaude, sbraita, annotato, annota, protesta, protestato, promettendo, concludendo, riconoscendo, smentendo, garantendo, ripeteva, ribadire`,
+urlato, urlava, elenca, elencato, chiosa, chiosato, rincara, rincarato, sbotta, sbottato, tuona, tuonato, ironizza, ironizzato, urlano, gridano, si dice preoccupato, si dice preoccupata, si dice soddisfatto, si dice soddisfatta, rammentato, rammenta, scandito, scandisce, plaude, sbraita, annotato, annota, promettendo, concludendo, riconoscendo, smentendo, garantendo, ripeteva, ribadire`,
     ),
     sayFirst: `così`,
     saySuffixed: `a suo avviso, a suo dire, a suo giudizio, a suo parere`,
