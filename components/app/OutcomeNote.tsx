@@ -1,4 +1,5 @@
 import { FileQuestion, LockKeyhole, MousePointerClick, TriangleAlert } from 'lucide-react';
+import { browser } from 'wxt/browser';
 import { i18n } from '../../utils/i18n.ts';
 import type { Blocked, CheckOutcome } from '../../utils/messages/outcomes.ts';
 import { Button } from '../design/Button.tsx';
@@ -78,7 +79,14 @@ export function OutcomeNote({ outcome, again, checkText }: OutcomeNoteProps) {
           title={i18n.t('notGranted.title')}
           text={i18n.t('notGranted.text')}
           testId="not-granted"
-          actions={<Button onClick={again}>{i18n.t('common.tryAgain')}</Button>}
+          actions={
+            <>
+              <Button onClick={again}>{i18n.t('common.tryAgain')}</Button>
+              <Button data-testid="choose-sites" onClick={() => void browser.runtime.openOptionsPage()}>
+                {i18n.t('notGranted.sites')}
+              </Button>
+            </>
+          }
         />
       );
     case 'failed':

@@ -16,7 +16,7 @@ export function BackupBanner() {
       <p className="backup-banner__text">
         {state.lastAt === null
           ? i18n.t('backup.never')
-          : i18n.t('backup.last', [formatDate(state.lastAt, uiLocale())])}
+          : i18n.t('backup.due', [formatDate(state.lastAt, uiLocale())])}
       </p>
       <Button look="primary" disabled={running !== null} data-testid="backup-now" onClick={() => void make()}>
         {i18n.t('backup.now')}

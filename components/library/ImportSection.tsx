@@ -1,7 +1,7 @@
 import { Upload } from 'lucide-react';
 import { useRef } from 'react';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
-import type { ImportPreview } from '../../utils/library/index.ts';
+import type { ImportCounts, ImportPreview } from '../../utils/library/index.ts';
 import { Button } from '../design/Button.tsx';
 import { useNotice } from '../design/Notices.tsx';
 import { formatNumber } from '../format.ts';
@@ -62,12 +62,7 @@ export function ImportSection() {
         )}
         {state.step === 'done' && (
           <>
-            <p data-testid="import-done">
-              {i18n.t('transfer.done', [
-                number(state.counts.new),
-                number(state.counts.merged + state.counts.conflicting),
-              ])}
-            </p>
+            <p data-testid="import-done">{whatWasDone(state.counts)}</p>
             <span className="page__actions">
               {state.undo !== null && (
                 <Button
@@ -97,6 +92,14 @@ export function ImportSection() {
       </div>
     </section>
   );
+}
+
+/** "3 quotes added", "3 quotes added, 1 quote completed". */
+function whatWasDone({ new: added, merged, conflicting }: ImportCounts): string {
+  const completed = merged + conflicting;
+  const said = [i18n.t('transfer.added', added, [number(added)])];
+  if (completed > 0) said.push(i18n.t('transfer.merged', completed, [number(completed)]));
+  return said.join(', ');
 }
 
 interface RunningProps {
@@ -135,7 +138,7 @@ function Preview({ name, preview, onCommit, onCancel }: PreviewProps) {
       <p className="import-preview__name">{name}</p>
       <ul className="import-preview__counts">
         <li>{i18n.t('transfer.new', preview.new, [number(preview.new)])}</li>
-        <li>{i18n.t('transfer.same', preview.same, [number(preview.same)])}</li>
+        {preview.same > 0 && <li>{i18n.t('transfer.same', preview.same, [number(preview.same)])}</li>}
         {preview.merged > 0 && <li>{i18n.t('transfer.merged', preview.merged, [number(preview.merged)])}</li>}
         {preview.conflicting > 0 && (
           <li>{i18n.t('transfer.conflicting', preview.conflicting, [number(preview.conflicting)])}</li>
@@ -156,7 +159,11 @@ function Preview({ name, preview, onCommit, onCancel }: PreviewProps) {
           </ol>
         </details>
       )}
-      {nothing && <p>{i18n.t('transfer.nothing')}</p>}
+      {nothing && (
+        <p data-testid="import-nothing">
+          {preview.same > 0 ? i18n.t('transfer.nothing') : i18n.t('transfer.nothingUsable')}
+        </p>
+      )}
       <span className="page__actions">
         <Button data-testid="import-cancel" onClick={onCancel}>
           {i18n.t('common.cancel')}

@@ -24,8 +24,8 @@ export function TransferView() {
       </h2>
       <div className="transfer">
         <BackupSection />
-        <ImportSection />
         <ExportSection />
+        <ImportSection />
       </div>
     </section>
   );

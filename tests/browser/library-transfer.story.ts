@@ -17,7 +17,8 @@ import { LOADED_ROW } from './saved.ts';
 import { story } from './story.ts';
 
 const QUOTES = 12;
-const AT = '2031-02-01T08:00:00.000Z';
+/** Long ago, so that a backup is due. */
+const AT = '2021-02-01T08:00:00.000Z';
 
 const article = {
   type: 'article',
@@ -29,7 +30,7 @@ const article = {
   siteName: 'Kabar Rekaan',
   host: 'kabar.example',
   byline: null,
-  publishedTime: '2031-01-31T09:00:00+07:00',
+  publishedTime: '2021-01-31T09:00:00+07:00',
   modifiedTime: null,
   language: 'id',
   dir: 'ltr',
@@ -75,6 +76,13 @@ const quote = (n: number) => ({
   finding: null,
 });
 
+/** A library file that was cut off in its first record. */
+async function brokenFile(): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), 'verbatim-file-')), 'broken.json');
+  await writeFile(path, `{"schema":"verbatim-library/1","exportedAt":"${AT}","records":[\n{"type":"quo`);
+  return path;
+}
+
 /** A library file with one line that is no record. */
 async function libraryFile(): Promise<string> {
   const records = [
@@ -104,6 +112,16 @@ async function choose(path: string): Promise<void> {
 const untilCount = (text: string) => waitForText(library, text, '[data-testid="count"]');
 
 export default story('the library page, in bulk', ['chromium', 'firefox'], {
+  'of a file that was cut off it says that nothing can be taken, not that it is all there': async (
+    session,
+  ) => {
+    library = await session.extensionPage('/library.html#/transfer');
+    await choose(await brokenFile());
+    await waitForText(library, 'Nothing in this file', '[data-testid="import-nothing"]');
+    await click(library, '[data-testid="import-cancel"]');
+    await library.close();
+  },
+
   'an import shows what it would do and which line it refuses, and does it when told to': async (
     session: Session,
   ) => {
@@ -118,10 +136,25 @@ export default story('the library page, in bulk', ['chromium', 'firefox'], {
     await click(library, '[data-testid="nav-transfer"]');
     await choose(path);
     await click(library, '[data-testid="import-commit"]');
-    await waitForElement(library, '[data-testid="import-done"]');
+    await waitForText(library, `${QUOTES} quotes added`, '[data-testid="import-done"]');
     await click(library, '[data-testid="nav-quotes"]');
     await waitForElement(library, LOADED_ROW);
     await untilCount(String(QUOTES));
+  },
+
+  'a backup that is due is asked for when the library is opened, and one click makes it': async (session) => {
+    await library.close();
+    library = await session.extensionPage('/library.html');
+    await waitForElement(library, '[data-testid="backup-banner"]');
+    await click(library, '[data-testid="backup-now"]');
+    await waitForText(library, 'verbatim-library-', '[data-testid="notice"]');
+    await waitFor(
+      library,
+      'no banner',
+      () => document.querySelector('[data-testid="backup-banner"]') === null,
+      null,
+    );
+    await waitForElement(library, LOADED_ROW);
   },
 
   'all that was found is tagged at once, and the tag narrows the search': async () => {

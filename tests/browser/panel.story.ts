@@ -38,6 +38,7 @@ export default story('the side panel', ['chromium'], {
     await session.tab.goto(`${session.site.replace('127.0.0.1', 'localhost')}/sample-2.html`);
     await waitForElement(panel, '[data-testid="not-granted"]');
     assert.equal(await count(panel, '[data-testid="quote-card"]'), 0);
+    await waitForElement(panel, '[data-testid="choose-sites"]');
     await session.problems();
   },
 

@@ -48,9 +48,10 @@ const BATCH = 2000;
 const FIRST_BATCH = 200;
 
 const ORDERS: Readonly<Record<Sort, (a: SearchRow, b: SearchRow) => number>> = {
-  newest: (a, b) => compare(b.date, a.date) || b.seq - a.seq,
+  // What was saved together stands as the article has it.
+  newest: (a, b) => compare(b.date, a.date) || compare(b.savedAt, a.savedAt) || a.seq - b.seq,
   oldest: (a, b) => compare(a.date, b.date) || a.seq - b.seq,
-  saved: (a, b) => compare(b.savedAt, a.savedAt) || b.seq - a.seq,
+  saved: (a, b) => compare(b.savedAt, a.savedAt) || a.seq - b.seq,
 };
 
 function compare(a: string, b: string): number {
