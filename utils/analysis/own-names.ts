@@ -41,6 +41,8 @@ export function placeWords(r: Reading, mentions: readonly Mention[]): ReadonlySe
   const alone = new Set<string>();
   const after = new Map<string, Set<string>>();
   const long = mentions.filter((m) => m.name && m.role && m.name.to - m.name.from >= 3);
+  const inside = new Set<number>();
+  for (const m of long) for (let k = m.name?.from ?? 0; k < (m.name?.to ?? 0); k++) inside.add(k);
   for (const m of long) after.set(r.tokens[m.name?.from ?? 0]?.lower ?? '', new Set());
   for (let i = 0; i + 1 < r.tokens.length; i++) {
     const t = r.tokens[i];
@@ -52,7 +54,8 @@ export function placeWords(r: Reading, mentions: readonly Mention[]): ReadonlySe
       found.add(next.lower);
     if (next.shape === 'capital' && has(r, i, 'placePrepositions') && has(r, i, 'prepositions'))
       found.add(next.lower);
-    if (t.shape === 'capital' && after.size > 0)
+    // "Mohd Rano Mohd Sani": what stands in the name itself tells nothing of it.
+    if (t.shape === 'capital' && after.size > 0 && !inside.has(i))
       after.get(t.lower)?.add(next.shape === 'capital' ? next.lower : '');
   }
   for (const m of mentions)
@@ -62,7 +65,8 @@ export function placeWords(r: Reading, mentions: readonly Mention[]): ReadonlySe
     const first = r.tokens[m.name.from]?.lower ?? '';
     const second = r.tokens[m.name.from + 1]?.lower ?? '';
     const followers = after.get(first);
-    if (followers && followers.size > 1 && alone.has(second)) found.add(first);
+    if (followers && followers.size > 0 && [...followers].some((w) => w !== second) && alone.has(second))
+      found.add(first);
   }
   return found;
 }

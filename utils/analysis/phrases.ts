@@ -57,7 +57,7 @@ export function readPhrase(r: Reading, start: number): Mention | null {
     }
     const apart = r.outletAt[i] !== null && pieces.at(-1)?.part === 'name' && !isGlued(r, i);
     if (apart) break;
-    const part = partOf(r, i, pieces.length > 0);
+    const part = nameAgain(r, i, pieces) ?? partOf(r, i, pieces.length > 0);
     // "declaró a Reuters Calvarrasa", "сообщил ТАСС адвокат Горшков": where subjects follow, who stands after an outlet told it.
     if (pieces.length > 0 && part && TELLERS.has(part.part) && isTeller(r, i)) break;
     // "Walter Artusi Segretario generale della Società": behind a full name an office in capitals is an aside without its commas.
@@ -187,6 +187,14 @@ const TELLERS: ReadonlySet<Piece['part']> = new Set(['name', 'anon', 'role', 'ti
 
 const isTeller = (r: Reading, i: number): boolean =>
   r.lexicon.pack.inverts === true && r.outletAt[i - 1] != null && r.outletAt[i] === null;
+
+/** "Tengku Sani Tengku Karim", "Wan Lila Wan Yusof": the same form of address again is the father's name. */
+function nameAgain(r: Reading, i: number, pieces: readonly Piece[]): { part: 'name'; length: number } | null {
+  if (pieces.at(-1)?.part !== 'name' || !has(r, i, 'titles') || !r.lexicon.pack.officeChains) return null;
+  const word = r.tokens[i]?.lower;
+  const before = pieces.some((p) => p.part === 'title' && r.tokens[p.from]?.lower === word);
+  return before && isNameWord(r, i + 1) ? { part: 'name', length: 1 } : null;
+}
 
 /** A capital role after first name and surname, with what it is of behind it in lower case. */
 function isAsideAfterName(r: Reading, i: number, length: number, pieces: readonly Piece[]): boolean {

@@ -304,7 +304,7 @@ function statementsOf(
       sentence,
       support,
       speaker: speakerKey(quote.speaker),
-      enforced: isEnforcer(r, speakerKey(quote.speaker)),
+      enforced: isEnforcer(r, `${speakerKey(quote.speaker)} ${quote.speaker?.role?.toLowerCase() ?? ''}`),
       stems: stems[sentence] ?? new Set(),
     });
   }

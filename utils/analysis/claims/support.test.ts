@@ -173,3 +173,12 @@ Di tikungan, korban dipepet dua pelaku yang membawa pisau.
 Ditambahkan, kedua pelaku lari ke arah kebun dengan motor.`;
   expect(claimsOf(text, 'id').map((c) => c.support)).toEqual(['named', 'named', 'named']);
 });
+
+test('what the police tell of a crime is theirs where the article has them speak', () => {
+  const text = `Warga Desa Melati resah sejak dua bulan terakhir.
+
+“Dua pelaku kami tahan,” kata Kapolsek Melati Rano Santika, Senin.
+
+Dari tangan kedua pelaku disita barang bukti berupa dua motor dan tiga ponsel.`;
+  expect(claimsOf(text, 'id').at(-1)?.support).toBe('named');
+});

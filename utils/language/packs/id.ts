@@ -317,6 +317,10 @@ simak, simak juga, sumber, tag, tags, tonton, tonton juga, unduh, video terkait`
       'enggan berkomentar, enggan memberikan komentar, enggan memberikan keterangan, menolak berkomentar, menolak memberikan komentar, menolak memberikan keterangan, tidak mau berkomentar',
     leaning: 0.6,
     continues: 'pihaknya',
+    enforcers:
+      'basarnas, jaksa, kapolda, kapolres, kapolsek, kejaksaan, kejari, kepolisian, penyidik, polda, polisi, polres, polresta, polrestabes, polsek, satreskrim',
+    procedure:
+      'barang bukti, diamankan, dibekuk, dilarikan ke, diringkus, disita, ditahan di, ditangkap, ditemukan tewas, luka-luka, melarikan diri, olah tkp, para pelaku, pelaku, tersangka',
     story: 'awal mula, awalnya, berawal, bermula, kronologi, kronologis, mulanya',
     vague: `banyak orang, banyak pihak, beberapa pihak, berdasarkan informasi, berdasarkan informasi yang dihimpun,
 beredar informasi, beredar kabar, dalam video yang beredar, data yang dihimpun, data yang diperoleh, dianggap,

@@ -3,6 +3,14 @@ import type { PackExample } from '../../pack.ts';
 /** Bahasa Melayu: own sentences about invented people. */
 export const ms: readonly PackExample[] = [
   {
+    text: 'Timbalan Ketua Polis Delima, Tengku Sani Tengku Karim berkata kejadian itu berlaku petang semalam. "Suspek ditahan," katanya.\n\nKetua Polis Melati, Datuk Mohd Rashid Mohd Zain berkata siasatan dijalankan. Rashid akan memberi kenyataan esok.',
+    quotes: [
+      { kind: 'indirect', text: 'kejadian itu berlaku petang semalam', speaker: 'Sani Tengku Karim' },
+      { kind: 'direct', text: 'Suspek ditahan', speaker: 'Sani Tengku Karim' },
+      { kind: 'indirect', text: 'siasatan dijalankan', speaker: 'Mohd Rashid Mohd Zain' },
+    ],
+  },
+  {
     text: 'Ahli Parlimen Sungai Delima, Datuk Sani Karim, berkata jalan itu ditutup. "Kami akan membantu," kata Ahli Parlimen Sungai Delima.',
     quotes: [
       { kind: 'indirect', text: 'jalan itu ditutup', speaker: 'Sani Karim' },
