@@ -154,6 +154,9 @@ function passiveTurns(long: readonly Token[], from: number, to: number): boolean
   return verb !== undefined && (by || /(?:ed|en)$/.test(verb.norm));
 }
 
+/** So far into a dropped clause, its "when" belongs to the clause itself. */
+const LATE = 2;
+
 function limited(
   t: Token,
   value: string,
@@ -177,6 +180,8 @@ function limited(
     return;
   if (clause && index > 3) return;
   if (value === 'once') {
+    // "It was dark when we left, and | nobody had a lamp": the time of what was dropped.
+    if (clause && index >= LATE) return;
     const kept = long.filter((x) => !mine.includes(x) && x.sentence === t.sentence);
     const promise = kept.some((x) => has(x, 'modal'));
     if (promise) found.add('condition');

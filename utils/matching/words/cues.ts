@@ -23,7 +23,7 @@ export function cueWords(
     if (!closes(gap)) continue;
     for (let j = i + 1; j < words.length && j - i <= LONGEST_CUE; j++) {
       if (!opens(text.slice(words[j - 1]?.end ?? 0, words[j]?.start ?? 0))) continue;
-      for (let k = i; k < j; k++) found.add(k);
+      if (narrates(words.slice(i, j), lexicon)) for (let k = i; k < j; k++) found.add(k);
       i = j;
       break;
     }
@@ -31,6 +31,20 @@ export function cueWords(
   commaCues(text, words, lexicon, found);
   return found;
 }
+
+/**
+ * Whether words between a closing and an opening mark tell who spoke: `the "Dynamo" has not paid the "Zenit"` holds two names
+ * in marks and nobody's cue. A verb of saying tells it; or somebody, where nothing is denied and no condition made.
+ */
+function narrates(words: readonly RawWord[], lexicon: CompiledLexicon): boolean {
+  const folded = words.map((w) => fold(w.text));
+  if (folded.some((w) => isAttribution(w.split("'")[0], lexicon))) return true;
+  const kinds = folded.flatMap((w) => (lexicon.phrases.get(w) ?? []).filter((p) => p.words.length === 1));
+  if (kinds.some((p) => p.feature.kind === 'negation' || p.feature.kind === 'condition')) return false;
+  return words.some((w) => /^\p{Lu}/u.test(w.text)) || kinds.some((p) => THIRD.has(p.feature.value));
+}
+
+const THIRD: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 
 const MARKS = /["“”„«»‹›]/;
 

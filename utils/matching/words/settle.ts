@@ -81,7 +81,9 @@ function besideDate(token: Token, i: number, tokens: readonly Token[], lexicon: 
   if (after === undefined || after.sentence !== token.sentence) return false;
   const next = tokens[i + 2];
   if (next !== undefined && lexicon.dateWords.has(after.norm) && after.stop && isDate(next)) return true;
-  if (isDate(after) || (after.value !== null && isMonth(tokens[i + 2]))) return true;
+  if (isDate(after)) return true;
+  const month = next !== undefined && lexicon.dateWords.has(next.norm) ? tokens[i + 3] : next;
+  if (after.value !== null && isMonth(month)) return true;
   return before !== undefined && before.clause === token.clause && isDate(before) && after.dated;
 }
 
