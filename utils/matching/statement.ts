@@ -1,7 +1,5 @@
 /** Whether two quotes are about the same statement at all; the question before what differs. */
 import type { Alignment } from './align.ts';
-import { evidence } from './evidence.ts';
-import type { CompiledLexicon } from './lexicon/compile.ts';
 import type { Differences } from './meaning/differences.ts';
 import { has, type Token } from './words/token.ts';
 
@@ -115,6 +113,9 @@ const saysNothing = (t: Token) =>
     (f) => f.kind === 'modal' || f.kind === 'negation' || f.kind === 'person' || f.kind === 'quantifier',
   );
 
+/** So many words that stand alike behind the one that changed are no chance. */
+const LEAST_AFTER_CHANGE = 3;
+
 /** Both begin (or end) alike, and have next to nothing in common after that. */
 export function sharesOnlyAnOpening(
   a: readonly Token[],
@@ -128,6 +129,8 @@ export function sharesOnlyAnOpening(
   if (head === 0) return false;
   const opening = a.slice(0, head);
   if (proverb(a, b, head)) return true;
+  // "We were towed into Larne because | Belvik | would not have us."
+  if (oneWordChanged(found, alignment) && alignment.pairs.length - head >= LEAST_AFTER_CHANGE) return false;
   const said = opening.reduce((n, t) => n + (t.stop || saysNothing(t) ? 0 : t.weight), 0);
   const stock = opening.filter((t) => t.weight < 1 || saysNothing(t)).length;
   const greeting =
@@ -201,67 +204,3 @@ const SPECIFIC = ['month', 'weekday', 'unit'] as const;
 
 const opensClause = (tokens: readonly Token[], i: number) =>
   tokens[i] !== undefined && tokens[i]?.clause !== tokens[i - 1]?.clause;
-
-export interface Telling {
-  /** The quotes may be translations: of two languages, or through two carriers. */
-  readonly translations: boolean;
-  readonly sameSpeaker: boolean;
-  readonly dates: readonly [string | null, string | null];
-}
-
-const MUCH_AS_LONG = 0.6;
-
-/** What is counted otherwise must not be all that two translations share. */
-const COUNTED_AMONG = 0.25;
-
-/** Three words of content speak for one statement only where they are most of what is said. */
-const MOST_OF_A_SHORT_QUOTE = 0.6;
-
-/** Translations of one statement come out within days of each other. */
-const NEAR_DAYS = 30;
-
-export function tellsTheSame(
-  a: readonly Token[],
-  b: readonly Token[],
-  lexiconA: CompiledLexicon,
-  lexiconB: CompiledLexicon,
-  telling: Telling,
-): 'surely' | 'likely' | 'another' {
-  const e = evidence(a, b, lexiconA, lexiconB);
-  const cross = lexiconA.language !== lexiconB.language;
-  const conflict = Math.min(e.numbersOnlyA, e.numbersOnlyB) + Math.min(e.namesOnlyA, e.namesOnlyB);
-  let score =
-    e.shared +
-    0.15 * Math.min(2, e.namesShared) +
-    (e.countedAlike ? 0.45 : 0.2 * Math.min(2, e.numbersShared)) +
-    // The same thing counted, only not to the same number: rather one statement altered than two.
-    (telling.translations && e.countedOtherwise && e.shared >= COUNTED_AMONG ? 0.25 : 0) +
-    (telling.translations && e.numbersAkin && e.lengthRatio >= 0.5 ? 0.25 : 0) -
-    (telling.translations ? (conflict > 1 ? 0.2 : 0.12) : 0.35) * conflict -
-    // A translation keeps the numbers of its original.
-    (telling.translations ? 0.12 * Math.min(2, Math.abs(e.numbersOnlyA - e.numbersOnlyB)) : 0);
-  if (e.lengthRatio < 0.35) score -= 0.3;
-  const [from, to] = telling.dates;
-  if (from && to && Math.abs(Date.parse(from) - Date.parse(to)) > NEAR_DAYS * 86_400_000) score -= 0.3;
-  if (!telling.translations) {
-    // One language, no translator: worded anew. A shared topic is not enough; a counted thing or most words are.
-    if (conflict > 0 || e.lengthRatio < 0.45) return 'another';
-    if (e.numbersOnlyA + e.numbersOnlyB > 0 && e.shared < 0.5) return 'another';
-    const counts = e.numbersShared === 0 || e.countedAlike;
-    return (e.countedAlike && e.sharedCount >= 3) ||
-      (e.shared >= (counts ? 0.42 : MOST_OF_A_SHORT_QUOTE) && e.sharedCount >= 4) ||
-      (telling.sameSpeaker && e.shared >= MOST_OF_A_SHORT_QUOTE && e.sharedCount >= 3 && counts)
-      ? 'surely'
-      : 'another';
-  }
-  // The same speaker, as much said, and nothing that only one of the two counts or names.
-  const agreed =
-    telling.sameSpeaker &&
-    conflict === 0 &&
-    e.numbersOnlyA + e.numbersOnlyB === 0 &&
-    e.lengthRatio >= MUCH_AS_LONG &&
-    e.sharedCount >= 2;
-  const needed = agreed ? 0.3 : cross ? 0.32 : 0.5;
-  if (score >= needed + 0.35) return 'surely';
-  return score >= needed && telling.sameSpeaker ? 'likely' : score >= needed + 0.15 ? 'likely' : 'another';
-}

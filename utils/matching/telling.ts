@@ -1,0 +1,68 @@
+/** Whether two quotes tell the same in words of their own: by what they count, name and share in any order. */
+import { evidence } from './evidence.ts';
+import type { CompiledLexicon } from './lexicon/compile.ts';
+import type { Token } from './words/token.ts';
+
+export interface Telling {
+  /** The quotes may be translations: of two languages, or through two carriers. */
+  readonly translations: boolean;
+  readonly sameSpeaker: boolean;
+  readonly dates: readonly [string | null, string | null];
+}
+
+const MUCH_AS_LONG = 0.6;
+
+/** What is counted otherwise must not be all that two translations share. */
+const COUNTED_AMONG = 0.25;
+
+/** Three words of content speak for one statement only where they are most of what is said. */
+const MOST_OF_A_SHORT_QUOTE = 0.6;
+
+/** Translations of one statement come out within days of each other. */
+const NEAR_DAYS = 30;
+
+export function tellsTheSame(
+  a: readonly Token[],
+  b: readonly Token[],
+  lexiconA: CompiledLexicon,
+  lexiconB: CompiledLexicon,
+  telling: Telling,
+): 'surely' | 'likely' | 'another' {
+  const e = evidence(a, b, lexiconA, lexiconB);
+  const cross = lexiconA.language !== lexiconB.language;
+  const conflict = Math.min(e.numbersOnlyA, e.numbersOnlyB) + Math.min(e.namesOnlyA, e.namesOnlyB);
+  let score =
+    e.shared +
+    0.15 * Math.min(2, e.namesShared) +
+    (e.countedAlike ? 0.45 : 0.2 * Math.min(2, e.numbersShared)) +
+    // The same thing counted, only not to the same number: rather one statement altered than two.
+    (telling.translations && e.countedOtherwise && e.shared >= COUNTED_AMONG ? 0.25 : 0) +
+    (telling.translations && e.numbersAkin && e.lengthRatio >= 0.5 ? 0.25 : 0) -
+    (telling.translations ? (conflict > 1 ? 0.2 : 0.12) : 0.35) * conflict -
+    // A translation keeps the numbers of its original.
+    (telling.translations ? 0.12 * Math.min(2, Math.abs(e.numbersOnlyA - e.numbersOnlyB)) : 0);
+  if (e.lengthRatio < 0.35) score -= 0.3;
+  const [from, to] = telling.dates;
+  if (from && to && Math.abs(Date.parse(from) - Date.parse(to)) > NEAR_DAYS * 86_400_000) score -= 0.3;
+  if (!telling.translations) {
+    // One language, no translator: worded anew. A shared topic is not enough; a counted thing or most words are.
+    if (conflict > 0 || e.lengthRatio < 0.45) return 'another';
+    if (e.numbersOnlyA + e.numbersOnlyB > 0 && e.shared < 0.5) return 'another';
+    const counts = e.numbersShared === 0 || e.countedAlike;
+    return (e.countedAlike && e.sharedCount >= 3) ||
+      (e.shared >= (counts ? 0.42 : MOST_OF_A_SHORT_QUOTE) && e.sharedCount >= 4) ||
+      (telling.sameSpeaker && e.shared >= MOST_OF_A_SHORT_QUOTE && e.sharedCount >= 3 && counts)
+      ? 'surely'
+      : 'another';
+  }
+  // The same speaker, as much said, and nothing that only one of the two counts or names.
+  const agreed =
+    telling.sameSpeaker &&
+    conflict === 0 &&
+    e.numbersOnlyA + e.numbersOnlyB === 0 &&
+    e.lengthRatio >= MUCH_AS_LONG &&
+    e.sharedCount >= 2;
+  const needed = agreed ? 0.3 : cross ? 0.32 : 0.5;
+  if (score >= needed + 0.35) return 'surely';
+  return score >= needed && telling.sameSpeaker ? 'likely' : score >= needed + 0.15 ? 'likely' : 'another';
+}
