@@ -142,6 +142,8 @@ export function complementAfter(r: Reading, to: number, end: number): number {
   const object = romance && opensObject(r, to);
   for (let k = to; k < Math.min(end, to + COMPLEMENT_REACH); k++) {
     if (r.quoteAt[k]) return -1;
+    // "relataram ter ouvido tiros, o que causou pânico": a remark on the whole.
+    if (romance && k - 1 > to && matchAt(r, k - 1, 'remarks') > 1) return -1;
     // "detalham a operação que prendeu …": behind an object it opens what is told about that; "sin que", "ya que" open other clauses.
     if (
       k > to &&

@@ -105,7 +105,7 @@ definió, denomina, denominada, denominado, denominó, denuncia, denunciado, den
 describe como, describiendo, describieron, describió, descrita, descrito, elogia, elogió, exige, exigió,
 ha hablado de, habla de, hablaba de, hablado, hablaron de, habló de, lamenta, lamentando, lamentó, llama, llamado,
 llamaron, llamó, pide, pidió, prometió, rechaza, rechazó, reclama, reclamó, tacha, tacha de, tachado, tacharon,
-tachó, tachó de, tilda, tildado, tildaron, tildó, ve, vio`,
+tachó, tachó de, tilda, tildado, tildaron, tildó, ve, vio, presume de, presumido de, presumió de`,
     nominal: `a criterio de, a decir de, a juicio de, a juicio del, a ojos de, al decir de, citando a, como afirma, como dijo,
 como explica, como explicó, como señaló, conforme a, de acuerdo a, de acuerdo con, desde el punto de vista de,
 en boca de, en la visión de, en opinión de, en opinión del, en palabras de, en palabras del, en voz de,

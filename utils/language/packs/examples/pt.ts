@@ -113,4 +113,8 @@ export const pt: readonly PackExample[] = [
     text: 'A Guarda Nacional Republicana informou que há dois detidos.',
     quotes: [{ kind: 'indirect', text: 'há dois detidos', speaker: 'Guarda Nacional Republicana' }],
   },
+  {
+    text: 'Testemunhas relataram ter ouvido uma sequência de tiros, o que assustou a vizinhança.',
+    quotes: [{ kind: 'indirect', text: 'ter ouvido uma sequência de tiros', speaker: null }],
+  },
 ];
