@@ -69,7 +69,8 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Report 
     mentions,
     new Set(frames.flatMap((f) => (f.subject ? [f.subject] : []))),
   );
-  const discourse = new Discourse(reading, registry, mentions);
+  const agents = new Set(frames.flatMap((f) => (f.cue.kind === 'passive' && f.subject ? [f.subject] : [])));
+  const discourse = new Discourse(reading, registry, mentions, agents);
   const { quotes, voices } = assembleQuotes(reading, {
     frames,
     quotations,

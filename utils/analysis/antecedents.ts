@@ -51,8 +51,19 @@ export class Antecedents {
   /** The last answer of `before`, which one voice asks for several times. */
   #lastBefore: { at: number; said: number; found: readonly Antecedent[] } | null = null;
 
-  /** @param mentions in the order of the text */
-  constructor(r: Reading, registry: Registry, mentions: readonly Mention[]) {
+  readonly #agents: ReadonlySet<Mention>;
+
+  /**
+   * @param mentions in the order of the text
+   * @param agents those of passive cues: "Hal senada disampaikan Rano." has him speak
+   */
+  constructor(
+    r: Reading,
+    registry: Registry,
+    mentions: readonly Mention[],
+    agents: ReadonlySet<Mention> = new Set(),
+  ) {
+    this.#agents = agents;
     this.#r = r;
     this.#registry = registry;
     this.#mentions = mentions;
@@ -162,7 +173,8 @@ export class Antecedents {
       const first = this.#r.sentences[this.#r.sentenceOf[m.from] ?? 0]?.from ?? 0;
       const subject = !m.governed && !m.possessive && this.#reachOf(first, m.from) <= SUBJECT_REACH;
       const seen = out.get(entity);
-      if (!seen) out.set(entity, { entity, back, spoke: false, subject });
+      const agent = this.#agents.has(m);
+      if (!seen) out.set(entity, { entity, back, spoke: agent, subject: subject || agent });
       else if (subject && !seen.subject && back - seen.back <= 1) seen.subject = true;
     }
     for (const s of this.saidBefore(at)) {

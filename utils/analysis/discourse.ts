@@ -24,8 +24,14 @@ const GOING_ON_REACH = 2;
 export class Discourse {
   readonly #scene: Scene;
 
-  constructor(r: Reading, registry: Registry, mentions: readonly Mention[]) {
-    const antecedents = new Antecedents(r, registry, mentions);
+  /** @param agents those of passive cues, who speak there too */
+  constructor(
+    r: Reading,
+    registry: Registry,
+    mentions: readonly Mention[],
+    agents: ReadonlySet<Mention> = new Set(),
+  ) {
+    const antecedents = new Antecedents(r, registry, mentions, agents);
     this.#scene = { r, registry, antecedents, holders: officeHolders(registry.entities) };
   }
 

@@ -3,6 +3,13 @@ import type { PackExample } from '../../pack.ts';
 /** Bahasa Indonesia: own sentences about invented people. */
 export const id: readonly PackExample[] = [
   {
+    text: 'Pengamat politik Universitas Delima, Rano Santika, menilai langkah itu keliru.\n\nHal senada diutarakan peneliti Fajar Institute Lila Sari. Ia menilai partai itu lemah.',
+    quotes: [
+      { kind: 'indirect', text: 'langkah itu keliru', speaker: 'Rano Santika' },
+      { kind: 'indirect', text: 'partai itu lemah', speaker: 'Lila Sari' },
+    ],
+  },
+  {
     text: 'Camat Rano Santika meninjau jembatan. "Sudah rusak," kata Rano. Dijelaskannya, jembatan itu retak sejak Maret. Terutama pagar utara. Kesadaran warga masih rendah. "Kami akan menutupnya," ujarnya. Pihaknya menduga tiang itu digerus arus. Hasilnya menunjukkan tiang itu miring.',
     quotes: [
       { kind: 'direct', text: 'Sudah rusak', speaker: 'Rano Santika' },
