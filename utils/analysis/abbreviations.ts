@@ -18,13 +18,21 @@ export function bracketAlias(r: Reading, m: Mention, name: string): string | nul
   if (r.tokens[m.to]?.text !== '(' || r.tokens[m.to + 2]?.text !== ')') return null;
   const inner = r.tokens[m.to + 1];
   if (inner?.kind !== 'word' || inner.text.length < 2 || m.type === 'person') return null;
-  return isAbbreviationOf(inner.text, name) ? inner.text : null;
+  return isAbbreviationOf(inner.text, withoutArticle(r, name)) ? inner.text : null;
+}
+
+/** "The Kyiv Independent (KI)". */
+function withoutArticle(r: Reading, name: string): string {
+  const space = name.indexOf(' ');
+  return space > 0 && r.lexicon.word(name.slice(0, space).toLowerCase()).has('determiners')
+    ? name.slice(space + 1)
+    : name;
 }
 
 /** Whether the letters of `short` stand in `long` in order, beginning with its first letter. */
 export function isAbbreviationOf(short: string, long: string): boolean {
   const s = short.toLowerCase();
-  const l = long.toLowerCase().replace(/^(?:the|de|la|le|el|der|die|das)\s+/, '');
+  const l = long.toLowerCase();
   if (s.length >= l.length || s[0] !== l[0]) return false;
   let k = 0;
   for (const c of l) if (c === s[k]) k++;

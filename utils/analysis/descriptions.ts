@@ -36,66 +36,7 @@ export function describe(r: Reading, entity: Entity, m: Mention, forms: NameForm
       if (lower.endsWith(ending)) entity.gender = 'female';
       else if (r.lexicon.form((r.tokens[k]?.text ?? '') + ending).tags.has('roles')) entity.gender ??= 'male';
     }
-    if (has(r, k, 'pronounsFemale') || FEMALE.has(lower)) entity.gender = 'female';
-    else if (MALE.has(lower)) entity.gender = 'male';
+    if (has(r, k, 'pronounsFemale') || has(r, k, 'women')) entity.gender = 'female';
+    else if (has(r, k, 'men')) entity.gender = 'male';
   }
 }
-/** Forms of address that tell a gender, in the languages we know. */
-const FEMALE = new Set([
-  'mrs',
-  'ms',
-  'miss',
-  'mme',
-  'madame',
-  'mlle',
-  'frau',
-  'señora',
-  'sra',
-  'dona',
-  'doña',
-  'signora',
-  'mevrouw',
-  'ibu',
-  'bu',
-  'spokeswoman',
-  'chairwoman',
-  'congresswoman',
-  'actress',
-  'queen',
-  'princess',
-  'sister',
-  'mother',
-  'daughter',
-  'wife',
-  'businesswoman',
-  'kanzlerin',
-  'ministerin',
-  'präsidentin',
-  'sprecherin',
-  'présidente',
-  'ministra',
-  'presidenta',
-]);
-const MALE = new Set([
-  'mr',
-  'm',
-  'monsieur',
-  'herr',
-  'señor',
-  'sr',
-  'signor',
-  'meneer',
-  'bapak',
-  'pak',
-  'spokesman',
-  'chairman',
-  'congressman',
-  'king',
-  'prince',
-  'father',
-  'son',
-  'husband',
-  'businessman',
-  'brother',
-  'sir',
-]);

@@ -18,7 +18,6 @@ import {
   subjectAfter,
 } from './inversion.ts';
 import type { Mention } from './mention.ts';
-import { isIndefiniteWord } from './phrase-edges.ts';
 import { has, isComma, matchAt, outletWithin, type Reading } from './reading.ts';
 import { afterRelative, relativeFrames } from './relative-sources.ts';
 import { retoldDescription } from './retold-descriptions.ts';
@@ -223,7 +222,7 @@ function withCompanions(
 const isPublished = (r: Reading, cue: Cue, m: Mention): boolean =>
   r.lexicon.pack.inverts === true &&
   m.type === 'document' &&
-  isIndefiniteWord(r.tokens[m.from]?.lower ?? '') &&
+  has(r, m.from, 'indefinites') &&
   !followsQuote(r, cue.from);
 
 /** Tokens between an outlet's cue and the word that names its source, and between that word and the source. */
@@ -351,7 +350,7 @@ function headsAside(r: Reading, m: Mention, cue: Cue): boolean {
   if (!isComma(r, comma) || comma >= verb - 2) return false;
   let k = comma + 1;
   // "La victime, une femme de 37 ans, a raconté", "La cantante, 33 anni, ha detto".
-  if (m.type !== 'document' && (isIndefiniteWord(r.tokens[k]?.lower ?? '') || r.tokens[k]?.kind === 'number'))
+  if (m.type !== 'document' && (has(r, k, 'indefinites') || r.tokens[k]?.kind === 'number'))
     return r.lexicon.pack.inverts === true;
   while (k < comma + 4 && (has(r, k, 'prepositions') || has(r, k, 'determiners'))) k++;
   return has(r, k, 'relatives');

@@ -19,6 +19,8 @@ export interface Lexicon {
   word(lower: string): Tags;
   /** Other words for the office that a word names ("gov": "governor"). */
   sameOffice(lower: string): readonly string[];
+  /** What a stem may have before it, longest first ("meng", "di"). */
+  readonly stemPrefixes: readonly string[];
   /** Whether a word begins as verbs do ("membeli"). */
   beginsAsVerb(lower: string): boolean;
   /** Whether a verb ends as participles and gerunds do ("interpellé", "citando"). */
@@ -83,6 +85,7 @@ function compile(pack: LanguagePack): Lexicon {
     elisions,
     word,
     sameOffice: (lower) => offices.get(lower) ?? [],
+    stemPrefixes: entriesOf(pack.grammar.stemPrefixes ?? '').sort((a, b) => b.length - a.length),
     beginsAsVerb: (lower) => verbPrefixes.some((prefix) => lower.startsWith(prefix)),
     isNonFinite: (lower) => nonFinite.some((ending) => lower.endsWith(ending)),
     form: keptForms((text) => {

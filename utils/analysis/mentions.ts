@@ -8,7 +8,7 @@ import { nominalAt } from './cues.ts';
 import { afterDateline, DATELINE } from './dateline.ts';
 import type { Mention } from './mention.ts';
 import { isFunctionWord, isNameWord, NOUNS } from './names.ts';
-import { governedAt, indefiniteAt } from './phrase-edges.ts';
+import { governedAt } from './phrase-edges.ts';
 import { readPhrase } from './phrases.ts';
 import { has, isAny, matchAt, meetsAt, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
@@ -155,7 +155,7 @@ function pronounAt(r: Reading, i: number): Mention | null {
 
 /** "uno de los vecinos", "l'une de ces sources", "um dos militares": of several, somebody nameless. */
 function oneOf(r: Reading, i: number): Mention | null {
-  if (!r.lexicon.pack.inverts || !has(r, i + 1, 'ofWords') || !indefiniteAt(r, i)) return null;
+  if (!r.lexicon.pack.inverts || !has(r, i + 1, 'ofWords') || !has(r, i, 'indefinites')) return null;
   const noun = has(r, i + 2, 'determiners') ? i + 3 : i + 2;
   const several = MANY.test(r.tokens[noun - 1]?.lower ?? '');
   if (!several || r.tokens[noun]?.shape !== 'lower' || isFunctionWord(r, noun)) return null;

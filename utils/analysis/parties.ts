@@ -2,6 +2,7 @@
 import { REACH } from './antecedents.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mention.ts';
+import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
 
 /** Letters of the shortest party name: "CDU", "SPD", "D66". */
@@ -13,7 +14,7 @@ export function memberOf(scene: Scene, m: Mention, at: number): Entity | null {
   if (!m.definite || head.indexOf('-') < MIN_PARTY) return null;
   const people = scene.antecedents
     .before(at)
-    .filter((x) => x.entity.kind === 'person' && agrees(head, x.entity));
+    .filter((x) => x.entity.kind === 'person' && agrees(scene.r, head, x.entity));
   const member = people.find((x) => isOfParty(head, x.entity));
   const near = people.find((x) => x.subject || x.spoke);
   const isNearer = near && near.back <= 1 && near.back < (member?.back ?? REACH) && !hasParty(near.entity);
@@ -36,5 +37,7 @@ function hasParty(e: Entity): boolean {
 }
 
 /** "Politikerin" is said of women. */
-const agrees = (head: string, e: Entity): boolean =>
-  e.gender === null || (e.gender === 'female') === head.endsWith('in');
+function agrees(r: Reading, head: string, e: Entity): boolean {
+  const ending = r.lexicon.pack.feminineEnding;
+  return e.gender === null || ending === undefined || (e.gender === 'female') === head.endsWith(ending);
+}

@@ -1,6 +1,5 @@
 /** What each word is inside a noun phrase: name, title, role, institution, field, particle. */
 import { isFunctionWord, isNameWord, isSurname, leadsName, NOUNS } from './names.ts';
-import { indefiniteAt } from './phrase-edges.ts';
 import { has, matchAt, meetsAt, type Reading } from './reading.ts';
 
 /** Class of a token inside a noun phrase. */
@@ -51,7 +50,7 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
     if (spokes === best) return { part: 'spokes', length: spokes };
     // "la policía", "a Guarda": a word for the body and for one of its people is the person behind "a" and "one" alone.
     if (org === best && role === best && r.lexicon.pack.inverts && !r.lexicon.pack.articleless)
-      return { part: indefiniteAt(r, i - 1) ? 'role' : 'org', length: best };
+      return { part: has(r, i - 1, 'indefinites') ? 'role' : 'org', length: best };
     if (role === best) return { part: 'role', length: role };
     if (org === best) return { part: 'org', length: org };
     return { part: isInitialAlone(r, i) ? 'name' : 'title', length: title };

@@ -82,12 +82,8 @@ export function pastModifiers(r: Reading, to: number): number {
 
 export function governedAt(r: Reading, from: number): boolean {
   if (has(r, from, 'oblique')) return true;
-  // "aux enquêteurs", "du parti": article and preposition in one word.
-  if (
-    has(r, from, 'prepositions') &&
-    has(r, from, 'determiners') &&
-    !isIndefiniteWord(r.tokens[from]?.lower ?? '')
-  )
+  // "aux enquêteurs", "du parti": article and preposition in one word; Portuguese "a" is the one or the other.
+  if (has(r, from, 'prepositions') && has(r, from, 'determiners') && !has(r, from, 'loneArticles'))
     return true;
   const k = from - 1;
   if (k < 0 || r.sentenceOf[k] !== r.sentenceOf[from]) return false;
@@ -126,149 +122,8 @@ export function inBrackets(r: Reading, from: number): boolean {
   return false;
 }
 
-export const isIndefinite = (r: Reading, before: number, from: number): boolean => {
-  if (before === from) return false;
-  return indefiniteAt(r, before) && !isGenitive(r, before);
-};
+export const isIndefinite = (r: Reading, before: number, from: number): boolean =>
+  before !== from && has(r, before, 'indefinites');
 
-/** German "des": the same letters as the French plural. */
-const isGenitive = (r: Reading, i: number): boolean =>
-  has(r, i, 'oblique') && PLURAL.has(r.tokens[i]?.lower ?? '');
-
-/** Indefinite articles and counters of the languages we know; a closed class, kept together since packs share them. */
-export const isIndefiniteWord = (lower: string): boolean => INDEFINITE.has(lower);
-
-/** An indefinite article or counter at token `i`; Portuguese "a ministra" is definite. */
-export const indefiniteAt = (r: Reading, i: number): boolean => {
-  const word = r.tokens[i]?.lower ?? '';
-  return INDEFINITE.has(word) && !(word === 'a' && has(r, i, 'articlesFemale'));
-};
-
-const INDEFINITE = new Set([
-  'a',
-  'an',
-  'one',
-  'another',
-  'two',
-  'three',
-  'four',
-  'five',
-  'several',
-  'some',
-  'many',
-  'other',
-  'seorang',
-  'sebuah',
-  'sejumlah',
-  'beberapa',
-  'dua',
-  'tiga',
-  'salah',
-  'satu',
-  'sebagian',
-  'seseorang',
-  'ein',
-  'eine',
-  'einer',
-  'eines',
-  'einem',
-  'zwei',
-  'mehrere',
-  'einige',
-  'un',
-  "un'",
-  'une',
-  'des',
-  'deux',
-  'plusieurs',
-  'certains',
-  'una',
-  'unos',
-  'unas',
-  'algunas',
-  'numerosos',
-  'numerosas',
-  'otro',
-  'otra',
-  'outro',
-  'outra',
-  'altro',
-  'altra',
-  'algumas',
-  'várias',
-  'numerosi',
-  'diverse',
-  'certaines',
-  'quelques',
-  'tre',
-  'trois',
-  'tres',
-  'três',
-  'dos',
-  'varios',
-  'varias',
-  'algunos',
-  'um',
-  'uma',
-  'uns',
-  'umas',
-  'dois',
-  'vários',
-  'alguns',
-  'uno',
-  'due',
-  'alcuni',
-  'alcune',
-  'diversi',
-  'een',
-  'twee',
-  'enkele',
-  'один',
-  'одна',
-  'два',
-  'несколько',
-]);
-
-export function isPlural(r: Reading, before: number, from: number): boolean {
-  if (before === from) return false;
-  return PLURAL.has(r.tokens[before]?.lower ?? '') && !has(r, before, 'oblique');
-}
-
-const PLURAL = new Set([
-  'two',
-  'three',
-  'four',
-  'five',
-  'several',
-  'some',
-  'many',
-  'these',
-  'those',
-  'para',
-  'sejumlah',
-  'beberapa',
-  'dua',
-  'tiga',
-  'kedua',
-  'mehrere',
-  'einige',
-  'zwei',
-  'des',
-  'les',
-  'deux',
-  'plusieurs',
-  'los',
-  'las',
-  'dos',
-  'varios',
-  'os',
-  'as',
-  'dois',
-  'vários',
-  'due',
-  'alcuni',
-  'twee',
-  'enkele',
-  'два',
-  'несколько',
-]);
+export const isPlural = (r: Reading, before: number, from: number): boolean =>
+  before !== from && has(r, before, 'plurals');

@@ -15,7 +15,6 @@ import {
   governedAt,
   inBrackets,
   isIndefinite,
-  isIndefiniteWord,
   isPlural,
   isPossessive,
   pastModifiers,
@@ -77,7 +76,7 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
   // "seorang pejabat senior Kementerian Keuangan", "seorang penasihat Presiden Idris Salim": somebody there, not who is named.
   const anonAt = pieces.findIndex((p) => p.part === 'anon');
   const orgAt = pieces.findIndex((p) => p.part === 'org');
-  const indefinite = isIndefinite(r, before, from) || isIndefiniteWord(r.tokens[from]?.lower ?? '');
+  const indefinite = isIndefinite(r, before, from) || has(r, from, 'indefinites');
   const offices = pieces.filter((p) => p.part === 'role' || p.part === 'title' || p.part === 'anon').length;
   if (
     r.lexicon.pack.officeChains &&
@@ -225,7 +224,7 @@ const hasAge = (r: Reading, to: number): boolean =>
 
 /** "dal sindaco", "a detta del sindaco": the article in one word with a preposition. */
 const isJoinedArticle = (r: Reading, i: number): boolean =>
-  (has(r, i, 'articlesMale') || has(r, i, 'articlesFemale')) && !isIndefiniteWord(r.tokens[i]?.lower ?? '');
+  (has(r, i, 'articlesMale') || has(r, i, 'articlesFemale')) && !has(r, i, 'indefinites');
 
 const isHolder = (p: Piece): boolean => p.part === 'role' || p.part === 'title' || p.part === 'spokes';
 

@@ -13,22 +13,4 @@ export interface Scene {
 }
 
 /** "a minister", "seorang menteri": somebody not spoken of before. */
-export function isIndefinite(r: Reading, m: Mention): boolean {
-  const first = r.tokens[m.from]?.lower ?? '';
-  // Portuguese "a ministra" is definite.
-  return INDEFINITE.has(first) && !(first === 'a' && has(r, m.from, 'articlesFemale'));
-}
-const INDEFINITE = new Set([
-  'a',
-  'an',
-  'seorang',
-  'sebuah',
-  'ein',
-  'eine',
-  'un',
-  'une',
-  'una',
-  'um',
-  'uma',
-  'een',
-]);
+export const isIndefinite = (r: Reading, m: Mention): boolean => has(r, m.from, 'indefinites');

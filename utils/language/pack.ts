@@ -76,6 +76,9 @@ export interface NounWords {
   readonly titles: Words;
   /** What a person is: "minister, ketua, spokesman, coach, warga, analis". */
   readonly roles: Words;
+  /** Forms of address, offices and relations that are said of women only, and of men only: "mrs, spokeswoman, ibu", "mr, father, pak". */
+  readonly women?: Words;
+  readonly men?: Words;
   /** Roles that are family names too, and end them: "bauer, richter, mann". Part of no compound; a name after another capital. */
   readonly surnames?: Words;
   /** Of all nouns, those that say nothing as the last part of a compound: "stadt" ("Altstadt"), "land". */
@@ -122,11 +125,17 @@ export interface GrammarWords {
   readonly determiners: Words;
   /** Of those, without articles, the ones that point back to who was spoken of: "этот, тот"; the others tell whose somebody is. */
   readonly demonstratives?: Words;
+  /** Articles and counters that tell of somebody not spoken of before: "a, several, seorang, beberapa". */
+  readonly indefinites?: Words;
+  /** Articles and counters of more than one: "these, several, para, les". */
+  readonly plurals?: Words;
   /** Articles and pronouns that are never a subject's, by their case: "dem, einem, ihn". */
   readonly oblique?: Words;
   /** Articles, bare or joined to a preposition, that tell the gender of who holds an office: "la, una", "il, un, del". */
   readonly articlesFemale?: Words;
   readonly articlesMale?: Words;
+  /** Articles that are prepositions too, but never both at once as "ao" is: "a". */
+  readonly loneArticles?: Words;
   /** After the noun: "itu", "tersebut", "tersebut". */
   readonly determinersAfter: Words;
   readonly complementizers: Words;
@@ -154,9 +163,11 @@ export interface GrammarWords {
   readonly relatives: Words;
   /** Opens a remark on the whole clause before it, in the article's own voice: "lo que, ce qui, il che". */
   readonly remarks?: Words;
-  readonly auxiliaries: Words;
   /** What verbs begin with, where that tells them: "mem, men, ber". A word that no list knows and that begins so is no noun. */
   readonly verbPrefixes?: Words;
+  /** What is written before the stem of a word, which means the same without: "meng, di, ber". */
+  readonly stemPrefixes?: Words;
+  readonly auxiliaries: Words;
   /** Of those, the ones that make a participle passive: "was, were, been, wurde, worden". What stands before is who was told. */
   readonly passiveAuxiliaries?: Words;
   /** Adverbs that stand between subject and verb or after it: "also, then, juga, pun, kemudian". */

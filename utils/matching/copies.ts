@@ -1,4 +1,5 @@
 /** A copy of a quote as its article gives it: where it stood, through whom it came, and whom it cites for it. */
+import { wholeDomain } from '../sites.ts';
 import { carrierKey } from './translated.ts';
 
 export interface Copy {
@@ -33,26 +34,19 @@ export function carriersOf(copy: Copy): ReadonlySet<string> {
 
 /** Keys under which others may cite the outlet where a copy stood. */
 export function outletsOf(copy: Copy): readonly string[] {
-  const host = hostOf(copy.url);
-  const label = host?.split('.')[0];
-  return [copy.siteName ? carrierKey(copy.siteName) : '', host ?? '', label ?? ''].filter(
+  const site = siteOf(copy.url);
+  // "kompas" of "kompas.com"; an address in numbers is called by none of them.
+  const label = site === null || /^[\d.[]/.test(site) ? '' : (site.split('.')[0] ?? '');
+  return [copy.siteName ? carrierKey(copy.siteName) : '', site ?? '', label].filter(
     (name) => name.length > 1,
   );
 }
 
-/** Host without "www." and without a desk's own subdomain ("nasional.kompas.com" and "kompas.com" are one site). */
-function hostOf(url: string | null): string | null {
-  if (!url) return null;
-  try {
-    const labels = new URL(url).hostname.toLowerCase().split('.');
-    const secondLevel =
-      labels.length > 2 &&
-      /^(?:co|com|ac|go|or|net|org|gov|edu|web)$/.test(labels.at(-2) ?? '') &&
-      (labels.at(-1) ?? '').length === 2;
-    return labels.slice(secondLevel ? -3 : -2).join('.');
-  } catch {
-    return null;
-  }
+/** The domain of a page: a desk's own subdomain is no other site ("nasional.kompas.com" and "kompas.com"). */
+function siteOf(url: string | null): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { hostname } = new URL(url);
+  return wholeDomain(hostname) ?? hostname;
 }
 
 export const sameOutlet = (a: Copy, b: Copy): boolean => {

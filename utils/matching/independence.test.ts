@@ -31,6 +31,13 @@ describe('independent sources', () => {
     expect(oneSource(copy({ url: 'https://a.co.id/1' }), copy({ url: 'https://b.co.id/2' }))).toBe(false);
   });
 
+  it('do not join addresses in numbers that begin or end alike', () => {
+    const local = copy({ url: 'http://127.0.0.1/1' });
+    expect(oneSource(local, copy({ url: 'http://10.9.0.1/2' }))).toBe(false);
+    expect(oneSource(local, copy({ via: ['127'] }))).toBe(false);
+    expect(oneSource(local, copy({ url: 'http://127.0.0.1/3' }))).toBe(true);
+  });
+
   it('do not join everybody who quotes a post on one platform', () => {
     expect(oneSource(copy({ via: ['X'], siteName: 'A1' }), copy({ via: ['X'], siteName: 'B2' }))).toBe(false);
   });

@@ -289,7 +289,7 @@ function words(
     if (t.kind === 'number' && /^(?:19|20)\d\d$/.test(t.text)) signs.date = 1;
     const name = k > from && isNameWord(r, k);
     if (name || t.kind === 'number') tells = true;
-    if (name && !on?.stems.has(stemOf(t.lower))) names++;
+    if (name && !on?.stems.has(stemOf(r.lexicon, t.lower))) names++;
     if (!meetsAt(r, k, WORDS)) continue;
     if (has(r, k, 'months')) signs.date = 1;
     if (matchAt(r, k, 'background') > 0) signs.background = 1;

@@ -1,5 +1,6 @@
 /** What the article has somebody say: the units that other sentences may lean on, with their words reduced to stems. */
 import type { Quote, Speaker, Support, TextSpan } from '../../report.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { has, isAny, type Reading } from '../reading.ts';
 import { tagSet } from '../tags.ts';
 
@@ -26,15 +27,13 @@ const MIN_STEM = 4;
 /** Enough of a word to tell it from others, short enough to fold its endings. */
 const STEM = 6;
 
-const AFFIXES = /^(?:meng|meny|mem|men|pem|pen|peng|ber|ter|di|ke|se)(?=\p{L}{4})/u;
+/** What is left of a word without its prefix, at least. */
+const MIN_BARE = 4;
 
-/** What these prefixes begin with: other words need no look. */
-const AFFIXED = 'mpbtdks';
-
-/** A crude stem that folds inflection in the languages with packs: prefixes of Indonesian verbs off, endings cut. */
-export function stemOf(lower: string): string {
-  const bare = AFFIXED.includes(lower.charAt(0)) ? lower.replace(AFFIXES, '') : lower;
-  return bare.slice(0, STEM);
+/** A crude stem that folds inflection: the prefixes of the pack off ("membeli": "beli"), endings cut. */
+export function stemOf(lexicon: Lexicon, lower: string): string {
+  const prefix = lexicon.stemPrefixes.find((p) => lower.startsWith(p) && lower.length - p.length >= MIN_BARE);
+  return lower.slice(prefix?.length ?? 0).slice(0, STEM);
 }
 
 /** Content stems of the tokens `from` to `to`. */
@@ -44,7 +43,7 @@ export function stemsOf(r: Reading, from: number, to: number): Set<string> {
     const t = r.tokens[k];
     if (!t || t.kind === 'mark' || isAny(r, k, FUNCTIONS)) continue;
     if (t.kind === 'number') stems.add(t.text);
-    else if (t.lower.length >= MIN_STEM || t.shape === 'upper') stems.add(stemOf(t.lower));
+    else if (t.lower.length >= MIN_STEM || t.shape === 'upper') stems.add(stemOf(r.lexicon, t.lower));
   }
   return stems;
 }

@@ -1,8 +1,7 @@
 /** What kind of support a speaker gives: somebody named, a body, a paper, somebody hidden, a kind of people. */
 import type { Carrier, Quote, Speaker, Support, TextSpan } from '../../report.ts';
 import type { Tag } from '../lexicon.ts';
-import { isIndefiniteWord } from '../phrase-edges.ts';
-import { firstTokenAt, matchAt, type Reading } from '../reading.ts';
+import { firstTokenAt, has, matchAt, type Reading } from '../reading.ts';
 import { speakerKey, supportOf } from './statements.ts';
 
 /** The support, its evidence, the words for a flag's reason, and whose it is. */
@@ -44,7 +43,7 @@ function holds(r: Reading, mention: TextSpan, tag: Tag): boolean {
 export function namesACrowd(r: Reading, mention: TextSpan): boolean {
   const first = firstTokenAt(r, mention.start);
   if (matchAt(r, first, 'crowd') > 0) return true;
-  return !isIndefiniteWord(r.tokens[first]?.lower ?? '') && holds(r, mention, 'crowd');
+  return !has(r, first, 'indefinites') && holds(r, mention, 'crowd');
 }
 
 function speakerEvidence(r: Reading, s: Speaker | null, via: readonly Carrier[]): TextSpan[] {

@@ -158,6 +158,8 @@ on the platform, on their, over, posted on, posted to, said on, through, to, twe
   nouns: {
     sameOffice:
       'gov governor,sen senator,rep representative congressman congresswoman lawmaker,prof professor,gen general,col colonel,sgt sergeant,det detective,capt captain,lt lieutenant,rev reverend pastor,dr doctor,pm prime minister,ceo chief executive',
+    women: `actress, businesswoman, chairwoman, congresswoman, daughter, miss, mother, mrs, ms, princess, queen, sister, spokeswoman, wife`,
+    men: `brother, businessman, chairman, congressman, father, husband, king, mr, prince, sir, son, spokesman`,
     titles: `adm., admiral, ambassador, archbishop, ayatollah, bishop, brig., brigadier, capt, capt., captain, cardinal,
 chief justice, cmdr., col, col., colonel, constable, corporal, cpl., dame, dato, dato', datuk, datuk seri,
 detective, dr, dr., duchess, duke, father, gen, gen., general, gov, gov., hon., imam, inspector, judge, justice,
@@ -214,6 +216,8 @@ transport, transportation, treasury, turkish, u.k., u.s., uk, ukrainian, us, vic
     pronounsThing: 'it',
     ofThings: 'its, which',
     pronounsSpeech: 'i, we, you, me, us, my, our, your',
+    indefinites: `a, an, another, five, four, many, one, other, several, some, three, two`,
+    plurals: `five, four, many, several, some, these, those, three, two`,
     determiners:
       'the, a, an, this, that, these, those, his, her, their, its, our, my, your, another, one, two, three, four, five, several, some, many, both, each, every, any, no, other, all',
     determinersAfter: '',

@@ -186,6 +186,8 @@ sur le réseau, sur le réseau social, sur les antennes de, sur les ondes de, su
 sur sa plateforme, sur son compte, sur son compte x, sur son réseau, via, à l'antenne de`,
   },
   nouns: {
+    women: `madame, mlle, mme, présidente`,
+    men: `m, monsieur`,
     titles: `abbé, adjudant, amiral, archevêque, ayatollah, baron, brigadier, capitaine, cardinal, cheikh, colonel, commandant,
 commandante, comte, comtesse, docteur, docteure, dr, dr., duc, duchesse, frère, général, générale, imam, lady,
 lieutenant, lieutenant-colonel, lord, m., madame, mademoiselle, major, maréchal, maître, me, mesdames, messieurs,
@@ -276,6 +278,8 @@ cette dernière, elle, elle-même, elles, eux, il, ils, l'intéressé, l'intére
     pronounsPlural: `-elles, -ils, celles-ci, certains, ces derniers, ces dernières, ceux-ci, elles, eux, ils, tous`,
     pronounsThing: `c', ce, cela, ça`,
     pronounsSpeech: `j', je, m', ma, me, mes, moi, mon, nos, notre, nous, ta, te, tes, toi, ton, tu, vos, votre, vous`,
+    indefinites: `certaines, certains, des, deux, plusieurs, quelques, trois, un, une`,
+    plurals: `des, deux, les, plusieurs`,
     determiners: DETERMINERS,
     articlesFemale: `cette, la, une`,
     articlesMale: `au, ce, du, le, un`,

@@ -96,6 +96,8 @@ di laman, lewat, lewat akun, lewat cuitan di, lewat kanal, lewat unggahan di, me
 melalui kanal, pada akun, pada laman, siaran, tayangan, via`,
   },
   nouns: {
+    women: `bu, ibu`,
+    men: `bapak, pak`,
     sameOffice:
       'kades kepala desa,kajari kepala kejaksaan,kajati kepala kejaksaan,presiden kepala negara,wapres wakil presiden,menlu menteri luar negeri,ketum ketua umum,sekjen sekretaris jenderal,dirut direktur utama',
     titles: `advokat, aipda, aiptu, ajun inspektur, ajun komisaris, ajun komisaris besar, akbp, akp, arm, aspidum,
@@ -245,6 +247,9 @@ yogyakarta`,
     pronounsPlural: 'mereka, keduanya, ketiganya',
     pronounsThing: '',
     pronounsSpeech: 'saya, aku, kami, kita, anda, kamu, kalian, gue, gua, lu, elo, ane',
+    stemPrefixes: `ber, di, ke, mem, men, meng, meny, pem, pen, peng, se, ter`,
+    indefinites: `beberapa, dua, salah, satu, sebagian, sebuah, sejumlah, seorang, seseorang, tiga`,
+    plurals: `beberapa, dua, kedua, para, sejumlah, tiga`,
     determiners:
       'sang, si, para, seorang, sebuah, suatu, seekor, sejumlah, beberapa, salah satu, semua, setiap, banyak, dua, tiga, empat, lima, kedua, ketiga, satu, berbagai, salah seorang, sebagian',
     demonstratives: 'itu, ini, tersebut, tadi',

@@ -171,6 +171,8 @@ nella trasmissione, ospite a, ospite di, su, su rete, sui social, sul, sul propr
 sul suo profilo, sull', sulla, sulla piattaforma, sulla propria pagina, sulla sua pagina, sullo, tramite, via`,
   },
   nouns: {
+    women: `ministra, signora`,
+    men: `signor`,
     titles: `ammiraglio, appuntato, arch., arcivescovo, avv., avvocata, avvocatessa, avvocato, ayatollah, barone, brigadiere,
 capitano, card., cardinale, cav., col., colonnello, comandante, comm., commissario, conte, contessa, don, donna,
 dott, dott., dott.ssa, dottor, dottore, dottoressa, dr, dr., duca, duchessa, fra, frate, fratello, gen., generale,
@@ -259,6 +261,8 @@ trasporti, turismo, ue, uil, università, sicurezza, istituzioni, territorio, so
     pronounsThing: `ciò, essa, esso, quello, questo`,
     pronounsSpeech: `ce, ci, io, me, mi, mia, mie, miei, mio, noi, nostra, nostre, nostri, nostro, te, ti, tu, tua, tuo, ve, vi, voi,
 vostra, vostro`,
+    indefinites: `alcune, alcuni, altra, altro, diverse, diversi, due, numerosi, tre, un, un', una, uno`,
+    plurals: `alcuni, due`,
     determiners: DETERMINERS,
     articlesFemale: `alla, dalla, della, la, una`,
     articlesMale: `al, dal, del, il, lo, un, uno`,
