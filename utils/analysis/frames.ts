@@ -299,6 +299,9 @@ function agentAfter(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention
     if (length === 0) continue;
     return mentions.find((m) => m.from >= k + length && m.from - (k + length) <= 2) ?? null;
   }
+  // "was told she had worked": where the agent needs its preposition, what follows without one is told.
+  const { modifiersFirst, verbSecond, articleless } = r.lexicon.pack;
+  if (modifiersFirst && !verbSecond && !articleless) return null;
   const next = mentions.find((m) => m.from === cue.to);
   if (!next) return null;
   // "Hal itu disampaikan Kementerian Perhubungan": where the agent needs no preposition a body is one too.

@@ -127,8 +127,11 @@ function isOurs(speaker: Speaker, own: TextSpan): boolean {
   return own.start >= speaker.start && own.start <= speaker.end;
 }
 
-/** Whether somebody stands between the two commas behind a paper. */
+/** Whether somebody stands between the two commas behind a paper, or has only seen it ("Documents seen by the Courier show"). */
 function isBetween(r: Reading, paper: TextSpan, to: number, { start }: Pick<Speaker, 'start'>): boolean {
+  const who = start === null || start < paper.end ? -1 : firstTokenAt(r, start);
+  if (who > 0 && (has(r, who - 1, 'agent') || (has(r, who - 2, 'agent') && has(r, who - 1, 'determiners'))))
+    return true;
   const at = firstTokenAt(r, paper.end);
   const verb = behindInsert(r, at, to);
   return verb > at && start !== null && start >= paper.end && start < (r.tokens[verb]?.start ?? 0);

@@ -295,6 +295,7 @@ lists, makes, mandates, permits, prohibits, protects, provides, required, requir
     issues: 'filed, issued, leaked, obtained, published, publishes, released, releases, reviewed, unveiled',
     measured: `findings, finding, interviewed, less likely, margin of error, more likely, on average, participants, percent, percentage, per cent,
 polled, respondents, results show, results showed, said they, significant difference, surveyed, the results were, those who, times as`,
+    bodies: `court heard, court was told, hearing heard, hearing was told, inquest heard, inquest was told, inquiry heard, inquiry was told, jury heard, jury was told, tribunal heard, tribunal was told, jurors heard, jurors were told`,
     enforcers:
       'coroner, deputies, detective, detectives, firefighters, officers, police, prosecutors, rcmp, sheriff, troopers',
     results:
