@@ -72,6 +72,8 @@ function isTyped(
   closesLater: () => boolean,
 ): boolean {
   if (mark === "''" && stack.some((o) => o.mark in TYPED || o.mark === '``')) return true;
+  // "…,'' said Holt: an old typesetter's close behind a straight opening mark.
+  if (mark === "''" && stack.at(-1)?.mark === '"' && !isSpace(before)) return true;
   if (!opens) return false;
   if (!(isSpace(before) || OPENERS.test(before)) || isSpace(next) || CLOSERS.test(next)) return false;
   // A paragraph that opens with two commas may be closed by a later one.

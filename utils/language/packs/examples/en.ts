@@ -215,4 +215,11 @@ export const en: readonly PackExample[] = [
     text: 'Speaker Paul Rydanger, R-Wis., said he did have concerns.',
     quotes: [{ kind: 'indirect', text: 'he did have concerns', speaker: 'Paul Rydanger' }],
   },
+  {
+    text: `"The figures look fine in every respect except one,'' said Duncan Vale, president of Vale Asset Management. "It appears as if they expect less next quarter.'' Sales fell.`,
+    quotes: [
+      { kind: 'direct', text: 'The figures look fine in every respect except one', speaker: 'Duncan Vale' },
+      { kind: 'direct', text: 'It appears as if they expect less next quarter.', speaker: 'Duncan Vale' },
+    ],
+  },
 ];
