@@ -68,6 +68,19 @@ export class Discourse {
     return found;
   }
 
+  /** The one person that the sentence begins with and speaks of: "Holm is boos. ,,Niemand luistert''"; null where there are more. */
+  personIn(sentence: number): Voice | null {
+    const { registry, antecedents } = this.#scene;
+    const voice = this.#actor(sentence);
+    if (voice?.entity?.kind !== 'person' || voice.entity.words.size < 2) return null;
+    for (const m of antecedents.mentionsIn(sentence)) {
+      const other = registry.ofMention.get(m);
+      if (other && other !== voice.entity && other.kind === 'person') return null;
+      if (m.type === 'role' || m.type === 'anonymous' || m.type === 'spokesperson') return null;
+    }
+    return { ...voice, evidence: 'carried' };
+  }
+
   /** Who spoke last before token `at`, within `reach` sentences; null where nobody did. */
   lastSpeaker(at: number, reach: number): Voice | null {
     return this.#scene.antecedents.lastSpeaker(at, reach);

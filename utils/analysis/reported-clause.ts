@@ -77,7 +77,9 @@ export function reportedClause(
   if (kind === 'say' && has(r, f.cue.to - 1, 'backReference') && f.cue.to - f.cue.from > 1) return null;
   if (kind === 'say' && has(r, f.cue.to, 'backReference') && r.lexicon.pack.bareClauses) return null;
   // "Об этом сообщает X со ссылкой на Y, …"
-  if (kind === 'nominal' && matchAt(r, s.from, 'backReference') > 0) return null;
+  // Where articles open sentences the word alone refers to nothing: "Das Feuer brach laut Polizei im Keller aus".
+  const refers = r.lexicon.pack.verbSecond ? 1 : 0;
+  if (kind === 'nominal' && matchAt(r, s.from, 'backReference') > refers) return null;
   if (kind === 'passive') return passiveClause(r, f, end, next);
   const from = Math.min(f.from, f.cue.from);
   const to = Math.max(f.to, f.cue.to);

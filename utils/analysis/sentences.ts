@@ -120,7 +120,10 @@ function boundaryAfter(
   // "ST. ORVO, Ont. — A man": the dash of a dateline.
   if (follower.kind === 'mark' && /[–—-]/.test(follower.text) && i - from <= DATELINE) return 0;
   // "Peoria, Ill., said": no sentence begins with a comma.
-  if (/^[,;]$/.test(follower.text)) return 0;
+  // Two commas are a quotation mark.
+  const typed =
+    follower.text === ',' && tokens[next + 1]?.text === ',' && tokens[next + 1]?.start === follower.end;
+  if (/^[,;]$/.test(follower.text) && !typed) return 0;
   if (token.text === '…' && follower.shape === 'lower') return 0;
   if (token.text === '.' && tokens[i - 1]?.text === '.' && follower.shape === 'lower') return 0;
   if (follower.shape === 'lower') return 0;

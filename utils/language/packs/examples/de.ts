@@ -348,4 +348,8 @@ export const de: readonly PackExample[] = [
       { kind: 'partial', text: 'stark zu hinterfragen', speaker: 'Hans Peter Alber' },
     ],
   },
+  {
+    text: 'Das Feuer brach laut Polizei im Keller aus.',
+    quotes: [{ kind: 'indirect', text: 'Das Feuer brach laut Polizei im Keller aus', speaker: 'Polizei' }],
+  },
 ];

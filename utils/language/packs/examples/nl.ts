@@ -216,4 +216,20 @@ export const nl: readonly PackExample[] = [
       { kind: 'direct', text: 'Ik durf niet meer naar buiten.', speaker: null },
     ],
   },
+  {
+    text: 'Ella Brandsma is al maanden op zoek naar een antwoord in haar gemeente. ,,Ik krijg niets te horen. Dat voelt niet goed.”',
+    quotes: [
+      { kind: 'direct', text: 'Ik krijg niets te horen. Dat voelt niet goed.', speaker: 'Ella Brandsma' },
+    ],
+  },
+  {
+    text: 'Dat de molens er komen, is volgens wethouder Karel Dorsman moeilijk uit te leggen.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'Dat de molens er komen, is volgens wethouder Karel Dorsman moeilijk uit te leggen',
+        speaker: 'Karel Dorsman',
+      },
+    ],
+  },
 ];
