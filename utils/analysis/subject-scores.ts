@@ -13,8 +13,6 @@ export const WEIGHT = {
   adjacent: 4,
   clauseStart: 2,
   governed: -7,
-  /** Where the verb comes second its subject follows it if a preposition opens the sentence: "In de mail roept de chef op …". */
-  governedBefore: -6,
   /** Where subjects carry a particle, a phrase without one is none. */
   unmarked: -12,
   /** The subject of an inner clause, by its particle. */
@@ -84,7 +82,6 @@ export function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: 
   const behind = r.lexicon.pack.order === 'verb-subject' && cue.kind === 'say' && distance <= BEHIND;
   if (m.governed && !behind && !isAntecedent(r, m, cue))
     score += r.lexicon.pack.names?.subjectMarks ? WEIGHT.unmarked : WEIGHT.governed;
-  if (m.governed && r.lexicon.pack.verbSecond) score += WEIGHT.governedBefore;
   if (has(r, m.from - 1, 'relatives') && !has(r, m.from - 1, 'determiners')) score += WEIGHT.inRelative;
   if (m.possessive) score += WEIGHT.possessive;
   if (isInner(r, m)) score += WEIGHT.inner;
