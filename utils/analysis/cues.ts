@@ -1,7 +1,6 @@
 /** Cues: the words that attribute. Found outside quotations, longest phrase first; an everyday word counts only where its place says so. */
-import { entriesOf } from '../language/words.ts';
 import { markedInfinitive } from './infinitives.ts';
-import { isVerbForm } from './name-forms.ts';
+import { isSureVerbForm, isVerbForm } from './name-forms.ts';
 import { isNameWord, NOUN_TAGS } from './names.ts';
 import { has, isAny, isComma, isDash, matchAt, meetsAt, outletWithin, type Reading } from './reading.ts';
 import { isPlainPast, TAG_SUBJECT } from './sentences.ts';
@@ -262,9 +261,11 @@ function isColonVerb(r: Reading, i: number): boolean {
   if (!r.opensAt.has(r.tokens[i + 2]?.start ?? -1) || r.sentenceOf[i - 1] !== r.sentenceOf[i]) return false;
   if (has(r, i - 1, 'prepositions') || has(r, i - 1, 'determiners')) return false;
   // A present in "-a" or "-e" looks like any adjective ("una idea clara: «…»"), unless a name or an office stands before it.
-  const past = /(?:[^a-z]|\p{L}{2})$/u;
-  const tells = entriesOf(r.lexicon.pack.verbEndings ?? '').some((e) => past.test(e) && t.lower.endsWith(e));
-  return tells || (isVerbForm(r.lexicon.pack, t.lower) && (isNameWord(r, i - 1) || isAny(r, i - 1, PEOPLE)));
+  const { pack } = r.lexicon;
+  return (
+    isSureVerbForm(pack, t.lower) ||
+    (isVerbForm(pack, t.lower) && (isNameWord(r, i - 1) || isAny(r, i - 1, PEOPLE)))
+  );
 }
 
 /** A name, or an article and what somebody is. */

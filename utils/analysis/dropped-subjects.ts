@@ -1,7 +1,8 @@
 /** Who speaks where the cue holds its subject in itself ("katanya") or has none at all ("Añadió que …"). */
-import { entriesOf } from '../language/words.ts';
+
 import type { Entity } from './entities.ts';
 import type { Frame } from './frames.ts';
+import { isPluralVerb } from './name-forms.ts';
 import { has, type Reading, spanOf } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { NO_VOICE, type Voice } from './voice.ts';
@@ -47,7 +48,7 @@ export function suffixVoice(scene: Scene, frame: Frame): Voice {
 export function droppedVoice(scene: Scene, frame: Frame): Voice {
   const { r, antecedents } = scene;
   const last = antecedents.lastSpeaker(frame.cue.from, 3);
-  if (isPluralVerb(r, frame))
+  if (tellsOfSeveral(r, frame))
     return last?.speaker && last.speaker.kind !== 'person'
       ? { ...last, evidence: 'suffix' as const }
       : NO_VOICE;
@@ -87,13 +88,13 @@ function beforeWords(r: Reading, frame: Frame): number {
   return first;
 }
 
-function isPluralVerb(r: Reading, frame: Frame): boolean {
-  const endings = entriesOf(r.lexicon.pack.pluralVerbs ?? '');
+function tellsOfSeveral(r: Reading, frame: Frame): boolean {
+  const { pack } = r.lexicon;
   const first = r.tokens[frame.cue.from]?.lower ?? '';
   const helper = has(r, frame.cue.from - 1, 'auxiliaries')
     ? (r.tokens[frame.cue.from - 1]?.lower ?? '')
     : first;
-  return endings.some((e) => first.endsWith(e) || helper.endsWith(e));
+  return isPluralVerb(pack, first) || isPluralVerb(pack, helper);
 }
 
 /** "affirme-t-elle", "по её словам": the pronoun tells a gender; "katanya" tells none. */

@@ -2,7 +2,6 @@
  * Reporting frames: a cue with the mention that is its subject. Candidates are scored by named features; the best wins,
  * and below a threshold nobody does: no name beats a wrong name.
  */
-import { entriesOf } from '../language/words.ts';
 import { commonSource, commonSubject, openingSubject, sourceInCue } from './common-subjects.ts';
 import type { Cue } from './cues.ts';
 import { farSubject } from './far-subjects.ts';
@@ -18,6 +17,7 @@ import {
   subjectAfter,
 } from './inversion.ts';
 import type { Mention } from './mention.ts';
+import { isPluralVerb } from './name-forms.ts';
 import { has, isComma, matchAt, outletWithin, type Reading } from './reading.ts';
 import { afterRelative, relativeFrames } from './relative-sources.ts';
 import { retoldDescription } from './retold-descriptions.ts';
@@ -328,13 +328,13 @@ function isParticipial(r: Reading, cue: Cue, previous: Frame): boolean {
 
 /** Whether both verbs tell of one, or both of several, where a pack says how the latter end. */
 function agrees(r: Reading, one: Cue, other: Cue): boolean {
-  const endings = entriesOf(r.lexicon.pack.pluralVerbs ?? '');
-  if (endings.length === 0 || one.kind === 'nominal') return true;
+  const { pack } = r.lexicon;
+  if (pack.pluralVerbs === undefined || one.kind === 'nominal') return true;
   const several = (cue: Cue): boolean | null => {
     const first = r.tokens[cue.from]?.lower ?? '';
     const helped = has(r, cue.from - 1, 'auxiliaries');
     const verb = helped ? (r.tokens[cue.from - 1]?.lower ?? '') : first;
-    return !helped && r.lexicon.isNonFinite(verb) ? null : endings.some((e) => verb.endsWith(e));
+    return !helped && r.lexicon.isNonFinite(verb) ? null : isPluralVerb(pack, verb);
   };
   const a = several(one);
   const b = several(other);

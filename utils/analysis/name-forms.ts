@@ -11,6 +11,9 @@ const MIN_STEM = 3;
 interface Endings {
   readonly names: readonly string[];
   readonly verbs: readonly string[];
+  /** Of the verbs' those that tell by themselves: of two letters, or accented. */
+  readonly sureVerbs: readonly string[];
+  readonly pluralVerbs: readonly string[];
 }
 
 const endings = new WeakMap<LanguagePack, Endings>();
@@ -19,7 +22,13 @@ function endingsOf(pack: LanguagePack): Endings {
   let lists = endings.get(pack);
   if (!lists) {
     const names = entriesOf(pack.nameEndings ?? '').sort((a, b) => b.length - a.length);
-    lists = { names, verbs: entriesOf(pack.verbEndings ?? '') };
+    const verbs = entriesOf(pack.verbEndings ?? '');
+    lists = {
+      names,
+      verbs,
+      sureVerbs: verbs.filter((e) => e.length > 1 || !/[a-z]/.test(e)),
+      pluralVerbs: entriesOf(pack.pluralVerbs ?? ''),
+    };
     endings.set(pack, lists);
   }
   return lists;
@@ -28,6 +37,14 @@ function endingsOf(pack: LanguagePack): Endings {
 /** Whether the word ends as verbs do. */
 export const isVerbForm = (pack: LanguagePack, lower: string): boolean =>
   lower.length > MIN_STEM && endingsOf(pack).verbs.some((e) => lower.endsWith(e));
+
+/** Whether it ends as verbs do and hardly any other word does: "-ó", "-ou", but not "-a". */
+export const isSureVerbForm = (pack: LanguagePack, lower: string): boolean =>
+  endingsOf(pack).sureVerbs.some((e) => lower.endsWith(e));
+
+/** Whether it ends as verbs do that tell of several. */
+export const isPluralVerb = (pack: LanguagePack, lower: string): boolean =>
+  endingsOf(pack).pluralVerbs.some((e) => lower.endsWith(e));
 
 /** Of those, what nouns in an oblique case do not end in. */
 export const isFiniteForm = (pack: LanguagePack, lower: string): boolean =>
