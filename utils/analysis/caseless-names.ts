@@ -129,7 +129,9 @@ export function runBefore(r: Reading, rules: Rules, i: number, floor: number): R
     k === i - 1 &&
     !rules.suffixes.some((s) => text.endsWith(s)) &&
     matchAt(r, i, 'anonymous') === 0;
-  return (surname && k === i - 1) || full || foreign ? { from: k, to: k + 1 } : null;
+  // "한 관계자는": before who stays nameless "한" is "one", and no family name.
+  const counts = has(r, k, 'determiners') && matchAt(r, i, 'anonymous') > 0;
+  return (surname && k === i - 1 && !counts) || full || foreign ? { from: k, to: k + 1 } : null;
 }
 
 /** Korean names are of three syllables, most of them. */

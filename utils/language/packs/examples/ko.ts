@@ -13,4 +13,8 @@ export const ko: readonly PackExample[] = [
       { kind: 'direct', text: '국민이 기다리고 있다', speaker: '박영호' },
     ],
   },
+  {
+    text: '한 관계자는 “현장 조사를 계속하고 있다”고 말했다.',
+    quotes: [{ kind: 'direct', text: '현장 조사를 계속하고 있다', speaker: null }],
+  },
 ];
