@@ -6,6 +6,7 @@
 import { type Outlet, type OutletHit, outletByName } from '../language/outlets/index.ts';
 import { lowerBound } from '../lower-bound.ts';
 import type { Carrier } from '../report.ts';
+import { pastListener } from './clause-borders.ts';
 import type { Frame } from './frames.ts';
 import type { Mention } from './mention.ts';
 import { cleanName } from './name-words.ts';
@@ -68,7 +69,12 @@ export function findCarriers(
     }
     const from = i + length;
     const certain = strong === length;
-    const hit = outletNear(r, hits, from, certain || length > 1 ? REACH : 3, certain || addressee === length);
+    const told =
+      addressee === length ? pastListener(r, from, r.sentences[r.sentenceOf[i] ?? 0]?.to ?? from) : from;
+    const reach = certain || length > 1 ? REACH : Math.max(3, told - from);
+    const hit =
+      outletNear(r, hits, from, reach, certain || addressee === length) ??
+      (told > from ? inApposition(r, told) : null);
     const sentence = r.sentenceOf[i] ?? 0;
     if (
       hit &&
@@ -224,6 +230,15 @@ function outletNear(
     return hit;
   }
   return null;
+}
+
+/** "told the official news agency, Xinhua, …": the outlet between commas behind whom it was told to. */
+function inApposition(r: Reading, comma: number): OutletHit | null {
+  const hit = isComma(r, comma) ? r.outletAt[comma + 1] : null;
+  if (!hit) return null;
+  let k = comma + 1;
+  while (r.outletAt[k] === hit) k++;
+  return r.tokens[k]?.kind === 'mark' ? hit : null;
 }
 
 /** A comma, a stop, a quotation or another verb between cue and name parts them. */

@@ -1,7 +1,8 @@
 /** Where a reported clause begins and ends: complementizers, commas, adjuncts, the tail of an attribution. */
 import type { Frame } from './frames.ts';
-import { isFunctionWord } from './names.ts';
-import { has, isComma, isDash, matchAt, type Reading } from './reading.ts';
+import { isFunctionWord, isNameWord } from './names.ts';
+import { has, isAny, isComma, isDash, matchAt, type Reading } from './reading.ts';
+import { TagSet, tagSet } from './tags.ts';
 
 /** Tokens after a cue in which its complementizer may come: addressee, day and place stand between. */
 export const COMPLEMENT_REACH = 16;
@@ -251,7 +252,7 @@ function pastWholeListener(r: Reading, f: Frame, to: number, end: number): numbe
 }
 
 /** "told the BBC she was …", "told reporters the plan …": who was told is no part of what was. */
-function pastListener(r: Reading, to: number, end: number): number {
+export function pastListener(r: Reading, to: number, end: number): number {
   if (matchAt(r, to - 1, 'addressee') === 0) return to;
   let k = to;
   while (k < end && has(r, k, 'determiners')) k++;
@@ -260,5 +261,34 @@ function pastListener(r: Reading, to: number, end: number): number {
     while (k < end && r.outletAt[k] === outlet) k++;
     return k;
   }
-  return k === to && has(r, k, 'anonymous') ? k + 1 : to;
+  if (k === to && has(r, k, 'anonymous')) return k + 1;
+  return has(r, to - 1, 'say') ? pastListenerPhrase(r, to, end) : to;
 }
+
+/**
+ * "told him |the plan …", "told the official news agency |that …", "told The Courier |it was …": one noun phrase behind the verb, up to
+ * what opens a clause or says when and where. Where a verb follows it the phrase may be the clause's own subject: no listener.
+ */
+function pastListenerPhrase(r: Reading, to: number, end: number): number {
+  if (has(r, to, 'objectPronouns') && (!has(r, to, 'determiners') || isAny(r, to + 1, OPENS_CLAUSE)))
+    return to + 1;
+  if (!has(r, to, 'determiners') && !isNameWord(r, to)) return to;
+  let k = to + 1;
+  while (k < end && k < to + LISTENER_WORDS && r.tokens[k]?.kind === 'word' && !isAny(r, k, ENDS_LISTENER))
+    k++;
+  const told = isComma(r, k) || isAny(r, k, OPENS_CLAUSE) || isAny(r, k, WHEN_AND_WHERE);
+  return k >= end || told ? k : to;
+}
+const OPENS_CLAUSE = tagSet([
+  'determiners',
+  'complementizers',
+  'pronounsPerson',
+  'pronounsThing',
+  'pronounsSpeech',
+  'pronounsPlural',
+]);
+const WHEN_AND_WHERE = tagSet(['prepositions', 'timePrepositions', 'placePrepositions', 'weekdays', 'days']);
+const ENDS_LISTENER = new TagSet()
+  .join(OPENS_CLAUSE)
+  .join(WHEN_AND_WHERE)
+  .join(tagSet(['auxiliaries', 'adverbs', 'say', 'conjunctions', 'subordinators', 'relatives']));

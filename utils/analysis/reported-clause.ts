@@ -10,6 +10,7 @@ import {
   LEAD_WORDS,
   lastCommaBefore,
   leadWords,
+  pastListener,
   sentenceEnd,
   skipAdjuncts,
   TAIL,
@@ -178,7 +179,8 @@ export function reportedClause(
     to > f.cue.to &&
     isComma(r, to) &&
     has(r, to + 1, 'relatives');
-  const found = aside ? -1 : complementAfter(r, to, end);
+  const told = pastListener(r, to, end);
+  const found = aside ? -1 : complementAfter(r, told, end);
   if (
     (f.inherits || (isComma(r, f.cue.from - 1) && f.subject && f.subject.to < f.cue.from - 1)) &&
     found < 0 &&
@@ -196,7 +198,8 @@ export function reportedClause(
     return null;
   // "Hij zei dat op een persconferentie": what was said stands before.
   if (found === to && isPronoun(r, found, end)) return null;
-  if (found >= 0 && (!f.cue.weak || found - to <= WEAK_REACH)) return after(r, f, found + 1, end, next, true);
+  if (found >= 0 && (!f.cue.weak || found - told <= WEAK_REACH))
+    return after(r, f, found + 1, end, next, true);
   // "Menurutnya, hujan akan turun", "Namun katanya hujan akan turun": the cue opens its sentence.
   // "he said, without disclosing the price": what was not said.
   if (found < 0 && has(r, f.cue.from - 1, 'negations')) return null;

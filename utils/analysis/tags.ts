@@ -53,6 +53,7 @@ export const TAGS = [
   'plurals',
   'oblique',
   'determinersAfter',
+  'objectPronouns',
   'loneArticles',
   'articlesFemale',
   'articlesMale',

@@ -122,6 +122,8 @@ export interface GrammarWords {
   readonly ofThings?: Words;
   /** First and second person: inside speech; never a speaker in the article's voice. */
   readonly pronounsSpeech: Words;
+  /** Pronouns for whom something was told to, never who tells: "him, them, me". */
+  readonly objectPronouns?: Words;
   readonly determiners: Words;
   /** Of those, without articles, the ones that point back to who was spoken of: "этот, тот"; the others tell whose somebody is. */
   readonly demonstratives?: Words;

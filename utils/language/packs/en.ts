@@ -215,6 +215,7 @@ transport, transportation, treasury, turkish, u.k., u.s., uk, ukrainian, us, vic
     pronounsPlural: 'they, their, them',
     pronounsThing: 'it',
     ofThings: 'its, which',
+    objectPronouns: 'him, her, them, me, us, you',
     pronounsSpeech: 'i, we, you, me, us, my, our, your',
     indefinites: `a, an, another, five, four, many, one, other, several, some, three, two`,
     plurals: `five, four, many, several, some, these, those, three, two`,

@@ -222,4 +222,24 @@ export const en: readonly PackExample[] = [
       { kind: 'direct', text: 'It appears as if they expect less next quarter.', speaker: 'Duncan Vale' },
     ],
   },
+  {
+    text: 'Milo Harwen told his staff the plan was dead.',
+    quotes: [{ kind: 'indirect', text: 'the plan was dead', speaker: 'Milo Harwen' }],
+  },
+  {
+    text: 'Tessa Quill told him the bridge was safe.',
+    quotes: [{ kind: 'indirect', text: 'the bridge was safe', speaker: 'Tessa Quill' }],
+  },
+  {
+    text: 'Milo Harwen told the committee on Monday that the plan was dead.',
+    quotes: [{ kind: 'indirect', text: 'the plan was dead', speaker: 'Milo Harwen' }],
+  },
+  {
+    text: '"I did not see it," county prosecutor Tessa Quill told the newspaper.',
+    quotes: [{ kind: 'direct', text: 'I did not see it', speaker: 'Tessa Quill' }],
+  },
+  {
+    text: '"It is a shame," Milo Harwen, a student, told the official Chinese news agency, Xinhua.',
+    quotes: [{ kind: 'direct', text: 'It is a shame', speaker: 'Milo Harwen', via: ['Xinhua'] }],
+  },
 ];
