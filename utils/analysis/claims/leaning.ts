@@ -127,7 +127,8 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
   if (found) signs.measured = 1;
   // "The driver was taken to hospital": what the police tell of a crime, named as its source once or twice.
   const acted = phrase(r, sentence.from, Math.min(sentence.to, sentence.from + ACTOR), 'enforcers');
-  const enforced = acted || hasAny(r, sentence, 'procedure') ? nearestEnforced(statements, s) : null;
+  const procedure = (acted || hasAny(r, sentence, 'procedure')) && !isOfAYear(r, sentence);
+  const enforced = procedure ? nearestEnforced(statements, s) : null;
   if (enforced) signs.procedure = 1;
   // "Revenue rose 27 percent": the figures of a firm that reported its quarter.
   const reported = hasAny(r, sentence, 'results') ? nearestResults(r, statements, s) : null;
@@ -216,6 +217,17 @@ function nearestOf(
     if ((!best || Math.abs(x.sentence - s) < Math.abs(best.sentence - s)) && fits(x)) best = x;
   }
   return best;
+}
+
+/** "He was arrested on 11 July 2015.": news tells the day of what just happened by its name; a date with its year is of an older story. */
+function isOfAYear(r: Reading, { from, to }: Sentence): boolean {
+  let year = false;
+  for (let k = from; k < to; k++) {
+    if (r.quoteAt[k]) continue;
+    if (has(r, k, 'weekdays')) return false;
+    year ||= /^(?:19|20)\d\d$/.test(r.tokens[k]?.text ?? '');
+  }
+  return year;
 }
 
 /** The statement within reach whose words the sentence shares most, rather in the same paragraph and before. */

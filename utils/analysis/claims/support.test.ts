@@ -185,3 +185,10 @@ test('what the police tell of a crime is theirs where the article has them speak
 Dari tangan kedua pelaku disita barang bukti berupa dua motor dan tiga ponsel.`;
   expect(claimsOf(text, 'id').at(-1)?.support).toBe('named');
 });
+
+test('but not what befell them on a day of a year, which is an older story', () => {
+  const text = `“Dua pelaku kami tahan,” kata Kapolsek Melati Rano Santika, Senin.
+
+Satu pelaku pernah ditangkap di rumahnya di Desa Melati pada 11 Juli 2015 karena mencuri tiga motor.`;
+  expect(claimsOf(text, 'id').at(-1)?.support).toBe('none');
+});
