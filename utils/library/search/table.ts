@@ -58,6 +58,12 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** What several quotes share, while the library is read. */
+class Known {
+  readonly articles = new Map<string, ArticleRecord>();
+  readonly speakers = new Map<string, SpeakerRecord>();
+}
+
 export class SearchTable {
   readonly #reader: Reader;
   readonly #rows = new Map<number, Row>();
@@ -125,8 +131,8 @@ export class SearchTable {
     let next = stretchBefore(db, Number.MAX_SAFE_INTEGER, FIRST_BATCH);
     const counting = countQuotes(db);
     counting.catch(() => undefined);
-    // Who spoke in one stretch mostly speaks in others: of 100,000 quotes, 40,000 readings of 5,000 speakers.
-    const speakers = new Map<string, SpeakerRecord>();
+    // Who spoke in one stretch mostly speaks in others, and quotes of one article may lie in many: each is read once.
+    const known = new Known();
     for (let loaded = 0, shown = 0; ; ) {
       signal?.throwIfAborted();
       const { rows, last } = await next;
@@ -134,7 +140,7 @@ export class SearchTable {
       next = stretchBefore(db, last, BATCH);
       // Should anything else fail first, this must not fail unheard.
       next.catch(() => undefined);
-      await this.#add(validRows(this.#reader, 'quotes', quoteRecordSchema, rows), speakers);
+      await this.#add(validRows(this.#reader, 'quotes', quoteRecordSchema, rows), known);
       loaded += rows.length;
       const total = await counting;
       onProgress?.(loaded, Math.max(total, loaded));
@@ -147,28 +153,25 @@ export class SearchTable {
     this.#sorted.clear();
   }
 
-  /** @param speakers those that are known already; the others are read, and added to them */
-  async #add(quotes: readonly QuoteRecord[], speakers = new Map<string, SpeakerRecord>()): Promise<void> {
-    const unknown = quotes.flatMap(({ speakerId }) =>
-      speakerId === null || speakers.has(speakerId) ? [] : speakerId,
+  /** @param known speakers and articles read already; the others are read, and added to them */
+  async #add(quotes: readonly QuoteRecord[], known = new Known()): Promise<void> {
+    const articleIds = quotes.flatMap(({ articleId }) => (known.articles.has(articleId) ? [] : articleId));
+    const speakerIds = quotes.flatMap(({ speakerId }) =>
+      speakerId === null || known.speakers.has(speakerId) ? [] : speakerId,
     );
-    const [articles, more] = await Promise.all([
-      this.#articles(quotes.map((quote) => quote.articleId)),
-      this.#speakers(unknown),
-    ]);
-    for (const speaker of more) speakers.set(speaker.id, speaker);
+    const [articles, speakers] = await Promise.all([this.#articles(articleIds), this.#speakers(speakerIds)]);
+    for (const article of articles) known.articles.set(article.id, article);
+    for (const speaker of speakers) known.speakers.set(speaker.id, speaker);
     for (const quote of quotes) {
-      const speaker = quote.speakerId === null ? undefined : speakers.get(quote.speakerId);
-      const row = searchRow(quote, articles.get(quote.articleId), speaker);
+      const speaker = quote.speakerId === null ? undefined : known.speakers.get(quote.speakerId);
+      const row = searchRow(quote, known.articles.get(quote.articleId), speaker);
       this.#rows.set(quote.seq, { ...row, facets: this.#values.of(row) });
     }
   }
 
-  async #articles(ids: readonly string[]): Promise<Map<string, ArticleRecord>> {
+  async #articles(ids: readonly string[]): Promise<ArticleRecord[]> {
     const rows = await this.#reader.db.articles.bulkGet([...new Set(ids)]);
-    return new Map(
-      validRows(this.#reader, 'articles', articleRecordSchema, rows).map((row) => [row.id, row]),
-    );
+    return validRows(this.#reader, 'articles', articleRecordSchema, rows);
   }
 
   async #speakers(ids: readonly string[]): Promise<SpeakerRecord[]> {
