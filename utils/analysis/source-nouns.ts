@@ -3,7 +3,7 @@ import { entriesOf } from '../language/words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
 import { has, isAny, type Reading } from './reading.ts';
-import { tagSet } from './tags.ts';
+import { type Tags, tagSet } from './tags.ts';
 
 /** The noun that stands in such a phrase, past one adjective ("nach israelischen Armeeangaben"); -1 where none does, or where its owner follows. */
 export function sourceNounAfter(r: Reading, i: number): number {
@@ -47,7 +47,7 @@ export function sourceOfNoun(r: Reading, i: number): Mention | null {
 
 const NOBODY = tagSet(['anonymous', 'crowd', 'vague']);
 const BODIES = tagSet(['organisations']);
-const isAnyBody = (tags: Parameters<typeof BODIES.meets>[0]): boolean => tags.meets(BODIES);
+const isAnyBody = (tags: Tags): boolean => tags.meets(BODIES);
 
 /** The name that the noun of such a mention gives: "Polizei" of "Polizeiangaben"; null for any other mention. */
 export function nameInNoun(r: Reading, m: Mention): string | null {

@@ -8,11 +8,12 @@ import type { CarrierHit } from '../carriers.ts';
 import type { Voice } from '../discourse.ts';
 import type { Frame } from '../frames.ts';
 import type { Mention } from '../mention.ts';
-import { firstTokenAt, matchAt, type Reading } from '../reading.ts';
+import { firstTokenAt, matchAt, type Reading, tagsOutsideQuotes } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
+import { NO_TAGS, type Tags } from '../tags.ts';
 import { checkworthiness, type Worth } from './checkworthy.ts';
 import { creditsBelow, STOPS } from './credits.ts';
-import { directSupport, type OwnSupport, phrase } from './direct.ts';
+import { directSupport, type OwnSupport } from './direct.ts';
 import { flagProbability, flagSigns, isUnsupported } from './flagging.ts';
 import { type Leaning, leaningOf } from './leaning.ts';
 import { isEnforcer, loneNames, type Statement, speakerKey, stemsOf, supportOf } from './statements.ts';
@@ -94,7 +95,8 @@ export function claimSigns(r: Reading, input: ClaimInput): ClaimSigns[] {
     items.map((i) => [i.index, directSupport(r, i.index, parts, i.quotes) ?? credits.get(i.index) ?? null]),
   );
   const stems = r.sentences.map((s) => stemsOf(r, s.from, s.to));
-  const statements = statementsOf(r, input.quotes, owns, stems, parts.bodies);
+  const tags = r.sentences.map((s) => tagsOutsideQuotes(r, s.from, s.to));
+  const statements = statementsOf(r, input.quotes, owns, { stems, tags }, parts.bodies);
   const around = {
     statements,
     weight: rarity(stems),
@@ -110,6 +112,7 @@ export function claimSigns(r: Reading, input: ClaimInput): ClaimSigns[] {
       ...around,
       position,
       stems: stems[index] ?? new Set(),
+      tags: tags[index] ?? NO_TAGS,
       mentions: mentionsOf.get(index) ?? [],
       frames: (parts.framesOf.get(index) ?? []).filter((f) => !input.voices.has(f)),
       intro: intros[index] ?? -1,
@@ -284,7 +287,7 @@ function statementsOf(
   r: Reading,
   quotes: readonly Quote[],
   owns: ReadonlyMap<number, OwnSupport | null>,
-  stems: readonly ReadonlySet<string>[],
+  { stems, tags }: { readonly stems: readonly ReadonlySet<string>[]; readonly tags: readonly Tags[] },
   bodies: ReadonlySet<string>,
 ): Statement[] {
   const out: Statement[] = [];
@@ -300,7 +303,8 @@ function statementsOf(
       words: { start: quote.start, end: quote.end, text: quote.text },
       direct: quote.kind === 'direct',
       carried: quote.via.length > 0 && quote.speaker?.kind !== 'person',
-      story: quote.kind === 'indirect' && tellsStory(r, r.sentences[sentence]),
+      tags: tags[sentence] ?? NO_TAGS,
+      story: quote.kind === 'indirect' && tellsStory(tags[sentence]),
       sentence,
       support,
       speaker: speakerKey(quote.speaker),
@@ -316,7 +320,8 @@ function statementsOf(
       words: { start: s.start, end: s.end, text: r.text.slice(s.start, s.end) },
       direct: false,
       carried: own.carried,
-      story: tellsStory(r, s),
+      tags: tags[sentence] ?? NO_TAGS,
+      story: tellsStory(tags[sentence]),
       sentence,
       support: own.support,
       speaker: own.speaker,
@@ -328,8 +333,7 @@ function statementsOf(
 }
 
 /** "Rano menjelaskan, kejadian itu bermula saat …": what follows is the rest of it. */
-const tellsStory = (r: Reading, s: Sentence | undefined): boolean =>
-  s !== undefined && phrase(r, s.from, s.to, 'story') !== null;
+const tellsStory = (tags: Tags | undefined): boolean => tags?.has('story') ?? false;
 
 /** Words in few sentences tell more of what a sentence is about. */
 function rarity(stems: readonly ReadonlySet<string>[]): (stem: string) => number {

@@ -8,7 +8,7 @@ import type { Mention } from '../mention.ts';
 import { isNameWord } from '../names.ts';
 import { has, matchAt, meetsAt, type Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
-import { type Tag, tagSet } from '../tags.ts';
+import { type Tags, tagSet } from '../tags.ts';
 import { phrase } from './direct.ts';
 import { overlap, type Statement, stemOf } from './statements.ts';
 
@@ -69,6 +69,8 @@ export interface Neighbourhood {
   /** Statements with support, by sentence. */
   readonly statements: readonly Statement[];
   readonly stems: ReadonlySet<string>;
+  /** Tags of its words outside quotations. */
+  readonly tags: Tags;
   readonly weight: (stem: string) => number;
   /** Mentions of the sentence outside quotations, in order. */
   readonly mentions: readonly Mention[];
@@ -118,20 +120,20 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
   // "Dilansir CNA, …", "the indictment says …": what is retold or read out goes on until somebody else is heard.
   const retold = before && (before.carried || before.support === 'document') && back <= CARRIED;
   // "Of those surveyed, 38 percent …": what a study found goes on for as long as its own words do.
-  const told = before && (before.support === 'document' || tellsOfPaper(r, before)) ? before : null;
+  const told = before && (before.support === 'document' || tellsOfPaper(before)) ? before : null;
   const since = told && around.held?.on === told ? s - around.held.sentence : back;
-  const found = told && since <= CARRIED && hasAny(r, sentence, 'measured');
+  const found = told && since <= CARRIED && around.tags.has('measured');
   const carried = retold || found ? before : null;
   if (carried) signs.carried = 1;
   if (before?.story && before.support !== 'vague' && back <= CARRIED) signs.story = 1;
   if (found) signs.measured = 1;
   // "The driver was taken to hospital": what the police tell of a crime, named as its source once or twice.
   const acted = phrase(r, sentence.from, Math.min(sentence.to, sentence.from + ACTOR), 'enforcers');
-  const procedure = (acted || hasAny(r, sentence, 'procedure')) && !isOfAYear(r, sentence);
+  const procedure = (acted || around.tags.has('procedure')) && !isOfAYear(r, sentence);
   const enforced = procedure ? nearestEnforced(statements, s) : null;
   if (enforced) signs.procedure = 1;
   // "Revenue rose 27 percent": the figures of a firm that reported its quarter.
-  const reported = hasAny(r, sentence, 'results') ? nearestResults(r, statements, s) : null;
+  const reported = around.tags.has('results') ? nearestResults(statements, s) : null;
   if (reported) signs.results = 1;
   const intro = around.intro < 0 ? null : (statements[firstFrom(statements, around.intro + 1) - 1] ?? null);
   const listed = intro?.sentence === around.intro ? intro : null;
@@ -178,13 +180,7 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
 }
 
 /** "…, said Caroline Myers, who presented her research". */
-function tellsOfPaper(r: Reading, { sentence }: Statement): boolean {
-  const s = r.sentences[sentence];
-  return s !== undefined && hasAny(r, s, 'papers');
-}
-
-/** Words with this tag stand in it outside quotations. */
-const hasAny = (r: Reading, { from, to }: Sentence, tag: Tag): boolean => phrase(r, from, to, tag) !== null;
+const tellsOfPaper = ({ tags }: Statement): boolean => tags.has('papers');
 
 /** Words into a sentence in which the police are who acts: "Halverton city police". */
 const ACTOR = 4;
@@ -197,11 +193,8 @@ const nearestEnforced = (statements: readonly Statement[], s: number): Statement
 /** Sentences from what a firm reports to its further figures. */
 const REPORTED = 8;
 
-const nearestResults = (r: Reading, statements: readonly Statement[], s: number): Statement | null =>
-  nearestOf(statements, s, REPORTED, (x) => {
-    const told = r.sentences[x.sentence];
-    return x.support === 'organisation' && told !== undefined && hasAny(r, told, 'results');
-  });
+const nearestResults = (statements: readonly Statement[], s: number): Statement | null =>
+  nearestOf(statements, s, REPORTED, (x) => x.support === 'organisation' && x.tags.has('results'));
 
 /** The statement nearest to a sentence that fits, within `reach` on either side. */
 function nearestOf(

@@ -2,7 +2,7 @@
 import type { Quote, Speaker, Support, TextSpan } from '../../report.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { has, isAny, type Reading } from '../reading.ts';
-import { tagSet } from '../tags.ts';
+import { type Tags, tagSet } from '../tags.ts';
 
 export interface Statement {
   /** The words, as evidence. */
@@ -11,6 +11,8 @@ export interface Statement {
   readonly direct: boolean;
   /** Retold from another outlet. */
   readonly carried: boolean;
+  /** Tags of the words of its sentence outside quotations. */
+  readonly tags: Tags;
   /** It tells how something began. */
   readonly story: boolean;
   readonly sentence: number;
