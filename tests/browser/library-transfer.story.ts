@@ -11,6 +11,7 @@ import {
   type PageSurface,
   waitFor,
   waitForElement,
+  waitForNone,
   waitForText,
 } from './driver/surface.ts';
 import { LOADED_ROW } from './saved.ts';
@@ -148,12 +149,7 @@ export default story('the library page, in bulk', ['chromium', 'firefox'], {
     await waitForElement(library, '[data-testid="backup-banner"]');
     await click(library, '[data-testid="backup-now"]');
     await waitForText(library, 'verbatim-library-', '[data-testid="notice"]');
-    await waitFor(
-      library,
-      'no banner',
-      () => document.querySelector('[data-testid="backup-banner"]') === null,
-      null,
-    );
+    await waitForNone(library, '[data-testid="backup-banner"]');
     await waitForElement(library, LOADED_ROW);
   },
 
@@ -204,12 +200,7 @@ export default story('the library page, in bulk', ['chromium', 'firefox'], {
     await waitForText(library, 'M. Santoso', '[data-testid="aliases"]');
     assert.equal(await count(library, '[data-testid="said-quote"]'), QUOTES);
     await click(library, '[data-testid="undo"]');
-    await waitFor(
-      library,
-      'the spelling gone again',
-      () => document.querySelector('[data-testid="aliases"]') === null,
-      null,
-    );
+    await waitForNone(library, '[data-testid="aliases"]');
     await library.close();
   },
 });

@@ -1,6 +1,6 @@
 /** The options, each taking effect at once. */
 import assert from 'node:assert/strict';
-import { click, count, fill, waitFor, waitForElement, waitForText } from './driver/surface.ts';
+import { click, count, fill, waitForElement, waitForNone, waitForText } from './driver/surface.ts';
 import { check, saveAll } from './saved.ts';
 import { story } from './story.ts';
 
@@ -34,7 +34,7 @@ export default story('the options', ['chromium', 'firefox'], {
     const again = await session.extensionPage('/options.html');
     await waitForText(again, 'kabarnya', '[data-testid="phrase"]');
     await click(again, '[data-testid="phrase-remove"]');
-    await waitFor(again, 'no phrase', () => document.querySelector('[data-testid="phrase"]') === null, null);
+    await waitForNone(again, '[data-testid="phrase"]');
     await again.close();
   },
 

@@ -13,7 +13,7 @@ import { type ChromiumSession, launchChromium } from './driver/chromium.ts';
 import { type Display, noDisplay, openDisplay } from './driver/display.ts';
 import { launchFirefox } from './driver/firefox.ts';
 import type { Session } from './driver/session.ts';
-import { click, type Surface, textsOf, waitFor, waitForElement } from './driver/surface.ts';
+import { click, type Surface, textsOf, waitForElement, waitForNone } from './driver/surface.ts';
 import { check } from './saved.ts';
 import { story } from './story.ts';
 
@@ -112,7 +112,7 @@ export default story(
       const { session, close } = theAsking();
       const options = await session.extensionPage('/options.html');
       await click(options, '[data-testid="site-remove"]');
-      await waitFor(options, 'no site', () => document.querySelector('[data-testid="site"]') === null, null);
+      await waitForNone(options, '[data-testid="site"]');
       await options.close();
       await session.open(at('sport', '/sample-1.html'));
       await sleep(UNINVITED_MS);

@@ -1,6 +1,6 @@
 /** A private window: checking works as anywhere; a save would outlive the window, so it asks first. */
 import assert from 'node:assert/strict';
-import { click, count, waitFor, waitForElement } from './driver/surface.ts';
+import { click, count, waitForElement, waitForNone } from './driver/surface.ts';
 import { checked } from './popup.ts';
 import { LOADED_ROW } from './saved.ts';
 import { story } from './story.ts';
@@ -25,7 +25,7 @@ export default story('a private window', ['chromium'], {
     await popup.evaluate((wanted) => {
       document.querySelector<HTMLElement>(`${wanted} button:not([data-testid])`)?.click();
     }, QUESTION);
-    await waitFor(popup, 'the question to go', (wanted) => document.querySelector(wanted) === null, QUESTION);
+    await waitForNone(popup, QUESTION);
     await popup.close();
     const library = await session.extensionPage('/library.html');
     await waitForElement(library, '[data-testid="library-empty"]');

@@ -72,6 +72,15 @@ export const waitForElement = (
     patience,
   );
 
+/** Waits until no element matches: what closes may fade out first. */
+export const waitForNone = (surface: Surface, selector: string): Promise<boolean> =>
+  waitFor(
+    surface,
+    `no more element ${selector}`,
+    (wanted) => document.querySelector(wanted) === null,
+    selector,
+  );
+
 /** Waits until the element's text holds `part`. */
 export const waitForText = (
   surface: Surface,
