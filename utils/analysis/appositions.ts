@@ -1,6 +1,6 @@
 /** One person in two phrases: an office and a name that a comma joins. */
 import type { Mention } from './mention.ts';
-import { skipBracket } from './phrases.ts';
+import { skipBracket } from './office-phrases.ts';
 import { has, isComma, matchAt, type Reading } from './reading.ts';
 
 /**

@@ -2,7 +2,7 @@
 import type { Cue } from './cues.ts';
 import type { Mention } from './mention.ts';
 import { isNameWord } from './names.ts';
-import { skipBracket } from './phrases.ts';
+import { skipBracket } from './office-phrases.ts';
 import { has, isAny, isComma, isDash, matchAt, type Reading } from './reading.ts';
 import { MAX_DISTANCE } from './subject-scores.ts';
 import { tagSet } from './tags.ts';

@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts';
 import type { Frame } from './frames.ts';
 import type { Mention } from './mention.ts';
 import { isNameWord } from './names.ts';
-import { skipBracket } from './phrases.ts';
+import { skipBracket } from './office-phrases.ts';
 import { has, isDash, type Reading } from './reading.ts';
 import { WEIGHT } from './subject-scores.ts';
 
