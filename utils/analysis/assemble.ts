@@ -1,15 +1,15 @@
 /** Brings the parts together: every frame gets its voice in the order of the text, every quotation its speaker, carriers and id. */
 import { lowerBound } from '../lower-bound.ts';
 import type { Occasion, Quote, QuoteKind } from '../report.ts';
-import type { CarrierHit } from './carriers.ts';
+import type { CarrierHit } from './carrier-hit.ts';
 import { confidenceOf, indirectConfidence } from './confidence.ts';
 import type { Discourse } from './discourse.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import type { GoingOn } from './going-on.ts';
 import type { LinkKind } from './links.ts';
 import type { Mention } from './mention.ts';
 import { findOccasion } from './occasions.ts';
-import type { Quotation } from './quotations.ts';
+import type { Quotation } from './quotation.ts';
 import { type Reading, spanOf } from './reading.ts';
 import type { Reported } from './reported-span.ts';
 import { clauseSubject } from './subjects.ts';

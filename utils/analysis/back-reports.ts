@@ -3,7 +3,7 @@ import { lowerBound } from '../lower-bound.ts';
 import type { Span } from '../report.ts';
 import { sentenceEnd } from './clause-borders.ts';
 import { afterDateline } from './dateline.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { has, matchAt, type Reading } from './reading.ts';
 import type { Reported } from './reported-span.ts';
 

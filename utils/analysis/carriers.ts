@@ -4,31 +4,14 @@
  */
 
 import { type Outlet, type OutletHit, outletByName } from '../language/outlets/index.ts';
-import { lowerBound } from '../lower-bound.ts';
-import type { Carrier } from '../report.ts';
+import { type CarrierHit, carrier } from './carrier-hit.ts';
 import { pastListener } from './clause-borders.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import type { Mention } from './mention.ts';
-import { cleanName } from './name-words.ts';
-import { isNameWord } from './names.ts';
-import {
-  firstTokenAt,
-  has,
-  isComma,
-  matchAt,
-  meetsAt,
-  outletWithin,
-  type Reading,
-  spanOf,
-} from './reading.ts';
+import { inApposition, joined, outletNear, ownerOf, reportedBy } from './outlet-near.ts';
+import { firstTokenAt, has, isComma, matchAt, meetsAt, outletWithin, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
-
-export interface CarrierHit extends Carrier {
-  readonly sentence: number;
-  /** Tokens of the cue that brings it in. */
-  readonly from: number;
-  readonly to: number;
-}
+import { namedOutlet, unknownCarrier } from './unlisted-outlets.ts';
 
 /** Tokens between a cue and the carrier it brings in: "dikutip dari laman resmi", "told the news agency". */
 const REACH = 5;
@@ -176,156 +159,4 @@ function tweetAt(r: Reading, i: number): OutletHit | null {
   const outlet = twitterOutlet();
   const t = r.tokens[i];
   return outlet && t ? { outlet, start: t.start, end: t.end, ambiguous: false } : null;
-}
-
-/** The outlet whose owner's form stands before a person's name: "CNN's Mira Holt". */
-function ownerOf(r: Reading, hits: readonly OutletHit[], m: Mention | null): OutletHit | null {
-  // "CNN's chief executive", "Facebook's Mira Holt": those speak for the firm.
-  if (!m?.name || m.role || (m.type !== 'person' && m.type !== 'name')) return null;
-  for (let k = m.from - 1; k < m.name.from; k++) {
-    if (!/['’]s$/.test(r.tokens[k]?.text ?? '')) continue;
-    const hit = outletNear(r, hits, k, 0, true);
-    return hit?.outlet.kind === 'platform' ? null : hit;
-  }
-  return null;
-}
-
-/** Tokens from a passive to its agent: "quoted as saying late Thursday by". */
-const AGENT_REACH = 6;
-
-/** "was quoted as saying on Thursday by the Interfax news agency": the outlet behind the agent marker of a passive of saying. */
-function reportedBy(r: Reading, hits: readonly OutletHit[], i: number): OutletHit | null {
-  for (let k = i - 1; k >= 0 && k >= i - AGENT_REACH && r.sentenceOf[k] === r.sentenceOf[i]; k--)
-    if (has(r, k, 'passive') && has(r, k - 1, 'passiveAuxiliaries'))
-      return outletNear(r, hits, i + 1, 2, true);
-  return null;
-}
-
-/** "melansir Reuters dan The Star", "dikutip detikINET dari Business Insider": the outlet that a conjunction or "from" joins to one. */
-function joined(r: Reading, hits: readonly OutletHit[], hit: OutletHit): OutletHit | null {
-  const k = firstTokenAt(r, hit.end);
-  if (!has(r, k, 'conjunctions') && !has(r, k, 'ofWords')) return null;
-  return outletNear(r, hits, k + 1, 1, true);
-}
-
-function outletNear(
-  r: Reading,
-  hits: readonly OutletHit[],
-  from: number,
-  reach: number,
-  sure: boolean,
-): OutletHit | null {
-  const first = r.tokens[from];
-  const last = r.tokens[Math.min(r.tokens.length - 1, from + reach)];
-  if (!first || !last) return null;
-  const sentence = r.sentences[r.sentenceOf[from] ?? 0];
-  // An elided article may belong to the hit: "à l’AFP".
-  const low = lowerBound(hits, (hit) => hit.end <= first.start);
-  for (let k = low; k < hits.length; k++) {
-    const hit = hits[k];
-    if (!hit || hit.start > last.start || (sentence && hit.start >= sentence.end)) return null;
-    if (hit.ambiguous && !sure && r.tokens[firstTokenAt(r, hit.start)]?.start !== first.start) continue;
-    const between = firstTokenAt(r, hit.start);
-    if (blocked(r, from, between)) return null;
-    return hit;
-  }
-  return null;
-}
-
-/** "told the official news agency, Xinhua, …": the outlet between commas behind whom it was told to. */
-function inApposition(r: Reading, comma: number): OutletHit | null {
-  const hit = isComma(r, comma) ? r.outletAt[comma + 1] : null;
-  if (!hit) return null;
-  let k = comma + 1;
-  while (r.outletAt[k] === hit) k++;
-  return r.tokens[k]?.kind === 'mark' ? hit : null;
-}
-
-/** A comma, a stop, a quotation or another verb between cue and name parts them. */
-function blocked(r: Reading, from: number, to: number): boolean {
-  for (let k = from; k < to; k++)
-    if (
-      isComma(r, k) ||
-      r.quoteAt[k] ||
-      has(r, k, 'complementizers') ||
-      has(r, k, 'relatives') ||
-      r.tokens[k]?.text === '.' ||
-      has(r, k, 'say')
-    )
-      return true;
-  return false;
-}
-
-function carrier(r: Reading, hit: OutletHit, sentence: number, cue: number): CarrierHit {
-  return {
-    name: localName({ ...hit, text: r.text.slice(hit.start, hit.end) }),
-    kind: hit.outlet.kind,
-    start: hit.start,
-    end: hit.end,
-    text: r.text.slice(hit.start, hit.end),
-    sentence,
-    from: cue,
-    to: firstTokenAt(r, hit.end),
-  };
-}
-
-const LATIN = /\p{Script=Latin}/u;
-
-/** The canonical name in the article's own script: "РИА Новости" in Russian, "Reuters" in every Latin one. */
-export function localName({ outlet, ...hit }: OutletHit & { text?: string }): string {
-  const script = SCRIPTS.find((s) => s.test(hit.text ?? ''));
-  return script ? (outlet.aliases.find((a) => script.test(a) && !LATIN.test(a)) ?? outlet.name) : outlet.name;
-}
-const SCRIPTS = [
-  /\p{Script=Cyrillic}/u,
-  /\p{Script=Arabic}/u,
-  /\p{Script=Han}|\p{Script=Katakana}|\p{Script=Hiragana}/u,
-  /\p{Script=Hangul}/u,
-  /\p{Script=Greek}/u,
-  /\p{Script=Hebrew}/u,
-];
-
-/** "told The Harbor Post": a name that no list knows, told to be a paper's or a station's by a word in it. */
-function namedOutlet(r: Reading, from: number, sentence: number, cue: number): CarrierHit | null {
-  const found = unknownCarrier(r, from, sentence, cue);
-  if (!found) return null;
-  for (let k = firstTokenAt(r, found.start); k < found.to; k++) if (has(r, k, 'outletNouns')) return found;
-  return null;
-}
-
-/** A name that no list knows, right after a cue that only a carrier can follow: "dikutip dari Kabar Senja". */
-function unknownCarrier(r: Reading, from: number, sentence: number, cue: number): CarrierHit | null {
-  let k = from;
-  while (
-    k < from + 3 &&
-    (has(r, k, 'determiners') ||
-      has(r, k, 'organisations') ||
-      has(r, k, 'documents') ||
-      (r.tokens[k]?.shape === 'lower' && (r.tags[k]?.size ?? 0) === 0))
-  )
-    k++;
-  const start = k;
-  while (
-    k < start + 5 &&
-    r.sentenceOf[k] === sentence &&
-    (isNameWord(r, k) ||
-      (k > start && has(r, k, 'particles')) ||
-      (has(r, k, 'roleTails') && r.tokens[k]?.shape !== 'lower'))
-  )
-    k++;
-  if (k === start) return null;
-  if (has(r, start, 'titles') || has(r, start, 'roles') || has(r, start, 'organisations')) return null;
-  const span = spanOf(r, start, k);
-  const name = cleanName(span.text);
-  if (name.length < 2) return null;
-  return {
-    name,
-    kind: 'publication',
-    start: span.start,
-    end: span.start + span.text.length,
-    text: span.text,
-    sentence,
-    from: cue,
-    to: k,
-  };
 }

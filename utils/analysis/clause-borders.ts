@@ -1,6 +1,7 @@
 /** Where a reported clause begins and ends: complementizers, commas, adjuncts, the tail of an attribution. */
-import type { Frame } from './frames.ts';
-import { isFunctionWord, isNameWord } from './names.ts';
+import type { Frame } from './frame.ts';
+import { isNameWord } from './names.ts';
+import { isFunctionWord } from './noun-tags.ts';
 import { has, isAny, isComma, isDash, matchAt, type Reading } from './reading.ts';
 import { TagSet, tagSet } from './tags.ts';
 

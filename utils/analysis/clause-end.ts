@@ -1,6 +1,6 @@
 /** Where a reported clause ends: before the next attribution, a further report, or what somebody else says. */
 import { isTail } from './clause-borders.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { complementFollows } from './infinitives.ts';
 import { has, isComma, isDash, matchAt, type Reading } from './reading.ts';
 

@@ -1,5 +1,5 @@
 /** Subjects that no list knows: "a narrator in the Clinton ad", "einem Jury-Mitglied". */
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { followsQuote } from './inversion.ts';
 import type { Mention } from './mention.ts';
 import { isIndefinite, isPlural } from './phrase-edges.ts';

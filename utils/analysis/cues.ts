@@ -1,34 +1,13 @@
 /** Cues: the words that attribute. Found outside quotations, longest phrase first; an everyday word counts only where its place says so. */
+
+import type { Cue, CueKind } from './cue.ts';
+import { isNoun } from './cue-nouns.ts';
 import { markedInfinitive } from './infinitives.ts';
-import { isSureVerbForm, isVerbForm } from './name-forms.ts';
-import { isNameWord, NOUN_TAGS } from './names.ts';
-import { has, isAny, isComma, isDash, matchAt, meetsAt, outletWithin, type Reading } from './reading.ts';
-import { isPlainPast, TAG_SUBJECT } from './sentences.ts';
+import { isNameWord } from './names.ts';
+import { has, isComma, isDash, matchAt, meetsAt, outletWithin, type Reading } from './reading.ts';
 import { isSourceNoun, sourceNounAfter } from './source-nouns.ts';
+import { closesTag, isColonVerb, isQuotative, isTagVerb } from './tag-verbs.ts';
 import { tagSet } from './tags.ts';
-
-export type CueKind =
-  | 'say'
-  | 'sayFirst'
-  | 'saySuffixed'
-  | 'think'
-  | 'describe'
-  | 'nominal'
-  | 'nominalAfter'
-  | 'ownWords'
-  | 'passive'
-  | 'impersonal'
-  | 'verbless';
-
-export interface Cue {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: CueKind;
-  /** An everyday word as well: counts only beside a quotation, a colon, a complementizer. */
-  readonly weak: boolean;
-  /** Also a verb of description: what it quotes may be a fragment. */
-  readonly describes: boolean;
-}
 
 /** First match wins where a word is several things. */
 const KINDS = [
@@ -182,97 +161,6 @@ function isDescription(r: Reading, verb: number, preposition: number): boolean {
   return after?.tags?.has('describe') ?? false;
 }
 
-/** "“…”고 자세를 낮췄다", 「…」と期待を示した: the particle reports where no listed verb follows it. */
-function isQuotative(r: Reading, i: number): boolean {
-  if (!has(r, i, 'quotatives') || !r.closesAt.has(r.tokens[i - 1]?.start ?? -1)) return false;
-  let k = i + 1;
-  for (; k < i + QUOTATIVE_REACH && r.sentenceOf[k] === r.sentenceOf[i] && r.tokens[k]?.kind !== 'mark'; k++)
-    if (matchAt(r, k, 'say') > 0 || matchAt(r, k, 'describe') > 0) return false;
-  return k > i + 1;
-}
-/** Tokens from a quotation's particle to the verb that takes it. */
-const QUOTATIVE_REACH = 14;
-
-/**
- * "…», — вздохнул он": a verb by its ending, right behind spoken words with their comma and dash. Where nouns have articles the
- * comma is enough, and the subject must follow: "…”, discursou Marta Rangel".
- */
-export function isTagVerb(r: Reading, i: number): boolean {
-  const t = r.tokens[i];
-  if (t?.shape !== 'lower' || (r.tags[i]?.size ?? 0) > 0) return false;
-  const { articleless } = r.lexicon.pack;
-  // "…», s'est insurgé le ministre", "…», ha sbuffato Rossi": a participle behind its auxiliary.
-  let first = i;
-  while (first > i - TAG_HELPERS && has(r, first - 1, 'auxiliaries')) first--;
-  if (first < i && /^[a-zà-ü]+'$|^s[ei]$/.test(r.tokens[first - 1]?.lower ?? '')) first--;
-  if (!(isDash(r, first - 1) || (!articleless && isComma(r, first - 1)))) return false;
-  if (first < i ? !r.lexicon.isNonFinite(t.lower) : !isVerbForm(r.lexicon.pack, t.lower)) return false;
-  // „…“, jubelt Forscherin Ann Lee: where the verb comes second its subject may be an office without an article.
-  const office = r.lexicon.pack.verbSecond === true && isAny(r, i + 1, PEOPLE);
-  if (
-    !articleless &&
-    !office &&
-    !opensSubject(r, i + 1) &&
-    !(first < i && has(r, i + 1, 'placePrepositions'))
-  )
-    return false;
-  let k = first - 2;
-  while (k >= first - 5 && /^[,.!?…]$/.test(r.tokens[k]?.text ?? '')) k--;
-  const last = r.tokens[k];
-  if (last && r.closesAt.has(last.start)) return true;
-  const block = r.blocks[r.sentences[r.sentenceOf[i] ?? 0]?.block ?? 0];
-  return k < first - 2 && block !== undefined && /^[—–]/.test(r.text.charAt(block.start));
-}
-
-/**
- * “Would it be open?” Sol pressed. “Fine,” seethed the mayor: in the past and beside words that end on a comma, a question or a cry,
- * a verb that no list knows tells how they were said.
- */
-function closesTag(r: Reading, i: number): boolean {
-  const t = r.tokens[i];
-  if (!t || !isPlainPast(t, r.lexicon)) return false;
-  const next = r.tokens[i + 1];
-  const ends =
-    !next || (next.kind === 'mark' && next.text !== '-') || r.sentenceOf[i + 1] !== r.sentenceOf[i];
-  if (!ends && !isAny(r, i + 1, AFTER_TAG)) return false;
-  for (let k = i - 1; k >= i - TAG_SUBJECT && k >= 0; k--) {
-    const before = r.tokens[k];
-    if (!before) return false;
-    if (r.closesAt.has(before.start)) {
-      const last = r.text.charAt(before.start - 1);
-      return k < i - 1 && (last === ',' || last === '?' || last === '!');
-    }
-    if (before.kind === 'mark' || isAny(r, k, NO_TAG)) return false;
-  }
-  return false;
-}
-const AFTER_TAG = tagSet(['weekdays', 'adverbs', 'timePrepositions']);
-const NO_TAG = tagSet(['say', 'auxiliaries', 'prepositions', 'conjunctions', 'relatives', 'complementizers']);
-
-/** Auxiliaries of one verb at most, between a comma and a participle. */
-const TAG_HELPERS = 2;
-
-/** "el jefe policial enumeró: «…»": a verb by its ending between a word and the colon of a quotation. */
-function isColonVerb(r: Reading, i: number): boolean {
-  if (r.tokens[i + 1]?.text !== ':') return false;
-  const t = r.tokens[i];
-  const { inverts, articleless } = r.lexicon.pack;
-  if (!inverts || articleless || t?.shape !== 'lower' || (r.tags[i]?.size ?? 0) > 0) return false;
-  if (!r.opensAt.has(r.tokens[i + 2]?.start ?? -1) || r.sentenceOf[i - 1] !== r.sentenceOf[i]) return false;
-  if (has(r, i - 1, 'prepositions') || has(r, i - 1, 'determiners')) return false;
-  // A present in "-a" or "-e" looks like any adjective ("una idea clara: «…»"), unless a name or an office stands before it.
-  const { pack } = r.lexicon;
-  return (
-    isSureVerbForm(pack, t.lower) ||
-    (isVerbForm(pack, t.lower) && (isNameWord(r, i - 1) || isAny(r, i - 1, PEOPLE)))
-  );
-}
-
-/** A name, or an article and what somebody is. */
-const opensSubject = (r: Reading, i: number): boolean =>
-  has(r, i, 'determiners') ? isAny(r, i + 1, PEOPLE) : r.tokens[i]?.shape === 'capital' && isNameWord(r, i);
-const PEOPLE = tagSet(['roles', 'titles', 'anonymous', 'spokespeople']);
-
 /** Tokens from "yang mengutip" to the outlet: "kantor berita Interfax". */
 const CHAIN_REACH = 4;
 
@@ -306,93 +194,4 @@ function isCapitalInside(r: Reading, i: number): boolean {
   // "AMEAÇA – Em vídeo …": a heading within the line.
   if (t.shape === 'upper' && t.text.length > 1 && isDash(r, i + 1)) return true;
   return sentence !== undefined && i > sentence.from && before?.kind !== 'mark';
-}
-
-const COMPOUND = tagSet(['organisations', 'documents']);
-
-/** "on promises of tax cuts", "Trump's promises", "a tough warning": behind a preposition, an owner or an adjective, or before "of". */
-function standsAsNoun(r: Reading, i: number): boolean {
-  const before = r.tokens[i - 1];
-  if (!before) return false;
-  if (has(r, i - 1, 'prepositions') && !has(r, i - 1, 'subordinators')) return true;
-  if (before.lower.endsWith("'s") || before.lower.endsWith("s'")) return true;
-  if (has(r, i + 1, 'ofWords') && !isComma(r, i - 1)) return true;
-  // "raised fears that", "prompted calls for": behind a verb in the past stands what it brings; "the accused claims".
-  if (
-    r.lexicon.pack.modifiersFirst &&
-    before.shape === 'lower' &&
-    before.lower.endsWith('ed') &&
-    !has(r, i - 2, 'determiners')
-  )
-    return true;
-  // "a violation of league rules", "years of police reports": a noun before it, and a preposition before that.
-  if (
-    r.lexicon.pack.modifiersFirst &&
-    before.shape === 'lower' &&
-    isAny(r, i - 1, COMPOUND) &&
-    has(r, i - 2, 'ofWords')
-  )
-    return true;
-  const adjective = before.shape === 'lower' && before.kind === 'word' && r.tags[i - 1]?.size === 0;
-  return adjective && (has(r, i - 2, 'determiners') || has(r, i - 2, 'prepositions'));
-}
-
-/** "untuk memastikan pelayanan lancar": where verbs are not inflected, one after such a preposition tells what for. */
-const isPurpose = (r: Reading, kind: CueKind): boolean =>
-  r.lexicon.pack.bareClauses === true && (kind === 'say' || kind === 'think');
-
-/** "jurisdiction over alleged crimes", "40 confirmed cases": a participle between a preposition or a number and its noun. */
-function isAttribute(r: Reading, i: number): boolean {
-  const next = r.tokens[i + 1];
-  if (!r.lexicon.pack.modifiersFirst || next?.kind !== 'word' || next.shape !== 'lower') return false;
-  const counted = r.tokens[i - 1]?.kind === 'number';
-  const governed = has(r, i - 1, 'prepositions') && !has(r, i - 1, 'subordinators');
-  return (counted || governed) && has(r, i, 'passive') && (r.tags[i + 1]?.size ?? 1) === 0;
-}
-
-/** "the deaths reported from the coast": a participle behind its noun, which is nobody who could speak. */
-const isReduced = (r: Reading, i: number): boolean =>
-  has(r, i, 'passive') &&
-  has(r, i + 1, 'neverOpens') &&
-  r.tokens[i - 1]?.shape === 'lower' &&
-  !isAny(r, i - 1, SPEAKS);
-const SPEAKS = tagSet([
-  ...NOUN_TAGS,
-  'adverbs',
-  'auxiliaries',
-  'passiveAuxiliaries',
-  'pronounsPerson',
-  'pronounsPlural',
-  'pronounsThing',
-  'relatives',
-  'conjunctions',
-]);
-
-/** "the claim", "a report", "his comments", "kata kunci": the noun that looks like the verb. */
-function isNoun(r: Reading, i: number, kind: CueKind): boolean {
-  if (kind === 'nominal' || kind === 'nominalAfter' || kind === 'saySuffixed' || kind === 'ownWords')
-    return false;
-  const before = r.tokens[i - 1];
-  if (!before || r.sentenceOf[i - 1] !== r.sentenceOf[i]) return false;
-  // "así lo anunció el alcalde": an object pronoun that looks like an article.
-  const object =
-    r.lexicon.pack.dropsSubject === true &&
-    has(r, i - 1, 'adverbs') &&
-    !has(r, i - 1, 'articlesFemale') &&
-    !has(r, i, 'sayWeak') &&
-    !has(r, i, 'documents');
-  if (
-    has(r, i - 1, 'determiners') &&
-    !object &&
-    !has(r, i - 1, 'pronounsPerson') &&
-    !has(r, i - 1, 'relatives') &&
-    !has(r, i - 1, 'determinersAfter')
-  ) {
-    return !isComma(r, i - 2) || has(r, i, 'documents') || has(r, i, 'sayWeak');
-  }
-  if (has(r, i, 'alsoNoun') && standsAsNoun(r, i)) return true;
-  if (isAttribute(r, i) || isReduced(r, i)) return true;
-  // "for comment", "of claims": after such a preposition stands a noun.
-  if (has(r, i - 1, 'ofWords') && (has(r, i, 'sayWeak') || isPurpose(r, kind))) return true;
-  return before.lower.endsWith("'s") && (has(r, i, 'sayWeak') || has(r, i, 'documents'));
 }

@@ -1,7 +1,7 @@
 /** Dialogue after a dash: "— No lo sé —dijo Marta—. Preguntaré." and "— Не знаю, — сказал Игорь." */
 
-import { isTagVerb } from './cues.ts';
 import { firstTokenAt, has, isDash, type Reading } from './reading.ts';
+import { isTagVerb } from './tag-verbs.ts';
 
 interface Stretch {
   readonly start: number;

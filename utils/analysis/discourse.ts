@@ -7,7 +7,7 @@ import { commonOrganisationVoice } from './common-organisations.ts';
 import { documentVoice } from './documents.ts';
 import { droppedVoice, suffixVoice } from './dropped-subjects.ts';
 import type { Registry } from './entities.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import type { Mention } from './mention.ts';
 import { officeHolders } from './office-holders.ts';
 import { officeVoice, spokespersonVoice } from './offices.ts';

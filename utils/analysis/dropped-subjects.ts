@@ -1,7 +1,7 @@
 /** Who speaks where the cue holds its subject in itself ("katanya") or has none at all ("Añadió que …"). */
 
 import type { Entity } from './entities.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { isPluralVerb } from './name-forms.ts';
 import { has, type Reading, spanOf } from './reading.ts';
 import type { Scene } from './scene.ts';

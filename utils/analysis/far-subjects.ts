@@ -1,6 +1,6 @@
 /** Subjects after their verb beside a quotation that stand further off, or that no list knows. */
 import { commonSource } from './common-subjects.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { followsQuote } from './inversion.ts';
 import type { Mention } from './mention.ts';
 import { has, isComma, matchAt, type Reading } from './reading.ts';

@@ -2,12 +2,14 @@
  * Reporting frames: a cue with the mention that is its subject. Candidates are scored by named features; the best wins,
  * and below a threshold nobody does: no name beats a wrong name.
  */
+
+import { citedBy, citedObject, wasAsked } from './cited-sources.ts';
 import { commonSource, commonSubject, openingSubject, sourceInCue } from './common-subjects.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { farSubject } from './far-subjects.ts';
-import { carriesGerund, gerundScore, isGerund } from './gerunds.ts';
+import { type Frame, lastIn, speaks } from './frame.ts';
+import { carriesGerund, isGerund } from './gerunds.ts';
 import {
-  afterBracket,
   closesRelative,
   closesTag,
   followsQuote,
@@ -17,39 +19,17 @@ import {
   subjectAfter,
 } from './inversion.ts';
 import type { Mention } from './mention.ts';
-import { isPluralVerb } from './name-forms.ts';
-import { has, isComma, matchAt, outletWithin, type Reading } from './reading.ts';
+import { has, isComma, matchAt, type Reading } from './reading.ts';
 import { afterRelative, relativeFrames } from './relative-sources.ts';
 import { retoldDescription } from './retold-descriptions.ts';
+import { dropsSubject, isParticipial } from './shared-subjects.ts';
 import { sourceNounAfter, sourceOfNoun } from './source-nouns.ts';
 import { clauseHolder, heldSource, reportSource } from './sources-of-report.ts';
-import { candidateScore, MAX_DISTANCE, WEIGHT } from './subject-scores.ts';
+import { bestBefore } from './subject-before.ts';
+import { WEIGHT } from './subject-scores.ts';
 import { unlistedTeller } from './unlisted-tellers.ts';
 import { verblessFrames } from './verbless.ts';
 import { viewpointFrames } from './viewpoint.ts';
-
-export interface Frame {
-  readonly cue: Cue;
-  /** Null where nobody stands beside the cue; the suffix of a `saySuffixed` cue is resolved later. */
-  readonly subject: Mention | null;
-  readonly sentence: number;
-  /** Tokens of cue and subject together. */
-  readonly from: number;
-  readonly to: number;
-  /** Score of the subject; higher is surer. */
-  readonly score: number;
-  /** The subject is that of the frame before ("…, she said, adding that …"). */
-  readonly inherits: boolean;
-  /** Whom an outlet that reports names as its source ("Reuters reported, citing two officials"): the words are theirs. */
-  readonly cites: Mention | null;
-  /** The verb stands alone and its subject is who spoke last: "Añadió que …". */
-  readonly dropped?: boolean;
-  /** Token at which the reported clause begins, where a relative between cue and clause fixes it: ", selon lequel …". */
-  readonly opensAt?: number;
-}
-
-/** Who speaks is told by the verb alone, in its suffix or by what was said before. */
-export const speaksAlone = (f: Frame): boolean => f.cue.kind === 'saySuffixed' || f.dropped === true;
 
 /** A candidate below this is too far or too much of an object to be the speaker. */
 const MIN_SCORE = 4;
@@ -225,73 +205,6 @@ const isPublished = (r: Reading, cue: Cue, m: Mention): boolean =>
   has(r, m.from, 'indefinites') &&
   !followsQuote(r, cue.from);
 
-/** Tokens between an outlet's cue and the word that names its source, and between that word and the source. */
-const CITE_REACH = 8;
-const CITED_WITHIN = 3;
-
-function citedBy(r: Reading, subject: Mention, cue: Cue, mentions: readonly Mention[]): Mention | null {
-  if (cue.kind !== 'say' || !outletWithin(r, subject.name)) return null;
-  const sentence = r.sentenceOf[cue.from];
-  for (let k = subject.to; k < cue.to + CITE_REACH && r.sentenceOf[k] === sentence; k++) {
-    const length = k === cue.from || r.quoteAt[k] ? 0 : matchAt(r, k, 'before');
-    if (length === 0) continue;
-    const source = mentions.find((m) => m.to > k + length);
-    const near = source && source.from <= k + length + CITED_WITHIN && source !== subject;
-    return near && source.type !== 'pronoun' && !outletWithin(r, source.name) ? source : null;
-  }
-  return null;
-}
-
-/** "Der Zeitung sagte Filip Karmann": a paper before the verb and a person behind it: who was told, and who told. */
-const wasAsked = (r: Reading, before: Mention, after: Mention | null): boolean =>
-  after?.type !== 'pronoun' && after?.name != null && has(r, before.to - 1, 'outletNouns');
-
-/** "Das Blatt zitierte einen Berater mit den Worten: …": who was quoted stands right behind the verb, in the active voice. */
-function citedObject(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
-  const object = mentions.find((m) => m.to > cue.to);
-  const near =
-    object && object.from - cue.to <= CITED_WITHIN && r.sentenceOf[object.from] === r.sentenceOf[cue.from];
-  if (!near || object.type === 'document' || outletWithin(r, object.name)) return null;
-  for (let k = cue.to; k < object.from; k++) if (r.tokens[k]?.kind === 'mark') return null;
-  // „…“, zitierte die Zeitung: behind a quotation the outlet stands there, unless one follows it.
-  return { ...object, governed: false };
-}
-
-/** "Añadió que …", "En rueda de prensa ha dicho que …": the verb opens its clause, and nothing before it can be its subject. */
-function dropsSubject(r: Reading, cue: Cue, mentions: readonly Mention[]): boolean {
-  if (!r.lexicon.pack.dropsSubject || cue.kind === 'sayFirst') return false;
-  const opensWords = has(r, cue.to, 'complementizers') || r.tokens[cue.to]?.text === ':';
-  if (cue.weak && !opensWords && !followsQuote(r, cue.from)) return false;
-  let k = cue.from - 1;
-  while (has(r, k, 'auxiliaries') || has(r, k, 'adverbs') || has(r, k, 'negations')) k--;
-  const first = r.sentences[r.sentenceOf[cue.from] ?? 0]?.from ?? 0;
-  const opens = k < first || isComma(r, k) || has(r, k, 'conjunctions') || r.quoteAt[k] !== null;
-  if (!opens && !followsQuote(r, cue.from) && r.tokens[k]?.text !== ':')
-    return has(r, k, 'starters') && k === first;
-  // "La familia, en tanto, pide que …": a noun that no list knows is a subject too.
-  if (
-    first < cue.from &&
-    has(r, first, 'determiners') &&
-    matchAt(r, first, 'days') === 0 &&
-    !r.quoteAt[first]
-  )
-    return false;
-  return !mentions.some((m) => m.to <= cue.from && !m.governed && !m.possessive && m.type !== 'document');
-}
-
-/** It has somebody to hand on to a further cue: a subject, or the suffix of "katanya". */
-const speaks = (f: Frame): boolean => f.subject !== null || speaksAlone(f) || f.inherits;
-
-/** The last frame of a sentence that fits; `frames` are in the order of the text. */
-function lastIn(frames: readonly Frame[], sentence: number, fits: (f: Frame) => boolean): Frame | undefined {
-  for (let k = frames.length - 1; k >= 0; k--) {
-    const f = frames[k];
-    if (!f || f.sentence !== sentence) return undefined;
-    if (fits(f)) return f;
-  }
-  return undefined;
-}
-
 function agentAfter(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
   const sentence = r.sentenceOf[cue.from];
   for (let k = cue.to; k < cue.to + 10 && r.sentenceOf[k] === sentence; k++) {
@@ -310,92 +223,4 @@ function agentAfter(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention
   return next.type === 'person' || next.type === 'name' || next.type === 'role' || next.type === 'pronoun'
     ? next
     : null;
-}
-
-/** "…, adding that", "seraya menambahkan": a further cue with the subject of the one before. */
-function isParticipial(r: Reading, cue: Cue, previous: Frame): boolean {
-  if (cue.from <= previous.cue.from) return false;
-  let k = cue.from - 1;
-  // ", who accused …": the subject stands before the relative.
-  if (has(r, k, 'relatives') && isComma(r, k - 1)) return false;
-  if (isComma(r, k) || has(r, k, 'subordinators') || has(r, k, 'prepositions') || has(r, k, 'adverbs'))
-    return true;
-  // "y lo ha defendido": the auxiliary between.
-  while (k > cue.from - HELPERS && has(r, k, 'auxiliaries')) k--;
-  // "afirma que los vecinos dudan y no saben qué hacer": one verb tells of one, the other of several.
-  return has(r, k, 'conjunctions') && agrees(r, previous.cue, cue);
-}
-
-/** Whether both verbs tell of one, or both of several, where a pack says how the latter end. */
-function agrees(r: Reading, one: Cue, other: Cue): boolean {
-  const { pack } = r.lexicon;
-  if (pack.pluralVerbs === undefined || one.kind === 'nominal') return true;
-  const several = (cue: Cue): boolean | null => {
-    const first = r.tokens[cue.from]?.lower ?? '';
-    const helped = has(r, cue.from - 1, 'auxiliaries');
-    const verb = helped ? (r.tokens[cue.from - 1]?.lower ?? '') : first;
-    return !helped && r.lexicon.isNonFinite(verb) ? null : isPluralVerb(pack, verb);
-  };
-  const a = several(one);
-  const b = several(other);
-  return a === null || b === null || a === b;
-}
-
-/** Auxiliaries that may stand between a conjunction and its verb. */
-const HELPERS = 4;
-
-/** "El informe, al que tuvo acceso la agencia, califica …": between two commas stands what is told about the subject before them. */
-function headsAside(r: Reading, m: Mention, cue: Cue): boolean {
-  let verb = cue.from;
-  if (r.lexicon.pack.inverts) while (has(r, verb - 1, 'auxiliaries') || has(r, verb - 1, 'adverbs')) verb--;
-  if (!isComma(r, verb - 1) || m.governed || m.possessive) return false;
-  const comma = afterBracket(r, m.to);
-  if (!isComma(r, comma) || comma >= verb - 2) return false;
-  let k = comma + 1;
-  // "La victime, une femme de 37 ans, a raconté", "La cantante, 33 anni, ha detto".
-  if (m.type !== 'document' && (has(r, k, 'indefinites') || r.tokens[k]?.kind === 'number'))
-    return r.lexicon.pack.inverts === true;
-  while (k < comma + 4 && (has(r, k, 'prepositions') || has(r, k, 'determiners'))) k++;
-  return has(r, k, 'relatives');
-}
-
-/** Tokens from "as" to the office: "the Harbour League's next acting chair". */
-const CAPACITY = 8;
-
-/** "Holt, in her first speech as the party's nominee, said …": what somebody speaks as closes an aside about them. */
-function closesCapacity(r: Reading, m: Mention, cue: Cue): boolean {
-  if (!isComma(r, m.to)) return false;
-  let as = m.from - 1;
-  while (as > m.from - CAPACITY && !has(r, as, 'capacity') && !isComma(r, as)) as--;
-  if (!has(r, as, 'capacity') || r.sentenceOf[as] !== r.sentenceOf[m.from]) return false;
-  let k = m.to + 1;
-  while (k < cue.from && (has(r, k, 'auxiliaries') || has(r, k, 'adverbs'))) k++;
-  return k === cue.from;
-}
-
-function bestBefore(
-  r: Reading,
-  cue: Cue,
-  mentions: readonly Mention[],
-  earlier: readonly Frame[],
-): { mention: Mention; score: number } | null {
-  let best: { mention: Mention; score: number } | null = null;
-  const sentence = r.sentences[r.sentenceOf[cue.from] ?? 0];
-  if (!sentence) return null;
-  const left = lastIn(earlier, r.sentenceOf[cue.from] ?? -1, () => true);
-  const participle = left && speaks(left) && isParticipial(r, cue, left);
-  for (const m of mentions) {
-    if (m.to > cue.from) break;
-    if (cue.from - m.to > MAX_DISTANCE) continue;
-    let score = candidateScore(r, m, cue, sentence.from);
-    // Words reported by an earlier cue are what somebody else says; their subjects are seldom this cue's.
-    if (participle && left.subject && m.from >= left.cue.to && m !== left.subject) score -= 5;
-    score += gerundScore(r, m, cue);
-    if (headsAside(r, m, cue)) score += WEIGHT.headsAside;
-    if (closesCapacity(r, m, cue)) score -= WEIGHT.headsAside;
-    if (!best || score > best.score) best = { mention: m, score };
-  }
-  // "…, katanya, seraya menambahkan, …": whoever stands in the words before belongs to them.
-  if (participle && best && (best.mention.from >= left.cue.to || !left.subject)) return null;
-  return best;
 }

@@ -1,5 +1,5 @@
 /** Whose a cue in "-ing" is: of the subject of its sentence, or of who stands right before it. */
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Mention } from './mention.ts';
 import { has, isComma, type Reading } from './reading.ts';
 import { WEIGHT } from './subject-scores.ts';

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../report.ts';
 import { sentenceEnd } from './clause-borders.ts';
-import type { Quotation } from './quotations.ts';
+import type { Quotation } from './quotation.ts';
 import { has, isComma, type Reading } from './reading.ts';
 import type { Reported } from './reported-span.ts';
 import { isSourceNoun } from './source-nouns.ts';

@@ -1,6 +1,6 @@
 /** Indirect speech: of the clauses that frames report, those that hold; where two claim the same words, the outer one. */
-import type { Frame } from './frames.ts';
-import type { Quotation } from './quotations.ts';
+import type { Frame } from './frame.ts';
+import type { Quotation } from './quotation.ts';
 import { outletWithin, type Reading } from './reading.ts';
 import { reportedClause } from './reported-clause.ts';
 import type { Reported } from './reported-span.ts';

@@ -1,7 +1,7 @@
 /** Reported clauses that an infinitive opens: "affirme ne pas avoir signé", "disse hoje desconhecer o caso", "nega di averlo visto". */
 import { entriesOf } from '../language/words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { NOUN_TAGS } from './names.ts';
+import { NOUN_TAGS } from './noun-tags.ts';
 import { has, isComma, matchAt, type Reading } from './reading.ts';
 
 /** Days, places and listeners that may stand between a cue and its infinitive, in tokens: "a dit mercredi à l'AFP ne pas …". */

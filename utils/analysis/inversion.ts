@@ -1,5 +1,5 @@
 /** Where the subject stands after its cue: beside a quotation, at the head of a sentence, in languages that put the verb second. */
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Mention } from './mention.ts';
 import { isNameWord } from './names.ts';
 import { skipBracket } from './office-phrases.ts';

@@ -1,5 +1,5 @@
 /** Which frame reports a quotation: the nearest by place and kind, scored; the one touching its marks before all others. */
-import { type Frame, speaksAlone } from './frames.ts';
+import { type Frame, speaksAlone } from './frame.ts';
 import { has, isComma, isDash, outletWithin, type Reading } from './reading.ts';
 import type { SpeechSpan } from './spans.ts';
 

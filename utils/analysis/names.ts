@@ -1,22 +1,15 @@
 /** Which words are written as names: capitals that their place does not explain, in scripts and languages that differ in them. */
-import { stemsOf } from './name-forms.ts';
-import { has, isAny, isComma, matchAt, type Reading } from './reading.ts';
-import { tagSet } from './tags.ts';
 
-export const NOUN_TAGS = [
-  'titles',
-  'roles',
-  'spokespeople',
-  'organisations',
-  'documents',
-  'anonymous',
-] as const;
-export const NOUNS = tagSet(NOUN_TAGS);
-
-export function isFunctionWord(r: Reading, i: number): boolean {
-  return isAny(r, i, FUNCTIONS);
-}
-const FUNCTIONS = tagSet(['prepositions', 'complementizers', 'auxiliaries']);
+import {
+  atStart,
+  capitalElsewhere,
+  isCapital,
+  nameElsewhere,
+  nameInside,
+  withParticle,
+} from './names-elsewhere.ts';
+import { isFunctionWord, isListed } from './noun-tags.ts';
+import { has, isComma, matchAt, type Reading } from './reading.ts';
 
 /** Whether token `i` is written as a name: a capital that its place does not explain. */
 export function isNameWord(r: Reading, i: number): boolean {
@@ -126,23 +119,6 @@ export function leadsName(r: Reading, i: number): boolean {
   return !atStart(r, i) || withParticle(r).has(`${r.tokens[i]?.lower} ${name.lower}`);
 }
 
-const particled = new WeakMap<Reading, ReadonlySet<string>>();
-
-/** First particle and last word of names like "Ursula von der Leyen", "Ans de Graaf". One pass, kept. */
-function withParticle(r: Reading): ReadonlySet<string> {
-  const known = particled.get(r);
-  if (known) return known;
-  const found = new Set<string>();
-  for (let k = 1; k < r.tokens.length; k++) {
-    if (r.tokens[k]?.shape !== 'lower' || r.tokens[k - 1]?.shape !== 'capital') continue;
-    const length = matchAt(r, k, 'particles');
-    const name = r.tokens[k + length];
-    if (length > 0 && name?.shape === 'capital') found.add(`${r.tokens[k]?.lower} ${name.lower}`);
-  }
-  particled.set(r, found);
-  return found;
-}
-
 const isFirstName = (r: Reading, i: number): boolean =>
   r.lexicon.pack.dropsSubject === true &&
   r.tokens[i]?.shape === 'capital' &&
@@ -217,13 +193,6 @@ export function isSurname(r: Reading, i: number): boolean {
   return !isListed(r, i - 1) && !has(r, i - 1, 'starters') && !has(r, i - 2, 'determiners');
 }
 
-const isListed = (r: Reading, i: number): boolean => isAny(r, i, NOUNS);
-
-const isCapital = (r: Reading, i: number): boolean => {
-  const t = r.tokens[i];
-  return t !== undefined && t.kind === 'word' && (t.shape === 'capital' || t.shape === 'upper');
-};
-
 function besideCue(r: Reading, i: number): boolean {
   const before = i - 1;
   // "Kranich (SPD) sagte": past the party.
@@ -235,83 +204,6 @@ function besideCue(r: Reading, i: number): boolean {
     has(r, before, 'sayFirst') ||
     (has(r, after, 'say') && !inverted) ||
     has(r, before, 'nominal')
-  );
-}
-
-const insideNames = new WeakMap<Reading, ReadonlySet<string>>();
-
-/** Words that the article writes with a capital inside a sentence. */
-function nameInside(r: Reading, lower: string): boolean {
-  let names = insideNames.get(r);
-  if (!names) {
-    const found = new Set<string>();
-    for (let k = 1; k < r.tokens.length; k++) {
-      const t = r.tokens[k];
-      if (
-        t?.shape === 'capital' &&
-        r.tokens[k - 1]?.kind === 'word' &&
-        r.sentenceOf[k] === r.sentenceOf[k - 1]
-      )
-        found.add(t.lower);
-    }
-    names = found;
-    insideNames.set(r, names);
-  }
-  return names.has(lower);
-}
-
-const runNames = new WeakMap<Reading, ReadonlySet<string>>();
-
-/** Words that stand in a run of two capitals (first name, surname) somewhere in the article. */
-function nameElsewhere(r: Reading, lower: string): boolean {
-  let names = runNames.get(r);
-  if (!names) {
-    const found = new Set<string>();
-    for (let k = 1; k < r.tokens.length; k++) {
-      const a = r.tokens[k - 1];
-      const b = r.tokens[k];
-      if (!a || !b || !isCapital(r, k - 1) || !isCapital(r, k) || b.start !== a.end + 1) continue;
-      if (has(r, k - 1, 'starters') || has(r, k - 1, 'determiners') || has(r, k - 1, 'prepositions'))
-        continue;
-      if (has(r, k, 'views')) continue;
-      if (has(r, k, 'surnames') && (isListed(r, k - 1) || has(r, k - 2, 'determiners'))) continue;
-      found.add(b.lower);
-      if (!isListed(r, k - 1)) found.add(a.lower);
-    }
-    names = found;
-    runNames.set(r, names);
-  }
-  const bare = lower.endsWith('s') ? lower.slice(0, -1) : lower;
-  return names.has(lower) || names.has(bare);
-}
-
-const midCapitals = new WeakMap<Reading, ReadonlySet<string>>();
-
-/** A form of the word has a capital within a sentence somewhere in the article. */
-function capitalElsewhere(r: Reading, lower: string): boolean {
-  let stems = midCapitals.get(r);
-  if (!stems) {
-    const found = new Set<string>();
-    for (const [k, t] of r.tokens.entries())
-      if (t.kind === 'word' && t.shape === 'capital' && (!atStart(r, k) || isCapital(r, k + 1)))
-        for (const stem of stemsOf(r.lexicon.pack, t.lower)) found.add(stem);
-    stems = found;
-    midCapitals.set(r, stems);
-  }
-  return stemsOf(r.lexicon.pack, lower).some((stem) => stems.has(stem));
-}
-
-function atStart(r: Reading, i: number): boolean {
-  const s = r.sentences[r.sentenceOf[i] ?? 0];
-  if (s && s.from === i) return true;
-  const before = r.tokens[i - 1];
-  if (!before) return true;
-  if (before.kind !== 'mark') return false;
-  // After an opening mark, a colon or a dash the capital may be the sentence's.
-  const span = r.quoteAt[i];
-  if (span && span.start <= (r.tokens[i]?.start ?? 0) && before.end <= span.start) return true;
-  return (
-    /[.!?:"“„«‘'—–•]/.test(before.text) && !(before.text === '.' && (r.tokens[i - 2]?.text.length ?? 9) <= 3)
   );
 }
 

@@ -1,7 +1,8 @@
 /** How far an office goes in a noun phrase: what it is of, a second office of the same person, and where its holder's name stands. */
 
 import { isFiniteForm } from './name-forms.ts';
-import { isNameWord, NOUNS } from './names.ts';
+import { isNameWord } from './names.ts';
+import { NOUNS } from './noun-tags.ts';
 import { isOfficePart, type Piece, partOf } from './parts.ts';
 import { has, isAny, matchAt, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';

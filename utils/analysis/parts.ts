@@ -1,5 +1,7 @@
 /** What each word is inside a noun phrase: name, title, role, institution, field, particle. */
-import { isFunctionWord, isNameWord, isSurname, leadsName, NOUNS } from './names.ts';
+
+import { isNameWord, isSurname, leadsName } from './names.ts';
+import { isFunctionWord, NOUNS } from './noun-tags.ts';
 import { has, matchAt, meetsAt, type Reading } from './reading.ts';
 
 /** Class of a token inside a noun phrase. */

@@ -1,6 +1,7 @@
 /** Common words inside a noun phrase that join what an office or a body is to what it belongs to. */
 
-import { isFunctionWord, isNameWord, NOUN_TAGS, NOUNS } from './names.ts';
+import { isNameWord } from './names.ts';
+import { isFunctionWord, NOUN_TAGS, NOUNS } from './noun-tags.ts';
 import { type Piece, partOf } from './parts.ts';
 import { has, isAny, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';

@@ -1,5 +1,7 @@
 /** What stands around a phrase and belongs to it: determiners, the preposition that governs it, brackets, possession, number. */
-import { isFunctionWord, isNameWord } from './names.ts';
+
+import { isNameWord } from './names.ts';
+import { isFunctionWord } from './noun-tags.ts';
 import { has, isComma, matchAt, type Reading } from './reading.ts';
 
 /** Determiners and adjectives before the phrase belong to it: "the former", "seorang", "two". */

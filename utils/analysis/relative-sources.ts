@@ -1,6 +1,6 @@
 /** ", selon lequel …", ", para quien …", ", per la quale «…»": a relative after the source's name says whose words follow. */
-import type { Cue } from './cues.ts';
-import type { Frame } from './frames.ts';
+import type { Cue } from './cue.ts';
+import type { Frame } from './frame.ts';
 import type { Mention } from './mention.ts';
 import { has, isComma, matchAt, type Reading } from './reading.ts';
 import { WEIGHT } from './subject-scores.ts';

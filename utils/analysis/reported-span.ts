@@ -3,7 +3,7 @@ import type { Span } from '../report.ts';
 import { LEAD_WORDS, lastCommaBefore } from './clause-borders.ts';
 import { clauseEnd } from './clause-end.ts';
 import { afterDateline } from './dateline.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { has, isComma, isDash, matchAt, type Reading } from './reading.ts';
 
 export interface Reported extends Span {

@@ -2,7 +2,7 @@
  * Who spoke before, told again by a description that points back: "kata ayah dua anak itu", "tandas alumnus Akpol 2006 itu",
  * "menurut pria 45 tahun itu". Right behind the cue, whatever stands before the word that points back describes.
  */
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Mention } from './mention.ts';
 import { isNameWord } from './names.ts';
 import { has, isAny, isComma, matchAt, type Reading } from './reading.ts';

@@ -4,7 +4,8 @@
  * as a place elsewhere. They name nobody.
  */
 
-import { isNameWord, NOUNS } from './names.ts';
+import { isNameWord } from './names.ts';
+import { NOUNS } from './noun-tags.ts';
 import type { Piece } from './parts.ts';
 import { has, isAny, isComma, matchAt, type Reading } from './reading.ts';
 

@@ -3,7 +3,7 @@
  * Polizei betrunken" and "der Fahrer, der laut Polizei betrunken war," hold it inside.
  */
 import { afterDateline } from './dateline.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { has, isAny, isComma, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
 

@@ -1,5 +1,5 @@
 /** Sources that are no subject of a reporting verb: inside the cue, before "it was said", or the subject of the clause itself. */
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import type { Mention } from './mention.ts';
 import { has, isComma, type Reading } from './reading.ts';
 

@@ -1,6 +1,6 @@
 /** How well a mention before a cue fits as its subject: named features, each with its weight. */
 import { entriesOf } from '../language/words.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { afterBracket, followsQuote } from './inversion.ts';
 import type { Mention } from './mention.ts';
 import { has, isAny, isComma, type Reading } from './reading.ts';

@@ -2,7 +2,7 @@
  * Who a tag names by a noun that no list knows: "kata seorang pemudik", "ujar pegiat lingkungan Beni Lubis", "kata vokalis band
  * Senja, Rano Santika". Behind a verb whose subject always follows, whatever noun stands there is who speaks.
  */
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue.ts';
 import { followsQuote } from './inversion.ts';
 import type { Mention } from './mention.ts';
 import { has, isComma, matchAt, type Reading } from './reading.ts';

@@ -1,6 +1,6 @@
 /** "Stoltenberg: …" — a name, a colon, a quotation; and “…” — Stoltenberg. */
-import type { Cue } from './cues.ts';
-import type { Frame } from './frames.ts';
+import type { Cue } from './cue.ts';
+import type { Frame } from './frame.ts';
 import type { Mention } from './mention.ts';
 import { isNameWord } from './names.ts';
 import { skipBracket } from './office-phrases.ts';

@@ -1,6 +1,6 @@
 /** "Pour l'économiste Ana Sol, …", "Para Rueda, …": a preposition, a person and a comma say whose view the sentence gives. */
-import type { Cue } from './cues.ts';
-import type { Frame } from './frames.ts';
+import type { Cue } from './cue.ts';
+import type { Frame } from './frame.ts';
 import type { Mention } from './mention.ts';
 import { isComma, matchAt, type Reading } from './reading.ts';
 import { WEIGHT } from './subject-scores.ts';

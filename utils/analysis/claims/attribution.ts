@@ -1,7 +1,7 @@
 /** Which of the attributions inside a sentence reaches furthest over it. */
 import type { Carrier, Quote, Speaker } from '../../report.ts';
-import type { Frame } from '../frames.ts';
-import { isFunctionWord } from '../names.ts';
+import type { Frame } from '../frame.ts';
+import { isFunctionWord } from '../noun-tags.ts';
 import { has, matchAt, type Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 import type { BySentence } from './direct.ts';

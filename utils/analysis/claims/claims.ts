@@ -4,19 +4,23 @@
  */
 
 import type { Claim, Quote, Speaker, Support } from '../../report.ts';
-import type { CarrierHit } from '../carriers.ts';
+import type { CarrierHit } from '../carrier-hit.ts';
 import type { Voice } from '../discourse.ts';
-import type { Frame } from '../frames.ts';
+import type { Frame } from '../frame.ts';
 import type { Mention } from '../mention.ts';
-import { firstTokenAt, matchAt, type Reading, tagsOutsideQuotes } from '../reading.ts';
+import { firstTokenAt, type Reading, tagsOutsideQuotes } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
-import { NO_TAGS, type Tags } from '../tags.ts';
-import { checkworthiness, type Worth } from './checkworthy.ts';
+import { NO_TAGS } from '../tags.ts';
+import { statementsOf } from './article-statements.ts';
+import { checkworthiness } from './checkworthy.ts';
+import type { ClaimSigns } from './claim-signs.ts';
 import { creditsBelow, STOPS } from './credits.ts';
-import { directSupport, type OwnSupport } from './direct.ts';
+import { LEANS, supportFrom } from './decided-support.ts';
+import { directSupport } from './direct.ts';
 import { flagProbability, flagSigns, isUnsupported } from './flagging.ts';
-import { type Leaning, leaningOf } from './leaning.ts';
-import { isEnforcer, loneNames, type Statement, speakerKey, stemsOf, supportOf } from './statements.ts';
+import { leaningOf } from './leaning.ts';
+import { isOwnVoice, quotesBySentence } from './own-voice.ts';
+import { loneNames, type Statement, speakerKey, stemsOf } from './statements.ts';
 import { viewsOf } from './views.ts';
 import { LEAN, logistic } from './weights.ts';
 
@@ -38,30 +42,11 @@ export interface ClaimInput {
 
 /** The probability of being right from which a flag is raised. Stricter settings catch more and are wrong more often. */
 const LIMITS: Readonly<Record<Sensitivity, number>> = { strict: 0.56, balanced: 0.84, quiet: 0.88 };
-/** From here on a reader would take the sentence for what the speaker around it said. */
-const LEANS = 0.55;
-/** From here on, words that name nobody are the speaker's around them ("Luka itu diperkirakan …" in an expert's report). */
-const OVERRULES = 0.8;
-
-/** Share of a sentence's characters from which a direct quotation is the sentence. */
-const MOSTLY_QUOTED = 0.5;
 
 interface Item {
   readonly index: number;
   readonly sentence: Sentence;
   readonly quotes: readonly Quote[];
-}
-
-/** What was seen of a sentence, before anything is decided. */
-export interface ClaimSigns {
-  /** It is the first claim, and somebody speaks below it. */
-  readonly leads: boolean;
-  readonly sentence: Sentence;
-  readonly own: OwnSupport | null;
-  readonly leaning: Leaning;
-  readonly worth: Worth;
-  /** How far the article reads as a comment. */
-  readonly views: number;
 }
 
 export function findClaims(r: Reading, input: ClaimInput): Claim[] {
@@ -180,27 +165,6 @@ function judge(r: Reading, input: ClaimInput, signs: ClaimSigns): Claim {
   };
 }
 
-/** The support that the signs give: of its own words, unless they name nobody and the speaker around it goes on; else of what it leans on. */
-export function supportFrom({ own, leaning }: Pick<ClaimSigns, 'own' | 'leaning'>): {
-  own: OwnSupport | null;
-  on: Leaning | null;
-  support: Support;
-} {
-  const leans = logistic(LEAN, leaning.signs);
-  const yields = own?.soft || (own?.support === 'vague' && !own.recap && !own.firm);
-  const direct = yields && isOverruled(own, leaning) ? null : own;
-  const on = !direct && leans >= LEANS ? leaning : null;
-  return { own: direct, on, support: direct?.support ?? on?.on?.support ?? 'none' };
-}
-
-function isOverruled(own: OwnSupport, leaning: Leaning): boolean {
-  // "The researchers found …" below a study: what they say is what it says.
-  const retold = own.pointsBack === true && leaning.signs.carried === 1;
-  const enough = leaning.signs.continues || retold ? LEANS : OVERRULES;
-  // "It is widely believed that more will follow": that something is to come does not say whose plan it is.
-  return logistic(LEAN, { ...leaning.signs, future: 0 }) >= enough;
-}
-
 function grouped<T>(items: readonly T[], key: (item: T) => number): Map<number, T[]> {
   const groups = new Map<number, T[]>();
   for (const item of items) {
@@ -222,118 +186,6 @@ function reasonsOf(support: Support, words: string | null, worth: readonly strin
           : [];
   return [...source, ...worth];
 }
-
-/**
- * "Read also: …" is short, has its colon at once or ends without a full stop; a sentence that begins with such a word is not
- * furniture. In brackets "[Read: …]" is whatever its length, and "(ANSA)." is a credit.
- */
-function isFurniture(r: Reading, s: Sentence): boolean {
-  if (BRACKETS.has(r.tokens[s.from]?.text ?? ''))
-    return (
-      matchAt(r, s.from + 1, 'furniture') > 0 ||
-      r.tokens[s.from + 2]?.text === ':' ||
-      s.to - s.from <= CREDIT_TOKENS
-    );
-  const length = matchAt(r, s.from, 'furniture');
-  if (length === 0) return false;
-  const ended = r.tokens[s.to - 1]?.kind === 'mark';
-  return r.tokens[s.from + length]?.text === ':' || !ended || s.end - s.start <= FURNITURE_LENGTH;
-}
-const FURNITURE_LENGTH = 60;
-const BRACKETS: ReadonlySet<string> = new Set(['(', '[', '【', '（']);
-/** "(dpa).": a name or two in brackets and a full stop. */
-const CREDIT_TOKENS = 6;
-
-function quotesBySentence(r: Reading, quotes: readonly Quote[]): Map<number, Quote[]> {
-  const out = new Map<number, Quote[]>();
-  let s = 0;
-  for (const q of quotes) {
-    while (s < r.sentences.length && (r.sentences[s]?.end ?? 0) <= q.start) s++;
-    const list = out.get(s);
-    if (list) list.push(q);
-    else out.set(s, [q]);
-  }
-  return out;
-}
-
-/** Headings, credits, captions and furniture say nothing; a sentence that is a direct quotation is its speaker's. */
-function isOwnVoice(r: Reading, s: Sentence, quotes: readonly Quote[]): boolean {
-  if (
-    s.blockKind === 'heading' ||
-    s.blockKind === 'credit' ||
-    s.blockKind === 'caption' ||
-    s.blockKind === 'pullquote'
-  )
-    return false;
-  // "1." before an item of a list.
-  if (isFurniture(r, s) || !hasWord(r, s)) return false;
-  const direct = quotes.filter((q) => q.kind === 'direct');
-  const opens = direct.some((q) => q.start - s.start <= 2);
-  const quoted = direct.reduce((n, q) => n + Math.min(q.end, s.end) - q.start, 0);
-  if (opens && !quotes.some((q) => q.kind === 'indirect')) return false;
-  return quoted / Math.max(1, s.end - s.start) < MOSTLY_QUOTED;
-}
-
-function hasWord(r: Reading, s: Sentence): boolean {
-  for (let k = s.from; k < s.to; k++) if (r.tokens[k]?.kind === 'word') return true;
-  return false;
-}
-
-const isOfBody = (own: OwnSupport | null | undefined): boolean =>
-  own?.support === 'organisation' && !own.carried;
-
-/** What somebody is made to say: the quotes, and the sentences whose own words say who stands behind them. */
-function statementsOf(
-  r: Reading,
-  quotes: readonly Quote[],
-  owns: ReadonlyMap<number, OwnSupport | null>,
-  { stems, tags }: { readonly stems: readonly ReadonlySet<string>[]; readonly tags: readonly Tags[] },
-  bodies: ReadonlySet<string>,
-): Statement[] {
-  const out: Statement[] = [];
-  const told = new Set<number>();
-  for (const quote of quotes) {
-    const sentence = r.sentenceOf[firstTokenAt(r, quote.start)] ?? 0;
-    const said = supportOf(quote, bodies);
-    // "Officers said": nobody by name, and yet the institution that they are of.
-    const support = said === 'anonymous' && isOfBody(owns.get(sentence)) ? 'organisation' : said;
-    if (support === 'none') continue;
-    told.add(sentence);
-    out.push({
-      words: { start: quote.start, end: quote.end, text: quote.text },
-      direct: quote.kind === 'direct',
-      carried: quote.via.length > 0 && quote.speaker?.kind !== 'person',
-      tags: tags[sentence] ?? NO_TAGS,
-      story: quote.kind === 'indirect' && tellsStory(tags[sentence]),
-      sentence,
-      support,
-      speaker: speakerKey(quote.speaker),
-      enforced: isEnforcer(r, `${speakerKey(quote.speaker)} ${quote.speaker?.role?.toLowerCase() ?? ''}`),
-      stems: stems[sentence] ?? new Set(),
-    });
-  }
-  for (const [sentence, own] of owns) {
-    const s = r.sentences[sentence];
-    if (!s || !own || told.has(sentence) || own.support === 'vague' || own.support === 'linked' || own.silent)
-      continue;
-    out.push({
-      words: { start: s.start, end: s.end, text: r.text.slice(s.start, s.end) },
-      direct: false,
-      carried: own.carried,
-      tags: tags[sentence] ?? NO_TAGS,
-      story: tellsStory(tags[sentence]),
-      sentence,
-      support: own.support,
-      speaker: own.speaker,
-      enforced: isEnforcer(r, own.speaker),
-      stems: stems[sentence] ?? new Set(),
-    });
-  }
-  return out.sort((a, b) => a.sentence - b.sentence);
-}
-
-/** "Rano menjelaskan, kejadian itu bermula saat …": what follows is the rest of it. */
-const tellsStory = (tags: Tags | undefined): boolean => tags?.has('story') ?? false;
 
 /** Words in few sentences tell more of what a sentence is about. */
 function rarity(stems: readonly ReadonlySet<string>[]): (stem: string) => number {

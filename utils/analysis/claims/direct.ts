@@ -1,7 +1,7 @@
 /** The support a sentence carries itself: its own cue and speaker, its carrier, its link, or nobody named. */
 import type { Quote, Span, Speaker, Support, TextSpan } from '../../report.ts';
-import type { CarrierHit } from '../carriers.ts';
-import type { Frame } from '../frames.ts';
+import type { CarrierHit } from '../carrier-hit.ts';
+import type { Frame } from '../frame.ts';
 import type { Tag } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { firstTokenAt, has, matchAt, type Reading, spanOf } from '../reading.ts';

@@ -3,7 +3,7 @@
  * weights are fitted (`scripts/fit-claims.ts`, `weights.ts`).
  */
 import { lowerBound } from '../../lower-bound.ts';
-import type { Frame } from '../frames.ts';
+import type { Frame } from '../frame.ts';
 import type { Mention } from '../mention.ts';
 import { isNameWord } from '../names.ts';
 import { has, matchAt, meetsAt, type Reading } from '../reading.ts';

@@ -1,0 +1,42 @@
+/** Whom an outlet that reports names as its source, and whom a verb of citing has for its object. */
+
+import type { Cue } from './cue.ts';
+import type { Mention } from './mention.ts';
+import { has, matchAt, outletWithin, type Reading } from './reading.ts';
+
+/** Tokens between an outlet's cue and the word that names its source, and between that word and the source. */
+const CITE_REACH = 8;
+const CITED_WITHIN = 3;
+
+export function citedBy(
+  r: Reading,
+  subject: Mention,
+  cue: Cue,
+  mentions: readonly Mention[],
+): Mention | null {
+  if (cue.kind !== 'say' || !outletWithin(r, subject.name)) return null;
+  const sentence = r.sentenceOf[cue.from];
+  for (let k = subject.to; k < cue.to + CITE_REACH && r.sentenceOf[k] === sentence; k++) {
+    const length = k === cue.from || r.quoteAt[k] ? 0 : matchAt(r, k, 'before');
+    if (length === 0) continue;
+    const source = mentions.find((m) => m.to > k + length);
+    const near = source && source.from <= k + length + CITED_WITHIN && source !== subject;
+    return near && source.type !== 'pronoun' && !outletWithin(r, source.name) ? source : null;
+  }
+  return null;
+}
+
+/** "Der Zeitung sagte Filip Karmann": a paper before the verb and a person behind it: who was told, and who told. */
+export const wasAsked = (r: Reading, before: Mention, after: Mention | null): boolean =>
+  after?.type !== 'pronoun' && after?.name != null && has(r, before.to - 1, 'outletNouns');
+
+/** "Das Blatt zitierte einen Berater mit den Worten: …": who was quoted stands right behind the verb, in the active voice. */
+export function citedObject(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
+  const object = mentions.find((m) => m.to > cue.to);
+  const near =
+    object && object.from - cue.to <= CITED_WITHIN && r.sentenceOf[object.from] === r.sentenceOf[cue.from];
+  if (!near || object.type === 'document' || outletWithin(r, object.name)) return null;
+  for (let k = cue.to; k < object.from; k++) if (r.tokens[k]?.kind === 'mark') return null;
+  // „…“, zitierte die Zeitung: behind a quotation the outlet stands there, unless one follows it.
+  return { ...object, governed: false };
+}

@@ -1,0 +1,63 @@
+/** What somebody is made to say in an article, as its claims lean on it. */
+
+import type { Quote } from '../../report.ts';
+import { firstTokenAt, type Reading } from '../reading.ts';
+import { NO_TAGS, type Tags } from '../tags.ts';
+import type { OwnSupport } from './direct.ts';
+import { isEnforcer, type Statement, speakerKey, supportOf } from './statements.ts';
+
+const isOfBody = (own: OwnSupport | null | undefined): boolean =>
+  own?.support === 'organisation' && !own.carried;
+
+/** What somebody is made to say: the quotes, and the sentences whose own words say who stands behind them. */
+export function statementsOf(
+  r: Reading,
+  quotes: readonly Quote[],
+  owns: ReadonlyMap<number, OwnSupport | null>,
+  { stems, tags }: { readonly stems: readonly ReadonlySet<string>[]; readonly tags: readonly Tags[] },
+  bodies: ReadonlySet<string>,
+): Statement[] {
+  const out: Statement[] = [];
+  const told = new Set<number>();
+  for (const quote of quotes) {
+    const sentence = r.sentenceOf[firstTokenAt(r, quote.start)] ?? 0;
+    const said = supportOf(quote, bodies);
+    // "Officers said": nobody by name, and yet the institution that they are of.
+    const support = said === 'anonymous' && isOfBody(owns.get(sentence)) ? 'organisation' : said;
+    if (support === 'none') continue;
+    told.add(sentence);
+    out.push({
+      words: { start: quote.start, end: quote.end, text: quote.text },
+      direct: quote.kind === 'direct',
+      carried: quote.via.length > 0 && quote.speaker?.kind !== 'person',
+      tags: tags[sentence] ?? NO_TAGS,
+      story: quote.kind === 'indirect' && tellsStory(tags[sentence]),
+      sentence,
+      support,
+      speaker: speakerKey(quote.speaker),
+      enforced: isEnforcer(r, `${speakerKey(quote.speaker)} ${quote.speaker?.role?.toLowerCase() ?? ''}`),
+      stems: stems[sentence] ?? new Set(),
+    });
+  }
+  for (const [sentence, own] of owns) {
+    const s = r.sentences[sentence];
+    if (!s || !own || told.has(sentence) || own.support === 'vague' || own.support === 'linked' || own.silent)
+      continue;
+    out.push({
+      words: { start: s.start, end: s.end, text: r.text.slice(s.start, s.end) },
+      direct: false,
+      carried: own.carried,
+      tags: tags[sentence] ?? NO_TAGS,
+      story: tellsStory(tags[sentence]),
+      sentence,
+      support: own.support,
+      speaker: own.speaker,
+      enforced: isEnforcer(r, own.speaker),
+      stems: stems[sentence] ?? new Set(),
+    });
+  }
+  return out.sort((a, b) => a.sentence - b.sentence);
+}
+
+/** "Rano menjelaskan, kejadian itu bermula saat …": what follows is the rest of it. */
+const tellsStory = (tags: Tags | undefined): boolean => tags?.has('story') ?? false;

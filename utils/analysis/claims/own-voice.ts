@@ -1,0 +1,64 @@
+/** Which sentences stand in the article's own voice. */
+
+import type { Quote } from '../../report.ts';
+import { matchAt, type Reading } from '../reading.ts';
+import type { Sentence } from '../sentences.ts';
+
+/** Share of a sentence's characters from which a direct quotation is the sentence. */
+const MOSTLY_QUOTED = 0.5;
+
+/**
+ * "Read also: …" is short, has its colon at once or ends without a full stop; a sentence that begins with such a word is not
+ * furniture. In brackets "[Read: …]" is whatever its length, and "(ANSA)." is a credit.
+ */
+function isFurniture(r: Reading, s: Sentence): boolean {
+  if (BRACKETS.has(r.tokens[s.from]?.text ?? ''))
+    return (
+      matchAt(r, s.from + 1, 'furniture') > 0 ||
+      r.tokens[s.from + 2]?.text === ':' ||
+      s.to - s.from <= CREDIT_TOKENS
+    );
+  const length = matchAt(r, s.from, 'furniture');
+  if (length === 0) return false;
+  const ended = r.tokens[s.to - 1]?.kind === 'mark';
+  return r.tokens[s.from + length]?.text === ':' || !ended || s.end - s.start <= FURNITURE_LENGTH;
+}
+const FURNITURE_LENGTH = 60;
+const BRACKETS: ReadonlySet<string> = new Set(['(', '[', '【', '（']);
+/** "(dpa).": a name or two in brackets and a full stop. */
+const CREDIT_TOKENS = 6;
+
+export function quotesBySentence(r: Reading, quotes: readonly Quote[]): Map<number, Quote[]> {
+  const out = new Map<number, Quote[]>();
+  let s = 0;
+  for (const q of quotes) {
+    while (s < r.sentences.length && (r.sentences[s]?.end ?? 0) <= q.start) s++;
+    const list = out.get(s);
+    if (list) list.push(q);
+    else out.set(s, [q]);
+  }
+  return out;
+}
+
+/** Headings, credits, captions and furniture say nothing; a sentence that is a direct quotation is its speaker's. */
+export function isOwnVoice(r: Reading, s: Sentence, quotes: readonly Quote[]): boolean {
+  if (
+    s.blockKind === 'heading' ||
+    s.blockKind === 'credit' ||
+    s.blockKind === 'caption' ||
+    s.blockKind === 'pullquote'
+  )
+    return false;
+  // "1." before an item of a list.
+  if (isFurniture(r, s) || !hasWord(r, s)) return false;
+  const direct = quotes.filter((q) => q.kind === 'direct');
+  const opens = direct.some((q) => q.start - s.start <= 2);
+  const quoted = direct.reduce((n, q) => n + Math.min(q.end, s.end) - q.start, 0);
+  if (opens && !quotes.some((q) => q.kind === 'indirect')) return false;
+  return quoted / Math.max(1, s.end - s.start) < MOSTLY_QUOTED;
+}
+
+function hasWord(r: Reading, s: Sentence): boolean {
+  for (let k = s.from; k < s.to; k++) if (r.tokens[k]?.kind === 'word') return true;
+  return false;
+}

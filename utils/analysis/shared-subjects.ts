@@ -1,0 +1,62 @@
+/** Cues without a subject of their own: a further verb of the same speaker, or one that opens its clause alone. */
+
+import type { Cue } from './cue.ts';
+import type { Frame } from './frame.ts';
+import { followsQuote } from './inversion.ts';
+import type { Mention } from './mention.ts';
+import { isPluralVerb } from './name-forms.ts';
+import { has, isComma, matchAt, type Reading } from './reading.ts';
+
+/** "Añadió que …", "En rueda de prensa ha dicho que …": the verb opens its clause, and nothing before it can be its subject. */
+export function dropsSubject(r: Reading, cue: Cue, mentions: readonly Mention[]): boolean {
+  if (!r.lexicon.pack.dropsSubject || cue.kind === 'sayFirst') return false;
+  const opensWords = has(r, cue.to, 'complementizers') || r.tokens[cue.to]?.text === ':';
+  if (cue.weak && !opensWords && !followsQuote(r, cue.from)) return false;
+  let k = cue.from - 1;
+  while (has(r, k, 'auxiliaries') || has(r, k, 'adverbs') || has(r, k, 'negations')) k--;
+  const first = r.sentences[r.sentenceOf[cue.from] ?? 0]?.from ?? 0;
+  const opens = k < first || isComma(r, k) || has(r, k, 'conjunctions') || r.quoteAt[k] !== null;
+  if (!opens && !followsQuote(r, cue.from) && r.tokens[k]?.text !== ':')
+    return has(r, k, 'starters') && k === first;
+  // "La familia, en tanto, pide que …": a noun that no list knows is a subject too.
+  if (
+    first < cue.from &&
+    has(r, first, 'determiners') &&
+    matchAt(r, first, 'days') === 0 &&
+    !r.quoteAt[first]
+  )
+    return false;
+  return !mentions.some((m) => m.to <= cue.from && !m.governed && !m.possessive && m.type !== 'document');
+}
+
+/** "…, adding that", "seraya menambahkan": a further cue with the subject of the one before. */
+export function isParticipial(r: Reading, cue: Cue, previous: Frame): boolean {
+  if (cue.from <= previous.cue.from) return false;
+  let k = cue.from - 1;
+  // ", who accused …": the subject stands before the relative.
+  if (has(r, k, 'relatives') && isComma(r, k - 1)) return false;
+  if (isComma(r, k) || has(r, k, 'subordinators') || has(r, k, 'prepositions') || has(r, k, 'adverbs'))
+    return true;
+  // "y lo ha defendido": the auxiliary between.
+  while (k > cue.from - HELPERS && has(r, k, 'auxiliaries')) k--;
+  // "afirma que los vecinos dudan y no saben qué hacer": one verb tells of one, the other of several.
+  return has(r, k, 'conjunctions') && agrees(r, previous.cue, cue);
+}
+
+/** Whether both verbs tell of one, or both of several, where a pack says how the latter end. */
+function agrees(r: Reading, one: Cue, other: Cue): boolean {
+  const { pack } = r.lexicon;
+  if (pack.pluralVerbs === undefined || one.kind === 'nominal') return true;
+  const several = (cue: Cue): boolean | null => {
+    const first = r.tokens[cue.from]?.lower ?? '';
+    const helped = has(r, cue.from - 1, 'auxiliaries');
+    const verb = helped ? (r.tokens[cue.from - 1]?.lower ?? '') : first;
+    return !helped && r.lexicon.isNonFinite(verb) ? null : isPluralVerb(pack, verb);
+  };
+  const a = several(one);
+  const b = several(other);
+  return a === null || b === null || a === b;
+}
+
+/** Auxiliaries that may stand between a conjunction and its verb. */
+const HELPERS = 4;

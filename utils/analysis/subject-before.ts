@@ -1,0 +1,66 @@
+/** The best of the mentions that stand before their cue. */
+
+import type { Cue } from './cue.ts';
+import { type Frame, lastIn, speaks } from './frame.ts';
+import { gerundScore } from './gerunds.ts';
+import { afterBracket } from './inversion.ts';
+import type { Mention } from './mention.ts';
+import { has, isComma, type Reading } from './reading.ts';
+import { isParticipial } from './shared-subjects.ts';
+import { candidateScore, MAX_DISTANCE, WEIGHT } from './subject-scores.ts';
+
+/** "El informe, al que tuvo acceso la agencia, califica …": between two commas stands what is told about the subject before them. */
+function headsAside(r: Reading, m: Mention, cue: Cue): boolean {
+  let verb = cue.from;
+  if (r.lexicon.pack.inverts) while (has(r, verb - 1, 'auxiliaries') || has(r, verb - 1, 'adverbs')) verb--;
+  if (!isComma(r, verb - 1) || m.governed || m.possessive) return false;
+  const comma = afterBracket(r, m.to);
+  if (!isComma(r, comma) || comma >= verb - 2) return false;
+  let k = comma + 1;
+  // "La victime, une femme de 37 ans, a raconté", "La cantante, 33 anni, ha detto".
+  if (m.type !== 'document' && (has(r, k, 'indefinites') || r.tokens[k]?.kind === 'number'))
+    return r.lexicon.pack.inverts === true;
+  while (k < comma + 4 && (has(r, k, 'prepositions') || has(r, k, 'determiners'))) k++;
+  return has(r, k, 'relatives');
+}
+
+/** Tokens from "as" to the office: "the Harbour League's next acting chair". */
+const CAPACITY = 8;
+
+/** "Holt, in her first speech as the party's nominee, said …": what somebody speaks as closes an aside about them. */
+function closesCapacity(r: Reading, m: Mention, cue: Cue): boolean {
+  if (!isComma(r, m.to)) return false;
+  let as = m.from - 1;
+  while (as > m.from - CAPACITY && !has(r, as, 'capacity') && !isComma(r, as)) as--;
+  if (!has(r, as, 'capacity') || r.sentenceOf[as] !== r.sentenceOf[m.from]) return false;
+  let k = m.to + 1;
+  while (k < cue.from && (has(r, k, 'auxiliaries') || has(r, k, 'adverbs'))) k++;
+  return k === cue.from;
+}
+
+export function bestBefore(
+  r: Reading,
+  cue: Cue,
+  mentions: readonly Mention[],
+  earlier: readonly Frame[],
+): { mention: Mention; score: number } | null {
+  let best: { mention: Mention; score: number } | null = null;
+  const sentence = r.sentences[r.sentenceOf[cue.from] ?? 0];
+  if (!sentence) return null;
+  const left = lastIn(earlier, r.sentenceOf[cue.from] ?? -1, () => true);
+  const participle = left && speaks(left) && isParticipial(r, cue, left);
+  for (const m of mentions) {
+    if (m.to > cue.from) break;
+    if (cue.from - m.to > MAX_DISTANCE) continue;
+    let score = candidateScore(r, m, cue, sentence.from);
+    // Words reported by an earlier cue are what somebody else says; their subjects are seldom this cue's.
+    if (participle && left.subject && m.from >= left.cue.to && m !== left.subject) score -= 5;
+    score += gerundScore(r, m, cue);
+    if (headsAside(r, m, cue)) score += WEIGHT.headsAside;
+    if (closesCapacity(r, m, cue)) score -= WEIGHT.headsAside;
+    if (!best || score > best.score) best = { mention: m, score };
+  }
+  // "…, katanya, seraya menambahkan, …": whoever stands in the words before belongs to them.
+  if (participle && best && (best.mention.from >= left.cue.to || !left.subject)) return null;
+  return best;
+}
