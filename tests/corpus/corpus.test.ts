@@ -14,7 +14,7 @@ import { evaluate } from '../../scripts/eval/run.ts';
 import { overlap } from '../../scripts/eval/spans.ts';
 import { table } from '../../scripts/eval/table.ts';
 import { analyse } from '../../utils/analysis/analyse.ts';
-import type { Sensitivity } from '../../utils/analysis/claims/claims.ts';
+import type { Sensitivity } from '../../utils/analysis/claims/claim-input.ts';
 import { fromText } from '../../utils/article/from-text.ts';
 import { readReason } from '../../utils/reasons.ts';
 import floors from './floors.json' with { type: 'json' };

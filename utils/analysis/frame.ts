@@ -41,3 +41,6 @@ export function lastIn(
   }
   return undefined;
 }
+
+/** Tokens between subject and verb beyond which no reader would join them; bounds the work on hostile sentences. */
+export const MAX_DISTANCE = 60;

@@ -1,10 +1,10 @@
 /** Where the subject stands after its cue: beside a quotation, at the head of a sentence, in languages that put the verb second. */
 import type { Cue } from './cue.ts';
+import { MAX_DISTANCE } from './frame.ts';
 import type { Mention } from './mention.ts';
 import { isNameWord } from './names.ts';
 import { skipBracket } from './office-phrases.ts';
 import { has, isAny, isComma, isDash, matchAt, type Reading } from './reading.ts';
-import { MAX_DISTANCE } from './subject-scores.ts';
 import { tagSet } from './tags.ts';
 
 /** Words of adverb or object that may stand between a cue and the subject after it. */

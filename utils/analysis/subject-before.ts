@@ -1,13 +1,13 @@
 /** The best of the mentions that stand before their cue. */
 
 import type { Cue } from './cue.ts';
-import { type Frame, lastIn, speaks } from './frame.ts';
+import { type Frame, lastIn, MAX_DISTANCE, speaks } from './frame.ts';
 import { gerundScore } from './gerunds.ts';
 import { afterBracket } from './inversion.ts';
 import type { Mention } from './mention.ts';
 import { has, isComma, type Reading } from './reading.ts';
 import { isParticipial } from './shared-subjects.ts';
-import { candidateScore, MAX_DISTANCE, WEIGHT } from './subject-scores.ts';
+import { candidateScore, WEIGHT } from './subject-scores.ts';
 
 /** "El informe, al que tuvo acceso la agencia, califica …": between two commas stands what is told about the subject before them. */
 function headsAside(r: Reading, m: Mention, cue: Cue): boolean {

@@ -42,9 +42,6 @@ export const WEIGHT = {
   },
 } as const;
 
-/** Tokens between subject and verb beyond which no reader would join them; bounds the work on hostile sentences. */
-export const MAX_DISTANCE = 60;
-
 export function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: number): number {
   let score: number = WEIGHT.base + WEIGHT.type[m.type];
   let commas = 0;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fromText } from '../../article/from-text.ts';
 import type { Claim } from '../../report.ts';
 import { analyse } from '../analyse.ts';
-import type { Sensitivity } from './claims.ts';
+import type { Sensitivity } from './claim-input.ts';
 
 const SENSITIVITIES = ['quiet', 'balanced', 'strict'] as const;
 

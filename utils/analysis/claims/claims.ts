@@ -3,16 +3,14 @@
  * are flagged. A flag says "names no source", never "false"; precision comes before volume.
  */
 
-import type { Claim, Quote, Speaker, Support } from '../../report.ts';
-import type { CarrierHit } from '../carrier-hit.ts';
-import type { Voice } from '../discourse.ts';
-import type { Frame } from '../frame.ts';
+import type { Claim, Quote, Support } from '../../report.ts';
 import type { Mention } from '../mention.ts';
 import { firstTokenAt, type Reading, tagsOutsideQuotes } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 import { NO_TAGS } from '../tags.ts';
 import { statementsOf } from './article-statements.ts';
 import { checkworthiness } from './checkworthy.ts';
+import type { ClaimInput, Sensitivity } from './claim-input.ts';
 import type { ClaimSigns } from './claim-signs.ts';
 import { creditsBelow, STOPS } from './credits.ts';
 import { LEANS, supportFrom } from './decided-support.ts';
@@ -23,22 +21,6 @@ import { isOwnVoice, quotesBySentence } from './own-voice.ts';
 import { loneNames, type Statement, speakerKey, stemsOf } from './statements.ts';
 import { viewsOf } from './views.ts';
 import { LEAN, logistic } from './weights.ts';
-
-export type Sensitivity = 'strict' | 'balanced' | 'quiet';
-
-export interface ClaimInput {
-  readonly quotes: readonly Quote[];
-  readonly frames: readonly Frame[];
-  readonly voices: ReadonlyMap<Frame, Voice>;
-  /** The voice of a frame that reports nothing in words. */
-  readonly voiceOf: (frame: Frame) => Voice;
-  readonly carriers: readonly CarrierHit[];
-  readonly mentions: readonly Mention[];
-  /** Whom a mention means, wherever it stands. */
-  readonly speakerOf: (mention: Mention) => Speaker | null;
-  readonly sensitivity: Sensitivity;
-  readonly ignoredPhrases: readonly string[];
-}
 
 /** The probability of being right from which a flag is raised. Stricter settings catch more and are wrong more often. */
 const LIMITS: Readonly<Record<Sensitivity, number>> = { strict: 0.56, balanced: 0.84, quiet: 0.88 };

@@ -7,7 +7,7 @@ import type { Mention } from '../mention.ts';
 import { firstTokenAt, has, matchAt, type Reading, spanOf } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 import { attribution, inSubordinate, OPENING, RANK } from './attribution.ts';
-import type { ClaimInput } from './claims.ts';
+import type { ClaimInput } from './claim-input.ts';
 import { behindInsert, issuedPaper, openingDocument, subjectPaper } from './papers.ts';
 import { supportOf } from './statements.ts';
 import { namesACrowd, supportBy } from './supporters.ts';

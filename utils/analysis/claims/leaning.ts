@@ -2,91 +2,18 @@
  * Does a sentence without an attribution of its own lean on somebody's report around it? Named signs, each a number; their
  * weights are fitted (`scripts/fit-claims.ts`, `weights.ts`).
  */
-import { lowerBound } from '../../lower-bound.ts';
-import type { Frame } from '../frame.ts';
-import type { Mention } from '../mention.ts';
-import { isNameWord } from '../names.ts';
-import { has, matchAt, meetsAt, type Reading } from '../reading.ts';
-import type { Sentence } from '../sentences.ts';
-import { type Tags, tagSet } from '../tags.ts';
+import { has, matchAt, type Reading } from '../reading.ts';
 import { phrase } from './direct.ts';
-import { overlap, type Statement, stemOf } from './statements.ts';
+import type { LeanSign, LeanSigns, Neighbourhood } from './lean-signs.ts';
+import { firstFrom, nearest, nearestEnforced, nearestResults, WINDOW } from './near-statements.ts';
+import { isOfAYear, opensWithTime, words } from './sentence-words.ts';
+import { overlap, type Statement } from './statements.ts';
 
-/** Sentences on either side that may lend support; the lead looks further, since it sums up. */
-const WINDOW = 2;
-const LEAD_WINDOW = 7;
 const WIDE = 4;
 /** Sentences from the last statement on from which nobody remembers it. */
 const FAR = 3;
-/** Names that the statement has not, from which a sentence tells of something else. */
-const NEW_NAMES = 2;
 /** Sentences over which a retelling or a document goes on. */
 const CARRIED = 6;
-/** The lead and the sentence after it. */
-const LEAD_SENTENCES = 2;
-
-export const LEAN_SIGNS = [
-  'bias',
-  'habit',
-  'lead',
-  'sameBlock',
-  'after',
-  'farAfter',
-  'quoteAfter',
-  'goesOn',
-  'between',
-  'overlap',
-  'carried',
-  'listed',
-  'pointedAt',
-  'newNames',
-  'otherActor',
-  'cue',
-  'passive',
-  'marks',
-  'connective',
-  'pronoun',
-  'continues',
-  'background',
-  'date',
-  'afterAlone',
-  'leadHabit',
-  'future',
-  'ranks',
-  'timed',
-  'writer',
-  'measured',
-  'procedure',
-  'results',
-  'story',
-] as const;
-export type LeanSign = (typeof LEAN_SIGNS)[number];
-export type LeanSigns = Readonly<Partial<Record<LeanSign, number>>>;
-
-export interface Neighbourhood {
-  /** Index of the sentence among the article's claims: 0 is the lead. */
-  readonly position: number;
-  /** Statements with support, by sentence. */
-  readonly statements: readonly Statement[];
-  readonly stems: ReadonlySet<string>;
-  /** Tags of its words outside quotations. */
-  readonly tags: Tags;
-  readonly weight: (stem: string) => number;
-  /** Mentions of the sentence outside quotations, in order. */
-  readonly mentions: readonly Mention[];
-  /** The key of whom a mention means. */
-  readonly meant: (m: Mention) => string;
-  readonly spoke: ReadonlySet<string>;
-  readonly afterAlone: boolean;
-  /** What the sentence right before leans on: a report goes on from sentence to sentence. */
-  readonly chain: Statement | null;
-  /** The last sentence that leaned, and what on. */
-  readonly held: { readonly sentence: number; readonly on: Statement } | null;
-  /** The sentence that introduces the list it stands in, or -1. */
-  readonly intro: number;
-  /** Its cues that have nobody's words. */
-  readonly frames: readonly Frame[];
-}
 
 export interface Leaning {
   readonly signs: LeanSigns;
@@ -184,127 +111,5 @@ const tellsOfPaper = ({ tags }: Statement): boolean => tags.has('papers');
 
 /** Words into a sentence in which the police are who acts: "Halverton city police". */
 const ACTOR = 4;
-/** Sentences from what the police say to what they tell without being named again. */
-const ENFORCED = 6;
-
-const nearestEnforced = (statements: readonly Statement[], s: number): Statement | null =>
-  nearestOf(statements, s, ENFORCED, (x) => x.enforced);
-
-/** Sentences from what a firm reports to its further figures. */
-const REPORTED = 8;
-
-const nearestResults = (statements: readonly Statement[], s: number): Statement | null =>
-  nearestOf(statements, s, REPORTED, (x) => x.support === 'organisation' && x.tags.has('results'));
-
-/** The statement nearest to a sentence that fits, within `reach` on either side. */
-function nearestOf(
-  statements: readonly Statement[],
-  s: number,
-  reach: number,
-  fits: (x: Statement) => boolean,
-): Statement | null {
-  let best: Statement | null = null;
-  for (let k = firstFrom(statements, s - reach); k < statements.length; k++) {
-    const x = statements[k];
-    if (!x || x.sentence > s + reach) break;
-    if ((!best || Math.abs(x.sentence - s) < Math.abs(best.sentence - s)) && fits(x)) best = x;
-  }
-  return best;
-}
-
-/** "He was arrested on 11 July 2015.": news tells the day of what just happened by its name; a date with its year is of an older story. */
-function isOfAYear(r: Reading, { from, to }: Sentence): boolean {
-  let year = false;
-  for (let k = from; k < to; k++) {
-    if (r.quoteAt[k]) continue;
-    if (has(r, k, 'weekdays')) return false;
-    year ||= /^(?:19|20)\d\d$/.test(r.tokens[k]?.text ?? '');
-  }
-  return year;
-}
-
-/** The statement within reach whose words the sentence shares most, rather in the same paragraph and before. */
-function nearest(r: Reading, s: number, around: Neighbourhood): Statement | null {
-  const { statements } = around;
-  const reach = around.position < LEAD_SENTENCES ? LEAD_WINDOW : WINDOW;
-  const block = r.sentences[s]?.block;
-  let best: Statement | null = null;
-  let most = 0;
-  for (let k = firstFrom(statements, s - WINDOW); k < statements.length; k++) {
-    const x = statements[k];
-    if (!x || x.sentence > s + reach) break;
-    if (x.sentence === s) continue;
-    const near =
-      overlap(around.stems, x.stems, around.weight) +
-      (r.sentences[x.sentence]?.block === block ? SAME_BLOCK : 0) +
-      (x.sentence < s ? BEFORE : 0);
-    if (best && near <= most) continue;
-    best = x;
-    most = near;
-  }
-  return best;
-}
-
-/** Of two statements as near in words, the one in the same paragraph, and the one before. */
-const SAME_BLOCK = 0.22;
-const BEFORE = 0.1;
 /** Words from the start of a sentence within which its subject stands. */
 const SUBJECT_REACH = 6;
-
-/** Index of the first statement in sentence `s` or after it. */
-function firstFrom(statements: readonly Statement[], s: number): number {
-  return lowerBound(statements, (statement) => statement.sentence < s);
-}
-
-const WORDS = tagSet([
-  'months',
-  'background',
-  'continues',
-  'future',
-  'comparison',
-  'opinion',
-  'pronounsSpeech',
-]);
-
-/** "Last month, …", "In 1997, …", "Pada Senin, …". */
-function opensWithTime(r: Reading, from: number): boolean {
-  if (matchAt(r, from, 'background') > 0) return true;
-  if (!has(r, from, 'timePrepositions')) return false;
-  return [1, 2].some((k) => r.tokens[from + k]?.kind === 'number' || meetsAt(r, from + k, CALENDAR));
-}
-const CALENDAR = tagSet(['months', 'weekdays', 'days']);
-
-/** @returns whether it tells something: it has a name or a number. */
-function words(
-  r: Reading,
-  { from, to }: Sentence,
-  on: Statement | null,
-  signs: Partial<Record<LeanSign, number>>,
-): boolean {
-  let names = 0;
-  let tells = false;
-  let views = false;
-  for (let k = from; k < to; k++) {
-    const t = r.tokens[k];
-    if (!t) continue;
-    if (r.quoteAt[k]) {
-      signs.marks = 1;
-      continue;
-    }
-    if (t.kind === 'number' && /^(?:19|20)\d\d$/.test(t.text)) signs.date = 1;
-    const name = k > from && isNameWord(r, k);
-    if (name || t.kind === 'number') tells = true;
-    if (name && !on?.stems.has(stemOf(r.lexicon, t.lower))) names++;
-    if (!meetsAt(r, k, WORDS)) continue;
-    if (has(r, k, 'months')) signs.date = 1;
-    if (matchAt(r, k, 'background') > 0) signs.background = 1;
-    if (matchAt(r, k, 'continues') > 0) signs.continues = 1;
-    if (matchAt(r, k, 'future') > 0) signs.future = 1;
-    if (matchAt(r, k, 'comparison') > 0) signs.ranks = 1;
-    if (matchAt(r, k, 'opinion') > 0) views = true;
-    if (has(r, k, 'pronounsSpeech') && t.shape !== 'upper') signs.writer = 1;
-  }
-  if (views) delete signs.future;
-  if (names >= NEW_NAMES) signs.newNames = 1;
-  return tells;
-}

@@ -4,7 +4,7 @@
  */
 import type { WorthSign } from './checkworthy.ts';
 import type { FlagSign } from './flagging.ts';
-import type { LeanSign } from './leaning.ts';
+import type { LeanSign } from './lean-signs.ts';
 
 /** How far a sentence states something that can be checked. Most sentences of the news do; the bias is below that. */
 export const WORTH: Readonly<Record<WorthSign, number>> = {

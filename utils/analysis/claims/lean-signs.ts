@@ -1,0 +1,69 @@
+/** Named signs of whether a sentence goes on with what somebody near it is made to say, and where they are looked for. */
+
+import type { Frame } from '../frame.ts';
+import type { Mention } from '../mention.ts';
+import type { Tags } from '../tags.ts';
+import type { Statement } from './statements.ts';
+
+export const LEAN_SIGNS = [
+  'bias',
+  'habit',
+  'lead',
+  'sameBlock',
+  'after',
+  'farAfter',
+  'quoteAfter',
+  'goesOn',
+  'between',
+  'overlap',
+  'carried',
+  'listed',
+  'pointedAt',
+  'newNames',
+  'otherActor',
+  'cue',
+  'passive',
+  'marks',
+  'connective',
+  'pronoun',
+  'continues',
+  'background',
+  'date',
+  'afterAlone',
+  'leadHabit',
+  'future',
+  'ranks',
+  'timed',
+  'writer',
+  'measured',
+  'procedure',
+  'results',
+  'story',
+] as const;
+export type LeanSign = (typeof LEAN_SIGNS)[number];
+export type LeanSigns = Readonly<Partial<Record<LeanSign, number>>>;
+
+export interface Neighbourhood {
+  /** Index of the sentence among the article's claims: 0 is the lead. */
+  readonly position: number;
+  /** Statements with support, by sentence. */
+  readonly statements: readonly Statement[];
+  readonly stems: ReadonlySet<string>;
+  /** Tags of its words outside quotations. */
+  readonly tags: Tags;
+  readonly weight: (stem: string) => number;
+  /** Mentions of the sentence outside quotations, in order. */
+  readonly mentions: readonly Mention[];
+  /** The key of whom a mention means. */
+  readonly meant: (m: Mention) => string;
+  readonly spoke: ReadonlySet<string>;
+  readonly afterAlone: boolean;
+  /** What the sentence right before leans on: a report goes on from sentence to sentence. */
+  readonly chain: Statement | null;
+  /** The last sentence that leaned, and what on. */
+  readonly held: { readonly sentence: number; readonly on: Statement } | null;
+  /** The sentence that introduces the list it stands in, or -1. */
+  readonly intro: number;
+  /** Its cues that have nobody's words. */
+  readonly frames: readonly Frame[];
+}

@@ -1,0 +1,75 @@
+/** What a sentence's own words say of whether it is another's report: dates, names, plans, comparisons. */
+
+import { isNameWord } from '../names.ts';
+import { has, matchAt, meetsAt, type Reading } from '../reading.ts';
+import type { Sentence } from '../sentences.ts';
+import { tagSet } from '../tags.ts';
+import type { LeanSign } from './lean-signs.ts';
+import { type Statement, stemOf } from './statements.ts';
+
+/** Names that the statement has not, from which a sentence tells of something else. */
+const NEW_NAMES = 2;
+
+/** "He was arrested on 11 July 2015.": news tells the day of what just happened by its name; a date with its year is of an older story. */
+export function isOfAYear(r: Reading, { from, to }: Sentence): boolean {
+  let year = false;
+  for (let k = from; k < to; k++) {
+    if (r.quoteAt[k]) continue;
+    if (has(r, k, 'weekdays')) return false;
+    year ||= /^(?:19|20)\d\d$/.test(r.tokens[k]?.text ?? '');
+  }
+  return year;
+}
+
+const WORDS = tagSet([
+  'months',
+  'background',
+  'continues',
+  'future',
+  'comparison',
+  'opinion',
+  'pronounsSpeech',
+]);
+
+/** "Last month, …", "In 1997, …", "Pada Senin, …". */
+export function opensWithTime(r: Reading, from: number): boolean {
+  if (matchAt(r, from, 'background') > 0) return true;
+  if (!has(r, from, 'timePrepositions')) return false;
+  return [1, 2].some((k) => r.tokens[from + k]?.kind === 'number' || meetsAt(r, from + k, CALENDAR));
+}
+const CALENDAR = tagSet(['months', 'weekdays', 'days']);
+
+/** @returns whether it tells something: it has a name or a number. */
+export function words(
+  r: Reading,
+  { from, to }: Sentence,
+  on: Statement | null,
+  signs: Partial<Record<LeanSign, number>>,
+): boolean {
+  let names = 0;
+  let tells = false;
+  let views = false;
+  for (let k = from; k < to; k++) {
+    const t = r.tokens[k];
+    if (!t) continue;
+    if (r.quoteAt[k]) {
+      signs.marks = 1;
+      continue;
+    }
+    if (t.kind === 'number' && /^(?:19|20)\d\d$/.test(t.text)) signs.date = 1;
+    const name = k > from && isNameWord(r, k);
+    if (name || t.kind === 'number') tells = true;
+    if (name && !on?.stems.has(stemOf(r.lexicon, t.lower))) names++;
+    if (!meetsAt(r, k, WORDS)) continue;
+    if (has(r, k, 'months')) signs.date = 1;
+    if (matchAt(r, k, 'background') > 0) signs.background = 1;
+    if (matchAt(r, k, 'continues') > 0) signs.continues = 1;
+    if (matchAt(r, k, 'future') > 0) signs.future = 1;
+    if (matchAt(r, k, 'comparison') > 0) signs.ranks = 1;
+    if (matchAt(r, k, 'opinion') > 0) views = true;
+    if (has(r, k, 'pronounsSpeech') && t.shape !== 'upper') signs.writer = 1;
+  }
+  if (views) delete signs.future;
+  if (names >= NEW_NAMES) signs.newNames = 1;
+  return tells;
+}
