@@ -29,7 +29,10 @@ export function releaseInserts(
     if (!span || !(isDash(tokens[i]) || isComma(tokens[i]))) continue;
     const end = insertEnd(tokens, i, quoteAt, span, lexicon);
     if (end === 0) continue;
-    released.fill(null, i + 1, end);
+    // ", — сказал он. — ": behind a comma the dashes around the cue are the reporter's too.
+    const closing = isEnd(tokens[end]) && isDash(tokens[end + 1]) ? end + 1 : end;
+    const dashed = isDash(tokens[i]) && (isComma(tokens[i - 1]) || isEnd(tokens[i - 1]));
+    released.fill(null, dashed ? i : i + 1, dashed && isDash(tokens[closing]) ? closing + 1 : end);
     i = end - 1;
   }
   return released;

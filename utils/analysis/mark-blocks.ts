@@ -1,15 +1,15 @@
 /** Marks over a whole article: each block by itself, and quotations that run on into the next paragraphs without opening again. */
 import type { Block } from '../article/article.ts';
-import { findMarkedSpans, loneClose, type MarkedSpan } from './marks.ts';
+import { findMarkedSpans, loneClose, type MarkedSpan, type MarkHabits } from './marks.ts';
 
 /** Paragraphs that one quotation runs through without a mark of its own in them; more is a mark forgotten. */
 const RUN_ON = 4;
 
 /** @returns the marked spans of all blocks, in order of their blocks. One pass: each run of paragraphs is looked at once. */
-export function findMarks(text: string, blocks: readonly Block[], doubled = false): MarkedSpan[] {
+export function findMarks(text: string, blocks: readonly Block[], habits: MarkHabits = {}): MarkedSpan[] {
   const found: MarkedSpan[] = [];
   for (const [k, block] of blocks.entries()) {
-    const spans = findMarkedSpans(text, block, doubled);
+    const spans = findMarkedSpans(text, block, habits);
     const last = spans.findLast((s) => s.unclosed && s.outerEnd === block.end);
     const close =
       last && !spans.some((s) => s.outerStart > last.outerStart) ? closeLater(text, blocks, k) : null;

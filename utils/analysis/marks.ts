@@ -4,6 +4,7 @@
  */
 import type { Span } from '../report.ts';
 import { classAt, LETTER, MARK, NUMBER, QUOTE, SPACE } from './characters.ts';
+import { nestedNameEnd, oddMarksLeft } from './nested-names.ts';
 
 export interface MarkedSpan {
   /** The words between the marks. */
@@ -116,18 +117,30 @@ interface Open {
   readonly after: number;
 }
 
+/** How a language's papers use marks. */
+export interface MarkHabits {
+  /** Two straight single marks are quotation marks (''…''); else they only close. */
+  readonly doubled?: boolean | undefined;
+  /** Names stand in marks, within others too. */
+  readonly names?: boolean | undefined;
+}
+
 /**
  * @param text the article's text.
  * @param block the block to read: marks never pair across blocks (a paragraph that opens again is linked later).
- * @param doubled two straight single marks are quotation marks in this language's papers (''…''); else they only close.
  * @returns spans by `start`, with their depth.
  */
-export function findMarkedSpans(text: string, block: Span, doubled = false): MarkedSpan[] {
+export function findMarkedSpans(
+  text: string,
+  block: Span,
+  { doubled = false, names = false }: MarkHabits = {},
+): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   const stack: Open[] = [];
   const slice = text.slice(block.start, block.end);
   let last: LastMarks | null = null;
   const lastTyped = new Map<string, number>();
+  const oddLeft = oddMarksLeft(slice);
   for (let m = nextMark(slice, 0); m !== null; m = nextMark(slice, m.index + m.mark.length)) {
     if (m.mark === '’' && slice.charAt(m.index + 1) === '’' && stack.at(-1)?.mark === ',,')
       m = { index: m.index, mark: '’’' };
@@ -147,6 +160,17 @@ export function findMarkedSpans(text: string, block: Span, doubled = false): Mar
     if (isMeasure(text, at, mark, stack, family)) continue;
     if (family === 'single' && isLetter(before) && isLetter(next)) continue;
     const side = sideOf(family, mark, shape, before, next, stack);
+    const named = names && mark === '"' && side === 'open' && stack.some((o) => o.mark === '"');
+    const nameEnd = named ? nestedNameEnd(slice, m.index) : -1;
+    // Where as many marks open as close before the name's end, that closes the speech around it as well.
+    if (nameEnd >= 0) {
+      const end = block.start + nameEnd;
+      spans.push(makeSpan({ family, mark, at, after }, end, end + 1, false, stack.length));
+      m = { index: nameEnd, mark };
+      const open = oddLeft(nameEnd + 1) ? undefined : stack.pop();
+      if (open) spans.push(makeSpan(open, end, end + 1, false, stack.length));
+      continue;
+    }
     if (side === 'open') {
       const top = stack.findLastIndex((o) => o.family === family);
       // The same kind opens twice without closing: the first was never closed. Nested speech uses the other kind.

@@ -47,7 +47,8 @@ export interface Reading {
 
 export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrier[] = []): Reading {
   const { text, blocks } = article;
-  const spans = [...elementSpans(article), ...findMarks(text, blocks, lexicon.pack.doubledMarks)].sort(
+  const habits = { doubled: lexicon.pack.doubledMarks, names: lexicon.pack.namesInMarks };
+  const spans = [...elementSpans(article), ...findMarks(text, blocks, habits)].sort(
     (a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd,
   );
   const { marked: words, outlets, dropped } = unmarkOutlets(spans, findCarrierNames(text, own));

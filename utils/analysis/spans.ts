@@ -2,6 +2,7 @@
 import { cueInDialogue } from './dialogue.ts';
 import type { MarkedSpan } from './marks.ts';
 import { firstTokenAt, has, matchAt, type Reading } from './reading.ts';
+import { splitAtInserts } from './split-marks.ts';
 import { countWords } from './tokens.ts';
 
 export interface SpeechSpan extends MarkedSpan {
@@ -18,7 +19,9 @@ const MIN_SINGLE_WORDS = 3;
 export function speechSpans(r: Reading): SpeechSpan[] {
   const doubles = r.marked.filter((m) => !m.single && m.depth === 0).length;
   const archive = r.text.split("''", MANY_PAIRS + 1).length > MANY_PAIRS;
-  const outer = outermost(r.marked.filter((m) => !m.single || (!archive && singleHolds(r, m, doubles))));
+  const outer = outermost(
+    r.marked.filter((m) => !m.single || (!archive && singleHolds(r, m, doubles))),
+  ).flatMap((m) => splitAtInserts(r, m));
   const spans: MarkedSpan[] = [...outer];
   let next = 0;
   for (const [index, block] of r.blocks.entries()) {
