@@ -5,8 +5,8 @@
 
 import { type Outlet, type OutletHit, outletByName } from '../language/outlets/index.ts';
 import { type CarrierHit, carrier } from './carrier-hit.ts';
-import { pastListener } from './clause-borders.ts';
 import type { Frame } from './frame.ts';
+import { pastListener } from './listeners.ts';
 import type { Mention } from './mention.ts';
 import { inApposition, joined, outletNear, ownerOf, reportedBy } from './outlet-near.ts';
 import { firstTokenAt, has, isComma, matchAt, meetsAt, outletWithin, type Reading } from './reading.ts';

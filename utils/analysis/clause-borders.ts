@@ -1,9 +1,10 @@
 /** Where a reported clause begins and ends: complementizers, commas, adjuncts, the tail of an attribution. */
+
+import { isAdjunctBetween, startsAdjunct } from './adjuncts.ts';
 import type { Frame } from './frame.ts';
-import { isNameWord } from './names.ts';
+import { pastWholeListener } from './listeners.ts';
 import { isFunctionWord } from './noun-tags.ts';
-import { has, isAny, isComma, isDash, matchAt, type Reading } from './reading.ts';
-import { TagSet, tagSet } from './tags.ts';
+import { has, isComma, isDash, matchAt, type Reading } from './reading.ts';
 
 /** Tokens after a cue in which its complementizer may come: addressee, day and place stand between. */
 export const COMPLEMENT_REACH = 16;
@@ -114,26 +115,6 @@ function pastAdjective(r: Reading, f: Frame, to: number): number {
   return adjective && r.tokens[to]?.shape === 'lower' && !isFunctionWord(r, to) ? to + 1 : to;
 }
 
-function startsAdjunct(r: Reading, i: number): boolean {
-  return (
-    has(r, i, 'prepositions') ||
-    has(r, i, 'weekdays') ||
-    has(r, i, 'timePrepositions') ||
-    has(r, i, 'days') ||
-    has(r, i, 'months') ||
-    has(r, i, 'subordinators') ||
-    has(r, i, 'relatives') ||
-    matchAt(r, i, 'before') > 0 ||
-    has(r, i, 'adverbs') ||
-    matchAt(r, i, 'days') > 0 ||
-    r.tokens[i]?.text === '(' ||
-    (has(r, i, 'determiners') && isComma(r, i - 1)) ||
-    ((has(r, i, 'roles') || has(r, i, 'titles') || has(r, i, 'spokespeople')) && isComma(r, i - 1)) ||
-    (has(r, i, 'say') && isComma(r, i - 1)) ||
-    (has(r, i, 'conjunctions') && has(r, i + 1, 'say'))
-  );
-}
-
 export function complementAfter(r: Reading, to: number, end: number): number {
   const free = r.lexicon.pack.complement !== 'marked';
   // Where a clause needs no conjunction the list holds question words besides "that".
@@ -206,90 +187,3 @@ function opensObject(r: Reading, to: number): boolean {
 
 /** An article and a word for a document. */
 const isDocument = (r: Reading, i: number): boolean => has(r, i, 'documents') && has(r, i - 1, 'determiners');
-
-/** Between a cue and "that" stand only an addressee, a day or a place. */
-function isAdjunctBetween(r: Reading, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (has(r, k, 'auxiliaries')) return false;
-  return startsAdjunct(r, isComma(r, from) ? from + 1 : from) || to - from <= 3;
-}
-
-/** Past ", Selasa (3/5)," or "on Monday" right after the cue. */
-export function skipAdjuncts(r: Reading, to: number, end: number): number {
-  let k = pastListener(r, to, end);
-  if (isComma(r, k)) k++;
-  while (
-    k < end &&
-    (has(r, k, 'weekdays') ||
-      (has(r, k, 'timePrepositions') && has(r, k + 1, 'weekdays')) ||
-      (matchAt(r, k, 'days') > 0 && k === to))
-  )
-    k++;
-  if (isComma(r, k) && k > to) k++;
-  return k;
-}
-
-/** Words of a listener at most: "told the semi-official Fars news agency". */
-const LISTENER_WORDS = 6;
-
-/** "…, a source told Reuters.", "…, she told a local radio station on Monday": past whom it was told to, where nothing but a border follows. */
-function pastWholeListener(r: Reading, f: Frame, to: number, end: number): number {
-  if (f.cue.to !== to || matchAt(r, to - 1, 'addressee') === 0) return to;
-  let k = to;
-  while (
-    k < end &&
-    k < to + LISTENER_WORDS &&
-    r.tokens[k]?.kind === 'word' &&
-    (r.outletAt[k] || !startsAdjunct(r, k)) &&
-    !has(r, k, 'complementizers') &&
-    !has(r, k, 'auxiliaries') &&
-    !has(r, k, 'pronounsPerson') &&
-    !has(r, k, 'say')
-  )
-    k++;
-  if (k < end && !isComma(r, k) && !startsAdjunct(r, k)) return to;
-  // "told the panel this month that …": what was said comes after.
-  for (let j = k; j < Math.min(end, k + LISTENER_WORDS); j++) if (has(r, j, 'complementizers')) return to;
-  return k;
-}
-
-/** "told the BBC she was …", "told reporters the plan …": who was told is no part of what was. */
-export function pastListener(r: Reading, to: number, end: number): number {
-  if (matchAt(r, to - 1, 'addressee') === 0) return to;
-  let k = to;
-  while (k < end && has(r, k, 'determiners')) k++;
-  const outlet = r.outletAt[k];
-  if (outlet) {
-    while (k < end && r.outletAt[k] === outlet) k++;
-    return k;
-  }
-  if (k === to && has(r, k, 'anonymous')) return k + 1;
-  return has(r, to - 1, 'say') ? pastListenerPhrase(r, to, end) : to;
-}
-
-/**
- * "told him |the plan …", "told the official news agency |that …", "told The Courier |it was …": one noun phrase behind the verb, up to
- * what opens a clause or says when and where. Where a verb follows it the phrase may be the clause's own subject: no listener.
- */
-function pastListenerPhrase(r: Reading, to: number, end: number): number {
-  if (has(r, to, 'objectPronouns') && (!has(r, to, 'determiners') || isAny(r, to + 1, OPENS_CLAUSE)))
-    return to + 1;
-  if (!has(r, to, 'determiners') && !isNameWord(r, to)) return to;
-  let k = to + 1;
-  while (k < end && k < to + LISTENER_WORDS && r.tokens[k]?.kind === 'word' && !isAny(r, k, ENDS_LISTENER))
-    k++;
-  const told = isComma(r, k) || isAny(r, k, OPENS_CLAUSE) || isAny(r, k, WHEN_AND_WHERE);
-  return k >= end || told ? k : to;
-}
-const OPENS_CLAUSE = tagSet([
-  'determiners',
-  'complementizers',
-  'pronounsPerson',
-  'pronounsThing',
-  'pronounsSpeech',
-  'pronounsPlural',
-]);
-const WHEN_AND_WHERE = tagSet(['prepositions', 'timePrepositions', 'placePrepositions', 'weekdays', 'days']);
-const ENDS_LISTENER = new TagSet()
-  .join(OPENS_CLAUSE)
-  .join(WHEN_AND_WHERE)
-  .join(tagSet(['auxiliaries', 'adverbs', 'say', 'conjunctions', 'subordinators', 'relatives']));

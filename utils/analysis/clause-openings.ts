@@ -1,7 +1,8 @@
 /** Where a clause may begin behind or before its cue, and what only looks like one. */
 
-import { COMPLEMENT_REACH, LEAD_WORDS, skipAdjuncts, TAIL } from './clause-borders.ts';
+import { COMPLEMENT_REACH, LEAD_WORDS, TAIL } from './clause-borders.ts';
 import type { Frame } from './frame.ts';
+import { pastListener } from './listeners.ts';
 import { isNameWord } from './names.ts';
 import { has, isComma, matchAt, type Reading } from './reading.ts';
 
@@ -126,3 +127,18 @@ export function speaksForMany(f: Frame): boolean {
 
 /** A subject right before its verb. */
 const SURE = 14;
+
+/** Past ", Selasa (3/5)," or "on Monday" right after the cue. */
+function skipAdjuncts(r: Reading, to: number, end: number): number {
+  let k = pastListener(r, to, end);
+  if (isComma(r, k)) k++;
+  while (
+    k < end &&
+    (has(r, k, 'weekdays') ||
+      (has(r, k, 'timePrepositions') && has(r, k + 1, 'weekdays')) ||
+      (matchAt(r, k, 'days') > 0 && k === to))
+  )
+    k++;
+  if (isComma(r, k) && k > to) k++;
+  return k;
+}

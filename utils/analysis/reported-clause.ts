@@ -2,13 +2,13 @@
  * The clause that a frame reports, without its cue, its complementizer and the attributions after it. Where it stands follows
  * from where the cue stands: after it, before it, or on both sides of an inserted one.
  */
+
 import {
   afterNominal,
   complementAfter,
   isTail,
   lastCommaBefore,
   leadWords,
-  pastListener,
   sentenceEnd,
 } from './clause-borders.ts';
 import { joins } from './clause-end.ts';
@@ -32,6 +32,7 @@ import { afterDateline } from './dateline.ts';
 import { type Frame, speaksAlone } from './frame.ts';
 import { isGerund } from './gerunds.ts';
 import { complementFollows, infinitiveAfter } from './infinitives.ts';
+import { pastListener } from './listeners.ts';
 import type { Quotation } from './quotation.ts';
 import { has, isComma, matchAt, outletWithin, type Reading } from './reading.ts';
 import {
