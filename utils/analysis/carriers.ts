@@ -15,121 +15,116 @@ import { namedOutlet, unknownCarrier } from './unlisted-outlets.ts';
 
 /** Tokens between a cue and the carrier it brings in: "dikutip dari laman resmi", "told the news agency". */
 const REACH = 5;
-const CUES = tagSet(['tweets', 'before', 'addressee', 'place', 'agent']);
+const CUES = tagSet(['before', 'addressee', 'place', 'agent']);
 
+/** Takes a carrier once; false where it was taken before. */
+type Take = (found: CarrierHit) => boolean;
+
+/** Every carrier that a cue, a frame, a post or a nameless source brings in, by where it stands. */
 export function findCarriers(
   r: Reading,
   mentions: readonly Mention[],
   frames: readonly Frame[],
 ): CarrierHit[] {
-  const hits = r.outlets;
   const out: CarrierHit[] = [];
   const taken = new Set<number>();
-  const platform = twitterOutlet();
-  const tweeted = new Set(
-    hits.filter((h) => h.outlet === platform).map((h) => r.sentenceOf[firstTokenAt(r, h.start)]),
-  );
+  const take: Take = (found) => {
+    if (taken.has(found.start)) return false;
+    taken.add(found.start);
+    out.push(found);
+    return true;
+  };
   const said = new Set(
     frames.flatMap((f) => (f.cue.kind === 'say' || f.cue.kind === 'saySuffixed' ? [f.cue.to, f.to] : [])),
   );
-  for (let i = 0; i < r.tokens.length; i++) {
-    if (r.quoteAt[i] || !meetsAt(r, i, CUES)) continue;
-    if (matchAt(r, i, 'tweets') > 0) {
-      const tweet = tweetAt(r, i);
-      if (tweet && !tweeted.has(r.sentenceOf[i])) out.push(carrier(r, tweet, r.sentenceOf[i] ?? 0, i));
-    }
-    const strong = matchAt(r, i, 'before');
-    const addressee = matchAt(r, i, 'addressee');
-    const place = matchAt(r, i, 'place');
-    const length = Math.max(strong, addressee, place);
-    if (length === 0) {
-      const by = has(r, i, 'agent') ? reportedBy(r, hits, i) : null;
-      if (by && !taken.has(by.start)) {
-        taken.add(by.start);
-        out.push(carrier(r, by, r.sentenceOf[i] ?? 0, i));
-      }
-      continue;
-    }
-    const from = i + length;
-    const certain = strong === length;
-    const told =
-      addressee === length ? pastListener(r, from, r.sentences[r.sentenceOf[i] ?? 0]?.to ?? from) : from;
-    const reach = certain || length > 1 ? REACH : Math.max(3, told - from);
-    const hit =
-      outletNear(r, hits, from, reach, certain || addressee === length) ??
-      (told > from ? inApposition(r, told) : null);
-    const sentence = r.sentenceOf[i] ?? 0;
-    if (
-      hit &&
-      place === length &&
-      !certain &&
-      addressee !== length &&
-      hit.outlet.kind !== 'platform' &&
-      length === 1 &&
-      !onAir(r, i, hit, said)
-    )
-      continue;
-    if (hit && !taken.has(hit.start)) {
-      taken.add(hit.start);
-      out.push(carrier(r, hit, sentence, i));
-      if (!certain) continue;
-      for (let next = joined(r, hits, hit); next && !taken.has(next.start); next = joined(r, hits, next)) {
-        taken.add(next.start);
-        out.push(carrier(r, next, sentence, i));
-      }
-      continue;
-    }
-    const named = !hit && addressee === length ? namedOutlet(r, from, sentence, i) : null;
-    if (named && !taken.has(named.start)) {
-      taken.add(named.start);
-      out.push(named);
-      continue;
-    }
-    if (!hit && matchAt(r, i, 'certain') === length) {
-      const unknown = unknownCarrier(r, from, sentence, i);
-      if (unknown && !taken.has(unknown.start)) {
-        taken.add(unknown.start);
-        out.push(unknown);
-      }
-    }
+  for (let i = 0; i < r.tokens.length; i++)
+    if (!r.quoteAt[i] && meetsAt(r, i, CUES)) takeCued(r, i, said, take);
+  for (const f of frames) takeReporter(r, f, take);
+  takePosts(r, frames, take);
+  for (const m of mentions) takeFinders(r, m, take);
+  return [...out, ...tweets(r)].sort((a, b) => a.start - b.start);
+}
+
+/** The carrier that a cue at `i` brings in: "melansir Reuters", "told the Herald", "in a post on X", "quoted as saying by TASS". */
+function takeCued(r: Reading, i: number, said: ReadonlySet<number>, take: Take): void {
+  const hits = r.outlets;
+  const sentence = r.sentenceOf[i] ?? 0;
+  const strong = matchAt(r, i, 'before');
+  const addressee = matchAt(r, i, 'addressee');
+  const place = matchAt(r, i, 'place');
+  const length = Math.max(strong, addressee, place);
+  if (length === 0) {
+    const by = has(r, i, 'agent') ? reportedBy(r, hits, i) : null;
+    if (by) take(carrier(r, by, sentence, i));
+    return;
   }
-  for (const f of frames) {
-    // "…, TASS reported": the outlet carries what somebody else in the sentence says.
-    // "according to CNN's Mira Holt": whose reporter says it.
-    const owner = ownerOf(r, hits, f.subject);
-    if (owner && !taken.has(owner.start)) {
-      taken.add(owner.start);
-      out.push(carrier(r, owner, f.sentence, f.from));
-    }
-    const name = f.subject?.name;
-    const hit = f.cue.kind === 'say' ? outletWithin(r, name) : null;
-    if (!hit || hit.outlet.kind === 'platform' || taken.has(hit.start)) continue;
-    taken.add(hit.start);
-    out.push(carrier(r, hit, f.sentence, f.from));
+  const from = i + length;
+  const certain = strong === length;
+  const toWhom = addressee === length;
+  const told = toWhom ? pastListener(r, from, r.sentences[sentence]?.to ?? from) : from;
+  const reach = certain || length > 1 ? REACH : Math.max(3, told - from);
+  const hit =
+    outletNear(r, hits, from, reach, certain || toWhom) ?? (told > from ? inApposition(r, told) : null);
+  if (!hit) {
+    const unlisted = toWhom ? namedOutlet(r, from, sentence, i) : null;
+    if (unlisted && take(unlisted)) return;
+    const unknown = matchAt(r, i, 'certain') === length ? unknownCarrier(r, from, sentence, i) : null;
+    if (unknown) take(unknown);
+    return;
   }
+  const onlyPlace = place === length && !certain && !toWhom && length === 1;
+  if (onlyPlace && hit.outlet.kind !== 'platform' && !onAir(r, i, hit, said)) return;
+  if (!take(carrier(r, hit, sentence, i)) || !certain) return;
+  let next = joined(r, hits, hit);
+  while (next && take(carrier(r, next, sentence, i))) next = joined(r, hits, next);
+}
+
+/** "…, TASS reported", "according to CNN's Mira Holt": the outlet, or whose reporter says it, carries what somebody else says. */
+function takeReporter(r: Reading, f: Frame, take: Take): void {
+  const owner = ownerOf(r, r.outlets, f.subject);
+  if (owner) take(carrier(r, owner, f.sentence, f.from));
+  const hit = f.cue.kind === 'say' ? outletWithin(r, f.subject?.name) : null;
+  if (hit && hit.outlet.kind !== 'platform') take(carrier(r, hit, f.sentence, f.from));
+}
+
+/** "said in a Facebook post", "on his Telegram channel" */
+function takePosts(r: Reading, frames: readonly Frame[], take: Take): void {
   const reporting = new Set(frames.map((f) => f.sentence));
-  for (const hit of hits) {
-    // "said in a Facebook post", "on his Telegram channel"
+  for (const hit of r.outlets) {
     const k = firstTokenAt(r, hit.end);
     const sentence = r.sentenceOf[k] ?? 0;
-    if (hit.outlet.kind !== 'platform' || !has(r, k, 'posts') || r.quoteAt[k] || taken.has(hit.start))
-      continue;
-    if (!reporting.has(sentence)) continue;
-    taken.add(hit.start);
-    out.push(carrier(r, hit, sentence, k - 1));
+    if (hit.outlet.kind !== 'platform' || !has(r, k, 'posts') || r.quoteAt[k]) continue;
+    if (reporting.has(sentence)) take(carrier(r, hit, sentence, k - 1));
   }
-  for (const m of mentions) {
-    // "BBC sources", "saksi mata Reuters": who found the nameless carries their words.
-    if (m.type !== 'anonymous' || m.quoted) continue;
-    for (let k = m.from; k < m.to; k++) {
-      const hit = r.outletAt[k];
-      if (!hit || taken.has(hit.start)) continue;
-      taken.add(hit.start);
-      out.push(carrier(r, hit, r.sentenceOf[k] ?? 0, k));
-    }
-  }
-  return out.sort((a, b) => a.start - b.start);
 }
+
+/** "BBC sources", "saksi mata Reuters": who found the nameless carries their words. */
+function takeFinders(r: Reading, m: Mention, take: Take): void {
+  if (m.type !== 'anonymous' || m.quoted) return;
+  for (let k = m.from; k < m.to; k++) {
+    const hit = r.outletAt[k];
+    if (hit) take(carrier(r, hit, r.sentenceOf[k] ?? 0, k));
+  }
+}
+
+/** "said in a tweet": the platform that the word stands for, where its sentence does not name it. */
+function tweets(r: Reading): CarrierHit[] {
+  const outlet = twitterOutlet();
+  if (!outlet) return [];
+  const out: CarrierHit[] = [];
+  let named: Set<number | undefined> | null = null;
+  for (const [i, t] of r.tokens.entries()) {
+    if (r.quoteAt[i] || !meetsAt(r, i, TWEETS) || matchAt(r, i, 'tweets') === 0) continue;
+    named ??= new Set(
+      r.outlets.filter((h) => h.outlet === outlet).map((h) => r.sentenceOf[firstTokenAt(r, h.start)]),
+    );
+    const sentence = r.sentenceOf[i] ?? 0;
+    const hit = { outlet, start: t.start, end: t.end, ambiguous: false };
+    if (!named.has(sentence)) out.push(carrier(r, hit, sentence, i));
+  }
+  return out;
+}
+const TWEETS = tagSet(['tweets']);
 
 let twitter: Outlet | null | undefined;
 
@@ -152,11 +147,4 @@ function onAir(r: Reading, i: number, hit: OutletHit, said: ReadonlySet<number>)
     if (isComma(r, k - 1) || r.quoteAt[k - 1]) return false;
   }
   return false;
-}
-
-/** "said in a tweet": the platform that the word stands for. */
-function tweetAt(r: Reading, i: number): OutletHit | null {
-  const outlet = twitterOutlet();
-  const t = r.tokens[i];
-  return outlet && t ? { outlet, start: t.start, end: t.end, ambiguous: false } : null;
 }
