@@ -116,6 +116,15 @@ export class Antecedents {
     }
   }
 
+  /** Mentions after token `from` and before token `at`, the latest first; the last few of many. */
+  *mentionsSince(from: number, at: number): Generator<Mention> {
+    for (let k = this.#lastMentionBefore(at), looked = 0; k >= 0 && looked < MAX_MENTIONS; k--, looked++) {
+      const m = this.#mentions[k];
+      if (!m || m.from <= from) return;
+      yield m;
+    }
+  }
+
   /** The person a pronoun at token `at` means: by who spoke, who was subject, how long ago. */
   salient(at: number, gender: 'female' | 'male' | null): Entity | null {
     let best: { entity: Entity; score: number } | null = null;

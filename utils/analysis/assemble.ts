@@ -198,7 +198,9 @@ function voiceOfQuotation(
   if (own?.speaker) return own;
   const reach = at.frame || q.link === 'paragraph' ? CARRY_REACH : 0;
   if (reach === 0) return own ?? NO_VOICE;
-  const last = discourse.lastSpeaker(q.span.from, reach);
+  const last = at.frame
+    ? discourse.lastSpeaker(q.span.from, reach)
+    : discourse.stillSpeaking(q.span.from, reach);
   // An outlet that reported the sentence before is not who speaks in the next.
   const outlet = last?.speaker?.kind === 'publication' && !at.frame;
   return last && !outlet ? { ...last, evidence: 'carried' } : (own ?? NO_VOICE);

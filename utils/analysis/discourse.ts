@@ -21,6 +21,9 @@ export type { Voice } from './voice.ts';
 /** Sentences back to the report that a sentence goes on with. */
 const GOING_ON_REACH = 2;
 
+/** Kinds of mention by which another speaker comes in. */
+const MIGHT_SPEAK: ReadonlySet<Mention['type']> = new Set(['person', 'name', 'anonymous', 'spokesperson']);
+
 export class Discourse {
   readonly #scene: Scene;
 
@@ -84,6 +87,22 @@ export class Discourse {
   /** Who spoke last before token `at`, within `reach` sentences; null where nobody did. */
   lastSpeaker(at: number, reach: number): Voice | null {
     return this.#scene.antecedents.lastSpeaker(at, reach);
+  }
+
+  /** Who spoke last before token `at`, where nobody else who might speak was named since. */
+  stillSpeaking(at: number, reach: number): Voice | null {
+    const { registry, antecedents } = this.#scene;
+    const said = antecedents.lastSaid(at);
+    const voice = antecedents.lastSpeaker(at, reach);
+    if (!said || !voice?.speaker || voice.speaker.kind === 'document') return null;
+    for (const m of antecedents.mentionsSince(said.token, at)) {
+      if (!MIGHT_SPEAK.has(m.type) || m.quoted || m.bracketed) continue;
+      const entity = registry.ofMention.get(m) ?? null;
+      const { start } = voice.speaker;
+      const same = entity ? entity === voice.entity : this.#scene.r.tokens[m.from]?.start === start;
+      if (!same) return null;
+    }
+    return voice;
   }
 
   /** @param at token of the cue: mentions after it do not count as antecedents. */
