@@ -12,18 +12,28 @@ const SPEAKS: ReadonlySet<Mention['type']> = new Set([
   'spokesperson',
 ]);
 
+/** Kinds of mention that bring in somebody else. */
+const NAMED: ReadonlySet<Mention['type']> = new Set(['person', 'name', 'anonymous']);
+
 /**
  * @param mentions those of the span's sentence, in order.
- * @returns the last mention before the span that opens a clause and is no object or owner, or null.
+ * @returns the last mention before the span that opens a clause and is no object or owner; null where there is none, or where
+ * somebody else is named behind it, who may have said it as well.
  */
 export function clauseSubject(r: Reading, span: SpeechSpan, mentions: readonly Mention[]): Mention | null {
   let found: Mention | null = null;
   for (const m of mentions) {
     if (m.to >= span.from) break;
-    if (m.quoted || m.bracketed || m.governed || m.possessive || m.plural || !SPEAKS.has(m.type)) continue;
+    if (m.quoted || m.bracketed) continue;
+    const rival = found !== null && NAMED.has(m.type);
+    if (m.governed || m.possessive || m.plural || !SPEAKS.has(m.type) || has(r, m.from, 'pronounsThing')) {
+      if (rival && !m.possessive) found = null;
+      continue;
+    }
     // "Meier hat Kassel ausgewählt: „…“": behind the verb of a clause that has its subject already stands an object.
     const object = found !== null && r.lexicon.pack.verbSecond === true && has(r, m.from - 1, 'auxiliaries');
     if (!object && opensClause(r, m.from)) found = m;
+    else if (rival) found = null;
   }
   return found;
 }
