@@ -174,11 +174,20 @@ function officeOfChain(r: Reading, out: readonly Mention[], m: Mention): number 
     if (!bare || (office.type !== 'role' && office.type !== 'anonymous' && !speaksFor)) continue;
     // "juru bicara pemerintah untuk penanganan banjir, Rano Santika"
     if (officeChains && !has(r, office.to, 'ofWords')) return -1;
-    if (!has(r, office.to, 'ofWords') && office.to !== m.from - 1 && r.tokens[office.to]?.shape !== 'lower')
-      return -1;
-    for (let k = office.to; k < m.from - 1; k++) if (!ofOffice(r, k)) return -1;
+    // "A prefeita de Valmar, no litoral norte, Inês Braga": where that is, between commas.
+    const aside = inverts ? asideAt(r, office.to, m.from - 1) : -1;
+    const follows = has(r, office.to, 'ofWords') || r.tokens[office.to]?.shape === 'lower';
+    if (!follows && office.to !== m.from - 1 && office.to !== aside) return -1;
+    for (let k = office.to; k < m.from - 1; k++) if (k !== aside && !ofOffice(r, k)) return -1;
     return n;
   }
+  return -1;
+}
+
+/** The comma from `from` on behind which a preposition opens an aside, or -1. */
+function asideAt(r: Reading, from: number, to: number): number {
+  for (let k = from; k < to; k++)
+    if (isComma(r, k)) return has(r, k + 1, 'prepositions') || has(r, k + 1, 'ofWords') ? k : -1;
   return -1;
 }
 

@@ -14,6 +14,7 @@ interface Endings {
   /** Of the verbs' those that tell by themselves: of two letters, or accented. */
   readonly sureVerbs: readonly string[];
   readonly pluralVerbs: readonly string[];
+  readonly adverbs: readonly string[];
 }
 
 const endings = new WeakMap<LanguagePack, Endings>();
@@ -28,6 +29,7 @@ function endingsOf(pack: LanguagePack): Endings {
       verbs,
       sureVerbs: verbs.filter((e) => e.length > 1 || !/[a-z]/.test(e)),
       pluralVerbs: entriesOf(pack.pluralVerbs ?? ''),
+      adverbs: entriesOf(pack.adverbEndings ?? ''),
     };
     endings.set(pack, lists);
   }
@@ -45,6 +47,13 @@ export const isSureVerbForm = (pack: LanguagePack, lower: string): boolean =>
 /** Whether it ends as verbs do that tell of several. */
 export const isPluralVerb = (pack: LanguagePack, lower: string): boolean =>
   endingsOf(pack).pluralVerbs.some((e) => lower.endsWith(e));
+
+/** Letters from which a word that ends as adverbs do is one: "Clément" is a name. */
+const ADVERB = 8;
+
+/** Whether it ends as adverbs do: "adicionalmente", "globalement". */
+export const isAdverbForm = (pack: LanguagePack, lower: string): boolean =>
+  lower.length >= ADVERB && endingsOf(pack).adverbs.some((e) => lower.endsWith(e));
 
 /** Of those, what nouns in an oblique case do not end in. */
 export const isFiniteForm = (pack: LanguagePack, lower: string): boolean =>

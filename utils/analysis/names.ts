@@ -1,5 +1,5 @@
 /** Which words are written as names: capitals that their place does not explain, in scripts and languages that differ in them. */
-
+import { isAdverbForm } from './name-forms.ts';
 import {
   atStart,
   capitalElsewhere,
@@ -60,6 +60,8 @@ function readsAsName(r: Reading, i: number, opener = false): boolean {
       has(r, i, 'impersonal')
     )
       return false;
+    // "Adicionalmente, señaló que …"
+    if (isAdverbForm(r.lexicon.pack, t.lower) && !followedByName(r, i)) return false;
     if (r.lexicon.pack.capitalisedNouns) return nounName(r, i);
     // "Preferiu não comentar": where verbs drop their subject, a capital alone at the start is as often a verb.
     if (r.lexicon.pack.dropsSubject && t.shape === 'capital' && !followedByName(r, i))

@@ -4,8 +4,9 @@ import type { Frame } from './frame.ts';
 import type { Mention } from './mention.ts';
 import { isNameWord } from './names.ts';
 import { skipBracket } from './office-phrases.ts';
-import { has, isDash, type Reading } from './reading.ts';
+import { has, isAny, isDash, type Reading } from './reading.ts';
 import { WEIGHT } from './subject-scores.ts';
+import { tagSet } from './tags.ts';
 
 /** "Ganz anders sieht es die Biologin Lena Sooth: „…“": a name, a colon and then the marks. */
 function namesBeforeQuote(r: Reading, m: Mention): boolean {
@@ -20,9 +21,20 @@ function namesBeforeQuote(r: Reading, m: Mention): boolean {
     has(r, m.from - 1, 'ofWords')
   )
     return r.opensAt.has(next.start);
+  // "Sulla stessa linea Lia Conti: «…»": a full name right behind what its sentence opens with, and no verb.
+  if (next && r.lexicon.pack.inverts && m.type === 'name' && m.name && m.name.to - m.name.from > 1)
+    return !m.governed && !m.possessive && r.opensAt.has(next.start) && opensVerbless(r, m.from);
   // Only with its office: a bare name before a colon is as often an object ("… hat Chris gefallen: „…“").
   if (m.type !== 'person' || m.name === null || m.governed || m.possessive) return false;
   return next !== undefined && r.opensAt.has(next.start);
+}
+
+/** A preposition and what it governs, and nothing else, stand before token `to`. */
+function opensVerbless(r: Reading, to: number): boolean {
+  const from = r.sentences[r.sentenceOf[to] ?? 0]?.from ?? to;
+  if (to - from > WHERE || !has(r, from, 'prepositions')) return false;
+  for (let k = from; k < to; k++) if (isAny(r, k, VERBS) || isAny(r, k, SAYS)) return false;
+  return true;
 }
 
 /** “Nobody listens to us.” — Maria Lopez, 34: whose words they are stands behind a dash, and nothing but what they are behind it. */
@@ -51,8 +63,31 @@ function pastWhere(r: Reading, to: number): number {
 /** Tokens of an office and what it is of. */
 const OFFICE = 10;
 
-/** "Ann Lee, head of the port: “…”": past the office behind the name's comma, where the colon follows it. */
+/** Tokens from a name to the colon of its words: "Aldo Neri a margine del convegno: «…»". */
+const WHERE = 10;
+
+/**
+ * "Aldo Neri su X: «…»", "La réponse de Luc Hamel est sans appel : « … »": past where a name was heard, or past what is said of its
+ * answer, to the colon before the marks; `m.to` where that is not so.
+ */
+function pastRemark(r: Reading, m: Mention): number {
+  const answers = has(r, m.from - 1, 'ofWords') && has(r, m.from - 2, 'views');
+  const opens = m.from === r.sentences[r.sentenceOf[m.from] ?? 0]?.from && has(r, m.to, 'prepositions');
+  if (!r.lexicon.pack.inverts || m.name === null || !(answers || opens)) return m.to;
+  for (let k = m.to; k < m.to + WHERE && r.sentenceOf[k] === r.sentenceOf[m.from]; k++) {
+    if (r.quoteAt[k] || isAny(r, k, SAYS)) return m.to;
+    if (r.tokens[k]?.text === ':') return r.opensAt.has(r.tokens[k + 1]?.start ?? -1) ? k : m.to;
+    if (opens && isAny(r, k, VERBS)) return m.to;
+  }
+  return m.to;
+}
+const SAYS = tagSet(['say', 'think', 'describe', 'relatives', 'complementizers', 'subordinators']);
+const VERBS = tagSet(['auxiliaries', 'passiveAuxiliaries', 'sayWeak']);
+
+/** "Ann Lee, head of the port: “…”", "Ann Lee (CGT): “…”": past the office behind the name's comma, where the colon follows it. */
 function pastOffice(r: Reading, m: Mention, next: Mention | undefined): number {
+  const bracket = r.lexicon.pack.inverts ? skipBracket(r, m.to) : 0;
+  if (bracket > 0 && r.tokens[bracket]?.text === ':') return bracket;
   if (m.name === null || next?.type !== 'role' || next.from !== m.to + 1 || r.tokens[m.to]?.text !== ',')
     return m.to;
   let k = next.to;
@@ -73,10 +108,18 @@ export function verblessFrames(r: Reading, mentions: readonly Mention[]): Frame[
     const nameless = m.type === 'anonymous';
     if (m.quoted || !(nameless || SPEAKS.has(m.type))) continue;
     const behind = signs(r, m);
-    const colon = behind ? m.from - 1 : nameless ? pastWhere(r, m.to) : pastOffice(r, m, mentions[at + 1]);
+    const remark = behind || nameless ? m.to : pastRemark(r, m);
+    const colon = behind
+      ? m.from - 1
+      : nameless
+        ? pastWhere(r, m.to)
+        : remark > m.to
+          ? remark
+          : pastOffice(r, m, mentions[at + 1]);
     if (!behind && r.tokens[colon]?.text !== ':') continue;
     const sentence = r.sentences[r.sentenceOf[m.from] ?? 0];
-    if (!sentence || !(behind || m.from === sentence.from || namesBeforeQuote(r, m))) continue;
+    if (!sentence || !(behind || remark > m.to || m.from === sentence.from || namesBeforeQuote(r, m)))
+      continue;
     const told = nameless
       ? r.opensAt.has(r.tokens[colon + 1]?.start ?? -1)
       : isNameWord(r, m.to - 1) || m.type === 'person';

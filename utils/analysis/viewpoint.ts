@@ -38,6 +38,8 @@ function holdsViews(r: Reading, m: Mention, mentions: readonly Mention[]): boole
     return m.type !== 'role' || m.definite;
   const { name } = m;
   if (m.type === 'organisation' && name === null) return m.definite;
+  // "Para Inês Braga, “o acordo é frágil”.": what follows is in marks.
+  if (r.opensAt.has(r.tokens[m.to + 1]?.start ?? -1)) return m.type === 'name' || m.type === 'organisation';
   if (m.type !== 'name' || !name) return false;
   const last = r.tokens[name.to - 1]?.lower;
   return mentions.some(

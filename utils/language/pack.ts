@@ -361,6 +361,8 @@ export interface LanguagePack {
   readonly dropsSubject?: boolean;
   /** Endings of its verbs in the plural: what they report is no single person's. */
   readonly pluralVerbs?: Words;
+  /** Endings of adverbs, which open sentences and are no names there: "Adicionalmente, …", "Globalement, …". */
+  readonly adverbEndings?: Words;
   /** Endings of infinitives, which open a reported clause without a complementizer: "affirme ne pas savoir", "disse ter visto". */
   readonly infinitives?: Words;
   /** Endings of participles and gerunds, which no finite verb has: "é, ant", "ado, ando". */

@@ -145,4 +145,16 @@ export const es: readonly PackExample[] = [
     text: 'La Alcaldía de Villarmena publicó una nota tras la detención. Sostiene que la edil cumplió la ley.',
     quotes: [{ kind: 'indirect', text: 'la edil cumplió la ley', speaker: 'Alcaldía de Villarmena' }],
   },
+  {
+    text: 'Iván Prado habló el lunes. Adicionalmente, señaló que habrá fondos.',
+    quotes: [{ kind: 'indirect', text: 'habrá fondos', speaker: 'Iván Prado' }],
+  },
+  {
+    text: 'La alcaldesa de Valmar, en la costa norte, Inés Roldán, informó que los equipos siguen trabajando.',
+    quotes: [{ kind: 'indirect', text: 'los equipos siguen trabajando', speaker: 'Inés Roldán' }],
+  },
+  {
+    text: 'La respuesta de Clara Soto fue tajante: «No hay fondos».',
+    quotes: [{ kind: 'direct', text: 'No hay fondos', speaker: 'Clara Soto' }],
+  },
 ];

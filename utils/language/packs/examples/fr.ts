@@ -169,4 +169,8 @@ export const fr: readonly PackExample[] = [
     text: "« C'est un gâchis », s'est emporté le syndicaliste Loïc Brenan.",
     quotes: [{ kind: 'direct', text: "C'est un gâchis", speaker: 'Loïc Brenan' }],
   },
+  {
+    text: 'La réponse de Luc Hamel est sans appel : « Le feu était criminel. »',
+    quotes: [{ kind: 'direct', text: 'Le feu était criminel.', speaker: 'Luc Hamel' }],
+  },
 ];

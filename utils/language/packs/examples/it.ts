@@ -135,4 +135,12 @@ export const it: readonly PackExample[] = [
     text: '«Resteremo in aula», dice, interpellato dalla radio locale, Gianni Morelli.',
     quotes: [{ kind: 'direct', text: 'Resteremo in aula', speaker: 'Gianni Morelli' }],
   },
+  {
+    text: 'Sulla stessa linea Lia Conti: «I soldi ci sono già».',
+    quotes: [{ kind: 'direct', text: 'I soldi ci sono già', speaker: 'Lia Conti' }],
+  },
+  {
+    text: 'Aldo Neri a margine del convegno: «È una svolta».',
+    quotes: [{ kind: 'direct', text: 'È una svolta', speaker: 'Aldo Neri' }],
+  },
 ];

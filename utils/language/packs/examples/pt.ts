@@ -117,4 +117,8 @@ export const pt: readonly PackExample[] = [
     text: 'Testemunhas relataram ter ouvido uma sequência de tiros, o que assustou a vizinhança.',
     quotes: [{ kind: 'indirect', text: 'ter ouvido uma sequência de tiros', speaker: null }],
   },
+  {
+    text: 'Para Inês Braga, “o acordo é frágil”.',
+    quotes: [{ kind: 'partial', text: 'o acordo é frágil', speaker: 'Inês Braga' }],
+  },
 ];
