@@ -135,7 +135,7 @@ function frameOf(
   const far = after || !beside ? null : farSubject(r, cue, mentions);
   if (far) return make(far, WEIGHT.base);
   const earlierFrame = lastIn(earlier, sentence, speaks);
-  const goesOn = earlierFrame !== undefined && isParticipial(r, cue, earlierFrame);
+  const goesOn = earlierFrame !== undefined && isParticipial(r, cue, earlierFrame, mentions);
   const opening = r.lexicon.pack.inverts ? openingSubject(r, cue, r.sentences[sentence]?.from ?? 0) : null;
   if (opening && !goesOn && (!best || best.score < MIN_SCORE || best.mention.to <= opening.to))
     return make(opening, WEIGHT.base);

@@ -58,8 +58,11 @@ export function bestLink(r: Reading, span: SpeechSpan, frames: readonly Frame[])
         ? { ...found, score: found.score + SCORE.overshadowed }
         : found;
     // "Nachdem er von der Moderatorin gefragt wurde, …, entgegnete Holt: „…“": where the verb comes second the main clause does last.
+    // "Dans un communiqué publié jeudi, la maire a déclaré : « … »": of two verbs before a colon the last with its subject.
+    const own = f.cue.kind === 'say' && f.subject !== null && !f.cue.weak;
+    const sure = r.lexicon.pack.inverts === true && own;
     const nearer =
-      r.lexicon.pack.verbSecond === true &&
+      (r.lexicon.pack.verbSecond === true || sure) &&
       best !== null &&
       link.score === best.score &&
       f.cue.to <= span.from;

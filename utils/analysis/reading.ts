@@ -159,13 +159,21 @@ function edgesOf(marked: readonly MarkedSpan[]): Pick<Reading, 'opensAt' | 'clos
 
 function outletsOf(tokens: readonly Token[], hits: readonly OutletHit[]): (OutletHit | null)[] {
   let k = 0;
-  return tokens.map((t) => {
+  return tokens.map((t, i) => {
     while (k < hits.length && (hits[k]?.end ?? 0) <= t.start) k++;
     const hit = hits[k];
-    if (!hit || hit.ambiguous || t.start < hit.start || t.end > hit.end) return null;
+    if (!hit || t.start < hit.start || t.end > hit.end) return null;
+    if (hit.ambiguous && !wasTold(tokens, i, hit)) return null;
     // Dutch "CBS" counts people, and is no broadcaster: a whole name that the pack lists as a body.
     return t.start === hit.start && t.end === hit.end && t.tags.has('organisations') ? null : hit;
   });
+}
+
+/** "disse à Lusa", "a dit au Monde": right behind a verb of saying and "to" a word that is an outlet's name too is one. */
+function wasTold(tokens: readonly Token[], i: number, hit: OutletHit): boolean {
+  let k = i;
+  while (k > 0 && (tokens[k - 1]?.start ?? -1) >= hit.start) k--;
+  return tokens[k - 1]?.tags.has('addressee') === true && tokens[k - 2]?.tags.has('say') === true;
 }
 
 /** `<q>` elements and block quotes without marks of their own are quotations as much as marked ones. */

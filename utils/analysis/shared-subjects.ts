@@ -30,9 +30,15 @@ export function dropsSubject(r: Reading, cue: Cue, mentions: readonly Mention[])
 }
 
 /** "…, adding that", "seraya menambahkan": a further cue with the subject of the one before. */
-export function isParticipial(r: Reading, cue: Cue, previous: Frame): boolean {
+export function isParticipial(
+  r: Reading,
+  cue: Cue,
+  previous: Frame,
+  mentions: readonly Mention[] = [],
+): boolean {
   if (cue.from <= previous.cue.from) return false;
   let k = cue.from - 1;
+  if (isComma(r, k) && closesApposition(r, cue, previous, mentions)) return false;
   // ", who accused …": the subject stands before the relative.
   if (has(r, k, 'relatives') && isComma(r, k - 1)) return false;
   if (isComma(r, k) || has(r, k, 'subordinators') || has(r, k, 'prepositions') || has(r, k, 'adverbs'))
@@ -41,6 +47,20 @@ export function isParticipial(r: Reading, cue: Cue, previous: Frame): boolean {
   while (k > cue.from - HELPERS && has(r, k, 'auxiliaries')) k--;
   // "afirma que los vecinos dudan y no saben qué hacer": one verb tells of one, the other of several.
   return has(r, k, 'conjunctions') && agrees(r, previous.cue, cue);
+}
+
+/** "… que creen que todo sube, el ministro del Interior, Daniel Urrea, pidió …": the comma closes an office and its holder, who are the finite verb's. */
+function closesApposition(
+  r: Reading,
+  cue: Cue,
+  previous: Frame,
+  mentions: readonly Mention[],
+): boolean {
+  if (!r.lexicon.pack.inverts || r.lexicon.isNonFinite(r.tokens[cue.from]?.lower ?? '')) return false;
+  const m = mentions.find((x) => x.to === cue.from - 1);
+  if (!m || m === previous.subject || m.from < previous.cue.to || m.governed || m.possessive) return false;
+  for (let k = m.from + 1; k < m.to; k++) if (isComma(r, k)) return m.name !== null && m.role !== null;
+  return false;
 }
 
 /** Whether both verbs tell of one, or both of several, where a pack says how the latter end. */

@@ -48,7 +48,7 @@ export function bestBefore(
   const sentence = r.sentences[r.sentenceOf[cue.from] ?? 0];
   if (!sentence) return null;
   const left = lastIn(earlier, r.sentenceOf[cue.from] ?? -1, () => true);
-  const participle = left && speaks(left) && isParticipial(r, cue, left);
+  const participle = left && speaks(left) && isParticipial(r, cue, left, mentions);
   for (const m of mentions) {
     if (m.to > cue.from) break;
     if (cue.from - m.to > MAX_DISTANCE) continue;

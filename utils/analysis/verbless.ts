@@ -23,7 +23,12 @@ function namesBeforeQuote(r: Reading, m: Mention): boolean {
     return r.opensAt.has(next.start);
   // "Sulla stessa linea Lia Conti: «…»": a full name right behind what its sentence opens with, and no verb.
   if (next && r.lexicon.pack.inverts && m.type === 'name' && m.name && m.name.to - m.name.from > 1)
-    return !m.governed && !m.possessive && r.opensAt.has(next.start) && opensVerbless(r, m.from);
+    return (
+      !m.possessive &&
+      !has(r, m.name.from - 1, 'prepositions') &&
+      r.opensAt.has(next.start) &&
+      opensVerbless(r, m.name.from)
+    );
   // Only with its office: a bare name before a colon is as often an object ("… hat Chris gefallen: „…“").
   if (m.type !== 'person' || m.name === null || m.governed || m.possessive) return false;
   return next !== undefined && r.opensAt.has(next.start);

@@ -119,6 +119,6 @@ export const pt: readonly PackExample[] = [
   },
   {
     text: 'Para Inês Braga, “o acordo é frágil”.',
-    quotes: [{ kind: 'partial', text: 'o acordo é frágil', speaker: 'Inês Braga' }],
+    quotes: [{ kind: 'direct', text: 'o acordo é frágil', speaker: 'Inês Braga' }],
   },
 ];
