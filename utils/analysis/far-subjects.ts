@@ -26,8 +26,7 @@ export function farSubject(r: Reading, cue: Cue, mentions: readonly Mention[]): 
     // "dice tra le lacrime Olimpia Ferraris": the preposition holds the noun, the name speaks.
     const bare = m.name !== null && (m.role === null || m.role.from >= m.name.to);
     const opens = m.name !== null && m.name.from - m.from > 1 && !has(r, m.name.from, 'ofWords');
-    if (m.governed && bare && m.name && opens)
-      return { ...m, from: m.name.from, governed: false };
+    if (m.governed && bare && m.name && opens) return { ...m, from: m.name.from, governed: false };
     if (m.governed && isComma(r, m.to)) break;
     k = m.to;
   }

@@ -50,12 +50,7 @@ export function isParticipial(
 }
 
 /** "… que creen que todo sube, el ministro del Interior, Daniel Urrea, pidió …": the comma closes an office and its holder, who are the finite verb's. */
-function closesApposition(
-  r: Reading,
-  cue: Cue,
-  previous: Frame,
-  mentions: readonly Mention[],
-): boolean {
+function closesApposition(r: Reading, cue: Cue, previous: Frame, mentions: readonly Mention[]): boolean {
   if (!r.lexicon.pack.inverts || r.lexicon.isNonFinite(r.tokens[cue.from]?.lower ?? '')) return false;
   const m = mentions.find((x) => x.to === cue.from - 1);
   if (!m || m === previous.subject || m.from < previous.cue.to || m.governed || m.possessive) return false;
