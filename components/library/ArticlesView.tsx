@@ -7,8 +7,10 @@ import { EmptyState } from '../design/EmptyState.tsx';
 import { TextField } from '../design/Field.tsx';
 import { Skeleton } from '../design/Skeleton.tsx';
 import { formatDate, formatNumber } from '../format.ts';
+import { quotesLabel } from './counts.ts';
 import { useLibrary } from './library-context.ts';
 import './lists.css';
+import { useCounts } from './live-search.ts';
 import { hashOf } from './route.ts';
 
 /** Articles drawn at once; beyond it, typing finds faster than scrolling. */
@@ -18,6 +20,7 @@ const SHOWN = 300;
 export function ArticlesView() {
   const library = useLibrary();
   const articles = useLiveQuery(() => library.listArticles(), [library]);
+  const counts = useCounts((table) => table.countsByArticle());
   const [typed, setTyped] = useState('');
   if (articles === undefined) return <Skeleton />;
   const wanted = foldWords(typed);
@@ -62,6 +65,7 @@ export function ArticlesView() {
                   </span>
                   <span className="entry__facts" dir="auto">
                     {[
+                      counts === null ? null : quotesLabel(counts.get(article.id) ?? 0),
                       article.siteName ?? article.host,
                       article.publishedTime === null ? null : formatDate(article.publishedTime, locale),
                       article.agency === null ? null : i18n.t('report.agency', [article.agency]),

@@ -9,6 +9,7 @@ import { ArticleView } from './ArticleView.tsx';
 import { BackupBanner } from './BackupBanner.tsx';
 import { LibraryContext, openLibrary } from './library-context.ts';
 import './library.css';
+import { LiveSearch, SearchContext } from './live-search.ts';
 import { QuotesView } from './QuotesView.tsx';
 import { HOME, hashOf, type Route } from './route.ts';
 import { SpeakersView } from './SpeakersView.tsx';
@@ -61,6 +62,7 @@ function places(): readonly Place[] {
 export function LibraryApp() {
   useSettings();
   const [library] = useState(openLibrary);
+  const [search] = useState(() => new LiveSearch(library));
   const [route, go] = useRoute();
 
   return (
@@ -95,7 +97,9 @@ export function LibraryApp() {
           </Button>
         </header>
         <BackupBanner />
-        <main className="library__main">{view(route, go)}</main>
+        <main className="library__main">
+          <SearchContext value={search}>{view(route, go)}</SearchContext>
+        </main>
       </div>
     </LibraryContext>
   );

@@ -88,11 +88,17 @@ export default story('the library page', ['chromium', 'firefox'], {
   'has a page for each speaker and each article': async () => {
     await click(library, '[data-testid="nav-speakers"]');
     await waitForElement(library, '[data-testid="speaker-entry"]');
-    const names = await textsOf(library, '[data-testid="speaker-entry"]');
-    assert.ok(
-      names.some((name) => name.includes('Hendra Maukar')),
-      names.join('\n'),
+    await waitForText(library, 'Hendra Maukar', '.entries');
+    // Who is quoted most often stands first, with how often.
+    await waitForText(library, 'quotes', '[data-testid="speaker-entry"]');
+    const counts = (await textsOf(library, '[data-testid="speaker-entry"]')).map((entry) =>
+      Number(/(\d+) quotes?/.exec(entry)?.[1]),
     );
+    assert.deepEqual(
+      counts,
+      counts.toSorted((a, b) => b - a),
+    );
+    assert.ok(counts.reduce((sum, each) => sum + each) <= all, counts.join());
     await click(library, '[data-testid="speaker-entry"]');
     await waitForElement(library, '[data-testid="speaker-page"] [data-testid="said-quote"]');
     await click(library, '[data-testid="nav-articles"]');

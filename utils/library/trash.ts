@@ -3,6 +3,7 @@ import { LibraryError, toLibraryError } from './errors.ts';
 import { quotesToChange } from './patch.ts';
 import { validRow, validRows } from './reader.ts';
 import { articleRecordSchema, type TrashRecord, trashRecordSchema } from './records.ts';
+import { forgetRows } from './search/kept-rows.ts';
 import { restoreItem, trashArticle, trashQuotes } from './trash-items.ts';
 import { type LibraryDeps, type Written, write } from './writer.ts';
 
@@ -72,15 +73,13 @@ export function restoreFromTrash(deps: LibraryDeps, trashIds: readonly string[])
 export async function purgeTrash(deps: LibraryDeps, all = false): Promise<number> {
   const { db } = deps;
   try {
-    if (all) {
-      return await db.transaction('rw', db.trash, async () => {
-        const items = await db.trash.count();
-        await db.trash.clear();
-        return items;
-      });
-    }
     const limit = new Date(deps.now().getTime() - TRASH_DAYS * DAY).toISOString();
-    return await db.trash.where('deletedAt').below(limit).delete();
+    return await db.transaction('rw', [db.trash, db.blobs], async () => {
+      const items = await (all ? db.trash.toCollection() : db.trash.where('deletedAt').below(limit)).delete();
+      // Their words may still stand in what is kept for the search.
+      if (items > 0) await forgetRows(db);
+      return items;
+    });
   } catch (error) {
     throw toLibraryError(error);
   }

@@ -5,6 +5,8 @@ import type { SearchQuery, Term } from './query.ts';
 
 export interface SearchRow {
   readonly seq: number;
+  readonly articleId: string;
+  readonly speakerId: string | null;
   /** Folded words of the quote, its note and its speaker's names, each surrounded by spaces. */
   readonly haystack: string;
   readonly speaker: string | null;
@@ -40,6 +42,8 @@ export function searchRow(
   const said = quote.occasion?.date ?? article?.publishedTime ?? quote.savedAt;
   return {
     seq: quote.seq,
+    articleId: quote.articleId,
+    speakerId: quote.speakerId,
     haystack: `${padded([quote.text])}${quote.note === null ? '' : padded([quote.note])}${names}`,
     speaker: name,
     speakerHaystack: names,

@@ -3,7 +3,7 @@
  * them all for each query: at 100,000 quotes that takes tens of milliseconds (see the benchmark beside this file), is
  * always up to date, and has no index on disk that could be stale or damaged.
  */
-import { changesSince, generation } from '../index-store.ts';
+import { changesSince, generation, type IndexChanges } from '../index-store.ts';
 import { validRows } from '../reader.ts';
 import {
   type ArticleRecord,
@@ -16,10 +16,11 @@ import {
 import { countQuotes, rowsBySeq, stretchBefore } from '../sheets.ts';
 import type { LibraryDeps } from '../writer.ts';
 import { type Facets, FacetValues } from './facets.ts';
+import { type KeptManifest, keepRows, keptManifest, keptRows } from './kept-rows.ts';
 import { parseQuery, type SearchQuery } from './query.ts';
 import { queryTest, type SearchRow, searchRow } from './row.ts';
 
-type Reader = Pick<LibraryDeps, 'db' | 'onCorrupt'>;
+type Reader = Pick<LibraryDeps, 'db' | 'onCorrupt' | 'newId'>;
 
 export const SORTS = ['newest', 'oldest', 'saved'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -47,12 +48,28 @@ const BATCH = 2000;
 /** The first ones: a few screens, since somebody looks at an empty page. */
 const FIRST_BATCH = 200;
 
+/** Smaller libraries are read from the quotes in less than a second. */
+const WORTH_KEEPING = 5000;
+/** Kept rows are made anew when more than this share of them changed: less is caught up in a moment. */
+const STALE_SHARE = 0.02;
+/** … or when this many of the change log's thousand lines came since: beyond its end nothing can be caught up. */
+const STALE_GENERATIONS = 300;
+
 const ORDERS: Readonly<Record<Sort, (a: SearchRow, b: SearchRow) => number>> = {
   // What was saved together stands as the article has it.
   newest: (a, b) => compare(b.date, a.date) || compare(b.savedAt, a.savedAt) || a.seq - b.seq,
   oldest: (a, b) => compare(a.date, b.date) || a.seq - b.seq,
   saved: (a, b) => compare(b.savedAt, a.savedAt) || a.seq - b.seq,
 };
+
+function countBy<Row>(rows: Iterable<Row>, keyOf: (row: Row) => string | null): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -70,6 +87,8 @@ export class SearchTable {
   readonly #sorted = new Map<Sort, Row[]>();
   readonly #values = new FacetValues();
   #generation = 0;
+  /** What is kept of these rows for the next opening. */
+  #kept: { readonly generation: number; changed: number } | null = null;
 
   private constructor(reader: Reader) {
     this.#reader = reader;
@@ -78,7 +97,7 @@ export class SearchTable {
   /** Reads the library. @throws the signal's reason when aborted. */
   static async load(reader: Reader, options: LoadOptions = {}): Promise<SearchTable> {
     const table = new SearchTable(reader);
-    await table.#loadAll(options);
+    if (!(await table.#loadKept(options))) await table.#loadAll(options);
     return table;
   }
 
@@ -98,20 +117,104 @@ export class SearchTable {
   async refresh(options: LoadOptions = {}): Promise<boolean> {
     const changes = await changesSince(this.#reader, this.#generation);
     if (changes.generation === this.#generation) return false;
-    if (!changes.complete) {
+    // Many more than there were (a large import): the latest first, as at the beginning.
+    const many = Math.max(this.size, WORTH_KEEPING);
+    if (!changes.complete || changes.put.length + changes.touched.length > many) {
       await this.#loadAll(options);
       return true;
     }
+    await this.#catchUp(changes, options);
+    for (const seq of changes.removed) this.#rows.delete(seq);
+    this.#sorted.clear();
+    return true;
+  }
+
+  /** How many quotes each speaker has, by their ids. */
+  countsBySpeaker(): ReadonlyMap<string, number> {
+    return countBy(this.#rows.values(), ({ speakerId }) => speakerId);
+  }
+
+  /** How many quotes each article has, by their ids. */
+  countsByArticle(): ReadonlyMap<string, number> {
+    return countBy(this.#rows.values(), ({ articleId }) => articleId);
+  }
+
+  /**
+   * Keeps the rows for the next opening, where that is worth it. Call it when there is time.
+   * @param least quotes that make it worth it
+   * @returns whether it did
+   */
+  async keep(least = WORTH_KEEPING): Promise<boolean> {
+    const kept = this.#kept;
+    const stale =
+      kept === null ||
+      kept.changed > STALE_SHARE * this.size ||
+      this.#generation - kept.generation > STALE_GENERATIONS;
+    if (this.size < least || !stale) return false;
+    const generation = this.#generation;
+    // In the order that they will be shown in, so that nothing has to be sorted then.
+    const done = await keepRows(this.#reader.db, this.#inOrder('newest'), generation, this.#reader.newId());
+    if (done) this.#kept = { generation, changed: 0 };
+    return done;
+  }
+
+  /** Reads what was added or changed. */
+  async #catchUp(changes: IndexChanges, { signal }: LoadOptions): Promise<void> {
     const seqs = [...changes.put, ...changes.touched];
     for (let at = 0; at < seqs.length; at += BATCH) {
-      options.signal?.throwIfAborted();
+      signal?.throwIfAborted();
       const rows = await rowsBySeq(this.#reader.db, seqs.slice(at, at + BATCH));
       await this.#add(validRows(this.#reader, 'quotes', quoteRecordSchema, rows));
     }
-    for (const seq of changes.removed) this.#rows.delete(seq);
     this.#generation = changes.generation;
+    if (this.#kept) this.#kept.changed += seqs.length + changes.removed.length;
+  }
+
+  /**
+   * Takes the rows that were kept when the library was last read whole, and what changed since.
+   * @returns false where nothing usable is kept: then the library has to be read
+   */
+  async #loadKept(options: LoadOptions): Promise<boolean> {
+    const { db } = this.#reader;
+    const manifest = await keptManifest(db);
+    if (manifest === null) return false;
+    const changes = await changesSince(this.#reader, manifest.generation);
+    const changed = new Set([...changes.put, ...changes.touched, ...changes.removed]);
+    // Changed quotes are read one sheet at a time: where most changed, the library is read faster as a whole.
+    if (!changes.complete || changed.size > manifest.rows / 2) return false;
+    this.#kept = { generation: manifest.generation, changed: 0 };
+    try {
+      await this.#catchUp(changes, options);
+      await this.#takeKept(manifest, changed, options);
+      return true;
+    } catch (error) {
+      options.signal?.throwIfAborted();
+      // Derived data that cannot be read is no reason to show nothing: the quotes are all there.
+      console.warn(error);
+      this.#kept = null;
+      return false;
+    }
+  }
+
+  async #takeKept(
+    manifest: KeptManifest,
+    changed: ReadonlySet<number>,
+    { signal, onProgress, onPart }: LoadOptions,
+  ): Promise<void> {
+    let shown = 0;
+    for await (const rows of keptRows(this.#reader.db, manifest)) {
+      signal?.throwIfAborted();
+      for (const row of rows) {
+        if (!changed.has(row.seq)) this.#rows.set(row.seq, { ...row, facets: this.#values.of(row) });
+      }
+      onProgress?.(this.size, Math.max(this.size, manifest.rows));
+      if (this.size >= 2 * shown && this.size < manifest.rows) {
+        shown = this.size;
+        this.#sorted.clear();
+        onPart?.(this);
+      }
+    }
     this.#sorted.clear();
-    return true;
   }
 
   #inOrder(sort: Sort): Row[] {
@@ -125,6 +228,7 @@ export class SearchTable {
     const { db } = this.#reader;
     this.#rows.clear();
     this.#sorted.clear();
+    this.#kept = null;
     // The generation first: what is written while this reads is then caught up by the next refresh.
     this.#generation = await generation(this.#reader);
     // The database reads the next stretch, or counts, while this one is made into rows.
