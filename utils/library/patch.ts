@@ -36,7 +36,7 @@ export async function patchQuotes(
     const next = v.safeParse(quoteRecordSchema, { ...quote, ...patch });
     if (!next.success) throw new LibraryError('invalid', describeIssues(next.issues));
     changed.push(next.output);
-    if ('text' in difference.after) writer.put([next.output]);
+    if ('text' in difference.after) writer.reworded(next.output);
     else writer.touched([quote.seq]);
     writer.note({ op: 'patched', table: 'quotes', id: quote.id, ...difference });
   }

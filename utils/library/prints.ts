@@ -9,8 +9,7 @@ import type { PrintsRecord } from './bookkeeping.ts';
 const MOST_QUOTES = 50_000;
 
 /** What the index files a quote under. */
-export interface PrintedQuote {
-  readonly seq: number;
+export interface PrintedWords {
   readonly text: string;
   readonly language: string | null;
 }
@@ -20,18 +19,26 @@ export class Prints {
   readonly #words: number[] = [];
   #quotes = 0;
 
-  add({ seq, text, language }: PrintedQuote): void {
-    this.#quotes++;
-    if (this.#quotes > MOST_QUOTES) return;
-    const prints = fingerprints(text, language);
-    this.#words.push(seq, prints.length);
-    for (const print of prints) this.#words.push(print);
+  /** Takes quotes in. @returns what to give their numbers to, in their order, once they have any */
+  take(quotes: readonly PrintedWords[]): (seqs: readonly number[]) => void {
+    this.#quotes += quotes.length;
+    if (this.#quotes > MOST_QUOTES) return () => {};
+    const words = this.#words;
+    const places = quotes.map(({ text, language }) => {
+      const prints = fingerprints(text, language);
+      const place = words.push(0, prints.length) - 2;
+      for (const print of prints) words.push(print);
+      return place;
+    });
+    return (seqs) => {
+      for (const [i, place] of places.entries()) words[place] = seqs[i] ?? 0;
+    };
   }
 
   /** The record for log line `rev`; null where there is nothing, or too much, to keep. */
   record(rev: number): PrintsRecord | null {
     if (this.#quotes === 0 || this.#quotes > MOST_QUOTES) return null;
-    return { rev, version: FINGERPRINT_VERSION, words: Uint32Array.from(this.#words).buffer };
+    return { rev, version: FINGERPRINT_VERSION, words: new Uint32Array(this.#words).buffer };
   }
 }
 

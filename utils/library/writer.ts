@@ -7,8 +7,10 @@ import type { Table } from 'dexie';
 import type { Action, Change } from './bookkeeping.ts';
 import type { LibraryDatabase } from './database.ts';
 import { toLibraryError } from './errors.ts';
-import { type PrintedQuote, Prints } from './prints.ts';
+import { type PrintedWords, Prints } from './prints.ts';
 import { toRanges } from './ranges.ts';
+import type { PortableQuote } from './records.ts';
+import { addQuotes } from './sheets.ts';
 
 /** Actions that can still be undone. Older ones are forgotten: each keeps copies of what it changed. */
 export const JOURNAL_LENGTH = 100;
@@ -38,8 +40,10 @@ export interface Writer extends LibraryDeps {
   readonly at: string;
   /** Notes a change for undo. */
   note(...changes: readonly Change[]): void;
-  /** Notes quotes that were added, or whose words changed. */
-  put(quotes: Iterable<PrintedQuote>): void;
+  /** Adds quotes, and notes that they were. */
+  add(quotes: readonly PortableQuote[]): Promise<void>;
+  /** Notes a quote whose words changed. */
+  reworded(quote: PrintedWords & { readonly seq: number }): void;
   /** Notes quotes of which something else changed. */
   touched(seqs: Iterable<number>): void;
   /** Notes quotes that left the library. */
@@ -75,6 +79,20 @@ export class Touched {
   readonly prints = new Prints();
   readonly touched = new Set<number>();
   readonly removed = new Set<number>();
+}
+
+/** Adds quotes and notes them as put. Call inside the transaction. */
+export async function addTouched(
+  db: LibraryDatabase,
+  changed: Touched,
+  quotes: readonly PortableQuote[],
+): Promise<void> {
+  const adding = addQuotes(db, quotes);
+  // Made while the browser stores the quotes: the one takes about as long as the other.
+  const number = changed.prints.take(quotes);
+  const seqs = await adding;
+  number(seqs);
+  addAll(changed.put, seqs);
 }
 
 /** Appends the change log's line: its number is the new generation. Call inside the transaction. */
@@ -126,11 +144,10 @@ export async function write<T>(
         note: (...noted) => {
           for (const change of noted) changes.push(change);
         },
-        put: (quotes) => {
-          for (const quote of quotes) {
-            changed.put.add(quote.seq);
-            changed.prints.add(quote);
-          }
+        add: (quotes) => addTouched(db, changed, quotes),
+        reworded: (quote) => {
+          changed.prints.take([quote])([quote.seq]);
+          changed.put.add(quote.seq);
         },
         touched: (seqs) => addAll(changed.touched, seqs),
         removed: (seqs) => addAll(changed.removed, seqs),

@@ -1,21 +1,12 @@
 /** Filling the library under measure. */
 import type { LibraryDatabase } from '../../../utils/library/index.ts';
-import { addQuotes } from '../../../utils/library/sheets.ts';
-import { appendToLog, Touched } from '../../../utils/library/writer.ts';
+import { addTouched, appendToLog, Touched } from '../../../utils/library/writer.ts';
 import { libraryOf, type NewQuote } from '../records.ts';
 
-/** Notes what was added, as every action of the library does. */
-export async function logAdded(
-  db: LibraryDatabase,
-  quotes: readonly NewQuote[],
-  seqs: readonly number[],
-): Promise<void> {
+/** Adds quotes as every action of the library does. Inside a transaction over `sheets`, `log` and `prints`. */
+export async function addLogged(db: LibraryDatabase, quotes: readonly NewQuote[]): Promise<void> {
   const added = new Touched();
-  for (const [i, { text, language }] of quotes.entries()) {
-    const seq = seqs[i] ?? 0;
-    added.put.add(seq);
-    added.prints.add({ seq, text, language });
-  }
+  await addTouched(db, added, quotes);
   await appendToLog(db, added);
 }
 
@@ -25,7 +16,7 @@ export async function fill(db: LibraryDatabase, size: number): Promise<void> {
     await db.transaction('rw', [db.sheets, db.articles, db.speakers, db.log, db.prints], async () => {
       await db.speakers.bulkPut(speakers);
       await db.articles.bulkPut(articles);
-      await logAdded(db, quotes, await addQuotes(db, quotes));
+      await addLogged(db, quotes);
     });
   }
 }

@@ -3,10 +3,9 @@
  * it is merged; and as a plain Dexie table does, one record a quote, with an index of its own.
  */
 import { createDatabase, type LibraryDatabase } from '../../../utils/library/index.ts';
-import { addQuotes } from '../../../utils/library/sheets.ts';
 import { fingerprints } from '../../../utils/matching/fingerprint.ts';
 import { type NewQuote, quoteRecord } from '../records.ts';
-import { logAdded } from './library.ts';
+import { addLogged } from './library.ts';
 import { open } from './open.ts';
 
 /** Quotes saved in one transaction. */
@@ -22,8 +21,7 @@ export async function saveWithIndex(
   const { finder } = open(db);
   const rows = await saving(size, async (quotes) => {
     await db.transaction('rw', [db.sheets, db.log, db.prints], async () => {
-      const seqs = await addQuotes(db, quotes);
-      await logAdded(db, quotes, seqs);
+      await addLogged(db, quotes);
     });
   });
   const start = performance.now();

@@ -107,14 +107,11 @@ async function withEntries(
   draft: Draft,
 ): Promise<Manifest> {
   const batch = sortPostings(put);
-  if (batch.length === 0) return manifest;
-  const fresh = batch.reduce((sum, run) => sum + run.hashes.length, 0);
+  const fresh = batch.hashes.length;
+  if (fresh === 0) return manifest;
   const small = smallEnough(manifest, fresh);
   try {
-    const runs = [
-      ...batch.map(runOf),
-      ...small.map((segment) => runOfSegment(blobs, manifest.epoch, segment)),
-    ];
+    const runs = [runOf(batch), ...small.map((segment) => runOfSegment(blobs, manifest.epoch, segment))];
     const writer = new SegmentWriter(manifest.epoch, manifest.nextId);
     await merge(runs, NONE, writer);
     const info = writer.finish();

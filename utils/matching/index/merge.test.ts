@@ -13,7 +13,7 @@ const batch = fc.array(
 
 async function merged(batches: readonly Parameters<typeof sortPostings>[0][], dropped: ReadonlySet<number>) {
   const result: [number, number][] = [];
-  const runs = batches.flatMap((entries) => sortPostings(entries).map(runOf));
+  const runs = batches.map((entries) => runOf(sortPostings(entries)));
   await merge(runs, dropped, { push: (hash, ordinal) => result.push([hash, ordinal]) });
   return result;
 }
