@@ -8,6 +8,9 @@ import type { PrintsRecord } from './bookkeeping.ts';
 /** A change of more quotes than this (2 MB of fingerprints) keeps none. */
 const MOST_QUOTES = 50_000;
 
+/** Words of a page's quotes, at first. */
+const ROOM = 512;
+
 /** What the index files a quote under. */
 export interface PrintedWords {
   readonly text: string;
@@ -16,29 +19,40 @@ export interface PrintedWords {
 
 /** Gathers the fingerprints of one change. */
 export class Prints {
-  readonly #words: number[] = [];
+  /** As in the record; the rest of it is room for more. */
+  #words = new Uint32Array(ROOM);
+  #length = 0;
   #quotes = 0;
 
   /** Takes quotes in. @returns what to give their numbers to, in their order, once they have any */
   take(quotes: readonly PrintedWords[]): (seqs: readonly number[]) => void {
     this.#quotes += quotes.length;
     if (this.#quotes > MOST_QUOTES) return () => {};
-    const words = this.#words;
-    const places = quotes.map(({ text, language }) => {
-      const prints = fingerprints(text, language);
-      const place = words.push(0, prints.length) - 2;
-      for (const print of prints) words.push(print);
-      return place;
-    });
+    const places = quotes.map(({ text, language }) => this.#append(fingerprints(text, language)));
     return (seqs) => {
-      for (const [i, place] of places.entries()) words[place] = seqs[i] ?? 0;
+      for (const [i, place] of places.entries()) this.#words[place] = seqs[i] ?? 0;
     };
+  }
+
+  /** @returns where the quote's number belongs */
+  #append(prints: Uint32Array): number {
+    const place = this.#length;
+    this.#length += 2 + prints.length;
+    if (this.#length > this.#words.length) {
+      const larger = new Uint32Array(2 * this.#length);
+      larger.set(this.#words);
+      this.#words = larger;
+    }
+    this.#words[place + 1] = prints.length;
+    this.#words.set(prints, place + 2);
+    return place;
   }
 
   /** The record for log line `rev`; null where there is nothing, or too much, to keep. */
   record(rev: number): PrintsRecord | null {
     if (this.#quotes === 0 || this.#quotes > MOST_QUOTES) return null;
-    return { rev, version: FINGERPRINT_VERSION, words: new Uint32Array(this.#words).buffer };
+    const words = this.#words.slice(0, this.#length).buffer;
+    return { rev, version: FINGERPRINT_VERSION, words };
   }
 }
 

@@ -8,9 +8,9 @@
  * shares one; the quote on the page is asked for with all of its pairs, so that nothing hangs on both sides choosing
  * the same ones. Short quotes are found by the hash of all of their words.
  *
- * One pass over the characters; no allocation per word. Deterministic, and independent of the language.
+ * One pass over the characters (`word-hashes.ts`). Deterministic, and independent of the language.
  */
-import { FREQUENT_WORDS } from './frequent-words.ts';
+import { MIN_CONTENT, wordHashes } from './word-hashes.ts';
 
 /** Raise it whenever the same text would give other values: an index built with another version is stale. */
 export const FINGERPRINT_VERSION = 2;
@@ -28,9 +28,6 @@ const SAVED_REACH = 2;
 const SEEN_REACH = 3;
 /** Quotes of up to this many words are also found as a whole. */
 const WHOLE_WORDS = 7;
-/** Fewer content words than this give too few pairs: then all words count. */
-const MIN_CONTENT = 4;
-
 /**
  * The values under which a saved quote is filed: distinct, ascending.
  * @param text the quote's words, any language
@@ -79,66 +76,6 @@ function likeliest(words: readonly number[]): number[] {
 
 const byRank = (values: readonly number[]) => [...values].sort((a, b) => mix(a) - mix(b));
 
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-function hashOf(word: string): number {
-  let h = FNV_OFFSET;
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), FNV_PRIME);
-  return h;
-}
-
-const frequent: ReadonlySet<number> = new Set([...FREQUENT_WORDS].map((w) => hashOf(w.normalize('NFKD'))));
-
-/** Letters of words, per UTF-16 unit of NFKD lower-case text: 0 separates, 1 joins, 2 is skipped, 3 is a word by itself. */
-function charClass(c: number): 0 | 1 | 2 | 3 {
-  if (c < 0x80) {
-    if ((c >= 97 && c <= 122) || (c >= 48 && c <= 57)) return 1;
-    return c === 0x27 ? 2 : 0;
-  }
-  if (c >= 0x300 && c <= 0x36f) return 2; // combining marks, left by NFKD
-  if (c === 0x2019 || c === 0x2bc || c === 0xad) return 2; // apostrophes, soft hyphen
-  if (c < 0xc0 || c === 0xd7 || c === 0xf7) return 0;
-  if (c >= 0x2000 && c <= 0x206f) return 0; // general punctuation
-  if (c >= 0x20a0 && c <= 0x2bff) return 0; // currency, arrows, symbols
-  if (c >= 0x3000 && c <= 0x303f) return 0; // CJK punctuation
-  if ((c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff)) return 3; // kana, Han: no spaces
-  if (c >= 0x0e00 && c <= 0x0eff) return 3; // Thai, Lao
-  return 1;
-}
-
-/** `content` is `all` where there are too few content words; `few` are those few. */
-function wordHashes(text: string): { all: number[]; content: number[]; few: number[] } {
-  const folded = text.normalize('NFKD').toLowerCase();
-  const all: number[] = [];
-  const content: number[] = [];
-  let h = FNV_OFFSET;
-  let open = false;
-  const close = () => {
-    if (!open) return;
-    all.push(h);
-    if (!frequent.has(h)) content.push(h);
-    h = FNV_OFFSET;
-    open = false;
-  };
-  for (let i = 0; i < folded.length; i++) {
-    const c = folded.charCodeAt(i);
-    const kind = charClass(c);
-    if (kind === 1) {
-      h = Math.imul(h ^ c, FNV_PRIME);
-      open = true;
-    } else if (kind === 0) close();
-    else if (kind === 3) {
-      close();
-      h = Math.imul(h ^ c, FNV_PRIME);
-      open = true;
-      close();
-    }
-  }
-  close();
-  return { all, content: content.length < MIN_CONTENT ? all : content, few: content };
-}
-
 /** The finaliser of MurmurHash3: spreads nearby values, so that the smallest is a fair draw. */
 function mix(value: number): number {
   let h = value;
@@ -177,6 +114,9 @@ function windowFor(pairs: number): number {
   return Math.max(1, Math.min(WIDEST_WINDOW, Math.floor((2 * pairs) / KEPT) - 1));
 }
 
+/** Room for the ranks of a usual quote's pairs: made anew for each, it would cost a tenth of the whole. */
+const RANKS = new Uint32Array(512);
+
 /**
  * The smallest value of each window, the rightmost of equals, each picked once. Smallest when mixed again: those of one
  * word lie close to each other, and would be picked or left out together.
@@ -184,11 +124,11 @@ function windowFor(pairs: number): number {
 function winnow(values: readonly number[]): number[] {
   const window = windowFor(values.length);
   if (window === 1) return [...values];
-  const ranks = new Uint32Array(values.length);
-  for (let i = 0; i < ranks.length; i++) ranks[i] = mix(values[i] ?? 0);
+  const ranks = values.length <= RANKS.length ? RANKS : new Uint32Array(values.length);
+  for (let i = 0; i < values.length; i++) ranks[i] = mix(values[i] ?? 0);
   const kept: number[] = [];
   let at = -1;
-  for (let end = window; end <= ranks.length; end++) {
+  for (let end = window; end <= values.length; end++) {
     const start = end - window;
     const before = at;
     if (at < start) {
@@ -200,12 +140,12 @@ function winnow(values: readonly number[]): number[] {
   return kept;
 }
 
-/** Fewer values than this, as a saved quote has, are sorted here: the engine's own sort takes longer to set out. */
+/** So many values at most, as a saved quote has, are sorted here: the engine's own sort takes longer to set out. */
 const FEW = 32;
 
 /** By insertion (D. Knuth, The Art of Computer Programming 3, section 5.2.1). */
-function insertionSort(values: Uint32Array): void {
-  for (let i = 1; i < values.length; i++) {
+function insertionSort(values: Uint32Array, length: number): void {
+  for (let i = 1; i < length; i++) {
     const value = values[i] ?? 0;
     let at = i;
     for (; at > 0 && (values[at - 1] ?? 0) > value; at--) values[at] = values[at - 1] ?? 0;
@@ -213,14 +153,18 @@ function insertionSort(values: Uint32Array): void {
   }
 }
 
+const few = new Uint32Array(FEW);
+
 function ascending(values: readonly number[]): Uint32Array {
-  const sorted = new Uint32Array(values);
-  if (sorted.length < FEW) insertionSort(sorted);
+  const { length } = values;
+  const sorted = length <= FEW ? few : new Uint32Array(length);
+  for (let i = 0; i < length; i++) sorted[i] = values[i] ?? 0;
+  if (length <= FEW) insertionSort(sorted, length);
   else sorted.sort();
   let n = 0;
-  for (let i = 0; i < sorted.length; i++) {
+  for (let i = 0; i < length; i++) {
     const value = sorted[i] ?? 0;
-    if (i === 0 || value !== sorted[i - 1]) sorted[n++] = value;
+    if (i === 0 || value !== sorted[n - 1]) sorted[n++] = value;
   }
   return sorted.slice(0, n);
 }
