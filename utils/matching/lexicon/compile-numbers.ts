@@ -22,6 +22,8 @@ export interface CompiledNumbers {
   readonly halfJoiners: ReadonlySet<string>;
   readonly moneyScales: ReadonlyMap<string, number>;
   readonly minus: ReadonlySet<string>;
+  readonly adjectives: readonly string[];
+  readonly adjectiveHeads: ReadonlyMap<string, number>;
   readonly decimal: '.' | ',';
 }
 
@@ -56,6 +58,8 @@ export function compileNumbers({ numbers }: Lexicon): CompiledNumbers {
     halfJoiners: new Set(plainList(numbers.halfJoiners)),
     moneyScales: table(numbers.moneyScales),
     minus: new Set(plainList(numbers.minus)),
+    adjectives: plainList(numbers.adjectives),
+    adjectiveHeads: table(numbers.adjectiveHeads),
     decimal: numbers.decimal,
   };
 }

@@ -2,7 +2,7 @@
 import { type ClockPattern, clockPatterns } from '../words/clock-words.ts';
 import { type CompiledNumbers, compileNumbers } from './compile-numbers.ts';
 import { lazily } from './lazily.ts';
-import { type Affixes, affixes, keyed, plainList } from './lists.ts';
+import { type Affixes, affixes, keyed, plainList, table } from './lists.ts';
 
 import {
   byEnding,
@@ -61,6 +61,11 @@ export interface CompiledLexicon {
   readonly weak: ReadonlySet<string>;
   readonly possessives: readonly { readonly ending: string; readonly words: readonly string[] }[];
   readonly stop: ReadonlySet<string>;
+  readonly honorifics: ReadonlySet<string>;
+  /** Each word with those that say the same in its place. */
+  readonly interchangeable: ReadonlyMap<string, readonly string[]>;
+  readonly particles: readonly string[];
+  readonly fractions: ReadonlyMap<string, number>;
   readonly stock: ReadonlySet<string>;
   readonly prefaces: ReadonlySet<string>;
   readonly durations: ReadonlySet<string>;
@@ -113,6 +118,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
   const spellings = pairs(lexicon.spellings);
   const [and] = plainList(lexicon.coordinators);
   if (and) spellings.set('&', and);
+  spellings.set('covid 19', 'covid');
   // The lists are written in one spelling; texts are met in the canonical one.
   const spelt = (word: string) => spell(word, spellings, endings);
   const list: ReadList = (text) => plainList(text).map((entry) => eachWord(entry, spelt));
@@ -139,6 +145,10 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
         return { ending: ending ?? '', words: (words ?? '').split('|') };
       }),
     stop: () => set(lexicon.stop),
+    honorifics: () => set(lexicon.honorifics),
+    interchangeable: () => groupsOf(list(lexicon.interchangeable)),
+    particles: () => plainList(lexicon.particles),
+    fractions: () => table(lexicon.fractions),
     stock: () => set(lexicon.stock),
     prefaces: () => set(lexicon.prefaces),
     durations: () => set(lexicon.durations),
@@ -227,6 +237,7 @@ function phrasesOf(lexicon: Lexicon, list: ReadList): CompiledLexicon['phrases']
   add('by', 'by', list(lexicon.byWords));
   add('passive', 'passive', list(lexicon.passives));
   add('filler', 'filler', list(lexicon.fillers));
+  add('filler', 'tag', list(lexicon.tags));
   add('cue', 'cue', list(lexicon.cues));
   for (const entry of list(lexicon.caseArticles)) {
     const [word, value] = entry.split(':');
@@ -270,4 +281,12 @@ function synonymsOf(entries: readonly string[], suffixes: Suffixes): CompiledLex
     }
   });
   return synonyms;
+}
+
+/** "was/were, is/are/am": a word may be in several groups. */
+function groupsOf(entries: readonly string[]): Map<string, readonly string[]> {
+  const groups = new Map<string, readonly string[]>();
+  for (const words of entries.map((entry) => entry.split('/')))
+    for (const word of words) groups.set(word, [...(groups.get(word) ?? []), ...words]);
+  return groups;
 }

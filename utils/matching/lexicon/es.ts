@@ -30,7 +30,7 @@ export const es: Lexicon = {
     all: 'todo, toda, todos, todas, cada, entero, entera, completo, completamente, totalmente, totalidad, plenamente, la totalidad, todo el mundo, íntegramente',
     most: 'la mayoría, mayoría, mayor parte, la mayor parte, mayoritariamente, principalmente, en general, generalmente, casi todos',
     many: 'muchos, muchas, mucho, mucha, numerosos, numerosas, decenas, cientos, miles, docenas, infinidad',
-    some: 'algunos, algunas, algún, alguno, alguna, varios, varias, parte, una parte, en parte, parcialmente, alguien, algo, unos cuantos, unos pocos, mitad, la mitad, un tercio, un cuarto, ciertos',
+    some: 'algunos, algunas, algún, alguno, alguna, varios, varias, parte, una parte, en parte, parcialmente, alguien, algo, unos cuantos, unos pocos, mitad, un tercio, un cuarto, ciertos',
     few: 'pocos, pocas, poco, poca, minoría, una minoría, escasos',
     only: 'solo, sólo, solamente, únicamente, exclusivamente, simplemente, únicos, único, única, apenas, no más que, nada más que, nada más',
     about:
@@ -60,7 +60,7 @@ export const es: Lexicon = {
     values:
       'cero:0, un:1, uno:1, una:1, dos:2, tres:3, cuatro:4, cinco:5, seis:6, siete:7, ocho:8, nueve:9, diez:10, once:11, doce:12, trece:13, catorce:14, quince:15, dieciséis:16, diecisiete:17, dieciocho:18, diecinueve:19, veinte:20, veintiún:21, veintiuno:21, veintiuna:21, veintidós:22, veintitrés:23, veinticuatro:24, veinticinco:25, veintiséis:26, veintisiete:27, veintiocho:28, veintinueve:29, treinta:30, cuarenta:40, cincuenta:50, sesenta:60, setenta:70, ochenta:80, noventa:90, cien:100, ciento:100, doscientos:200, doscientas:200, trescientos:300, trescientas:300, cuatrocientos:400, cuatrocientas:400, quinientos:500, quinientas:500, seiscientos:600, seiscientas:600, setecientos:700, setecientas:700, ochocientos:800, ochocientas:800, novecientos:900, novecientas:900',
     scales:
-      'mil:1000, millón:1000000, millones:1000000, billón:1000000000000, billones:1000000000000, docena:12, docenas:12, decena:10, centenar:100, millar:1000',
+      'mil:1000, millón:1000000, millones:1000000, billón:1000000000000, billones:1000000000000, docena:12, docenas:12, decena:10, centenar:100, millar:1000, mill:1000000',
     ordinals:
       'primer:1, primero:1, primera:1, segundo:2, segunda:2, tercer:3, tercero:3, tercera:3, cuarto:4, cuarta:4, quinto:5, quinta:5, sexto:6, sexta:6, séptimo:7, séptima:7, octavo:8, octava:8, noveno:9, novena:9, décimo:10, décima:10, undécimo:11, undécima:11, duodécima:12, vigésima:20, decimotercero:13, decimotercera:13, decimocuarto:14, decimocuarta:14, decimoquinto:15, decimoquinta:15, decimosexto:16, decimosexta:16, decimoséptimo:17, decimoséptima:17, decimooctavo:18, decimooctava:18, decimonoveno:19, decimonovena:19, trigésimo:30, trigésima:30, cuadragésimo:40, cuadragésima:40, quincuagésimo:50, quincuagésima:50, sexagésimo:60, sexagésima:60, duodécimo:12, vigésimo:20, centésimo:100',
     digitOrdinalSuffixes: 'o, a, er, º, ª, ro, do, ra, da',
@@ -87,9 +87,10 @@ export const es: Lexicon = {
     times: 'h y cuarto=15, h menos cuarto=-15',
   },
   spellings:
-    'avda:avenida, av:avenida, por ciento:%, setiembre:septiembre, sicología:psicología, sicólogo:psicólogo, sicóloga:psicóloga, oscuro:oscuro, obscuro:oscuro, substituir:sustituir, substancia:sustancia, méxico:méjico, texas:tejas, kiosco:quiosco, kilómetro:kilómetro, quilómetro:kilómetro, quilo:kilo, video:vídeo, futbol:fútbol, chofer:chófer, cocktail:cóctel, post-guerra:posguerra, postguerra:posguerra, whisky:güisqui, dr:doctor, dra:doctora, sr:señor, sra:señora, iraq:irak, qatar:catar, sólo:solo, periodo:período, transporte:trasporte, transparente:trasparente, contra reloj:contrarreloj, ex presidente:expresidente, expresidenta:expresidenta',
+    'avda:avenida, av:avenida, por ciento:%, setiembre:septiembre, sicología:psicología, sicólogo:psicólogo, sicóloga:psicóloga, oscuro:oscuro, obscuro:oscuro, substituir:sustituir, substancia:sustancia, méxico:méjico, texas:tejas, kiosco:quiosco, kilómetro:kilómetro, quilómetro:kilómetro, quilo:kilo, video:vídeo, futbol:fútbol, chofer:chófer, cocktail:cóctel, post-guerra:posguerra, postguerra:posguerra, whisky:güisqui, dr:doctor, dra:doctora, sr:señor, sra:señora, iraq:irak, qatar:catar, sólo:solo, periodo:período, transporte:trasporte, transparente:trasparente, contra reloj:contrarreloj, ex presidente:expresidente, expresidenta:expresidenta, naciones unidas:onu, estados unidos:eeuu, ee uu:eeuu, eua:eeuu, unión europea:ue, guión:guion, chalé:chalet, ferri:ferry, psicológico:sicológico, psicológica:sicológica, periodos:períodos',
+  spellingEndings: 'xs>os@4, @s>os@3',
   contractions:
-    "pa:para, pa':para, na:nada, tá:está, toy:estoy, p'alante:para adelante, pa'lante:para adelante, del:de el, al:a el, usté:usted",
+    "pa:para, pa':para, na:nada, tá:está, toy:estoy, p'alante:para adelante, pa'lante:para adelante, del:de el, al:a el, usté:usted, p'adelante:para adelante, mu:muy, lxs:los, tod@s:todos, todxs:todos, amig@s:amigos, compañer@s:compañeros",
   fillers:
     'mira, oye, oiga, en fin, a ver, bueno pues, pues nada, fíjese, ya sabe, eh, este, pues, bueno, o sea, ehm, em, mmm, digamos, vamos, ah, oh, sic, risas, sabe, sabes, verdad, claro, hombre, mire, la verdad, pienso en, creo en, pensamos en, creemos en',
   pronouns: {
@@ -101,12 +102,17 @@ export const es: Lexicon = {
     you: 'tú, usted, ustedes, vosotros, te',
   },
   subordinators: 'porque, pues, puesto, mientras',
-  dateWords: 'el, en, de, del, día, año',
+  dateWords: 'el, en, de, del, día, año, del',
   clipped: 'na>nada@2, to>todo@2, pa>para@2, ao>ado@4',
   absences:
     'desaparecido, desapareció, perdido, vacío, vacía, ileso, ilesos, ilesa, ilesas, indemne, indemnes, salvo, sanos, intacto, intacta',
   weak: 'el, la, los, las, un, una, de, que, pues, entonces',
   stop: 'el, la, los, las, un, una, uno, de, a, en, por, para, con, y, e, o, u, pero, que, qué, quien, como, cuando, donde, se, lo, le, les, me, te, nos, su, sus, mi, mis, tu, nuestro, nuestra, nuestros, nuestras, este, esta, estos, estas, ese, esa, esos, esas, eso, esto, aquel, es, son, era, eran, fue, fueron, ser, sido, está, están, estaba, estaban, estar, estamos, somos, soy, ha, han, he, hemos, había, habían, haber, hay, ya, también, muy, así, aquí, allí, ahí, entonces, luego, aún, todavía, sobre, entre, desde, hacia, durante, porque, pues, yo, él, ella, nosotros, ellos, ellas, usted, sí, desde, ante, bajo, según, al, del',
+  tags: 'no, verdad, no es cierto, no es verdad, no es así, cierto, vale, sí, sabe, sabes',
+  honorifics: 'señor, señora, señorita, don, doña, doctor, doctora, sr, sra, dr, dra, profesor, profesora',
+  interchangeable: 'aquí/acá, allí/allá/ahí',
+  fractions:
+    'mitad:2, medio:2, tercio:3, tercios:3, cuarto:4, cuartos:4, quinto:5, quinta:5, tercera:3, cuarta:4',
   cues: 'dijo, dice, afirmó, afirma, explicó, explica, añadió, añade, señaló, señala, aseguró, asegura, declaró, declara, indicó, indica, apuntó, subrayó, agregó, sostuvo, contó, manifestó, según, comentó, respondió, recordó, advirtió, destacó, relató, escribió, anunció, dicen, afirman, aseguran, precisó, repitió, insistió, lamentó, reconoció, admitió, denunció, criticó, exclamó, preguntó, prometió, confesó, resumió, zanjó, bromeó, contestó, replicó, reiteró, concluyó, expresó, mencionó, confirmó, matizó, aclaró, pidió, reclamó, gritó, murmuró, sentenció, remarcó, detalló, narró, opinó',
   stock:
     'claro, clara, decir, digo, repito, repetir, sincero, honesto, franco, gracias, agradecer, saber, saben, importante, pregunta, verdad, quiero, insistir, dejar, ser, subrayar, permítanme, cosa, simple, reitero, decirlo, muy',
@@ -116,6 +122,7 @@ export const es: Lexicon = {
   contrasts: 'pero, sino, aunque, sin embargo, no obstante',
   byWords: 'por',
   passives: 'fue, fueron, es, son, sido, era, eran, será, serán',
+  spoken: '-ao>-ado, -aos>-ados',
   suffixes:
     'amientos, amiento, aciones, ación, mente, ciones, ción, idades, idad, adores, ador, ados, adas, idos, idas, ando, iendo, aron, ieron, amos, emos, imos, aba, ado, ada, ido, ida, an, en, ar, er, ir, os, as, es, ó, o, a, e, s',
   titles:

@@ -30,7 +30,7 @@ export const fr: Lexicon = {
     all: 'tous, tout, toute, toutes, chaque, chacun, chacune, entier, entière, entièrement, totalement, complètement, intégralement, l ensemble, ensemble des, totalité, tout le monde',
     most: 'la plupart, plupart, majorité, la majorité, majoritairement, principalement, essentiellement, généralement, en général',
     many: 'beaucoup, nombreux, nombreuses, bien des, des dizaines, dizaines, des centaines, centaines, des milliers, milliers, de nombreux, de nombreuses, innombrables',
-    some: 'certains, certaines, quelques, plusieurs, une partie, en partie, partiellement, quelqu un, quelque chose, quelques uns, moitié, la moitié, un tiers, un quart',
+    some: 'certains, certaines, quelques, plusieurs, une partie, en partie, partiellement, quelqu un, quelque chose, quelques uns, moitié, un tiers, un quart',
     few: 'peu, peu de, une minorité, minorité, rares',
     only: 'seulement, uniquement, seul, seule, seuls, seules, ne que, exclusivement, juste, simplement, rien que, rien d autre que, ne faire que',
     about:
@@ -90,9 +90,9 @@ export const fr: Lexicon = {
     times: 'h heures et quart=15, h heures et demie=30, h heures moins le quart=-15, h heures moins m=-m',
   },
   spellings:
-    'av:avenue, pour cent:%, clé:clef, clés:clefs, paye:paie, payent:paient, essaye:essaie, évènement:événement, évènements:événements, réglementaire:règlementaire, week-end:weekend, connaître:connaitre, maître:maitre, août:aout, coût:cout, coûts:couts, nénufar:nénuphar, ognon:oignon, cuillère:cuiller, bistrot:bistro, ok:d accord, dr:docteur, mme:madame, mlle:mademoiselle, m:monsieur',
+    'av:avenue, pour cent:%, clé:clef, clés:clefs, paye:paie, payent:paient, essaye:essaie, évènement:événement, évènements:événements, réglementaire:règlementaire, week-end:weekend, connaître:connaitre, maître:maitre, août:aout, coût:cout, coûts:couts, nénufar:nénuphar, ognon:oignon, cuillère:cuiller, bistrot:bistro, ok:d accord, dr:docteur, mme:madame, mlle:mademoiselle, m:monsieur, il faut:faut, ognons:oignons, nations unies:onu, états unis:usa, union européenne:ue',
   contractions:
-    "no:numéro, l':le, d':de, j':je, n':ne, m':me, t':te, s':se, c':ce, qu':que, jusqu':jusque, lorsqu':lorsque, puisqu':puisque, quelqu':quelque, presqu':presque, t':tu, y'a:il y a, aujourd'hui:aujourdhui, jusqu'à:jusque à, chais:je sais, ouais:oui, ça:cela, au:à le, aux:à les, du:de le, des:de les, ben:eh bien",
+    "no:numéro, l':le, d':de, j':je, n':ne, m':me, t':te, s':se, c':ce, qu':que, jusqu':jusque, lorsqu':lorsque, puisqu':puisque, quelqu':quelque, presqu':presque, t':tu, y'a:il y a, aujourd'hui:aujourdhui, jusqu'à:jusque à, chais:je sais, ouais:oui, ça:cela, au:à le, aux:à les, du:de le, des:de les, ben:eh bien, y'aura:il y aura, y'avait:il y avait, y'en:il y en, y'aurait:il y aurait",
   optional: 'ne',
   fillers:
     'écoutez, écoute, voyez vous, vous voyez, tu vois, si vous voulez, on va dire, comment dire, euh, heu, hein, bah, ben, eh bien, bon, enfin, alors, quoi, voilà, disons, vous savez, tu sais, je veux dire, hum, ah, oh, sic, rires, du coup, en fait, je pense à, je crois en, je crois à',
@@ -110,6 +110,10 @@ export const fr: Lexicon = {
     'disparu, disparue, perdu, perdue, vide, détruit, indemne, indemnes, sain, sains, saufs, épargné, épargnés, intact, intacte',
   weak: 'le, la, les, un, une, de, que, donc, alors, bien, là, ce',
   stop: 'le, la, les, un, une, de, à, en, dans, sur, sous, par, pour, avec, et, ou, mais, donc, car, que, qui, quoi, dont, où, ce, cet, cette, ces, cela, se, ne, y, est, sont, était, étaient, été, être, suis, sommes, êtes, a, ont, ai, avons, avez, avait, avaient, avoir, eu, fait, faire, je, tu, il, elle, nous, vous, ils, elles, on, me, te, lui, leur, mon, ma, mes, son, sa, ses, notre, nos, votre, vos, leurs, comme, aussi, très, bien, encore, déjà, là, ici, alors, puis, ainsi, même, chez, entre, vers, depuis, pendant, c, l, d, s, n, j, m, qu, t, monsieur, oui',
+  tags: 'ne est ce pas, non, hein, quoi, voilà, d accord',
+  honorifics: 'monsieur, madame, mademoiselle, docteur, maître, m, mme, mlle, dr, me, professeur',
+  interchangeable: 'est/sont, a/ont, était/étaient, sera/seront, va/vont, peut/peuvent, doit/doivent',
+  fractions: 'moitié:2, demi:2, tiers:3, quart:4, quarts:4, cinquièmes:5',
   cues: 'dit, déclaré, déclare, affirmé, affirme, expliqué, explique, ajouté, ajoute, précisé, précise, souligné, souligne, indiqué, assuré, assure, estimé, estime, raconte, raconté, lancé, répondu, répond, confié, selon, rappelé, poursuit, poursuivi, regrette, conclut, écrit, annoncé, martelé, disent, affirment, prétendent, prétend, répété, insisté, insiste, admis, admet, reconnu, reconnaît, dénoncé, dénonce, critiqué, lâché, lâche, demandé, demande, promis, promet, avoué, résumé, résume, plaisanté, plaisante, réitéré, conclu, confirmé, confirme, martèle, s exclame, soupire, glissé, glisse, détaillé, observe, observé, constate, ironise, prévient, prévenu, averti, avertit, commente, commenté, témoigne, renchérit',
   stock:
     'clair, claire, dire, dis, répète, répéter, soyons, honnête, franchement, franc, merci, remercier, remercie, savoir, savez, important, question, vérité, tiens, souligner, veux, permettez, chose, simple, rappeler',

@@ -31,7 +31,7 @@ export const it: Lexicon = {
     all: 'tutto, tutta, tutti, tutte, ogni, ognuno, ciascuno, intero, intera, interamente, completamente, totalmente, totalità, pienamente, del tutto',
     most: 'la maggior parte, maggior parte, maggioranza, la maggioranza, perlopiù, per lo più, principalmente, in genere, generalmente, gran parte',
     many: 'molti, molte, molto, molta, numerosi, numerose, tanti, tante, decine, centinaia, migliaia, parecchi, parecchie, innumerevoli',
-    some: 'alcuni, alcune, qualche, qualcuno, qualcosa, diversi, diverse, vari, varie, parte, una parte, in parte, parzialmente, metà, la metà, un terzo, un quarto, certi, certe',
+    some: 'alcuni, alcune, qualche, qualcuno, qualcosa, diversi, diverse, vari, varie, parte, una parte, in parte, parzialmente, metà, un terzo, un quarto, certi, certe',
     few: 'pochi, poche, poco, poca, minoranza, una minoranza, scarsi',
     only: 'solo, soltanto, solamente, unicamente, esclusivamente, semplicemente, unico, unica, appena, nient altro che, non altro che, giusto',
     about:
@@ -92,9 +92,9 @@ export const it: Lexicon = {
     times: 'h e un quarto=15, h meno un quarto=-15',
   },
   spellings:
-    'dottor:dottore, signor:signore, professor:professore, dir:dire, far:fare, dar:dare, star:stare, esser:essere, aver:avere, han:hanno, poter:potere, voler:volere, per cento:%, ed:e, ad:a, od:o, obiettivo:obbiettivo, obiettivi:obbiettivi, familiare:famigliare, provincie:province, ciliegie:ciliege, valigie:valige, week-end:weekend, sopratutto:soprattutto, pò:po, perchè:perché, denaro:danaro, giovane:giovine, intravvedere:intravedere, olimpiadi:olimpiadi, tutt altro:tuttaltro, dott:dottore, dr:dottore, sig:signor, prof:professore, ormai:oramai, tra:fra, inesperto:inesperto',
+    'dottor:dottore, signor:signore, professor:professore, dir:dire, far:fare, dar:dare, star:stare, esser:essere, aver:avere, han:hanno, poter:potere, voler:volere, per cento:%, ed:e, ad:a, od:o, obiettivo:obbiettivo, obiettivi:obbiettivi, familiare:famigliare, provincie:province, ciliegie:ciliege, valigie:valige, week-end:weekend, sopratutto:soprattutto, pò:po, perchè:perché, denaro:danaro, giovane:giovine, intravvedere:intravedere, olimpiadi:olimpiadi, tutt altro:tuttaltro, dott:dottore, dr:dottore, sig:signore, prof:professore, ormai:oramai, tra:fra, inesperto:inesperto, po:poco, nazioni unite:onu, stati uniti:usa, unione europea:ue, percento:%, dottssa:dottoressa',
   contractions:
-    "c'ho:ho, c'ha:ha, c'hai:hai, c'hanno:hanno, c'avevo:avevo, c'aveva:aveva, l':lo, d':di, c':ci, un':una, all':a lo, dall':da lo, dell':di lo, nell':in lo, sull':su lo, quest':questo, quell':quello, s':si, m':mi, t':ti, n':ne, dev':deve, po':poco, tutt':tutto, mezz':mezza, com':come, dov':dove, quand':quando, senz':senza, al:a il, allo:a lo, alla:a la, ai:a i, agli:a gli, alle:a le, del:di il, dello:di lo, della:di la, dei:di i, degli:di gli, delle:di le, dal:da il, dallo:da lo, dalla:da la, dai:da i, dagli:da gli, dalle:da le, nel:in il, nello:in lo, nella:in la, nei:in i, negli:in gli, nelle:in le, sul:su il, sullo:su lo, sulla:su la, sui:su i, sugli:su gli, sulle:su le, 'sto:questo, 'sta:questa",
+    "c'ho:ho, c'ha:ha, c'hai:hai, c'hanno:hanno, c'avevo:avevo, c'aveva:aveva, l':lo, d':di, c':ci, un':una, all':a lo, dall':da lo, dell':di lo, nell':in lo, sull':su lo, quest':questo, quell':quello, s':si, m':mi, t':ti, n':ne, dev':deve, po':poco, tutt':tutto, mezz':mezza, com':come, dov':dove, quand':quando, senz':senza, al:a il, allo:a lo, alla:a la, ai:a i, agli:a gli, alle:a le, del:di il, dello:di lo, della:di la, dei:di i, degli:di gli, delle:di le, dal:da il, dallo:da lo, dalla:da la, dai:da i, dagli:da gli, dalle:da le, nel:in il, nello:in lo, nella:in la, nei:in i, negli:in gli, nelle:in le, sul:su il, sullo:su lo, sulla:su la, sui:su i, sugli:su gli, sulle:su le, 'sto:questo, 'sta:questa, nun:non, 'na:una, 'n:un, pe':per",
   fillers:
     'senta, guarda, vede, come dire, per così dire, capisce, ebbene, be allora, vabbe, ehm, eh, ecco, cioè, allora, beh, be, insomma, diciamo, praticamente, sai, sa, sapete, guardi, mah, boh, ah, oh, vabbè, sic, ride, risate, uhm, mmm, dunque, penso a, credo in, ci penso',
   pronouns: {
@@ -107,11 +107,15 @@ export const it: Lexicon = {
   },
   subordinators: 'perché, poiché, siccome, giacché, mentre',
   dateWords: 'a, ad, in, il, nel, di, lo, anno, giorno',
-  clipped: 'po>poco@2',
+  clipped: 'po>poco@2, so>sono@2',
   absences:
     'scomparso, scomparsa, sparito, perso, persa, vuoto, illeso, illesi, illesa, illese, incolume, incolumi, salvi, intatto, intatta',
   weak: 'il, lo, la, i, gli, le, l, un, uno, una, di, che, poi, allora, ci',
   stop: 'il, lo, la, i, gli, le, un, uno, una, di, a, da, in, su, per, con, fra, tra, e, o, ma, che, chi, cui, come, quando, dove, si, ne, ci, vi, mi, ti, me, te, mio, mia, nostro, nostra, nostri, nostre, suo, sua, suoi, sue, questo, questa, questi, queste, quello, quella, quelli, quelle, è, sono, era, erano, fu, furono, essere, stato, stata, stati, state, siamo, sei, ha, hanno, ho, abbiamo, avete, aveva, avevano, avere, sta, stanno, stiamo, sto, già, anche, così, qui, lì, là, poi, ancora, sopra, sotto, durante, perché, poiché, io, lui, lei, noi, loro, sì, quale, del, al, ed, ad, fatto, fare, fa, po',
+  tags: 'no, vero, giusto, non è vero, capito, sa',
+  honorifics:
+    'signore, signor, signora, signorina, dottore, dottoressa, don, professore, professoressa, avvocato, onorevole',
+  fractions: 'metà:2, mezzo:2, terzo:3, terzi:3, quarto:4, quarti:4, quinto:5',
   cues: 'detto, dice, ha detto, disse, affermato, afferma, spiegato, spiega, aggiunto, aggiunge, dichiarato, dichiara, sottolineato, sottolinea, assicurato, assicura, raccontato, racconta, secondo, commentato, risposto, risponde, ricordato, ricorda, avvertito, annunciato, scritto, precisato, sostiene, osservato, concluso, dicono, sostengono, ripetuto, ripete, insistito, insiste, ammesso, ammette, denunciato, denuncia, criticato, esclamato, chiesto, chiede, promesso, confessato, scherzato, ribadito, ribadisce, conclude, confermato, conferma, chiarito, precisa, lamentato, ironizzato, rivelato, riferito, riferisce, urlato, gridato, sbottato, aggiunse, spiegò, rispose, replicato, replica',
   stock:
     'chiaro, chiara, dire, dico, ripeto, ripetere, sincero, onesto, franco, grazie, ringraziare, sapere, sapete, importante, domanda, verità, voglio, insistere, lasciatemi, cosa, semplice, ribadisco, ribadire, ricordare, molto',

@@ -28,7 +28,7 @@ export const nl: Lexicon = {
     all: 'alle, alles, allen, allemaal, ieder, iedere, iedereen, elk, elke, heel, hele, geheel, volledig, volledige, helemaal, compleet, totaal, alle mensen',
     most: 'de meeste, meeste, merendeel, het merendeel, meerderheid, de meerderheid, meestal, grotendeels, voornamelijk, vooral',
     many: 'veel, vele, velen, talrijke, tientallen, honderden, duizenden, talloze, heel wat, een hoop',
-    some: 'sommige, sommigen, enkele, enige, een paar, verschillende, verscheidene, een deel, deels, gedeeltelijk, ten dele, iemand, iets, helft, de helft, half, een derde, een kwart, een aantal, bepaalde',
+    some: 'sommige, sommigen, enkele, enige, een paar, verschillende, verscheidene, een deel, deels, gedeeltelijk, ten dele, iemand, iets, helft, half, een derde, een kwart, een aantal, bepaalde',
     few: 'weinig, minderheid, weinige',
     only: 'alleen, slechts, enkel, uitsluitend, louter, maar, pas, niets dan, niets anders dan, net',
     about: 'bijna, ongeveer, circa, zowat, rond de, zo n, om en nabij, vrijwel, haast, nagenoeg',
@@ -71,6 +71,7 @@ export const nl: Lexicon = {
     halfJoiners: 'en',
     minus: 'min',
     moneyScales: 'm:1000000',
+    adjectives: 'jarig, daags, urig, maands, koppig, procents, delig, voudig',
     decimal: ',',
   },
   units:
@@ -87,9 +88,9 @@ export const nl: Lexicon = {
     times: 'half h=-30, kwart over h=15, kwart voor h=-15, m over h=+m, m voor h=-m',
   },
   spellings:
-    'tweederde:twee derde, eenderde:een derde, driekwart:drie kwart, tweemaal:twee maal, driemaal:drie maal, viermaal:vier maal, vijfmaal:vijf maal, pannekoek:pannenkoek, kado:cadeau, cadeau:cadeau, produkt:product, produkten:producten, aktie:actie, akties:acties, elektriciteit:elektriciteit, electriciteit:elektriciteit, kontakt:contact, kontrole:controle, direkteur:directeur, projekt:project, buro:bureau, gaarne:graag, enkwete:enquête, tenminste:ten minste, tengevolge:ten gevolge, te veel:teveel, te kort:tekort, weekeinde:weekend, foto s:fotos, m:mijn, dr:dokter, mevr:mevrouw, dhr:heer, akkoord:akkoord, accoord:akkoord, burgermeester:burgemeester, rooskleurig:rooskleurig, coordinatie:coördinatie, zo-even:zojuist, 2e:tweede',
+    'tweederde:twee derde, eenderde:een derde, driekwart:drie kwart, tweemaal:twee maal, driemaal:drie maal, viermaal:vier maal, vijfmaal:vijf maal, pannekoek:pannenkoek, kado:cadeau, cadeau:cadeau, produkt:product, produkten:producten, aktie:actie, akties:acties, elektriciteit:elektriciteit, electriciteit:elektriciteit, kontakt:contact, kontrole:controle, direkteur:directeur, projekt:project, buro:bureau, gaarne:graag, enkwete:enquête, tenminste:ten minste, tengevolge:ten gevolge, te veel:teveel, te kort:tekort, weekeinde:weekend, foto s:fotos, m:mijn, dr:dokter, mevr:mevrouw, dhr:heer, akkoord:akkoord, accoord:akkoord, burgermeester:burgemeester, rooskleurig:rooskleurig, coordinatie:coördinatie, zo-even:zojuist, 2e:tweede, copie:kopie, copieen:kopieen, verenigde staten:vs, verenigde naties:vn, europese unie:eu, paardebloem:paardenbloem',
   contractions:
-    "'t:het, 'n:een, 'm:hem, 'r:haar, 'k:ik, 's:des, d'r:er, da's:dat is, zo'n:zo een, 'ns:eens, 'ie:hij, ie:hij, m'n:mijn, z'n:zijn, nie:niet, 't's:het is, ‘t:het, we:wij, ze:zij, me:mij, je:jij",
+    "'t:het, 'n:een, 'm:hem, 'r:haar, 'k:ik, 's:des, d'r:er, da's:dat is, zo'n:zo een, 'ns:eens, 'ie:hij, ie:hij, m'n:mijn, z'n:zijn, nie:niet, 't's:het is, ‘t:het, we:wij, ze:zij, me:mij, je:jij, es:eens",
   clitics: 's:is|eens, t:het, n:een',
   fillers:
     'kijk eens, luister, eh ja, laten we zeggen, zal ik maar zeggen, als het ware, snap je, snap jij, weet jij, eh, euh, uh, uhm, nou, nou ja, tja, hè, zeg maar, weet je, dus, ja, ach, ah, oh, even, eigenlijk, sic, lacht, kijk, mmm, hm, zeg, ik denk aan, ik geloof in, ik denk eraan',
@@ -107,6 +108,10 @@ export const nl: Lexicon = {
     'weg, verdwenen, kwijt, leeg, verloren, ongedeerd, ongeschonden, heelhuids, gespaard, intact, onbetaald',
   weak: 'de, het, een, dat, nou, hoor, er, om, toch, wel',
   stop: 'de, het, een, van, in, op, aan, met, voor, door, over, onder, uit, bij, naar, en, of, maar, want, dat, die, dit, deze, wie, wat, waar, hoe, er, om, als, dan, zo, ook, nog, al, wel, is, zijn, was, waren, ben, bent, heeft, hebben, heb, had, hadden, worden, wordt, werd, werden, geworden, geweest, zich, men, hier, daar, toen, ik, wij, jij, hij, zij, u, mij, ons, hem, haar, hen, hun, mijn, onze, uw, te, tot, tegen, tijdens, sinds, omdat, zelf, eens, heel, erg, zeer, toch, af, toe, dus, des, der, den, ten, ter',
+  tags: 'toch, niet, nietwaar, hoor, niet dan, of niet, niet waar, hè',
+  honorifics: 'heer, mevrouw, meneer, mijnheer, dokter, professor, dr, prof',
+  interchangeable: 'dan/als, dat/wat, hen/hun, hun/zij, mijn/mij',
+  fractions: 'helft:2, derde:3, kwart:4, vijfde:5',
   cues: 'zei, zegt, verklaarde, verklaart, vertelde, vertelt, benadrukte, benadrukt, stelde, stelt, voegde, legde, aldus, volgens, antwoordde, meldde, meldt, waarschuwde, waarschuwt, schreef, schrijft, beloofde, riep, zeggen, vond, vindt, liet, herhaalde, gaf, erkende, klaagde, vroeg, beaamde, grapte, concludeerde, bevestigde, bevestigt, lichtte, reageerde, reageert, vervolgde, besloot, oordeelde, meende, merkte, bekende, verzuchtte, vulde, legt, voegt, denkt, noemde, noemt, herinnerde',
   stock:
     'duidelijk, zeggen, zeg, herhaal, herhalen, eerlijk, gezegd, bedanken, dank, weten, belangrijk, vraag, waarheid, wil, benadrukken, laat, ding, simpel, nogmaals, graag',

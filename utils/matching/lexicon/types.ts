@@ -73,6 +73,10 @@ export interface NumberWords {
   readonly moneyScales?: string;
   /** What makes the number behind it negative ("minus"). */
   readonly minus?: WordList;
+  /** Beginnings of what is written on to a number ("jährig": neunjährig, 9-jährig). */
+  readonly adjectives?: WordList;
+  /** How a number begins before these, where it is not the number word ("двух:2"). */
+  readonly adjectiveHeads?: string;
   /** "." or ",": what stands before the decimals. */
   readonly decimal: '.' | ',';
 }
@@ -158,6 +162,16 @@ export interface Lexicon {
   readonly possessives?: WordList;
   /** Frequent words that carry little: articles, prepositions, auxiliaries. */
   readonly stop: WordList;
+  /** What asks for assent behind a statement and says nothing ("…, isn't it?", "…, ¿no?"); only behind its comma. */
+  readonly tags?: WordList;
+  /** Forms of address that may stand before a name, or not ("Mr", "Pak"). */
+  readonly honorifics?: WordList;
+  /** "half:2, third:3": the number of parts, where it is no ordinal. */
+  readonly fractions?: string;
+  /** "was/were, ke/kepada": one in the place of the other says the same. */
+  readonly interchangeable?: WordList;
+  /** What is written on to a word and only stresses it ("lah": "itulah"). */
+  readonly particles?: WordList;
   /** Verbs and phrases that attribute ("said", "told", "according to"). */
   readonly cues: WordList;
   /** Words of stock openings, which two different statements may share ("clear", "stress"). */

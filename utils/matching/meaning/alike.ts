@@ -50,12 +50,18 @@ const startsNext = (many: readonly Token[], word: Token, letter: string): boolea
 function alike(x: Token, y: Token, lexicon: CompiledLexicon): boolean {
   if (x.key === y.key) return true;
   if (x.value !== null || y.value !== null) return false;
+  if (lexicon.interchangeable.get(x.norm)?.includes(y.norm)) return true;
+  if (stressed(x.norm, y.norm, lexicon) || stressed(y.norm, x.norm, lexicon)) return true;
   if (abbreviates(x, y) || abbreviates(y, x)) return true;
   if (x.features.length > 0 || y.features.length > 0) return oneMeaning(x, y);
   if (oldFor(x.norm, lexicon) === y.norm || oldFor(y.norm, lexicon) === x.norm) return true;
   if (spoken(x.norm, y.norm, lexicon) || spoken(y.norm, x.norm, lexicon)) return true;
   return sameUnit(x, y, lexicon);
 }
+
+/** "Itulah" is "itu", said with stress. */
+const stressed = (long: string, short: string, { particles }: CompiledLexicon): boolean =>
+  particles.some((p) => long.length === short.length + p.length && long === short + p);
 
 /** "If" and "whether", "about" and "roughly": two words of a closed class that say the same. */
 const oneMeaning = (x: Token, y: Token): boolean =>

@@ -1,7 +1,7 @@
 /** Times of day, so that "7 p.m.", "19:00" and "seven in the evening" are one. */
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { SPOKEN_TIME } from '../words/clock-words.ts';
-import type { Token } from '../words/token.ts';
+import { has, type Token } from '../words/token.ts';
 
 const NOON = 12;
 const HOURS = 24;
@@ -9,6 +9,8 @@ const HOURS = 24;
 const LONGEST = 6;
 /** What was aligned already on either side ("7 | Uhr | abends"). */
 const AROUND = 4;
+/** "10:30". */
+const LONGEST_FIGURES = 5;
 
 /** Whether two runs that stand in the same place, with what belongs to the time around them, tell the same time. */
 export function sameTime(
@@ -21,9 +23,10 @@ export function sameTime(
   if (aEnd - aStart > LONGEST || bEnd - bStart > LONGEST) return false;
   const x = timeOf(a, aStart, aEnd, lexicon);
   const y = timeOf(b, bStart, bEnd, lexicon);
-  if (!x || !y || (!x.said && !y.said)) return false;
+  if (!x || !y) return false;
+  if (!x.said && !y.said) return inWords(x, y) || inWords(y, x);
   return (
-    x.hour === y.hour ||
+    x.hour % HOURS === y.hour % HOURS ||
     halved(x.hour, y.hour) ||
     halved(y.hour, x.hour) ||
     (x.spoken && x.hour + NOON === y.hour) ||
@@ -31,11 +34,18 @@ export function sameTime(
   );
 }
 
+/** "A las siete y media", "a las 7.30": a half in words, and nothing that is counted by it. */
+const inWords = (x: Time, y: Time) => x.worded && !y.counted && halved(x.hour, y.hour);
+
 /** "Seven and a half" is half past seven. */
 const halved = (half: number, minutes: number) => {
   const hour = Math.floor(half);
   return half - hour === 0.5 && Math.abs(minutes - hour - 0.3) < 1e-9;
 };
+
+/** Noon and midnight are hours too. */
+const namedHour = (t: Token): number | null =>
+  has(t, 'time', 'noon') ? NOON : has(t, 'time', 'midnight') ? 0 : null;
 
 interface Time {
   /** Hours, the minutes behind the point. */
@@ -44,12 +54,16 @@ interface Time {
   readonly said: boolean;
   /** In words, without the half of the day: either half is meant. */
   readonly spoken: boolean;
+  /** Longer than its figures. */
+  readonly worded: boolean;
+  readonly counted: boolean;
 }
 
 function timeOf(tokens: readonly Token[], start: number, end: number, lexicon: CompiledLexicon): Time | null {
   const { words, am, pm } = lexicon.clock;
   const belongs = (t: Token | undefined) =>
-    t !== undefined && (t.value !== null || words.has(t.norm) || am.has(t.norm) || pm.has(t.norm));
+    t !== undefined &&
+    (t.value !== null || words.has(t.norm) || am.has(t.norm) || pm.has(t.norm) || namedHour(t) !== null);
   let from = start;
   let to = end;
   // One number is the time; the next belongs to something else.
@@ -71,11 +85,19 @@ function timeOf(tokens: readonly Token[], start: number, end: number, lexicon: C
   let half: 'am' | 'pm' | null = null;
   let said = false;
   let spoken = false;
+  let worded = false;
   for (const t of tokens.slice(from, to)) {
     if (t.value !== null) {
       if (hour !== null || t.ordinal || t.value < 0 || t.value > HOURS) return null;
       hour = t.value;
       spoken = t.stem === SPOKEN_TIME;
+      worded = t.end - t.start > LONGEST_FIGURES;
+      continue;
+    }
+    const named = namedHour(t);
+    if (named !== null && hour === null) {
+      hour = named;
+      said = true;
       continue;
     }
     const isHalf = am.has(t.norm) ? 'am' : pm.has(t.norm) ? 'pm' : null;
@@ -86,5 +108,6 @@ function timeOf(tokens: readonly Token[], start: number, end: number, lexicon: C
   if (hour === null) return null;
   if (half === 'pm' && hour < NOON) hour += NOON;
   if (half === 'am' && hour === NOON) hour = 0;
-  return { hour, said: said || spoken, spoken: spoken && half === null };
+  const counted = tokens[to] !== undefined && has(tokens[to] as Token, 'unit');
+  return { hour, said: said || spoken, spoken: spoken && half === null, worded, counted };
 }

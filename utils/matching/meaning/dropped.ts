@@ -151,6 +151,8 @@ function passiveTurns(long: readonly Token[], from: number, to: number): boolean
   return verb !== undefined && (by || /(?:ed|en)$/.test(verb.norm));
 }
 
+/** A "when" and what happened then take so many words. */
+const OWN_STATEMENT = 8;
 /** So far into a dropped clause, its "when" belongs to the clause itself. */
 const LATE = 2;
 
@@ -179,6 +181,8 @@ function limited(
   if (value === 'once') {
     // "It was dark when we left, and | nobody had a lamp": the time of what was dropped.
     if (clause && index >= LATE) return;
+    // "When we came the roof was gone, and | all we could do …": it went with its own statement.
+    if (clause && lexicon.coordinators.has(mine.at(-1)?.norm ?? '') && mine.length >= OWN_STATEMENT) return;
     const kept = long.filter((x) => !mine.includes(x) && x.sentence === t.sentence);
     const promise = kept.some((x) => has(x, 'modal'));
     if (promise) found.add('condition');

@@ -4,6 +4,7 @@ import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { has, type Token } from '../words/token.ts';
 import { spelledAlike } from './alike.ts';
 import { sameTime } from './clock.ts';
+import { sameFraction } from './fraction.ts';
 import { sameQuantities } from './quantities.ts';
 
 /** Fillers, brackets, cues, an opening "and", or one word written as two. */
@@ -13,6 +14,7 @@ export function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexico
   if ([...x, ...y].some((t) => t.bracketed && has(t, 'negation'))) return false;
   if (sameTime(a, [h.aStart, h.aEnd], b, [h.bStart, h.bEnd], lexicon)) return true;
   if (spelledScore(a, b, h)) return true;
+  if (sameFraction(a, [h.aStart, h.aEnd], b, [h.bStart, h.bEnd], lexicon)) return true;
   const solidX = x.filter((t) => !t.free);
   const solidY = y.filter((t) => !t.free);
   if (solidX.length === 0 && solidY.length === 0) return true;
@@ -24,10 +26,13 @@ export function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexico
       converted(solidX, solidY) ||
       yearCutShort(solidX, solidY) ||
       sameRank(solidX, solidY, lexicon) ||
+      single(solidX, solidY, lexicon) ||
+      single(solidY, solidX, lexicon) ||
       clitic(solidX, solidY, lexicon) ||
       clitic(solidY, solidX, lexicon)
     );
   const one = solidX.length > 0 ? solidX : solidY;
+  if (addresses(one, solidX.length > 0 ? a[h.aEnd] : b[h.bEnd], lexicon)) return true;
   // A pronoun that an editor's bracket spells out.
   const bracket = solidX.length > 0 ? y : x;
   if (bracket.length > 0 && bracket.every((t) => t.bracketed))
@@ -42,6 +47,19 @@ export function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexico
   );
 }
 
+/** "Mr. Orban", "Orban"; two who are addressed otherwise are two. */
+const addresses = (
+  one: readonly Token[],
+  next: Token | undefined,
+  { honorifics, weak }: CompiledLexicon,
+): boolean =>
+  next?.capital === true &&
+  one.length <= MOST_HONORIFICS &&
+  one.some((t) => honorifics.has(t.norm)) &&
+  one.every((t) => honorifics.has(t.norm) || weak.has(t.norm));
+
+const MOST_HONORIFICS = 2;
+
 const isDated = (t: Token) => t.dated || has(t, 'time') || has(t, 'month') || has(t, 'weekday');
 
 /** "7-5" and "seven to five", "10-12" and "10 bis 12". */
@@ -54,8 +72,13 @@ function spelledScore(a: readonly Token[], b: readonly Token[], h: Hunk): boolea
   return short[next]?.hyphen === true && short[next]?.value !== null && short[next - 1]?.value !== null;
 }
 
-const spelledApart = (x: readonly Token[], y: readonly Token[]) =>
-  x.map((t) => t.norm).join('') === y.map((t) => t.norm).join('');
+/** "Rumah sakit" and "rumahsakit"; "anti-semita" and "antissemita": where it grows together a letter may be doubled. */
+function spelledApart(x: readonly Token[], y: readonly Token[]): boolean {
+  const [p, q] = [x, y].map((tokens) => tokens.map((t) => t.norm).join(''));
+  return p === q || (x.length !== y.length && undoubled(p ?? '') === undoubled(q ?? ''));
+}
+
+const undoubled = (word: string) => word.replace(/(\p{L})\1/gu, '$1');
 
 /** "1.5 km" for "1,500 metres". */
 const converted = (x: readonly Token[], y: readonly Token[]) =>
@@ -64,7 +87,11 @@ const converted = (x: readonly Token[], y: readonly Token[]) =>
 /** Articles and particles; where articles tell the case they may not be exchanged. */
 const weak = (x: readonly Token[], y: readonly Token[], lexicon: CompiledLexicon) =>
   [...x, ...y].every(
-    (t) => lexicon.weak.has(t.norm) && t.features.every((f) => f.kind === 'case') && !t.name && !t.inPhrase,
+    (t) =>
+      lexicon.weak.has(t.norm) &&
+      t.features.every((f) => f.kind === 'case' || f.kind === 'filler') &&
+      !t.name &&
+      !t.inPhrase,
   ) &&
   (x.length === 0 || y.length === 0 || lexicon.lexicon.caseArticles === undefined);
 
@@ -77,11 +104,22 @@ function sameRank(x: readonly Token[], y: readonly Token[], lexicon: CompiledLex
   return a.value !== null && a.value === b.value && a.ordinal !== b.ordinal;
 }
 
+/** "A third", "one third"; "an hour", "1 hour". */
+const single = (x: readonly Token[], y: readonly Token[], { numbers }: CompiledLexicon) =>
+  x.length === 1 &&
+  y.length === 1 &&
+  numbers.articles.has(x[0]?.norm ?? '') &&
+  y[0]?.value === 1 &&
+  !y[0].ordinal;
+
 /** "'24" for "1924". */
 function yearCutShort(x: readonly Token[], y: readonly Token[]): boolean {
   const [a, b] = [x[0], y[0]];
-  if (x.length !== 1 || y.length !== 1 || !a?.dated || !b?.dated) return false;
+  if (x.length !== 1 || y.length !== 1 || !a || !b || !(a.dated || b.dated)) return false;
   const [short, long] = [Math.min(a.value ?? 0, b.value ?? 0), Math.max(a.value ?? 0, b.value ?? 0)];
+  // "The nineties", "the 1990s": tens need no mark of what was cut.
+  const decade = short >= 20 && short % 10 === 0 && long >= 1800 && long < 2100;
+  if (!(a.dated && b.dated) && !decade) return false;
   return short < 100 && long >= 1000 && long % 100 === short;
 }
 

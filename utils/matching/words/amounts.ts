@@ -1,5 +1,5 @@
 /** Amounts whose parts stand apart: "minus 14", "Rp 12 M", "two metres fifty". */
-import type { CompiledLexicon } from '../lexicon/compile.ts';
+import type { CompiledLexicon, CompiledNumbers } from '../lexicon/compile.ts';
 import type { MutableToken, Token } from './token.ts';
 
 export function joinAmounts(tokens: MutableToken[], { numbers, clock }: CompiledLexicon): void {
@@ -13,6 +13,7 @@ export function joinAmounts(tokens: MutableToken[], { numbers, clock }: Compiled
       tokens.splice(i, 1);
       continue;
     }
+    if (numbers.halves.size > 0) addHalf(tokens, i, numbers);
     if (t.value === null || t.ordinal) continue;
     // Italian "1° maggio".
     if (next.norm === '°' && tokens[i + 2]?.features.some((f) => f.kind === 'month')) {
@@ -54,6 +55,31 @@ function addHundredths(tokens: MutableToken[], i: number, behind: number): void 
   if (after !== undefined && after.clause === part.clause && !after.stop) return;
   setValue(whole, whole.value + part.value / 100);
   tokens.splice(i + 2, behind - 1);
+}
+
+/** "An hour and a half", "tiga ton setengah": a half of the unit behind it, with nothing to count. */
+function addHalf(tokens: MutableToken[], i: number, numbers: CompiledNumbers): void {
+  const [whole, unit] = [tokens[i], tokens[i + 1]];
+  if (!whole || !unit || whole.ordinal || (whole.value === null && !numbers.articles.has(whole.norm))) return;
+  let at = i + 2;
+  if (numbers.halfJoiners.has(tokens[at]?.norm ?? '')) at += 1;
+  else if (numbers.halfJoiners.size > 0) return;
+  if (numbers.articles.has(tokens[at]?.norm ?? '')) at += 1;
+  const [half, after] = [tokens[at], tokens[at + 1]];
+  if (!half || half.clause !== whole.clause || !numbers.halves.has(half.norm)) return;
+  if (
+    after !== undefined &&
+    after.clause === half.clause &&
+    !after.stop &&
+    after.features.length === 0 &&
+    after.value !== null
+  )
+    return;
+  if (!Number.isInteger(whole.value ?? 1)) return;
+  setValue(whole, (whole.value ?? 1) + 0.5);
+  whole.stop = false;
+  whole.weight = 1;
+  tokens.splice(i + 2, at - i - 1);
 }
 
 /** "15h30", "7 Uhr 45": as "15:30" is read; not a time that something takes ("3 heures 20 minutes"). */

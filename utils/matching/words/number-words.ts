@@ -78,6 +78,9 @@ export function wordNumber(
         if (scale !== 1000 || n.teen.size > 0) break;
         state.total = scale;
       } else if (part === 0) state.total *= scale;
+      // "Dos mil quinientos millones".
+      else if (scale >= 1e6 && state.total > 0 && state.total < 1e6)
+        state.total = (state.total + part) * scale;
       else state.total += part * scale;
       state.hundreds = 0;
       state.small = -1;

@@ -101,6 +101,7 @@ function fits(
   const before = tokens[i - 1];
   const after = tokens[i + length];
   if (!token) return false;
+  if (feature.value === 'tag') return isTag(tokens, i, length);
   if (feature.kind === 'unit') {
     // "14 July 1989 jam 3": a year counts nothing.
     const year = before?.dated && tokens[i - 2]?.features.some((f) => f.kind === 'month');
@@ -125,6 +126,13 @@ function fits(
   if (feature.kind === 'weekday') return token.norm.length > 4 || token.capital;
   if (feature.kind === 'modal' && token.norm === 'may') return !(token.capital && !token.initial);
   return true;
+}
+
+/** "…, isn't it?": behind a statement and its comma, and up to the next mark. */
+function isTag(tokens: readonly Token[], i: number, length: number): boolean {
+  const [before, first, last] = [tokens[i - 1], tokens[i], tokens[i + length - 1]];
+  if (!before || !first || !last || before.sentence !== first.sentence) return false;
+  return before.clause !== first.clause && tokens[i + length]?.clause !== last.clause;
 }
 
 /** Units, times and dates of several words become one token, so that "per cent" is "%". */

@@ -1,7 +1,8 @@
 /** One raw word to the pieces it stands for: spelling, contractions and elisions written out. */
-import type { CompiledLexicon } from '../lexicon/compile.ts';
+import type { CompiledLexicon, CompiledNumbers } from '../lexicon/compile.ts';
 import { spell } from '../lexicon/spelling.ts';
 import { fold } from './fold.ts';
+import { compound } from './number-compounds.ts';
 import { romanOf } from './roman.ts';
 import type { RawWord } from './scan.ts';
 
@@ -33,7 +34,7 @@ export function piecesOf(raw: RawWord, index: number, lexicon: CompiledLexicon):
     const number = { ...base, norm: String(roman), digits: true, glued: false };
     return /s$/.test(raw.text) ? [number, { ...number, norm: 's', digits: false }] : [number];
   }
-  let folded = fold(raw.text);
+  let folded = fold(inclusive(raw.text));
   if (folded.includes('.')) folded = folded.replaceAll('.', '');
   // "1st" is no saint.
   if (raw.glued && lexicon.numbers.digitOrdinalSuffixes.has(folded))
@@ -41,10 +42,19 @@ export function piecesOf(raw: RawWord, index: number, lexicon: CompiledLexicon):
   if (raw.counted && (folded.length === 1 || isUnit(folded, lexicon)))
     return [{ ...base, norm: folded, digits: false, glued: raw.glued }];
   const whole =
-    (raw.elided ? lexicon.contractions.get(`'${folded}`) : undefined) ?? lexicon.contractions.get(folded);
+    (raw.elided ? lexicon.contractions.get(`'${folded}`) : undefined) ??
+    (raw.clipped ? lexicon.contractions.get(`${folded}'`) : undefined) ??
+    lexicon.contractions.get(folded) ??
+    owned(folded, lexicon);
   const unclipped = raw.clipped && !whole ? lexicon.clipped.find((c) => folded.endsWith(c.from)) : undefined;
   if (unclipped && folded.length >= unclipped.min)
     folded = folded.slice(0, -unclipped.from.length) + unclipped.to;
+  const counted = whole ? null : countedAdjective(folded, lexicon.numbers);
+  if (counted)
+    return [
+      { ...base, norm: counted.value, digits: true, glued: false },
+      { ...base, norm: counted.rest, digits: false, glued: false, hyphen: true, apart: false },
+    ];
   const parts =
     whole ?? chained(folded, lexicon) ?? (folded.includes("'") ? splitElision(folded, lexicon) : [folded]);
   return parts
@@ -60,6 +70,48 @@ export function piecesOf(raw: RawWord, index: number, lexicon: CompiledLexicon):
       hyphen: i === 0 && raw.hyphen,
       apart: i === 0 && raw.clauseBreak,
     }));
+}
+
+/** "Habitant·e·s", "habitant.e.s": the form without what is put between. */
+function inclusive(text: string): string {
+  const at = text.search(/[·.]/);
+  if (at < SHORTEST_HEAD) return text;
+  return text.slice(0, at) + (text.endsWith('s') ? 's' : '');
+}
+
+/** "Neunjährig" is "9-jährig", "двухлетний" "2-летний". */
+function countedAdjective(word: string, n: CompiledNumbers): { value: string; rest: string } | null {
+  for (const tail of n.adjectives) {
+    const at = word.indexOf(tail);
+    if (at < SHORTEST_HEAD) continue;
+    const value = headValue(word.slice(0, at), n);
+    // "Einfach" counts nothing.
+    if (value !== null && value > 1) return { value: String(value), rest: word.slice(at) };
+  }
+  return null;
+}
+
+const SHORTEST_HEAD = 3;
+
+function headValue(head: string, n: CompiledNumbers): number | null {
+  const known = n.values.get(head) ?? n.adjectiveHeads.get(head) ?? compound(head, n);
+  if (known !== null) return known;
+  for (const [ten, value] of n.adjectiveHeads) {
+    if (value < 20 || !head.startsWith(ten)) continue;
+    const unit = n.adjectiveHeads.get(head.slice(ten.length)) ?? 99;
+    if (unit < 10) return value + unit;
+  }
+  return null;
+}
+
+/** "Duitnya" like "duit": what an enclitic hangs on is written out as it is alone. */
+function owned(word: string, { possessives, contractions }: CompiledLexicon): readonly string[] | undefined {
+  for (const { ending } of possessives) {
+    if (word.length - ending.length < 3 || !word.endsWith(ending)) continue;
+    const base = contractions.get(word.slice(0, -ending.length));
+    if (base?.length === 1) return [`${base[0]}${ending}`];
+  }
+  return undefined;
 }
 
 /** "3 m" are metres, wherever else "m" is short for something. */
@@ -117,7 +169,7 @@ export function doubleUp(pieces: Piece[], lexicon: CompiledLexicon): void {
 }
 
 /** "d. h.", "a. m.", "J. R.": single letters with a stop behind each are one abbreviation. */
-export function joinLetters(pieces: Piece[]): void {
+export function joinLetters(pieces: Piece[], { contractions }: CompiledLexicon): void {
   const letter = (p: Piece | undefined) =>
     p?.raw.kind === 'word' && p.raw.text.length === 1 && (p.raw.dotted || p.raw.text === 'º');
   for (let i = 0; i + 1 < pieces.length; i++) {
@@ -131,6 +183,13 @@ export function joinLetters(pieces: Piece[]): void {
         apart: p.apart,
       });
     }
+    const joined = pieces[i];
+    const whole =
+      joined && joined.norm.length > 1 && joined.raw.text !== 'º' && letter(joined)
+        ? contractions.get(joined.norm)
+        : undefined;
+    if (joined && whole)
+      pieces.splice(i, 1, ...whole.map((norm, k) => ({ ...joined, norm, apart: k === 0 && joined.apart })));
   }
 }
 

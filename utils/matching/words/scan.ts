@@ -143,6 +143,13 @@ export function scan(text: string): RawWord[] {
             at += next.length;
           else if (isApostrophe(text[at]) && kindAt(at + 1) === 'letter') at += 1;
           else if (text[at] === '*' && starsInside(text, start, at)) at += 1;
+          else if (text[at] === '@' && /^@s?(?![\p{L}\p{Nd}@.])/u.test(text.slice(at, at + 3))) at += 1;
+          else if (
+            text[at] === '.' &&
+            at - start > 2 &&
+            /^\.\p{Ll}{1,4}\.s(?!\p{L})/u.test(text.slice(at, at + 9))
+          )
+            at += text.slice(at).indexOf('.s') + 1;
           else if (joint(text, at) > 0 && kindAt(at + joint(text, at)) === 'letter') at += joint(text, at);
           else if (
             text[at] === '.' &&
@@ -167,10 +174,16 @@ export function scan(text: string): RawWord[] {
       at += 3;
       while (at < text.length && kindAt(at) === 'letter') at += charAt(at).length;
       push(start, at, 'word');
-    } else if (kind === 'digit') {
+    } else if (
+      kind === 'digit' ||
+      (char === '.' &&
+        kindAt(at + 1) === 'digit' &&
+        /(?:^|[\s$£€])$/.test(text.slice(Math.max(0, at - 1), at)))
+    ) {
       at += char.length;
       for (;;) {
         if (kindAt(at) === 'digit') at += charAt(at).length;
+        else if (text[at] === ':' && !/^:\d\d(?!\d)/.test(text.slice(at, at + 4))) break;
         else if ('.,:\u00a0\u202f\u2009'.includes(text[at] ?? '#') && kindAt(at + 1) === 'digit') at += 1;
         else if (text[at] === ' ' && isGroup(text, start, at)) at += 4;
         else break;
@@ -217,7 +230,9 @@ export function scan(text: string): RawWord[] {
         char === '–' ||
         char === '\n'
       ) {
-        clauseBreak = true;
+        // "7:5" is written like "7-5".
+        if (char === ':' && words.at(-1)?.end === at && kindAt(at + 1) === 'digit') hyphen = true;
+        else clauseBreak = true;
         if (char === ';') sentenceBreak = true;
       } else if (char === '-') {
         if (text[at + 1] === '-' || /\s/.test(text[at + 1] ?? ' ')) clauseBreak = true;

@@ -107,18 +107,31 @@ const classifies = (
   after.features.length === 0;
 
 const isHesitation = (t: Token | undefined) =>
-  t?.features.some((f) => f.kind === 'filler') === true && t.norm.length <= 3;
+  t?.features.some((f) => f.kind === 'filler' && f.value === 'filler') === true && t.norm.length <= 3;
 
 /** "We have, we have counted": two or three words that a mark parts from their repetition, begun anew. */
 const LONGEST_RESTART = 3;
-/** "У, э-э, у вокзала". */
-const MOST_HESITATIONS = 2;
+/** "У, э-э, у вокзала", "it was, you know, it was". */
+const MOST_HESITATIONS = 3;
+
+/** How many words of a filler stand here; 0 where none does. */
+function fillerLength(at: number, tokens: readonly Token[]): number {
+  const t = tokens[at];
+  const filler = t?.features.find((f) => f.kind === 'filler');
+  if (!t || !filler) return 0;
+  if (isHesitation(t)) return 1;
+  return isFreeFiller(t, filler, at, tokens) ? filler.length : 0;
+}
 
 function restarts(i: number, tokens: readonly Token[]): boolean {
   for (let n = 1; n <= LONGEST_RESTART; n++)
     for (let from = Math.max(0, i - n + 1); from <= i; from++) {
       let again = from + n;
-      while (again - from - n < MOST_HESITATIONS && isHesitation(tokens[again])) again++;
+      while (again - from - n < MOST_HESITATIONS) {
+        const filled = fillerLength(again, tokens);
+        if (filled === 0) break;
+        again += filled;
+      }
       // One word alone begins anew only behind an "um": "we, we" is seen to elsewhere.
       if (n === 1 && again === from + 1) continue;
       const next = tokens[again];
@@ -142,12 +155,17 @@ function isYear(token: Token, before: Token | undefined, after: Token | undefine
   return !counted || ((token.value ?? 0) >= 1500 && before?.stop === true);
 }
 
+/** What is no word of any language is a sound wherever it stands. */
+const SOUNDS: ReadonlySet<string> = new Set(
+  'uh uhm umm uhh ehm euh heu ah ahm hm hmm mm mmm mhm ee eee эээ ээ эм ммм'.split(' '),
+);
+
 /** Fillers that are also plain words count only where marks set them off. */
 function isFreeFiller(token: Token, filler: Feature, i: number, tokens: readonly Token[]): boolean {
   const after = tokens[i + filler.length];
   const setOff = token.initial || (tokens[i - 1]?.clause ?? -1) !== token.clause;
   const closed = after === undefined || after.clause !== token.clause;
-  return closed && setOff
+  return (closed && setOff) || filler.value === 'tag' || SOUNDS.has(token.norm)
     ? true
     : token.norm.length <= 3 && !token.stop && filler.length === 1 && (setOff || closed);
 }

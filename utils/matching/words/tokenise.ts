@@ -46,7 +46,7 @@ function read(text: string, lexicon: CompiledLexicon): Tokenised {
   const raw = spellDates(text, scan(text).slice(0, LONGEST_QUOTE), lexicon);
   const cues = cueWords(text, raw, lexicon);
   const pieces = raw.flatMap((word, index) => piecesOf(word, index, lexicon));
-  joinLetters(pieces);
+  joinLetters(pieces, lexicon);
   numberSigns(pieces, lexicon);
   doubleUp(pieces, lexicon);
   joinSpellings(pieces, lexicon);
