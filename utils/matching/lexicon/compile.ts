@@ -61,6 +61,7 @@ export interface CompiledLexicon {
   readonly weak: ReadonlySet<string>;
   readonly possessives: readonly { readonly ending: string; readonly words: readonly string[] }[];
   readonly stop: ReadonlySet<string>;
+  readonly looseAntonyms: ReadonlySet<string>;
   readonly honorifics: ReadonlySet<string>;
   /** Each word with those that say the same in its place. */
   readonly interchangeable: ReadonlyMap<string, readonly string[]>;
@@ -145,6 +146,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
         return { ending: ending ?? '', words: (words ?? '').split('|') };
       }),
     stop: () => set(lexicon.stop),
+    looseAntonyms: () => set(lexicon.looseAntonyms),
     honorifics: () => set(lexicon.honorifics),
     interchangeable: () => groupsOf(list(lexicon.interchangeable)),
     particles: () => plainList(lexicon.particles),
@@ -224,6 +226,7 @@ function phrasesOf(lexicon: Lexicon, list: ReadList): CompiledLexicon['phrases']
     }
   };
   add('negation', 'not', list(lexicon.negators));
+  add('negation', 'without', list(lexicon.privatives));
   add('denier', 'deny', list(lexicon.deniers));
   for (const [value, entries] of Object.entries(lexicon.modals)) add('modal', value, list(entries));
   for (const [value, entries] of Object.entries(lexicon.quantifiers)) add('quantifier', value, list(entries));

@@ -86,6 +86,8 @@ export interface Lexicon {
   /** The language whose words the glossary has for this one, where it is not its own. */
   readonly glossary?: string;
   readonly negators: WordList;
+  /** "Without": negators of what somebody has, which another may tell by a verb ("cut off from"). */
+  readonly privatives?: WordList;
   /** Words that deny what follows without a negator ("deny", "fail", "false"). */
   readonly deniers: WordList;
   /** The end of an infinitive: before one, "zu" and "te" do not say "too". */
@@ -113,6 +115,8 @@ export interface Lexicon {
   readonly degreePrefixes?: WordList;
   /** "raise/lower, open/close": either may stand on either side; inflected forms are found by their stem. */
   readonly antonyms: string;
+  /** Of these the ones that mean other things too ("left homes dark", "homes remained dark"): they speak only in one wording. */
+  readonly looseAntonyms?: WordList;
   readonly numbers: NumberWords;
   /** "km: km, kilometre, kilometres"; separated by semicolons. The key is shared by all languages. */
   readonly units: string;

@@ -45,15 +45,19 @@ export function conflicts(
   if (oneLanguage && voiceTurned(a, b)) found.add('agent');
   // "Not open" for "closed": the negator and the opposite make up for each other.
   const opposed = oneLanguage && opposites(a, b, lexiconA);
-  if (opposed && denies(a) === denies(b)) found.add('antonym');
+  // "Left homes dark", "homes remained dark": what is no opposite still makes up for a negator.
+  if (opposed && denies(a) === denies(b) && opposites(a, b, lexiconA, lexiconA.looseAntonyms))
+    found.add('antonym');
   if (
     !opposed &&
     denies(a) !== denies(b) &&
+    !(denies(a) ? b : a).some((t) => has(t, 'negation', 'without')) &&
     !(limited(a) || limited(b) || notUntil(a, b) || notUntil(b, a)) &&
     !(denies(a) ? softer(b, a, lexiconB, lexiconA) : softer(a, b, lexiconA, lexiconB))
   )
     found.add('negation');
   if (waitsOtherwise(a, b)) found.add('negation');
+  if (oneLanguage && (lacks(a, b, lexiconA) || lacks(b, a, lexiconA))) found.add('negation');
   const x = new Set(valuesOf(a, 'quantifier').filter(weighty));
   const y = new Set(valuesOf(b, 'quantifier').filter(weighty));
   if (x.size > 0 && y.size > 0 && ![...x].some((v) => y.has(v))) found.add('quantifier');
@@ -82,11 +86,31 @@ export function conflicts(
   return found;
 }
 
+/** "Without weapons", "with weapons"; "without power" is "cut off from power". */
+function lacks(one: readonly Token[], other: readonly Token[], { antonyms }: CompiledLexicon): boolean {
+  return one.some((t, i) => {
+    if (!has(t, 'negation', 'without')) return false;
+    const noun = one.slice(i + 1, i + 3).find((x) => !x.stop);
+    const at = noun ? other.findIndex((o) => o.key === noun.key || o.stem === noun.stem) : -1;
+    const opposite = antonyms.get(t.norm);
+    return at > 0 && other.slice(Math.max(0, at - 2), at).some((o) => opposite?.has(o.norm));
+  });
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 /** A word that only one has, whose opposite only the other has. */
-function opposites(a: readonly Token[], b: readonly Token[], lexicon: CompiledLexicon): boolean {
+function opposites(
+  a: readonly Token[],
+  b: readonly Token[],
+  lexicon: CompiledLexicon,
+  loose: ReadonlySet<string> = NONE,
+): boolean {
   const lone = (own: readonly Token[], others: readonly Token[]) => {
     const known = new Set(others.flatMap((t) => [t.norm, t.stem]));
-    return own.filter((t) => !t.stop && !t.free && !known.has(t.norm) && !known.has(t.stem));
+    return own.filter(
+      (t) => !t.stop && !t.free && !loose.has(t.norm) && !known.has(t.norm) && !known.has(t.stem),
+    );
   };
   return oppositions(lone(a, b), lone(b, a), lexicon).size > 0;
 }

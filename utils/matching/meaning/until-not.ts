@@ -12,7 +12,7 @@ function ofWaiting(i: number, tokens: readonly Token[]): boolean {
 
 /** Whether the statement itself is denied. */
 export const denies = (tokens: readonly Token[]): boolean =>
-  tokens.some((t, i) => has(t, 'negation') && !isTag(t) && !ofWaiting(i, tokens));
+  tokens.some((t, i) => has(t, 'negation', 'not') && !isTag(t) && !ofWaiting(i, tokens));
 
 /** "…, isn't it?" denies nothing. */
 const isTag = (t: Token) => t.free && has(t, 'filler', 'tag');

@@ -17,6 +17,13 @@ export function moveCurrencyBehind(tokens: MutableToken[]): void {
 /** "March 9" reads like "9 March": the day goes before its month. */
 export function moveDayBefore(tokens: MutableToken[]): void {
   for (let i = 0; i + 1 < tokens.length; i++) {
+    // "March the third"
+    if (
+      tokens[i]?.features.some((f) => f.kind === 'month') &&
+      tokens[i + 1]?.norm === 'the' &&
+      tokens[i + 2]?.ordinal
+    )
+      tokens.splice(i + 1, 1);
     const month = tokens[i];
     const day = tokens[i + 1];
     if (!month || !day || day.value === null || day.clause !== month.clause) continue;

@@ -119,7 +119,7 @@ function fillerLength(at: number, tokens: readonly Token[]): number {
   const t = tokens[at];
   const filler = t?.features.find((f) => f.kind === 'filler');
   if (!t || !filler) return 0;
-  if (isHesitation(t)) return 1;
+  if (filler.length === 1 && isHesitation(t)) return 1;
   return isFreeFiller(t, filler, at, tokens) ? filler.length : 0;
 }
 
