@@ -16,7 +16,7 @@ import { sameSpeaker } from './speakers.ts';
 import { sameStatement, sharesOnlyAnOpening } from './statement.ts';
 import { tellsTheSame } from './telling.ts';
 import { mayBeTranslations } from './translated.ts';
-import { type Token, valuesOf } from './words/token.ts';
+import { has, type Token, valuesOf } from './words/token.ts';
 import { tokenise } from './words/tokenise.ts';
 
 export type { ComparedQuote, Judgement } from './quote.ts';
@@ -147,23 +147,35 @@ function inOneLanguage(c: Case, oneLanguage: boolean): Finding | null {
 /** Below this share of words in common, in several places, the whole was worded anew. */
 const ONE_WORDING = 0.75;
 const PLACES = 3;
-/** Two places are enough where more than a third of the words went. */
-const MOSTLY_ANEW = 0.6;
+/** Two places are enough where nearly a third of the words went. */
+const MOSTLY_ANEW = 0.7;
 const TWO_PLACES = 2;
+/** "We do not rule out that", "it is possible that": so many words for so many others. */
+const LEAST_ANEW = 3;
+
+const wordedAnew = (h: Alignment['hunks'][number]): boolean =>
+  h.aEnd - h.aStart >= LEAST_ANEW && h.bEnd - h.bStart >= LEAST_ANEW;
 
 /**
  * "Will not hold", "cannot hold", "does not hold": one translator's auxiliary is hardly another's. What should, must or may be is
  * in no language what is.
  */
-const ownAuxiliary = (a: readonly Token[], b: readonly Token[]): boolean =>
-  [...valuesOf(a, 'modal'), ...valuesOf(b, 'modal')].every((v) => v === 'will' || v === 'able');
+const ownAuxiliary = (a: readonly Token[], b: readonly Token[]): boolean => {
+  // "They do not want to fight", "they refuse to fight".
+  const refuses = a.some((t) => has(t, 'denier')) !== b.some((t) => has(t, 'denier'));
+  return [...valuesOf(a, 'modal'), ...valuesOf(b, 'modal')].every(
+    (v) => v === 'will' || v === 'able' || (v === 'intend' && refuses),
+  );
+};
 
 /** Where two translators chose most words, a word that stands where another stood says nothing; contradictions do. */
 function translated(c: Case, found: Differences): Classes {
   if (found.shape !== 'changed' || found.meaning.size === 0) return found.meaning;
   const places = found.hunks.length;
   const anew =
-    (places >= PLACES && c.similarity < ONE_WORDING) || (places >= TWO_PLACES && c.similarity < MOSTLY_ANEW);
+    (places >= PLACES && c.similarity < ONE_WORDING) ||
+    (places >= TWO_PLACES && c.similarity < MOSTLY_ANEW) ||
+    (places > 0 && found.hunks.every(wordedAnew));
   if (!anew && !found.meaning.has('modal')) return found.meaning;
   const conflict = conflicts(c.a, c.b, c.lexiconA, c.lexiconB);
   if (anew) return conflict;

@@ -148,7 +148,8 @@ function headOf(t: Token, tokens: readonly Token[]): Token | undefined {
   return tokens.slice(at + 1, at + HEAD_REACH).find((o) => !o.stop) ?? undefined;
 }
 
-function related(
+/** Whether two words of content tell the same, by spelling, stem, lists or kinship of languages. */
+export function related(
   x: Token,
   y: Token,
   lexiconA: CompiledLexicon,

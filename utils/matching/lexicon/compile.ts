@@ -66,6 +66,7 @@ export interface CompiledLexicon {
   /** Each word with those that say the same in its place. */
   readonly interchangeable: ReadonlyMap<string, readonly string[]>;
   readonly particles: readonly string[];
+  readonly alternatives: ReadonlySet<string>;
   readonly fractions: ReadonlyMap<string, number>;
   readonly stock: ReadonlySet<string>;
   readonly prefaces: ReadonlySet<string>;
@@ -136,7 +137,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     synonyms: () => synonymsOf(list(lexicon.synonyms), made.suffixes),
     optional: () => set(lexicon.optional),
     classifiers: () => set(lexicon.classifiers),
-    absences: () => new Set(list(lexicon.absences)),
+    absences: () => new Set(list(lexicon.absences).flatMap((word) => [word, stemOf(word, made.suffixes)])),
     subordinators: () => set(lexicon.subordinators),
     dateWords: () => set(lexicon.dateWords),
     weak: () => set(lexicon.weak),
@@ -150,6 +151,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     honorifics: () => set(lexicon.honorifics),
     interchangeable: () => groupsOf(list(lexicon.interchangeable)),
     particles: () => plainList(lexicon.particles),
+    alternatives: () => set(lexicon.alternatives),
     fractions: () => table(lexicon.fractions),
     stock: () => set(lexicon.stock),
     prefaces: () => set(lexicon.prefaces),

@@ -6,7 +6,7 @@ export const en: Lexicon = {
     'not, no, never, none, nobody, nothing, nowhere, neither, nor, cannot, no one, no longer, hardly, barely, scarcely, by no means, far from, not yet, rather than, instead of',
   privatives: 'without',
   deniers:
-    'stopped, stops, ceased, ceases, deny, denies, denied, fail, fails, failed, refuse, refuses, refused, refusing, doubt, doubts, doubted, false, untrue, wrong, lack, lacks, lacked, reject, rejects, rejected, impossible, unlikely, unable, stop, avoid, prevent, decline, declined, rule out, ruled out, myth, lie, too',
+    'stopped, stops, ceased, ceases, deny, denies, denied, fail, fails, failed, refuse, refuses, refused, refusing, doubt, doubts, doubted, false, untrue, wrong, lack, lacks, lacked, reject, rejects, rejected, impossible, unlikely, unable, stop, avoid, prevent, decline, declined, rule out, ruled out, myth, lie, too, unwilling, reluctant',
   negativePrefixes: 'un, in, im, il, ir, dis, non, mis',
   oppositeAffixes:
     'over->under-, pro->anti-, pre->post-, up->down-, in->ex-, im->ex-, in->out-, in->de-, ac->de-, en->dis-, maxi->mini-, -less>-ful, as->des-, win->los-, inner->outer-, fore->hind-',
@@ -27,7 +27,7 @@ export const en: Lexicon = {
   },
   quantifiers: {
     all: 'all, every, everyone, everybody, everything, each, entire, whole, completely, entirely, fully, totally, wholly, any and all',
-    most: 'most, majority, the majority of, mostly, mainly, largely, the bulk of, primarily, in most cases, generally, usually',
+    most: 'most, majority, the majority of, mostly, mainly, largely, the bulk of, primarily, in most cases, generally, usually, more than half, over half',
     many: 'many, lots of, a lot of, numerous, countless, much, plenty of, dozens of, hundreds of, thousands of, tens of thousands of, millions of, a number of, scores of, widely',
     some: 'some, several, certain of, a handful of, part of, parts of, partly, partially, someone, somebody, something, in part, one of, half, a quarter of, a third of',
     few: 'few, a few, hardly any, fewer, little, minority, a minority of',
@@ -114,7 +114,7 @@ export const en: Lexicon = {
   subordinators: 'because, since, while, whereas',
   dateWords: 'on, the, of, in, day',
   absences:
-    'gone, missing, vanished, disappeared, lost, empty, destroyed, unharmed, unhurt, uninjured, unscathed, safe, safely, spared, untouched, intact, survived, unpaid, unsolved, unanswered, unfinished, unaware',
+    'gone, missing, vanished, disappeared, lost, empty, destroyed, unharmed, unhurt, uninjured, unscathed, safe, safely, spared, untouched, intact, survived, unpaid, unsolved, unanswered, unfinished, unaware, premature, early, soon',
   weak: 'the, a, an, that, of, then, there',
   stop: 'the, a, an, of, to, in, on, at, by, for, from, with, as, and, or, but, so, that, this, these, those, is, are, was, were, be, been, being, am, has, have, had, do, does, did, it, there, here, than, then, which, who, whom, whose, what, where, how, why, about, into, onto, out, up, down, off, over, through, because, also, too, very, really, just, even, still, yet, got, get, well, such, own, same, other, another, i, we, you, he, she, they, me, us, him, her, them, my, our, your, his, their, its, ve, re, ll, d, s, t',
   tags: 'is not it, is not he, is not she, are not they, are not we, was not it, were not they, does not it, do not they, did not they, did not we, have not we, have not they, has not it, will not they, can not they, would not you, would not it, do not you, innit, right, yeah, correct, is it',
@@ -122,7 +122,8 @@ export const en: Lexicon = {
   interchangeable:
     'was/were, is/are/am, has/have, does/do, everyone/everybody, anyone/anybody, someone/somebody, which/that, who/that, who/whom, on/upon',
   fractions: 'half:2, thirds:3, quarter:4, quarters:4, fifths:5',
-  cues: 'said, says, say, told, tells, added, adds, explained, stated, noted, according to, insisted, replied, continued, went on, told reporters, told the crowd, asked, argued, recalled, warned, announced, joked, shouted, whispered, wrote, tweeted, posted, confirmed, declared, remarked, concluded, admitted, promised, testified, claimed, claims, stressed, emphasised, emphasized, observed, called out, laughed, commented, answered, quipped, speaking, repeated, conceded, acknowledged, complained, exclaimed, joking, muttered, yelled, cried, sighed, vowed, pledged, reiterated, maintained, reflected, mused, reported, revealed, responded, urged, cautioned, lamented, predicted, contended, asserted, boasted, confessed, summed up, put it, writes, notes, argues, insists, explains, warns, recalls',
+  alternatives: 'otherwise, or, else',
+  cues: 'said, says, say, told, tells, added, adds, explained, stated, noted, according to, insisted, replied, continued, went on, told reporters, told the crowd, asked, argued, recalled, warned, announced, joked, shouted, whispered, wrote, tweeted, posted, confirmed, declared, remarked, concluded, admitted, promised, testified, claimed, claims, stressed, emphasised, emphasized, observed, called out, laughed, commented, answered, quipped, speaking, repeated, conceded, acknowledged, complained, exclaimed, joking, muttered, yelled, cried, sighed, vowed, pledged, reiterated, maintained, reflected, mused, reported, revealed, responded, urged, cautioned, lamented, predicted, contended, asserted, boasted, confessed, summed up, put it, writes, notes, argues, insists, explains, warns, recalls, claim, insist, argue, say',
   stock:
     'clear, absolutely, let, say, tell, stress, repeat, again, emphasise, emphasize, honest, frank, frankly, fact, truth, point, want, thank, thanks, everybody, people, think, know, believe, point, simple, question, understand, understood, remind, remember, important, today, make, like, add, perfectly, crystal, plainly, quite, answer, reason, happened, sure',
   prefaces:

@@ -6,7 +6,7 @@ export const id: Lexicon = {
     'tidak, bukan, belum, jangan, tidak pernah, tidak ada, bukanlah, tidaklah, takkan, tiada, bukannya, tidak lagi, alih alih, jauh dari, tiada',
   privatives: 'tanpa',
   deniers:
-    'membantah, dibantah, bantah, menolak, ditolak, gagal, mustahil, menyangkal, disangkal, enggan, ragu, meragukan, diragukan, bohong, keliru, salah, hoaks, batal, mengelak, berhenti, mencegah, menghindari, terlalu',
+    'membantah, dibantah, bantah, menolak, ditolak, gagal, mustahil, menyangkal, disangkal, enggan, ragu, meragukan, diragukan, bohong, keliru, salah, hoaks, batal, mengelak, berhenti, mencegah, menghindari, terlalu, menutup kemungkinan',
   negativePrefixes: 'non, nir, pra, anti, in, i',
   oppositeAffixes: 'pro->anti-, pra->pasca-, maksi->mini-',
   negatingAffixes: 'ketidak->ke-, ketidak->per-, ketidak->peng-',
@@ -29,7 +29,7 @@ export const id: Lexicon = {
   },
   quantifiers: {
     all: 'semua, seluruh, setiap, tiap, segala, sepenuhnya, seluruhnya, semuanya, sekalian, tiap tiap, masing masing, siapa pun, siapapun, seutuhnya, total, penuh, sama sekali, seantero',
-    most: 'sebagian besar, kebanyakan, mayoritas, umumnya, pada umumnya, kebanyakannya, hampir semua, biasanya, rata rata',
+    most: 'sebagian besar, kebanyakan, mayoritas, umumnya, pada umumnya, kebanyakannya, hampir semua, biasanya, rata rata, lebih dari separuh, lebih dari setengah, lebih separuh, lebih dari separo',
     many: 'banyak, sejumlah besar, ratusan, ribuan, puluhan, jutaan, belasan, berbagai, sangat banyak, bermacam',
     some: 'beberapa, sebagian, sejumlah, sebagiannya, ada yang, segelintir, salah satu, seseorang, sesuatu, sebagian kecil, separuh, setengah, seperempat, sepertiga, separo',
     few: 'sedikit, jarang sekali, segelintir, sebagian kecil, minoritas',
@@ -116,7 +116,7 @@ export const id: Lexicon = {
   },
   subordinators: 'karena, sebab, lantaran, soalnya, mengingat, kerana',
   dateWords: 'hari, tanggal, tahun, bulan, pada, di',
-  absences: 'hilang, lenyap, habis, kosong, musnah, kehilangan, selamat, utuh',
+  absences: 'hilang, lenyap, habis, kosong, musnah, kehilangan, selamat, utuh, dini, awal, hancur, gagal',
   weak: 'yang, itu, tersebut, bahwa, pun, lah, adalah, ialah, si, sang, para, sebuah, seorang, suatu, pada, di, dalam, nya, kan, sih, dong, deh, kok, lho, loh, toh, nah, ya',
   stop: 'yang, dan, di, ke, dari, untuk, dengan, pada, dalam, oleh, itu, ini, adalah, ialah, atau, tetapi, namun, juga, pun, lah, kah, sudah, telah, sedang, masih, sebagai, bahwa, karena, agar, supaya, bagi, tersebut, saya, kami, kita, anda, mereka, dia, ia, nya, para, sang, si, begitu, seperti, ada, jadi, maka, lalu, kemudian, serta, sehingga, tentang, terhadap, kepada, antara, secara, sangat, sekali, memang, lagi, pernah, punya, hal, situ, sana, sini, apa, siapa, mana, atas, demi, per, guna, soal, orang, menjadi, merupakan, yaitu, yakni, akibat, demikian, justru, malah, bahkan, sebuah, seorang, suatu, nanti, tadi',
   tags: 'ya, kan, dong, sih, deh, lho, loh, kok, ya kan, iya kan, bukan, betul, ya pak, ya bu, ya mas, ya mbak, to, tho, toh, ya tidak, iya tidak, tidak',
@@ -127,6 +127,7 @@ export const id: Lexicon = {
   particles: 'lah, kah, pun, tah',
   fractions:
     'setengah:2, separuh:2, separo:2, sepertiga:3, pertiga:3, seperempat:4, perempat:4, seperlima:5, perlima:5',
+  alternatives: 'atau, jika tidak',
   cues: 'kata, ujar, tutur, ucap, imbuh, tambah, jelas, terang, papar, ungkap, tegas, sebut, tandas, katanya, ujarnya, tuturnya, ucapnya, imbuhnya, tambahnya, jelasnya, terangnya, paparnya, ungkapnya, tegasnya, sebutnya, tandasnya, lanjutnya, lanjut, menurut, mengatakan, menuturkan, menambahkan, menjelaskan, menegaskan, menyebut, menyebutkan, beber, bebernya, cerita, ceritanya, kenang, kenangnya, pungkas, pungkasnya, seru, serunya, jawab, jawabnya, sambung, sambungnya, keluh, keluhnya, klaim, klaimnya, cetus, cetusnya, pesan, pesannya, berkata, bilang, ujar dia, kepada wartawan, kritiknya, kritik, bantahnya, akunya, harap, harapnya, sesal, sesalnya, gerutu, gumam, teriak, teriaknya, tanya, tanyanya, kisah, kisahnya, ulasnya, ulas, urainya, urai, timpal, timpalnya, kelakar, kelakarnya, selorohnya, kecam, imbaunya, simpulnya, simpul, mengaku, mengungkapkan, memaparkan, menyatakan, menandaskan, mengakui, menyampaikan',
   stock:
     'perlu, tegaskan, saya, ingin, sampaikan, katakan, ulangi, jelas, jujur, terus, terang, sekali, lagi, mohon, maaf, terima, kasih, masyarakat, ketahui, pahami, bapak, ibu, hadirin, izinkan, penting, intinya, prinsipnya, pada, dasarnya, sebenarnya, kembali, ingatkan, tekankan, garis, bawahi, menegaskan, pertanyaan, jawab, pokoknya, singkatnya, tahu, benar',

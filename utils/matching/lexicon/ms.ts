@@ -7,7 +7,7 @@ export const ms: Lexicon = {
   language: 'ms',
   glossary: 'id',
   negators: `${id.negators}, tak, tidak pernah, tiada, usah, bukannya`,
-  deniers: `${id.deniers}, menafikan, dinafikan, nafikan, enggan, mustahil`,
+  deniers: `${id.deniers}, menafikan, dinafikan, nafikan, enggan, mustahil, menolak kemungkinan`,
   modals: {
     ...id.modals,
     hedge: `${id.modals.hedge}, saya syak, syak, kami syak, disyaki, mengesyaki, suspek, dikatakan, dipercayai, didakwa, kononnya, nampaknya, pada pendapat saya, saya fikir, saya agak, bekas, difahamkan`,
@@ -24,7 +24,7 @@ export const ms: Lexicon = {
   quantifiers: {
     ...id.quantifiers,
     all: `${id.quantifiers.all}, kesemua, kesemuanya, keseluruhan, sesiapa`,
-    most: 'kebanyakan, sebahagian besar, majoriti, kebanyakannya, umumnya, biasanya, hampir semua',
+    most: 'kebanyakan, sebahagian besar, majoriti, kebanyakannya, umumnya, biasanya, hampir semua, lebih separuh, lebih daripada separuh',
     some: 'beberapa, sebahagian, sesetengah, sejumlah, seseorang, sesuatu, separuh, setengah, salah satu, segelintir, suku',
     few: 'sedikit, segelintir, sebahagian kecil, minoriti',
     only: `${id.quantifiers.only}, sahaja, hanyalah, semata`,

@@ -6,7 +6,7 @@ export const nl: Lexicon = {
     'niet, nooit, geen, niets, niks, niemand, nergens, noch, nauwelijks, niet meer, nog niet, geenszins, in plaats van',
   privatives: 'zonder',
   deniers:
-    'weigert, weigeren, weigerde, ontkent, ontkennen, ontkende, faalt, faalde, mislukt, twijfel, betwijfel, betwijfelt, betwist, onwaar, onmogelijk, verwerpt, afgewezen, voorkomen, verhinderen, vermijden, te',
+    'weigert, weigeren, weigerde, ontkent, ontkennen, ontkende, faalt, faalde, mislukt, twijfel, betwijfel, betwijfelt, betwist, onwaar, onmogelijk, verwerpt, afgewezen, voorkomen, verhinderen, vermijden, te, uitsluiten, uit te sluiten, uitgesloten',
   infinitiveEnd: 'n',
   negativePrefixes: 'on, in, il, ir, non, wan',
   oppositeAffixes:
@@ -27,7 +27,7 @@ export const nl: Lexicon = {
   },
   quantifiers: {
     all: 'alle, alles, allen, allemaal, ieder, iedere, iedereen, elk, elke, heel, hele, geheel, volledig, volledige, helemaal, compleet, totaal, alle mensen',
-    most: 'de meeste, meeste, merendeel, het merendeel, meerderheid, de meerderheid, meestal, grotendeels, voornamelijk, vooral',
+    most: 'de meeste, meeste, merendeel, het merendeel, meerderheid, de meerderheid, meestal, grotendeels, voornamelijk, vooral, meer dan de helft, ruim de helft',
     many: 'veel, vele, velen, talrijke, tientallen, honderden, duizenden, talloze, heel wat, een hoop',
     some: 'sommige, sommigen, enkele, enige, een paar, verschillende, verscheidene, een deel, deels, gedeeltelijk, ten dele, iemand, iets, helft, half, een derde, een kwart, een aantal, bepaalde',
     few: 'weinig, minderheid, weinige',
@@ -107,13 +107,14 @@ export const nl: Lexicon = {
   subordinators: 'omdat, want, aangezien, doordat, terwijl',
   dateWords: 'op, in, de, het, jaar',
   absences:
-    'weg, verdwenen, kwijt, leeg, verloren, ongedeerd, ongeschonden, heelhuids, gespaard, intact, onbetaald',
+    'weg, verdwenen, kwijt, leeg, verloren, ongedeerd, ongeschonden, heelhuids, gespaard, intact, onbetaald, vroeg, voorbarig, verwoest',
   weak: 'de, het, een, dat, nou, hoor, er, om, toch, wel',
   stop: 'de, het, een, van, in, op, aan, met, voor, door, over, onder, uit, bij, naar, en, of, maar, want, dat, die, dit, deze, wie, wat, waar, hoe, er, om, als, dan, zo, ook, nog, al, wel, is, zijn, was, waren, ben, bent, heeft, hebben, heb, had, hadden, worden, wordt, werd, werden, geworden, geweest, zich, men, hier, daar, toen, ik, wij, jij, hij, zij, u, mij, ons, hem, haar, hen, hun, mijn, onze, uw, te, tot, tegen, tijdens, sinds, omdat, zelf, eens, heel, erg, zeer, toch, af, toe, dus, des, der, den, ten, ter',
   tags: 'toch, niet, nietwaar, hoor, niet dan, of niet, niet waar, hè',
   honorifics: 'heer, mevrouw, meneer, mijnheer, dokter, professor, dr, prof',
   interchangeable: 'dan/als, dat/wat, hen/hun, hun/zij, mijn/mij',
   fractions: 'helft:2, derde:3, kwart:4, vijfde:5',
+  alternatives: 'anders, of',
   cues: 'zei, zegt, verklaarde, verklaart, vertelde, vertelt, benadrukte, benadrukt, stelde, stelt, voegde, legde, aldus, volgens, antwoordde, meldde, meldt, waarschuwde, waarschuwt, schreef, schrijft, beloofde, riep, zeggen, vond, vindt, liet, herhaalde, gaf, erkende, klaagde, vroeg, beaamde, grapte, concludeerde, bevestigde, bevestigt, lichtte, reageerde, reageert, vervolgde, besloot, oordeelde, meende, merkte, bekende, verzuchtte, vulde, legt, voegt, denkt, noemde, noemt, herinnerde',
   stock:
     'duidelijk, zeggen, zeg, herhaal, herhalen, eerlijk, gezegd, bedanken, dank, weten, belangrijk, vraag, waarheid, wil, benadrukken, laat, ding, simpel, nogmaals, graag',

@@ -5,7 +5,7 @@ export const pt: Lexicon = {
   negators: 'não, nunca, jamais, nenhum, nenhuma, ninguém, nada, nem, tampouco, já não, ainda não, em vez de',
   privatives: 'sem',
   deniers:
-    'nega, negam, negou, negaram, negar, recusa, recusou, recusam, recusar, rejeita, rejeitou, falhou, fracassou, duvido, duvida, duvidam, falso, falsa, impossível, incapaz, evitar, evita, impedir, impede, impediu, desmente, desmentiu, demasiado',
+    'nega, negam, negou, negaram, negar, recusa, recusou, recusam, recusar, rejeita, rejeitou, falhou, fracassou, duvido, duvida, duvidam, falso, falsa, impossível, incapaz, evitar, evita, impedir, impede, impediu, desmente, desmentiu, demasiado, descarta, descartar, descartamos, descarto, descartam',
   negativePrefixes: 'in, im, i, des, ir',
   oppositeAffixes: 'sobre->sub-, im->ex-, as->des-, pró->anti-, in->ex-, maxi->mini-, em->des-, en->des-',
   modals: {
@@ -27,7 +27,7 @@ export const pt: Lexicon = {
   futureEndings: 'arei, erei, irei, ará, erá, irá, ará, arão, erão, irão, aremos, eremos, iremos',
   quantifiers: {
     all: 'todo, toda, todos, todas, tudo, cada, inteiro, inteira, completo, completamente, totalmente, totalidade, plenamente, a totalidade, toda a gente, todo mundo, integralmente',
-    most: 'a maioria, maioria, maior parte, a maior parte, majoritariamente, maioritariamente, principalmente, em geral, geralmente',
+    most: 'a maioria, maioria, maior parte, a maior parte, majoritariamente, maioritariamente, principalmente, em geral, geralmente, mais de a metade, mais de metade, mais da metade',
     many: 'muitos, muitas, muito, muita, numerosos, numerosas, dezenas, centenas, milhares, dúzias, inúmeros, inúmeras',
     some: 'alguns, algumas, algum, alguma, vários, várias, parte, uma parte, em parte, parcialmente, alguém, algo, metade, um terço, um quarto, certos, uns',
     few: 'poucos, poucas, pouco, pouca, minoria, uma minoria, escassos',
@@ -106,13 +106,14 @@ export const pt: Lexicon = {
   subordinators: 'porque, pois, porquanto, enquanto',
   dateWords: 'a, em, de, no, na, dia, ano, o',
   absences:
-    'desaparecido, desapareceu, perdido, vazio, vazia, sumiu, ileso, ilesos, ilesa, ilesas, incólume, salvos, intacto, dispensaram, dispensou',
+    'desaparecido, desapareceu, perdido, vazio, vazia, sumiu, ileso, ilesos, ilesa, ilesas, incólume, salvos, intacto, dispensaram, dispensou, cedo, prematuro',
   weak: 'o, a, os, as, um, uma, de, que, pois, então, lá',
   stop: 'o, a, os, as, um, uma, uns, umas, de, em, por, para, com, e, ou, mas, que, quem, como, quando, onde, se, lhe, lhes, me, te, nos, seu, sua, seus, suas, meu, minha, nosso, nossa, nossos, nossas, este, esta, estes, estas, esse, essa, esses, essas, isso, isto, aquele, aquela, é, são, era, eram, foi, foram, ser, sido, está, estão, estava, estavam, estar, estamos, somos, sou, estou, tem, têm, tenho, temos, tinha, tinham, ter, há, havia, já, também, muito, assim, aqui, ali, lá, aí, então, ainda, sobre, entre, desde, durante, porque, pois, eu, ele, ela, nós, eles, elas, você, sim, sob, até, após, segundo, qual, cujo, ao',
   tags: 'não é, não é verdade, não, né, tá, está, certo, entende, percebe, sim, é, tá bom, tá certo',
   honorifics: 'senhor, senhora, dom, dona, doutor, doutora, sr, sra, dr, dra, professor, professora',
   interchangeable: 'este/esse, esta/essa, estes/esses, estas/essas, isto/isso, tem/há, tinha/havia',
   fractions: 'metade:2, meio:2, terço:3, terços:3, quarto:4, quartos:4, quinto:5',
+  alternatives: 'ou, senão',
   cues: 'disse, diz, afirmou, afirma, explicou, explica, acrescentou, acrescenta, declarou, declara, garantiu, garante, contou, conta, ressaltou, destacou, frisou, apontou, indicou, segundo, comentou, respondeu, lembrou, avisou, alertou, relatou, escreveu, anunciou, sublinhou, dizem, afirmam, observou, repetiu, insistiu, lamentou, reconheceu, admitiu, denunciou, criticou, exclamou, perguntou, prometeu, confessou, resumiu, brincou, reiterou, concluiu, expressou, mencionou, confirmou, esclareceu, pediu, gritou, murmurou, detalhou, narrou, opinou, salientou, referiu, realçou, salienta, refere, assegurou, enfatizou',
   stock:
     'claro, clara, dizer, digo, repito, repetir, sincero, honesto, franco, obrigado, agradecer, saber, sabem, importante, pergunta, verdade, quero, insistir, deixar, bem, sublinhar, coisa, simples, reitero, lembrar, permitam',

@@ -170,6 +170,8 @@ export interface Lexicon {
   readonly tags?: WordList;
   /** Forms of address that may stand before a name, or not ("Mr", "Pak"). */
   readonly honorifics?: WordList;
+  /** What says "if not" between two statements ("otherwise", "or"). */
+  readonly alternatives?: WordList;
   /** "half:2, third:3": the number of parts, where it is no ordinal. */
   readonly fractions?: string;
   /** "was/were, ke/kepada": one in the place of the other says the same. */

@@ -8,9 +8,10 @@ import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { has, type Token, valuesOf } from '../words/token.ts';
 import { voiceTurned } from './agent.ts';
 import type { Classes } from './classes.ts';
+import { conditionLost } from './condition-lost.ts';
 import { sameQuantities } from './quantities.ts';
 import { oppositions } from './swapped.ts';
-import { denies, waitsOtherwise } from './until-not.ts';
+import { denies, ruledOut, waitsOtherwise } from './until-not.ts';
 
 export function conflicts(
   a: readonly Token[],
@@ -53,10 +54,11 @@ export function conflicts(
     denies(a) !== denies(b) &&
     !(denies(a) ? b : a).some((t) => has(t, 'negation', 'without')) &&
     !(limited(a) || limited(b) || notUntil(a, b) || notUntil(b, a)) &&
+    !otherwise(denies(a) ? a : b, denies(a) ? b : a, denies(a) ? lexiconB : lexiconA) &&
     !(denies(a) ? softer(b, a, lexiconB, lexiconA) : softer(a, b, lexiconA, lexiconB))
   )
     found.add('negation');
-  if (waitsOtherwise(a, b)) found.add('negation');
+  if (waitsOtherwise(a, b) || ruledOut(a, b)) found.add('negation');
   if (oneLanguage && (lacks(a, b, lexiconA) || lacks(b, a, lexiconA))) found.add('negation');
   const x = new Set(valuesOf(a, 'quantifier').filter(weighty));
   const y = new Set(valuesOf(b, 'quantifier').filter(weighty));
@@ -76,13 +78,7 @@ export function conflicts(
     !valuesOf(other, 'modal').includes('able');
   // "Cannot" and "must not" agree.
   if (!denies(a) && !denies(b) && (bound(a, b) || bound(b, a))) found.add('modal');
-  const limit = (tokens: readonly Token[]) =>
-    valuesOf(tokens, 'condition').some(
-      (v) => v === 'unless' || v === 'provided' || v === 'if' || v === 'except',
-    );
-  // "Wenn" is "if" and "when": a condition of any kind on the other side may be its translation.
-  const any = (tokens: readonly Token[]) => tokens.some((t) => has(t, 'condition'));
-  if (limit(a) !== limit(b) && !(any(a) && any(b))) found.add('condition');
+  if (conditionLost(a, b, lexiconA, lexiconB)) found.add('condition');
   return found;
 }
 
@@ -125,10 +121,20 @@ const softer = (
   own: CompiledLexicon,
   others: CompiledLexicon,
 ) => soft(one, own) > soft(other, others);
-const soft = (tokens: readonly Token[], { absences }: CompiledLexicon) =>
-  tokens.filter((t) => absences.has(t.norm) || has(t, 'denier')).length;
-/** "Not until the tower is safe" is "only when the tower is safe". */
+const soft = (tokens: readonly Token[], { absences, falsehoods }: CompiledLexicon) =>
+  tokens.filter(
+    (t) => absences.has(t.norm) || absences.has(t.stem) || has(t, 'denier') || falsehoods.has(t.norm),
+  ).length;
+/** "Not until (not before) the tower is safe" is "only when the tower is safe". */
 const notUntil = (denying: readonly Token[], other: readonly Token[]) =>
   denies(denying) &&
-  denying.some((t) => has(t, 'condition', 'until')) &&
-  other.some((t) => has(t, 'condition') || has(t, 'quantifier', 'only'));
+  ((denying.some((t) => has(t, 'condition', 'until')) && other.some((t) => has(t, 'condition'))) ||
+    (denying.some((t) => has(t, 'condition', 'until') || has(t, 'condition', 'once')) &&
+      other.some((t) => has(t, 'quantifier', 'only'))));
+
+/** "If he does not resign we march", "he must resign or we march". */
+const otherwise = (denying: readonly Token[], other: readonly Token[], { alternatives }: CompiledLexicon) =>
+  other.some((t) => alternatives.has(t.norm)) &&
+  denying.some(
+    (t) => has(t, 'condition', 'if') || (has(t, 'negation') && t.clause !== denying.at(-1)?.clause),
+  );

@@ -10,9 +10,28 @@ function ofWaiting(i: number, tokens: readonly Token[]): boolean {
   return false;
 }
 
+/** "We do not rule out", "no doubt": the two make up for each other, with nothing but small words between. */
+function ofDenier(i: number, tokens: readonly Token[]): boolean {
+  let k = i + 1;
+  while (tokens[k]?.stop && tokens[k]?.clause === tokens[i]?.clause && !has(tokens[k] as Token, 'denier'))
+    k++;
+  const t = tokens[k];
+  return t !== undefined && t.clause === tokens[i]?.clause && has(t, 'denier');
+}
+
+/** "We do not rule out", "we rule out". */
+export function ruledOut(a: readonly Token[], b: readonly Token[]): boolean {
+  const undone = (tokens: readonly Token[]) =>
+    tokens.some((t, i) => has(t, 'negation', 'not') && ofDenier(i, tokens));
+  const bare = (tokens: readonly Token[]) => tokens.some((t) => has(t, 'denier')) && !undone(tokens);
+  return (undone(a) && bare(b)) || (undone(b) && bare(a));
+}
+
 /** Whether the statement itself is denied. */
 export const denies = (tokens: readonly Token[]): boolean =>
-  tokens.some((t, i) => has(t, 'negation', 'not') && !isTag(t) && !ofWaiting(i, tokens));
+  tokens.some(
+    (t, i) => has(t, 'negation', 'not') && !isTag(t) && !ofWaiting(i, tokens) && !ofDenier(i, tokens),
+  );
 
 /** "…, isn't it?" denies nothing. */
 const isTag = (t: Token) => t.free && has(t, 'filler', 'tag');
