@@ -44,6 +44,7 @@ export function piecesOf(raw: RawWord, index: number, lexicon: CompiledLexicon):
   const whole =
     (raw.elided ? lexicon.contractions.get(`'${folded}`) : undefined) ??
     (raw.clipped ? lexicon.contractions.get(`${folded}'`) : undefined) ??
+    (raw.text.includes('.') ? lexicon.contractions.get(`${folded}.`) : undefined) ??
     lexicon.contractions.get(folded) ??
     owned(folded, lexicon);
   const unclipped = raw.clipped && !whole ? lexicon.clipped.find((c) => folded.endsWith(c.from)) : undefined;
@@ -150,7 +151,11 @@ function splitElision(folded: string, lexicon: CompiledLexicon): readonly string
     .split("'")
     .filter((part) => part !== '')
     .flatMap((part, i, all) =>
-      i < all.length - 1 ? (lexicon.contractions.get(`${part}'`) ?? EMPTY.concat(part)) : [part],
+      i < all.length - 1
+        ? (lexicon.contractions.get(`${part}'`) ?? EMPTY.concat(part))
+        : i > 0 && part.length > 1
+          ? (lexicon.contractions.get(`'${part}`) ?? EMPTY.concat(part))
+          : [part],
     );
 }
 
@@ -186,7 +191,7 @@ export function joinLetters(pieces: Piece[], { contractions }: CompiledLexicon):
     const joined = pieces[i];
     const whole =
       joined && joined.norm.length > 1 && joined.raw.text !== 'º' && letter(joined)
-        ? contractions.get(joined.norm)
+        ? (contractions.get(`${joined.norm}.`) ?? contractions.get(joined.norm))
         : undefined;
     if (joined && whole)
       pieces.splice(i, 1, ...whole.map((norm, k) => ({ ...joined, norm, apart: k === 0 && joined.apart })));

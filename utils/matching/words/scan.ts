@@ -230,8 +230,9 @@ export function scan(text: string): RawWord[] {
         char === '–' ||
         char === '\n'
       ) {
-        // "7:5" is written like "7-5".
-        if (char === ':' && words.at(-1)?.end === at && kindAt(at + 1) === 'digit') hyphen = true;
+        // "7:5" and "30–40" are written like "7-5".
+        if ((char === ':' || char === '–') && words.at(-1)?.end === at && kindAt(at + 1) === 'digit')
+          hyphen = true;
         else clauseBreak = true;
         if (char === ';') sentenceBreak = true;
       } else if (char === '-') {
