@@ -83,7 +83,10 @@ function takeCued(r: Reading, i: number, said: ReadonlySet<number>, take: Take):
 function takeReporter(r: Reading, f: Frame, take: Take): void {
   const owner = ownerOf(r, r.outlets, f.subject);
   if (owner) take(carrier(r, owner, f.sentence, f.from));
-  const hit = f.cue.kind === 'say' ? outletWithin(r, f.subject?.name) : null;
+  // "Holm tegen NRC: “…”": the outlet between who says it and the colon was told.
+  const told =
+    f.cue.kind === 'verbless' && f.subject ? outletWithin(r, { from: f.subject.to, to: f.cue.from }) : null;
+  const hit = f.cue.kind === 'say' ? outletWithin(r, f.subject?.name) : told;
   if (hit && hit.outlet.kind !== 'platform') take(carrier(r, hit, f.sentence, f.from));
 }
 

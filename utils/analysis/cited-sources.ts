@@ -21,7 +21,8 @@ export function citedBy(
     if (length === 0) continue;
     const source = mentions.find((m) => m.to > k + length);
     const near = source && source.from <= k + length + CITED_WITHIN && source !== subject;
-    return near && source.type !== 'pronoun' && !outletWithin(r, source.name) ? source : null;
+    const says = source?.type !== 'pronoun' && source?.type !== 'document';
+    return near && says && !outletWithin(r, source.name) ? source : null;
   }
   return null;
 }

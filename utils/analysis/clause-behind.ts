@@ -15,7 +15,7 @@ import type { Place } from './clause-place.ts';
 import { isGerund } from './gerunds.ts';
 import { infinitiveAfter } from './infinitives.ts';
 import { pastListener } from './listeners.ts';
-import { has, isComma } from './reading.ts';
+import { has, isComma, matchAt } from './reading.ts';
 import { after, type Reported } from './reported-span.ts';
 
 /** A verb that also has an everyday sense reports only when its complementizer is near. */
@@ -68,6 +68,7 @@ export function clauseBehind({ r, f, sentence, from, to, end, quotation, next }:
   const weakOpener = f.cue.from === sentence.from ? opener : to;
   if (f.cue.weak && !(isComma(r, weakOpener) && r.lexicon.pack.bareClauses) && !speaksForMany(f)) return null;
   if (kind === 'sayFirst' && !isComma(r, opener) && r.tokens[to]?.text !== ':') return null;
+  if (openedAsSaid({ r, f, sentence, to })) return after(r, f, to + 1, end, next, true);
   const opening = clauseOpening(r, opener, end);
   if (opening < 0 || governsNoun(r, opening) || onlyNames(r, opening, end)) return null;
   // "protested, saying …": what they said follows the second verb.
@@ -76,3 +77,10 @@ export function clauseBehind({ r, f, sentence, from, to, end, quotation, next }:
   if (r.lexicon.pack.complement === 'comma' && tellsOtherwise(r, f, opening)) return null;
   return after(r, f, opening, end, next, false);
 }
+
+/** "Zoals de politie liet weten, raakte …": where the verb comes second the sentence goes on with what was said. */
+const openedAsSaid = ({ r, f, sentence, to }: Pick<Place, 'r' | 'f' | 'sentence' | 'to'>): boolean =>
+  r.lexicon.pack.verbSecond === true &&
+  isComma(r, to) &&
+  matchAt(r, sentence.from, 'asSays') > 0 &&
+  f.subject?.from === sentence.from + 1;

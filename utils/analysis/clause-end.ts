@@ -55,7 +55,7 @@ export function clauseEnd(r: Reading, f: Frame, start: number, end: number, next
 
 /** A further frame with a subject and a clause of its own, behind the comma at `k` and a subordinator. */
 const contrasts = (r: Reading, next: Frame, k: number): boolean =>
-  r.lexicon.pack.complement === 'marked' &&
+  r.lexicon.pack.complement !== 'free' &&
   next.sentence === r.sentenceOf[k] &&
   next.subject !== null &&
   !next.inherits &&
@@ -63,7 +63,8 @@ const contrasts = (r: Reading, next: Frame, k: number): boolean =>
   next.subject.from - k <= CONTRAST &&
   next.subject.to <= next.cue.from &&
   has(r, k + 1, 'subordinators') &&
-  complementFollows(r, next.cue.to, next.cue.to + CONTRAST);
+  (complementFollows(r, next.cue.to, next.cue.to + CONTRAST) ||
+    (r.lexicon.pack.complement === 'comma' && isComma(r, next.cue.to) && next.subject.type !== 'pronoun'));
 /** Tokens of subordinator and article before the second subject. */
 const CONTRAST = 4;
 

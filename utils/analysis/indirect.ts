@@ -20,7 +20,10 @@ export function findReported(
   for (const q of quotations)
     if (q.frame && q.link !== 'embedded' && q.link !== 'continued' && !touching.has(q.frame))
       touching.set(q.frame, q);
+  const cited = new Set(frames.map((f) => f.cites));
   for (const [k, frame] of frames.entries()) {
+    // "Reuters meldet unter Berufung auf zwei Insider, …": the verb reports it, and its outlet names whose words they are.
+    if (frame.cue.kind === 'nominal' && frame.subject && cited.has(frame.subject)) continue;
     const clause = reportedClause(r, frame, touching.get(frame) ?? null, frames[k + 1] ?? null);
     if (!clause) continue;
     const earlier = frames[k - 1];
@@ -34,6 +37,14 @@ export function findReported(
     )
       continue;
     // "Как сообщает БЕЛТА, министр заявил: «…»", "…, министр заявил, что …": the same, the other way round.
+    // "Der Präsident erklärte laut seinem Büro, er bleibe": right behind a verb it tells through whom that is known.
+    const adjunct =
+      frame.cue.kind === 'nominal' &&
+      earlier?.cue.to === frame.cue.from &&
+      earlier.subject !== null &&
+      earlier.cue.kind === 'say' &&
+      clause.start < (r.tokens[earlier.cue.from]?.start ?? 0);
+    if (adjunct) continue;
     const later = frames[k + 1];
     if (carried && frame.cue.kind === 'nominal' && later && speaksWithin(r, later, clause, frame)) continue;
     const last = out.at(-1);

@@ -19,6 +19,9 @@ export function opensSentence(r: Reading, m: Mention, cue: Cue): boolean {
   const start = r.sentences[r.sentenceOf[cue.from] ?? 0]?.from ?? 0;
   let first = start;
   while (first < m.from && (has(r, first, 'conjunctions') || r.tokens[first]?.kind === 'mark')) first++;
+  // "Während Voss von Erfolg sprach, nannte Kuhn …": whoever stands in the clause before the comma does not open that of the verb.
+  const fronted = has(r, first, 'subordinators') && m.from === first + 1;
+  if (fronted && isComma(r, cue.from - 1) && !isComma(r, m.to)) return false;
   return (
     m.from === first ||
     isComma(r, m.from - 1) ||

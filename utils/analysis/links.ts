@@ -159,11 +159,21 @@ function linkBefore(r: Reading, span: SpeechSpan, f: Frame): Link {
   const colon = r.tokens[span.from - 1]?.text === ':';
   const touching = quotes === 0 && (words === 0 || (colon && words <= COLON_REACH));
   const direct = touching && (colon || isComma(r, span.from - 1) || isDash(r, span.from - 1) || words === 0);
+  // 'sprak van een “succes”, noemde Kuiper …': right behind a verb that calls something so the words are its subject's.
+  const called =
+    (r.lexicon.pack.verbSecond === true || r.lexicon.pack.articleless === true) &&
+    f.cue.describes &&
+    f.subject !== null &&
+    words <= CALLED &&
+    quotes === 0 &&
+    !parted(r, end, span.from);
   let base = direct
     ? cueTouches(r, f, span)
       ? SCORE.touchingBefore
       : SCORE.subjectBefore
-    : SCORE.near - words * SCORE.perToken * 0.5 - quotes * SCORE.otherQuote;
+    : called
+      ? SCORE.touchingBefore
+      : SCORE.near - words * SCORE.perToken * 0.5 - quotes * SCORE.otherQuote;
   if (f.cue.describes && words > 0) base += SCORE.describe;
   const weak = f.cue.weak && !direct && !complement && !f.cue.describes ? SCORE.weakApart : 0;
   return {
@@ -172,6 +182,15 @@ function linkBefore(r: Reading, span: SpeechSpan, f: Frame): Link {
     score: base + kindBonus(r, f) + weak,
   };
 }
+/** Words between a verb of description and the marks: an article and an adjective. */
+const CALLED = 2;
+
+/** A comma between the two places. */
+function parted(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isComma(r, k)) return true;
+  return false;
+}
+
 function cueTouches(r: Reading, f: Frame, span: SpeechSpan): boolean {
   for (let k = f.cue.to; k < span.from; k++)
     if (r.tokens[k]?.kind !== 'mark') return r.tokens[span.from - 1]?.text === ':';

@@ -15,6 +15,9 @@ interface Endings {
   readonly sureVerbs: readonly string[];
   readonly pluralVerbs: readonly string[];
   readonly adverbs: readonly string[];
+  readonly governed: readonly string[];
+  readonly called: readonly string[];
+  readonly notCalled: readonly string[];
 }
 
 const endings = new WeakMap<LanguagePack, Endings>();
@@ -30,6 +33,9 @@ function endingsOf(pack: LanguagePack): Endings {
       sureVerbs: verbs.filter((e) => e.length > 1 || !/[a-z]/.test(e)),
       pluralVerbs: entriesOf(pack.pluralVerbs ?? ''),
       adverbs: entriesOf(pack.adverbEndings ?? ''),
+      governed: entriesOf(pack.governedAdjectives ?? ''),
+      called: entriesOf(pack.calledBy?.articles ?? ''),
+      notCalled: entriesOf(pack.calledBy?.notBefore ?? ''),
     };
     endings.set(pack, lists);
   }
@@ -54,6 +60,16 @@ const ADVERB = 8;
 /** Whether it ends as adverbs do: "adicionalmente", "globalement". */
 export const isAdverbForm = (pack: LanguagePack, lower: string): boolean =>
   lower.length >= ADVERB && endingsOf(pack).adverbs.some((e) => lower.endsWith(e));
+
+/** Whether it ends as an adjective does that an office or a preposition governs. */
+export const isGovernedAdjective = (pack: LanguagePack, lower: string): boolean =>
+  endingsOf(pack).governed.some((e) => lower.endsWith(e));
+
+/** Whether the article is a man's and the noun behind it may say who he is: null where it is no such article. */
+export function callsSomebody(pack: LanguagePack, article: string, noun: string): boolean | null {
+  const { called, notCalled } = endingsOf(pack);
+  return called.includes(article) ? !notCalled.some((e) => noun.endsWith(e)) : null;
+}
 
 /** Of those, what nouns in an oblique case do not end in. */
 export const isFiniteForm = (pack: LanguagePack, lower: string): boolean =>

@@ -1,6 +1,6 @@
 /** How far an office goes in a noun phrase: what it is of, a second office of the same person, and where its holder's name stands. */
 
-import { isFiniteForm } from './name-forms.ts';
+import { isFiniteForm, isGovernedAdjective } from './name-forms.ts';
 import { isNameWord } from './names.ts';
 import { NOUNS } from './noun-tags.ts';
 import { isOfficePart, type Piece, partOf } from './parts.ts';
@@ -64,18 +64,17 @@ export function holderAfter(r: Reading, i: number, pieces: readonly Piece[]): nu
     const second = r.tokens[k + 1];
     const pair = second?.shape === 'capital' && partOf(r, k + 1, true)?.part === 'name';
     if (pair) return k;
-    if (second?.shape === 'lower' && isAdjectival(t.lower)) continue;
+    if (second?.shape === 'lower' && isGovernedAdjective(r.lexicon.pack, t.lower)) continue;
     if (k > i && !has(r, k - 1, 'prepositions'))
       return k - i <= 2 && r.tokens[k - 1]?.shape === 'lower' ? k : 0;
   }
   return 0;
 }
 /** "Дальневосточного центра": a capital on an adjective is the body's. */
-const isAdjectival = (lower: string): boolean => /(?:[ое]го|[ое]й|[иы]х)$/.test(lower);
 export const opensBody = (r: Reading, i: number, pieces: readonly Piece[]): boolean =>
   r.lexicon.pack.articleless === true &&
   isOfficePart(pieces.at(-1)?.part) &&
-  isAdjectival(r.tokens[i]?.lower ?? '') &&
+  isGovernedAdjective(r.lexicon.pack, r.tokens[i]?.lower ?? '') &&
   r.tokens[i + 1]?.shape === 'lower' &&
   !isAny(r, i + 1, CLAUSE) &&
   !has(r, i + 1, 'prepositions');

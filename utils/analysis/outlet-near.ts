@@ -74,8 +74,7 @@ function blocked(r: Reading, from: number, to: number): boolean {
     if (
       isComma(r, k) ||
       r.quoteAt[k] ||
-      has(r, k, 'complementizers') ||
-      has(r, k, 'relatives') ||
+      ((has(r, k, 'complementizers') || has(r, k, 'relatives')) && !has(r, k, 'determiners')) ||
       r.tokens[k]?.text === '.' ||
       has(r, k, 'say')
     )

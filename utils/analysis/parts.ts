@@ -112,9 +112,10 @@ const isRomanField = (r: Reading, i: number): boolean =>
 /** Tails this short are acronyms and numerals ("RI", "XI"): in capitals, or they are names ("Xi"). */
 const SHORT_TAIL = 3;
 
-/** A particle joins names: a capital follows, or a further particle. */
+/** A particle joins names: a capital follows, or a further particle; an outlet was told ("Holm zum MDR: …"). */
 const leadsToName = (r: Reading, i: number): boolean => {
   const t = r.tokens[i];
+  if (r.outletAt[i] && has(r, i - 1, 'prepositions')) return false;
   return t !== undefined && t.kind === 'word' && (t.shape !== 'lower' || has(r, i, 'particles'));
 };
 

@@ -1,5 +1,6 @@
 /** What stands around a phrase and belongs to it: determiners, the preposition that governs it, brackets, possession, number. */
 
+import { isGovernedAdjective } from './name-forms.ts';
 import { isNameWord } from './names.ts';
 import { isFunctionWord } from './noun-tags.ts';
 import { has, isComma, matchAt, type Reading } from './reading.ts';
@@ -87,7 +88,10 @@ export function governedAt(r: Reading, from: number): boolean {
   // "aux enquêteurs", "du parti": article and preposition in one word; Portuguese "a" is the one or the other.
   if (has(r, from, 'prepositions') && has(r, from, 'determiners') && !has(r, from, 'loneArticles'))
     return true;
-  const k = from - 1;
+  let k = from - 1;
+  // "в правоохранительных органах": the preposition stands before the noun's adjectives.
+  const { pack } = r.lexicon;
+  while (pack.articleless && k > from - ADJECTIVES && isPlainAdjective(r, k)) k--;
   if (k < 0 || r.sentenceOf[k] !== r.sentenceOf[from]) return false;
   // "Takiyuddin yang juga setiausaha agung parti": what else somebody is.
   if (r.lexicon.pack.officeChains && has(r, k, 'adverbs') && has(r, k - 1, 'relatives')) {
@@ -102,6 +106,15 @@ export function governedAt(r: Reading, from: number): boolean {
     has(r, k, 'placePrepositions')
   );
 }
+
+/** Adjectives between a preposition and its noun, and one more. */
+const ADJECTIVES = 3;
+
+const isPlainAdjective = (r: Reading, k: number): boolean => {
+  const t = r.tokens[k];
+  const plain = t?.shape === 'lower' && (r.tags[k]?.size ?? 0) === 0;
+  return plain && isGovernedAdjective(r.lexicon.pack, t.lower);
+};
 
 export function isPossessive(r: Reading, to: number): boolean {
   const last = r.tokens[to - 1]?.lower ?? '';

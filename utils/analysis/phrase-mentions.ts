@@ -1,5 +1,6 @@
 /** The parts of a phrase made into a mention: a person, an office, an organisation, a document, somebody nameless. */
 import type { Mention } from './mention.ts';
+import { callsSomebody } from './name-forms.ts';
 import {
   headOf,
   holderAfterOrganisation,
@@ -264,11 +265,9 @@ function isCalled(r: Reading, pieces: readonly Piece[], to: number): boolean {
   const noun = r.tokens[from]?.lower ?? '';
   const article = r.tokens[from - 1]?.lower ?? '';
   const woman = feminineEnding !== undefined && noun.endsWith(feminineEnding);
-  return MALE.has(article) ? !ADJECTIVE.test(noun) : has(r, from - 1, 'determiners') && woman;
+  // "der Deutsche Aktienindex", "der Neue Markt": no man.
+  return callsSomebody(r.lexicon.pack, article, noun) ?? (has(r, from - 1, 'determiners') && woman);
 }
-const MALE = new Set(['der', 'dem', 'den']);
-/** "der Deutsche Aktienindex", "der Neue Markt": no man. */
-const ADJECTIVE = /(?:sche|neue|große|alte|freie|rote|weisse|hohe|erste|s)$/;
 
 /** "Чиновник на условиях анонимности", "the aide, who declined to be named": what follows says that the name is kept back. */
 function isHidden(r: Reading, to: number): boolean {

@@ -15,7 +15,7 @@ import { isOffice, isOfficePart, lowerName, type Piece, partOf } from './parts.t
 import { bridgesToBody, canBridge, isAdjectiveHere, isNamedBody, ownerNoun } from './phrase-bridges.ts';
 import { buildMention } from './phrase-mentions.ts';
 import { withOfficePlaces } from './places.ts';
-import { has, type Reading } from './reading.ts';
+import { has, matchAt, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
 
 /** Longest noun phrase, in tokens: names with long offices stay below it, hostile runs of capitals are cut. */
@@ -74,8 +74,9 @@ export function readPhrase(r: Reading, start: number): Mention | null {
     // "la maire de Valbrune", "alcalde de Lima": after an office or a body the particle is a preposition.
     const office =
       part?.part === 'particle' &&
-      has(r, i, 'ofWords') &&
-      (isOfficePart(pieces.at(-1)?.part) || isOffice(r, pieces.at(-1)) || isFullName(r, pieces));
+      (has(r, i, 'ofWords')
+        ? isOfficePart(pieces.at(-1)?.part) || isOffice(r, pieces.at(-1)) || isFullName(r, pieces)
+        : matchAt(r, i, 'place') > 0 && isFullName(r, pieces));
     const list = fieldListEnd(r, i, pieces);
     if (list > 0) {
       pieces.push({ part: 'tail', from: i, to: list });
@@ -129,6 +130,8 @@ export function readPhrase(r: Reading, start: number): Mention | null {
     }
     if (pieces.length > 0 && has(r, i, 'ofWords')) {
       let next = has(r, i + 1, 'determiners') ? i + 2 : i + 1;
+      // "Ein Sprecher zur „Bild“: …": whom it was told to.
+      if (r.outletAt[next] && has(r, i, 'prepositions') && matchAt(r, i, 'addressee') > 0) break;
       // "voorzitter van de andere coalitiepartij", "Chef der neuen Behörde": an adjective or a further determiner before the noun.
       if (next > i + 1 && r.lexicon.pack.verbSecond && isAdjectiveHere(r, next)) next++;
       const last = pieces.at(-1)?.part;

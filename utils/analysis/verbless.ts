@@ -4,7 +4,7 @@ import type { Frame } from './frame.ts';
 import type { Mention } from './mention.ts';
 import { isNameWord } from './names.ts';
 import { skipBracket } from './office-phrases.ts';
-import { has, isAny, isDash, type Reading } from './reading.ts';
+import { has, isAny, isDash, matchAt, type Reading } from './reading.ts';
 import { WEIGHT } from './subject-scores.ts';
 import { tagSet } from './tags.ts';
 
@@ -55,7 +55,26 @@ function signs(r: Reading, m: Mention): boolean {
   );
 }
 
-const SPEAKS: ReadonlySet<Mention['type']> = new Set(['name', 'person', 'role', 'organisation']);
+const SPEAKS: ReadonlySet<Mention['type']> = new Set([
+  'name',
+  'person',
+  'role',
+  'organisation',
+  'spokesperson',
+]);
+
+/** Tokens of whom it was told to: "gegenüber der Zeitung", "tegen persbureau". */
+const TOLD = 4;
+
+/** "Ein Sprecher zur „Bild“: „…“", "Holm tegen NRC: “…”": the colon behind the outlet that was told, or 0. */
+function pastOutlet(r: Reading, to: number): number {
+  if (!has(r, to, 'prepositions') && matchAt(r, to, 'addressee') === 0) return 0;
+  let k = to + 1;
+  while (k < to + TOLD && r.tokens[k]?.kind === 'word' && !r.outletAt[k]) k++;
+  if (!r.outletAt[k]) return 0;
+  while (r.outletAt[k] || has(r, k, 'outletNouns')) k++;
+  return r.tokens[k]?.text === ':' && r.opensAt.has(r.tokens[k + 1]?.start ?? -1) ? k : 0;
+}
 
 /** "Eine Frau (34) aus Almere: „…“": past the age and where somebody nameless is from. */
 function pastWhere(r: Reading, to: number): number {
@@ -113,22 +132,20 @@ export function verblessFrames(r: Reading, mentions: readonly Mention[]): Frame[
     const nameless = m.type === 'anonymous';
     if (m.quoted || !(nameless || SPEAKS.has(m.type))) continue;
     const behind = signs(r, m);
-    const remark = behind || nameless ? m.to : pastRemark(r, m);
+    const told = behind ? 0 : pastOutlet(r, m.to);
+    const remark = behind || nameless || told > 0 ? m.to : pastRemark(r, m);
     const colon = behind
       ? m.from - 1
-      : nameless
-        ? pastWhere(r, m.to)
-        : remark > m.to
-          ? remark
-          : pastOffice(r, m, mentions[at + 1]);
+      : told || (nameless ? pastWhere(r, m.to) : remark > m.to ? remark : pastOffice(r, m, mentions[at + 1]));
     if (!behind && r.tokens[colon]?.text !== ':') continue;
     const sentence = r.sentences[r.sentenceOf[m.from] ?? 0];
     if (!sentence || !(behind || remark > m.to || m.from === sentence.from || namesBeforeQuote(r, m)))
       continue;
-    const told = nameless
-      ? r.opensAt.has(r.tokens[colon + 1]?.start ?? -1)
-      : isNameWord(r, m.to - 1) || m.type === 'person';
-    if (!behind && !told) continue;
+    const opens =
+      told > 0 || nameless
+        ? r.opensAt.has(r.tokens[colon + 1]?.start ?? -1)
+        : isNameWord(r, m.to - 1) || m.type === 'person';
+    if (!behind && !opens) continue;
     const cue: Cue = { from: colon, to: colon + 1, kind: 'verbless', weak: false, describes: false };
     frames.push({
       cue,

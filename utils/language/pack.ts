@@ -318,6 +318,13 @@ export interface LanguagePack {
   readonly memberEnding?: string;
   /** How adjectives of nations end, which carry a capital and are no part of a name: "de Palestijnse Neda". */
   readonly adjectiveEnding?: string;
+  /** Endings of adjectives in the cases that an office and a preposition govern: "Дальневосточного центра". */
+  readonly governedAdjectives?: Words;
+  /**
+   * Articles of a man before a common noun that says who he is ("der Tischler Jan Holt"), and endings of adjectives, which open a
+   * name instead ("der Neue Markt").
+   */
+  readonly calledBy?: { readonly articles: Words; readonly notBefore: Words };
   /** Written without spaces between words (Chinese, Japanese). */
   readonly unspaced?: boolean;
   /** A script without capitals: where names are found. */

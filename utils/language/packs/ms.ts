@@ -3,7 +3,7 @@ import type { LanguagePack } from '../pack.ts';
 
 /** Roots that stand bare before their speaker ("kata Ahmad") and carry -nya ("katanya", "ujarnya"). */
 const SPOKEN_ROOTS = `akhiri, akui, beritahu, bidas, bisik, cadang, catat, celah, cerita, coret, dakwa, dedah, gesa, harap, hujah, hurai,
-imbuh, ingat, jawab, jelas, kata, keluh, kenang, kongsi, laung, luah, nafi, nasihat, pesan, pinta, rayu, rumus,
+imbuh, ingat, jawab, jelas, kata, keluh, kenang, kongsi, lapor, laung, luah, nafi, nasihat, pesan, pinta, rayu, rumus,
 rungut, sabda, sahut, sambung, sanggah, saran, seloroh, seru, simpul, singkap, soal, tambah, tanya, tegas, terang,
 teriak, titah, tulis, tutur, ucap, ujar, ulas, umum, ungkap`;
 

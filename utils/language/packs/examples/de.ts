@@ -352,4 +352,45 @@ export const de: readonly PackExample[] = [
     text: 'Das Feuer brach laut Polizei im Keller aus.',
     quotes: [{ kind: 'indirect', text: 'Das Feuer brach laut Polizei im Keller aus', speaker: 'Polizei' }],
   },
+  {
+    text: 'Während Clara Voss von einem „Erfolg“ sprach, nannte Peter Kuhn die Pläne „völlig unrealistisch“.',
+    quotes: [
+      { kind: 'partial', text: 'Erfolg', speaker: 'Clara Voss' },
+      { kind: 'partial', text: 'völlig unrealistisch', speaker: 'Peter Kuhn' },
+    ],
+  },
+  {
+    text: 'Clara Voss sagte, der Plan sei gut, während Peter Kuhn betonte, er koste zu viel.',
+    quotes: [
+      { kind: 'indirect', text: 'der Plan sei gut', speaker: 'Clara Voss' },
+      { kind: 'indirect', text: 'er koste zu viel', speaker: 'Peter Kuhn' },
+    ],
+  },
+  {
+    text: 'Der Konzern will 300 Stellen streichen, berichtet die Agentur Reuters unter Berufung auf zwei Insider.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'Der Konzern will 300 Stellen streichen',
+        speaker: null,
+        via: ['Reuters'],
+      },
+    ],
+  },
+  {
+    text: 'Der Präsident erklärte nach Angaben seines Büros, er werde nicht zurücktreten.',
+    quotes: [{ kind: 'indirect', text: 'er werde nicht zurücktreten', speaker: null }],
+  },
+  {
+    text: '„Danke an alle Helfer“, schrieb der Minister Karl Brandt auf der Plattform X.',
+    quotes: [{ kind: 'direct', text: 'Danke an alle Helfer', speaker: 'Karl Brandt', via: ['X'] }],
+  },
+  {
+    text: 'Holm zum MDR: „Das war knapp.“',
+    quotes: [{ kind: 'direct', text: 'Das war knapp.', speaker: 'Holm', via: ['MDR'] }],
+  },
+  {
+    text: 'Kritiker bemängeln, der Plan sei zu teuer.',
+    quotes: [{ kind: 'indirect', text: 'der Plan sei zu teuer', speaker: null }],
+  },
 ];

@@ -127,4 +127,8 @@ export const ms: readonly PackExample[] = [
       { kind: 'indirect', text: 'keputusan dibuat bulan depan', speaker: 'Ramli Daudin' },
     ],
   },
+  {
+    text: 'Kilang itu akan ditutup, lapor Bernama.',
+    quotes: [{ kind: 'indirect', text: 'Kilang itu akan ditutup', speaker: 'Bernama' }],
+  },
 ];

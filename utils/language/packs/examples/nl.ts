@@ -232,4 +232,34 @@ export const nl: readonly PackExample[] = [
       },
     ],
   },
+  {
+    text: 'Terwijl De Vos sprak van een "succes", noemde Kuiper de plannen "volstrekt onrealistisch".',
+    quotes: [
+      { kind: 'partial', text: 'succes', speaker: 'De Vos' },
+      { kind: 'partial', text: 'volstrekt onrealistisch', speaker: 'Kuiper' },
+    ],
+  },
+  {
+    text: 'Zoals de politie eerder liet weten, raakte de bestuurder lichtgewond.',
+    quotes: [{ kind: 'indirect', text: 'raakte de bestuurder lichtgewond', speaker: null }],
+  },
+  {
+    text: 'Persbureau Reuters meldt op basis van twee ingewijden dat het bedrijf 300 banen schrapt.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'het bedrijf 300 banen schrapt',
+        speaker: null,
+        via: ['Reuters'],
+      },
+    ],
+  },
+  {
+    text: 'Op X schrijft Karel Brand: "Dank aan alle hulpverleners."',
+    quotes: [{ kind: 'direct', text: 'Dank aan alle hulpverleners.', speaker: 'Karel Brand', via: ['X'] }],
+  },
+  {
+    text: 'Een ingewijde die anoniem wil blijven, zegt dat de verkoop doorgaat.',
+    quotes: [{ kind: 'indirect', text: 'de verkoop doorgaat', speaker: null }],
+  },
 ];
