@@ -1,4 +1,4 @@
-/** Reads a noun phrase from its first word on: parts, particles between names, "of" with what it adds, brackets, initials. */
+/** Reads a noun phrase from its first word on, step by step. */
 import { joinedName } from './joined-names.ts';
 import type { Mention } from './mention.ts';
 import {
@@ -39,153 +39,170 @@ const isOfNobody = (r: Reading, i: number): boolean =>
   r.lexicon.word((r.tokens[i]?.lower ?? '').replace(/'s?$/, '')).meets(KINDS);
 const KINDS = tagSet(['anonymous', 'starters']);
 
+/** Where the reading of a phrase stands. */
+interface Place {
+  readonly r: Reading;
+  readonly start: number;
+  readonly pieces: readonly Piece[];
+  /** The token that is next, and what it is by itself. */
+  readonly i: number;
+  readonly part: { readonly part: Piece['part']; readonly length: number } | null;
+}
+
+/** What the phrase takes in next: where the reading goes on, and whether the phrase may end there. */
+interface Step {
+  readonly to: number;
+  readonly pieces?: readonly Piece[];
+  readonly closes?: boolean;
+}
+
+/** The first that finds something to take in says what. */
+const STEPS: readonly ((at: Place) => Step | null)[] = [
+  fields,
+  bodysAdjective,
+  word,
+  initialsStop,
+  bracket,
+  officeUpToHolder,
+  nameJoined,
+  officeJoined,
+  ofPhrase,
+  bodyOfNoun,
+  bridge,
+];
+
 /** Reads the phrase from its first word on: parts, particles between names, "of" with what it adds, brackets, initials. */
 export function readPhrase(r: Reading, start: number): Mention | null {
   const pieces: Piece[] = [];
   let i = start;
   let end = start;
-  const sentence = r.sentenceOf[start];
-  const quote = r.quoteAt[start];
   while (
     i < r.tokens.length &&
     i - start < MAX_PHRASE &&
-    r.sentenceOf[i] === sentence &&
-    r.quoteAt[i] === quote
+    r.sentenceOf[i] === r.sentenceOf[start] &&
+    r.quoteAt[i] === r.quoteAt[start]
   ) {
-    const t = r.tokens[i];
-    if (!t) break;
-    // "директор «Северстали» Анна Круглова": the firm in marks belongs to the office before it.
-    const marked = pieces.length > 0 ? r.nameMarks.get(t.start) : undefined;
-    if (marked !== undefined && isOfficePart(pieces.at(-1)?.part)) {
-      let k = i + 1;
-      while ((r.tokens[k]?.start ?? marked) < marked) k++;
-      pieces.push({ part: 'tail', from: i, to: k });
-      i = k;
-      end = k;
-      continue;
-    }
-    const apart = r.outletAt[i] !== null && pieces.at(-1)?.part === 'name' && !isGlued(r, i);
-    if (apart) break;
-    const part = nameAgain(r, i, pieces) ?? partOf(r, i, pieces.length > 0);
-    // "declaró a Reuters Calvarrasa", "сообщил ТАСС адвокат Горшков": where subjects follow, who stands after an outlet told it.
-    if (pieces.length > 0 && part && TELLERS.has(part.part) && isTeller(r, i)) break;
-    // "Walter Artusi Segretario generale della Società": behind a full name an office in capitals is an aside without its commas.
-    if (part?.part === 'role' && isAsideAfterName(r, i, part.length, pieces)) break;
-    // "la maire de Valbrune", "alcalde de Lima": after an office or a body the particle is a preposition.
-    const office =
-      part?.part === 'particle' &&
-      (has(r, i, 'ofWords')
-        ? isOfficePart(pieces.at(-1)?.part) || isOffice(r, pieces.at(-1)) || isFullName(r, pieces)
-        : matchAt(r, i, 'place') > 0 && isFullName(r, pieces));
-    const list = fieldListEnd(r, i, pieces);
-    if (list > 0) {
-      pieces.push({ part: 'tail', from: i, to: list });
-      i = list;
-      end = i;
-      continue;
-    }
-    // "пресс-службы Дальневосточного регионального центра": a capital on an adjective opens the body's name.
-    if (part?.part === 'name' && opensBody(r, i, pieces)) {
-      pieces.push({ part: 'tail', from: i, to: i + 1 });
-      i++;
-      continue;
-    }
-    if (part && !office) {
-      // A reporting verb in capitals at a phrase's end is the verb ("Kata", "Said" in headlines).
-      pieces.push({ part: part.part, from: i, to: i + part.length });
-      i += part.length;
-      if (part.part !== 'particle') end = i;
-      continue;
-    }
-    if (t.text === '.' && isInitialOrTitle(r, i - 1) && r.tokens[i - 1]?.end === t.start) {
-      i++;
-      continue;
-    }
-    const skipped = skipBracket(r, i);
-    if (
-      skipped > 0 &&
-      (partOf(r, skipped, true)?.part ?? 'other') !== 'other' &&
-      continuesAfterBracket(r, pieces)
-    ) {
-      i = skipped;
-      continue;
-    }
-    const holder = holderAfter(r, i, pieces);
-    if (holder > i) {
-      pieces.push({ part: 'tail', from: i, to: holder });
-      i = holder;
-      continue;
-    }
-    const joined = joinedName(r, i, start, pieces);
-    if (joined > 0) {
-      pieces.push({ part: 'name', from: i, to: joined });
-      i = joined;
-      end = i;
-      continue;
-    }
-    const join = joinsOffice(r, i, pieces) ? 1 : secondOffice(r, i, pieces);
-    if (join > 0) {
-      i += join;
-      continue;
-    }
-    if (pieces.length > 0 && has(r, i, 'ofWords')) {
-      let next = has(r, i + 1, 'determiners') ? i + 2 : i + 1;
-      // "Ein Sprecher zur „Bild“: …": whom it was told to.
-      if (r.outletAt[next] && has(r, i, 'prepositions') && matchAt(r, i, 'addressee') > 0) break;
-      // "voorzitter van de andere coalitiepartij", "Chef der neuen Behörde": an adjective or a further determiner before the noun.
-      if (next > i + 1 && r.lexicon.pack.verbSecond && isAdjectiveHere(r, next)) next++;
-      const last = pieces.at(-1)?.part;
-      const after =
-        partOf(r, next, true) ??
-        (last === 'spokes' ? lowerName(r, next) : null) ??
-        ownerNoun(r, i, next, last);
-      if (after && last !== 'particle' && after.part !== 'number') {
-        pieces.push({ part: 'of', from: i, to: next });
-        i = next;
-        if (partOf(r, next, true) === null) {
-          pieces.push({ part: after.part, from: next, to: next + 1 });
-          i = next + 1;
-          end = i;
-        }
-        continue;
-      }
-    }
-    // "il sindacato dei balneari Sib": what a body is of, and then its name.
-    if (
-      pieces.at(-1)?.part === 'org' &&
-      r.lexicon.pack.inverts &&
-      has(r, i, 'ofWords') &&
-      isNamedBody(r, i + 1)
-    ) {
-      pieces.push({ part: 'of', from: i, to: i + 2 });
-      i += 2;
-      continue;
-    }
-    // "the Russian space agency": what it is of stands between its nation and what it is.
-    if (pieces.at(-1)?.part === 'tail' && bridgesToBody(r, i)) {
-      i++;
-      continue;
-    }
-    // Role and name with one common noun between them: "pemilik toko Budi", "direktur perusahaan itu".
-    if (pieces.length > 0 && t.shape === 'lower' && canBridge(r, i, pieces)) {
-      i++;
-      continue;
-    }
-    break;
+    const step = nextStep(r, start, i, pieces);
+    if (!step) break;
+    if (step.pieces) pieces.push(...step.pieces);
+    i = step.to;
+    if (step.closes) end = i;
   }
   if (end === start) return null;
-  return buildMention(
+  const whole = withoutOwner(
     r,
-    start,
-    end,
-    withOfficePlaces(
-      r,
-      withoutOwner(
-        r,
-        pieces.filter((p) => p.from < end),
-      ),
-    ),
+    pieces.filter((p) => p.from < end),
   );
+  return buildMention(r, start, end, withOfficePlaces(r, whole));
+}
+
+function nextStep(r: Reading, start: number, i: number, pieces: readonly Piece[]): Step | null {
+  const firm = markedFirm(r, i, pieces);
+  if (firm) return firm;
+  if (r.outletAt[i] !== null && pieces.at(-1)?.part === 'name' && !isGlued(r, i)) return null;
+  const part = nameAgain(r, i, pieces) ?? partOf(r, i, pieces.length > 0);
+  // "declaró a Reuters Calvarrasa", "сообщил ТАСС адвокат Горшков": where subjects follow, who stands after an outlet told it.
+  if (pieces.length > 0 && part && TELLERS.has(part.part) && isTeller(r, i)) return null;
+  // "Walter Artusi Segretario generale della Società": behind a full name an office in capitals is an aside without its commas.
+  if (part?.part === 'role' && isAsideAfterName(r, i, part.length, pieces)) return null;
+  const place = { r, start, pieces, i, part };
+  for (const take of STEPS) {
+    const step = take(place);
+    if (step) return step;
+  }
+  return null;
+}
+
+/** "директор «Северстали» Анна Круглова": the firm in marks belongs to the office before it. */
+function markedFirm(r: Reading, i: number, pieces: readonly Piece[]): Step | null {
+  const marked = pieces.length > 0 ? r.nameMarks.get(r.tokens[i]?.start ?? -1) : undefined;
+  if (marked === undefined || !isOfficePart(pieces.at(-1)?.part)) return null;
+  let to = i + 1;
+  while ((r.tokens[to]?.start ?? marked) < marked) to++;
+  return { to, pieces: [{ part: 'tail', from: i, to }], closes: true };
+}
+
+function fields({ r, i, pieces }: Place): Step | null {
+  const to = fieldListEnd(r, i, pieces);
+  return to > 0 ? { to, pieces: [{ part: 'tail', from: i, to }], closes: true } : null;
+}
+
+/** "пресс-службы Дальневосточного регионального центра": a capital on an adjective opens the body's name. */
+function bodysAdjective({ r, i, part, pieces }: Place): Step | null {
+  const opens = part?.part === 'name' && opensBody(r, i, pieces);
+  return opens ? { to: i + 1, pieces: [{ part: 'tail', from: i, to: i + 1 }] } : null;
+}
+
+function word({ r, i, part, pieces }: Place): Step | null {
+  if (!part) return null;
+  // "la maire de Valbrune", "alcalde de Lima": after an office or a body the particle is a preposition.
+  const governs =
+    part.part === 'particle' &&
+    (has(r, i, 'ofWords')
+      ? isOfficePart(pieces.at(-1)?.part) || isOffice(r, pieces.at(-1)) || isFullName(r, pieces)
+      : matchAt(r, i, 'place') > 0 && isFullName(r, pieces));
+  if (governs) return null;
+  const to = i + part.length;
+  return { to, pieces: [{ part: part.part, from: i, to }], closes: part.part !== 'particle' };
+}
+
+/** "J. R. Rahman", "Dr. Rano" */
+function initialsStop({ r, i }: Place): Step | null {
+  const stop = r.tokens[i]?.text === '.' && r.tokens[i - 1]?.end === r.tokens[i]?.start;
+  return stop && isInitialOrTitle(r, i - 1) ? { to: i + 1 } : null;
+}
+
+/** "Menteri Perhubungan (Menhub) Rano" */
+function bracket({ r, i, pieces }: Place): Step | null {
+  const to = skipBracket(r, i);
+  const goesOn = to > 0 && (partOf(r, to, true)?.part ?? 'other') !== 'other';
+  return goesOn && continuesAfterBracket(r, pieces) ? { to } : null;
+}
+
+function officeUpToHolder({ r, i, pieces }: Place): Step | null {
+  const to = holderAfter(r, i, pieces);
+  return to > i ? { to, pieces: [{ part: 'tail', from: i, to }] } : null;
+}
+
+function nameJoined({ r, i, start, pieces }: Place): Step | null {
+  const to = joinedName(r, i, start, pieces);
+  return to > 0 ? { to, pieces: [{ part: 'name', from: i, to }], closes: true } : null;
+}
+
+function officeJoined({ r, i, pieces }: Place): Step | null {
+  const join = joinsOffice(r, i, pieces) ? 1 : secondOffice(r, i, pieces);
+  return join > 0 ? { to: i + join } : null;
+}
+
+/** "the head of the harbour board", "voorzitter van de andere coalitiepartij" */
+function ofPhrase({ r, i, pieces }: Place): Step | null {
+  const last = pieces.at(-1)?.part;
+  if (last === undefined || last === 'particle' || !has(r, i, 'ofWords')) return null;
+  let next = has(r, i + 1, 'determiners') ? i + 2 : i + 1;
+  // "Ein Sprecher zur „Bild“: …": whom it was told to.
+  if (r.outletAt[next] && has(r, i, 'prepositions') && matchAt(r, i, 'addressee') > 0) return null;
+  // "voorzitter van de andere coalitiepartij", "Chef der neuen Behörde": an adjective or a further determiner before the noun.
+  if (next > i + 1 && r.lexicon.pack.verbSecond && isAdjectiveHere(r, next)) next++;
+  const of: Piece = { part: 'of', from: i, to: next };
+  const listed = partOf(r, next, true);
+  if (listed) return listed.part === 'number' ? null : { to: next, pieces: [of] };
+  const noun = (last === 'spokes' ? lowerName(r, next) : null) ?? ownerNoun(r, i, next, last);
+  if (!noun) return null;
+  return { to: next + 1, pieces: [of, { part: noun.part, from: next, to: next + 1 }], closes: true };
+}
+
+/** "il sindacato dei balneari Sib": what a body is of, and then its name. */
+function bodyOfNoun({ r, i, pieces }: Place): Step | null {
+  const named =
+    pieces.at(-1)?.part === 'org' && r.lexicon.pack.inverts && has(r, i, 'ofWords') && isNamedBody(r, i + 1);
+  return named ? { to: i + 2, pieces: [{ part: 'of', from: i, to: i + 2 }] } : null;
+}
+
+/** "the Russian |space| agency", "pemilik |toko| Budi": one common noun between a nation or an office and what follows. */
+function bridge({ r, i, pieces }: Place): Step | null {
+  const body = pieces.at(-1)?.part === 'tail' && bridgesToBody(r, i);
+  const name = pieces.length > 0 && r.tokens[i]?.shape === 'lower' && canBridge(r, i, pieces);
+  return body || name ? { to: i + 1 } : null;
 }
 
 /** "aseguran a Efe fuentes cercanas", "disse à agência Lusa fonte da GNR". */
