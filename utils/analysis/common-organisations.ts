@@ -10,7 +10,11 @@ const MIN_PART = 6;
 
 /** @param at token of the cue: who is mentioned after it is not meant. */
 export function commonOrganisationVoice(scene: Scene, m: Mention, at: number): Voice {
-  if (isIndefinite(scene.r, m)) return unnamedVoice(scene.r, m, 'anonymous');
+  if (isIndefinite(scene.r, m)) {
+    // "a paper published in May": one word for what is printed and who prints it.
+    const printed = scene.r.lexicon.word(m.head ?? '').has('documents');
+    return unnamedVoice(scene.r, m, printed ? 'document' : 'anonymous');
+  }
   // "les autorités", "los bomberos": a body, whichever.
   if (m.plural) return unnamedVoice(scene.r, m, 'organisation');
   const alias = scene.registry.aliases.get(m.head ?? '');

@@ -31,10 +31,12 @@ export function commonSource(r: Reading, cue: Cue): Mention | null {
   if (alone) to = cue.to + 1;
   else if (to === cue.to + 1) return null;
   const indefinite = isIndefinite(r, cue.to, cue.to + 1);
+  // 'according to the new "heat map" of prices': what has a title in marks is a paper.
+  const titled = r.quoteAt[to] === null && r.quoteAt[to + 1] !== null && r.tokens[to]?.kind === 'mark';
   return {
     from: cue.to,
     to,
-    type: alone ? 'pronoun' : indefinite ? 'anonymous' : 'role',
+    type: alone ? 'pronoun' : titled ? 'document' : indefinite ? 'anonymous' : 'role',
     name: null,
     role: null,
     head: r.tokens[to - 1]?.lower ?? null,

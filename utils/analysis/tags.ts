@@ -90,6 +90,8 @@ export const TAGS = [
   'backReference',
   'vague',
   'crowd',
+  'experts',
+  'affiliation',
   'officers',
   'releases',
   'papers',

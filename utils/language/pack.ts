@@ -209,6 +209,10 @@ export interface ClaimWords {
   readonly vague: Words;
   /** Kinds of people who are nobody where they speak: "critics, experts, observers, para pengamat"; with a name or a number they are somebody. */
   readonly crowd?: Words;
+  /** Of these, those who speak for where they work, where that is named: "researchers at Marl University, peneliti dari BRIN". */
+  readonly experts?: Words;
+  /** What stands between them and it: "at, from, with, dari". */
+  readonly affiliation?: Words;
   /** Who speaks for an institution where nobody names them: "judge, prosecutors, hakim, jaksa, Richter". */
   readonly officers?: Words;
   /** Who tells of crimes and accidents: "police, sheriff, prosecutors". */

@@ -49,7 +49,7 @@ export function attribution(
 ): Attribution | null {
   const ranked = frames.flatMap((f) => {
     // "No group claimed responsibility": nobody did.
-    if (!f.subject || has(r, f.subject.from, 'negations')) return [];
+    if (!f.subject || has(r, f.subject.from, 'negations') || isAside(r, sentence, f)) return [];
     const { speaker } = input.voices.get(f) ?? input.voiceOf(f);
     if (!speaker || isModifier(r, f)) return [];
     const known =
@@ -60,7 +60,12 @@ export function attribution(
       carries: speaker.kind === 'publication',
     });
     const cue = r.tokens[f.cue.from]?.start ?? 0;
-    return rank > 0 ? [{ rank, speaker, cue, apart: rank === RANK.whole && isApart(r, f.subject.from) }] : [];
+    if (rank <= 0) return [];
+    const apart =
+      rank === RANK.whole &&
+      // "They said the money was “gone,” according to his notes": for a noun of reporting it is the noun that stands apart.
+      (isApart(r, f.subject.from) || (f.cue.kind === 'nominal' && endsClause(r, f.cue.from - 1)));
+    return [{ rank, speaker, cue, apart }];
   });
   let best: (typeof ranked)[number] | null = null;
   for (const x of ranked) {
@@ -75,11 +80,21 @@ export function attribution(
   return best && { ...best, via: quotes.find((q) => q.cue?.start === best.cue)?.via ?? [] };
 }
 
+/** "The vote keeps a minister who has declared …": what a relative clause tells of somebody who is not the subject of the sentence. */
+function isAside(r: Reading, s: Sentence, { subject, cue }: Frame): boolean {
+  if (!subject || subject.to >= cue.from || subject.from - s.from <= OPENING) return false;
+  return has(r, subject.to, 'relatives') && !has(r, subject.to, 'complementizers');
+}
+
+/** A comma or the end of a quotation. */
+const endsClause = (r: Reading, k: number): boolean =>
+  r.tokens[k]?.text === ',' || r.closesAt.has(r.tokens[k]?.start ?? -1);
+
 /** "…, the Velmora office said": nothing but its subject stands between the comma and the verb. */
 function isApart(r: Reading, subject: number): boolean {
-  if (r.tokens[subject - 1]?.text === ',') return true;
+  if (endsClause(r, subject - 1)) return true;
   return [2, 3].some(
-    (back) => r.tokens[subject - back]?.text === ',' && has(r, subject - back + 1, 'determiners'),
+    (back) => endsClause(r, subject - back) && has(r, subject - back + 1, 'determiners'),
   );
 }
 

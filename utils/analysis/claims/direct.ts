@@ -10,7 +10,7 @@ import { attribution, inSubordinate, OPENING, RANK } from './attribution.ts';
 import type { ClaimInput } from './claim-input.ts';
 import { behindInsert, issuedPaper, openingDocument, subjectPaper } from './papers.ts';
 import { supportOf } from './statements.ts';
-import { namesACrowd, supportBy } from './supporters.ts';
+import { namesACrowd, speakForABody, supportBy } from './supporters.ts';
 
 export interface OwnSupport {
   readonly support: Support;
@@ -87,7 +87,10 @@ export function directSupport(
     carried &&
     carried.from - sentence.from <= OPENING &&
     (!said ||
-      (supportOf(said, input.bodies) === 'anonymous' && (r.tokens[carried.from]?.start ?? 0) < said.cue))
+      (supportOf(said, input.bodies) === 'anonymous' &&
+        (r.tokens[carried.from]?.start ?? 0) < said.cue &&
+        // "As the Courier reported, a senior diplomat said …": who has no name is who said it.
+        !quotes.some((q) => q.cue?.start === said.cue)))
   )
     return make('organisation', [{ start: carried.start, end: carried.end, text: carried.text }]);
   // "…, a Courier reporter at the scene said": who has no name is the newsroom's own.
@@ -110,6 +113,7 @@ export function directSupport(
   if (own) return make('organisation', [own], 'own-reporting');
   if (nobody) return make('vague', [nobody], nobody.text);
   const kind = whoThinks(r, sentence, frames);
+  if (kind && speakForABody(r, kind)) return make('organisation', [kind]);
   if (kind) return { ...make('vague', [kind], kind.text), firm: true };
   const silent = whoRefuses(r, sentence, input.mentionsOf.get(s) ?? [], input.speakerOf);
   if (silent) return { ...make(...supportBy(r, { speaker: silent, via: [] }, input.bodies)), silent: true };

@@ -1,6 +1,7 @@
 /** What kind of support a speaker gives: somebody named, a body, a paper, somebody hidden, a kind of people. */
 import type { Carrier, Quote, Speaker, Support, TextSpan } from '../../report.ts';
 import type { Tag } from '../lexicon.ts';
+import { isNameWord } from '../names.ts';
 import { firstTokenAt, has, matchAt, type Reading } from '../reading.ts';
 import { speakerKey, supportOf } from './statements.ts';
 
@@ -29,6 +30,7 @@ export function supportBy(
   if (holds(r, mention, 'spokespeople') || holds(r, mention, 'officers'))
     return ['organisation', evidence, null, by];
   const crowd = namesACrowd(r, mention);
+  if (crowd && speakForABody(r, mention)) return ['organisation', evidence, null, by];
   return [crowd ? 'vague' : support, evidence, crowd ? speaker.mention : hidden, by];
 }
 
@@ -44,6 +46,19 @@ export function namesACrowd(r: Reading, mention: TextSpan): boolean {
   const first = firstTokenAt(r, mention.start);
   if (matchAt(r, first, 'crowd') > 0) return true;
   return !has(r, first, 'indefinites') && holds(r, mention, 'crowd');
+}
+
+/** "Researchers at Marl University", "the researchers" of whom the article has told: a body, by those who work there. */
+export function speakForABody(r: Reading, mention: TextSpan): boolean {
+  const first = firstTokenAt(r, mention.start);
+  let last = first;
+  while (r.tokens[last + 1] && (r.tokens[last + 1]?.start ?? 0) < mention.end) last++;
+  if (!has(r, last, 'experts')) return false;
+  if (first < last && has(r, first, 'determiners') && !has(r, first, 'indefinites') && !has(r, first, 'crowd'))
+    return r.lexicon.pack.modifiersFirst === true;
+  if (!has(r, last + 1, 'affiliation')) return false;
+  const body = has(r, last + 2, 'determiners') ? last + 3 : last + 2;
+  return isNameWord(r, body);
 }
 
 function speakerEvidence(r: Reading, s: Speaker | null, via: readonly Carrier[]): TextSpan[] {
