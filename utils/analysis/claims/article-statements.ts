@@ -5,6 +5,7 @@ import { firstTokenAt, type Reading } from '../reading.ts';
 import { NO_TAGS, type Tags } from '../tags.ts';
 import type { OwnSupport } from './direct.ts';
 import { isEnforcer, type Statement, speakerKey, supportOf } from './statements.ts';
+import { supportBy } from './supporters.ts';
 
 const isOfBody = (own: OwnSupport | null | undefined): boolean =>
   own?.support === 'organisation' && !own.carried;
@@ -21,10 +22,11 @@ export function statementsOf(
   const told = new Set<number>();
   for (const quote of quotes) {
     const sentence = r.sentenceOf[firstTokenAt(r, quote.start)] ?? 0;
-    const said = supportOf(quote, bodies);
-    // "Officers said": nobody by name, and yet the institution that they are of.
+    if (supportOf(quote, bodies) === 'none') continue;
+    // "Officers said": nobody by name, and yet the institution that they are of. "Many media": nobody a reader could go back to.
+    const [said] = supportBy(r, quote, bodies);
     const support = said === 'anonymous' && isOfBody(owns.get(sentence)) ? 'organisation' : said;
-    if (support === 'none') continue;
+    if (support === 'vague') continue;
     told.add(sentence);
     out.push({
       words: { start: quote.start, end: quote.end, text: quote.text },

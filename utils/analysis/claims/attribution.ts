@@ -93,9 +93,7 @@ const endsClause = (r: Reading, k: number): boolean =>
 /** "…, the Velmora office said": nothing but its subject stands between the comma and the verb. */
 function isApart(r: Reading, subject: number): boolean {
   if (endsClause(r, subject - 1)) return true;
-  return [2, 3].some(
-    (back) => endsClause(r, subject - back) && has(r, subject - back + 1, 'determiners'),
-  );
+  return [2, 3].some((back) => endsClause(r, subject - back) && has(r, subject - back + 1, 'determiners'));
 }
 
 function rankOf(r: Reading, s: Sentence, f: Frame, { voiced, known, carries }: Standing): number {

@@ -12,6 +12,7 @@ export const LEAN_SIGNS = [
   'sameBlock',
   'after',
   'farAfter',
+  'person',
   'quoteAfter',
   'goesOn',
   'between',

@@ -54,7 +54,12 @@ export function speakForABody(r: Reading, mention: TextSpan): boolean {
   let last = first;
   while (r.tokens[last + 1] && (r.tokens[last + 1]?.start ?? 0) < mention.end) last++;
   if (!has(r, last, 'experts')) return false;
-  if (first < last && has(r, first, 'determiners') && !has(r, first, 'indefinites') && !has(r, first, 'crowd'))
+  if (
+    first < last &&
+    has(r, first, 'determiners') &&
+    !has(r, first, 'indefinites') &&
+    !has(r, first, 'crowd')
+  )
     return r.lexicon.pack.modifiersFirst === true;
   if (!has(r, last + 1, 'affiliation')) return false;
   const body = has(r, last + 2, 'determiners') ? last + 3 : last + 2;
