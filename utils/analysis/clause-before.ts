@@ -48,7 +48,9 @@ export function beforeTag(at: Place): Reported | null | undefined {
   const goesOn = next?.inherits && next.sentence === f.sentence && next.cue.from - to <= NEXT_CUE;
   // "…, sementara militer mengklaim telah menang": a clause of its own, unlike "…, wie der Vorstand am Montag ankündigte".
   const apart = joins(r, comma, from) && (has(r, to, 'auxiliaries') || has(r, to, 'adverbs'));
-  const tail = !apart && !opensAnew(at) && !f.inherits && (goesOn || isTail(r, f, to, end));
+  // "We need ramps, shade, and officers who dare to ask.": a last member of a list is no tag.
+  const last = has(r, comma + 1, 'conjunctions') && has(r, f.subject?.to ?? -1, 'relatives');
+  const tail = !last && !apart && !opensAnew(at) && !f.inherits && (goesOn || isTail(r, f, to, end));
   if (tail && hasWords(r, sentence.from, comma)) return before(r, f, sentence.from, comma);
   // "Imports will start in May, the minister said, marking a turn …": what the cue's commas close off stands before it.
   const closed =

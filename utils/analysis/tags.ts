@@ -114,6 +114,7 @@ export const TAGS = [
   'background',
   'ownReporting',
   'continues',
+  'backshift',
   'bodies',
   'alsoNoun',
   'relations',

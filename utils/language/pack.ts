@@ -262,6 +262,8 @@ export interface ClaimWords {
   readonly leaning?: number;
   /** Words that say that a report goes on: reported mood ("sei, habe"), "demnach", "selon lui", "по его словам". */
   readonly continues?: Words;
+  /** Tenses that reports go on in, and the newsroom's own words too: "had, would". */
+  readonly backshift?: Words;
   /** How a chronicle begins that is told on over many sentences: "bermula, awalnya, kronologi". */
   readonly story?: Words;
   /** Phrases that name a body in one word with its saying: "nach Polizeiangaben". */

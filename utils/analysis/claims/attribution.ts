@@ -74,7 +74,13 @@ export function attribution(
       (q) => q.kind === 'indirect' && q.cue && q.cue.start < q.start && q.start <= x.cue && x.cue < q.end,
     );
     const holder = outer && ranked.find((y) => y.cue === outer.cue?.start);
-    if (outer && (x.rank < RANK.whole || (holder && holder.rank >= RANK.clause && !x.apart))) continue;
+    // "As the BBC reported, a diplomat said …": who carried it is not who said it.
+    if (
+      outer &&
+      holder?.rank !== RANK.carried &&
+      (x.rank < RANK.whole || (holder && holder.rank >= RANK.clause && !x.apart))
+    )
+      continue;
     if (!best || x.rank > best.rank) best = x;
   }
   return best && { ...best, via: quotes.find((q) => q.cue?.start === best.cue)?.via ?? [] };

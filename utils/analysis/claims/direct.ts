@@ -90,7 +90,7 @@ export function directSupport(
       (supportOf(said, input.bodies) === 'anonymous' &&
         (r.tokens[carried.from]?.start ?? 0) < said.cue &&
         // "As the Courier reported, a senior diplomat said …": who has no name is who said it.
-        !quotes.some((q) => q.cue?.start === said.cue)))
+        said.rank < RANK.clause))
   )
     return make('organisation', [{ start: carried.start, end: carried.end, text: carried.text }]);
   // "…, a Courier reporter at the scene said": who has no name is the newsroom's own.

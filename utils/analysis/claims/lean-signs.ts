@@ -28,6 +28,7 @@ export const LEAN_SIGNS = [
   'connective',
   'pronoun',
   'continues',
+  'backshift',
   'background',
   'date',
   'afterAlone',

@@ -39,7 +39,7 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
   if (blockOf(before) === sentence.block) signs.sameBlock = 1;
   if (back === 1 || around.chain) signs.after = 1;
   else if (back >= FAR && before) signs.farAfter = 1;
-  if (back === 1 && before?.support === 'named') signs.person = 1;
+  if (back === 1 && before?.support === 'named' && !habit) signs.person = 1;
   if (after?.direct && ahead === 1) signs.quoteAfter = 1;
   if (ahead === 1 && blockOf(after) === sentence.block) signs.goesOn = 1;
   if (before && after && before.speaker === after.speaker && back + ahead <= WIDE) signs.between = 1;

@@ -25,6 +25,7 @@ const WORDS = tagSet([
   'months',
   'background',
   'continues',
+  'backshift',
   'future',
   'comparison',
   'opinion',
@@ -64,6 +65,7 @@ export function words(
     if (has(r, k, 'months')) signs.date = 1;
     if (matchAt(r, k, 'background') > 0) signs.background = 1;
     if (matchAt(r, k, 'continues') > 0) signs.continues = 1;
+    if (has(r, k, 'backshift')) signs.backshift = 1;
     if (matchAt(r, k, 'future') > 0) signs.future = 1;
     if (matchAt(r, k, 'comparison') > 0) signs.ranks = 1;
     if (matchAt(r, k, 'opinion') > 0) views = true;

@@ -301,8 +301,8 @@ polled, respondents, results show, results showed, said they, significant differ
       'coroner, deputies, detective, detectives, firefighters, officers, police, prosecutors, rcmp, sheriff, troopers',
     results:
       'a share, ebitda, earned, earnings, fiscal, net income, net loss, per share, profit, profits, quarter, quarterly, revenue, revenues, same period, year earlier, year-earlier',
-    procedure: `appear in, appeared in, arrested and, at the scene, bail, bond, charged with, charges, counts of, custody, drove off, fled, hospitalised, hospitalized, in connection with, injuries, life-threatening, officers,
-pronounced dead, rushed to, suspect, suspects, taken to, the accused, the victim, the victims, to the scene, was arrested, was charged,
+    procedure: `appear in, appeared in, arrested and, autopsy, at the scene, bail, bond, charged with, charges, counts of, custody, drove off, fled, hospitalised, hospitalized, in connection with, injuries, life-threatening, officers,
+pleaded guilty, pronounced dead, rushed to, sentencing, suspect, suspects, taken to, the accused, the defendant, the victim, the victims, to the scene, was arrested, was charged,
 was found, were arrested, were called`,
     officers:
       'deputies, detectives, firefighters, judge, judges, magistrate, officers, prosecutor, prosecutors, troopers',
@@ -324,6 +324,7 @@ opponents, pundits, reports, researchers, scholars, scientists, skeptics, some, 
     experts:
       'analysts, doctors, economists, engineers, experts, researchers, scholars, scientists, strategists, traders',
     affiliation: 'at, from, with',
+    backshift: 'could, had, would',
     recap:
       'as reported earlier, as previously reported, earlier reports, as we reported, earlier reported, it was reported earlier, previously reported, reported previously',
     opinion: `absurd, aims to, amazing, anything is possible, apparently, appear to, appears to, arguably, badly, beautiful,
