@@ -2,6 +2,7 @@ import { Upload } from 'lucide-react';
 import { useRef } from 'react';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import type { ImportCounts, ImportPreview } from '../../utils/library/index.ts';
+import { refusalInWords } from '../../utils/library-words.ts';
 import { Button } from '../design/Button.tsx';
 import { useNotice } from '../design/Notices.tsx';
 import { formatNumber } from '../format.ts';
@@ -154,7 +155,9 @@ function Preview({ name, preview, onCommit, onCancel }: PreviewProps) {
           <summary>{i18n.t('transfer.refusals')}</summary>
           <ol className="refusals__list">
             {preview.refusals.map(({ line, reason }) => (
-              <li key={`${line} ${reason}`}>{i18n.t('transfer.refusal', [number(line), reason])}</li>
+              <li key={`${line} ${reason.code}`}>
+                {i18n.t('transfer.refusal', [number(line), refusalInWords(reason)])}
+              </li>
             ))}
           </ol>
         </details>

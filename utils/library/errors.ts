@@ -11,6 +11,9 @@ export type LibraryErrorCode =
   | 'not-found'
   | 'invalid'
   | 'not-a-library'
+  | 'empty-file'
+  | 'no-source'
+  | 'name-taken'
   | 'cancelled'
   | 'changed-since'
   | 'unknown';
@@ -27,6 +30,10 @@ const MESSAGES: Record<LibraryErrorCode, string> = {
   'not-found': 'This is no longer in the library.',
   invalid: 'The library did not accept this record.',
   'not-a-library': 'This file is neither a Verbatim library nor highlights of a kind that Verbatim can read.',
+  'empty-file': 'This file is empty.',
+  'no-source':
+    'This Markdown file does not say where it is from: a clipping has a "source" property with its address.',
+  'name-taken': 'Another speaker has this name already. Merge the two instead.',
   cancelled: 'Cancelled. The library is as it was before.',
   'changed-since': 'This was changed again in the meantime and cannot be undone any more.',
   unknown: 'The library could not do this. What was saved before is still there.',

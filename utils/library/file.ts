@@ -6,6 +6,7 @@
 import { type SavedQuote, toSavedQuote } from './saved-quote.ts';
 import type { FileRecord, Refusal } from './transfer/format.ts';
 import { readLibraryFile } from './transfer/read.ts';
+import { refusal } from './transfer/refusal.ts';
 import type { FileSource } from './transfer/source.ts';
 
 type RecordOf<T extends FileRecord['type']> = Extract<FileRecord, { type: T }>;
@@ -61,7 +62,7 @@ export async function parseLibraryFile(source: FileSource): Promise<LibraryFile>
     else
       refused.push({
         line: lines.get(quote.id) ?? 0,
-        reason: `its article ${quote.articleId} is not in the file`,
+        reason: refusal('no-article'),
       });
   }
   return { articles, speakers, readings, quotes, dismissals, trash, saved, refused };

@@ -37,6 +37,7 @@ export type { FileItem, FileRecord, Refusal } from './transfer/format.ts';
 export type { ImportCounts, ImportOptions, ImportPreview } from './transfer/import.ts';
 export type { ConflictChoice } from './transfer/merge-quote.ts';
 export { readLibraryFile } from './transfer/read.ts';
+export type { RefusalReason } from './transfer/refusal.ts';
 export type { FileSource } from './transfer/source.ts';
 export { TRASH_DAYS } from './trash.ts';
 export type { Undone } from './undo.ts';

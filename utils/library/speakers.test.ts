@@ -71,7 +71,7 @@ test('a quote restored after its speaker was merged away belongs to the one who 
 
 test('a new name that belongs to somebody else is refused, in favour of a merge', async () => {
   const { library, mira } = await twoSpellings();
-  await expect(library.renameSpeaker(mira.id, 'meera santoso')).rejects.toMatchObject({ code: 'invalid' });
+  await expect(library.renameSpeaker(mira.id, 'meera santoso')).rejects.toMatchObject({ code: 'name-taken' });
   await expect(library.mergeSpeakers(mira.id, mira.id)).rejects.toMatchObject({ code: 'invalid' });
 });
 

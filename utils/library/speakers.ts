@@ -51,7 +51,7 @@ export function mergeSpeakers(deps: LibraryDeps, keepId: string, otherId: string
 
 /**
  * Gives a speaker another name; the old one stays as a spelling.
- * @throws LibraryError `invalid` where the name is empty or belongs to another speaker (then merge them).
+ * @throws LibraryError `invalid` where the name is empty, `name-taken` where it is another speaker's (then merge them).
  */
 export function renameSpeaker(deps: LibraryDeps, id: string, name: string): Promise<Written<number>> {
   const trimmed = name.trim();
@@ -64,7 +64,7 @@ export function renameSpeaker(deps: LibraryDeps, id: string, name: string): Prom
       const key = speakerKey(trimmed);
       const [holder] = await writer.db.speakers.where('keys').equals(key).toArray();
       if (holder && holder.id !== id) {
-        throw new LibraryError('invalid', `${holder.name} is another speaker; merge the two instead`);
+        throw new LibraryError('name-taken', holder.name);
       }
       await patchSpeaker(writer, speaker, {
         name: trimmed,

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { LibraryErrorCode } from '../library/errors.ts';
 import type { ImportCounts, ImportPreview } from '../library/index.ts';
 import { fileRecordSchema } from '../library/transfer/format.ts';
+import { refusalReasonSchema } from '../library/transfer/refusal.ts';
 import { CARRIER_KINDS, QUOTE_KINDS, SPEAKER_KINDS } from '../report.ts';
 
 const id = v.pipe(v.string(), v.minLength(1));
@@ -62,7 +63,7 @@ export const importAddSchema = v.object({
   /** Number of items handed over before. */
   place: v.pipe(v.number(), v.integer(), v.minValue(0)),
   items: v.array(
-    v.union([v.object({ line, record: fileRecordSchema }), v.object({ line, refused: v.string() })]),
+    v.union([v.object({ line, record: fileRecordSchema }), v.object({ line, refused: refusalReasonSchema })]),
   ),
 });
 export const importIdSchema = v.object({ importId: id });

@@ -1,12 +1,13 @@
 /**
  * A Markdown clipping, as Obsidian Web Clipper writes it: properties between `---` lines (title, source, author,
- * published, created, tags), then the content. Highlights are `==marked==` in it; where there are none, the
- * block quotes are the highlights (the template that keeps highlights only).
+ * published, created, tags), then the content. Highlights are `==marked==` in it, or block quotes, where the template
+ * writes them so (`{{highlights|map: item => item.text|blockquote}}`) or the article itself sets words as such.
  */
 import { LibraryError } from '../errors.ts';
 import { type ForeignHighlight, fromHighlights } from './foreign.ts';
 import type { FileItem } from './format.ts';
 import { withoutMarkdown } from './plain-text.ts';
+import { refusal } from './refusal.ts';
 
 interface Properties {
   readonly values: ReadonlyMap<string, readonly string[]>;
@@ -14,24 +15,24 @@ interface Properties {
   readonly lines: number;
 }
 
-/** @throws LibraryError `not-a-library` where the text has no properties with a source. */
+/** @throws LibraryError `no-source` where the text has no properties with a source. */
 export function readClipping(text: string): Generator<FileItem> {
   const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
   const properties = readProperties(lines);
   const one = (name: string) => properties?.values.get(name)?.[0] ?? null;
   const url = one('source') ?? one('url');
-  if (!properties || url === null)
-    throw new LibraryError('not-a-library', 'a Markdown clipping needs a "source" property');
+  if (!properties || url === null) throw new LibraryError('no-source');
   const body = lines.slice(properties.lines);
-  const marked = markedWords(body);
-  const words = marked.length > 0 ? marked : blockQuotes(body);
-  const highlights = words.map(
-    ({ line, text: markdown }): ForeignHighlight => ({
+  const highlights = once([
+    ...markedWords(body),
+    ...blockQuotes(body).filter(({ text }) => !text.includes('==')),
+  ]).map(
+    ({ line, text }): ForeignHighlight => ({
       line: line + properties.lines,
       id: null,
       url,
       title: one('title'),
-      text: withoutMarkdown(markdown),
+      text,
       prefix: '',
       suffix: '',
       note: null,
@@ -42,9 +43,7 @@ export function readClipping(text: string): Generator<FileItem> {
     }),
   );
   return fromHighlights(
-    highlights.length > 0
-      ? highlights
-      : [{ line: 1, refused: 'the clipping has no highlights and no block quotes' }],
+    highlights.length > 0 ? highlights : [{ line: 1, refused: refusal('clipping-empty') }],
     'clippings',
   );
 }
@@ -87,6 +86,16 @@ interface Found {
   readonly text: string;
 }
 
+/** Words in the order of the text, each once: what is marked may stand in a block quote too. */
+function once(found: readonly Found[]): Found[] {
+  const words = new Map<string, Found>();
+  for (const { line, text } of found) {
+    const plain = withoutMarkdown(text);
+    if (!words.has(plain)) words.set(plain, { line, text: plain });
+  }
+  return [...words.values()].toSorted((a, b) => a.line - b.line);
+}
+
 /** What stands between `==` and `==` in one paragraph. */
 function markedWords(lines: readonly string[]): Found[] {
   const found: Found[] = [];
@@ -101,7 +110,14 @@ function markedWords(lines: readonly string[]): Found[] {
   return found;
 }
 
-/** Paragraphs of `>` lines; a callout's title line (`> [!quote] …`) is not part of the words. */
+/** The end of a sentence, with the marks that may close behind it. */
+const SENTENCE_END = /[.!?…。！？؟][)\]"'”’»“‘]*\s*$/u;
+
+/**
+ * Block quotes. A callout's title line (`> [!quote] …`) is not part of the words. The Clipper writes a paragraph as one
+ * line and one highlight under the other, a wrapped paragraph goes on in the next line: where a line ends a sentence,
+ * the next one is taken for another quote.
+ */
 function blockQuotes(lines: readonly string[]): Found[] {
   const found: Found[] = [];
   let open: { line: number; parts: string[] } | null = null;
@@ -110,7 +126,7 @@ function blockQuotes(lines: readonly string[]): Found[] {
     open = null;
   };
   lines.forEach((line, place) => {
-    const quoted = /^ {0,3}> ?(.*)$/.exec(line)?.[1];
+    const quoted = /^ {0,3}>[> ]*(.*)$/.exec(line)?.[1];
     if (quoted === undefined || quoted.trim() === '') {
       close();
       return;
@@ -118,6 +134,7 @@ function blockQuotes(lines: readonly string[]): Found[] {
     if (quoted.startsWith('[!')) return;
     open ??= { line: place + 1, parts: [] };
     open.parts.push(quoted);
+    if (SENTENCE_END.test(quoted)) close();
   });
   close();
   return found;

@@ -75,10 +75,7 @@ test("rows of Hypothesis' API are read too; page notes and files on disk are ref
   ];
   const { quotes, refused } = await parseLibraryFile(JSON.stringify({ total: 3, rows }, null, 1));
   expect(quotes).toHaveLength(1);
-  expect(refused.map(({ reason }) => reason)).toEqual([
-    'a page note or a reply: it has no highlighted words',
-    'it has no web address',
-  ]);
+  expect(refused.map(({ reason }) => reason.code)).toEqual(['page-note', 'no-address']);
   expect(refused.every(({ line }) => line > 10)).toBe(true);
 });
 
@@ -126,7 +123,7 @@ tags:
 ---
 `;
 
-test('a Markdown clipping gives its marked words', async () => {
+test('a Markdown clipping gives its marked words and its block quotes', async () => {
   const file = `${PROPERTIES}The mayor said ==“We will **not** raise the [fee](https://x.example/fee).”== Then she left.
 
 > A block quote of the article.
@@ -139,6 +136,7 @@ And ==later==.
   ]);
   expect(quotes.map(({ text, tags }) => [text, tags])).toEqual([
     ['“We will not raise the fee.”', ['harbour']],
+    ['A block quote of the article.', ['harbour']],
     ['later', ['harbour']],
   ]);
 });
@@ -156,11 +154,38 @@ test('a clipping of highlights only gives its block quotes', async () => {
   ]);
 });
 
+test('highlights written as one block quote, a line each, are as many quotes', async () => {
+  const file = `${PROPERTIES}> “We will not raise the fee.”
+> The bridge opens in May
+> or in June.
+>
+> > Late again!
+`;
+  expect((await parseLibraryFile(file)).quotes.map(({ text }) => text)).toEqual([
+    '“We will not raise the fee.”',
+    'The bridge opens in May or in June.',
+    'Late again!',
+  ]);
+});
+
+test('what is marked and stands in a block quote too comes once', async () => {
+  const file = `${PROPERTIES}> The bridge opens in May.
+
+The mayor said: ==The bridge opens in May.== She left.
+
+> But ==not the ferry==, said the mayor.
+`;
+  expect((await parseLibraryFile(file)).quotes.map(({ text }) => text)).toEqual([
+    'The bridge opens in May.',
+    'not the ferry',
+  ]);
+});
+
 test('a clipping without highlights is refused with a reason, one without a source as a whole', async () => {
   expect((await parseLibraryFile(`${PROPERTIES}Nothing marked.`)).refused).toEqual([
-    { line: 1, reason: 'the clipping has no highlights and no block quotes' },
+    { line: 1, reason: { code: 'clipping-empty', values: [] } },
   ]);
   await expect(parseLibraryFile('---\ntitle: x\n---\n==y==')).rejects.toMatchObject({
-    code: 'not-a-library',
+    code: 'no-source',
   });
 });

@@ -1,7 +1,8 @@
 /** From another tool's highlight to the library's records. */
 import { articleAddress, siteHost } from '../address.ts';
 import type { Origin, PortableQuote } from '../records.ts';
-import type { FileItem } from './format.ts';
+import type { FileItem, Refused } from './format.ts';
+import { refusal } from './refusal.ts';
 
 export interface ForeignHighlight {
   readonly line: number;
@@ -32,7 +33,7 @@ export function instantOf(value: string | null): string | null {
 
 /** The articles (once each) and quotes of highlights; those without words or address are refused. */
 export function* fromHighlights(
-  highlights: Iterable<ForeignHighlight | { readonly line: number; readonly refused: string }>,
+  highlights: Iterable<ForeignHighlight | Refused>,
   origin: Origin,
 ): Generator<FileItem> {
   const articles = new Map<string, string>();
@@ -45,11 +46,11 @@ export function* fromHighlights(
     const { line, text, created } = highlight;
     const address = articleAddress(highlight.url, null);
     if (address === null) {
-      yield { line, refused: 'it has no web address' };
+      yield { line, refused: refusal('no-address') };
       continue;
     }
     if (text.trim() === '') {
-      yield { line, refused: 'it has no highlighted words' };
+      yield { line, refused: refusal('no-words') };
       continue;
     }
     const savedAt = instantOf(created) ?? UNKNOWN_TIME;

@@ -17,6 +17,7 @@ import {
   speakerRecordSchema,
   trashRecordSchema,
 } from '../records.ts';
+import type { RefusalReason } from './refusal.ts';
 
 export const FILE_SCHEMA = 'verbatim-library/1';
 export const FILE_SCHEMA_NAME = 'verbatim-library/';
@@ -43,13 +44,16 @@ export type FileRecord = v.InferOutput<typeof fileRecordSchema>;
 export type FileRecordType = (typeof FILE_RECORD_TYPES)[number];
 
 /** One thing read from a file: a record, or why a line was refused. */
-export type FileItem =
-  | { readonly line: number; readonly record: FileRecord }
-  | { readonly line: number; readonly refused: string };
+export type FileItem = { readonly line: number; readonly record: FileRecord } | Refused;
+
+export interface Refused {
+  readonly line: number;
+  readonly refused: RefusalReason;
+}
 
 /** Why a line of a file was not taken. */
 export interface Refusal {
   /** 1 for the first line of the file. */
   readonly line: number;
-  readonly reason: string;
+  readonly reason: RefusalReason;
 }

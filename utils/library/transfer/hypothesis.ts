@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import { type ForeignHighlight, fromHighlights } from './foreign.ts';
-import type { FileItem } from './format.ts';
+import type { FileItem, Refused } from './format.ts';
+import { refusal } from './refusal.ts';
 
 const selectorSchema = v.object({
   type: v.string(),
@@ -40,7 +41,7 @@ export function readHypothesis(
     read.map(({ line, parsed }) =>
       parsed.success
         ? toHighlight(line, parsed.output, exportUser)
-        : { line, refused: 'this is no annotation' },
+        : { line, refused: refusal('no-annotation') },
     ),
     'hypothesis',
   );
@@ -50,10 +51,10 @@ function toHighlight(
   line: number,
   annotation: Annotation,
   exportUser: string | null,
-): ForeignHighlight | { line: number; refused: string } {
+): ForeignHighlight | Refused {
   const selectors = annotation.target.flatMap((target) => target.selector);
   const words = selectors.find((selector) => selector.type === 'TextQuoteSelector');
-  if (!words?.exact) return { line, refused: 'a page note or a reply: it has no highlighted words' };
+  if (!words?.exact) return { line, refused: refusal('page-note') };
   const title = annotation.document?.title;
   const { text = '', user } = annotation;
   const foreign = exportUser !== null && user !== undefined && user !== exportUser;

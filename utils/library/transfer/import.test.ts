@@ -107,7 +107,7 @@ test('refused lines are in the preview, and the rest is taken', async () => {
   expect(preview).toMatchObject({
     new: 2,
     refused: 1,
-    refusals: [{ reason: expect.stringContaining('text') }],
+    refusals: [{ reason: { code: 'invalid', values: ['text'] } }],
   });
 });
 

@@ -11,6 +11,7 @@ import type { FileItem, Refusal } from './format.ts';
 import { MergePlan } from './merge-plan.ts';
 import type { ConflictChoice } from './merge-quote.ts';
 import { readLibraryFile } from './read.ts';
+import { refusal } from './refusal.ts';
 import type { FileSource } from './source.ts';
 import {
   discardStaged,
@@ -177,7 +178,7 @@ async function takeIn(
       if (each.outcome === 'new') counts.new++;
       else if (each.outcome === 'same') counts.same++;
       else if (each.outcome === 'orphan') {
-        orphans.push({ line: batch[at]?.line ?? 0, reason: 'its article is not in the file' });
+        orphans.push({ line: batch[at]?.line ?? 0, reason: refusal('no-article') });
       } else if (each.merged.conflicts.length > 0) counts.conflicting++;
       else counts.merged++;
     });

@@ -1,8 +1,9 @@
 /** Obsidian Web Clipper's "Export highlights": `[{ url, title?, highlights: [{ text, timestamp, notes? }] }]`. */
 import * as v from 'valibot';
 import { type ForeignHighlight, fromHighlights } from './foreign.ts';
-import type { FileItem } from './format.ts';
+import type { FileItem, Refused } from './format.ts';
 import { plainText } from './plain-text.ts';
+import { refusal } from './refusal.ts';
 
 const pageSchema = v.object({
   url: v.string(),
@@ -24,8 +25,8 @@ export function readObsidianHighlights(
   const pages = elements.map(({ line, value }) => ({ line, parsed: v.safeParse(pageSchema, value) }));
   if (!pages.some(({ parsed }) => parsed.success)) return null;
   return fromHighlights(
-    pages.flatMap(({ line, parsed }): (ForeignHighlight | { line: number; refused: string })[] => {
-      if (!parsed.success) return [{ line, refused: 'this is no page with highlights' }];
+    pages.flatMap(({ line, parsed }): (ForeignHighlight | Refused)[] => {
+      if (!parsed.success) return [{ line, refused: refusal('no-page') }];
       const { url, title = null, highlights } = parsed.output;
       return highlights.map(({ text, timestamp, notes, comment }) => ({
         line,

@@ -47,23 +47,25 @@ test('a refused record is named with its line and its reason, and the others are
   lines[5] = (lines[5] ?? '').replace('"kind":"direct"', '"kind":"shouted"');
   const { quotes, refused } = await parseLibraryFile(lines.join('\n'));
   expect(quotes).toHaveLength(1);
-  expect(refused).toEqual([{ line: 6, reason: expect.stringContaining('kind') }]);
+  expect(refused).toEqual([{ line: 6, reason: { code: 'invalid', values: ['kind'] } }]);
 });
 
 test('a broken record is refused alone, in lines and laid out otherwise', async () => {
   const file = await exampleFile();
   const broken = file.replace('"kind":"direct"', '"kind":direct');
-  expect((await parseLibraryFile(broken)).refused).toEqual([{ line: 6, reason: 'this is not JSON' }]);
+  expect((await parseLibraryFile(broken)).refused).toEqual([
+    { line: 6, reason: { code: 'not-json', values: [] } },
+  ]);
   const spaced = broken.replace('"records":[\n', '"records":\n[\n');
   const { refused, quotes } = await parseLibraryFile(spaced);
-  expect(refused).toEqual([{ line: 7, reason: 'this is not JSON' }]);
+  expect(refused).toEqual([{ line: 7, reason: { code: 'not-json', values: [] } }]);
   expect(quotes).toHaveLength(1);
 });
 
 test('a record so broken that the next ones cannot be told apart is not passed over in silence', async () => {
   const spaced = (await exampleFile()).replace('"records":[\n', '"records":\n[\n');
   const { refused } = await parseLibraryFile(spaced.replace('"text":"We will not', '"text":We will not'));
-  expect(refused[0]).toEqual({ line: 7, reason: 'this is not JSON' });
+  expect(refused[0]).toEqual({ line: 7, reason: { code: 'not-json', values: [] } });
   expect(refused.length).toBeGreaterThan(1);
 });
 
@@ -71,14 +73,14 @@ test('a file that was cut off says so and gives what is there', async () => {
   const file = await exampleFile();
   const { quotes, refused } = await parseLibraryFile(file.slice(0, file.lastIndexOf('{"type":"quote"') - 1));
   expect(quotes).toHaveLength(1);
-  expect(refused.at(-1)?.reason).toContain('ends early');
+  expect(refused.at(-1)?.reason.code).toBe('ends-early');
 });
 
 test('a file from which lines were taken says so', async () => {
   const lines = (await exampleFile()).split('\n');
   lines.splice(5, 1);
   const { refused } = await parseLibraryFile(lines.join('\n'));
-  expect(refused.at(-1)?.reason).toBe('the file should hold 6 records, but 5 were found');
+  expect(refused.at(-1)?.reason).toEqual({ code: 'miscounted', values: ['6', '5'] });
 });
 
 test('a quote whose article is missing is refused with its line', async () => {
@@ -98,9 +100,9 @@ test('bytes in pieces cut anywhere, with a byte order mark and Windows line ends
 });
 
 test.each([
-  ['', 'not-a-library'],
-  ['\n\n', 'not-a-library'],
-  ['just some text', 'not-a-library'],
+  ['', 'empty-file'],
+  ['\n\n', 'empty-file'],
+  ['just some text', 'no-source'],
   ['[]', 'not-a-library'],
   ['{"records":[]}', 'not-a-library'],
   ['[{"name":"x"}]', 'not-a-library'],

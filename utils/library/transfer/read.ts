@@ -1,7 +1,6 @@
 /** Reading a file: which kind it is, and its records one by one, each validated. */
 import * as v from 'valibot';
 import { LibraryError } from '../errors.ts';
-import { describeIssues } from '../reader.ts';
 import { readClipping } from './clippings.ts';
 import {
   FILE_SCHEMA,
@@ -13,19 +12,20 @@ import {
 import { readHypothesis } from './hypothesis.ts';
 import { arrayElements, topMembers } from './json-elements.ts';
 import { readObsidianHighlights } from './obsidian-highlights.ts';
+import { invalidFields, type RefusalReason, refusal } from './refusal.ts';
 import { type FileSource, type Line, linesOf, textOf } from './source.ts';
 
 /**
  * The records of a Verbatim library file, of a Hypothesis export (its own JSON, or the rows of its API), of Obsidian
  * Clipper's highlight export (JSON), or of a Markdown clipping. A library file is read line by line, whatever its size.
- * @throws LibraryError `not-a-library`, `newer-version`
+ * @throws LibraryError `not-a-library`, `empty-file`, `no-source`, `newer-version`
  */
 export async function* readLibraryFile(source: FileSource): AsyncGenerator<FileItem> {
   const lines = linesOf(textOf(source));
   try {
     let first = await lines.next();
     while (!first.done && first.value.text.trim() === '') first = await lines.next();
-    if (first.done) throw new LibraryError('not-a-library', 'the file is empty');
+    if (first.done) throw new LibraryError('empty-file');
     if (isHeader(first.value.text)) {
       yield* readLines(lines);
       return;
@@ -63,7 +63,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-const ENDS_EARLY = 'the file ends early: what followed is missing';
 const endSchema = v.object({ end: v.object({ records: v.number() }) });
 
 async function* readLines(lines: AsyncGenerator<Line>): AsyncGenerator<FileItem> {
@@ -76,28 +75,24 @@ async function* readLines(lines: AsyncGenerator<Line>): AsyncGenerator<FileItem>
     if (text.startsWith(']')) {
       const end = v.safeParse(endSchema, parseJson(`{"records":[${text}`));
       if (end.success && end.output.end.records === seen) return;
-      const announced = end.success ? end.output.end.records : 'an unknown number of';
-      yield {
-        line: line.number,
-        refused: `the file should hold ${announced} records, but ${seen} were found`,
-      };
+      yield { line: line.number, refused: miscounted(end.success ? end.output.end.records : null, seen) };
       return;
     }
     seen++;
     yield readRecord(line.number, text.endsWith(',') ? text.slice(0, -1) : text);
   }
-  yield { line: number, refused: ENDS_EARLY };
+  yield { line: number, refused: refusal('ends-early') };
 }
 
-function miscounted(announced: number | null, seen: number): string {
-  return `the file should hold ${announced ?? 'an unknown number of'} records, but ${seen} were found`;
+function miscounted(announced: number | null, seen: number): RefusalReason {
+  return announced === null ? refusal('no-count', seen) : refusal('miscounted', announced, seen);
 }
 
 function readRecord(line: number, text: string): FileItem {
   const json = parseJson(text);
-  if (json === undefined) return { line, refused: 'this is not JSON' };
+  if (json === undefined) return { line, refused: refusal('not-json') };
   const parsed = v.safeParse(fileRecordSchema, json);
-  return parsed.success ? { line, record: parsed.output } : { line, refused: describeIssues(parsed.issues) };
+  return parsed.success ? { line, record: parsed.output } : { line, refused: invalidFields(parsed.issues) };
 }
 
 /** Files that have to be read as a whole: a library file laid out differently, and other tools' exports. */
@@ -116,12 +111,10 @@ function* readWhole(text: string): Generator<FileItem> {
     for (const element of arrayElements(text, records)) {
       seen++;
       line = element.line;
-      yield element.whole
-        ? readRecord(line, element.text)
-        : { line, refused: 'the file ends in the middle of this record' };
+      yield element.whole ? readRecord(line, element.text) : { line, refused: refusal('ends-inside') };
     }
     const end = members.get('end');
-    if (end === undefined) yield { line, refused: ENDS_EARLY };
+    if (end === undefined) yield { line, refused: refusal('ends-early') };
     else {
       const parsed = v.safeParse(endSchema, parseJson(`{"end":${text.slice(end)}`));
       const announced = parsed.success ? parsed.output.end.records : null;

@@ -8,6 +8,7 @@ import { toLibraryError } from '../errors.ts';
 import { validRows } from '../reader.ts';
 import type { LibraryDeps } from '../writer.ts';
 import { type FileItem, type FileRecordType, fileRecordSchema, type Refusal } from './format.ts';
+import { refusal, refusalReasonSchema } from './refusal.ts';
 
 /** A preview left open longer than this was forgotten. */
 const FORGOTTEN_AFTER = 86_400_000;
@@ -85,7 +86,7 @@ export async function stagedRefusals(
   const rows = await refused.clone().limit(REFUSALS_LISTED).toArray();
   const first = validRows(deps, 'staging', stagedRecordSchema, rows).map(({ line, record }) => ({
     line,
-    reason: String(record),
+    reason: v.is(refusalReasonSchema, record) ? record : refusal('invalid', String(record)),
   }));
   return { count: await refused.count(), first };
 }
