@@ -7,6 +7,12 @@ function wordsFor({ code, message }: Warning): string {
   switch (code) {
     case 'from-page-data':
       return i18n.t('warning.fromPageData');
+    case 'behind-paywall':
+      return i18n.t('warning.behindPaywall');
+    case 'text-cut':
+      return i18n.t('warning.textCut');
+    case 'empty':
+      return i18n.t('warning.empty');
     case 'truncated':
       return i18n.t('warning.truncated');
     default:

@@ -7,6 +7,7 @@ import { readDeclared } from './declared.ts';
 import { findArticle } from './find-article.ts';
 import { readJsonLd } from './json-ld.ts';
 import { baseOf, readMetadata } from './metadata.ts';
+import { isCutByPaywall } from './paywall.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 
 export interface PageArticle {
@@ -21,6 +22,8 @@ export const PAGE_WARNINGS = {
   'not-an-article': 'No article was found on this page. Select the text to check instead.',
   'from-page-data':
     'The text was read from the page’s data, not from what it shows; it cannot be marked in the page.',
+  'behind-paywall':
+    'The page says that this article is not free to read, and shows only a part of it. The rest was not checked.',
   truncated: 'This page is too long to be read whole; its end was left out.',
 } as const;
 
@@ -40,6 +43,8 @@ export function fromDocument(document: Document, url: string | null): PageArticl
   const found = findArticle(document, metadata, objects);
   const written = found.tree ? writeBlocks(found.tree, found.texts, base) : NOTHING;
   const { text, blocks, links, inlineQuotes, segments } = written;
+  const warnings: (keyof typeof PAGE_WARNINGS)[] = [...found.warnings];
+  if (text !== '' && isCutByPaywall(document, objects, text)) warnings.push('behind-paywall');
   const content = (block: Pick<Block, 'start' | 'end'>) => text.slice(block.start, block.end);
   const cites = [...blocks, ...inlineQuotes].flatMap((b) =>
     b.cite === null ? [] : [{ text: content(b), url: b.cite }],
@@ -52,7 +57,7 @@ export function fromDocument(document: Document, url: string | null): PageArticl
       links,
       inlineQuotes,
       declared: readDeclared(objects, base, found.credits, cites),
-      warnings: found.warnings.map((code) => ({ code, message: PAGE_WARNINGS[code] })),
+      warnings: warnings.map((code) => ({ code, message: PAGE_WARNINGS[code] })),
     },
     map: createTextMap(found.inPage ? segments : []),
     segments: found.inPage ? segments : [],
