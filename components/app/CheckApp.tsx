@@ -2,6 +2,7 @@ import { ArrowLeft, Library, PanelRight, RefreshCw, Settings as SettingsIcon } f
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '../../utils/i18n.ts';
+import type { CheckOutcome } from '../../utils/messages/outcomes.ts';
 import type { Sensitivity, Settings } from '../../utils/settings.ts';
 import { Button, IconButton } from '../design/Button.tsx';
 import { ReportActionsContext } from '../report/actions.ts';
@@ -43,6 +44,22 @@ function openPage(path: '/library.html' | '/options.html'): void {
 
 function setSensitivity(sensitivity: Sensitivity): void {
   void changeSettings({ sensitivity });
+}
+
+/**
+ * The page whose site may be checked by itself: also one that is no article itself (a front page), and one that the panel
+ * may not read yet.
+ */
+function siteOf(outcome: CheckOutcome | null): string | null {
+  switch (outcome?.status) {
+    case 'report':
+      return outcome.place === null ? null : outcome.report.article.url;
+    case 'no-article':
+    case 'not-granted':
+      return outcome.url;
+    default:
+      return null;
+  }
 }
 
 /** The popup's and the side panel's whole content. */
@@ -126,11 +143,7 @@ export function CheckApp({ check, settings, chosen = null, openPanel, banner, in
             </Suspense>
           ))}
       </main>
-      {checked?.place != null && (
-        <footer className="app__foot">
-          <SiteAccess url={checked.report.article.url} />
-        </footer>
-      )}
+      <SiteAccess url={siteOf(outcome)} />
       {used.waiting !== null && (
         <Suspense>
           <PrivateQuestion onAnswer={used.answer} />

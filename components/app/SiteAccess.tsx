@@ -43,17 +43,19 @@ export function SiteAccess({ url }: { readonly url: string | null }) {
   if (choices.length === 0) return null;
   if (held !== null) {
     return (
-      <Button
-        look="quiet"
-        data-testid="site-remove"
-        onClick={() => void browser.permissions.remove({ origins: [...held.origins] })}
-      >
-        {i18n.t('site.stop', [held.label])}
-      </Button>
+      <footer className="app__foot">
+        <Button
+          look="quiet"
+          data-testid="site-remove"
+          onClick={() => void browser.permissions.remove({ origins: [...held.origins] })}
+        >
+          {i18n.t('site.stop', [held.label])}
+        </Button>
+      </footer>
     );
   }
   return (
-    <>
+    <footer className="app__foot">
       <span>{i18n.t('site.always')}</span>
       {choices.map((choice) => (
         <Button
@@ -65,6 +67,6 @@ export function SiteAccess({ url }: { readonly url: string | null }) {
           {choice.label}
         </Button>
       ))}
-    </>
+    </footer>
   );
 }

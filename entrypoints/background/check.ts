@@ -45,7 +45,10 @@ async function checkNow(tabId: number): Promise<CheckOutcome> {
     const found = await extractFrom(tabId);
     if (found === null) return { status: 'failed', message: i18n.t('error.page') };
     const { frameId, extracted } = found;
-    if (!isArticle(extracted)) return { status: 'no-article', selectedText: extracted.selectedText };
+    if (!isArticle(extracted)) {
+      const { selectedText, article } = extracted;
+      return { status: 'no-article', selectedText, url: article.url };
+    }
     const settings = await readSettings();
     const checked = await checkReport(analyseWith(extracted.article, settings), {
       place: { tabId, frameId },

@@ -8,11 +8,14 @@ import { story } from './story.ts';
 const HUGE_PATIENCE_MS = 150_000;
 
 export default story('bad input', ['chromium', 'firefox'], {
-  'a page that is no article says so and offers to paste text': async (session) => {
+  'a page that is no article says so, and offers to paste text and to check its site by itself': async (
+    session,
+  ) => {
     await session.open('/no-article.html');
     const popup = await session.clickToolbar();
     await waitForElement(popup, '[data-testid="no-article"]');
     await waitForElement(popup, '[data-testid="paste-text"]');
+    await waitForText(popup, '127.0.0.1', '[data-testid="site-add"]');
     await popup.close();
   },
 
@@ -35,6 +38,14 @@ export default story('bad input', ['chromium', 'firefox'], {
     const popup = await session.clickToolbar();
     await click(popup, '[data-testid="check-selection"]');
     assert.match(cardWith(await checked(popup), 'never locked').speaker ?? '', /Odile Tranmere/);
+    await popup.close();
+  },
+
+  'of an article behind a wall it says that only a part was read': async (session) => {
+    await session.open('/behind-wall.html');
+    const popup = await session.clickToolbar();
+    await checked(popup);
+    await waitForText(popup, 'not free to read', '[data-testid="warning-behind-paywall"]');
     await popup.close();
   },
 

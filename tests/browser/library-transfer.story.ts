@@ -131,6 +131,8 @@ export default story('the library page, in bulk', ['chromium', 'firefox'], {
     await choose(path);
     await waitForText(library, String(QUOTES), '[data-testid="import-preview"]');
     await waitForElement(library, '[data-testid="refusals"]');
+    await click(library, '[data-testid="refusals"] summary');
+    await waitForText(library, 'not as it should be', '[data-testid="refusals"]');
     await click(library, '[data-testid="import-cancel"]');
     await click(library, '[data-testid="nav-quotes"]');
     await waitForElement(library, '[data-testid="library-empty"]');

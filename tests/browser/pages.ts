@@ -31,6 +31,15 @@ const MALFORMED = `<html><head><title>Broken <b>page</title><body><article><h1>B
 empty when we came back, said one passenger who would not give her name.
 <blockquote>And <em>so <strong>it</em> ends</strong>`;
 
+/** The beginning of an article that has to be paid for. */
+const BEHIND_WALL = page(
+  'The register of the quay',
+  `<script type="application/ld+json">{"@type":"NewsArticle","headline":"The register of the quay","isAccessibleForFree":false}</script>
+<article><h1>The register of the quay</h1><p>${SENTENCES.join('')}</p>
+<p>Nobody had asked for the register in eleven years, until the insurance company did so on Monday.</p></article>
+<p>Read on with a subscription.</p>`,
+);
+
 /** Two outlets that each have the words from the other. */
 const citing = (outlet: string, cited: string) =>
   page(
@@ -63,6 +72,7 @@ export const PAGES: Readonly<Record<string, Route>> = {
   '/harbour-post.html': { body: citing('Harbour Post', 'Tide Times') },
   '/tide-times.html': { body: citing('Tide Times', 'Harbour Post') },
   '/shadow.html': { body: page('The harbour light', SHADOW) },
+  '/behind-wall.html': { body: BEHIND_WALL },
   '/no-article.html': {
     body: page(
       'Sign in',

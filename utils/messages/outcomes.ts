@@ -21,7 +21,8 @@ export type Blocked = 'browser-page' | 'store' | 'pdf' | 'file' | 'refused';
 
 export type CheckOutcome =
   | CheckedReport
-  | { readonly status: 'no-article'; readonly selectedText: string | null }
+  /** The address, since the site's other pages may well be articles. */
+  | { readonly status: 'no-article'; readonly selectedText: string | null; readonly url: string | null }
   | { readonly status: 'blocked'; readonly reason: Blocked }
   /** The side panel on a tab that was not clicked; the address is known only where the browser tells it. */
   | { readonly status: 'not-granted'; readonly url: string | null }
