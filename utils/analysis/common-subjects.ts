@@ -1,7 +1,9 @@
 /** Subjects that no list knows: "a narrator in the Clinton ad", "einem Jury-Mitglied". */
+
 import type { Cue } from './cue.ts';
 import { followsQuote } from './inversion.ts';
 import type { Mention } from './mention.ts';
+import { endsPlainly } from './name-forms.ts';
 import { isIndefinite, isPlural } from './phrase-edges.ts';
 import { has, isComma, matchAt, type Reading } from './reading.ts';
 import { WEIGHT } from './subject-scores.ts';
@@ -125,10 +127,7 @@ const COMMON_REACH = 8;
 
 /** "the objectors claimed": a plural right before the verb names nobody, where nouns are told by no more than that. */
 const areMany = (r: Reading, noun: number, verb: number): boolean =>
-  r.lexicon.pack.modifiersFirst === true &&
-  !r.lexicon.pack.verbSecond &&
-  noun === verb - 1 &&
-  /[^s]s$/.test(r.tokens[noun]?.lower ?? '');
+  noun === verb - 1 && endsPlainly(r.lexicon.pack, 'plural', r.tokens[noun]?.lower ?? '');
 
 /** A subject that no list knows: a determiner where a clause begins, common words, and then the cue. */
 export function commonSubject(

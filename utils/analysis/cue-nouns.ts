@@ -1,6 +1,7 @@
 /** Nouns that look like a verb of saying: "the claim", "a report", "his comments". */
 
 import type { CueKind } from './cue.ts';
+import { endsPlainly } from './name-forms.ts';
 import { NOUN_TAGS } from './noun-tags.ts';
 import { has, isAny, isComma, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
@@ -16,9 +17,8 @@ function standsAsNoun(r: Reading, i: number): boolean {
   if (has(r, i + 1, 'ofWords') && !isComma(r, i - 1)) return true;
   // "raised fears that", "prompted calls for": behind a verb in the past stands what it brings; "the accused claims".
   if (
-    r.lexicon.pack.modifiersFirst &&
     before.shape === 'lower' &&
-    before.lower.endsWith('ed') &&
+    endsPlainly(r.lexicon.pack, 'past', before.lower) &&
     !has(r, i - 2, 'determiners')
   )
     return true;

@@ -1,6 +1,8 @@
 /** Whose a cue in "-ing" is: of the subject of its sentence, or of who stands right before it. */
+
 import type { Cue } from './cue.ts';
 import type { Mention } from './mention.ts';
+import { endsPlainly } from './name-forms.ts';
 import { has, isComma, type Reading } from './reading.ts';
 import { WEIGHT } from './subject-scores.ts';
 
@@ -17,10 +19,7 @@ const GERUND = {
 
 /** Languages that lack the form have no cue that ends so. */
 export const isGerund = (r: Reading, cue: Cue): boolean =>
-  r.lexicon.pack.modifiersFirst === true &&
-  !r.lexicon.pack.verbSecond &&
-  cue.to - cue.from === 1 &&
-  (r.tokens[cue.from]?.lower.endsWith('ing') ?? false);
+  cue.to - cue.from === 1 && endsPlainly(r.lexicon.pack, 'gerund', r.tokens[cue.from]?.lower ?? '');
 
 /** "footage of Quill saying": who stands right before it speaks; not who a message goes to ("a text to supporters saying"). */
 export const carriesGerund = (r: Reading, m: Mention, cue: Cue): boolean =>

@@ -1,6 +1,6 @@
 /** Reported clauses that an infinitive opens: "affirme ne pas avoir signé", "disse hoje desconhecer o caso", "nega di averlo visto". */
 import { entriesOf } from '../language/words.ts';
-import type { Lexicon } from './lexicon.ts';
+import { endingsOf } from './name-forms.ts';
 import { NOUN_TAGS } from './noun-tags.ts';
 import { has, isComma, matchAt, type Reading } from './reading.ts';
 
@@ -19,7 +19,7 @@ const SHORTEST = 5;
  * @returns the token at which the clause begins, or -1.
  */
 export function infinitiveAfter(r: Reading, cue: number, to: number, end: number, free: boolean): number {
-  const endings = endingsOf(r.lexicon);
+  const endings = endingsOf(r.lexicon.pack).infinitives;
   if (r.lexicon.pack.closingInfinitive)
     return free || has(r, cue, 'think')
       ? closedByInfinitive(r, to, end, r.lexicon.pack.closingInfinitive)
@@ -91,7 +91,7 @@ const MARK_REACH = 24;
 export function markedInfinitive(r: Reading, to: number, end: number): number {
   const mark = r.lexicon.pack.infinitiveMark;
   if (mark === undefined || (has(r, to, 'complementizers') && !has(r, to, 'determiners'))) return -1;
-  const endings = endingsOf(r.lexicon);
+  const endings = endingsOf(r.lexicon.pack).infinitives;
   let from = to;
   while (has(r, from, 'adverbs') && !has(r, from, 'determiners') && !has(r, from, 'negations')) from++;
   for (let k = from; k < Math.min(end, to + MARK_REACH) && !r.quoteAt[k] && !isComma(r, k); k++) {
@@ -154,14 +154,3 @@ const isAdjunct = (r: Reading, k: number): boolean =>
   r.tokens[k]?.kind === 'number' ||
   r.outletAt[k] !== null ||
   matchAt(r, k, 'days') > 0;
-
-const known = new WeakMap<Lexicon, readonly string[]>();
-
-function endingsOf(lexicon: Lexicon): readonly string[] {
-  let endings = known.get(lexicon);
-  if (!endings) {
-    endings = entriesOf(lexicon.pack.infinitives ?? '');
-    known.set(lexicon, endings);
-  }
-  return endings;
-}

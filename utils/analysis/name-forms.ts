@@ -18,11 +18,14 @@ interface Endings {
   readonly governed: readonly string[];
   readonly called: readonly string[];
   readonly notCalled: readonly string[];
+  readonly infinitives: readonly string[];
+  readonly sourceNouns: readonly string[];
 }
 
 const endings = new WeakMap<LanguagePack, Endings>();
 
-function endingsOf(pack: LanguagePack): Endings {
+/** The lists of endings of a pack, each as its entries. */
+export function endingsOf(pack: LanguagePack): Endings {
   let lists = endings.get(pack);
   if (!lists) {
     const names = entriesOf(pack.nameEndings ?? '').sort((a, b) => b.length - a.length);
@@ -36,10 +39,22 @@ function endingsOf(pack: LanguagePack): Endings {
       governed: entriesOf(pack.governedAdjectives ?? ''),
       called: entriesOf(pack.calledBy?.articles ?? ''),
       notCalled: entriesOf(pack.calledBy?.notBefore ?? ''),
+      infinitives: entriesOf(pack.infinitives ?? ''),
+      sourceNouns: entriesOf(pack.cues.sourceNouns ?? ''),
     };
     endings.set(pack, lists);
   }
   return lists;
+}
+
+/** Whether it ends as plain verbs or nouns of that form do; a doubled letter ("loss") is part of the word. */
+export function endsPlainly(
+  { plainEndings }: LanguagePack,
+  form: keyof NonNullable<LanguagePack['plainEndings']>,
+  lower: string,
+): boolean {
+  const ending = plainEndings?.[form];
+  return ending !== undefined && lower.endsWith(ending) && lower.at(-ending.length - 1) !== ending;
 }
 
 /** Whether the word ends as verbs do. */

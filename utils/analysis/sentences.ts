@@ -2,9 +2,11 @@
  * Sentences of a block, blind to the full stops inside quotations that their own cue goes on with
  * (`"Where is it?" asked Mira.` is one sentence). Linear in the number of tokens.
  */
+
 import type { Block } from '../article/article.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MarkedSpan } from './marks.ts';
+import { endsPlainly } from './name-forms.ts';
 import type { Token } from './tokens.ts';
 
 export interface Sentence {
@@ -235,11 +237,7 @@ export const TAG_SUBJECT = 5;
 
 /** "pressed, seethed, hollered": a verb in the past, by its ending, that no list knows. */
 export const isPlainPast = (t: Token, lexicon: Lexicon): boolean =>
-  lexicon.pack.modifiersFirst === true &&
-  !lexicon.pack.verbSecond &&
-  t.shape === 'lower' &&
-  t.tags.size === 0 &&
-  t.lower.endsWith('ed');
+  t.shape === 'lower' && t.tags.size === 0 && endsPlainly(lexicon.pack, 'past', t.lower);
 
 /** A tag ends soon after its verb; a sentence of its own ("Mira said the gate was shut.") goes on with a clause. */
 function goesNoFurther(

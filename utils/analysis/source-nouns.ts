@@ -1,7 +1,6 @@
 /** "Nach Polizeiangaben", "Medienberichten zufolge": where nouns are written together, whose words they are stands in the noun itself. */
-import { entriesOf } from '../language/words.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Mention } from './mention.ts';
+import { endingsOf } from './name-forms.ts';
 import { has, isAny, type Reading } from './reading.ts';
 import { type Tags, tagSet } from './tags.ts';
 
@@ -15,13 +14,13 @@ export function sourceNounAfter(r: Reading, i: number): number {
 export function isSourceNoun(r: Reading, i: number): boolean {
   const t = r.tokens[i];
   if (t?.kind !== 'word' || t.shape === 'lower') return false;
-  return nounsOf(r.lexicon).some((noun) => t.lower.endsWith(noun));
+  return endingsOf(r.lexicon.pack).sourceNouns.some((noun) => t.lower.endsWith(noun));
 }
 
 /** Who the noun at token `i` says the words are of: a body by its first part, or nobody in particular. */
 export function sourceOfNoun(r: Reading, i: number): Mention | null {
   const lower = r.tokens[i]?.lower ?? '';
-  const noun = nounsOf(r.lexicon).find((n) => lower.endsWith(n));
+  const noun = endingsOf(r.lexicon.pack).sourceNouns.find((n) => lower.endsWith(n));
   // "den Angaben zufolge": whoever gave them before.
   if (noun === undefined || (lower === noun && has(r, i - 1, 'determiners'))) return null;
   const first = lower.slice(0, -noun.length).replace(/-$/, '');
@@ -55,15 +54,4 @@ export function nameInNoun(r: Reading, m: Mention): string | null {
   const head = m.head ?? '';
   if (m.to - m.from !== 1 || head === '' || !isSourceNoun(r, m.from) || isAny(r, m.from, NOBODY)) return null;
   return text.toLowerCase().startsWith(head) && text.length > head.length ? text.slice(0, head.length) : null;
-}
-
-const known = new WeakMap<Lexicon, readonly string[]>();
-
-function nounsOf(lexicon: Lexicon): readonly string[] {
-  let nouns = known.get(lexicon);
-  if (!nouns) {
-    nouns = entriesOf(lexicon.pack.cues.sourceNouns ?? '');
-    known.set(lexicon, nouns);
-  }
-  return nouns;
 }

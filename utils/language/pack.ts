@@ -368,6 +368,11 @@ export interface LanguagePack {
   readonly reportsBack?: boolean;
   /** Nouns and adjectives stand before the noun they describe ("Zimbabwean intelligence reports"). */
   readonly modifiersFirst?: boolean;
+  /**
+   * Endings by which words that no list knows are told, where there is one for each: a verb in the past ("seethed"), one that goes
+   * with another verb ("saying"), a noun in the plural ("objectors").
+   */
+  readonly plainEndings?: { readonly past: string; readonly gerund: string; readonly plural: string };
   /** The subject may follow its verb anywhere: "En un comunicado dijo el ministro que …". */
   readonly inverts?: boolean;
   /** A verb may stand without its subject, which is then who spoke last: "Añadió que …", "Ha aggiunto: «…»". */

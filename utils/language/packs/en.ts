@@ -72,6 +72,7 @@ export const en: LanguagePack = {
   code: 'en',
   name: 'English',
   modifiersFirst: true,
+  plainEndings: { past: 'ed', gerund: 'ing', plural: 's' },
   order: 'subject-verb',
   cues: {
     say: SAY,
