@@ -42,10 +42,22 @@ const SEPARATES = 0;
 const SKIPPED = 1;
 /** Not to be told from this character alone. */
 const UNSURE = 2;
+/** Not met yet. */
+const UNKNOWN = 3;
 
 /** Latin and its marks; Cyrillic; punctuation. Not Greek, whose small sigma depends on what follows it. */
 const isPlain = (c: number) => c < 0x370 || (c >= 0x400 && c < 0x530) || (c >= 0x2000 && c < 0x2070);
-const plain = Uint16Array.from({ length: 0x2070 }, (_, c) => (isPlain(c) ? alone(c) : UNSURE));
+/** Filled as characters are met: a worker that was just started has no time for all of them. */
+const plain = new Uint16Array(0x2070).fill(UNKNOWN);
+
+function letterOf(c: number): number {
+  if (c >= plain.length) return UNSURE;
+  const known = plain[c] ?? UNSURE;
+  if (known !== UNKNOWN) return known;
+  const letter = isPlain(c) ? alone(c) : UNSURE;
+  plain[c] = letter;
+  return letter;
+}
 
 /** What is left of a character in NFKD lower case: folding most texts letter by letter is three times as fast. */
 function alone(c: number): number {
@@ -82,9 +94,8 @@ function plainWords(text: string): number[] | null {
   let h = FNV_OFFSET;
   let open = false;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const letter = code < plain.length ? (plain[code] ?? UNSURE) : UNSURE;
-    if (letter > UNSURE) {
+    const letter = letterOf(text.charCodeAt(i));
+    if (letter > UNKNOWN) {
       h = Math.imul(h ^ letter, FNV_PRIME);
       open = true;
     } else if (letter === UNSURE) return null;
