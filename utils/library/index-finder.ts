@@ -82,8 +82,9 @@ export function createFinder(library: Pick<Library, 'index'>, options: FinderOpt
       await stored.forgetPrints(upTo);
     },
     warm: () => index.warm(),
-    async candidates(texts) {
-      const found = await index.candidates(texts.map((text) => lookupFingerprints(text)));
+    async candidates(texts, meanwhile) {
+      const queries = texts.map((text) => lookupFingerprints(text));
+      const found = await index.candidates(queries, meanwhile);
       state = found.state;
       if (state === 'rebuilding') inBackground(this.refresh());
       else if (!warmed) {
