@@ -59,4 +59,33 @@ describe('reading for a check', () => {
     await expect(library.db.quick.get('blobs', ['a'])).rejects.toBeDefined();
     expect(await library.db.quick.get('blobs', ['a'])).toMatchObject([{ key: 'a' }]);
   });
+
+  it('asks in another transaction where the first was used up by those asked together with it', async () => {
+    const { library } = testLibrary();
+    await library.db.blobs.put({ key: 'a', bytes: new ArrayBuffer(1) });
+    let now = 0;
+    // Each look at the clock finds a second gone.
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000));
+    const asked = [library.db.quick.get('blobs', ['a']), library.db.quick.lastKey('blobs')];
+    const answers = await Promise.all(asked);
+    clock.mockRestore();
+    expect(answers).toMatchObject([[{ key: 'a' }], 'a']);
+  });
+
+  it('says what was asked where the browser ends a transaction', async () => {
+    const { library } = testLibrary();
+    await library.open();
+    const db = library.db.backendDB();
+    const make = db.transaction.bind(db);
+    const broken = (what: (transaction: IDBTransaction) => void) =>
+      vi.spyOn(db, 'transaction').mockImplementationOnce((...args) => {
+        const transaction = make(...args);
+        what(transaction);
+        return transaction;
+      });
+    broken((transaction) => queueMicrotask(() => transaction.abort()));
+    await expect(library.db.quick.get('sheets', [7])).rejects.toThrow('the record "7" of sheets');
+    broken((transaction) => transaction.abort());
+    await expect(library.db.quick.lastKey('log')).rejects.toThrow('the last key of log');
+  });
 });

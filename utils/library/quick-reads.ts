@@ -14,6 +14,8 @@ type TableName = (typeof TABLES)[number];
 
 interface Asked {
   readonly table: TableName;
+  /** For messages: "3 records of sheets". */
+  readonly what: string;
   readonly send: (store: IDBObjectStore) => IDBRequest[];
   readonly done: (results: readonly unknown[]) => void;
   readonly failed: (error: unknown) => void;
@@ -30,19 +32,27 @@ export class QuickReads {
 
   /** The records under `keys`, in their order; `undefined` where there is none. */
   async get(table: TableName, keys: readonly (string | number)[]): Promise<readonly unknown[]> {
-    return keys.length === 0 ? [] : this.#ask(table, (store) => keys.map((key) => store.get(key)));
+    if (keys.length === 0) return [];
+    const what =
+      keys.length === 1 ? `the record "${keys[0]}"` : `${keys.length} records from "${keys[0]}" on`;
+    return this.#ask(table, what, (store) => keys.map((key) => store.get(key)));
   }
 
   /** The highest key of a table; `undefined` where it is empty. */
   async lastKey(table: TableName): Promise<IDBValidKey | undefined> {
-    const [cursor] = await this.#ask(table, (store) => [store.openKeyCursor(null, 'prev')]);
+    const [cursor] = await this.#ask(table, 'the last key', (store) => [store.openKeyCursor(null, 'prev')]);
     return cursor instanceof Object && 'key' in cursor ? (cursor.key as IDBValidKey) : undefined;
   }
 
-  #ask(table: TableName, send: Asked['send']): Promise<readonly unknown[]> {
+  #ask(table: TableName, what: string, send: Asked['send']): Promise<readonly unknown[]> {
     return new Promise((done, failed) => {
-      const asked = { table, send, done, failed };
-      if (this.#running?.take(asked)) return;
+      const asked = { table, what: `${what} of ${table}`, send, done, failed };
+      try {
+        if (this.#running?.take(asked)) return;
+      } catch (error) {
+        failed(error);
+        return;
+      }
       this.#waiting.push(asked);
       // Those that are asked together go together.
       if (this.#waiting.length === 1) queueMicrotask(() => void this.#start());
@@ -50,15 +60,32 @@ export class QuickReads {
   }
 
   async #start(): Promise<void> {
+    let closed: { readonly error: unknown } | null = null;
     try {
       if (!this.#db.isOpen()) await this.#db.open();
-      this.#running = new Running(this.#db.backendDB().transaction(TABLES, 'readonly'));
-      for (const asked of this.#waiting)
-        if (!this.#running.take(asked)) throw new Error('The database took no request.');
     } catch (error) {
-      for (const { failed } of this.#waiting) failed(error);
+      closed = { error };
     }
+    const waiting = this.#waiting;
     this.#waiting = [];
+    for (const asked of waiting) {
+      try {
+        if (closed) throw closed.error;
+        this.#begin(asked);
+      } catch (error) {
+        asked.failed(error);
+      }
+    }
+  }
+
+  /** The transaction may have been used up by those asked together with this: then in one of its own. */
+  #begin(asked: Asked): void {
+    if (this.#running?.take(asked)) return;
+    this.#running = new Running(this.#db.backendDB().transaction(TABLES, 'readonly'));
+    if (!this.#running.send(asked))
+      throw new Error(
+        `The browser began a transaction to read ${asked.what}, and ended it before it was asked.`,
+      );
   }
 }
 
@@ -74,17 +101,22 @@ class Running {
   constructor(transaction: IDBTransaction) {
     this.#transaction = transaction;
     transaction.onabort = () => {
-      for (const { failed } of this.#unanswered) failed(transaction.error);
+      for (const { failed, what } of this.#unanswered)
+        failed(transaction.error ?? new Error(`The browser broke off the reading of ${what}.`));
     };
   }
 
-  /** @returns false where the browser has closed the transaction, as it does once nobody asks for more. */
+  /** @returns false where the transaction has gone on for long, or is closed. */
   take(asked: Asked): boolean {
-    if (performance.now() > this.#until) return false;
+    return performance.now() <= this.#until && this.send(asked);
+  }
+
+  /** @returns false where the browser has closed the transaction, as it does once nobody asks for more. */
+  send(asked: Asked): boolean {
     try {
       const requests = asked.send(this.#transaction.objectStore(asked.table));
       const last = requests.at(-1);
-      if (!last) return false;
+      if (!last) throw new Error(`Nothing was asked for in reading ${asked.what}.`);
       this.#unanswered.add(asked);
       last.onsuccess = () => {
         this.#unanswered.delete(asked);
