@@ -131,6 +131,8 @@ export class Antecedents {
     for (const x of this.before(at)) {
       if (x.entity.kind !== 'person' || (!x.spoke && this.#onlyOpens(x.entity))) continue;
       if (gender && x.entity.gender && x.entity.gender !== gender) continue;
+      // "Das wirft Fragen auf. Er …": where every noun has a capital, one alone that never spoke is as likely a thing.
+      if (this.#r.lexicon.pack.capitalisedNouns && !x.spoke && this.#isBare(x.entity)) continue;
       const score =
         (x.spoke ? SALIENCE.spoke : 0) +
         (x.subject ? SALIENCE.subject : SALIENCE.mentioned) +

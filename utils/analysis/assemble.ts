@@ -44,7 +44,7 @@ export function assembleQuotes(
   parts: Parts,
 ): { quotes: Quote[]; voices: ReadonlyMap<Frame, Voice> } {
   const { quotations, reported, discourse } = parts;
-  const { voices, goingOn } = resolveVoices(parts);
+  const { voices, goingOn } = resolveVoices(r, parts);
   const drafts: Draft[] = [];
   const origins = originsOf(quotations);
   const spoken = quotations.map((q, k) => voiceOfQuotation(q, origins[k] ?? q, voices, discourse));
@@ -134,7 +134,10 @@ export function assembleQuotes(
 const ownsCue = (q: Quotation | undefined): boolean => q !== undefined && q.link !== 'paragraph';
 
 /** Frames that report something are resolved in the order of the text, and sentences that go on with them; the others never count as having spoken. */
-function resolveVoices({ frames, quotations, reported, goingOn, discourse }: Parts): {
+function resolveVoices(
+  r: Reading,
+  { frames, quotations, reported, goingOn, discourse }: Parts,
+): {
   voices: ReadonlyMap<Frame, Voice>;
   goingOn: ReadonlyMap<number, Voice>;
 } {
@@ -155,13 +158,25 @@ function resolveVoices({ frames, quotations, reported, goingOn, discourse }: Par
       if (voice.speaker) carried.set(s, voice);
     }
   };
+  const within = reportedAt(reported);
   for (const f of frames) {
     if (!active.has(f) && !(f.subject && !f.cue.weak && f.cue.kind === 'say')) continue;
     carryTo(f.sentence);
-    voices.set(f, discourse.voiceOf(f));
+    // "He said the bank had confirmed the plan. He added …": who speaks in what is reported does not have the word after it.
+    const told = !active.has(f) && f.subject && within(r.tokens[f.cue.from]?.start ?? 0);
+    voices.set(f, told ? discourse.voiceOfMention(f.subject, f.cue.from) : discourse.voiceOf(f));
   }
   carryTo(Number.POSITIVE_INFINITY);
   return { voices, goingOn: carried };
+}
+
+/** Whether an offset stands in a reported clause. */
+function reportedAt(reported: readonly Reported[]): (offset: number) => boolean {
+  const spans = [...reported].sort((a, b) => a.start - b.start);
+  return (offset) => {
+    const last = spans[lowerBound(spans, (s) => s.start <= offset) - 1];
+    return last !== undefined && offset < last.end;
+  };
 }
 
 /** For each quotation the one whose frame says who speaks: itself, or the end of the chain it shares its speaker with. */

@@ -150,7 +150,10 @@ export function subjectAfter(
   reach: number,
 ): Mention | null {
   // „…“, so beschrieb ihn der Wirt: who is spoken of stands before the subject.
-  const behind = has(r, cue.to, 'oblique') && has(r, cue.to, 'pronounsPerson') ? cue.to + 1 : cue.to;
+  const behind =
+    has(r, cue.to, 'oblique') && (has(r, cue.to, 'pronounsPerson') || has(r, cue.to, 'pronounsSpeech'))
+      ? cue.to + 1
+      : cue.to;
   // "según contó a Efe una vecina" is a verb and its subject, "secondo quanto riferito dal sindaco" names an agent.
   const as = matchAt(r, cue.from, 'asSays');
   const verbal =

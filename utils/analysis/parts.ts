@@ -2,7 +2,8 @@
 
 import { isNameWord, isSurname, leadsName } from './names.ts';
 import { isFunctionWord, NOUNS } from './noun-tags.ts';
-import { has, matchAt, meetsAt, type Reading } from './reading.ts';
+import { has, isAny, matchAt, meetsAt, type Reading } from './reading.ts';
+import { tagSet } from './tags.ts';
 
 /** Class of a token inside a noun phrase. */
 type Part =
@@ -53,6 +54,15 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
     // "la policía", "a Guarda": a word for the body and for one of its people is the person behind "a" and "one" alone.
     if (org === best && role === best && r.lexicon.pack.inverts && !r.lexicon.pack.articleless)
       return { part: has(r, i - 1, 'indefinites') ? 'role' : 'org', length: best };
+    // "Penduduk memberitahu …", "Pakar berpendapat …": a bare word for one of many, right before its verb.
+    if (
+      role === best &&
+      !started &&
+      r.lexicon.pack.officeChains &&
+      isAny(r, i + best, VERBS) &&
+      length('anonymous') === best
+    )
+      return { part: 'anon', length: best };
     if (role === best) return { part: 'role', length: role };
     if (org === best) return { part: 'org', length: org };
     return { part: isInitialAlone(r, i) ? 'name' : 'title', length: title };
@@ -90,6 +100,8 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
     return { part: 'particle', length: length('particles') };
   return null;
 }
+
+const VERBS = tagSet(['say', 'think', 'describe', 'auxiliaries']);
 
 /** "kata R (34), warga desa itu": a letter that stands for a name, not one before it. */
 const isInitialAlone = (r: Reading, i: number): boolean =>

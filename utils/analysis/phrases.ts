@@ -62,6 +62,7 @@ const STEPS: readonly ((at: Place) => Step | null)[] = [
   bodysAdjective,
   word,
   initialsStop,
+  ampersand,
   bracket,
   officeUpToHolder,
   nameJoined,
@@ -152,6 +153,13 @@ function initialsStop({ r, i }: Place): Step | null {
   return stop && isInitialOrTitle(r, i - 1) ? { to: i + 1 } : null;
 }
 
+/** "Harland & Wolff": a firm of two names. */
+function ampersand({ r, i, pieces }: Place): Step | null {
+  const joins = r.tokens[i]?.text === '&' && pieces.at(-1)?.to === i;
+  if (!joins || r.tokens[i - 1]?.shape === 'lower' || r.tokens[i + 1]?.shape !== 'capital') return null;
+  return { to: i + 2, pieces: [{ part: 'name', from: i, to: i + 2 }], closes: true };
+}
+
 /** "Menteri Perhubungan (Menhub) Rano" */
 function bracket({ r, i, pieces }: Place): Step | null {
   const to = skipBracket(r, i);
@@ -180,7 +188,8 @@ function ofPhrase({ r, i, pieces }: Place): Step | null {
   if (last === undefined || last === 'particle' || !has(r, i, 'ofWords')) return null;
   let next = has(r, i + 1, 'determiners') ? i + 2 : i + 1;
   // "Ein Sprecher zur „Bild“: …": whom it was told to.
-  if (r.outletAt[next] && has(r, i, 'prepositions') && matchAt(r, i, 'addressee') > 0) return null;
+  const told = has(r, i, 'prepositions') || pieces.some((p) => p.part === 'of');
+  if (r.outletAt[next] && told && matchAt(r, i, 'addressee') > 0) return null;
   // "voorzitter van de andere coalitiepartij", "Chef der neuen Behörde": an adjective or a further determiner before the noun.
   if (next > i + 1 && r.lexicon.pack.verbSecond && isAdjectiveHere(r, next)) next++;
   const of: Piece = { part: 'of', from: i, to: next };

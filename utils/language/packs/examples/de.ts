@@ -386,11 +386,26 @@ export const de: readonly PackExample[] = [
     quotes: [{ kind: 'direct', text: 'Danke an alle Helfer', speaker: 'Karl Brandt', via: ['X'] }],
   },
   {
-    text: 'Holm zum MDR: „Das war knapp.“',
-    quotes: [{ kind: 'direct', text: 'Das war knapp.', speaker: 'Holm', via: ['MDR'] }],
+    text: 'Anke Holm zum MDR: „Das war knapp.“',
+    quotes: [{ kind: 'direct', text: 'Das war knapp.', speaker: 'Anke Holm', via: ['MDR'] }],
   },
   {
     text: 'Kritiker bemängeln, der Plan sei zu teuer.',
     quotes: [{ kind: 'indirect', text: 'der Plan sei zu teuer', speaker: null }],
+  },
+  {
+    text: 'Das Unternehmen werde Insolvenz beantragen, sagte ein Sprecher von Harland & Voss der Deutschen Presse-Agentur.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'Das Unternehmen werde Insolvenz beantragen',
+        speaker: 'Harland & Voss',
+        via: ['dpa'],
+      },
+    ],
+  },
+  {
+    text: 'Es sei erheblicher Schaden entstanden, sagte uns ein Polizeisprecher.',
+    quotes: [{ kind: 'indirect', text: 'Es sei erheblicher Schaden entstanden', speaker: null }],
   },
 ];

@@ -5,8 +5,8 @@ export const ms: readonly PackExample[] = [
   {
     text: 'Timbalan Ketua Polis Delima, Tengku Sani Tengku Karim berkata kejadian itu berlaku petang semalam. "Suspek ditahan," katanya.\n\nKetua Polis Melati, Datuk Mohd Rashid Mohd Zain berkata siasatan dijalankan. Rashid akan memberi kenyataan esok.',
     quotes: [
-      { kind: 'indirect', text: 'kejadian itu berlaku petang semalam', speaker: 'Sani Tengku Karim' },
-      { kind: 'direct', text: 'Suspek ditahan', speaker: 'Sani Tengku Karim' },
+      { kind: 'indirect', text: 'kejadian itu berlaku petang semalam', speaker: 'Tengku Sani Tengku Karim' },
+      { kind: 'direct', text: 'Suspek ditahan', speaker: 'Tengku Sani Tengku Karim' },
       { kind: 'indirect', text: 'siasatan dijalankan', speaker: 'Mohd Rashid Mohd Zain' },
     ],
   },
@@ -130,5 +130,17 @@ export const ms: readonly PackExample[] = [
   {
     text: 'Kilang itu akan ditutup, lapor Bernama.',
     quotes: [{ kind: 'indirect', text: 'Kilang itu akan ditutup', speaker: 'Bernama' }],
+  },
+  {
+    text: 'Ketua Polis Daerah Superintendan Rahim Musa berkata, suspek ditahan. Jelasnya, syarikat itu mengesahkan kontrak itu tamat. Tambahnya, siasatan diteruskan.',
+    quotes: [
+      { kind: 'indirect', text: 'suspek ditahan', speaker: 'Rahim Musa' },
+      { kind: 'indirect', text: 'syarikat itu mengesahkan kontrak itu tamat', speaker: 'Rahim Musa' },
+      { kind: 'indirect', text: 'siasatan diteruskan', speaker: 'Rahim Musa' },
+    ],
+  },
+  {
+    text: 'Menteri Besar Datuk Seri Wan Zaidi Wan Kadir berkata bantuan akan disalurkan segera.',
+    quotes: [{ kind: 'indirect', text: 'bantuan akan disalurkan segera', speaker: 'Wan Zaidi Wan Kadir' }],
   },
 ];
