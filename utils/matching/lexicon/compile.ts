@@ -66,6 +66,7 @@ export interface CompiledLexicon {
   /** Each word with those that say the same in its place. */
   readonly interchangeable: ReadonlyMap<string, readonly string[]>;
   readonly particles: readonly string[];
+  readonly tagVerbs: ReadonlySet<string>;
   readonly alternatives: ReadonlySet<string>;
   readonly fractions: ReadonlyMap<string, number>;
   readonly stock: ReadonlySet<string>;
@@ -151,6 +152,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     honorifics: () => set(lexicon.honorifics),
     interchangeable: () => groupsOf(list(lexicon.interchangeable)),
     particles: () => plainList(lexicon.particles),
+    tagVerbs: () => set(lexicon.tagVerbs),
     alternatives: () => set(lexicon.alternatives),
     fractions: () => table(lexicon.fractions),
     stock: () => set(lexicon.stock),
@@ -189,7 +191,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
       words: set(lexicon.clock?.words),
       am: set(lexicon.clock?.am),
       pm: set(lexicon.clock?.pm),
-      patterns: clockPatterns(list(lexicon.clock?.times)),
+      patterns: clockPatterns(list(lexicon.clock?.times), made.numbers.ordinals),
     }),
     clitics: () => new Map([...pairs(lexicon.clitics ?? '')].map(([k, w]) => [k, w.split('|')])),
   });

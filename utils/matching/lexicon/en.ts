@@ -23,7 +23,7 @@ export const en: Lexicon = {
     intend:
       'want to, wants to, plan to, plans to, planned to, hope to, hopes to, hope, intend to, intends to, try to, tries to, tried to, aim to, aims to, consider, considering, promise to, promised to, wish to, seek to, willing to, ready to',
     hedge:
-      'i think, i believe, i guess, i suppose, i suspect, i feel, it seems, seems, seem, seemed, appear to, appears to, apparently, allegedly, alleged, reportedly, supposedly, suspected, in my opinion, in my view, as far as i know, suggests, suggest, so called, former, attempted, to my knowledge, i hear, they say, people say, some say, critics say, rumour has it, it is said, arguably, proposed, draft, provisional, provisionally, tentatively, if you ask me, i would guess, i assume, i imagine, i reckon, i expect, i fear, to the best of my knowledge, as i understand it, from what i hear, we believe, we think, we suspect, we assume, purportedly, ostensibly, seemingly, it looks like, rumoured, rumored, said to be, is said to, are said to, thought to, believed to, understood to, in theory, unconfirmed, accused of, would be',
+      'i think, i believe, i guess, i suppose, i suspect, i feel, it seems, seems, seem, seemed, appear to, appears to, apparently, allegedly, alleged, reportedly, supposedly, suspected, in my opinion, in my view, as far as i know, suggests, suggest, so called, former, attempted, to my knowledge, i hear, they say, people say, some say, critics say, rumour has it, it is said, arguably, proposed, draft, provisional, provisionally, tentatively, if you ask me, i would guess, i assume, i imagine, i reckon, i expect, i fear, to the best of my knowledge, as i understand it, from what i hear, we believe, we think, we suspect, we assume, purportedly, ostensibly, seemingly, it looks like, rumoured, rumored, said to be, is said to, are said to, thought to, believed to, understood to, in theory, unconfirmed, accused of, would be, in principle',
   },
   quantifiers: {
     all: 'all, every, everyone, everybody, everything, each, entire, whole, completely, entirely, fully, totally, wholly, any and all',
@@ -101,7 +101,7 @@ export const en: Lexicon = {
   clipped: 'in>ing@5',
   clitics: 's:is|has|us|are, d:would|had',
   fillers:
-    'like, you see, listen, so, okay, ok, well now, look here, uh, um, er, erm, ah, eh, hmm, mm, mhm, uhm, umm, uhh, oh, huh, you know, i mean, well, like you know, sort of like, kind of like, so to speak, look, okay so, sic, laughs, pause, laughter, applause, right, i think about, i think of, i believe in, we believe in',
+    'like, you see, listen, so, okay, ok, well now, look here, uh, um, er, erm, ah, eh, hmm, mm, mhm, uhm, umm, uhh, oh, huh, you know, i mean, well, like you know, sort of like, kind of like, so to speak, look, okay so, sic, laughs, pause, laughter, applause, right, i think about, i think of, i believe in, we believe in, quote, unquote, quote unquote, end quote',
   pronouns: {
     i: 'i, me, my, mine, myself',
     we: 'we, us, our, ours, ourselves',
@@ -117,7 +117,9 @@ export const en: Lexicon = {
     'gone, missing, vanished, disappeared, lost, empty, destroyed, unharmed, unhurt, uninjured, unscathed, safe, safely, spared, untouched, intact, survived, unpaid, unsolved, unanswered, unfinished, unaware, premature, early, soon',
   weak: 'the, a, an, that, of, then, there',
   stop: 'the, a, an, of, to, in, on, at, by, for, from, with, as, and, or, but, so, that, this, these, those, is, are, was, were, be, been, being, am, has, have, had, do, does, did, it, there, here, than, then, which, who, whom, whose, what, where, how, why, about, into, onto, out, up, down, off, over, through, because, also, too, very, really, just, even, still, yet, got, get, well, such, own, same, other, another, i, we, you, he, she, they, me, us, him, her, them, my, our, your, his, their, its, ve, re, ll, d, s, t',
-  tags: 'is not it, is not he, is not she, are not they, are not we, was not it, were not they, does not it, do not they, did not they, did not we, have not we, have not they, has not it, will not they, can not they, would not you, would not it, do not you, innit, right, yeah, correct, is it',
+  tagVerbs:
+    'is, are, am, was, were, do, does, did, have, has, had, can, could, will, would, should, must, might, need',
+  tags: 'innit, right, yeah, correct',
   honorifics: 'mr, mrs, ms, miss, mister, madam, dr, doctor, prof, professor, sir, dame, reverend, rev',
   interchangeable:
     'was/were, is/are/am, has/have, does/do, everyone/everybody, anyone/anybody, someone/somebody, which/that, who/that, who/whom, on/upon',

@@ -24,7 +24,7 @@ export const fr: Lexicon = {
     intend:
       'veut, veulent, voulons, espère, espèrent, espérons, compte, comptent, comptons, prévoit, prévoient, tente, tentent, tentons, essaie, envisage, envisageons, promet, promis, souhaite, souhaitons, prêt, prêts, essayer',
     hedge:
-      'je pense, je crois, je suppose, il semble, semble, semblent, apparemment, prétendument, présumé, présumée, à mon avis, selon moi, à ma connaissance, paraît, on dit, ils disent, soi disant, ancien, ancienne, nous pensons, nous croyons, provisoire, il paraît, je soupçonne, nous soupçonnons, je imagine, je présume, je estime, nous estimons, nous supposons, je ai la impression, selon nous, à notre avis, soupçonné, soupçonnée, soupçonnés, accusé, accusée, présumés, présumées, prétendu, prétendue, semblerait, en théorie, théoriquement, anciens, anciennes',
+      'je pense, je crois, je suppose, il semble, semble, semblent, apparemment, prétendument, présumé, présumée, à mon avis, selon moi, à ma connaissance, paraît, on dit, ils disent, soi disant, ancien, ancienne, nous pensons, nous croyons, provisoire, il paraît, je soupçonne, nous soupçonnons, je imagine, je présume, je estime, nous estimons, nous supposons, je ai la impression, selon nous, à notre avis, soupçonné, soupçonnée, soupçonnés, accusé, accusée, présumés, présumées, prétendu, prétendue, semblerait, en théorie, théoriquement, anciens, anciennes, en principe, sur le principe',
   },
   futureEndings: 'era, ira, dra, erons, irons, drons, eront, iront, dront, auront, seront, feront',
   quantifiers: {

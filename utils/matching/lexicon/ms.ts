@@ -10,7 +10,7 @@ export const ms: Lexicon = {
   deniers: `${id.deniers}, menafikan, dinafikan, nafikan, enggan, mustahil, menolak kemungkinan`,
   modals: {
     ...id.modals,
-    hedge: `${id.modals.hedge}, saya syak, syak, kami syak, disyaki, mengesyaki, suspek, dikatakan, dipercayai, didakwa, kononnya, nampaknya, pada pendapat saya, saya fikir, saya agak, bekas, difahamkan`,
+    hedge: `${id.modals.hedge}, saya syak, syak, kami syak, disyaki, mengesyaki, suspek, dikatakan, dipercayai, didakwa, secara prinsip, kononnya, nampaknya, pada pendapat saya, saya fikir, saya agak, bekas, difahamkan`,
     possible: 'mungkin, barangkali, kemungkinan, boleh jadi, berkemungkinan, berpotensi, mungkin sahaja',
     able: 'boleh, dapat, mampu, dibenarkan, sanggup, berupaya, berhak, bisa',
     likely: 'dijangka, dijangkakan, besar kemungkinan, diramal, kemungkinan besar',

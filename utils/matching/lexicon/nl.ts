@@ -23,7 +23,7 @@ export const nl: Lexicon = {
     intend:
       'wil, willen, wilde, wilden, hoopt, hopen, hoop, van plan, probeert, proberen, belooft, beloven, beloofd, wenst, bereid, overweegt, overwegen',
     hedge:
-      'ik denk, ik geloof, ik vermoed, ik meen, schijnbaar, blijkbaar, kennelijk, vermeende, vermeend, lijkt, lijken, volgens mij, naar mijn mening, voor zover ik weet, zogenaamde, zogenaamd, voormalige, voormalig, naar verluidt, ze zeggen, men zegt, wij denken, we denken, zij zeggen, voorlopige, vermoedelijke, ik neem aan, ik schat, ik vrees, ik verwacht, wij vermoeden, we vermoeden, we nemen aan, vermoed ik, denk ik, verdacht van, naar het schijnt, schijnt, in theorie, theoretisch, onbevestigd, men denkt, vroegere, naar mijn idee, als het goed is',
+      'ik denk, ik geloof, ik vermoed, ik meen, schijnbaar, blijkbaar, kennelijk, vermeende, vermeend, lijkt, lijken, volgens mij, naar mijn mening, voor zover ik weet, zogenaamde, zogenaamd, voormalige, voormalig, naar verluidt, ze zeggen, men zegt, wij denken, we denken, zij zeggen, voorlopige, vermoedelijke, ik neem aan, ik schat, ik vrees, ik verwacht, wij vermoeden, we vermoeden, we nemen aan, vermoed ik, denk ik, verdacht van, naar het schijnt, schijnt, in theorie, theoretisch, onbevestigd, men denkt, vroegere, naar mijn idee, als het goed is, in principe, in beginsel',
   },
   quantifiers: {
     all: 'alle, alles, allen, allemaal, ieder, iedere, iedereen, elk, elke, heel, hele, geheel, volledig, volledige, helemaal, compleet, totaal, alle mensen',

@@ -168,6 +168,8 @@ export interface Lexicon {
   readonly stop: WordList;
   /** What asks for assent behind a statement and says nothing ("…, isn't it?", "…, ¿no?"); only behind its comma. */
   readonly tags?: WordList;
+  /** Verbs that make a tag with a pronoun behind them ("…, could you?"). */
+  readonly tagVerbs?: WordList;
   /** Forms of address that may stand before a name, or not ("Mr", "Pak"). */
   readonly honorifics?: WordList;
   /** What says "if not" between two statements ("otherwise", "or"). */

@@ -9,24 +9,31 @@ export interface ClockPattern {
 }
 
 /** "half past h=30, m past h=+m". */
-export function clockPatterns(entries: readonly string[]): ReadonlyMap<string, readonly ClockPattern[]> {
+export function clockPatterns(
+  entries: readonly string[],
+  ordinals: ReadonlyMap<string, number>,
+): ReadonlyMap<string, readonly ClockPattern[]> {
   const found = new Map<string, ClockPattern[]>();
   for (const entry of entries) {
     const [words, value] = entry.split('=');
     if (!words || !value) continue;
-    const parts = words.split(' ');
-    const key = parts.find((p) => p.length > 1) ?? '';
+    // "Y cuarto" is read as a number before the clock is.
+    const parts = words.split(' ').map((word) => String(ordinals.get(word) ?? word));
+    const key = parts.find(isKey) ?? '';
     const minutes = value === '+m' || value === '-m' ? value : Number(value);
     found.set(key, [...(found.get(key) ?? []), { parts, minutes }]);
   }
   return found;
 }
 
+/** The part that a pattern is found by. */
+const isKey = (part: string) => part.length > 1 || /\d/.test(part);
+
 export function readClock(tokens: MutableToken[], { clock }: CompiledLexicon): void {
   if (clock.patterns.size === 0) return;
   for (let i = 0; i < tokens.length; i++) {
     for (const pattern of clock.patterns.get(tokens[i]?.norm ?? '') ?? []) {
-      const key = pattern.parts.findIndex((p) => p.length > 1);
+      const key = pattern.parts.findIndex(isKey);
       const time = key <= i ? timeAt(tokens, i - key, pattern) : null;
       if (time === null) continue;
       const first = tokens[i - key] as MutableToken;

@@ -37,6 +37,8 @@ export function annotate(tokens: MutableToken[], lexicon: CompiledLexicon): void
       features.push(feature);
       longest = Math.max(longest, words.length);
     }
+    const tag = lexicon.tagVerbs.has(token.norm) ? questionTag(tokens, i) : 0;
+    if (tag > 0) features.push({ kind: 'filler', value: 'tag', length: tag });
     token.features = features;
     for (const f of features)
       if (f.length > 1) {
@@ -127,6 +129,16 @@ function fits(
   if (feature.kind === 'modal' && token.norm === 'may') return !(token.capital && !token.initial);
   return true;
 }
+
+/** "…, could you?", "…, isn't it?": a verb, perhaps a negator, and a pronoun; how many words that is, or 0. */
+function questionTag(tokens: readonly Token[], i: number): number {
+  const second = tokens[i + 1];
+  const length = second?.norm === 'not' ? 3 : 2;
+  const pronoun = tokens[i + length - 1];
+  return pronoun && PRONOUN.test(pronoun.norm) && isTag(tokens, i, length) ? length : 0;
+}
+
+const PRONOUN = /^(?:i|you|he|she|it|we|they|there)$/;
 
 /** "…, isn't it?": behind a statement and its comma, and up to the next mark. */
 function isTag(tokens: readonly Token[], i: number, length: number): boolean {

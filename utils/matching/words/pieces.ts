@@ -29,7 +29,7 @@ export function piecesOf(raw: RawWord, index: number, lexicon: CompiledLexicon):
         glued: raw.glued,
       },
     ];
-  const roman = romanOf(raw.text.replace(/['’]s$/, ''));
+  const roman = romanOf(raw.text.replace(/['’]s$/, '')) ?? first(raw, index, lexicon);
   if (roman !== null) {
     const number = { ...base, norm: String(roman), digits: true, glued: false };
     return /s$/.test(raw.text) ? [number, { ...number, norm: 's', digits: false }] : [number];
@@ -72,6 +72,10 @@ export function piecesOf(raw: RawWord, index: number, lexicon: CompiledLexicon):
       apart: i === 0 && raw.clauseBreak,
     }));
 }
+
+/** "Semester I", where the language has no word that is written so. */
+const first = (raw: RawWord, index: number, lexicon: CompiledLexicon): number | null =>
+  raw.text === 'I' && index > 0 && !raw.dotted && !lexicon.stop.has('i') ? 1 : null;
 
 /** "Habitant·e·s", "habitant.e.s": the form without what is put between. */
 function inclusive(text: string): string {
