@@ -29,7 +29,7 @@ export function piecesOf(raw: RawWord, index: number, lexicon: CompiledLexicon):
         glued: raw.glued,
       },
     ];
-  const roman = romanOf(raw.text.replace(/['’]s$/, '')) ?? first(raw, index, lexicon);
+  const roman = romanOf(raw.text.replace(/['’]s$/, ''));
   if (roman !== null) {
     const number = { ...base, norm: String(roman), digits: true, glued: false };
     return /s$/.test(raw.text) ? [number, { ...number, norm: 's', digits: false }] : [number];
@@ -72,10 +72,6 @@ export function piecesOf(raw: RawWord, index: number, lexicon: CompiledLexicon):
       apart: i === 0 && raw.clauseBreak,
     }));
 }
-
-/** "Semester I", where the language has no word that is written so. */
-const first = (raw: RawWord, index: number, lexicon: CompiledLexicon): number | null =>
-  raw.text === 'I' && index > 0 && !raw.dotted && !lexicon.stop.has('i') ? 1 : null;
 
 /** "Habitant·e·s", "habitant.e.s": the form without what is put between. */
 function inclusive(text: string): string {
@@ -199,6 +195,19 @@ export function joinLetters(pieces: Piece[], { contractions }: CompiledLexicon):
         : undefined;
     if (joined && whole)
       pieces.splice(i, 1, ...whole.map((norm, k) => ({ ...joined, norm, apart: k === 0 && joined.apart })));
+  }
+}
+
+/** "Semester I", where the language has no word that is written so; not "I Made", a name. */
+export function romanOnes(pieces: Piece[], lexicon: CompiledLexicon): void {
+  if (lexicon.stop.has('i')) return;
+  for (let i = 1; i < pieces.length; i++) {
+    const [p, next] = [pieces[i] as Piece, pieces[i + 1]];
+    if (p.raw.text !== 'I' || p.apart) continue;
+    if (next === undefined || (!p.raw.dotted && !/^\p{Lu}/u.test(next.raw.text))) {
+      p.norm = '1';
+      p.digits = true;
+    }
   }
 }
 

@@ -36,8 +36,6 @@ export const VOWEL = /[aeiouyаеиоуыэюя]/i;
  */
 function isAbbreviated(text: string, start: number, end: number): boolean {
   if (text[end] !== '.' || text[end + 1] === '.') return false;
-  // The last stop of all is the sentence's: "semester I."
-  if (end - start === 1 && !/[\p{L}\p{Nd}]/u.test(text.slice(end + 1, end + 4))) return end + 4 < text.length;
   if (end - start === 1 || !VOWEL.test(text.slice(start, end))) return true;
   let next = end + 1;
   while (text[next] === ' ') next++;

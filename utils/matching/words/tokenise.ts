@@ -7,7 +7,7 @@ import { cueWords } from './cues.ts';
 import { type ParsedNumber, parseNumber } from './numbers.ts';
 import { moveCurrencyBehind, moveDayBefore } from './order.ts';
 import { annotate, annotateExceptives, mergePhrases } from './phrases.ts';
-import { doubleUp, joinLetters, joinSpellings, numberSigns, piecesOf } from './pieces.ts';
+import { doubleUp, joinLetters, joinSpellings, numberSigns, piecesOf, romanOnes } from './pieces.ts';
 import { type RawWord, scan } from './scan.ts';
 import { endsSentence, isShouted } from './sentences.ts';
 import { settle } from './settle.ts';
@@ -47,6 +47,7 @@ function read(text: string, lexicon: CompiledLexicon): Tokenised {
   const cues = cueWords(text, raw, lexicon);
   const pieces = raw.flatMap((word, index) => piecesOf(word, index, lexicon));
   joinLetters(pieces, lexicon);
+  romanOnes(pieces, lexicon);
   numberSigns(pieces, lexicon);
   doubleUp(pieces, lexicon);
   joinSpellings(pieces, lexicon);
