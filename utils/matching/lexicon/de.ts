@@ -112,7 +112,7 @@ export const de: Lexicon = {
   subordinators: 'weil, denn, da, zumal, während',
   dateWords: 'an, am, im, den, dem, des, jahr, jahre',
   absences:
-    'weg, fort, verschwunden, leer, verloren, zerstört, unverletzt, unversehrt, unbeschadet, wohlauf, verschont, überlebt, überlebten, intakt, unbezahlt, heil, früh, verfrüht',
+    'weg, fort, verschwunden, leer, verloren, zerstört, unverletzt, unversehrt, unbeschadet, wohlauf, verschont, überlebt, überlebten, intakt, unbezahlt, heil, früh, verfrüht, knapp, aus, ausgegangen',
   weak: 'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, ja, doch, halt, eben, mal, denn, nun, also, dass, so, da, es',
   stop: 'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, doch, denn, dass, in, an, auf, aus, bei, mit, nach, von, vor, zu, über, unter, durch, um, für, als, wie, es, ist, sind, war, waren, bin, bist, sei, seien, gewesen, hat, haben, habe, hatte, hatten, gehabt, wurde, wurden, worden, geworden, sich, man, hier, da, dort, dann, noch, schon, auch, so, sehr, ja, nun, wer, was, wo, wann, warum, welche, welcher, diese, dieser, dieses, diesen, diesem, jene, ich, wir, du, er, sie, ihr, uns, mich, mir, ihm, ihn, mein, unser, sein, seine, ihre, unsere, unseren, einmal, darauf, davon, dazu, damit, dabei, daran, zwischen, gegen, seit, während, wegen, sogar, eben, am, im, zum, zur',
   tags: 'nicht wahr, oder, gell, gelt, eine, was, oder nicht, weisst du, stimmts, woll',

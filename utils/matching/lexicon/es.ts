@@ -107,7 +107,7 @@ export const es: Lexicon = {
   dateWords: 'el, en, de, del, día, año, del',
   clipped: 'na>nada@2, to>todo@2, pa>para@2, ao>ado@4',
   absences:
-    'desaparecido, desapareció, perdido, vacío, vacía, ileso, ilesos, ilesa, ilesas, indemne, indemnes, salvo, sanos, intacto, intacta, pronto, temprano, prematuro, destruidas, destruida',
+    'desaparecido, desapareció, perdido, vacío, vacía, ileso, ilesos, ilesa, ilesas, indemne, indemnes, salvo, sanos, intacto, intacta, pronto, temprano, prematuro, destruidas, destruida, falta, faltar, agotado, agotada',
   weak: 'el, la, los, las, un, una, de, que, pues, entonces',
   stop: 'el, la, los, las, un, una, uno, de, a, en, por, para, con, y, e, o, u, pero, que, qué, quien, como, cuando, donde, se, lo, le, les, me, te, nos, su, sus, mi, mis, tu, nuestro, nuestra, nuestros, nuestras, este, esta, estos, estas, ese, esa, esos, esas, eso, esto, aquel, es, son, era, eran, fue, fueron, ser, sido, está, están, estaba, estaban, estar, estamos, somos, soy, ha, han, he, hemos, había, habían, haber, hay, ya, también, muy, así, aquí, allí, ahí, entonces, luego, aún, todavía, sobre, entre, desde, hacia, durante, porque, pues, yo, él, ella, nosotros, ellos, ellas, usted, sí, desde, ante, bajo, según, al, del',
   tags: 'no, verdad, no es cierto, no es verdad, no es así, cierto, vale, sí, sabe, sabes',

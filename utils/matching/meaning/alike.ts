@@ -143,7 +143,7 @@ function initials(one: readonly Token[], many: readonly Token[]): boolean {
   if (one.length !== 1 || !t || t.norm.length > MOST_INITIALS || t.norm.length < 2) return false;
   const spells = (words: readonly Token[]) =>
     words.length === t.norm.length && words.every((m, i) => m.norm[0] === t.norm[i]);
-  if ((t.dotted || (t.capital && !VOWEL.test(t.norm))) && spells(many)) return true;
+  if ((t.dotted || t.acronym) && spells(many)) return true;
   const names = many.filter((m) => !m.stop);
   if (!t.capital || !(spells(many) || spells(names))) return false;
   // "OMS": in some languages only the first word of a body's name has a capital.

@@ -32,6 +32,8 @@ export function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexico
       clitic(solidY, solidX, lexicon)
     );
   const one = solidX.length > 0 ? solidX : solidY;
+  const long = solidX.length > 0 ? a : b;
+  if (repeatedUnit(one, long, solidX.length > 0 ? h.aEnd : h.bEnd)) return true;
   if (addresses(one, solidX.length > 0 ? a[h.aEnd] : b[h.bEnd], lexicon)) return true;
   // A pronoun that an editor's bracket spells out.
   const bracket = solidX.length > 0 ? y : x;
@@ -46,6 +48,16 @@ export function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexico
     only.features.every((f) => f.kind !== 'condition' && f.kind !== 'quantifier')
   );
 }
+
+/** "70 % to 80 %", "70 to 80 %": the unit comes again behind the next number. */
+function repeatedUnit([unit, ...rest]: readonly Token[], long: readonly Token[], end: number): boolean {
+  if (!unit || rest.length > 0 || !has(unit, 'unit')) return false;
+  const next = long.slice(end, end + NEXT_NUMBER).findIndex((t) => t.value !== null);
+  return next > 0 && long[end + next + 1]?.key === unit.key;
+}
+
+/** "…% y un 80": words to the next number at most. */
+const NEXT_NUMBER = 4;
 
 /** "Mr. Orban", "Orban"; two who are addressed otherwise are two. */
 const addresses = (

@@ -15,6 +15,8 @@ export interface Token {
   /** First of its sentence. */
   readonly initial: boolean;
   readonly capital: boolean;
+  /** Nothing but capitals, two at least. */
+  readonly acronym: boolean;
   /** Reads like a name: a capital that neither the sentence nor the language's nouns explain. */
   readonly name: boolean;
   readonly value: number | null;

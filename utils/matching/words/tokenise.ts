@@ -90,6 +90,7 @@ function read(text: string, lexicon: CompiledLexicon): Tokenised {
       clause,
       initial,
       capital: capital && !shouted,
+      acronym: !shouted && /^\p{Lu}{2,}$/u.test(piece.raw.text),
       name: false,
       value: number?.value ?? null,
       ordinal: number?.ordinal ?? false,
