@@ -29,6 +29,7 @@ export function cueWords(
     }
   }
   commaCues(text, words, lexicon, found);
+  leadingCue(text, words, lexicon, found);
   return found;
 }
 
@@ -70,6 +71,27 @@ function opens(gap: string): boolean {
     /[\s,.:]$/.test(trimmed.slice(0, -1)) ||
     trimmed.length === 1
   );
+}
+
+/** "He said: …": words of attribution at the head of the text, up to its colon. */
+function leadingCue(
+  text: string,
+  words: readonly RawWord[],
+  lexicon: CompiledLexicon,
+  found: Set<number>,
+): void {
+  let end = 1;
+  while (end < words.length && !words[end]?.clauseBreak && end <= LONGEST_COMMA_CUE) end++;
+  const gap = text.slice(words[end - 1]?.end ?? 0, words[end]?.start ?? 0);
+  if (end >= words.length || !gap.startsWith(':')) return;
+  const raw = words.slice(0, end);
+  const parts = raw.map((w) => fold(w.text).split("'")[0] ?? '');
+  // The head of a text has a capital, whatever it is.
+  if (
+    parts.length > 1 &&
+    isCue(parts, [{ ...(raw[0] as RawWord), text: parts[0] ?? '' }, ...raw.slice(1)], lexicon)
+  )
+    for (let k = 0; k < end; k++) found.add(k);
 }
 
 function commaCues(
