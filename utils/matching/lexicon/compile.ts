@@ -66,6 +66,7 @@ export interface CompiledLexicon {
   /** Each word with those that say the same in its place. */
   readonly interchangeable: ReadonlyMap<string, readonly string[]>;
   readonly particles: readonly string[];
+  readonly gerund: { readonly before: string; readonly ending: string } | null;
   readonly tagVerbs: ReadonlySet<string>;
   readonly alternatives: ReadonlySet<string>;
   readonly fractions: ReadonlyMap<string, number>;
@@ -152,6 +153,10 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     honorifics: () => set(lexicon.honorifics),
     interchangeable: () => groupsOf(list(lexicon.interchangeable)),
     particles: () => plainList(lexicon.particles),
+    gerund: () => {
+      const [before, ending] = (lexicon.gerund ?? '').split('>');
+      return before && ending ? { before, ending } : null;
+    },
     tagVerbs: () => set(lexicon.tagVerbs),
     alternatives: () => set(lexicon.alternatives),
     fractions: () => table(lexicon.fractions),

@@ -76,7 +76,7 @@ export const es: Lexicon = {
     decimal: ',',
   },
   units:
-    'cent: céntimos, céntimo, centavos; percent: por ciento, porciento; percentage-point: puntos porcentuales, puntos; km: km, kilómetro, kilómetros; m: m, metro, metros; cm: cm, centímetro, centímetros; mm: milímetro, milímetros; mile: milla, millas; foot: pies; kg: kg, kilo, kilos, kilogramos; g: gramo, gramos; t: tonelada, toneladas; quintal: quintal, quintales; l: litro, litros; barrel: barriles, barril; ha: hectárea, hectáreas; m2: metros cuadrados; km2: kilómetros cuadrados; m3: metros cúbicos; second: segundos; minute: minuto, minutos; hour: hora, horas; day: día, días; week: semana, semanas; month: mes, meses; year: año, años; decade: década, décadas; century: siglo, siglos; celsius: grados celsius; degree: grado, grados; mw: megavatios, megavatio; usd: dólar, dólares; eur: euro, euros; gbp: libra, libras; mxn: peso, pesos; chf: franco, francos; jpy: yen, yenes; rub: rublo, rublos; cent: céntimo, céntimos, centavos; kmh: kilómetros por hora, km h',
+    'cent: céntimos, céntimo, centavos; percent: por ciento, porciento; percentage-point: puntos porcentuales, puntos; km: km, kilómetro, kilómetros; m: m, metro, metros; cm: cm, centímetro, centímetros; mm: milímetro, milímetros; mile: milla, millas; foot: pies; kg: kg, kilo, kilos, kilogramos; g: gramo, gramos; t: tonelada, toneladas; quintal: quintal, quintales; l: litro, litros; barrel: barriles, barril; ha: hectárea, hectáreas; m2: metros cuadrados; km2: kilómetros cuadrados; m3: metros cúbicos; second: segundos; minute: minuto, minutos; hour: hora, horas; day: día, días; week: semana, semanas; month: mes, meses; year: año, años; decade: década, décadas; century: siglo, siglos; celsius: grados celsius; degree: grado, grados; mw: megavatios, megavatio; usd: dólar, dólares; eur: euro, euros; gbp: libra, libras; mxn: peso, pesos; chf: franco, francos; jpy: yen, yenes; rub: rublo, rublos; cent: céntimo, céntimos, centavos; kmh: kilómetros por hora, km h; minute: min; percent: por 100',
   months:
     'enero|ene, febrero|feb, marzo, abril|abr, mayo, junio|jun, julio|jul, agosto|ago, septiembre|setiembre|sept, octubre|oct, noviembre|nov, diciembre|dic',
   weekdays: 'lunes, martes, miércoles, jueves, viernes, sábado|sábados, domingo|domingos',
@@ -89,10 +89,10 @@ export const es: Lexicon = {
     times: 'h y cuarto=15, h menos cuarto=-15',
   },
   spellings:
-    'avda:avenida, av:avenida, por ciento:%, setiembre:septiembre, sicología:psicología, sicólogo:psicólogo, sicóloga:psicóloga, oscuro:oscuro, obscuro:oscuro, substituir:sustituir, substancia:sustancia, méxico:méjico, texas:tejas, kiosco:quiosco, kilómetro:kilómetro, quilómetro:kilómetro, quilo:kilo, video:vídeo, futbol:fútbol, chofer:chófer, cocktail:cóctel, post-guerra:posguerra, postguerra:posguerra, whisky:güisqui, dr:doctor, dra:doctora, sr:señor, sra:señora, iraq:irak, qatar:catar, sólo:solo, periodo:período, transporte:trasporte, transparente:trasparente, contra reloj:contrarreloj, ex presidente:expresidente, expresidenta:expresidenta, naciones unidas:onu, estados unidos:eeuu, ee uu:eeuu, eua:eeuu, unión europea:ue, guión:guion, chalé:chalet, ferri:ferry, psicológico:sicológico, psicológica:sicológica, periodos:períodos',
+    'avda:avenida, av:avenida, por ciento:%, setiembre:septiembre, sicología:psicología, sicólogo:psicólogo, sicóloga:psicóloga, oscuro:oscuro, obscuro:oscuro, substituir:sustituir, substancia:sustancia, méxico:méjico, texas:tejas, kiosco:quiosco, kilómetro:kilómetro, quilómetro:kilómetro, quilo:kilo, video:vídeo, futbol:fútbol, chofer:chófer, cocktail:cóctel, post-guerra:posguerra, postguerra:posguerra, whisky:güisqui, dr:doctor, dra:doctora, sr:señor, sra:señora, iraq:irak, qatar:catar, sólo:solo, periodo:período, transporte:trasporte, transparente:trasparente, contra reloj:contrarreloj, ex presidente:expresidente, expresidenta:expresidenta, naciones unidas:onu, estados unidos:eeuu, ee uu:eeuu, eua:eeuu, unión europea:ue, guión:guion, chalé:chalet, ferri:ferry, psicológico:sicológico, psicológica:sicológica, periodos:períodos, bielorrusia:belarús',
   spellingEndings: 'xs>os@4, @s>os@3',
   contractions:
-    "pa:para, pa':para, na:nada, tá:está, toy:estoy, p'alante:para adelante, pa'lante:para adelante, del:de el, al:a el, usté:usted, p'adelante:para adelante, mu:muy, lxs:los, tod@s:todos, todxs:todos, amig@s:amigos, compañer@s:compañeros",
+    "pa:para, pa':para, na:nada, tá:está, toy:estoy, p'alante:para adelante, pa'lante:para adelante, del:de el, al:a el, usté:usted, p'adelante:para adelante, mu:muy, lxs:los, tod@s:todos, todxs:todos, amig@s:amigos, compañer@s:compañeros, pa'l:para el",
   fillers:
     'mira, oye, oiga, en fin, a ver, bueno pues, pues nada, fíjese, ya sabe, eh, este, pues, bueno, o sea, ehm, em, mmm, digamos, vamos, ah, oh, sic, risas, sabe, sabes, verdad, claro, hombre, mire, la verdad, pienso en, creo en, pensamos en, creemos en',
   pronouns: {
@@ -112,7 +112,7 @@ export const es: Lexicon = {
   stop: 'el, la, los, las, un, una, uno, de, a, en, por, para, con, y, e, o, u, pero, que, qué, quien, como, cuando, donde, se, lo, le, les, me, te, nos, su, sus, mi, mis, tu, nuestro, nuestra, nuestros, nuestras, este, esta, estos, estas, ese, esa, esos, esas, eso, esto, aquel, es, son, era, eran, fue, fueron, ser, sido, está, están, estaba, estaban, estar, estamos, somos, soy, ha, han, he, hemos, había, habían, haber, hay, ya, también, muy, así, aquí, allí, ahí, entonces, luego, aún, todavía, sobre, entre, desde, hacia, durante, porque, pues, yo, él, ella, nosotros, ellos, ellas, usted, sí, desde, ante, bajo, según, al, del',
   tags: 'no, verdad, no es cierto, no es verdad, no es así, cierto, vale, sí, sabe, sabes',
   honorifics: 'señor, señora, señorita, don, doña, doctor, doctora, sr, sra, dr, dra, profesor, profesora',
-  interchangeable: 'aquí/acá, allí/allá/ahí',
+  interchangeable: 'aquí/acá, allí/allá/ahí, había/habían, hubo/hubieron',
   fractions:
     'mitad:2, medio:2, tercio:3, tercios:3, cuarto:4, cuartos:4, quinto:5, quinta:5, tercera:3, cuarta:4',
   alternatives: 'o, sino, caso',

@@ -75,7 +75,7 @@ export const pt: Lexicon = {
     decimal: ',',
   },
   units:
-    'cent: cêntimos, cêntimo, centavos; percent: por cento, porcento; percentage-point: pontos percentuais, pontos; km: km, quilômetro, quilómetro, quilômetros, quilómetros; m: m, metro, metros; cm: cm, centímetro, centímetros; mm: milímetro, milímetros; mile: milha, milhas; kg: kg, quilo, quilos, quilogramas; g: grama, gramas; t: tonelada, toneladas; l: litro, litros; barrel: barril, barris; ha: hectare, hectares; m2: metros quadrados; km2: quilômetros quadrados, quilómetros quadrados; m3: metros cúbicos; second: segundos; minute: minuto, minutos; hour: hora, horas; day: dia, dias; week: semana, semanas; month: mês, meses; year: ano, anos; decade: década, décadas; century: século, séculos; celsius: graus celsius; degree: grau, graus; mw: megawatts, megawatt; usd: dólar, dólares; eur: euro, euros; brl: real, reais, r$, r; gbp: libra, libras; chf: francos; jpy: iene, ienes; cent: centavos, cêntimos; kmh: quilômetros por hora, quilómetros por hora, km h',
+    'cent: cêntimos, cêntimo, centavos; percent: por cento, porcento; percentage-point: pontos percentuais, pontos; km: km, quilômetro, quilómetro, quilômetros, quilómetros; m: m, metro, metros; cm: cm, centímetro, centímetros; mm: milímetro, milímetros; mile: milha, milhas; kg: kg, quilo, quilos, quilogramas; g: grama, gramas; t: tonelada, toneladas; l: litro, litros; barrel: barril, barris; ha: hectare, hectares; m2: metros quadrados; km2: quilômetros quadrados, quilómetros quadrados; m3: metros cúbicos; second: segundos; minute: minuto, minutos; hour: hora, horas; day: dia, dias; week: semana, semanas; month: mês, meses; year: ano, anos; decade: década, décadas; century: século, séculos; celsius: graus celsius; degree: grau, graus; mw: megawatts, megawatt; usd: dólar, dólares; eur: euro, euros; brl: real, reais, r$, r; gbp: libra, libras; chf: francos; jpy: iene, ienes; cent: centavos, cêntimos; kmh: quilômetros por hora, quilómetros por hora, km h; minute: min',
   months:
     'janeiro|jan, fevereiro|fev, março|mar, abril|abr, maio|mai, junho|jun, julho|jul, agosto|ago, setembro|set, outubro|out, novembro|nov, dezembro|dez',
   weekdays:
@@ -94,7 +94,7 @@ export const pt: Lexicon = {
   contractions:
     "tá:está, tô:estou, tava:estava, pra:para, pro:para o, pras:para as, pros:para os, cê:você, vc:você, num:em um, numa:em uma, dum:de um, duma:de uma, do:de o, da:de a, dos:de os, das:de as, no:em o, na:em a, nos:em os, nas:em as, ao:a o, aos:a os, à:a a, às:a as, pelo:por o, pela:por a, pelos:por os, pelas:por as, d':de, nesse:em esse, neste:em este, nessa:em essa, nesta:em esta, deste:de este, desta:de esta, desse:de esse, dessa:de essa, dele:de ele, dela:de ela, deles:de eles, tamo:estamos, tamos:estamos, tavam:estavam, tou:estou, todes:todos, cês:vocês, ocê:você",
   fillers:
-    'né, tá, pá, viu, né, então, veja, veja bem, percebe, está a ver, sei lá, é, hum, ah, eh, bem, bom, pois, olha, olhe, tipo, quer dizer, digamos, enfim, ora, sabe, sabem, viu, sic, risos, ééé, ahn, hã, penso em, penso no, penso na, penso nisso, acredito em, creio em',
+    'né, tá, pá, viu, né, então, veja, veja bem, percebe, está a ver, sei lá, é, hum, ah, eh, bem, bom, pois, olha, olhe, tipo, quer dizer, digamos, enfim, ora, sabe, sabem, viu, sic, risos, ééé, ahn, hã, penso em, penso no, penso na, penso nisso, acredito em, creio em, olha só, veja só, escuta',
   pronouns: {
     i: 'eu, me, mim, meu, minha, meus, minhas',
     we: 'nós, nos, nosso, nossa, nossos, nossas, a gente',
@@ -109,9 +109,11 @@ export const pt: Lexicon = {
     'desaparecido, desapareceu, perdido, vazio, vazia, sumiu, ileso, ilesos, ilesa, ilesas, incólume, salvos, intacto, dispensaram, dispensou, cedo, prematuro, falta, faltar, acabando, acabou',
   weak: 'o, a, os, as, um, uma, de, que, pois, então, lá',
   stop: 'o, a, os, as, um, uma, uns, umas, de, em, por, para, com, e, ou, mas, que, quem, como, quando, onde, se, lhe, lhes, me, te, nos, seu, sua, seus, suas, meu, minha, nosso, nossa, nossos, nossas, este, esta, estes, estas, esse, essa, esses, essas, isso, isto, aquele, aquela, é, são, era, eram, foi, foram, ser, sido, está, estão, estava, estavam, estar, estamos, somos, sou, estou, tem, têm, tenho, temos, tinha, tinham, ter, há, havia, já, também, muito, assim, aqui, ali, lá, aí, então, ainda, sobre, entre, desde, durante, porque, pois, eu, ele, ela, nós, eles, elas, você, sim, sob, até, após, segundo, qual, cujo, ao',
+  gerund: 'a>ndo',
   tags: 'não é, não é verdade, não, né, tá, está, certo, entende, percebe, sim, é, tá bom, tá certo',
   honorifics: 'senhor, senhora, dom, dona, doutor, doutora, sr, sra, dr, dra, professor, professora',
-  interchangeable: 'este/esse, esta/essa, estes/esses, estas/essas, isto/isso, tem/há, tinha/havia',
+  interchangeable:
+    'este/esse, esta/essa, estes/esses, estas/essas, isto/isso, tem/há, tinha/havia, 2/segundafeira, 4/quartafeira, 5/quintafeira, 6/sextafeira, terça/terçafeira, tão/estão',
   fractions: 'metade:2, meio:2, terço:3, terços:3, quarto:4, quartos:4, quinto:5',
   alternatives: 'ou, senão',
   cues: 'disse, diz, afirmou, afirma, explicou, explica, acrescentou, acrescenta, declarou, declara, garantiu, garante, contou, conta, ressaltou, destacou, frisou, apontou, indicou, segundo, comentou, respondeu, lembrou, avisou, alertou, relatou, escreveu, anunciou, sublinhou, dizem, afirmam, observou, repetiu, insistiu, lamentou, reconheceu, admitiu, denunciou, criticou, exclamou, perguntou, prometeu, confessou, resumiu, brincou, reiterou, concluiu, expressou, mencionou, confirmou, esclareceu, pediu, gritou, murmurou, detalhou, narrou, opinou, salientou, referiu, realçou, salienta, refere, assegurou, enfatizou',

@@ -170,6 +170,8 @@ export interface Lexicon {
   readonly tags?: WordList;
   /** Verbs that make a tag with a pronoun behind them ("…, could you?"). */
   readonly tagVerbs?: WordList;
+  /** "a>ndo": the word before an infinitive, and the ending that says the same of a verb alone. */
+  readonly gerund?: string;
   /** Forms of address that may stand before a name, or not ("Mr", "Pak"). */
   readonly honorifics?: WordList;
   /** What says "if not" between two statements ("otherwise", "or"). */

@@ -15,7 +15,9 @@ export function spelledAlike(x: readonly Token[], y: readonly Token[], lexicon: 
     clipped(x, y) ||
     clipped(y, x) ||
     owned(x, y, lexicon) ||
-    owned(y, x, lexicon)
+    owned(y, x, lexicon) ||
+    ongoing(x, y, lexicon) ||
+    ongoing(y, x, lexicon)
   );
 }
 
@@ -26,6 +28,14 @@ const owned = (one: readonly Token[], two: readonly Token[], { possessives }: Co
   possessives.some(
     (p) => one[0]?.norm === `${two[0]?.norm}${p.ending}` && p.words.includes(two[1]?.norm ?? ''),
   );
+
+/** Portuguese "está a ver" and "está vendo": what goes on is told by an infinitive here and by a gerund there. */
+function ongoing(two: readonly Token[], one: readonly Token[], { gerund }: CompiledLexicon): boolean {
+  const [word, infinitive] = two;
+  if (!gerund || two.length !== 2 || one.length !== 1 || word?.norm !== gerund.before || !infinitive)
+    return false;
+  return `${infinitive.norm.slice(0, -1)}${gerund.ending}` === one[0]?.norm;
+}
 
 const MOST_CLIPPED_WORDS = 3;
 
@@ -49,8 +59,8 @@ const startsNext = (many: readonly Token[], word: Token, letter: string): boolea
 
 function alike(x: Token, y: Token, lexicon: CompiledLexicon): boolean {
   if (x.key === y.key) return true;
-  if (x.value !== null || y.value !== null) return false;
   if (lexicon.interchangeable.get(x.norm)?.includes(y.norm)) return true;
+  if (x.value !== null || y.value !== null) return false;
   if (stressed(x.norm, y.norm, lexicon) || stressed(y.norm, x.norm, lexicon)) return true;
   if (abbreviates(x, y) || abbreviates(y, x)) return true;
   if (x.features.length > 0 || y.features.length > 0) return oneMeaning(x, y);

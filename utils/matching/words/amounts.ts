@@ -1,6 +1,6 @@
 /** Amounts whose parts stand apart: "minus 14", "Rp 12 M", "two metres fifty". */
 import type { CompiledLexicon, CompiledNumbers } from '../lexicon/compile.ts';
-import type { MutableToken, Token } from './token.ts';
+import { isOf, type MutableToken, type Token } from './token.ts';
 
 export function joinAmounts(tokens: MutableToken[], { numbers, clock }: CompiledLexicon): void {
   for (let i = tokens.length - 2; i >= 0; i--) {
@@ -21,7 +21,8 @@ export function joinAmounts(tokens: MutableToken[], { numbers, clock }: Compiled
       continue;
     }
     const scale = next.value === null && next.capital ? numbers.moneyScales.get(next.norm) : undefined;
-    if (scale !== undefined && (isUnit(tokens[i - 1], 'money') || isUnit(tokens[i + 2], 'money'))) {
+    const behind = isOf(tokens[i + 2]) ? tokens[i + 3] : tokens[i + 2];
+    if (scale !== undefined && (isUnit(tokens[i - 1], 'money') || isUnit(behind, 'money'))) {
       setValue(t, Number((t.value * scale).toPrecision(12)));
       t.end = next.end;
       tokens.splice(i + 1, 1);
