@@ -117,7 +117,7 @@ export const it: Lexicon = {
   tags: 'no, vero, giusto, non è vero, capito, sa',
   honorifics:
     'signore, signor, signora, signorina, dottore, dottoressa, don, professore, professoressa, avvocato, onorevole',
-  interchangeable: 'prima/1',
+  interchangeable: 'prima/1, x/volte',
   fractions: 'metà:2, mezzo:2, terzo:3, terzi:3, quarto:4, quarti:4, quinto:5',
   alternatives: 'o, altrimenti, sennò',
   cues: 'detto, dice, ha detto, disse, affermato, afferma, spiegato, spiega, aggiunto, aggiunge, dichiarato, dichiara, sottolineato, sottolinea, assicurato, assicura, raccontato, racconta, secondo, commentato, risposto, risponde, ricordato, ricorda, avvertito, annunciato, scritto, precisato, sostiene, osservato, concluso, dicono, sostengono, ripetuto, ripete, insistito, insiste, ammesso, ammette, denunciato, denuncia, criticato, esclamato, chiesto, chiede, promesso, confessato, scherzato, ribadito, ribadisce, conclude, confermato, conferma, chiarito, precisa, lamentato, ironizzato, rivelato, riferito, riferisce, urlato, gridato, sbottato, aggiunse, spiegò, rispose, replicato, replica',

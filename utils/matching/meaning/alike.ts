@@ -16,6 +16,8 @@ export function spelledAlike(x: readonly Token[], y: readonly Token[], lexicon: 
     clipped(y, x) ||
     owned(x, y, lexicon) ||
     owned(y, x, lexicon) ||
+    coded(x, y) ||
+    coded(y, x) ||
     ongoing(x, y, lexicon) ||
     ongoing(y, x, lexicon)
   );
@@ -29,11 +31,21 @@ const owned = (one: readonly Token[], two: readonly Token[], { possessives }: Co
     (p) => one[0]?.norm === `${two[0]?.norm}${p.ending}` && p.words.includes(two[1]?.norm ?? ''),
   );
 
+/** "Q2" and "second quarter", "T2" and "deuxième trimestre". */
+function coded(code: readonly Token[], words: readonly Token[]): boolean {
+  const [letter, number] = code;
+  if (code.length !== 2 || words.length !== 2 || letter?.norm.length !== 1 || number?.value == null)
+    return false;
+  const counted = words.find((t) => t.value !== null);
+  const name = words.find((t) => t.value === null);
+  return counted?.value === number.value && name?.norm.startsWith(letter.norm) === true;
+}
+
 /** Portuguese "está a ver" and "está vendo": what goes on is told by an infinitive here and by a gerund there. */
 function ongoing(two: readonly Token[], one: readonly Token[], { gerund }: CompiledLexicon): boolean {
-  const [word, infinitive] = two;
-  if (!gerund || two.length !== 2 || one.length !== 1 || word?.norm !== gerund.before || !infinitive)
-    return false;
+  const infinitive = two.at(-1);
+  if (!gerund || one.length !== 1 || !infinitive || two.length > 2) return false;
+  if (two.length === 2 && two[0]?.norm !== gerund.before) return false;
   return `${infinitive.norm.slice(0, -1)}${gerund.ending}` === one[0]?.norm;
 }
 

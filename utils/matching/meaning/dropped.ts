@@ -73,11 +73,18 @@ export function droppedMeaning(
   if (contrasted) found.add('condition');
   for (const t of mine) {
     for (const f of t.features) {
-      if (f.kind === 'negation' && (!clause || contrasted) && !apart(t, mine, atStart, lexicon))
+      if (
+        f.kind === 'negation' &&
+        (!clause || contrasted) &&
+        !apart(t, mine, atStart, lexicon) &&
+        !conditioned(t, mine)
+      )
         found.add(contrasted && clause ? 'condition' : 'negation');
       if (f.kind === 'denier' && (mine.length <= 2 || (atStart && !clause))) found.add('negation');
       if (f.kind === 'condition') limited(t, f.value, mine, clause, long, after, lexicon, found);
-      if (f.kind === 'modal' && f.value === 'hedge' && (mine.length <= 6 || atStart)) found.add('modal');
+      const ownHedge = clause && lexicon.coordinators.has(last.norm) && mine.length >= OWN_STATEMENT;
+      if (f.kind === 'modal' && f.value === 'hedge' && (mine.length <= 6 || (atStart && !ownHedge)))
+        found.add('modal');
       else if (f.kind === 'modal' && mine.length <= CLOSE && !(clause && !atStart) && !governs(t, mine))
         found.add('modal');
       if (
@@ -101,6 +108,12 @@ export function droppedMeaning(
     found.add('agent');
   return found;
 }
+
+/** "… if they do not meet us": what is denied in a condition went with the condition. */
+const conditioned = (t: Token, mine: readonly Token[]): boolean =>
+  mine
+    .slice(0, mine.indexOf(t))
+    .some((x) => x.clause === t.clause && (has(x, 'condition', 'if') || has(x, 'condition', 'provided')));
 
 /** "What worries me is not the debt, it is that | nobody knows": what is denied two clauses before what is kept. */
 function apart(t: Token, mine: readonly Token[], atStart: boolean, lexicon: CompiledLexicon): boolean {

@@ -35,6 +35,9 @@ export function piecesOf(raw: RawWord, index: number, lexicon: CompiledLexicon):
     return /s$/.test(raw.text) ? [number, { ...number, norm: 's', digits: false }] : [number];
   }
   let folded = fold(inclusive(raw.text));
+  // "Nº" is no "no".
+  if (raw.text.endsWith('º') && folded === 'no')
+    return [{ ...base, norm: folded, digits: false, glued: false }];
   if (folded.includes('.')) folded = folded.replaceAll('.', '');
   // "1st" is no saint.
   if (raw.glued && lexicon.numbers.digitOrdinalSuffixes.has(folded))
@@ -106,11 +109,20 @@ function headValue(head: string, n: CompiledNumbers): number | null {
 }
 
 /** "Duitnya" like "duit": what an enclitic hangs on is written out as it is alone. */
-function owned(word: string, { possessives, contractions }: CompiledLexicon): readonly string[] | undefined {
+function owned(
+  word: string,
+  { possessives, contractions, passivePrefixes, activePrefixes }: CompiledLexicon,
+): readonly string[] | undefined {
   for (const { ending } of possessives) {
     if (word.length - ending.length < 3 || !word.endsWith(ending)) continue;
     const base = contractions.get(word.slice(0, -ending.length));
     if (base?.length === 1) return [`${base[0]}${ending}`];
+  }
+  for (const prefix of passivePrefixes) {
+    const base = word.startsWith(prefix) ? contractions.get(word.slice(prefix.length)) : undefined;
+    // "Diliat" like "liat"; what stands for an active verb ("bikin", "membuat") has a passive of its own.
+    if (base?.length === 1 && !activePrefixes.some((p) => base[0]?.startsWith(p)))
+      return [`${prefix}${base[0]}`];
   }
   return undefined;
 }
