@@ -48,12 +48,24 @@ export function assembleQuotes(
   const drafts: Draft[] = [];
   const origins = originsOf(quotations);
   const spoken = quotations.map((q, k) => voiceOfQuotation(q, origins[k] ?? q, voices, discourse));
+  /** The sentence that says how each quotation was told. */
+  const told: number[] = [];
   for (const [k, q] of quotations.entries()) {
     const own = spoken[k]?.speaker ? spoken[k] : goingOn.get(r.sentenceOf[q.span.from] ?? -1);
     const clause = own ?? voiceOfClause(r, q, parts);
     const voice = clause.speaker || q.frame ? clause : (voiceBefore(r, q, discourse) ?? clause);
     const { start, end } = trimmed(r.text, q.span.start, q.span.end);
-    const sentence = r.sentenceOf[q.frame?.cue.from ?? q.span.from] ?? 0;
+    // A paragraph of speech that goes on was told to whom the one before was told.
+    const before = quotations[k - 1];
+    const goesOn =
+      !q.frame &&
+      q.kind === 'direct' &&
+      before?.kind === 'direct' &&
+      q.span.block - before.span.block === 1 &&
+      r.blocks[q.span.block]?.start === q.span.outerStart;
+    const sentence =
+      (goesOn ? told[k - 1] : undefined) ?? r.sentenceOf[q.frame?.cue.from ?? q.span.from] ?? 0;
+    told[k] = sentence;
     drafts.push({
       start,
       end,

@@ -11,7 +11,7 @@ import type { Mention } from './mention.ts';
 import { inApposition, joined, outletNear, ownerOf, reportedBy } from './outlet-near.ts';
 import { firstTokenAt, has, isComma, matchAt, meetsAt, outletWithin, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
-import { namedOutlet, unknownCarrier } from './unlisted-outlets.ts';
+import { namedOutlet, outletAgain, unknownCarrier } from './unlisted-outlets.ts';
 
 /** Tokens between a cue and the carrier it brings in: "dikutip dari laman resmi", "told the news agency". */
 const REACH = 5;
@@ -38,15 +38,22 @@ export function findCarriers(
     frames.flatMap((f) => (f.cue.kind === 'say' || f.cue.kind === 'saySuffixed' ? [f.cue.to, f.to] : [])),
   );
   for (let i = 0; i < r.tokens.length; i++)
-    if (!r.quoteAt[i] && meetsAt(r, i, CUES)) takeCued(r, i, said, take);
+    if (!r.quoteAt[i] && meetsAt(r, i, CUES)) takeCued(r, i, said, mentions, take);
   for (const f of frames) takeReporter(r, f, take);
   takePosts(r, frames, take);
+  takeTalks(r, take);
   for (const m of mentions) takeFinders(r, m, take);
   return [...out, ...tweets(r)].sort((a, b) => a.start - b.start);
 }
 
 /** The carrier that a cue at `i` brings in: "melansir Reuters", "told the Herald", "in a post on X", "quoted as saying by TASS". */
-function takeCued(r: Reading, i: number, said: ReadonlySet<number>, take: Take): void {
+function takeCued(
+  r: Reading,
+  i: number,
+  said: ReadonlySet<number>,
+  mentions: readonly Mention[],
+  take: Take,
+): void {
   const hits = r.outlets;
   const sentence = r.sentenceOf[i] ?? 0;
   const strong = matchAt(r, i, 'before');
@@ -66,6 +73,8 @@ function takeCued(r: Reading, i: number, said: ReadonlySet<number>, take: Take):
   const hit =
     outletNear(r, hits, from, reach, certain || toWhom) ?? (told > from ? inApposition(r, told) : null);
   if (!hit) {
+    const again = toWhom ? outletAgain(r, mentions, from, i) : null;
+    if (again && take(again)) return;
     const unlisted = toWhom ? namedOutlet(r, from, sentence, i) : null;
     if (unlisted && take(unlisted)) return;
     const unknown = matchAt(r, i, 'certain') === length ? unknownCarrier(r, from, sentence, i) : null;
@@ -83,11 +92,28 @@ function takeCued(r: Reading, i: number, said: ReadonlySet<number>, take: Take):
 function takeReporter(r: Reading, f: Frame, take: Take): void {
   const owner = ownerOf(r, r.outlets, f.subject);
   if (owner) take(carrier(r, owner, f.sentence, f.from));
+  // "After the Courier reported that …, the inspector said": what an aside tells of carries nobody's words.
+  const first = r.sentences[f.sentence]?.from ?? 0;
+  if (matchAt(r, first, 'subordinators') > 0 && !has(r, first, 'capacity') && f.from - first <= ASIDE) return;
   // "Holm tegen NRC: “…”": the outlet between who says it and the colon was told.
   const told =
     f.cue.kind === 'verbless' && f.subject ? outletWithin(r, { from: f.subject.to, to: f.cue.from }) : null;
   const hit = f.cue.kind === 'say' ? outletWithin(r, f.subject?.name) : told;
   if (hit && hit.outlet.kind !== 'platform') take(carrier(r, hit, f.sentence, f.from));
+}
+
+/** Words from "after" to the outlet. */
+const ASIDE = 3;
+
+/** "in a CNN interview on Sunday" */
+function takeTalks(r: Reading, take: Take): void {
+  for (const hit of r.outlets) {
+    const k = firstTokenAt(r, hit.end);
+    const first = firstTokenAt(r, hit.start);
+    if (!has(r, k, 'talks') || r.quoteAt[k] || hit.outlet.kind === 'platform') continue;
+    const opens = has(r, first - 1, 'determiners') ? first - 2 : first - 1;
+    if (has(r, opens, 'prepositions')) take(carrier(r, hit, r.sentenceOf[k] ?? 0, opens));
+  }
 }
 
 /** "said in a Facebook post", "on his Telegram channel" */

@@ -16,6 +16,10 @@ export function citedBy(
 ): Mention | null {
   if (cue.kind !== 'say' || !outletWithin(r, subject.name)) return null;
   const sentence = r.sentenceOf[cue.from];
+  // "Xinhua quoted the mayor as saying …": the words are the mayor's.
+  const quoted = has(r, cue.from - 1, 'capacity') ? mentions.find((m) => m.to === cue.from - 1) : undefined;
+  if (quoted && quoted !== subject && quoted.from >= subject.to && !outletWithin(r, quoted.name))
+    return quoted;
   for (let k = subject.to; k < cue.to + CITE_REACH && r.sentenceOf[k] === sentence; k++) {
     const length = k === cue.from || r.quoteAt[k] ? 0 : matchAt(r, k, 'before');
     if (length === 0) continue;

@@ -39,6 +39,8 @@ export function clauseEnd(r: Reading, f: Frame, start: number, end: number, next
       isTail(r, next, next.cue.to, end)
     )
       return k;
+    // "After the BBC reported that …, the inspector announced …": the main clause is behind the comma.
+    if (closing && closing.from > k && closing.from - k <= CLOSING_WORDS && opensAside(r, f)) return k;
     // "…, sementara militer Israel mengklaim …": somebody else says the rest.
     if (
       closing &&
@@ -52,6 +54,14 @@ export function clauseEnd(r: Reading, f: Frame, start: number, end: number, next
   }
   return end;
 }
+
+/** Words from "after" to who reports, at the head of the sentence. */
+const ASIDE = 3;
+
+const opensAside = (r: Reading, f: Frame): boolean => {
+  const first = r.sentences[f.sentence]?.from ?? 0;
+  return matchAt(r, first, 'subordinators') > 0 && !has(r, first, 'capacity') && f.from - first <= ASIDE;
+};
 
 /** A further frame with a subject and a clause of its own, behind the comma at `k` and a subordinator. */
 const contrasts = (r: Reading, next: Frame, k: number): boolean =>

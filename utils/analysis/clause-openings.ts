@@ -128,9 +128,15 @@ export function speaksForMany(f: Frame): boolean {
 /** A subject right before its verb. */
 const SURE = 14;
 
+/** "said in a statement |the dam was safe": past the paper that the words stand in. */
+function pastRelease(r: Reading, to: number, end: number): number {
+  const noun = has(r, to, 'prepositions') && has(r, to + 1, 'indefinites') ? to + 2 : to;
+  return noun > to && noun < end - 1 && has(r, noun, 'documents') && !isComma(r, noun + 1) ? noun + 1 : to;
+}
+
 /** Past ", Selasa (3/5)," or "on Monday" right after the cue. */
 function skipAdjuncts(r: Reading, to: number, end: number): number {
-  let k = pastListener(r, to, end);
+  let k = pastRelease(r, pastListener(r, to, end), end);
   if (isComma(r, k)) k++;
   while (
     k < end &&

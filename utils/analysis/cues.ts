@@ -4,7 +4,7 @@ import type { Cue, CueKind } from './cue.ts';
 import { isNoun } from './cue-nouns.ts';
 import { markedInfinitive } from './infinitives.ts';
 import { isNameWord } from './names.ts';
-import { has, isComma, isDash, matchAt, meetsAt, outletWithin, type Reading } from './reading.ts';
+import { has, isAny, isComma, isDash, matchAt, meetsAt, outletWithin, type Reading } from './reading.ts';
 import { isSourceNoun, sourceNounAfter } from './source-nouns.ts';
 import { closesTag, isColonVerb, isQuotative, isTagVerb } from './tag-verbs.ts';
 import { tagSet } from './tags.ts';
@@ -84,7 +84,7 @@ function cueAt(r: Reading, i: number): Cue | null {
   // "laat weten dat", "menyatakan bahawa": the complementizer opens the reported clause.
   const length =
     best.length > 1 && has(r, i + best.length - 1, 'complementizers') ? best.length - 1 : best.length;
-  if (isNoun(r, i, kind)) return null;
+  if (isNoun(r, i, kind) || hasThing(r, i)) return null;
   // "Antara yang mengutip AFP": a link of the chain that carried the words, nobody's speech.
   const chained = has(r, i - 1, 'relatives') && matchAt(r, i, 'before') === length;
   if (chained && outletWithin(r, { from: i + length, to: i + length + CHAIN_REACH })) return null;
@@ -100,6 +100,24 @@ function cueAt(r: Reading, i: number): Cue | null {
     weak: length === 1 && has(r, i, 'sayWeak') && !isSeparated(r, i) && !isActivePerfect(r, i),
     describes: matchAt(r, i, 'describe') > 0,
   };
+}
+
+/** Words of a thing that is added or conceded, and of a clause up to its verb. */
+const THING = 8;
+
+const OPENS_CLAUSE = tagSet(['complementizers', 'pronounsPerson', 'pronounsThing']);
+
+/** "added 40 jobs in May", "conceded the election": an object and no verb behind it is nothing that was said. */
+function hasThing(r: Reading, i: number): boolean {
+  if (!has(r, i, 'takesThings')) return false;
+  const next = r.tokens[i + 1];
+  const object = next?.kind === 'number' || (has(r, i + 1, 'determiners') && !isAny(r, i + 1, OPENS_CLAUSE));
+  if (!object || r.sentenceOf[i + 1] !== r.sentenceOf[i]) return false;
+  for (let k = i + 2; k < i + 2 + THING && r.sentenceOf[k] === r.sentenceOf[i]; k++) {
+    if (r.quoteAt[k] || (has(r, k, 'auxiliaries') && r.tokens[k]?.shape === 'lower')) return false;
+    if (isComma(r, k)) return true;
+  }
+  return true;
 }
 
 /** Auxiliaries and pronouns between "as" and its verb: "según le había", "comme l'a". */

@@ -38,11 +38,27 @@ export function pastListener(r: Reading, to: number, end: number): number {
   const outlet = r.outletAt[k];
   if (outlet) {
     while (k < end && r.outletAt[k] === outlet) k++;
-    return k;
+    // "told the Guardian newspaper the dam …"
+    k += matchAt(r, k, 'media');
+    return pastItsPeople(r, k, end);
   }
   if (k === to && has(r, k, 'anonymous')) return k + 1;
   return has(r, to - 1, 'say') ? pastListenerPhrase(r, to, end) : to;
 }
+
+/** "told NBC News chief correspondent Ann Lee |that …": past who of the outlet was told, up to what opens the clause. */
+function pastItsPeople(r: Reading, to: number, end: number): number {
+  let k = to;
+  const last = Math.min(end, to + OF_AN_OUTLET);
+  while (k < last && (r.quoteAt[k] || isPlainWord(r, k))) k++;
+  return k > to && has(r, k, 'complementizers') ? k : to;
+}
+/** 'anchor of "World News Tonight" David Holt' */
+const OF_AN_OUTLET = 12;
+const isPlainWord = (r: Reading, k: number): boolean =>
+  r.opensAt.has(r.tokens[k]?.start ?? -1) ||
+  r.closesAt.has(r.tokens[k]?.start ?? -1) ||
+  (r.tokens[k]?.kind === 'word' && !isAny(r, k, ENDS_LISTENER));
 
 /**
  * "told him |the plan …", "told the official news agency |that …", "told The Courier |it was …": one noun phrase behind the verb, up to

@@ -28,7 +28,9 @@ export function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boole
       (!has(r, span.from - 1, 'ofWords') || isTitleOf(r, span))
     ) &&
     !has(r, link.frame.cue.from, 'titleCues');
-  if (isTitle(r, span) && !described) return touching && link.kind !== 'before' && endsSentence(r, span);
+  // 'On her show "This Week", the mayor said': behind words of its clause a title is none that could be shouted.
+  if (isTitle(r, span) && !described)
+    return touching && link.kind !== 'before' && endsSentence(r, span) && !isInClause(r, span);
   if (r.lexicon.pack.verbSecond && isProgramme(r, span)) return false;
   if (touching) return true;
   if (span.origin !== 'marks') return true;
@@ -42,6 +44,11 @@ export function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boole
   if (span.words < MIN_UNREPORTED) return standsAlone(r, span);
   return r.blocks[span.block]?.kind !== 'caption' || endsSentence(r, span);
 }
+
+const isInClause = (r: Reading, span: SpeechSpan): boolean =>
+  !opensSmall(r, span) &&
+  r.sentences[r.sentenceOf[span.from] ?? 0]?.from !== span.from &&
+  r.tokens[span.from - 1]?.kind === 'word';
 
 /** „La Vita“ („Das Leben“), IGPN ("Police des polices"): alone in brackets, another name for what stands before. */
 function isBracketed(r: Reading, span: SpeechSpan): boolean {

@@ -1,15 +1,58 @@
 /** Carriers that no list knows, right after words that only a carrier follows. */
 
+import { lowerBound } from '../lower-bound.ts';
 import type { CarrierHit } from './carrier-hit.ts';
+import type { Mention } from './mention.ts';
 import { cleanName } from './name-words.ts';
 import { isNameWord } from './names.ts';
-import { firstTokenAt, has, type Reading, spanOf } from './reading.ts';
+import { firstTokenAt, has, matchAt, outletWithin, type Reading, spanOf } from './reading.ts';
 
 /** "told The Harbor Post": a name that no list knows, told to be a paper's or a station's by a word in it. */
 export function namedOutlet(r: Reading, from: number, sentence: number, cue: number): CarrierHit | null {
   const found = unknownCarrier(r, from, sentence, cue);
   if (!found) return null;
-  for (let k = firstTokenAt(r, found.start); k < found.to; k++) if (has(r, k, 'outletNouns')) return found;
+  const first = firstTokenAt(r, found.start);
+  for (let k = first; k < found.to; k++) if (has(r, k, 'outletNouns')) return found;
+  // "told local broadcaster KLTV"
+  for (let k = from; k < first; k++) if (matchAt(r, k, 'media') > 0) return found;
+  return null;
+}
+
+/** Mentions back to the outlet that "the paper" means. */
+const BACK = 40;
+
+/** "told the paper", "told the network": the outlet named last before, listed or told by a word in its name. */
+export function outletAgain(
+  r: Reading,
+  mentions: readonly Mention[],
+  from: number,
+  cue: number,
+): CarrierHit | null {
+  const noun = has(r, from, 'determiners') && !has(r, from, 'indefinites') ? from + 1 : -1;
+  const length = noun < 0 ? 0 : matchAt(r, noun, 'media');
+  if (length === 0 || r.tokens[noun]?.shape !== 'lower') return null;
+  // "the paper's editor", "the network anchor": somebody there.
+  const next = r.tokens[noun + length];
+  if (next?.kind === 'word' && (/['’]s$/u.test(next.text) || has(r, noun + length, 'roles'))) return null;
+  const after = lowerBound(mentions, (m) => m.from < from);
+  for (let k = after - 1; k >= 0 && k >= after - BACK; k--) {
+    const m = mentions[k];
+    if (!m?.name || m.to > from) continue;
+    const hit = outletWithin(r, m.name);
+    const own = has(r, m.name.to - 1, 'outletNouns') && r.tokens[m.name.to - 1]?.shape !== 'lower';
+    if (!(hit && hit.outlet.kind !== 'platform') && !(own && m.name.to - m.name.from > 1)) continue;
+    const span = spanOf(r, from, noun + length);
+    return {
+      name: hit ? hit.outlet.name : cleanName(spanOf(r, m.name.from, m.name.to).text),
+      kind: hit?.outlet.kind ?? 'publication',
+      start: span.start,
+      end: span.start + span.text.length,
+      text: span.text,
+      sentence: r.sentenceOf[from] ?? 0,
+      from: cue,
+      to: noun + length,
+    };
+  }
   return null;
 }
 

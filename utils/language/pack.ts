@@ -44,6 +44,8 @@ export interface CueWords {
   readonly conditionals?: Words;
   /** Of the verbs of saying those whose object is who spoke: "zitierte einen Berater mit den Worten", "citeert de woordvoerder". */
   readonly cites?: Words;
+  /** Of the verbs of saying those that have things for objects too: "added 40 jobs", "conceded the election". */
+  readonly takesThings?: Words;
   /** Passive reporting whose agent follows an agent marker: "disampaikan", "dijelaskan", "was announced". */
   readonly passive: Words;
   /** "by", "oleh", "von", "par". */
@@ -63,6 +65,10 @@ export interface CarrierWords {
   readonly outletNouns?: Words;
   /** Words that name a platform without its name: "tweet, tweeted, cuitan". */
   readonly tweets?: Words;
+  /** Nouns for an outlet that was named before: "told the paper", "the network reported". */
+  readonly media?: Words;
+  /** Behind an outlet's name, what it made of somebody's words: "in a CNN interview". */
+  readonly talks?: Words;
   /** Right after a platform's name, what was put there: "a Facebook post", "his Telegram channel". */
   readonly posts?: Words;
   /** The carrier is who was spoken to: "told", "kepada", "gegenüber", "in an interview with". Only known outlets count. */

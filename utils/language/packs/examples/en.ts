@@ -3,6 +3,59 @@ import type { PackExample } from '../../pack.ts';
 /** English: own sentences about invented people. */
 export const en: readonly PackExample[] = [
   {
+    text: 'In an interview on ABC’s “This Week”, Rep. Adam Holt said the ferry would be gone by Friday. In a speech titled “The Way Home”, Holt said the harbour would be dry by then.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'the ferry would be gone by Friday',
+        speaker: 'Adam Holt',
+        via: ['ABC News'],
+      },
+      { kind: 'indirect', text: 'the harbour would be dry by then', speaker: 'Adam Holt' },
+    ],
+  },
+  {
+    text: 'In a CNN interview on Sunday, Tessa Varo said the ferry was off the table. Varo told NBC News chief correspondent Ann Lee that the ferry was late. Varo told the Guardian newspaper the ferry was fine by now. Varo said in a statement the ferry was fine by now.',
+    quotes: [
+      { kind: 'indirect', text: 'the ferry was off the table', speaker: 'Tessa Varo', via: ['CNN'] },
+      { kind: 'indirect', text: 'the ferry was late', speaker: 'Tessa Varo', via: ['NBC'] },
+      { kind: 'indirect', text: 'the ferry was fine by now', speaker: 'Tessa Varo', via: ['The Guardian'] },
+      { kind: 'indirect', text: 'the ferry was fine by now', speaker: 'Tessa Varo' },
+    ],
+  },
+  {
+    text: 'The Kelmore Tribune spoke to the judge. “We did our duty to our readers,” publisher Tom Bexley told the paper. The ferry was fine, the BBC quoted Tessa Varo as saying. “It is over for good,” Varo told local broadcaster KLTV.',
+    quotes: [
+      {
+        kind: 'direct',
+        text: 'We did our duty to our readers',
+        speaker: 'Tom Bexley',
+        via: ['Kelmore Tribune'],
+      },
+      { kind: 'indirect', text: 'The ferry was fine', speaker: 'Tessa Varo', via: ['BBC'] },
+      { kind: 'direct', text: 'It is over for good', speaker: 'Tessa Varo', via: ['KLTV'] },
+    ],
+  },
+  {
+    text: 'After the BBC reported that the mayor was ill again, Inspector Ann Lee announced that she would look into it. Orvo added 2.3 million riders in May, more than it had hoped for. Lee conceded the election to Varo at midnight.',
+    quotes: [
+      { kind: 'indirect', text: 'the mayor was ill again', speaker: 'BBC' },
+      { kind: 'indirect', text: 'she would look into it', speaker: 'Ann Lee', via: [] },
+    ],
+  },
+  {
+    text: 'Tessa Varo told the BBC: “It is hard to fight your way back.\n\n“The worst is behind me now. I want to be ready.”',
+    quotes: [
+      { kind: 'direct', text: 'It is hard to fight your way back.', speaker: 'Tessa Varo', via: ['BBC'] },
+      {
+        kind: 'direct',
+        text: 'The worst is behind me now. I want to be ready.',
+        speaker: 'Tessa Varo',
+        via: ['BBC'],
+      },
+    ],
+  },
+  {
     text: 'The Food and Harbour Administration said 40 crates were seized. The Marl Centers for Rabies Control and Prevention said the dogs were healthy. The Bureau of Salt, Tar and Timber said prices fell.',
     quotes: [
       { kind: 'indirect', text: '40 crates were seized', speaker: 'Food and Harbour Administration' },
