@@ -38,7 +38,8 @@ export function ExportDialog({ open, onOpenChange, seqs }: ExportDialogProps) {
     setBusy(true);
     try {
       const quotes = await toExport(library, seqs);
-      await use(await exportQuotes(format, quotes, { now: new Date(), locale: uiLocale() }));
+      const findings = { verified: i18n.t('finding.verified'), disputed: i18n.t('finding.disputed') };
+      await use(await exportQuotes(format, quotes, { now: new Date(), locale: uiLocale(), findings }));
       onOpenChange(false);
     } catch (error) {
       console.error(error);

@@ -9,19 +9,20 @@ const STYLE =
   'body{max-width:42rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}' +
   'section{border-top:1px solid #8886;padding:1rem 0}blockquote{margin:0;font-size:1.1rem}p{margin:.4rem 0}';
 
-function finding(quote: ExportQuote): string {
+function finding(quote: ExportQuote, { findings }: ExportContext): string {
   if (quote.finding === null) return '';
-  const { status, note } = quote.finding;
+  const { note } = quote.finding;
+  const status = escapeHtml(findings[quote.finding.status]);
   const url = webAddress(quote.finding.url);
   const label = url === null ? status : `<a href="${escapeHtml(url)}">${status}</a>`;
   return `<p><strong>${label}</strong>${note === null ? '' : ` ${escapeHtml(note)}`}</p>`;
 }
 
-function section(quote: ExportQuote, { locale }: ExportContext): string {
+function section(quote: ExportQuote, context: ExportContext): string {
   const note = quote.note === null ? '' : `<p>${escapeHtml(quote.note)}</p>`;
   const tags =
     quote.tags.length === 0 ? '' : `<p>${quote.tags.map((tag) => `#${escapeHtml(tag)}`).join(' ')}</p>`;
-  return `<section dir="auto">${attribution(quote, locale).html}${finding(quote)}${note}${tags}</section>`;
+  return `<section dir="auto">${attribution(quote, context.locale).html}${finding(quote, context)}${note}${tags}</section>`;
 }
 
 /** A whole document; every text is escaped and only http(s) addresses become links. */

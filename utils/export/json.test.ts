@@ -46,6 +46,10 @@ describe('Web Annotation', () => {
     expect(purposes).toEqual(['identifying', 'describing', 'tagging', 'tagging', 'commenting', 'assessing']);
   });
 
+  test('has no empty list of bodies, which the model does not know', () => {
+    expect(page.items[1]).not.toHaveProperty('body');
+  });
+
   test('has addresses for ids and sources, whatever the id holds', () => {
     const [item] = JSON.parse(writeWebAnnotations([{ ...hostile('a b/"c'), id: 'a b/"c' }], CONTEXT)).items;
     expect(URL.canParse(item.id)).toBe(true);

@@ -13,7 +13,7 @@ describe('Markdown', () => {
         '',
         'Bandingkan dengan rapat Maret',
         '',
-        '*verified* <https://arsip.example/rapat> Menit ke-12',
+        '*Verified* <https://arsip.example/rapat> Menit ke-12',
         '',
         '#air #tarif',
         '',

@@ -28,7 +28,7 @@ function block(text: string): string[] {
     .map((line) => (line.trim() === '' ? '>' : `> ${escapeProse(line)}`));
 }
 
-function entry(quote: ExportQuote, { locale }: ExportContext): string {
+function entry(quote: ExportQuote, { locale, findings }: ExportContext): string {
   const { title, siteName, publishedTime, language } = quote.article;
   const address = addressOf(quote, true);
   const date = plainDate(publishedTime);
@@ -48,7 +48,7 @@ function entry(quote: ExportQuote, { locale }: ExportContext): string {
     quote.finding === null
       ? null
       : [
-          `*${quote.finding.status}*`,
+          `*${findings[quote.finding.status]}*`,
           findingUrl === null ? null : `<${escapeAddress(findingUrl)}>`,
           quote.finding.note === null ? null : escapeProse(oneLine(quote.finding.note)),
         ]

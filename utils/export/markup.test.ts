@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { attribution } from './attribution.ts';
 import { writeHtml } from './html.ts';
+import { writeMarkdown } from './markdown.ts';
 import { writeQuotebacks } from './quoteback.ts';
 import { BARE, CONTEXT, hostile, PLAIN } from './testing/quotes.ts';
 
@@ -67,6 +68,12 @@ describe('HTML', () => {
       'https://berita.example/tarif#:~:text=Kami%20tidak',
       'https://arsip.example/rapat',
     ]);
+  });
+
+  test('says in the reader’s language what was found', () => {
+    const findings = { verified: 'Terverifikasi', disputed: 'Dibantah' };
+    expect(writeHtml([PLAIN], { ...CONTEXT, findings })).toContain('>Terverifikasi</a>');
+    expect(writeMarkdown([PLAIN], { ...CONTEXT, findings })).toContain('*Terverifikasi*');
   });
 
   test('is inert whatever the quotes hold', () => {

@@ -34,12 +34,14 @@ function bodies(quote: ExportQuote): Json[] {
 function annotation(quote: ExportQuote): Json {
   const { start, end, prefix, suffix, text } = quote;
   const source = addressOf(quote);
+  const body = bodies(quote);
   return {
     id: `urn:verbatim:quote:${encodeURIComponent(quote.id)}`,
     type: 'Annotation',
     motivation: 'bookmarking',
     ...(quote.savedAt === null ? {} : { created: quote.savedAt }),
-    body: bodies(quote),
+    // The model wants no empty list of bodies.
+    ...(body.length === 0 ? {} : { body }),
     target: {
       source: source ?? `urn:verbatim:text:${encodeURIComponent(quote.id)}`,
       selector: [

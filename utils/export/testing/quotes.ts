@@ -2,7 +2,11 @@
 import type { ExportContext } from '../format.ts';
 import type { ExportQuote } from '../quote.ts';
 
-export const CONTEXT: ExportContext = { now: new Date('2031-05-04T10:00:00Z'), locale: 'en' };
+export const CONTEXT: ExportContext = {
+  now: new Date('2031-05-04T10:00:00Z'),
+  locale: 'en',
+  findings: { verified: 'Verified', disputed: 'Disputed' },
+};
 
 export const PLAIN: ExportQuote = {
   id: 'q-1',
