@@ -21,6 +21,11 @@ test('a full disk is recognised inside an aborted transaction', () => {
   expect(toLibraryError(new Dexie.AbortError('aborted', inner)).code).toBe('quota');
 });
 
+test('a transaction that the browser ended without a cause is not told as cancelled by the reader', () => {
+  const aborted = new DOMException('The transaction was aborted.', 'AbortError');
+  expect(toLibraryError(new Dexie.AbortError('aborted', aborted)).code).toBe('write-refused');
+});
+
 test('a library error passes unchanged, and the cause is kept for the log', () => {
   const error = new LibraryError('quota');
   expect(toLibraryError(error)).toBe(error);

@@ -65,8 +65,9 @@ const CODES: Readonly<Record<string, LibraryErrorCode>> = {
   BlockedError: 'blocked',
   VersionError: 'newer-version',
   DatabaseClosedError: 'closed',
-  AbortError: 'cancelled',
 };
+
+const isAbort = (link: unknown) => link instanceof Object && 'name' in link && link.name === 'AbortError';
 
 /**
  * Maps whatever a storage call threw to a `LibraryError`. Dexie wraps the browser's error in `inner`, and a full disk
@@ -84,5 +85,13 @@ export function toLibraryError(thrown: unknown): LibraryError {
     const code = 'name' in link && typeof link.name === 'string' ? CODES[link.name] : undefined;
     if (code) return new LibraryError(code, null, thrown);
   }
+  // Who stops something throws the signal's own reason; a transaction that the browser ended, as it does without a word
+  // of the cause when the disk is full, was not stopped by anybody.
+  if (chain.some(isAbort))
+    return new LibraryError(
+      isAbort(thrown) && chain.length === 1 ? 'cancelled' : 'write-refused',
+      null,
+      thrown,
+    );
   return new LibraryError('unknown', thrown instanceof Error ? thrown.message : String(thrown), thrown);
 }
