@@ -112,7 +112,8 @@ async function withEntries(
   const small = smallEnough(manifest, fresh);
   try {
     const runs = [runOf(batch), ...small.map((segment) => runOfSegment(blobs, manifest.epoch, segment))];
-    const writer = new SegmentWriter(manifest.epoch, manifest.nextId);
+    const expected = small.reduce((sum, { postings }) => sum + postings, fresh);
+    const writer = new SegmentWriter(manifest.epoch, manifest.nextId, expected);
     await merge(runs, NONE, writer);
     const info = writer.finish();
     draft.put.push(...writer.take());

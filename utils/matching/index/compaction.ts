@@ -52,7 +52,8 @@ async function mergeStep(store: BlobStore, policy: MergePolicy): Promise<boolean
   if (plan === null) return false;
   const { manifest, id, sources, purge } = plan;
   const dropped = new Set(await readTombstones(store, manifest));
-  const writer = new SegmentWriter(manifest.epoch, id);
+  const expected = sources.reduce((sum, { postings }) => sum + postings, 0);
+  const writer = new SegmentWriter(manifest.epoch, id, expected);
   const runs = sources.map((segment) => runOfSegment(store, manifest.epoch, segment));
   await merge(runs, dropped, writer, async () => {
     if (writer.ready >= PAGES_A_WRITE) await store.transaction((blobs) => hand(blobs, manifest, id, writer));

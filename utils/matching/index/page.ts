@@ -1,5 +1,5 @@
 /**
- * A page: up to `PAGE_POSTINGS` postings, packed. Fingerprints are stored as differences and ordinals as variable-length
+ * A page: some hundred postings, packed. Fingerprints are stored as differences and ordinals as variable-length
  * integers (7 bits a byte, low bits first): about 5 bytes a posting where two plain words take 8. Every `BLOCK_POSTINGS`th
  * posting starts afresh and is listed in a table at the head, so that a lookup unpacks one block and not the page
  * (the restart points of LevelDB's table format).
@@ -15,6 +15,14 @@ import { IndexDamagedError } from './seal.ts';
  * 100 KB 750 µs, while fewer postings a page only make more to write.
  */
 export const PAGE_POSTINGS = 512;
+/** For a segment of few pages: a check would read nearly all of them, and what a read costs hardly depends on its size. */
+const LARGE_PAGE_POSTINGS = 2048;
+/** The postings of some 25,000 quotes: 500 pages, as many as a check asks for, or 128 large ones. */
+const FEW_POSTINGS = 2 ** 18;
+
+/** Postings a page, in a segment of about so many. */
+export const postingsAPage = (postings: number) =>
+  postings <= FEW_POSTINGS ? LARGE_PAGE_POSTINGS : PAGE_POSTINGS;
 /** A lookup unpacks half a block: 32 postings, a few tenths of a microsecond; the table costs 1/8 byte a posting. */
 const BLOCK_POSTINGS = 64;
 const HEAD_WORDS = 2;

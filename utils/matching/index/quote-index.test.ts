@@ -287,7 +287,7 @@ describe('damage', () => {
     const { store, library } = await stored();
     const manifest = await readManifest(store);
     const large = manifest?.segments.find(({ pages }) => pages > 1);
-    store.tamper(`${manifest?.epoch}/${large?.id}/3`, undefined);
+    store.tamper(`${manifest?.epoch}/${large?.id}/${(large?.pages ?? 0) - 1}`, undefined);
     const index = freshIndex(store, library);
     const { candidates, state } = await index.candidates([...library.quotes.values()]);
     expect(state).toBe('rebuilding');

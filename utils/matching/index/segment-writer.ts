@@ -1,5 +1,5 @@
 import { directoryKey, pageKey, type SegmentInfo } from './manifest.ts';
-import { PAGE_POSTINGS, packPage } from './page.ts';
+import { packPage, postingsAPage } from './page.ts';
 import { seal } from './seal.ts';
 import { bytesOf } from './words.ts';
 
@@ -10,21 +10,24 @@ import { bytesOf } from './words.ts';
 export class SegmentWriter {
   readonly #epoch: string;
   readonly #id: number;
-  readonly #hashes = new Uint32Array(PAGE_POSTINGS);
-  readonly #ordinals = new Uint32Array(PAGE_POSTINGS);
+  readonly #hashes: Uint32Array;
+  readonly #ordinals: Uint32Array;
   readonly #firsts: number[] = [];
   #filled = 0;
   #postings = 0;
   #ready: [string, ArrayBuffer][] = [];
 
-  constructor(epoch: string, id: number) {
+  /** @param expected about how many postings will come: their pages are sized by it */
+  constructor(epoch: string, id: number, expected: number) {
     this.#epoch = epoch;
     this.#id = id;
+    this.#hashes = new Uint32Array(postingsAPage(expected));
+    this.#ordinals = new Uint32Array(this.#hashes.length);
   }
 
   /** Postings must come sorted by fingerprint, then ordinal. */
   push(hash: number, ordinal: number): void {
-    if (this.#filled === PAGE_POSTINGS) this.#close();
+    if (this.#filled === this.#hashes.length) this.#close();
     this.#hashes[this.#filled] = hash;
     this.#ordinals[this.#filled] = ordinal;
     this.#filled++;

@@ -29,16 +29,16 @@ export function segmentsToMerge(segments: readonly SegmentInfo[]): SegmentInfo[]
 }
 
 /**
- * Segments of more pages than this are worth one lookup fewer each: a check asks for some 1,400 fingerprints, and every
+ * Segments of more postings than this are worth one lookup fewer each: a check asks for some 1,400 fingerprints, and every
  * one of them costs about a microsecond in each large segment.
  */
-const LARGE_PAGES = 128;
+const LARGE = 128 * PAGE_POSTINGS;
 
 /**
  * What to merge once nothing more is coming for now: all large segments into one, so that a check looks into one.
  * Done at the end of a catch-up only, since it writes the whole index again (a million quotes: a few seconds).
  */
 export function segmentsToSettle(segments: readonly SegmentInfo[]): SegmentInfo[] {
-  const large = segments.filter(({ pages }) => pages > LARGE_PAGES);
+  const large = segments.filter(({ postings }) => postings > LARGE);
   return large.length > 1 ? large : [];
 }
