@@ -24,7 +24,7 @@ import { afterRelative, relativeFrames } from './relative-sources.ts';
 import { retoldDescription } from './retold-descriptions.ts';
 import { dropsSubject, isParticipial } from './shared-subjects.ts';
 import { sourceNounAfter, sourceOfNoun } from './source-nouns.ts';
-import { clauseHolder, heldSource, reportSource } from './sources-of-report.ts';
+import { clauseHolder, heldSource, issuerOf, reportSource } from './sources-of-report.ts';
 import { bestBefore } from './subject-before.ts';
 import { WEIGHT } from './subject-scores.ts';
 import { unlistedTeller } from './unlisted-tellers.ts';
@@ -106,7 +106,8 @@ function frameOf(
     const held = heldSource(r, cue, mentions) ?? sourceInNoun(r, cue);
     if (held) return make(held, WEIGHT.base + WEIGHT.adjacent);
     if (isComma(r, cue.from - 1) && afterRelative(r, cue.to) > 0) return make(null, 0);
-    const m = sourceInCue(r, cue) ?? subjectAfter(r, cue, mentions, 4) ?? commonSource(r, cue);
+    const source = sourceInCue(r, cue) ?? subjectAfter(r, cue, mentions, 4) ?? commonSource(r, cue);
+    const m = source && (issuerOf(r, source, mentions) ?? source);
     return m ? make(m, WEIGHT.base + WEIGHT.adjacent) : make(null, 0);
   }
   if (cue.kind === 'nominalAfter') {

@@ -87,6 +87,32 @@ export function skipBracket(r: Reading, i: number): number {
   return 0;
 }
 
+/** Tokens of the further fields of a portfolio. */
+const PORTFOLIO = 8;
+
+/**
+ * "ministro de Trabajo |y Promoción del Empleo|, Iván Prado": the further fields that a conjunction joins to the first, up to the comma
+ * before the holder's name or to a verb. @returns where they end; 0 where none begin at `i`.
+ */
+export function portfolioEnd(r: Reading, i: number, pieces: readonly Piece[]): number {
+  if (!r.lexicon.pack.inverts || r.lexicon.pack.articleless || !has(r, i, 'conjunctions')) return 0;
+  const held = pieces.some((p) => p.part === 'role') && pieces.some((p) => p.part === 'of');
+  if (!held || pieces.some((p) => p.part === 'name') || !isOfficePart(pieces.at(-1)?.part)) return 0;
+  let k = i + 1;
+  while (has(r, k, 'ofWords') || has(r, k, 'determiners')) k++;
+  if (r.tokens[k]?.shape !== 'capital') return 0;
+  let fields = true;
+  while (k < i + PORTFOLIO && r.sentenceOf[k] === r.sentenceOf[i]) {
+    const t = r.tokens[k];
+    if (t?.shape === 'capital') fields &&= has(r, k, 'roleTails');
+    else if (!has(r, k, 'ofWords') && !has(r, k, 'determiners') && !has(r, k, 'conjunctions')) break;
+    k++;
+  }
+  const named = r.tokens[k]?.text === ',' && isNameWord(r, k + 1) && isNameWord(r, k + 2);
+  return named || (fields && isAny(r, k, VERBS)) ? k : 0;
+}
+const VERBS = tagSet(['say', 'auxiliaries', 'think']);
+
 /** "Meneg PPN/Kepala Bappenas", "Menteri Pariwisata dan Ekonomi Kreatif": a slash or "and" within one office. */
 export function joinsOffice(r: Reading, i: number, pieces: readonly Piece[]): boolean {
   const last = pieces.at(-1)?.part;

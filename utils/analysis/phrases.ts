@@ -8,6 +8,7 @@ import {
   joinsOffice,
   nameAgain,
   opensBody,
+  portfolioEnd,
   secondOffice,
   skipBracket,
 } from './office-phrases.ts';
@@ -124,7 +125,7 @@ function markedFirm(r: Reading, i: number, pieces: readonly Piece[]): Step | nul
 }
 
 function fields({ r, i, pieces }: Place): Step | null {
-  const to = fieldListEnd(r, i, pieces);
+  const to = fieldListEnd(r, i, pieces) || portfolioEnd(r, i, pieces);
   return to > 0 ? { to, pieces: [{ part: 'tail', from: i, to }], closes: true } : null;
 }
 

@@ -48,6 +48,11 @@ function linkOf(
   const last = r.sentenceOf[Math.max(span.from, span.to - 1)] ?? first;
   const near = [...(bySentence.get(first) ?? []), ...(last !== first ? (bySentence.get(last) ?? []) : [])];
   const within = inside(span, frames);
+  // "La notizia è confermata dal sindaco: «Per quanto mi riguarda – afferma – …»": who stands before the colon says it.
+  if (within && !within.frame.subject && within.frame.cue.kind === 'say') {
+    const before = bestLink(r, span, near);
+    if (before && before.score >= TOUCHING && before.frame.subject) return before;
+  }
   if (within) return within;
   const own = bestLink(r, span, near);
   if (own && own.score >= TOUCHING) return own;

@@ -6,6 +6,7 @@ import { followsQuote } from './inversion.ts';
 import type { Mention } from './mention.ts';
 import { isPluralVerb } from './name-forms.ts';
 import { has, isComma, matchAt, type Reading } from './reading.ts';
+import { isInvertedRelative } from './subject-scores.ts';
 
 /** "Añadió que …", "En rueda de prensa ha dicho que …": the verb opens its clause, and nothing before it can be its subject. */
 export function dropsSubject(r: Reading, cue: Cue, mentions: readonly Mention[]): boolean {
@@ -26,7 +27,14 @@ export function dropsSubject(r: Reading, cue: Cue, mentions: readonly Mention[])
     !r.quoteAt[first]
   )
     return false;
-  return !mentions.some((m) => m.to <= cue.from && !m.governed && !m.possessive && m.type !== 'document');
+  return !mentions.some(
+    (m) =>
+      m.to <= cue.from &&
+      !m.governed &&
+      !m.possessive &&
+      m.type !== 'document' &&
+      !isInvertedRelative(r, m, cue),
+  );
 }
 
 /** "…, adding that", "seraya menambahkan": a further cue with the subject of the one before. */

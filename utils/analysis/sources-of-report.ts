@@ -1,7 +1,7 @@
 /** Sources that are no subject of a reporting verb: inside the cue, before "it was said", or the subject of the clause itself. */
 import type { Cue } from './cue.ts';
 import type { Mention } from './mention.ts';
-import { has, isComma, type Reading } from './reading.ts';
+import { has, isComma, matchAt, type Reading } from './reading.ts';
 
 /** "nach Langs Ansicht", "nach ihren Worten": the name or possessive between the two words of the cue. */
 export function heldSource(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
@@ -55,3 +55,29 @@ function isBorder(r: Reading, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (isComma(r, k) || r.tokens[k]?.text === ':') return true;
   return false;
 }
+
+/** Tokens from a paper to who has it out: "des chiffres quasi définitifs communiqués dimanche par l'institut". */
+const ISSUER_REACH = 10;
+
+/** "selon des chiffres publiés lundi par l'Insee", "secondo i dati diffusi dall'Istat": whose paper the source is; null where the text does not say. */
+export function issuerOf(r: Reading, m: Mention, mentions: readonly Mention[]): Mention | null {
+  if (!r.lexicon.pack.inverts || r.lexicon.pack.articleless || m.name !== null) return null;
+  if (m.type !== 'document' && m.type !== 'anonymous' && m.type !== 'role') return null;
+  let issued = isParticiple(r, m.to - 1);
+  for (let k = m.to; k < m.to + ISSUER_REACH && r.sentenceOf[k] === r.sentenceOf[m.from]; k++) {
+    const t = r.tokens[k];
+    if (!t || r.quoteAt[k] || (t.kind === 'mark' && !/^[().]$/.test(t.text))) return null;
+    if (has(r, k, 'relatives') || (has(r, k, 'say') && !isParticiple(r, k))) return null;
+    if (isParticiple(r, k)) issued = true;
+    const by = issued ? matchAt(r, k, 'agent') : 0;
+    if (by === 0) continue;
+    const issuer = mentions.find((x) => x.to > k + by);
+    return issuer && issuer.from - (k + by) <= 1 && issuer.type !== 'document'
+      ? { ...issuer, governed: false }
+      : null;
+  }
+  return null;
+}
+
+const isParticiple = (r: Reading, k: number): boolean =>
+  r.tokens[k]?.shape === 'lower' && r.lexicon.isNonFinite((r.tokens[k]?.lower ?? '').replace(/s$/, ''));

@@ -3,6 +3,7 @@ import { entriesOf } from '../language/words.ts';
 import type { Cue } from './cue.ts';
 import { afterBracket, followsQuote } from './inversion.ts';
 import type { Mention } from './mention.ts';
+import { isSureVerbForm, isVerbForm } from './name-forms.ts';
 import { has, isAny, isComma, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
 
@@ -29,6 +30,8 @@ export const WEIGHT = {
   modifier: -9,
   // "Coach Jim Tressler, whose team lost, said": the subject of the relative clause is not that of the sentence.
   inRelative: -4,
+  // "rechazó las versiones que indican …", "al grupo que dirige la fiscal Rosa Lemos, indicó …": the relative's own subject, and another's.
+  ofRelative: -12,
   otherCue: -3,
   type: {
     person: 1.5,
@@ -81,6 +84,7 @@ export function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: 
     score += r.lexicon.pack.names?.subjectMarks ? WEIGHT.unmarked : WEIGHT.governed;
   if (has(r, m.from - 1, 'relatives') && !has(r, m.from - 1, 'determiners')) score += WEIGHT.inRelative;
   if (m.possessive) score += WEIGHT.possessive;
+  if (isOfAnotherNoun(r, m, cue) || isInvertedRelative(r, m, cue)) score += WEIGHT.ofRelative;
   if (isInner(r, m)) score += WEIGHT.inner;
   if (standsBeforeNoun(r, m, cue)) score += WEIGHT.modifier;
   const before = m.from - 1;
@@ -94,6 +98,62 @@ export function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: 
     score += WEIGHT.clauseStart;
   return score;
 }
+
+/** The token of the relative right before a verb, past its helpers, or -1. */
+function relativeBefore(r: Reading, verb: number): number {
+  let k = verb - 1;
+  while (k > verb - HELPERS && (has(r, k, 'auxiliaries') || has(r, k, 'adverbs'))) k--;
+  return has(r, k, 'relatives') && !has(r, k, 'determiners') ? k : -1;
+}
+/** Auxiliaries and pronouns between a relative and its verb. */
+const HELPERS = 4;
+
+const romance = (r: Reading): boolean =>
+  r.lexicon.pack.inverts === true && r.lexicon.pack.articleless !== true;
+
+/** "rechazó las versiones que indican que …": a noun that no list knows, behind a verb of which the mention is the subject, is who the relative means. */
+function isOfAnotherNoun(r: Reading, m: Mention, cue: Cue): boolean {
+  if (!romance(r)) return false;
+  const relative = relativeBefore(r, cue.from);
+  const noun = r.tokens[relative - 1];
+  if (relative <= m.to + 1 || noun?.shape !== 'lower' || isAny(r, relative - 1, NO_NOUN)) return false;
+  for (let k = m.to; k < relative - 1; k++) {
+    if (k > m.to && isComma(r, k)) return false;
+    if (isAny(r, k, VERB) || isSureVerbForm(r.lexicon.pack, r.tokens[k]?.lower ?? '')) return true;
+  }
+  return false;
+}
+const VERB = tagSet(['say', 'sayWeak', 'think', 'describe', 'auxiliaries']);
+const NO_NOUN = tagSet([
+  'say',
+  'think',
+  'describe',
+  'auxiliaries',
+  'adverbs',
+  'comparison',
+  'prepositions',
+  'conjunctions',
+  'subordinators',
+]);
+
+/** "… al grupo que dirige la fiscal Rosa Lemos, indicó que …": who stands behind the verb of a relative is its subject, and not that of the next. */
+export function isInvertedRelative(r: Reading, m: Mention, cue: Cue): boolean {
+  if (!romance(r) || m.governed || !isComma(r, m.to) || isAntecedent(r, m, cue)) return false;
+  const verb = r.tokens[m.from - 1];
+  const finite = verb?.shape === 'lower' && isVerbForm(r.lexicon.pack, verb.lower);
+  if (!finite || isAny(r, m.from - 1, NOUN_OR_SAY) || r.lexicon.isNonFinite(verb.lower)) return false;
+  return relativeBefore(r, m.from - 1) >= 0;
+}
+const NOUN_OR_SAY = tagSet([
+  'say',
+  'think',
+  'prepositions',
+  'conjunctions',
+  'adverbs',
+  'roles',
+  'organisations',
+  'auxiliaries',
+]);
 
 /** "fue confirmada por el comisario, quien explicó que …": who the relative before the verb means, whatever governs them. */
 function isAntecedent(r: Reading, m: Mention, cue: Cue): boolean {

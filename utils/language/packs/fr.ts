@@ -275,8 +275,8 @@ transition écologique, transports, travail, ue, ville, économie, éducation, �
   grammar: {
     pronounsPerson: `-elle, -elles, -il, -ils, -t-elle, -t-il, ce dernier, celle-ci, celui-ci, ces derniers, ces dernières,
 cette dernière, elle, elle-même, elles, eux, il, ils, l'intéressé, l'intéressée, lui, lui-même, on, qui`,
-    pronounsFemale: `-elle, -elles, -t-elle, celle-ci, ces dernières, cette dernière, elle, elle-même, elles, l'intéressée`,
-    pronounsMale: `-il, -ils, -t-il, ce dernier, celui-ci, ces derniers, eux, il, ils, l'intéressé, lui, lui-même`,
+    pronounsFemale: `-elle, -t-elle, celle-ci, cette dernière, elle, elle-même, l'intéressée`,
+    pronounsMale: `-il, -t-il, ce dernier, celui-ci, il, l'intéressé, lui, lui-même`,
     pronounsPlural: `-elles, -ils, celles-ci, certains, ces derniers, ces dernières, ceux-ci, elles, eux, ils, tous`,
     pronounsThing: `c', ce, cela, ça`,
     pronounsSpeech: `j', je, m', ma, me, mes, moi, mon, nos, notre, nous, ta, te, tes, toi, ton, tu, vos, votre, vous`,

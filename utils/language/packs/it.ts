@@ -50,6 +50,10 @@ export const it: LanguagePack = {
     say: together(
       inflect(SAYING, SAYING_ENDINGS),
       inflect(SAYING, PARTICIPLES),
+      inflect(
+        'a dir, a spiegar, a raccontar, a confermar, a riferir, a rivelar, a denunciar, a ribadir, a sottolinear, ad affermar, ad annunciar',
+        'lo è, lo è stato, lo è stata, lo sono, lo sono stati',
+      ),
       `aggiunge, aggiungendo, aggiungere, aggiungeva, aggiungono, aggiunse, aggiunto, ammesso, ammette, ammettendo,
 ammettono, ammise, ammonisce, ammonito, applaude, applaudito, attesta, avverte, avvertendo, avvertito, avvertono,
 avvertì, chiarisce, chiariscono, chiarito, chiarì, chiese, conclude, concludeva, concludono, concluse, concluso,
@@ -105,7 +109,7 @@ definiscono, definita, definiti, definito, definì, denuncia, denunciano, denunc
 descrive, descrivendo, descrivono, elogia, elogiato, etichetta, etichettato, giudica, giudicato, ha parlato di,
 invoca, lamenta, lamentano, lamentato, mette in guardia da, parla di, parlando di, parlano di, parlato, parlava di,
 promesso, promette, respinge, respinto, ritiene, rivendica, saluta, soprannominata, soprannominato`,
-    nominal: `a detta dei, a detta del, a detta della, a detta di, a dire di, a giudizio del, a giudizio di, a parere del,
+    nominal: `a detta degli, a detta dei, a detta del, a detta dell', a detta della, a detta di, a dire di, a giudizio del, a giudizio di, a parere del,
 a parere della, a parere di, a sentire, ad avviso del, ad avviso di, agli occhi del, agli occhi di, come anticipa,
 come conferma, come confermato da, come dice, come dichiarato da, come ha detto, come ha spiegato, come racconta,
 come ricorda, come riferisce, come riferito da, come riferito dal, come riporta, come rivela, come scrive,
@@ -257,8 +261,8 @@ trasporti, turismo, ue, uil, università, sicurezza, istituzioni, territorio, so
   },
   grammar: {
     pronounsPerson: `chi, costei, costui, egli, ella, entrambi, esse, essi, lei, loro, lui, quest'ultima, quest'ultimo, questi`,
-    pronounsFemale: `costei, ella, essa, esse, lei, quest'ultima`,
-    pronounsMale: `costui, egli, essi, esso, lui, quest'ultimo`,
+    pronounsFemale: `costei, ella, essa, lei, quest'ultima`,
+    pronounsMale: `costui, egli, esso, lui, quest'ultimo`,
     pronounsPlural: `alcuni, entrambe, entrambi, esse, essi, loro, questi, tutti`,
     pronounsThing: `ciò, essa, esso, quello, questo`,
     pronounsSpeech: `ce, ci, io, me, mi, mia, mie, miei, mio, noi, nostra, nostre, nostri, nostro, te, ti, tu, tua, tuo, ve, vi, voi,

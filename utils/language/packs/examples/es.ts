@@ -157,4 +157,20 @@ export const es: readonly PackExample[] = [
     text: 'La respuesta de Clara Soto fue tajante: «No hay fondos».',
     quotes: [{ kind: 'direct', text: 'No hay fondos', speaker: 'Clara Soto' }],
   },
+  {
+    text: 'El ministro de Trabajo y Promoción Social, Iván Prado, aseguró que habrá fondos.',
+    quotes: [{ kind: 'indirect', text: 'habrá fondos', speaker: 'Iván Prado' }],
+  },
+  {
+    text: 'Los precios subieron un 3 %, según datos publicados este lunes por el Inec.',
+    quotes: [{ kind: 'indirect', text: 'Los precios subieron un 3 %', speaker: 'Inec' }],
+  },
+  {
+    text: 'Iván Prado habló el lunes. En referencia al grupo que dirige la fiscal Rosa Lemos, indicó que no habrá fondos.',
+    quotes: [{ kind: 'indirect', text: 'no habrá fondos', speaker: 'Iván Prado' }],
+  },
+  {
+    text: 'Tras criticar a los vecinos que protestan, el ministro del Interior, Daniel Urrea, dijo “no creer en rumores”.',
+    quotes: [{ kind: 'partial', text: 'no creer en rumores', speaker: 'Daniel Urrea' }],
+  },
 ];

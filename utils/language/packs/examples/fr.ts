@@ -173,4 +173,12 @@ export const fr: readonly PackExample[] = [
     text: 'La réponse de Luc Hamel est sans appel : « Le feu était criminel. »',
     quotes: [{ kind: 'direct', text: 'Le feu était criminel.', speaker: 'Luc Hamel' }],
   },
+  {
+    text: "Les ventes ont reculé de 3 %, selon des chiffres publiés lundi par l'Insee.",
+    quotes: [{ kind: 'indirect', text: 'Les ventes ont reculé de 3 %', speaker: 'Insee' }],
+  },
+  {
+    text: "Dans un communiqué publié jeudi, la procureure de Valbrune, Sophie Delorme, a déclaré : « L'enquête se poursuit. »",
+    quotes: [{ kind: 'direct', text: "L'enquête se poursuit.", speaker: 'Sophie Delorme' }],
+  },
 ];

@@ -143,4 +143,12 @@ export const it: readonly PackExample[] = [
     text: 'Aldo Neri a margine del convegno: «È una svolta».',
     quotes: [{ kind: 'direct', text: 'È una svolta', speaker: 'Aldo Neri' }],
   },
+  {
+    text: 'A dirlo è Paola Salvi, prefetta di Valdoro: «Non abbiamo ricevuto nulla».',
+    quotes: [{ kind: 'direct', text: 'Non abbiamo ricevuto nulla', speaker: 'Paola Salvi' }],
+  },
+  {
+    text: "Secondo i dati diffusi dall'Istat, i prezzi sono saliti del 3%.",
+    quotes: [{ kind: 'indirect', text: 'i prezzi sono saliti del 3%', speaker: 'Istat' }],
+  },
 ];

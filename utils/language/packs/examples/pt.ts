@@ -121,4 +121,12 @@ export const pt: readonly PackExample[] = [
     text: 'Para Inês Braga, “o acordo é frágil”.',
     quotes: [{ kind: 'direct', text: 'o acordo é frágil', speaker: 'Inês Braga' }],
   },
+  {
+    text: 'O ministro do Trabalho e Emprego, Caio Melo, afirmou que haverá recursos.',
+    quotes: [{ kind: 'indirect', text: 'haverá recursos', speaker: 'Caio Melo' }],
+  },
+  {
+    text: '“Não recebemos nada”, disse à Lusa Inês Braga, presidente da Câmara de Valmar.',
+    quotes: [{ kind: 'direct', text: 'Não recebemos nada', speaker: 'Inês Braga', via: ['Lusa'] }],
+  },
 ];
