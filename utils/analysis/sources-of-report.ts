@@ -1,7 +1,7 @@
 /** Sources that are no subject of a reporting verb: inside the cue, before "it was said", or the subject of the clause itself. */
 import type { Cue } from './cue.ts';
 import type { Mention } from './mention.ts';
-import { has, isComma, matchAt, type Reading } from './reading.ts';
+import { has, isComma, matchAt, outletWithin, type Reading } from './reading.ts';
 
 /** "nach Langs Ansicht", "nach ihren Worten": the name or possessive between the two words of the cue. */
 export function heldSource(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
@@ -63,6 +63,8 @@ const ISSUER_REACH = 10;
 export function issuerOf(r: Reading, m: Mention, mentions: readonly Mention[]): Mention | null {
   if (!r.lexicon.pack.inverts || r.lexicon.pack.articleless || m.name !== null) return null;
   if (m.type !== 'document' && m.type !== 'anonymous' && m.type !== 'role') return null;
+  // "fuentes consultadas por El Litoral": who asked them did not say it.
+  if (r.lexicon.word(m.head ?? '').has('anonymous')) return null;
   let issued = isParticiple(r, m.to - 1);
   for (let k = m.to; k < m.to + ISSUER_REACH && r.sentenceOf[k] === r.sentenceOf[m.from]; k++) {
     const t = r.tokens[k];
@@ -72,6 +74,7 @@ export function issuerOf(r: Reading, m: Mention, mentions: readonly Mention[]): 
     const by = issued ? matchAt(r, k, 'agent') : 0;
     if (by === 0) continue;
     const issuer = mentions.find((x) => x.to > k + by);
+    if (outletWithin(r, issuer?.name)) return null;
     return issuer && issuer.from - (k + by) <= 1 && issuer.type !== 'document'
       ? { ...issuer, governed: false }
       : null;

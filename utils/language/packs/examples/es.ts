@@ -169,8 +169,4 @@ export const es: readonly PackExample[] = [
     text: 'Iván Prado habló el lunes. En referencia al grupo que dirige la fiscal Rosa Lemos, indicó que no habrá fondos.',
     quotes: [{ kind: 'indirect', text: 'no habrá fondos', speaker: 'Iván Prado' }],
   },
-  {
-    text: 'Tras criticar a los vecinos que protestan, el ministro del Interior, Daniel Urrea, dijo “no creer en rumores”.',
-    quotes: [{ kind: 'partial', text: 'no creer en rumores', speaker: 'Daniel Urrea' }],
-  },
 ];
