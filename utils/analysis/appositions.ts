@@ -158,7 +158,7 @@ const ownsOffice = (r: Reading, out: readonly Mention[], m: Mention): boolean =>
 };
 
 /** Words that an office may be of before its holder's name: "le président de la chambre de commerce du Var, Jean Morin". */
-const CHAIN = 12;
+const CHAIN = 20;
 /** Phrases inside such a chain. */
 const CHAIN_PHRASES = 4;
 
@@ -178,7 +178,11 @@ function officeOfChain(r: Reading, out: readonly Mention[], m: Mention): number 
     const aside = inverts ? asideAt(r, office.to, m.from - 1) : -1;
     const follows = has(r, office.to, 'ofWords') || r.tokens[office.to]?.shape === 'lower';
     if (!follows && office.to !== m.from - 1 && office.to !== aside) return -1;
-    for (let k = office.to; k < m.from - 1; k++) if (k !== aside && !ofOffice(r, k)) return -1;
+    for (let k = office.to; k < m.from - 1; k++) {
+      const closed = inverts ? skipBracket(r, k) : 0;
+      if (closed > 0) k = closed - 1;
+      else if (k !== aside && !ofOffice(r, k)) return -1;
+    }
     return n;
   }
   return -1;

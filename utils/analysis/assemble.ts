@@ -124,7 +124,9 @@ export function assembleQuotes(
   for (const [k, d] of drafts.entries()) if (d.quotation >= 0) idOf.set(d.quotation, `q${k + 1}`);
   const quotes = drafts.map((d, k): Quote => {
     const q = quotations[d.quotation];
-    const carriers = (carriersOf.get(d.sentence) ?? []).filter((c) => carries(c, d));
+    const carriers = (carriersOf.get(d.sentence) ?? []).filter(
+      (c) => carries(c, d) && !ofNextCue(r, parts.frames, c, d),
+    );
     return {
       id: `q${k + 1}`,
       kind: d.kind,
@@ -294,6 +296,14 @@ function carries(c: CarrierHit, d: Draft): boolean {
   )
     return false;
   return c.end <= d.start || c.start >= d.end || d.kind !== 'indirect';
+}
+
+/** "… assured that the plan stands, contesting what an aide told the Post": the outlet stands with a further cue of the same speaker. */
+function ofNextCue(r: Reading, frames: readonly Frame[], c: CarrierHit, d: Draft): boolean {
+  if (d.kind !== 'indirect' || c.start <= d.end || !r.lexicon.pack.inverts) return false;
+  const at = (f: Frame | undefined): number => r.tokens[f?.cue.from ?? -1]?.start ?? Number.POSITIVE_INFINITY;
+  const next = frames[lowerBound(frames, (f) => at(f) < d.end)];
+  return next?.inherits === true && next !== d.frame && at(next) < c.start;
 }
 
 /** White space inside the marks is the typesetter's (« mots »), not the speaker's. */

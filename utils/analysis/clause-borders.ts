@@ -115,6 +115,9 @@ function pastAdjective(r: Reading, f: Frame, to: number): number {
   return adjective && r.tokens[to]?.shape === 'lower' && !isFunctionWord(r, to) ? to + 1 : to;
 }
 
+/** Tokens of an aside between a complementizer and the clause. */
+const ASIDE = 16;
+
 export function complementAfter(r: Reading, to: number, end: number): number {
   const free = r.lexicon.pack.complement !== 'marked';
   // Where a clause needs no conjunction the list holds question words besides "that".
@@ -134,6 +137,9 @@ export function complementAfter(r: Reading, to: number, end: number): number {
       (object || (romance && k - 1 > to && matchAt(r, k - 1, 'subordinators') > 1))
     )
       return -1;
+    // "explicó que, de momento, no hay fondos": an aside opens the clause.
+    const aside = romance && isComma(r, k + 1) && has(r, k, 'complementizers');
+    if (aside && commaAfter(r, k + 2, Math.min(end, k + ASIDE)) > 0) return k + 1;
     if (has(r, k, 'complementizers') && r.tokens[k + 1]?.kind === 'mark' && !r.quoteAt[k + 2]) continue;
     // "problems that have turned": a relative clause, not what was said; where a clause needs its complementizer it has one.
     if (

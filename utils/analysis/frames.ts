@@ -8,7 +8,7 @@ import { commonSource, commonSubject, openingSubject, sourceInCue } from './comm
 import type { Cue } from './cue.ts';
 import { farSubject } from './far-subjects.ts';
 import { type Frame, lastIn, speaks } from './frame.ts';
-import { carriesGerund, isGerund } from './gerunds.ts';
+import { carriesGerund, isEndedGerund, isGerund } from './gerunds.ts';
 import {
   closesRelative,
   closesTag,
@@ -124,7 +124,7 @@ function frameOf(
   const teller = unlistedTeller(r, cue, mentions);
   if (teller) return make(teller, WEIGHT.base + WEIGHT.adjacent);
   // "…, saying he “has no temper”": only a finite verb has its subject behind it.
-  const inverted = isGerund(r, cue) ? null : invertedSubject(r, cue, mentions);
+  const inverted = isGerund(r, cue) || isEndedGerund(r, cue) ? null : invertedSubject(r, cue, mentions);
   const after = inverted && closesTag(r, cue, inverted) && !isPublished(r, cue, inverted) ? inverted : null;
   if (after && (cue.kind === 'sayFirst' || (prefersAfter(r, cue) && !closesRelative(r, cue, mentions))))
     return make(after, WEIGHT.base + WEIGHT.adjacent);
@@ -133,7 +133,7 @@ function frameOf(
     return make(after, WEIGHT.base + WEIGHT.adjacent);
   const best = bestBefore(r, cue, mentions, earlier);
   const beside = followsQuote(r, cue.from) || (prefersAfter(r, cue) && !closesRelative(r, cue, mentions));
-  const far = after || !beside ? null : farSubject(r, cue, mentions);
+  const far = after || !beside || isEndedGerund(r, cue) ? null : farSubject(r, cue, mentions);
   if (far) return make(far, WEIGHT.base);
   const earlierFrame = lastIn(earlier, sentence, speaks);
   const goesOn = earlierFrame !== undefined && isParticipial(r, cue, earlierFrame, mentions);

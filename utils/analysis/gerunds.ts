@@ -21,6 +21,13 @@ const GERUND = {
 export const isGerund = (r: Reading, cue: Cue): boolean =>
   cue.to - cue.from === 1 && endsPlainly(r.lexicon.pack, 'gerund', r.tokens[cue.from]?.lower ?? '');
 
+/** "…, apontando para …", "…, ajoutant que …": where verbs have endings, a gerund has the subject of the sentence. */
+export const isEndedGerund = (r: Reading, cue: Cue): boolean =>
+  r.lexicon.pack.inverts === true &&
+  cue.to - cue.from === 1 &&
+  /(?:[aei]ndo|ant)$/.test(r.tokens[cue.from]?.lower ?? '') &&
+  r.lexicon.isNonFinite(r.tokens[cue.from]?.lower ?? '');
+
 /** "footage of Quill saying": who stands right before it speaks; not who a message goes to ("a text to supporters saying"). */
 export const carriesGerund = (r: Reading, m: Mention, cue: Cue): boolean =>
   m.to === cue.from && has(r, m.from - 1, 'ofWords') && isGerund(r, cue);

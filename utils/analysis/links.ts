@@ -113,6 +113,7 @@ function linkAfter(r: Reading, span: SpeechSpan, f: Frame): Link {
     quotes === 0 &&
     !hasStop(r, span.to, start) &&
     !isSubjectOf(r, span, f) &&
+    !isPartOfClause(r, span, f) &&
     !opensAnew(r, span, f);
   const base = touching
     ? SCORE.touchingAfter
@@ -130,6 +131,20 @@ function isSubjectOf(r: Reading, span: SpeechSpan, f: Frame): boolean {
   const last = r.text.slice(span.start, span.end).trimEnd().at(-1) ?? '';
   if (/[.!?,…]/.test(last)) return false;
   return f.subject === null ? f.cue.weak : f.subject.to === span.from;
+}
+
+/**
+ * "los miembros del “tribunal” esperaban", "avant « un changement de vent » prévu dimanche": behind marks without the comma that speech
+ * has there, a verb whose subject stands before them, or a participle without its auxiliary.
+ */
+function isPartOfClause(r: Reading, span: SpeechSpan, f: Frame): boolean {
+  const { inverts, articleless } = r.lexicon.pack;
+  if (!inverts || articleless || f.cue.kind === 'nominal' || f.cue.kind === 'saySuffixed') return false;
+  const last = r.text.slice(span.start, span.end).trimEnd().at(-1) ?? '';
+  if (/[.!?,…]/.test(last) || r.tokens[span.to]?.kind === 'mark') return false;
+  if (f.subject !== null && f.subject.to <= span.from) return true;
+  const bare = f.cue.from === span.to && f.cue.to - f.cue.from === 1;
+  return bare && f.cue.weak && r.lexicon.isNonFinite(r.tokens[f.cue.from]?.lower ?? '');
 }
 
 /** '… vorbei.“ Ein Sprecher sagte, …': where the verb comes second a subject before it, right behind spoken words, begins a sentence of its own. */

@@ -1,5 +1,5 @@
 /** Which words are written as names: capitals that their place does not explain, in scripts and languages that differ in them. */
-import { isAdverbForm } from './name-forms.ts';
+import { isAdverbForm, isPluralVerb } from './name-forms.ts';
 import {
   atStart,
   capitalElsewhere,
@@ -69,7 +69,9 @@ function readsAsName(r: Reading, i: number, opener = false): boolean {
         nameInside(r, t.lower) ||
         ((r.tags[i]?.size ?? 0) === 0 &&
           !r.lowerSeen.has(t.lower) &&
-          (isComma(r, i + 1) || has(r, i + 1, 'auxiliaries') || has(r, i + 1, 'say')))
+          (isComma(r, i + 1) || has(r, i + 1, 'auxiliaries') || has(r, i + 1, 'say')) &&
+          // "Apurações indicam", "Moradores dizem": several, and nobody's name.
+          !isPluralVerb(r.lexicon.pack, r.tokens[i + 1]?.lower ?? ''))
       );
     // Where nouns have cases, the lower-case form need not turn up: what begins a sentence is a name where it is one elsewhere.
     if (

@@ -104,7 +104,11 @@ export function portfolioEnd(r: Reading, i: number, pieces: readonly Piece[]): n
   let fields = true;
   while (k < i + PORTFOLIO && r.sentenceOf[k] === r.sentenceOf[i]) {
     const t = r.tokens[k];
-    if (t?.shape === 'capital') fields &&= has(r, k, 'roleTails');
+    if (t?.shape === 'capital') {
+      // "et de la Coopération internationale Abdoulaye Diop": behind an adjective the holder's name.
+      if (k > i + 1 && isPlain(r, k - 1) && isNameWord(r, k) && isNameWord(r, k + 1)) return k;
+      fields &&= has(r, k, 'roleTails');
+    } else if (isPlain(r, k)) fields &&= true;
     else if (!has(r, k, 'ofWords') && !has(r, k, 'determiners') && !has(r, k, 'conjunctions')) break;
     k++;
   }
@@ -112,6 +116,10 @@ export function portfolioEnd(r: Reading, i: number, pieces: readonly Piece[]): n
   return named || (fields && isAny(r, k, VERBS)) ? k : 0;
 }
 const VERBS = tagSet(['say', 'auxiliaries', 'think']);
+
+/** An adjective in small letters that no list knows. */
+const isPlain = (r: Reading, k: number): boolean =>
+  r.tokens[k]?.shape === 'lower' && (r.tags[k]?.size ?? 1) === 0;
 
 /** "Meneg PPN/Kepala Bappenas", "Menteri Pariwisata dan Ekonomi Kreatif": a slash or "and" within one office. */
 export function joinsOffice(r: Reading, i: number, pieces: readonly Piece[]): boolean {

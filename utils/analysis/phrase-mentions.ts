@@ -252,8 +252,12 @@ function ownsNext(
   name: { from: number; to: number },
   to: number,
 ): boolean {
-  if (ofAt < 1 || name.to !== to || name.to - name.from > 1 || r.tokens[to]?.text !== ',') return false;
+  if (ofAt < 1 || name.to !== to || r.tokens[to]?.text !== ',') return false;
   const before = pieces[pieces.findIndex((p) => p.from === name.from) - 1];
+  // "o comandante dos Bombeiros Sapadores de Lisboa, Jorge Santos,": what a body is called further, up to its place.
+  if (before?.part === 'org' && r.lexicon.pack.inverts && !r.lexicon.pack.articleless)
+    return isNameWord(r, to + 1) && isNameWord(r, to + 2);
+  if (name.to - name.from > 1) return false;
   return before?.part === 'org' && isNameWord(r, to + 1) && isNameWord(r, to + 2);
 }
 

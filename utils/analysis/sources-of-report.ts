@@ -64,7 +64,7 @@ export function issuerOf(r: Reading, m: Mention, mentions: readonly Mention[]): 
   if (!r.lexicon.pack.inverts || r.lexicon.pack.articleless || m.name !== null) return null;
   if (m.type !== 'document' && m.type !== 'anonymous' && m.type !== 'role') return null;
   // "fuentes consultadas por El Litoral": who asked them did not say it.
-  if (r.lexicon.word(m.head ?? '').has('anonymous')) return null;
+  for (let k = m.from; k < m.to; k++) if (has(r, k, 'anonymous')) return null;
   let issued = isParticiple(r, m.to - 1);
   for (let k = m.to; k < m.to + ISSUER_REACH && r.sentenceOf[k] === r.sentenceOf[m.from]; k++) {
     const t = r.tokens[k];

@@ -260,7 +260,7 @@ sources policières, sources proches, spectateurs, spécialistes, survivants, t�
 un proche, un responsable, un témoin, une source, victimes, voisins, économistes, élus, étudiants, centaines, dizaines, milliers, personne, personnes`,
     hidden: `anonymat, anonyme, anonymement, au fait du dossier, en off, le prénom a été changé, le prénom a été modifié, n'est pas autorisé à, n'étant pas autorisé à, proche de l'enquête, proche du dossier, proches de l'enquête, proches du dossier, prénom modifié, qui n'a pas souhaité être nommé, qui n'a pas voulu être identifié`,
     sameOffice: `maire édile, pape pontife`,
-    epithets: `actrice, ailier, attaquant, auteur, autrice, avocat, avocate, candidat, candidate, chanteur, chanteuse, chef, chef de l'etat, chef de l'état, chef du gouvernement, cheffe, coach, dirigeant,
+    epithets: `chercheur, chercheuse, spécialiste, expert, experte, économiste, politologue, universitaire, actrice, ailier, attaquant, auteur, autrice, avocat, avocate, candidat, candidate, chanteur, chanteuse, chef, chef de l'etat, chef de l'état, chef du gouvernement, cheffe, coach, dirigeant,
 dirigeante, femme, homme, intéressé, intéressée, jeune femme, jeune homme, journaliste, leader, locataire de l'élysée,
 magistrat, magistrate, ministre, mère, numéro un, parlementaire, patron, patronne, président de la république, présidente de la république, père, quadragénaire,
 quinquagénaire, romancier, romancière, réalisateur, réalisatrice, responsable, septuagénaire, sexagénaire, socialiste, syndicaliste, sélectionneur, technicien,

@@ -169,4 +169,8 @@ export const es: readonly PackExample[] = [
     text: 'Iván Prado habló el lunes. En referencia al grupo que dirige la fiscal Rosa Lemos, indicó que no habrá fondos.',
     quotes: [{ kind: 'indirect', text: 'no habrá fondos', speaker: 'Iván Prado' }],
   },
+  {
+    text: 'Clara Soto explicó que, de momento, no hay fondos.',
+    quotes: [{ kind: 'indirect', text: 'de momento, no hay fondos', speaker: 'Clara Soto' }],
+  },
 ];

@@ -181,4 +181,8 @@ export const fr: readonly PackExample[] = [
     text: "Dans un communiqué publié jeudi, la procureure de Valbrune, Sophie Delorme, a déclaré : « L'enquête se poursuit. »",
     quotes: [{ kind: 'direct', text: "L'enquête se poursuit.", speaker: 'Sophie Delorme' }],
   },
+  {
+    text: 'Le ministre des Affaires étrangères et de la Coopération régionale Amadou Dembélo a parlé lundi. « Nous partirons », a promis le ministre.',
+    quotes: [{ kind: 'direct', text: 'Nous partirons', speaker: 'Amadou Dembélo' }],
+  },
 ];

@@ -129,4 +129,19 @@ export const pt: readonly PackExample[] = [
     text: '“Não recebemos nada”, disse à Lusa Inês Braga, presidente da Câmara de Valmar.',
     quotes: [{ kind: 'direct', text: 'Não recebemos nada', speaker: 'Inês Braga', via: ['Lusa'] }],
   },
+  {
+    text: 'O superintendente da Polícia Civil, Deusino Aparício Silva Filho, disse que há duas provas.',
+    quotes: [{ kind: 'indirect', text: 'há duas provas', speaker: 'Deusino Aparício Silva Filho' }],
+  },
+  {
+    text: 'O comandante dos Bombeiros Sapadores de Valmar, Jorge Bastos, indicou que o fogo está extinto.',
+    quotes: [{ kind: 'indirect', text: 'o fogo está extinto', speaker: 'Jorge Bastos' }],
+  },
+  {
+    text: '“Temos meios no local”, disse à Lusa Tiago Lopes, acrescentando que, se for preciso, haverá mais.',
+    quotes: [
+      { kind: 'direct', text: 'Temos meios no local', speaker: 'Tiago Lopes', via: ['Lusa'] },
+      { kind: 'indirect', text: 'se for preciso, haverá mais', speaker: 'Tiago Lopes', via: ['Lusa'] },
+    ],
+  },
 ];
