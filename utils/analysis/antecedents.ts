@@ -182,7 +182,10 @@ export class Antecedents {
       const entity = this.#registry.ofMention.get(m);
       if (!entity) continue;
       const first = this.#r.sentences[this.#r.sentenceOf[m.from] ?? 0]?.from ?? 0;
-      const subject = !m.governed && !m.possessive && this.#reachOf(first, m.from) <= SUBJECT_REACH;
+      // "… porque recentemente Tite foi questionado": right before a passive.
+      const asked = this.#r.lexicon.pack.inverts === true && has(this.#r, m.to, 'passiveAuxiliaries');
+      const near = asked || this.#reachOf(first, m.from) <= SUBJECT_REACH;
+      const subject = !m.governed && !m.possessive && near;
       const seen = out.get(entity);
       const agent = this.#agents.has(m);
       if (!seen) out.set(entity, { entity, back, spoke: agent, subject: subject || agent });

@@ -225,6 +225,8 @@ function voiceOfQuotation(
 ): Voice {
   const own = at.frame ? voices.get(at.frame) : undefined;
   if (own?.speaker) return own;
+  // "…, señalan.": they are several, and nobody knows who.
+  if (own && at.frame?.dropped) return own;
   const reach = at.frame || q.link === 'paragraph' ? CARRY_REACH : 0;
   if (reach === 0) return own ?? NO_VOICE;
   const last = at.frame

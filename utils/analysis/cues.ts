@@ -84,7 +84,7 @@ function cueAt(r: Reading, i: number): Cue | null {
   // "laat weten dat", "menyatakan bahawa": the complementizer opens the reported clause.
   const length =
     best.length > 1 && has(r, i + best.length - 1, 'complementizers') ? best.length - 1 : best.length;
-  if (isNoun(r, i, kind) || hasThing(r, i)) return null;
+  if (isNoun(r, i, kind) || hasThing(r, i) || opensAsParticiple(r, i, kind)) return null;
   // "Antara yang mengutip AFP": a link of the chain that carried the words, nobody's speech.
   const chained = has(r, i - 1, 'relatives') && matchAt(r, i, 'before') === length;
   if (chained && outletWithin(r, { from: i + length, to: i + length + CHAIN_REACH })) return null;
@@ -119,6 +119,15 @@ function hasThing(r: Reading, i: number): boolean {
   }
   return true;
 }
+
+/** "Perguntado se …, ele respondeu", "Interrogée sur …": a participle that opens its sentence is said of the subject behind its comma. */
+const opensAsParticiple = (r: Reading, i: number, kind: CueKind): boolean =>
+  (kind === 'say' || kind === 'passive') &&
+  r.lexicon.pack.inverts === true &&
+  !r.lexicon.pack.articleless &&
+  r.sentences[r.sentenceOf[i] ?? 0]?.from === i &&
+  r.lexicon.isNonFinite(r.tokens[i]?.lower ?? '') &&
+  !/(?:ndo|ant)$/.test(r.tokens[i]?.lower ?? '');
 
 /** Auxiliaries and pronouns between "as" and its verb: "según le había", "comme l'a". */
 const AS_HELPERS = 4;

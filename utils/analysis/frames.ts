@@ -156,6 +156,8 @@ function frameOf(
   )
     return make(after, WEIGHT.base);
   if (earlierFrame && goesOn) return make(earlierFrame.subject, earlierFrame.score - 1, true);
+  // "Mesmo reconhecendo que …, Abel disse …": it has the subject of the verb behind it.
+  if (isEndedGerund(r, cue) && !earlierFrame) return make(null, 0);
   if (dropsSubject(r, cue, mentions)) return { ...make(null, WEIGHT.base), dropped: true };
   return make(null, 0);
 }

@@ -38,7 +38,9 @@ export function officeVoice(scene: Scene, m: Mention, at: number): Voice {
   }
   if (wasIntroduced(scene, m, at)) return unnamedVoice(scene.r, m, 'anonymous');
   const indefinite = !m.definite || isIndefinite(scene.r, m);
-  const only = indefinite || m.plural || m.role === null || !describes ? null : onlyPerson(scene, m, at);
+  // "disse o português": no office, but listed as a further word for somebody.
+  const named = m.role !== null || scene.r.lexicon.word(m.head ?? '').has('epithets');
+  const only = indefinite || m.plural || !named || !describes ? null : onlyPerson(scene, m, at);
   if (only) return entityVoice(scene.r, only, m, 'person', 'carried');
   return unnamedVoice(scene.r, m, indefinite && !isCapital(scene.r, m) ? 'anonymous' : 'person');
 }
@@ -93,7 +95,10 @@ function onlyPerson(scene: Scene, m: Mention, at: number): Entity | null {
     .before(at)
     .filter((x) => x.entity.kind === 'person' && (listed || x.entity.roleWords.size === 0));
   const beside = people.filter((x) => x.back <= OFFICE_REACH);
-  const near = beside.length === 0 && listed ? people : beside;
+  const all = beside.length === 0 && listed ? people : beside;
+  // Clubs and places in passing are taken for people: who acts or holds an office is not told as one of many.
+  const acting = all.filter((x) => x.subject || x.spoke || x.entity.role !== null);
+  const near = listed && acting.length === 1 ? acting : all;
   const first = near[0];
   if (listed && first && !redescribes(scene.r, m, first.entity)) return null;
   return first && near.length === 1 && (first.subject || first.spoke) && first.entity.words.size > 1
@@ -127,5 +132,8 @@ function wasIntroduced(scene: Scene, m: Mention, at: number): boolean {
 }
 
 function isCapital(r: Reading, m: Mention): boolean {
+  // "Moradores dizem …": several, at the head of a sentence.
+  const opens = r.sentences[r.sentenceOf[m.from] ?? 0]?.from === m.from;
+  if (opens && r.lexicon.pack.inverts && m.head?.endsWith('s') && m.to - m.from === 1) return false;
   return r.tokens[m.from]?.shape !== 'lower';
 }

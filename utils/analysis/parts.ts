@@ -82,7 +82,8 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
     capital &&
     (fieldLength > 0 || has(r, i, 'roleTails')) &&
     (started || t.shape !== 'upper') &&
-    (t.text.length > SHORT_TAIL || t.shape === 'upper')
+    (t.text.length > SHORT_TAIL || t.shape === 'upper') &&
+    !opensHolder(r, i)
   )
     return { part: 'tail', length: Math.max(1, fieldLength) };
   const { fieldEnding } = r.lexicon.pack;
@@ -102,6 +103,17 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
 }
 
 const VERBS = tagSet(['say', 'think', 'describe', 'auxiliaries']);
+/** "ministro del Lavoro Marina Conti": right behind what an office is of a field that is a first name too, with a surname behind it. */
+const opensHolder = (r: Reading, i: number): boolean =>
+  r.lexicon.pack.inverts === true &&
+  !r.lexicon.pack.articleless &&
+  r.tokens[i]?.shape === 'capital' &&
+  r.tokens[i - 1]?.shape === 'capital' &&
+  has(r, i - 1, 'roleTails') &&
+  r.tokens[i + 1]?.shape === 'capital' &&
+  !meetsAt(r, i + 1, NOUNS) &&
+  !has(r, i + 1, 'roleTails') &&
+  isNameWord(r, i + 1);
 
 /** "kata R (34), warga desa itu": a letter that stands for a name, not one before it. */
 const isInitialAlone = (r: Reading, i: number): boolean =>

@@ -46,7 +46,7 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
   const base = {
     from: before,
     to: extendAfter(r, pieces.at(-1)?.part === 'anon' ? pastModifiers(r, to) : to),
-    governed: governedAt(r, before) || wasInterviewer(r, from, pieces),
+    governed: governedAt(r, before) || wasInterviewer(r, from, pieces) || isOfPlace(r, from),
     possessive: isPossessive(r, to),
     quoted: r.quoteAt[from] !== null,
     bracketed: inBrackets(r, from),
@@ -243,6 +243,10 @@ function tellsAgain(r: Reading, from: number): boolean {
     if (has(r, k, 'determinersAfter')) return true;
   return false;
 }
+
+/** "los vecinos del barrio Olmeda": the name of a place behind what kind of place it is. */
+const isOfPlace = (r: Reading, from: number): boolean =>
+  r.lexicon.pack.inverts === true && r.tokens[from - 1]?.shape === 'lower' && has(r, from - 1, 'placeNouns');
 
 /** "der Ökonom von der Universität Bonn, Felix Ahrendt": the one name behind a body is the body's where the holder stands behind the comma. */
 function ownsNext(

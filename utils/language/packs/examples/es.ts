@@ -173,4 +173,8 @@ export const es: readonly PackExample[] = [
     text: 'Clara Soto explicó que, de momento, no hay fondos.',
     quotes: [{ kind: 'indirect', text: 'de momento, no hay fondos', speaker: 'Clara Soto' }],
   },
+  {
+    text: 'Vecinos del barrio Olmeda, en el sur de la capital, denunciaron que hay ruido.',
+    quotes: [{ kind: 'indirect', text: 'hay ruido', speaker: null }],
+  },
 ];

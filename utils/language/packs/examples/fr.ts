@@ -185,4 +185,8 @@ export const fr: readonly PackExample[] = [
     text: 'Le ministre des Affaires étrangères et de la Coopération régionale Amadou Dembélo a parlé lundi. « Nous partirons », a promis le ministre.',
     quotes: [{ kind: 'direct', text: 'Nous partirons', speaker: 'Amadou Dembélo' }],
   },
+  {
+    text: '« Un lavage avec du savon », nous conseille Marion Dubrin, épidémiologiste.',
+    quotes: [{ kind: 'direct', text: 'Un lavage avec du savon', speaker: 'Marion Dubrin' }],
+  },
 ];

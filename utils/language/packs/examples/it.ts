@@ -151,4 +151,12 @@ export const it: readonly PackExample[] = [
     text: "Secondo i dati diffusi dall'Istat, i prezzi sono saliti del 3%.",
     quotes: [{ kind: 'indirect', text: 'i prezzi sono saliti del 3%', speaker: 'Istat' }],
   },
+  {
+    text: '«Fondi per tutti», aveva risposto la ministra del Lavoro Marina Conti.',
+    quotes: [{ kind: 'direct', text: 'Fondi per tutti', speaker: 'Marina Conti' }],
+  },
+  {
+    text: '“Bisogna abbassare i toni”. Si esprime così Guido Erba, segretario del sindacato.',
+    quotes: [{ kind: 'direct', text: 'Bisogna abbassare i toni', speaker: 'Guido Erba' }],
+  },
 ];

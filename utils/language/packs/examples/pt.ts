@@ -144,4 +144,16 @@ export const pt: readonly PackExample[] = [
       { kind: 'indirect', text: 'se for preciso, haverá mais', speaker: 'Tiago Lopes', via: ['Lusa'] },
     ],
   },
+  {
+    text: 'Perguntado se vai sair, Caio Melo respondeu: “Não sei”.',
+    quotes: [{ kind: 'direct', text: 'Não sei', speaker: 'Caio Melo' }],
+  },
+  {
+    text: 'O treinador Abel Lousada não estava abalado com a derrota. “Fizemos tudo”, disse o português.',
+    quotes: [{ kind: 'direct', text: 'Fizemos tudo', speaker: 'Abel Lousada' }],
+  },
+  {
+    text: 'Moradores dizem que não foram avisados.',
+    quotes: [{ kind: 'indirect', text: 'não foram avisados', speaker: null }],
+  },
 ];
