@@ -26,6 +26,7 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
   if (!t) return null;
   const length = (tag: Parameters<typeof matchAt>[2]) => matchAt(r, i, tag);
   const capital = t.shape !== 'lower';
+  if (started && opensHolder(r, i)) return { part: 'name', length: 1 };
   if (t.kind === 'number') {
     // "des Gerichts 500 Kinder": where nouns carry capitals a number before one counts it.
     const counts = r.lexicon.pack.capitalisedNouns === true && r.tokens[i + 1]?.kind === 'word';
@@ -82,8 +83,7 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
     capital &&
     (fieldLength > 0 || has(r, i, 'roleTails')) &&
     (started || t.shape !== 'upper') &&
-    (t.text.length > SHORT_TAIL || t.shape === 'upper') &&
-    !opensHolder(r, i)
+    (t.text.length > SHORT_TAIL || t.shape === 'upper')
   )
     return { part: 'tail', length: Math.max(1, fieldLength) };
   const { fieldEnding } = r.lexicon.pack;
@@ -108,12 +108,15 @@ const opensHolder = (r: Reading, i: number): boolean =>
   r.lexicon.pack.inverts === true &&
   !r.lexicon.pack.articleless &&
   r.tokens[i]?.shape === 'capital' &&
+  !isAny(r, i, OFFICES) &&
   r.tokens[i - 1]?.shape === 'capital' &&
   has(r, i - 1, 'roleTails') &&
   r.tokens[i + 1]?.shape === 'capital' &&
   !meetsAt(r, i + 1, NOUNS) &&
   !has(r, i + 1, 'roleTails') &&
   isNameWord(r, i + 1);
+
+const OFFICES = tagSet(['roles', 'titles', 'spokespeople']);
 
 /** "kata R (34), warga desa itu": a letter that stands for a name, not one before it. */
 const isInitialAlone = (r: Reading, i: number): boolean =>
