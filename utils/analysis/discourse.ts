@@ -98,7 +98,7 @@ export class Discourse {
     for (const m of antecedents.mentionsSince(said.token, at)) {
       if (!MIGHT_SPEAK.has(m.type) || m.quoted || m.bracketed) continue;
       // "Lo ha detto Landi, ospite di La 7 a Tagadà.": where it was said.
-      const where = m.governed && m.type === 'name' && this.#scene.r.lexicon.pack.inverts === true;
+      const where = m.governed && m.type !== 'person' && this.#scene.r.lexicon.pack.inverts === true;
       if (where && this.#scene.r.sentenceOf[m.from] === said.sentence) continue;
       const entity = registry.ofMention.get(m) ?? null;
       const { start } = voice.speaker;

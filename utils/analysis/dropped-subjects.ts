@@ -1,5 +1,6 @@
 /** Who speaks where the cue holds its subject in itself ("katanya") or has none at all ("Añadió que …"). */
 
+import type { Antecedent } from './antecedents.ts';
 import type { Entity } from './entities.ts';
 import type { Frame } from './frame.ts';
 import { isPluralVerb } from './name-forms.ts';
@@ -30,6 +31,20 @@ export function suffixVoice(scene: Scene, frame: Frame): Voice {
   ) {
     if (last.entity || !person)
       return { ...last, speaker: { ...last.speaker, mention: text, start, end }, evidence: 'suffix' };
+  }
+  // "La CFDT a appelé à la grève. « … », a-t-elle lancé": where nobody is known, the body that acted or spoke.
+  const acting = (x: Antecedent): boolean => x.back <= 1 && (x.spoke || x.subject);
+  const body =
+    person || !r.lexicon.pack.inverts
+      ? undefined
+      : antecedents.before(at).find((x) => x.entity.kind === 'organisation' && acting(x));
+  if (body) {
+    const { name, role } = body.entity;
+    return {
+      speaker: { name, mention: text, start, end, role, kind: 'organisation' },
+      entity: body.entity,
+      evidence: 'suffix',
+    };
   }
   if (!person)
     return {

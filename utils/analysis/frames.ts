@@ -19,6 +19,7 @@ import {
   subjectAfter,
 } from './inversion.ts';
 import type { Mention } from './mention.ts';
+import { isBareParticiple } from './participles.ts';
 import { has, isComma, matchAt, type Reading } from './reading.ts';
 import { afterRelative, relativeFrames } from './relative-sources.ts';
 import { retoldDescription } from './retold-descriptions.ts';
@@ -85,6 +86,8 @@ function frameOf(
       cites: subject ? citedBy(r, subject, cue, mentions) : null,
     };
   };
+  const doer = doneBy(r, cue, mentions);
+  if (doer) return make(doer, WEIGHT.base);
   const retold = retoldDescription(r, cue);
   if (retold) return make(retold, WEIGHT.base + WEIGHT.adjacent);
   if (cue.kind === 'saySuffixed') {
@@ -92,7 +95,7 @@ function frameOf(
     return make(null, WEIGHT.base);
   }
   if (cue.kind === 'impersonal') {
-    const m = reportSource(r, cue, mentions);
+    const m = reportSource(r, cue, mentions) ?? saysOfSelf(r, cue, mentions);
     // "…, hieß es weiter": whoever spoke last.
     if (!m && cue.to - cue.from > 2 && has(r, cue.to - 1, 'adverbs'))
       return { ...make(null, WEIGHT.base), dropped: true };
@@ -119,6 +122,7 @@ function frameOf(
     const agent = agentAfter(r, cue, mentions);
     return agent ? make(agent, WEIGHT.base) : make(null, 0);
   }
+  if (isBareParticiple(r, cue)) return make(null, 0);
   const cited = has(r, cue.from, 'cites') ? citedObject(r, cue, mentions) : null;
   if (cited) return make(cited, WEIGHT.base + WEIGHT.adjacent);
   const teller = unlistedTeller(r, cue, mentions);
@@ -160,6 +164,29 @@ function frameOf(
   if (isEndedGerund(r, cue) && !earlierFrame) return make(null, 0);
   if (dropsSubject(r, cue, mentions)) return { ...make(null, WEIGHT.base), dropped: true };
   return make(null, 0);
+}
+
+/** Tokens from the words in marks to who called something so. */
+const DOER = 3;
+
+/** "Una scelta definita «vergognosa» da Ugo Bassi": a participle without its auxiliary, and behind the marks who is its agent. */
+function doneBy(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
+  const { inverts, articleless } = r.lexicon.pack;
+  const participle = cue.describes && r.lexicon.isNonFinite(r.tokens[cue.from]?.lower ?? '');
+  if (!inverts || articleless || !participle || has(r, cue.from - 1, 'auxiliaries')) return null;
+  let k = cue.to;
+  while (k < cue.to + DOER && !r.quoteAt[k] && r.sentenceOf[k] === r.sentenceOf[cue.from]) k++;
+  if (!r.quoteAt[k]) return null;
+  while (r.quoteAt[k] || r.tokens[k]?.kind === 'mark') k++;
+  const by = r.sentenceOf[k] === r.sentenceOf[cue.from] ? matchAt(r, k, 'agent') : 0;
+  const doer = by > 0 ? mentions.find((m) => m.to > k + by) : undefined;
+  return doer && doer.from - (k + by) <= 1 ? { ...doer, governed: false } : null;
+}
+
+/** "Ugo Bassi si dice «amareggiato»": where one subject stands right before it and marks behind, nobody else is meant. */
+function saysOfSelf(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
+  if (!r.lexicon.pack.inverts || !r.opensAt.has(r.tokens[cue.to]?.start ?? -1)) return null;
+  return mentions.find((m) => m.to === cue.from && !m.governed && !m.possessive) ?? null;
 }
 
 /** "Nach Polizeiangaben": the source in the noun behind the cue. */

@@ -161,7 +161,11 @@ export function subjectAfter(
   const past = verbal ? pastAddressee(r, behind, matchAt(r, cue.from, 'before') > 0) : cue.to;
   // "как сообщил ТАСС адвокат", but "как сообщает ТАСС со ссылкой на …".
   const start = cue.kind === 'nominal' && !isPerson(r, past, mentions) ? cue.to : past;
-  const first = mentions.find((x) => x.from >= start);
+  // "a-t-on appris auprès de la préfecture": the cue's own last word is the first of "de la".
+  const held =
+    cue.kind === 'nominal' ? mentions.find((x) => x.from === start - 1 && x.to > start) : undefined;
+  const opens = held && held.name === null && r.lexicon.pack.inverts && has(r, start - 1, 'ofWords');
+  const first = opens ? held : mentions.find((x) => x.from >= start);
   const next = first && verbal && r.lexicon.pack.inverts ? pastGoverned(cue, mentions, first) : first;
   if (!next || next.from - start > reach) return null;
   // "said The We Company's chair Ana Sol": the owner stands first, the speaker after it.
@@ -186,7 +190,7 @@ export function subjectAfter(
       (t.kind === 'word' && t.shape === 'lower' && (r.tags[k]?.size ?? 0) === 0) ||
       // "said The We Company's chair": an owner in capitals may begin with any word.
       (next.possessive && t.kind === 'word' && t.shape !== 'lower') ||
-      (cue.kind === 'nominal' && has(r, k, 'ofWords'));
+      (cue.kind === 'nominal' && (has(r, k, 'ofWords') || (!verbal && has(r, k, 'agent'))));
     if (!allowed) return null;
   }
   if (wasTold(r, cue, m)) return null;

@@ -69,7 +69,13 @@ function readsAsName(r: Reading, i: number, opener = false): boolean {
         nameInside(r, t.lower) ||
         ((r.tags[i]?.size ?? 0) === 0 &&
           !r.lowerSeen.has(t.lower) &&
-          (isComma(r, i + 1) || has(r, i + 1, 'auxiliaries') || has(r, i + 1, 'say')) &&
+          (isComma(r, i + 1) ||
+            has(r, i + 1, 'auxiliaries') ||
+            has(r, i + 1, 'say') ||
+            // "Bassi (Pd): «…»"
+            (r.tokens[i + 1]?.text === '(' &&
+              r.tokens[i + 3]?.text === ')' &&
+              r.tokens[i + 4]?.text === ':')) &&
           // "Apurações indicam", "Moradores dizem": several, and nobody's name.
           !isPluralVerb(r.lexicon.pack, r.tokens[i + 1]?.lower ?? ''))
       );

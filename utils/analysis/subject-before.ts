@@ -38,6 +38,13 @@ function closesCapacity(r: Reading, m: Mention, cue: Cue): boolean {
   return k === cue.from;
 }
 
+/** "Claire Binoche, elle, juge que …": the pronoun between two commas repeats the name before them. */
+function repeats(r: Reading, m: Mention, mentions: readonly Mention[]): Mention | null {
+  if (!r.lexicon.pack.inverts || m.type !== 'pronoun' || !isComma(r, m.from - 1) || !isComma(r, m.to))
+    return null;
+  return mentions.find((x) => x.to === m.from - 1 && !x.governed && x.type !== 'pronoun') ?? null;
+}
+
 export function bestBefore(
   r: Reading,
   cue: Cue,
@@ -49,6 +56,9 @@ export function bestBefore(
   if (!sentence) return null;
   const left = lastIn(earlier, r.sentenceOf[cue.from] ?? -1, () => true);
   const participle = left && speaks(left) && isParticipial(r, cue, left, mentions);
+  const echo = mentions.find((m) => m.to === cue.from - 1);
+  const repeated = echo ? repeats(r, echo, mentions) : null;
+  if (repeated) return { mention: repeated, score: WEIGHT.base };
   for (const m of mentions) {
     if (m.to > cue.from) break;
     if (cue.from - m.to > MAX_DISTANCE) continue;

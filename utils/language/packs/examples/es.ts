@@ -177,4 +177,11 @@ export const es: readonly PackExample[] = [
     text: 'Vecinos del barrio Olmeda, en el sur de la capital, denunciaron que hay ruido.',
     quotes: [{ kind: 'indirect', text: 'hay ruido', speaker: null }],
   },
+  {
+    text: 'Dicho equipo será reforzado, según remarcó la alcaldesa Inés Roldán. Asimismo, aclaró que habrá fondos.',
+    quotes: [
+      { kind: 'indirect', text: 'Dicho equipo será reforzado', speaker: 'Inés Roldán' },
+      { kind: 'indirect', text: 'habrá fondos', speaker: 'Inés Roldán' },
+    ],
+  },
 ];

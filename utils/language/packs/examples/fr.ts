@@ -189,4 +189,19 @@ export const fr: readonly PackExample[] = [
     text: '« Un lavage avec du savon », nous conseille Marion Dubrin, épidémiologiste.',
     quotes: [{ kind: 'direct', text: 'Un lavage avec du savon', speaker: 'Marion Dubrin' }],
   },
+  {
+    text: 'Quatre personnes ont été blessées, a-t-on appris auprès de la préfecture.',
+    quotes: [{ kind: 'indirect', text: 'Quatre personnes ont été blessées', speaker: null }],
+  },
+  {
+    text: '« Tout va baisser », estime Marc Sauvel, tandis que Claire Binot, elle, juge que « rien ne le prouve ».',
+    quotes: [
+      { kind: 'direct', text: 'Tout va baisser', speaker: 'Marc Sauvel' },
+      { kind: 'partial', text: 'rien ne le prouve', speaker: 'Claire Binot' },
+    ],
+  },
+  {
+    text: 'La CFDT a appelé le ministre à revoir sa copie. « Nous ne sommes pas des pions », a-t-elle lancé.',
+    quotes: [{ kind: 'direct', text: 'Nous ne sommes pas des pions', speaker: 'CFDT' }],
+  },
 ];

@@ -159,4 +159,23 @@ export const it: readonly PackExample[] = [
     text: '“Bisogna abbassare i toni”. Si esprime così Guido Erba, segretario del sindacato.',
     quotes: [{ kind: 'direct', text: 'Bisogna abbassare i toni', speaker: 'Guido Erba' }],
   },
+  {
+    text: '«Servono fondi», dice Ugo Basso, mentre per Lia Conti «i soldi ci sono già».',
+    quotes: [
+      { kind: 'direct', text: 'Servono fondi', speaker: 'Ugo Basso' },
+      { kind: 'partial', text: 'i soldi ci sono già', speaker: 'Lia Conti' },
+    ],
+  },
+  {
+    text: 'Una decisione definita «vergognosa» da Ugo Basso.',
+    quotes: [{ kind: 'partial', text: 'vergognosa', speaker: 'Ugo Basso' }],
+  },
+  {
+    text: 'Ugo Basso si dice «amareggiato» per quanto è accaduto.',
+    quotes: [{ kind: 'partial', text: 'amareggiato', speaker: 'Ugo Basso' }],
+  },
+  {
+    text: "Stando a quanto ricostruito dai carabinieri, l'auto ha sbandato in curva.",
+    quotes: [{ kind: 'indirect', text: "l'auto ha sbandato in curva", speaker: null }],
+  },
 ];

@@ -156,4 +156,8 @@ export const pt: readonly PackExample[] = [
     text: 'Moradores dizem que não foram avisados.',
     quotes: [{ kind: 'indirect', text: 'não foram avisados', speaker: null }],
   },
+  {
+    text: 'Para o Ministério Público, o suspeito agiu sozinho.',
+    quotes: [{ kind: 'indirect', text: 'o suspeito agiu sozinho', speaker: 'Ministério Público' }],
+  },
 ];

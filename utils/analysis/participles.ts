@@ -1,0 +1,24 @@
+/** Participles that report nothing, since they have no auxiliary: they describe the noun beside them. */
+import type { Cue } from './cue.ts';
+import { followsQuote } from './inversion.ts';
+import { has, isComma, type Reading } from './reading.ts';
+
+/** "dicho equipo será reforzado", "un contenedor añadido a un tubo": a participle without its auxiliary, away from what it might report. */
+export function isBareParticiple(r: Reading, { from: i, kind }: Cue): boolean {
+  const { inverts, dropsSubject } = r.lexicon.pack;
+  const lower = r.tokens[i]?.lower ?? '';
+  if (kind !== 'say' || !inverts || !dropsSubject || !r.lexicon.isNonFinite(lower)) return false;
+  if (/(?:ndo|ant)$/.test(lower) || followsQuote(r, i) || has(r, i + 1, 'complementizers')) return false;
+  if (r.tokens[i + 1]?.text === ':' || r.opensAt.has(r.tokens[i + 1]?.start ?? -1)) return false;
+  let k = i - 1;
+  // "ha, da ultimo, ribadito …": past what stands between commas.
+  if (isComma(r, k)) {
+    let open = k - 1;
+    while (open > k - HELPED && !isComma(r, open)) open--;
+    if (isComma(r, open)) k = open - 1;
+  }
+  while (k > i - 2 * HELPED && has(r, k, 'adverbs') && !has(r, k, 'auxiliaries')) k--;
+  return !has(r, k, 'auxiliaries') && !has(r, k, 'conjunctions');
+}
+/** Adverbs between an auxiliary and its participle. */
+const HELPED = 5;
