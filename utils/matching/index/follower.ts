@@ -53,7 +53,12 @@ export class IndexFollower {
     if (manifest === null && !(await this.#neverWritten())) return { manifest, inStep: false };
     const changes = await this.#source.changesSince(manifest?.generation ?? 0);
     if (changes === null || changes.put.length > CATCH_UP_AT_ONCE) return { manifest, inStep: false };
-    await this.#follow(manifest, changes);
+    try {
+      await this.#follow(manifest, changes);
+    } catch {
+      // A full disk, or one that refuses to write, keeps no check from what is there: `refresh` meets it again, and tells.
+      return { manifest, inStep: false };
+    }
     const inStep = (await this.#isInStep()) && manifest?.rebuild == null;
     return { manifest: await this.manifest(), inStep };
   }

@@ -305,6 +305,24 @@ describe('damage', () => {
   });
 });
 
+describe('a disk that takes no more', () => {
+  it('keeps nothing from being found that was found before, and is told by the refresh', async () => {
+    const store = new MemoryBlobStore();
+    const library = libraryOf(50);
+    await freshIndex(store, library).refresh();
+    library.put(60, nine(60));
+    const full = {
+      read: store.read.bind(store),
+      transaction: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
+    };
+    const index = freshIndex(full, library);
+    expect(await ask(index, nine(7))).toEqual({ ordinals: [7], state: 'rebuilding' });
+    await expect(index.refresh()).rejects.toThrow('full');
+    // There is room again.
+    expect(await ask(freshIndex(store, library), nine(60))).toEqual({ ordinals: [60], state: 'ready' });
+  });
+});
+
 describe('a process that ends in the middle', () => {
   it('of catching up, merging or purging leaves an index that goes on as if nothing had been', async () => {
     const batch = 300;
