@@ -14,6 +14,8 @@ export const REACH = 8;
 const MAX_MENTIONS = 80;
 /** Mentions of one name beyond which it is one. */
 const MOST_OPENERS = 3;
+/** Mentions looked at for a place. */
+const MANY = 12;
 /** Tokens into its sentence at which a mention is still its subject. */
 const SUBJECT_REACH = 8;
 /** Salience: who spoke last outweighs who was merely mentioned; each sentence back costs one. */
@@ -130,6 +132,7 @@ export class Antecedents {
     let best: { entity: Entity; score: number } | null = null;
     for (const x of this.before(at)) {
       if (x.entity.kind !== 'person' || (!x.spoke && this.#onlyOpens(x.entity))) continue;
+      if (!x.spoke && this.#isPlace(x.entity)) continue;
       if (gender && x.entity.gender && x.entity.gender !== gender) continue;
       // "Das wirft Fragen auf. Er …": where every noun has a capital, one alone that never spoke is as likely a thing.
       if (this.#r.lexicon.pack.capitalisedNouns && !x.spoke && this.#isBare(x.entity)) continue;
@@ -149,6 +152,17 @@ export class Antecedents {
   #sameBlock(at: number): boolean {
     const sentence = this.#r.sentenceOf[at] ?? 0;
     return this.#r.sentences[sentence]?.block === this.#r.sentences[sentence - 1]?.block;
+  }
+
+  /** "en Ukraine", "in Liguria": one word that stands behind a preposition of nothing but place is nobody. */
+  #isPlace(e: Entity): boolean {
+    const r = this.#r;
+    if (!r.lexicon.pack.inverts || r.lexicon.pack.articleless || e.words.size > 1 || e.role) return false;
+    return e.at
+      .slice(0, MANY)
+      .some(
+        (k) => has(r, k - 1, 'placePrepositions') && !has(r, k - 1, 'addressee') && !has(r, k - 1, 'ofWords'),
+      );
   }
 
   #isBare(e: Entity): boolean {

@@ -47,7 +47,7 @@ export function assembleQuotes(
   const { voices, goingOn } = resolveVoices(r, parts);
   const drafts: Draft[] = [];
   const origins = originsOf(quotations);
-  const spoken = quotations.map((q, k) => voiceOfQuotation(q, origins[k] ?? q, voices, discourse));
+  const spoken = quotations.map((q, k) => voiceOfQuotation(r, q, origins[k] ?? q, voices, discourse));
   /** The sentence that says how each quotation was told. */
   const told: number[] = [];
   for (const [k, q] of quotations.entries()) {
@@ -216,8 +216,20 @@ function originsOf(all: readonly Quotation[]): Quotation[] {
   return all.map((q, k) => origins[k] ?? q);
 }
 
+/** Words of a heading at most. */
+const HEADING_WORDS = 12;
+
+/** "Nous allons relever ce défi" alone in its paragraph, without a stop: a heading out of the words of somebody who may speak further down. */
+function isHeading(r: Reading, q: Quotation): boolean {
+  const block = r.blocks[q.span.block];
+  if (!block || q.span.words > HEADING_WORDS) return false;
+  const alone = block.start === q.span.outerStart && block.end - q.span.outerEnd <= 1;
+  return alone && !/[.!?…,;:]\s*$/.test(r.text.slice(q.span.start, q.span.end));
+}
+
 /** @param at the quotation at the end of its chain. */
 function voiceOfQuotation(
+  r: Reading,
   q: Quotation,
   at: Quotation,
   voices: ReadonlyMap<Frame, Voice>,
@@ -227,6 +239,7 @@ function voiceOfQuotation(
   if (own?.speaker) return own;
   // "…, señalan.": they are several, and nobody knows who.
   if (own && at.frame?.dropped) return own;
+  if (q.link === 'paragraph' && !at.frame && isHeading(r, q)) return own ?? NO_VOICE;
   const reach = at.frame || q.link === 'paragraph' ? CARRY_REACH : 0;
   if (reach === 0) return own ?? NO_VOICE;
   const last = at.frame

@@ -3,7 +3,8 @@ import { commonSource } from './common-subjects.ts';
 import type { Cue } from './cue.ts';
 import { followsQuote } from './inversion.ts';
 import type { Mention } from './mention.ts';
-import { has, isComma, matchAt, type Reading } from './reading.ts';
+import { has, isAny, isComma, matchAt, type Reading } from './reading.ts';
+import { tagSet } from './tags.ts';
 
 /** Tokens of place, day and listener between a cue and its subject: "ha dicho este martes en rueda de prensa la diputada". */
 const FAR = 12;
@@ -59,10 +60,26 @@ const isAdverbial = (r: Reading, k: number): boolean => {
   );
 };
 
+/** "agradece su compromiso": what is somebody's is what is spoken of, where no list has it as a person. */
+const isOwning = (r: Reading, i: number): boolean => {
+  const { articlesFemale, indefinites } = r.lexicon.pack.grammar;
+  if (!articlesFemale || !indefinites) return false;
+  return !isAny(r, i, ARTICLES);
+};
+const ARTICLES = tagSet([
+  'articlesFemale',
+  'articlesMale',
+  'indefinites',
+  'plurals',
+  'demonstratives',
+  'days',
+]);
+
 /** "…», raconte une vieille dame": a noun that no list knows, right after the verb of a quotation. */
 const commonAfter = (r: Reading, cue: Cue): Mention | null =>
   followsQuote(r, cue.from) &&
   has(r, cue.to, 'determiners') &&
+  !isOwning(r, cue.to) &&
   matchAt(r, cue.to, 'days') === 0 &&
   !has(r, cue.to + 1, 'weekdays')
     ? commonSource(r, cue)

@@ -8,7 +8,7 @@ import { commonSource, commonSubject, openingSubject, sourceInCue } from './comm
 import type { Cue } from './cue.ts';
 import { farSubject } from './far-subjects.ts';
 import { type Frame, lastIn, speaks } from './frame.ts';
-import { carriesGerund, isEndedGerund, isGerund } from './gerunds.ts';
+import { carriesGerund, isEndedGerund, isGerund, isGovernedInfinitive } from './gerunds.ts';
 import {
   closesRelative,
   closesTag,
@@ -19,7 +19,7 @@ import {
   subjectAfter,
 } from './inversion.ts';
 import type { Mention } from './mention.ts';
-import { isBareParticiple } from './participles.ts';
+import { isBareParticiple, isDescribed } from './participles.ts';
 import { has, isComma, matchAt, type Reading } from './reading.ts';
 import { afterRelative, relativeFrames } from './relative-sources.ts';
 import { retoldDescription } from './retold-descriptions.ts';
@@ -88,6 +88,7 @@ function frameOf(
   };
   const doer = doneBy(r, cue, mentions);
   if (doer) return make(doer, WEIGHT.base);
+  if (isDescribed(r, cue)) return make(null, 0);
   const retold = retoldDescription(r, cue);
   if (retold) return make(retold, WEIGHT.base + WEIGHT.adjacent);
   if (cue.kind === 'saySuffixed') {
@@ -128,7 +129,10 @@ function frameOf(
   const teller = unlistedTeller(r, cue, mentions);
   if (teller) return make(teller, WEIGHT.base + WEIGHT.adjacent);
   // "…, saying he “has no temper”": only a finite verb has its subject behind it.
-  const inverted = isGerund(r, cue) || isEndedGerund(r, cue) ? null : invertedSubject(r, cue, mentions);
+  const inverted =
+    isGerund(r, cue) || isEndedGerund(r, cue) || isGovernedInfinitive(r, cue)
+      ? null
+      : invertedSubject(r, cue, mentions);
   const after = inverted && closesTag(r, cue, inverted) && !isPublished(r, cue, inverted) ? inverted : null;
   if (after && (cue.kind === 'sayFirst' || (prefersAfter(r, cue) && !closesRelative(r, cue, mentions))))
     return make(after, WEIGHT.base + WEIGHT.adjacent);
@@ -137,7 +141,10 @@ function frameOf(
     return make(after, WEIGHT.base + WEIGHT.adjacent);
   const best = bestBefore(r, cue, mentions, earlier);
   const beside = followsQuote(r, cue.from) || (prefersAfter(r, cue) && !closesRelative(r, cue, mentions));
-  const far = after || !beside || isEndedGerund(r, cue) ? null : farSubject(r, cue, mentions);
+  const far =
+    after || !beside || isEndedGerund(r, cue) || isGovernedInfinitive(r, cue)
+      ? null
+      : farSubject(r, cue, mentions);
   if (far) return make(far, WEIGHT.base);
   const earlierFrame = lastIn(earlier, sentence, speaks);
   const goesOn = earlierFrame !== undefined && isParticipial(r, cue, earlierFrame, mentions);

@@ -1,5 +1,6 @@
 /** Whose a cue in "-ing" is: of the subject of its sentence, or of who stands right before it. */
 
+import { entriesOf } from '../language/words.ts';
 import type { Cue } from './cue.ts';
 import type { Mention } from './mention.ts';
 import { endsPlainly } from './name-forms.ts';
@@ -27,6 +28,17 @@ export const isEndedGerund = (r: Reading, cue: Cue): boolean =>
   cue.to - cue.from === 1 &&
   /(?:[aei]ndo|ant)$/.test(r.tokens[cue.from]?.lower ?? '') &&
   r.lexicon.isNonFinite(r.tokens[cue.from]?.lower ?? '');
+
+/** "avant de tacler la CGT", "sin decir nada": behind a preposition an infinitive has the subject of the sentence, and an object behind it. */
+export const isGovernedInfinitive = (r: Reading, cue: Cue): boolean => {
+  const { inverts, articleless, infinitives } = r.lexicon.pack;
+  const lower = r.tokens[cue.from]?.lower ?? '';
+  if (!inverts || articleless || !infinitives || cue.to - cue.from > 1) return false;
+  const governed =
+    has(r, cue.from - 1, 'subordinators') ||
+    (has(r, cue.from - 1, 'prepositions') && has(r, cue.from - 2, 'prepositions'));
+  return governed && entriesOf(infinitives).some((e) => lower.endsWith(e));
+};
 
 /** "footage of Quill saying": who stands right before it speaks; not who a message goes to ("a text to supporters saying"). */
 export const carriesGerund = (r: Reading, m: Mention, cue: Cue): boolean =>

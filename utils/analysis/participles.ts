@@ -22,3 +22,13 @@ export function isBareParticiple(r: Reading, { from: i, kind }: Cue): boolean {
 }
 /** Adverbs between an auxiliary and its participle. */
 const HELPED = 5;
+
+/** "Cet homme, décrit comme un « taiseux »": right behind a comma or its noun, with nobody behind it: who is described does not speak. */
+export function isDescribed(r: Reading, { from: i, describes, kind }: Cue): boolean {
+  const { inverts, articleless } = r.lexicon.pack;
+  const lower = r.tokens[i]?.lower ?? '';
+  if (!describes || kind === 'passive' || !inverts || articleless) return false;
+  if (!r.lexicon.isNonFinite(lower) || /(?:ndo|ant)$/.test(lower) || followsQuote(r, i)) return false;
+  const comma = isComma(r, i - 1);
+  return comma && (has(r, i + 1, 'capacity') || has(r, i + 1, 'scareCues') || has(r, i + 1, 'subordinators'));
+}

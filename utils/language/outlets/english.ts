@@ -205,7 +205,7 @@ export const ENGLISH: OutletTable = {
       'BBC',
       'mul GB',
       'bbc.com bbc.co.uk',
-      'BBC News|BBC Radio 4|BBC World Service|British Broadcasting Corporation|Би-би-си|بي بي سي|英国广播公司|英國廣播公司|BBC放送|영국 BBC',
+      'BBC News|BBC Brasil|BBC News Brasil|BBC Mundo|BBC News Mundo|BBC Afrique|BBC Radio 4|BBC World Service|British Broadcasting Corporation|Би-би-си|بي بي سي|英国广播公司|英國廣播公司|BBC放送|영국 BBC',
     ],
     ['ITV', 'en GB', 'itv.com', 'ITV News'],
     ['Channel 4', 'en GB', 'channel4.com', 'Channel 4 News'],

@@ -201,7 +201,7 @@ vicepresidente, viticultor, viticultora, vocera, vocero, víctima, almirante, ar
     ),
     placeNouns: `avenida, barrio, calle, ciudad, colonia, comuna, distrito, localidad, plaza, provincia, vereda`,
     spokespeople: `gabinete de prensa, oficina de prensa, portavoces, portavoz, vocera, voceras, vocero, voceros`,
-    organisations: `aemet, aerolínea, agencia, alcaldía, armada, asamblea, asamblea nacional, aseguradora, asociación, audiencia,
+    organisations: `oficialismo, aemet, aerolínea, agencia, alcaldía, armada, asamblea, asamblea nacional, aseguradora, asociación, audiencia,
 audiencia nacional, autoridad, autoridades, ayuntamiento, banco, banco central, banco mundial, bomberos, cadena,
 cancillería, casa blanca, casa real, centro, club, clínica, colectivo, colegio, comisión, comisión europea, comité,
 compañía, comunidad, confederación, conferencia episcopal, congreso, consejería, consejo, consulado, consultora,

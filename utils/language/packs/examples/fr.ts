@@ -204,4 +204,19 @@ export const fr: readonly PackExample[] = [
     text: 'La CFDT a appelé le ministre à revoir sa copie. « Nous ne sommes pas des pions », a-t-elle lancé.',
     quotes: [{ kind: 'direct', text: 'Nous ne sommes pas des pions', speaker: 'CFDT' }],
   },
+  {
+    text: '« Le dialogue est loyal », a estimé Jean Djelbar avant de critiquer la CGT pour son « refus systématique de tout ».',
+    quotes: [
+      { kind: 'direct', text: 'Le dialogue est loyal', speaker: 'Jean Djelbar' },
+      { kind: 'partial', text: 'refus systématique de tout', speaker: 'Jean Djelbar' },
+    ],
+  },
+  {
+    text: 'Trois routes sont coupées, selon un bilan communiqué samedi par les autorités locales.',
+    quotes: [{ kind: 'indirect', text: 'Trois routes sont coupées', speaker: null }],
+  },
+  {
+    text: 'Anne Vauquel est arrivée mardi en Ukraine. « Nous vous aiderons », a-t-elle déclaré.',
+    quotes: [{ kind: 'direct', text: 'Nous vous aiderons', speaker: 'Anne Vauquel' }],
+  },
 ];

@@ -178,4 +178,11 @@ export const it: readonly PackExample[] = [
     text: "Stando a quanto ricostruito dai carabinieri, l'auto ha sbandato in curva.",
     quotes: [{ kind: 'indirect', text: "l'auto ha sbandato in curva", speaker: null }],
   },
+  {
+    text: '«Sono stupito», ha detto Marco Bussi. Il centrosinistra parla di «sgarbo istituzionale».',
+    quotes: [
+      { kind: 'direct', text: 'Sono stupito', speaker: 'Marco Bussi' },
+      { kind: 'partial', text: 'sgarbo istituzionale', speaker: null },
+    ],
+  },
 ];

@@ -160,4 +160,8 @@ export const pt: readonly PackExample[] = [
     text: 'Para o Ministério Público, o suspeito agiu sozinho.',
     quotes: [{ kind: 'indirect', text: 'o suspeito agiu sozinho', speaker: 'Ministério Público' }],
   },
+  {
+    text: '“Fiquei com medo”, diz à BBC Brasil a atleta Bia Viana.',
+    quotes: [{ kind: 'direct', text: 'Fiquei com medo', speaker: 'Bia Viana', via: ['BBC'] }],
+  },
 ];
