@@ -10,5 +10,8 @@ export default defineConfig({
   test: {
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '.output/**', '.wxt/**', 'dist/**'],
+    // Ends what hangs, as a loop does that hostile text blows up; no test measures time, and a crowded machine is slow.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

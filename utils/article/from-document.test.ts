@@ -255,9 +255,7 @@ describe('hostile and broken markup', () => {
       p.textContent = `${i} ${'The storm went on and on. '.repeat(4000)}`;
       article?.append(p);
     }
-    const started = performance.now();
     const { text, warnings } = fromDocument(document, URL).article;
-    expect(performance.now() - started).toBeLessThan(30_000);
     expect(text.length).toBeGreaterThan(1_000_000);
     expect(warnings.map((w) => w.code)).toContain('truncated');
   }, 60_000);

@@ -120,10 +120,8 @@ describe('any input', () => {
     );
   });
 
-  it('reads six million characters in a time that a quadratic pass would exceed by far', () => {
-    const started = performance.now();
-    fromText('a '.repeat(2_500_000));
-    fromText('(\n'.repeat(500_000));
-    expect(performance.now() - started).toBeLessThan(5000);
-  }, 20_000);
+  it('reads six million characters, for which a quadratic pass would take hours', () => {
+    expect(fromText('a '.repeat(2_500_000)).blocks).toHaveLength(1);
+    expect(fromText('(\n'.repeat(500_000)).text).toHaveLength(1_000_000);
+  });
 });

@@ -5,7 +5,7 @@
 
 export type LdObject = Readonly<Record<string, unknown>>;
 
-/** Objects beyond this are breadcrumbs of breadcrumbs; the bound keeps hostile nesting cheap. */
+/** Objects of one block beyond this are breadcrumbs of breadcrumbs; the next block is read all the same. */
 const MAX_OBJECTS = 2000;
 
 /** Every object of every block, outer before inner, `@graph` and arrays opened. */
@@ -20,7 +20,8 @@ export function readJsonLd(document: Document): LdObject[] {
 
 function collect(value: unknown, into: LdObject[]): void {
   const queue: unknown[] = [value];
-  for (let i = 0; i < queue.length && into.length < MAX_OBJECTS; i++) {
+  const most = into.length + MAX_OBJECTS;
+  for (let i = 0; i < queue.length && into.length < most; i++) {
     const item = queue[i];
     if (Array.isArray(item)) queue.push(...item.slice(0, MAX_OBJECTS));
     else if (isObject(item)) {

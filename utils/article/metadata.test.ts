@@ -106,10 +106,11 @@ describe('JSON-LD', () => {
     );
   });
 
-  it('costs little however deep it is nested', () => {
-    const started = performance.now();
-    read(ld(`${'[{"a":'.repeat(3000)}1${'}]'.repeat(3000)}`));
-    expect(performance.now() - started).toBeLessThan(3000);
+  it('is passed over however deep it is nested', () => {
+    const deep = ld(`${'[{"a":'.repeat(3000)}1${'}]'.repeat(3000)}`);
+    expect(read(deep + ld({ '@type': 'Article', headline: 'Read all the same' })).title).toBe(
+      'Read all the same',
+    );
   });
 });
 

@@ -100,10 +100,9 @@ describe('confidence and bounds', () => {
     expect(detectLanguage(`${english} «${SENTENCES[28]?.[1]}» ${english}`).language).toBe('en');
   });
 
-  test('a very long text costs no more than a short one', () => {
-    const text = 'The bridge and the river of the town. '.repeat(200_000);
-    const begin = performance.now();
-    for (let i = 0; i < 20; i++) detectLanguage(text);
-    expect(performance.now() - begin).toBeLessThan(200);
+  test('of a very long text the beginning is enough', () => {
+    const head = 'The bridge and the river of the town. '.repeat(2000);
+    const tail = 'Jembatan dan sungai itu milik kota dan warga. '.repeat(200_000);
+    expect(detectLanguage(head + tail)).toEqual(detectLanguage(head));
   });
 });

@@ -122,19 +122,10 @@ describe('finding outlets in a text', () => {
     expect(findOutlets(text, 2, text.length).map((hit) => hit.outlet.name)).toEqual(['AFP', 'Xinhua']);
   });
 
-  test('a hostile text takes time linear in its length', () => {
-    const time = (length: number) => {
-      const text = 'The New York '.repeat(length / 13);
-      // Other work on the machine only ever adds: the least of some runs is what the walk itself takes.
-      const runs = [1, 2, 3].map(() => {
-        const begin = performance.now();
-        findOutlets(text);
-        return performance.now() - begin;
-      });
-      return Math.min(...runs);
-    };
-    time(130_000);
-    expect(time(1_300_000)).toBeLessThan(40 * Math.max(time(130_000), 1));
+  test('a text of four million letters that begins an outlet’s name again and again is searched to its end', () => {
+    expect(findOutlets(`${'The New York '.repeat(300_000)}Times`).map((hit) => hit.outlet.name)).toEqual([
+      'The New York Times',
+    ]);
   });
 });
 
