@@ -47,8 +47,7 @@ export function conflicts(
   // "Not open" for "closed": the negator and the opposite make up for each other.
   const opposed = oneLanguage && opposites(a, b, lexiconA);
   // "Left homes dark", "homes remained dark": what is no opposite still makes up for a negator.
-  if (opposed && denies(a) === denies(b) && opposites(a, b, lexiconA, lexiconA.looseAntonyms))
-    found.add('antonym');
+  if (opposed && denies(a) === denies(b) && contradicted(a, b, lexiconA)) found.add('antonym');
   if (
     !opposed &&
     denies(a) !== denies(b) &&
@@ -93,22 +92,30 @@ function lacks(one: readonly Token[], other: readonly Token[], { antonyms }: Com
   });
 }
 
-const NONE: ReadonlySet<string> = new Set();
-
 /** A word that only one has, whose opposite only the other has. */
-function opposites(
-  a: readonly Token[],
-  b: readonly Token[],
-  lexicon: CompiledLexicon,
-  loose: ReadonlySet<string> = NONE,
-): boolean {
-  const lone = (own: readonly Token[], others: readonly Token[]) => {
-    const known = new Set(others.flatMap((t) => [t.norm, t.stem]));
-    return own.filter(
-      (t) => !t.stop && !t.free && !loose.has(t.norm) && !known.has(t.norm) && !known.has(t.stem),
-    );
-  };
-  return oppositions(lone(a, b), lone(b, a), lexicon).size > 0;
+const opposites = (a: readonly Token[], b: readonly Token[], lexicon: CompiledLexicon): boolean =>
+  oppositions(lone(a, b), lone(b, a), lexicon).size > 0;
+
+/** The same of words that mean nothing else besides, both denied or neither: "not safe" is "dangerous". */
+function contradicted(a: readonly Token[], b: readonly Token[], lexicon: CompiledLexicon): boolean {
+  const firm = (own: readonly Token[], others: readonly Token[], negated: boolean) =>
+    lone(own, others).filter((t) => !lexicon.looseAntonyms.has(t.norm) && isNegated(t, own) === negated);
+  return [true, false].some(
+    (negated) => oppositions(firm(a, b, negated), firm(b, a, negated), lexicon).size > 0,
+  );
+}
+
+function lone(own: readonly Token[], others: readonly Token[]): Token[] {
+  const known = new Set(others.flatMap((t) => [t.norm, t.stem]));
+  return own.filter((t) => !t.stop && !t.free && !known.has(t.norm) && !known.has(t.stem));
+}
+
+/** A negator stands right before the word, with nothing but small words between. */
+function isNegated(t: Token, tokens: readonly Token[]): boolean {
+  let i = tokens.indexOf(t) - 1;
+  while (tokens[i]?.clause === t.clause && tokens[i]?.stop && !has(tokens[i] as Token, 'negation')) i--;
+  const before = tokens[i];
+  return before !== undefined && before.clause === t.clause && has(before, 'negation');
 }
 
 const weighty = (v: string) => ['all', 'most', 'some', 'few', 'many'].includes(v);
