@@ -51,6 +51,8 @@ export interface CompiledLexicon {
   readonly endings: Respellings;
   readonly contractions: ReadonlyMap<string, readonly string[]>;
   readonly clipped: readonly Respelling[];
+  /** By the word as it is written, accents and all. */
+  readonly accented: ReadonlyMap<string, string>;
   readonly antonyms: ReadonlyMap<string, ReadonlySet<string>>;
   readonly synonyms: ReadonlyMap<string, number>;
   readonly optional: ReadonlySet<string>;
@@ -134,6 +136,8 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     spellings: () => spellings,
     endings: () => endings,
     contractions: () => new Map([...pairs(lexicon.contractions)].map(([k, w]) => [k, w.split(' ')])),
+    accented: () =>
+      new Map((lexicon.accented ?? '').split(', ').map((entry) => entry.split(':') as [string, string])),
     clipped: () => respellings(lexicon.clipped, false),
     antonyms: () => antonymsOf(list(lexicon.antonyms), made.suffixes),
     synonyms: () => synonymsOf(list(lexicon.synonyms), made.suffixes),

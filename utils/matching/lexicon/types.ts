@@ -144,6 +144,8 @@ export interface Lexicon {
   readonly contractions: string;
   /** "s:is|has": what a clitic may stand for. */
   readonly clitics?: string;
+  /** Words that only their accent tells from others, and what they are read as: "né:nemmeno" ("ne" is a pronoun). */
+  readonly accented?: string;
   /** Ends whose last letter an apostrophe stands for ("in>ing": runnin'). */
   readonly clipped?: string;
   /** Whether a 2 behind a word says it twice ("kapal2"). */

@@ -3,7 +3,7 @@
  * negation, and the classes both lexicons know by the same values.
  */
 
-import { evidence } from '../evidence.ts';
+import { evidence, related } from '../evidence.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { has, type Token, valuesOf } from '../words/token.ts';
 import { voiceTurned } from './agent.ts';
@@ -47,7 +47,7 @@ export function conflicts(
   // "Not open" for "closed": the negator and the opposite make up for each other.
   const opposed = oneLanguage && opposites(a, b, lexiconA);
   // "Left homes dark", "homes remained dark": what is no opposite still makes up for a negator.
-  if (opposed && denies(a) === denies(b) && contradicted(a, b, lexiconA)) found.add('antonym');
+  if (oneLanguage && denies(a) === denies(b) && contradicted(a, b, lexiconA)) found.add('antonym');
   if (
     !opposed &&
     denies(a) !== denies(b) &&
@@ -92,31 +92,57 @@ function lacks(one: readonly Token[], other: readonly Token[], { antonyms }: Com
   });
 }
 
-/** A word that only one has, whose opposite only the other has. */
-const opposites = (a: readonly Token[], b: readonly Token[], lexicon: CompiledLexicon): boolean =>
-  oppositions(lone(a, b), lone(b, a), lexicon).size > 0;
-
-/** The same of words that mean nothing else besides, both denied or neither: "not safe" is "dangerous". */
-function contradicted(a: readonly Token[], b: readonly Token[], lexicon: CompiledLexicon): boolean {
-  const firm = (own: readonly Token[], others: readonly Token[], negated: boolean) =>
-    lone(own, others).filter((t) => !lexicon.looseAntonyms.has(t.norm) && isNegated(t, own) === negated);
-  return [true, false].some(
-    (negated) => oppositions(firm(a, b, negated), firm(b, a, negated), lexicon).size > 0,
+/** A word that only one has, denied, and its opposite, which only the other has, not denied: "not safe", "dangerous". */
+function opposites(a: readonly Token[], b: readonly Token[], lexicon: CompiledLexicon): boolean {
+  const words = (own: readonly Token[], others: readonly Token[]) => {
+    const known = new Set(others.flatMap((t) => [t.norm, t.stem]));
+    return plain(own).filter((t) => !known.has(t.norm) && !known.has(t.stem));
+  };
+  const [x, y] = [words(a, b), words(b, a)];
+  return [deniedBefore, deniedInClause].some((denied) =>
+    [true, false].some((is) => {
+      const p = x.filter((t) => denied(t, a, lexicon) === is);
+      const q = y.filter((t) => denied(t, b, lexicon) !== is);
+      return oppositions(p, q, lexicon).size > 0;
+    }),
   );
 }
 
-function lone(own: readonly Token[], others: readonly Token[]): Token[] {
-  const known = new Set(others.flatMap((t) => [t.norm, t.stem]));
-  return own.filter((t) => !t.stop && !t.free && !known.has(t.norm) && !known.has(t.stem));
+/** Such words that mean nothing else besides and that nothing in the other text tells, both denied or neither. */
+function contradicted(a: readonly Token[], b: readonly Token[], lexicon: CompiledLexicon): boolean {
+  const words = (own: readonly Token[], others: readonly Token[]) =>
+    plain(own).filter(
+      (t) =>
+        !lexicon.looseAntonyms.has(t.norm) &&
+        !others.some((o) => !o.stop && related(t, o, lexicon, lexicon, false)),
+    );
+  const [x, y] = [words(a, b), words(b, a)];
+  return [true, false].some((is) => {
+    const p = x.filter((t) => deniedBefore(t, a) === is);
+    const q = y.filter((t) => deniedBefore(t, b) === is);
+    return oppositions(p, q, lexicon).size > 0;
+  });
 }
 
+const plain = (tokens: readonly Token[]) => tokens.filter((t) => !t.stop && !t.free && !has(t, 'negation'));
+
 /** A negator stands right before the word, with nothing but small words between. */
-function isNegated(t: Token, tokens: readonly Token[]): boolean {
+function deniedBefore(t: Token, tokens: readonly Token[]): boolean {
   let i = tokens.indexOf(t) - 1;
   while (tokens[i]?.clause === t.clause && tokens[i]?.stop && !has(tokens[i] as Token, 'negation')) i--;
   const before = tokens[i];
   return before !== undefined && before.clause === t.clause && has(before, 'negation');
 }
+
+/** A negator stands in the same clause, with no "and" between. */
+const deniedInClause = (t: Token, tokens: readonly Token[], { coordinators }: CompiledLexicon): boolean => {
+  const at = tokens.indexOf(t);
+  return denies(tokens, (o) => {
+    const i = tokens.indexOf(o);
+    const between = tokens.slice(Math.min(i, at), Math.max(i, at));
+    return o.clause === t.clause && !between.some((x) => coordinators.has(x.norm));
+  });
+};
 
 const weighty = (v: string) => ['all', 'most', 'some', 'few', 'many'].includes(v);
 const limited = (tokens: readonly Token[]) =>
@@ -135,7 +161,8 @@ const soft = (tokens: readonly Token[], { absences, falsehoods }: CompiledLexico
 /** "Not until (not before) the tower is safe" is "only when the tower is safe". */
 const notUntil = (denying: readonly Token[], other: readonly Token[]) =>
   denies(denying) &&
-  ((denying.some((t) => has(t, 'condition', 'until')) && other.some((t) => has(t, 'condition'))) ||
+  ((denying.some((t) => has(t, 'condition', 'until')) &&
+    other.some((t) => t.features.some((f) => f.kind === 'condition' && f.value !== 'until'))) ||
     (denying.some((t) => has(t, 'condition', 'until') || has(t, 'condition', 'once')) &&
       other.some((t) => has(t, 'quantifier', 'only'))));
 

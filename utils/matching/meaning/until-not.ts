@@ -5,7 +5,11 @@ import { has, type Token } from '../words/token.ts';
 function ofWaiting(i: number, tokens: readonly Token[]): boolean {
   for (let k = i - 1; k >= 0 && tokens[k]?.clause === tokens[i]?.clause; k--) {
     const t = tokens[k];
-    if (t && has(t, 'condition', 'provided')) return true;
+    if (t && has(t, 'condition', 'provided')) {
+      // "Пока не видели ни одного": twice denied is denied.
+      const behind = tokens.slice(k).filter((o) => o.clause === t.clause && has(o, 'negation'));
+      return behind.length === 1;
+    }
   }
   return false;
 }
@@ -27,10 +31,11 @@ export function ruledOut(a: readonly Token[], b: readonly Token[]): boolean {
   return (undone(a) && bare(b)) || (undone(b) && bare(a));
 }
 
-/** Whether the statement itself is denied. */
-export const denies = (tokens: readonly Token[]): boolean =>
+/** Whether the statement itself is denied, by one of the words that are asked for. */
+export const denies = (tokens: readonly Token[], asked: (t: Token) => boolean = () => true): boolean =>
   tokens.some(
-    (t, i) => has(t, 'negation', 'not') && !isTag(t) && !ofWaiting(i, tokens) && !ofDenier(i, tokens),
+    (t, i) =>
+      has(t, 'negation', 'not') && asked(t) && !isTag(t) && !ofWaiting(i, tokens) && !ofDenier(i, tokens),
   );
 
 /** "…, isn't it?" denies nothing. */

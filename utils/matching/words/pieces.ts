@@ -44,7 +44,9 @@ export function piecesOf(raw: RawWord, index: number, lexicon: CompiledLexicon):
     return [{ ...base, norm: folded, digits: false, glued: true }];
   if (raw.counted && (folded.length === 1 || isUnit(folded, lexicon)))
     return [{ ...base, norm: folded, digits: false, glued: raw.glued }];
+  const accented = lexicon.accented.get(raw.text.toLowerCase());
   const whole =
+    (accented ? [accented] : undefined) ??
     (raw.elided ? lexicon.contractions.get(`'${folded}`) : undefined) ??
     (raw.clipped ? lexicon.contractions.get(`${folded}'`) : undefined) ??
     (raw.text.includes('.') ? lexicon.contractions.get(`${folded}.`) : undefined) ??
