@@ -25,6 +25,30 @@ export default story('the options', ['chromium', 'firefox'], {
     await options.close();
   },
 
+  'a theme is on every open page at once, and on the next one before anything is drawn': async (session) => {
+    const options = await session.extensionPage('/options.html');
+    const library = await session.extensionPage('/library.html');
+    await click(options, '[data-testid="theme-dark"]');
+    await waitForElement(library, ':root[data-theme="dark"]');
+    await library.close();
+    const next = await session.extensionPage('/library.html');
+    const drawn = await next.evaluate(async () => {
+      const first = document.querySelector('script');
+      delete document.documentElement.dataset.theme;
+      // What the page runs before its body: once more, with nothing else that could set the theme.
+      const again = document.createElement('script');
+      again.src = first?.src ?? '';
+      const run = new Promise((done) => again.addEventListener('load', done));
+      document.head.append(again);
+      await run;
+      return [first?.type, document.documentElement.dataset.theme];
+    }, null);
+    assert.deepEqual(drawn, ['', 'dark']);
+    await next.close();
+    await click(options, '[data-testid="theme-system"]');
+    await options.close();
+  },
+
   'a phrase on the ignore list is kept, and can be taken back': async (session) => {
     const options = await session.extensionPage('/options.html');
     await fill(options, '[data-testid="phrase-text"]', 'kabarnya');
