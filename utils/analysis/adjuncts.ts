@@ -15,7 +15,8 @@ export function startsAdjunct(r: Reading, i: number): boolean {
     has(r, i, 'adverbs') ||
     matchAt(r, i, 'days') > 0 ||
     r.tokens[i]?.text === '(' ||
-    (has(r, i, 'determiners') && isComma(r, i - 1)) ||
+    // "…, сообщил источник, близкий к следствию"
+    (isComma(r, i - 1) && (has(r, i, 'determiners') || matchAt(r, i, 'hidden') > 0)) ||
     ((has(r, i, 'roles') || has(r, i, 'titles') || has(r, i, 'spokespeople')) && isComma(r, i - 1)) ||
     (has(r, i, 'say') && isComma(r, i - 1)) ||
     (has(r, i, 'conjunctions') && has(r, i + 1, 'say'))

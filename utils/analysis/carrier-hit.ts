@@ -28,7 +28,8 @@ const LATIN = /\p{Script=Latin}/u;
 
 /** The canonical name in the article's own script: "РИА Новости" in Russian, "Reuters" in every Latin one. */
 export function localName({ outlet, ...hit }: OutletHit & { text?: string }): string {
-  const script = SCRIPTS.find((s) => s.test(hit.text ?? ''));
+  // "Telegram-канал" is written in the name's own letters.
+  const script = LATIN.test(hit.text ?? '') ? undefined : SCRIPTS.find((s) => s.test(hit.text ?? ''));
   return script ? (outlet.aliases.find((a) => script.test(a) && !LATIN.test(a)) ?? outlet.name) : outlet.name;
 }
 const SCRIPTS = [

@@ -71,7 +71,10 @@ function takeCued(
   const told = toWhom ? pastListener(r, from, r.sentences[sentence]?.to ?? from) : from;
   const reach = certain || length > 1 ? REACH : Math.max(3, told - from);
   const hit =
-    outletNear(r, hits, from, reach, certain || toWhom) ?? (told > from ? inApposition(r, told) : null);
+    outletNear(r, hits, from, reach, certain || toWhom) ??
+    (told > from ? inApposition(r, told) : null) ??
+    // "в своём Telegram-канале": the words for the place name the platform.
+    (place === length ? outletWithin(r, { from: i, to: from }) : null);
   if (!hit) {
     const again = toWhom ? outletAgain(r, mentions, from, i) : null;
     if (again && take(again)) return;

@@ -28,6 +28,7 @@ import { sourceNounAfter, sourceOfNoun } from './source-nouns.ts';
 import { clauseHolder, heldSource, issuerOf, reportSource } from './sources-of-report.ts';
 import { bestBefore } from './subject-before.ts';
 import { WEIGHT } from './subject-scores.ts';
+import { tellingBody } from './told-in-bodies.ts';
 import { unlistedTeller } from './unlisted-tellers.ts';
 import { verblessFrames } from './verbless.ts';
 import { viewpointFrames } from './viewpoint.ts';
@@ -106,6 +107,8 @@ function frameOf(
     const m = clauseHolder(r, cue, mentions);
     return m ? make(m, WEIGHT.base) : make(null, 0);
   }
+  const body = tellingBody(r, cue, mentions);
+  if (body) return make(body, WEIGHT.base + WEIGHT.adjacent);
   if (cue.kind === 'nominal') {
     const held = heldSource(r, cue, mentions) ?? sourceInNoun(r, cue);
     if (held) return make(held, WEIGHT.base + WEIGHT.adjacent);

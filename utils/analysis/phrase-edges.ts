@@ -112,8 +112,10 @@ const ADJECTIVES = 3;
 
 const isPlainAdjective = (r: Reading, k: number): boolean => {
   const t = r.tokens[k];
-  const plain = t?.shape === 'lower' && (r.tags[k]?.size ?? 0) === 0;
-  return plain && isGovernedAdjective(r.lexicon.pack, t.lower);
+  if (t?.shape !== 'lower') return false;
+  // "в своём канале"
+  if (has(r, k, 'determiners')) return !has(r, k, 'prepositions');
+  return (r.tags[k]?.size ?? 0) === 0 && isGovernedAdjective(r.lexicon.pack, t.lower);
 };
 
 export function isPossessive(r: Reading, to: number): boolean {

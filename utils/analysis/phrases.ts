@@ -1,6 +1,7 @@
 /** Reads a noun phrase from its first word on, step by step. */
 import { joinedName } from './joined-names.ts';
 import type { Mention } from './mention.ts';
+import { isGovernedAdjective } from './name-forms.ts';
 import {
   fieldListEnd,
   holderAfter,
@@ -212,7 +213,14 @@ function bodyOfNoun({ r, i, pieces }: Place): Step | null {
 function bridge({ r, i, pieces }: Place): Step | null {
   const body = pieces.at(-1)?.part === 'tail' && bridgesToBody(r, i);
   const name = pieces.length > 0 && r.tokens[i]?.shape === 'lower' && canBridge(r, i, pieces);
-  return body || name ? { to: i + 1 } : null;
+  // "пресс-службы областного управления": an adjective of the body that the office is of.
+  const adjective =
+    r.lexicon.pack.articleless === true &&
+    isOfficePart(pieces.at(-1)?.part) &&
+    r.tokens[i]?.shape === 'lower' &&
+    isGovernedAdjective(r.lexicon.pack, r.tokens[i]?.lower ?? '') &&
+    partOf(r, i + 1, true)?.part === 'org';
+  return body || name || adjective ? { to: i + 1 } : null;
 }
 
 /** "aseguran a Efe fuentes cercanas", "disse à agência Lusa fonte da GNR". */

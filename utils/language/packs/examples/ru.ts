@@ -216,4 +216,16 @@ export const ru: readonly PackExample[] = [
       { kind: 'partial', text: 'совершенно нереальным', speaker: 'Тарас Лунёв' },
     ],
   },
+  {
+    text: 'Пожар потушен, сообщили РИА Новости в пресс-службе областного управления.',
+    quotes: [{ kind: 'indirect', text: 'Пожар потушен', speaker: null, via: ['РИА Новости'] }],
+  },
+  {
+    text: 'Сервис закроют в мае, сообщил РИА Новости источник, близкий к ведомству.',
+    quotes: [{ kind: 'indirect', text: 'Сервис закроют в мае', speaker: null, via: ['РИА Новости'] }],
+  },
+  {
+    text: 'Губернатор Игорь Лапин в своём Telegram-канале сообщил, что пострадавших нет.',
+    quotes: [{ kind: 'indirect', text: 'пострадавших нет', speaker: 'Игорь Лапин', via: ['Telegram'] }],
+  },
 ];

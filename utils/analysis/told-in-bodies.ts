@@ -1,0 +1,27 @@
+/** Who tells something where only the body is named that they tell it in: "сообщили ТАСС в пресс-службе министерства". */
+import type { Cue } from './cue.ts';
+import type { Mention } from './mention.ts';
+import { isPluralVerb } from './name-forms.ts';
+import { has, matchAt, type Reading } from './reading.ts';
+
+/** Words of whom it was told to, between the verb and the body: "рассказали корреспонденту агентства ТАСС в". */
+const TOLD = 5;
+
+/** The body behind a verb that tells of several, whom it was told to and a preposition of place; null where it is not so. */
+export function tellingBody(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
+  if (!r.lexicon.pack.articleless || (cue.kind !== 'say' && cue.kind !== 'nominal')) return null;
+  if (!isPluralVerb(r.lexicon.pack, r.tokens[cue.to - 1]?.lower ?? '')) return null;
+  let k = cue.to;
+  while (
+    k < cue.to + TOLD &&
+    (r.outletAt[k] || matchAt(r, k, 'addressee') > 0 || has(r, k, 'outletNouns')) &&
+    !has(r, k, 'placePrepositions')
+  )
+    k++;
+  if (!has(r, k, 'placePrepositions') || r.sentenceOf[k] !== r.sentenceOf[cue.from]) return null;
+  const body = mentions.find((m) => m.to > k + 1);
+  const near = body !== undefined && body.from - k <= BODY;
+  return near && (body.type === 'organisation' || body.type === 'spokesperson') ? body : null;
+}
+/** Tokens from the preposition to the body: an adjective between. */
+const BODY = 2;
