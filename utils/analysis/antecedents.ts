@@ -23,6 +23,8 @@ const SALIENCE = {
   spoke: 5,
   subject: 3,
   justIntroduced: 2,
+  // "Ihr Kollege Ben Haas widerspricht. … er": named for the first time in the sentence before.
+  firstNamed: 3,
   mentioned: 0,
   perSentence: 1,
   sameSentence: 1,
@@ -139,13 +141,19 @@ export class Antecedents {
       const score =
         (x.spoke ? SALIENCE.spoke : 0) +
         (x.subject ? SALIENCE.subject : SALIENCE.mentioned) +
-        (x.subject && x.back === 1 && !x.spoke && this.#sameBlock(at) ? SALIENCE.justIntroduced : 0) -
+        (x.subject && x.back === 1 && !x.spoke && this.#sameBlock(at) ? this.#introduced(x.entity, at) : 0) -
         x.back * SALIENCE.perSentence -
         (x.back === 0 ? SALIENCE.sameSentence : 0) +
         (this.#isBare(x.entity) ? SALIENCE.bare : 0);
       if (!best || score > best.score) best = { entity: x.entity, score };
     }
     return best?.entity ?? null;
+  }
+
+  #introduced(e: Entity, at: number): number {
+    const before = (this.#r.sentenceOf[at] ?? 0) - 1;
+    const isNew = e.words.size > 1 && this.#r.sentenceOf[e.at[0] ?? at] === before;
+    return SALIENCE.justIntroduced + (isNew ? SALIENCE.firstNamed : 0);
   }
 
   /** Whether the sentence before that of token `at` stands in its paragraph. */

@@ -80,6 +80,7 @@ function cueAt(r: Reading, i: number): Cue | null {
   // „…“, so beschrieb es der Wirt: the verb is the cue.
   if (best.kind === 'sayFirst' && best.length === 1 && !has(r, i, 'say') && matchAt(r, i + 1, 'describe') > 0)
     return null;
+  if (best.length === 1 && isModalInfinitive(r, i)) return null;
   const { kind } = best;
   // "laat weten dat", "menyatakan bahawa": the complementizer opens the reported clause.
   const length =
@@ -128,6 +129,22 @@ const opensAsParticiple = (r: Reading, i: number, kind: CueKind): boolean =>
   r.sentences[r.sentenceOf[i] ?? 0]?.from === i &&
   r.lexicon.isNonFinite(r.tokens[i]?.lower ?? '') &&
   !/(?:ndo|ant)$/.test(r.tokens[i]?.lower ?? '');
+
+/**
+ * "…, der seinen Namen nicht nennen will, …", "kon een woordvoerder nog niet zeggen": where the verb comes second an infinitive
+ * beside its modal, or behind a word of negation, tells of no report; the modal behind it neither.
+ */
+function isModalInfinitive(r: Reading, i: number): boolean {
+  const { verbSecond, complement } = r.lexicon.pack;
+  if (!verbSecond || complement === undefined || r.sentenceOf[i - 1] !== r.sentenceOf[i]) return false;
+  const infinitive = (k: number): boolean =>
+    r.tokens[k]?.shape === 'lower' && /n$/.test(r.tokens[k]?.lower ?? '');
+  if (infinitive(i) && has(r, i - 1, 'negations')) return true;
+  return (
+    has(r, i, 'auxiliaries') && infinitive(i - 1) && isAny(r, i - 1, REPORTS) && has(r, i - 2, 'negations')
+  );
+}
+const REPORTS = tagSet(['say', 'describe', 'think', 'sayWeak']);
 
 /** Auxiliaries and pronouns between "as" and its verb: "según le había", "comme l'a". */
 const AS_HELPERS = 4;

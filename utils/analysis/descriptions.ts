@@ -36,7 +36,9 @@ export function describe(r: Reading, entity: Entity, m: Mention, forms: NameForm
       if (lower.endsWith(ending)) entity.gender = 'female';
       else if (r.lexicon.form((r.tokens[k]?.text ?? '') + ending).tags.has('roles')) entity.gender ??= 'male';
     }
-    if (has(r, k, 'pronounsFemale') || has(r, k, 'women')) entity.gender = 'female';
+    // "Haar collega Ben Haas", "Ihr Sprecher Jan Holt": a possessive tells whose, not who.
+    const pronoun = has(r, k, 'pronounsFemale') && !has(r, k, 'determiners');
+    if (pronoun || has(r, k, 'women')) entity.gender = 'female';
     else if (has(r, k, 'men')) entity.gender = 'male';
   }
 }

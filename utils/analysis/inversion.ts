@@ -22,6 +22,9 @@ export function opensSentence(r: Reading, m: Mention, cue: Cue): boolean {
   // "Während Voss von Erfolg sprach, nannte Kuhn …": whoever stands in the clause before the comma does not open that of the verb.
   const fronted = has(r, first, 'subordinators') && m.from === first + 1;
   if (fronted && isComma(r, cue.from - 1) && !isComma(r, m.to)) return false;
+  // "Ook burgemeester Zomer bedankte …": nothing but the subject and a word that belongs to it stands before the verb.
+  if (r.lexicon.pack.verbSecond && m.from === first + 1 && m.to === cue.from && has(r, first, 'adverbs'))
+    return true;
   return (
     m.from === first ||
     isComma(r, m.from - 1) ||

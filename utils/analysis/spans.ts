@@ -1,8 +1,9 @@
 /** The spans that may be speech: outermost marks, block quotes, dialogue after dashes; titles, terms and slips left out. */
 import { cueInDialogue } from './dialogue.ts';
 import type { MarkedSpan } from './marks.ts';
-import { firstTokenAt, has, matchAt, type Reading } from './reading.ts';
+import { firstTokenAt, has, isAny, matchAt, type Reading } from './reading.ts';
 import { splitAtInserts } from './split-marks.ts';
+import { tagSet } from './tags.ts';
 import { countWords } from './tokens.ts';
 
 export interface SpeechSpan extends MarkedSpan {
@@ -107,8 +108,17 @@ function isFurniture(r: Reading, span: SpeechSpan): boolean {
   const block = r.blocks[span.block];
   if (block?.kind === 'credit') return true;
   const first = firstTokenAt(r, block?.start ?? 0);
+  // "Источник в министерстве сказал: «…»", "Sumber berkata: …": a word for somebody is one where a sentence goes on behind it.
+  if (
+    isAny(r, first, SOMEBODY) &&
+    r.tokens[first + 1]?.kind === 'word' &&
+    matchAt(r, first, 'furniture') === 1
+  )
+    return false;
   return matchAt(r, first, 'furniture') > 0 && (block?.end ?? 0) - (block?.start ?? 0) < FURNITURE_LENGTH;
 }
+const SOMEBODY = tagSet(['anonymous', 'roles', 'organisations', 'spokespeople']);
+
 /** "Baca juga: …" lines are short; a paragraph that happens to begin with such a word is not. */
 const FURNITURE_LENGTH = 220;
 

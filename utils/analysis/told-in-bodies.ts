@@ -20,8 +20,35 @@ export function tellingBody(r: Reading, cue: Cue, mentions: readonly Mention[]):
     k++;
   if (!has(r, k, 'placePrepositions') || r.sentenceOf[k] !== r.sentenceOf[cue.from]) return null;
   const body = mentions.find((m) => m.to > k + 1);
-  const near = body !== undefined && body.from - k <= BODY;
-  return near && (body.type === 'organisation' || body.type === 'spokesperson') ? body : null;
+  const near = body !== undefined && body.from - k <= BODY && r.sentenceOf[body.from] === r.sentenceOf[k];
+  if (near && (body.type === 'organisation' || body.type === 'spokesperson')) return body;
+  return near ? null : unlistedBody(r, k);
 }
+
+/** "рассказали в клинике", "сообщили в турфирме": a common noun that no list knows behind the preposition, up to a border. */
+function unlistedBody(r: Reading, preposition: number): Mention | null {
+  if (has(r, preposition, 'days') || matchAt(r, preposition, 'place') > 1) return null;
+  const from = preposition + 1;
+  let to = from;
+  while (to < from + UNLISTED && r.tokens[to]?.shape === 'lower' && (r.tags[to]?.size ?? 1) === 0) to++;
+  const next = r.tokens[to];
+  if (to === from || (next && next.kind !== 'mark' && r.sentenceOf[to] === r.sentenceOf[from])) return null;
+  return {
+    from,
+    to,
+    type: 'organisation',
+    name: null,
+    role: null,
+    head: r.tokens[from]?.lower ?? null,
+    governed: false,
+    possessive: false,
+    plural: false,
+    quoted: false,
+    bracketed: false,
+    definite: true,
+  };
+}
+/** Words of such a noun and what it is of. */
+const UNLISTED = 3;
 /** Tokens from the preposition to the body: an adjective between. */
 const BODY = 2;

@@ -39,7 +39,7 @@ nieder, offen, teil, um, vor, voran, weg, weiter, wieder, zu, zurück, zusammen`
   modifiersFirst: true,
   order: 'subject-verb',
   cues: {
-    say: `angegeben, angekündigt, ankündigte, antwortet, antwortete, antworteten, appelliert, appellierte, appellierten,
+    say: `angegeben, ausgesagt, aussagte, aussagten, sagte aus, sagten aus, angekündigt, ankündigte, antwortet, antwortete, antworteten, appelliert, appellierte, appellierten,
 argumentieren, argumentiert, argumentierte, argumentierten, bedauert, bedauerte, bedauerten, begründet, begründete,
 begründeten, behaupten, behauptet, behauptete, behaupteten, bekannt gab, bekannte, bekannten, bekanntgab, bekennt,
 beklagt, beklagte, beklagten, bekräftigen, bekräftigt, bekräftigte, bekräftigten, bemerkt, bemerkte, bemerkten,

@@ -25,6 +25,7 @@ export const ms: LanguagePack = {
   name: 'Bahasa Melayu',
   order: 'subject-verb',
   officeChains: true,
+  ownerEnding: 'nya',
   mononyms: true,
   bareClauses: true,
   cues: {

@@ -408,4 +408,12 @@ export const de: readonly PackExample[] = [
     text: 'Es sei erheblicher Schaden entstanden, sagte uns ein Polizeisprecher.',
     quotes: [{ kind: 'indirect', text: 'Es sei erheblicher Schaden entstanden', speaker: null }],
   },
+  {
+    text: 'Ein Mann, der seinen Namen nicht nennen will, sagt: „Hier traut sich niemand mehr raus.“',
+    quotes: [{ kind: 'direct', text: 'Hier traut sich niemand mehr raus.', speaker: null }],
+  },
+  {
+    text: 'Zeugen hatten ausgesagt, der Wagen sei über Rot gefahren.',
+    quotes: [{ kind: 'indirect', text: 'der Wagen sei über Rot gefahren', speaker: null }],
+  },
 ];

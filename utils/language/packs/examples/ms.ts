@@ -143,4 +143,8 @@ export const ms: readonly PackExample[] = [
     text: 'Menteri Besar Datuk Seri Wan Zaidi Wan Kadir berkata bantuan akan disalurkan segera.',
     quotes: [{ kind: 'indirect', text: 'bantuan akan disalurkan segera', speaker: 'Wan Zaidi Wan Kadir' }],
   },
+  {
+    text: 'Tertuduh diam. Peguamnya, Mat Berahim, berkata anak guamnya tidak bersalah.',
+    quotes: [{ kind: 'indirect', text: 'anak guamnya tidak bersalah', speaker: 'Mat Berahim' }],
+  },
 ];

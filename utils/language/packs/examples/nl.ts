@@ -262,4 +262,15 @@ export const nl: readonly PackExample[] = [
     text: 'Een ingewijde die anoniem wil blijven, zegt dat de verkoop doorgaat.',
     quotes: [{ kind: 'indirect', text: 'de verkoop doorgaat', speaker: null }],
   },
+  {
+    text: 'Onderzoeker Mia Falk legt uit: "De cijfers zijn duidelijk." Haar collega Ben Haas spreekt dat tegen. "De steekproef is te klein", zegt hij.',
+    quotes: [
+      { kind: 'direct', text: 'De cijfers zijn duidelijk.', speaker: 'Mia Falk' },
+      { kind: 'direct', text: 'De steekproef is te klein', speaker: 'Ben Haas' },
+    ],
+  },
+  {
+    text: 'Ook burgemeester Veit Zomer bedankte de hulpverleners. "Jullie hebben geweldig werk gedaan."',
+    quotes: [{ kind: 'direct', text: 'Jullie hebben geweldig werk gedaan.', speaker: null }],
+  },
 ];

@@ -228,4 +228,12 @@ export const ru: readonly PackExample[] = [
     text: 'Губернатор Игорь Лапин в своём Telegram-канале сообщил, что пострадавших нет.',
     quotes: [{ kind: 'indirect', text: 'пострадавших нет', speaker: 'Игорь Лапин', via: ['Telegram'] }],
   },
+  {
+    text: 'Источник в министерстве сказал: «Мы всё проверим».',
+    quotes: [{ kind: 'direct', text: 'Мы всё проверим', speaker: null }],
+  },
+  {
+    text: '«Мы сделали всё», — рассказали в турфирме.',
+    quotes: [{ kind: 'direct', text: 'Мы сделали всё', speaker: null }],
+  },
 ];
