@@ -91,18 +91,27 @@ function hasMoodEnding(r: Reading, k: number, from: number): boolean {
   if (!t.lower.endsWith(mood.ending) || t.lower.endsWith(mood.past)) return false;
   const before = k - 1;
   const pronoun = has(r, before, 'pronounsPerson') || has(r, before, 'pronounsThing');
-  // "Diese große Koalition": before a noun the word is an adjective.
+  // "Diese große Koalition", "Das kleine ostasiatische Land": before a noun, or a further adjective of it, the word is an adjective.
+  const adjective = (r.tags[k + 1]?.size ?? 0) === 0 && r.tokens[k + 2]?.shape === 'capital';
   if (has(r, before, 'determiners'))
     return (
-      k === from + 1 && pronoun && r.tokens[k + 1]?.shape === 'lower' && r.tokens[k + 2]?.kind === 'word'
+      k === from + 1 &&
+      pronoun &&
+      !adjective &&
+      r.tokens[k + 1]?.shape === 'lower' &&
+      r.tokens[k + 2]?.kind === 'word'
     );
-  return k === from + 1 ? pronoun : pronoun || endsOpeningPhrase(r, before, from);
+  // "gibt ihm teilweise recht"
+  const subject = pronoun && !has(r, before, 'oblique');
+  return k === from + 1 ? pronoun : subject || endsOpeningPhrase(r, before, from);
 }
 
 /** Nothing but one phrase of a noun, its article and adjectives from the clause's start to the noun; a number's unit is none ("24 Jahre alte"). */
 function endsOpeningPhrase(r: Reading, noun: number, from: number): boolean {
   if (r.tokens[noun]?.shape === 'lower' || r.tokens[noun]?.kind !== 'word' || noun > from + OPENING)
     return false;
+  // "Im Exil lebende Uiguren"
+  if (has(r, from, 'prepositions')) return false;
   if (!has(r, from, 'determiners') && noun > from)
     return r.tokens[from]?.shape !== 'lower' && noun === from + 1;
   for (let k = from; k < noun; k++) {

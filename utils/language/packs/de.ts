@@ -132,7 +132,7 @@ drohe, dürfe, entspreche, entstehe, erhalte, erwarte, fehle, finde, führe, fü
 geschehe, habe, halte, handele, handle, heiße, hoffe, komme, könne, lasse, laufe, lebe, leide, leiste, liege,
 mache, möge, müsse, nehme, rate, rechne, reiche, scheine, sehe, sei, seien, setze, solle, spiele, spreche, stehe,
 stelle, stimme, trage, treffe, verfüge, verstehe, achte, beobachte, betrachte, biete, enthalte, leite, richte, trete, vertrete, verzichte, warte, werde, wisse, wolle, zahle, zeige`,
-    conditionals: `bräuchten, dürften, gäben, gingen, hätten, kämen, könnten, lägen, müssten, sollten, stünden, wären, würden`,
+    conditionals: `bräuchten, dürften, gäben, hätten, kämen, könnten, lägen, müssten, sollten, stünden, wären, würden`,
     cites: `zitiert, zitierte, zitierten`,
     passive: `bezeichnet, werden zitiert, wird berichtet, wird bestätigt, wird bezeichnet, wird erklärt, wird kritisiert,
 wird zitiert, wurde angekündigt, wurde behauptet, wurde berichtet, wurde beschrieben, wurde bestätigt,
