@@ -3,16 +3,21 @@ import { commonSource } from './common-subjects.ts';
 import type { Cue } from './cue.ts';
 import { followsQuote } from './inversion.ts';
 import type { Mention } from './mention.ts';
+import { isAdverbForm } from './name-forms.ts';
 import { has, isAny, isComma, matchAt, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
 
 /** Tokens of place, day and listener between a cue and its subject: "ha dicho este martes en rueda de prensa la diputada". */
 const FAR = 12;
+/** Of those, the ones that tell the day: "nesta segunda-feira (3)". */
+const DAY = 8;
 
 /** Where subjects follow their verb beside a quotation: the first mention past what the verb's prepositions and days hold. */
 export function farSubject(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
   if (!r.lexicon.pack.inverts) return null;
-  const aside = pastAside(r, cue.to);
+  let comma = cue.to;
+  while (comma < cue.to + DAY && !isComma(r, comma) && isAdverbial(r, comma)) comma++;
+  const aside = pastAside(r, comma);
   const parted = aside > 0 ? mentions.find((m) => m.from === aside && !m.governed) : undefined;
   if (parted) return parted;
   const at = mentions.findIndex((m) => m.from >= cue.to);
@@ -38,7 +43,8 @@ export function farSubject(r: Reading, cue: Cue, mentions: readonly Mention[]): 
 function pastAside(r: Reading, comma: number): number {
   const word = r.tokens[comma + 1];
   if (!isComma(r, comma) || word?.shape !== 'lower') return 0;
-  if (!r.lexicon.isNonFinite(word.lower) && !has(r, comma + 1, 'prepositions')) return 0;
+  const adverb = has(r, comma + 1, 'adverbs') || isAdverbForm(r.lexicon.pack, word.lower);
+  if (!adverb && !r.lexicon.isNonFinite(word.lower) && !has(r, comma + 1, 'prepositions')) return 0;
   for (let k = comma + 2; k < comma + FAR && r.sentenceOf[k] === r.sentenceOf[comma]; k++)
     if (isComma(r, k)) return k + 1;
   return 0;

@@ -41,7 +41,8 @@ export function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boole
   if ((!link || link.score < LOOSE) && isProperName(r, span)) return false;
   if (isSubject(r, span)) return false;
   if (link) return true;
-  if (span.words < MIN_UNREPORTED) return standsAlone(r, span);
+  if (span.words < MIN_UNREPORTED)
+    return standsAlone(r, span) || (r.lexicon.pack.inverts === true && standsBehindColon(r, span));
   return r.blocks[span.block]?.kind !== 'caption' || endsSentence(r, span);
 }
 
@@ -123,7 +124,9 @@ function standsAlone(r: Reading, span: SpeechSpan): boolean {
 
 /** "Dorsman ziet dat anders: ‘De cijfers kloppen niet.’" */
 const standsBehindColon = (r: Reading, span: SpeechSpan): boolean =>
-  r.tokens[span.from - 1]?.text === ':' && span.words > 2 && endsSentence(r, span);
+  r.tokens[span.from - 1]?.text === ':' &&
+  span.words > 2 &&
+  (endsSentence(r, span) || (r.lexicon.pack.inverts === true && r.tokens[span.to]?.text === '.'));
 
 const opensSmall = (r: Reading, span: SpeechSpan): boolean =>
   r.tokens[firstTokenAt(r, span.start)]?.shape === 'lower';

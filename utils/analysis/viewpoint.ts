@@ -2,6 +2,7 @@
 import type { Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
 import type { Mention } from './mention.ts';
+import { skipBracket } from './office-phrases.ts';
 import { has, isComma, matchAt, type Reading } from './reading.ts';
 import { WEIGHT } from './subject-scores.ts';
 
@@ -14,7 +15,8 @@ export function viewpointFrames(r: Reading, mentions: readonly Mention[]): Frame
   for (const m of mentions) {
     // "…, mentre per Lia Conti «i soldi ci sono già»"
     const inside = m.name !== null && opensView(r, m);
-    if (m.quoted || m.bracketed || m.plural || !(inside || isComma(r, m.to))) continue;
+    const to = skipBracket(r, m.to) || m.to;
+    if (m.quoted || m.bracketed || m.plural || !(inside || isComma(r, to))) continue;
     const sentence = r.sentences[r.sentenceOf[m.from] ?? 0];
     const at = m.from - 1;
     if (!sentence || at < sentence.from || (!inside && at - sentence.from > LEAD)) continue;

@@ -123,7 +123,7 @@ prévoient, prévoit, prévoyait, prévu, reprochait, reproche, reprochent, s'at
 s'attendent à, s'engage, s'engage à, s'est engagé, s'est engagée, s'oppose, s'opposent, sait, savait, savent,
 se dit convaincu, se dit convaincue, se dit persuadé, veulent, veut, voudrait, voulait`,
     ),
-    describe: `remercie, remercié, remerciée, accusant, accuse de, appelait, appelle, appellent, appelé, baptise, baptisé, condamnant, condamne, condamnent,
+    describe: `parle d'un, parle d'une, parlent d'un, parlent d'une, parlé d'un, parlé d'une, parlait d'un, parlait d'une, parlant d'un, parlant d'une, remercie, remercié, remerciée, accusant, accuse de, appelait, appelle, appellent, appelé, baptise, baptisé, condamnant, condamne, condamnent,
 condamné, critique, critiqué, décrit, décrit comme, décrivait, décrivent, dénonce, dénoncent, dénoncé, dénonçait,
 dénonçant, dépeint, déplorant, déplore, déplorent, déploré, estime, exige, fustige, fustigeait, fustigeant,
 fustigent, fustigé, interpellant, invoquant, invoque, juge, jugeant, jugent, jugé, met en garde contre,

@@ -79,6 +79,7 @@ mostrou, nota, notas, orienta, pede, pedem, pediu, pontua, posta, prevê, procla
 publica, publicou, reage, reagiu, reclama, refere, registra, registrou, resume, ri, riu, solta, sorri, sorriu,
 sugere`,
     ),
+    alsoNoun: `pergunta`,
     think: together(
       inflect(
         'acredit, consider, estim, esper, avali, confi, duvid, imagin, suspeit, desej, calcul, acus, culp, reclam, ameaç, rejeit, descart, apost, julg, pens, ach, recus, contest, planej, recomend, projet, pretend, aconselh',

@@ -184,4 +184,12 @@ export const es: readonly PackExample[] = [
       { kind: 'indirect', text: 'habrá fondos', speaker: 'Inés Roldán' },
     ],
   },
+  {
+    text: 'El alcalde de Valmar, Luis Morán, no ocultó su enfado: "Es un desastre".',
+    quotes: [{ kind: 'direct', text: 'Es un desastre', speaker: 'Luis Morán' }],
+  },
+  {
+    text: '"Es un desastre", lamentó, visiblemente afectado, el alcalde Luis Morán.',
+    quotes: [{ kind: 'direct', text: 'Es un desastre', speaker: 'Luis Morán' }],
+  },
 ];

@@ -219,4 +219,11 @@ export const fr: readonly PackExample[] = [
     text: 'Anne Vauquel est arrivée mardi en Ukraine. « Nous vous aiderons », a-t-elle déclaré.',
     quotes: [{ kind: 'direct', text: 'Nous vous aiderons', speaker: 'Anne Vauquel' }],
   },
+  {
+    text: "« C'est sous contrôle », a assuré le préfet Alain Kestler, alors que le maire, Luc Morande, parle d'un « désastre ».",
+    quotes: [
+      { kind: 'direct', text: "C'est sous contrôle", speaker: 'Alain Kestler' },
+      { kind: 'partial', text: 'désastre', speaker: 'Luc Morande' },
+    ],
+  },
 ];

@@ -164,4 +164,12 @@ export const pt: readonly PackExample[] = [
     text: '“Fiquei com medo”, diz à BBC Brasil a atleta Bia Viana.',
     quotes: [{ kind: 'direct', text: 'Fiquei com medo', speaker: 'Bia Viana', via: ['BBC'] }],
   },
+  {
+    text: '“Houve erros”, reconheceu nesta segunda-feira (3), em entrevista à rádio local, Luís Morais.',
+    quotes: [{ kind: 'direct', text: 'Houve erros', speaker: 'Luís Morais' }],
+  },
+  {
+    text: 'Para o prefeito de Valmar, Luís Morais (PSD), houve erros.',
+    quotes: [{ kind: 'indirect', text: 'houve erros', speaker: 'Luís Morais' }],
+  },
 ];
