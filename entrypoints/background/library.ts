@@ -6,7 +6,7 @@ import { i18n } from '../../utils/i18n.ts';
 import { foldWords, type SavedState } from '../../utils/library/index.ts';
 import { inWords } from '../../utils/library-words.ts';
 import { changesOf } from '../../utils/matching/changes.ts';
-import { checkReport, rehearse } from '../../utils/matching/check.ts';
+import { checkReport } from '../../utils/matching/check.ts';
 import type { CheckedReport, Saved, WriteOutcome } from '../../utils/messages/outcomes.ts';
 import type { dismissFlagSchema, saveSchema } from '../../utils/messages/to-worker.ts';
 import type { Changes, Report } from '../../utils/report.ts';
@@ -19,7 +19,7 @@ export async function againstLibrary(
   try {
     const [state, candidates, dismissals] = await Promise.all([
       library.savedStateFor(report),
-      library.candidatesFor(report, finder, () => rehearse(report)),
+      library.candidatesFor(report, finder),
       library.dismissedIn(report.article),
     ]);
     const folded = new Set(dismissals.map((dismissal) => foldWords(dismissal.text)));

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createFinder } from './index-finder.ts';
 import { testLibrary, testReport } from './testing/library.ts';
 
@@ -130,17 +130,5 @@ describe('the finder', () => {
     await expect(ended).rejects.toThrow();
     expect(await library.db.blobs.toArray()).toEqual(before);
     expect(await textsFor(start(), says(1))).toEqual([says(1)]);
-  });
-
-  it('leaves time for something else while it reads the index, and none once that is in memory', async () => {
-    const { library, save, start } = setUp();
-    await save('one', [says(1)]);
-    const report = testReport('page', [{ text: says(1) }]);
-    const finder = start();
-    await start().refresh();
-    const meanwhile = vi.fn();
-    await library.candidatesFor(report, finder, meanwhile);
-    await library.candidatesFor(report, finder, meanwhile);
-    expect(meanwhile).toHaveBeenCalledTimes(1);
   });
 });

@@ -82,9 +82,8 @@ export function createFinder(library: Pick<Library, 'index'>, options: FinderOpt
       await stored.forgetPrints(upTo);
     },
     warm: () => index.warm(),
-    async candidates(texts, meanwhile) {
-      const queries = texts.map((text) => lookupFingerprints(text));
-      const found = await index.candidates(queries, meanwhile);
+    async candidates(texts) {
+      const found = await index.candidates(texts.map((text) => lookupFingerprints(text)));
       state = found.state;
       if (state === 'rebuilding') inBackground(this.refresh());
       else if (!warmed) {

@@ -80,12 +80,9 @@ export function createLibrary(options: LibraryOptions = {}) {
     quotesBySeq: (seqs: readonly number[]) => lookup.quotesBySeq(deps, seqs),
     /** Quotes by number, joined with article and speaker for checking and showing, in the order asked. */
     savedQuotesBySeq: (seqs: readonly number[]) => lookup.savedQuotesBySeq(deps, seqs),
-    /**
-     * The report's quote id → saved quotes worth comparing, found by the index. `meanwhile` is called where the browser
-     * has much to read for it first.
-     */
-    candidatesFor: (report: Pick<Report, 'quotes'>, finder: CandidateFinder, meanwhile?: () => void) =>
-      candidatesFor(deps, report, finder, meanwhile),
+    /** The report's quote id → saved quotes worth comparing, found by the index. */
+    candidatesFor: (report: Pick<Report, 'quotes'>, finder: CandidateFinder) =>
+      candidatesFor(deps, report, finder),
 
     /** Everything a speaker is quoted as saying, over time, with its variants. */
     speakerPage: (speakerId: string) => pages.speakerPage(deps, speakerId),

@@ -42,24 +42,6 @@ export function checkReport(report: Report, source: QuoteSource): Report {
   };
 }
 
-/**
- * Makes ready what checking a report in this language needs, where there is time to wait for anyway: the language's
- * tables, and the code, which the engine compiles when it is first run. Half of the first check's judging.
- */
-export function rehearse(report: Report): void {
-  const quote = report.quotes.reduce<Quote | null>(
-    (a, b) => (a && a.text.length > b.text.length ? a : b),
-    null,
-  );
-  if (!quote) return;
-  const seen = seenQuote(quote, report);
-  const words = quote.text.split(' ');
-  const middle = words.length >>> 1;
-  // One as it is, and one that differs: what a page alters is looked at more closely.
-  for (const text of [quote.text, words.toSpliced(middle, 1).join(' ')])
-    compareQuotes({ ...seen, text }, seen);
-}
-
 /** As nearly every quote of nearly every page is. */
 const UNSEEN: Check = { verdict: 'unseen', independent: 0, origin: null, matches: [] };
 

@@ -3,7 +3,7 @@
  * handed the page's report, as the extension's is. The library is opened by the worker's first line, as there; its size,
  * which only the benchmark has, comes with the script's address.
  */
-import { checkReport, rehearse } from '../../../utils/matching/check.ts';
+import { checkReport } from '../../../utils/matching/check.ts';
 import type { Report } from '../../../utils/report.ts';
 import { openLibrary } from './open.ts';
 
@@ -15,7 +15,7 @@ const operations = {
   /** Milliseconds from the first line of the worker's own work to the verdicts. */
   check: async (report: Report) => {
     const start = performance.now();
-    const found = await library.candidatesFor(report, finder, () => rehearse(report));
+    const found = await library.candidatesFor(report, finder);
     const reading = performance.now() - start;
     const checked = checkReport(report, { candidates: ({ id }) => found.get(id) ?? [] });
     return {

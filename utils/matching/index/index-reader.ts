@@ -29,15 +29,9 @@ export class IndexReader {
   /**
    * For each of `hashes` that anybody carries the ordinals of the quotes that do, each once, at most `MOST_COPIES`.
    * @param hashes distinct
-   * @param meanwhile called once pages that are not in memory have been asked for
    * @throws IndexDamagedError where a buffer that the manifest names is missing or damaged
    */
-  async lookup(
-    blobs: BlobReader,
-    manifest: Manifest,
-    hashes: Uint32Array,
-    meanwhile?: () => void,
-  ): Promise<Map<number, number[]>> {
+  async lookup(blobs: BlobReader, manifest: Manifest, hashes: Uint32Array): Promise<Map<number, number[]>> {
     const segments = await this.#open(blobs, manifest);
     // Which fingerprint to look for in which page: two columns, since a check has thousands of them.
     const asked: number[] = [];
@@ -60,9 +54,7 @@ export class IndexReader {
       }
     }
     const missing = [...pages.keys()].filter((place) => pages.get(place) === null);
-    const loading = this.#load(blobs, manifest.epoch, missing);
-    if (missing.length > 0) meanwhile?.();
-    for (const [place, page] of await loading) pages.set(place, page);
+    for (const [place, page] of await this.#load(blobs, manifest.epoch, missing)) pages.set(place, page);
 
     const found = new Map<number, number[]>();
     // Most are carried by nobody: one list serves all of those.

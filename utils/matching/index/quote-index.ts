@@ -60,9 +60,8 @@ export class QuoteIndex {
    * The saved quotes that may say what the page's quotes say. Catches up first with a few changes; where there is more
    * to do it answers from what is there, says `rebuilding`, and leaves the rest to `refresh`.
    * @param queries for each quote of the page its fingerprints (`lookupFingerprints`)
-   * @param meanwhile called while pages are read
    */
-  async candidates(queries: readonly Uint32Array[], meanwhile?: () => void): Promise<Found> {
+  async candidates(queries: readonly Uint32Array[]): Promise<Found> {
     const { manifest: first, inStep } = await this.#follower.catchUpIfLittle();
     const hashes = distinct(queries);
     for (let attempt = 0; ; attempt++) {
@@ -70,7 +69,7 @@ export class QuoteIndex {
       if (manifest === null)
         return { candidates: queries.map(() => []), state: inStep ? 'ready' : 'rebuilding' };
       try {
-        const carriers = await this.#reader.lookup(this.#store, manifest, hashes, meanwhile);
+        const carriers = await this.#reader.lookup(this.#store, manifest, hashes);
         const state = inStep && manifest.rebuild === null ? 'ready' : 'rebuilding';
         return { candidates: ranked(queries, carriers, manifest.quotes), state };
       } catch (error) {
