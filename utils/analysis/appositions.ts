@@ -130,6 +130,8 @@ export function joinAppositions(r: Reading, mentions: readonly Mention[]): Menti
         (m.type === 'role' || m.type === 'spokesperson' || m.type === 'anonymous') &&
         m.role !== null &&
         !m.governed &&
+        // "…, as it weighs an attack on Velmora, the official said": who speaks is not the name that closes the clause before.
+        !(last.governed && has(r, m.to, 'say')) &&
         closesApposition(r, m.to)
       ) {
         const own = last.role ? { role: last.role, head: last.head } : { role: m.role, head: m.head };

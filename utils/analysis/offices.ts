@@ -42,7 +42,11 @@ export function officeVoice(scene: Scene, m: Mention, at: number): Voice {
   const named = m.role !== null || scene.r.lexicon.word(m.head ?? '').has('epithets');
   const only = indefinite || m.plural || !named || !describes ? null : onlyPerson(scene, m, at);
   if (only) return entityVoice(scene.r, only, m, 'person', 'carried');
-  return unnamedVoice(scene.r, m, indefinite && !isCapital(scene.r, m) ? 'anonymous' : 'person');
+  // "Warga sekitar mengaku …": at the head of a sentence its capital names nobody.
+  const { r } = scene;
+  const opens = r.sentences[r.sentenceOf[m.from] ?? 0]?.from === m.from && has(r, m.from, 'anonymous');
+  const capital = isCapital(r, m) && !opens;
+  return unnamedVoice(r, m, indefinite && !capital ? 'anonymous' : 'person');
 }
 
 /** A spokesperson speaks for who is named beside the office; without a name it is an office like others. @param at token of the cue */

@@ -39,6 +39,9 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
     if (!started || particle > 1) return { part: 'name', length: particle + 1 };
   }
   if (isSurname(r, i)) return { part: 'name', length: 1 };
+  // "ibu kota Kabupaten Kenanga": no mother.
+  const place = matchAt(r, i, 'placeNouns');
+  if (place > 1) return { part: 'tail', length: place };
   const listed = meetsAt(r, i, NOUNS);
   const spokes = listed ? length('spokespeople') : 0;
   const org = listed ? length('organisations') : 0;

@@ -1,4 +1,5 @@
 /** Who "he", "she", "they" and "it" mean. */
+import type { Entity } from './entities.ts';
 import type { Mention } from './mention.ts';
 import { has, matchAt, type Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
@@ -40,6 +41,8 @@ export function pronounVoice(
   const male = has(r, m.from, 'pronounsMale');
   const gender = female === male ? null : female ? 'female' : 'male';
   const person = antecedents.salient(at, gender);
+  const nameless = person ? namelessBefore(scene, person, at) : null;
+  if (nameless) return underMention(r, nameless, m, 'pronoun');
   if (person) {
     if (gender && !person.gender) person.gender = gender;
     return entityVoice(r, person, m, 'person', 'pronoun');
@@ -50,6 +53,15 @@ export function pronounVoice(
   const acted = actorOf((r.sentenceOf[at] ?? 0) - 1);
   if (acted?.speaker) return underMention(r, acted, m, 'pronoun');
   return unnamedVoice(r, m, 'person');
+}
+
+/** “…,” the official said of Holm. “…,” he added: somebody without a name spoke right before, and the person only mentioned has not. */
+function namelessBefore({ r, antecedents }: Scene, person: Entity, at: number): Voice | null {
+  const last = antecedents.lastSaid(at);
+  const speaker = last?.voice.speaker;
+  if (!last || speaker?.kind !== 'anonymous' || (r.sentenceOf[at] ?? 0) - last.sentence > 1) return null;
+  const seen = antecedents.before(at).find((x) => x.entity === person);
+  return seen && !seen.spoke && !seen.subject ? last.voice : null;
 }
 
 /** Sentences back to who "they" are. */

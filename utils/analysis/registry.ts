@@ -2,6 +2,7 @@
  * Who is who: mentions with names grouped into entities, each with the fullest name the article gives, its roles and its
  * short forms ("OJK", "Menhub"). Surnames and mononyms go to the entity named last before them that has the word.
  */
+import { countryNames } from '../language/countries.ts';
 import { bracketAlias } from './abbreviations.ts';
 import { goesOnAsBody } from './body-signs.ts';
 import { describe } from './descriptions.ts';
@@ -139,7 +140,13 @@ function demoteThings(
     if (subjects.has(m) && !article) seen.person++;
     if (article || (m.governed && has(r, m.from - 1, 'placePrepositions'))) seen.thing++;
   }
+  const countries = countryNames(r.lexicon.pack.code);
+  // "Iran said", "Jepang menyatakan": a country speaks as a body does.
   for (const [entity, seen] of evidence)
-    if ((seen.person === 0 && seen.thing > 0) || (seen.body && !seen.office && entity.gender === null))
+    if (
+      (!seen.office && countries.has(entity.name.toLowerCase())) ||
+      (seen.person === 0 && seen.thing > 0) ||
+      (seen.body && !seen.office && entity.gender === null)
+    )
       entity.kind = 'organisation';
 }

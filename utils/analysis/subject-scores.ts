@@ -4,7 +4,7 @@ import type { Cue } from './cue.ts';
 import { afterBracket, followsQuote } from './inversion.ts';
 import type { Mention } from './mention.ts';
 import { isSureVerbForm, isVerbForm } from './name-forms.ts';
-import { has, isAny, isComma, type Reading } from './reading.ts';
+import { has, isAny, isComma, matchAt, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
 
 /** What each feature of a candidate is worth. The scale is tokens: a point is about three words of distance. */
@@ -32,6 +32,8 @@ export const WEIGHT = {
   inRelative: -4,
   // "rechazó las versiones que indican …", "al grupo que dirige la fiscal Rosa Lemos, indicó …": the relative's own subject, and another's.
   ofRelative: -12,
+  // "Holm, di Banyu, ibu kota Kabupaten Kenanga, mengatakan": a place does not speak where somebody does.
+  place: -9,
   otherCue: -3,
   type: {
     person: 1.5,
@@ -85,6 +87,8 @@ export function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: 
   if (has(r, m.from - 1, 'relatives') && !has(r, m.from - 1, 'determiners')) score += WEIGHT.inRelative;
   if (m.possessive) score += WEIGHT.possessive;
   if (isOfAnotherNoun(r, m, cue) || isInvertedRelative(r, m, cue)) score += WEIGHT.ofRelative;
+  const place = matchAt(r, m.from, 'placeNouns');
+  if (place > 1 || (place === 1 && m.type === 'organisation')) score += WEIGHT.place;
   if (isInner(r, m)) score += WEIGHT.inner;
   if (standsBeforeNoun(r, m, cue)) score += WEIGHT.modifier;
   const before = m.from - 1;

@@ -174,7 +174,7 @@ wanita asal, wanita berusia, wanita kelahiran, wanita yang akrab`,
 kapolrestabes, kapolsek, kapolsekta, kepala desa, lurah, pangdam, plt bupati, sekda, wabup, wagub, wakapolda, wakapolres,
 wakapolsek, wali kota, walikota, walkot`,
     placeNouns:
-      'desa, distrik, dusun, kabupaten, kampung, kawasan, kecamatan, kelurahan, kota, nagari, provinsi, pulau',
+      'desa, distrik, dusun, ibu kota, kabupaten, kampung, kawasan, kecamatan, kelurahan, kota, nagari, provinsi, pulau',
     namedBodies: 'akademi, bank, institut, partai, politeknik, rumah sakit, sekolah, universitas, yayasan',
     documents: `artikel, aturan, audit, berita acara, berkas, brosur, buku, catatan, cuitan, dakwaan, data, dokumen, hasil,
 investigasi, jajak pendapat, jurnal, keputusan, ketentuan, keterangan, keterangan tertulis, konstitusi, kontrak,

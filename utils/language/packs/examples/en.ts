@@ -3,6 +3,19 @@ import type { PackExample } from '../../pack.ts';
 /** English: own sentences about invented people. */
 export const en: readonly PackExample[] = [
   {
+    text: 'The deal is close, according to a senior harbour official. With tensions high as Iran weighs an attack on Israel, the official said the next week would tell. “There is more work to do,” the official told reporters. “We have made that clear to Iran,” he added.',
+    quotes: [
+      { kind: 'indirect', text: 'The deal is close', speaker: null },
+      { kind: 'indirect', text: 'the next week would tell', speaker: null },
+      { kind: 'direct', text: 'There is more work to do', speaker: null },
+      { kind: 'direct', text: 'We have made that clear to Iran', speaker: null },
+    ],
+  },
+  {
+    text: 'After the talks, the diplomats cautioned against too much hope. Kelmore State Patrol said the road was shut for good.',
+    quotes: [{ kind: 'indirect', text: 'the road was shut for good', speaker: 'Kelmore State Patrol' }],
+  },
+  {
     text: 'In an interview on ABC’s “This Week”, Rep. Adam Holt said the ferry would be gone by Friday. In a speech titled “The Way Home”, Holt said the harbour would be dry by then.',
     quotes: [
       {

@@ -3,6 +3,13 @@ import type { PackExample } from '../../pack.ts';
 /** Bahasa Indonesia: own sentences about invented people. */
 export const id: readonly PackExample[] = [
   {
+    text: 'Kapolres Kenanga AKBP Rano Santika di Banyu, ibu kota Kabupaten Kenanga, Selasa (29/10), mengatakan, polisi sedang mengikuti tersangka itu. “Kami sudah tahu siapa pelakunya,” katanya.',
+    quotes: [
+      { kind: 'indirect', text: 'polisi sedang mengikuti tersangka itu', speaker: 'Rano Santika' },
+      { kind: 'direct', text: 'Kami sudah tahu siapa pelakunya', speaker: 'Rano Santika' },
+    ],
+  },
+  {
     text: 'Pengamat politik Universitas Delima, Rano Santika, menilai langkah itu keliru.\n\nHal senada diutarakan peneliti Fajar Institute Lila Sari. Ia menilai partai itu lemah.',
     quotes: [
       { kind: 'indirect', text: 'langkah itu keliru', speaker: 'Rano Santika' },
