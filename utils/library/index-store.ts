@@ -11,6 +11,7 @@ import { readPrints } from './prints.ts';
 import { fromRanges } from './ranges.ts';
 import { validRows } from './reader.ts';
 import { quoteFields, quoteRecordSchema } from './records.ts';
+import { KEPT } from './search/kept-rows.ts';
 import { rowsBySeq, type Stretch, sheetOf, stretchAfter } from './sheets.ts';
 import type { LibraryDeps } from './writer.ts';
 
@@ -111,7 +112,13 @@ function refused(row: unknown, onCorrupt: LibraryDeps['onCorrupt']): undefined {
 
 function writeBlobs(blobs: LibraryDatabase['blobs']): BlobTransaction['write'] {
   return async ({ clear, put, remove }) => {
-    if (clear) await blobs.clear();
+    // Whatever is the index's: what the search keeps in the same table stands between the two.
+    if (clear)
+      await Promise.all(
+        [blobs.where('key').below(KEPT.from), blobs.where('key').aboveOrEqual(KEPT.to)].map((own) =>
+          own.delete(),
+        ),
+      );
     if (remove) await blobs.bulkDelete([...remove]);
     if (put) await blobs.bulkPut(put.map(([key, bytes]) => ({ key, bytes })));
   };

@@ -104,6 +104,24 @@ test('what is deleted for ever is not kept for the search either', async () => {
   expect(await stored(db)).toBe('');
 });
 
+test('the index, when it begins anew, throws away its own alone', async () => {
+  const { library, db } = await kept();
+  const own = new ArrayBuffer(8);
+  await library.index.blobs.transaction((blobs) =>
+    blobs.write({
+      put: [
+        ['manifest', own],
+        ['t1', own],
+      ],
+    }),
+  );
+  await library.index.blobs.transaction((blobs) => blobs.write({ clear: true, put: [['p1', own]] }));
+  expect((await db.blobs.toCollection().primaryKeys()).filter((key) => !key.startsWith('search/'))).toEqual([
+    'p1',
+  ]);
+  expect(await stored(db)).toContain('bridge');
+});
+
 test('a library that was emptied leaves nothing behind', async () => {
   const { library, db } = await kept();
   await library.erase();

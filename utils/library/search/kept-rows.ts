@@ -19,6 +19,8 @@ type KeepingTables = Pick<LibraryDatabase, 'blobs' | 'backendDB'>;
 
 /** The index's own keys never begin like this. */
 const PREFIX = 'search/';
+/** All keys of what is kept: from the first up to the one behind the last ("0" comes next to "/"). */
+export const KEPT = { from: PREFIX, to: 'search0' } as const;
 const MANIFEST = `${PREFIX}manifest`;
 
 /** Rows in one buffer: a megabyte, unpacked in the time of a few frames. */
