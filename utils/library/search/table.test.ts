@@ -106,10 +106,16 @@ test('what was saved last can be searched before the rest is read', async () => 
   // The first stretch is 20 sheets, the others are 200: all but one are read behind the first.
   for (let n = 0; n <= 200; n++) await saveAll(library, testReport(`p${n}`, [{ text: `Ferry ${n} left.` }]));
   const parts: number[][] = [];
+  const kept: Promise<boolean>[] = [];
   const table = await library.openSearch({
-    onPart: (part) => parts.push([part.size, part.search('"ferry 200"').seqs.length]),
+    onPart: (part) => {
+      parts.push([part.size, part.search('"ferry 200"').seqs.length]);
+      // A part must never be taken for the whole at the next opening.
+      kept.push(part.keep(1));
+    },
   });
   expect(parts).toEqual([[20, 1]]);
+  expect(await Promise.all(kept)).toEqual([false]);
   expect(table.search('ferry').seqs).toHaveLength(201);
   expect(table.search('"ferry 0"').seqs).toHaveLength(1);
 });

@@ -87,6 +87,8 @@ export class SearchTable {
   readonly #sorted = new Map<Sort, Row[]>();
   readonly #values = new FacetValues();
   #generation = 0;
+  /** Whether the rows are all of the library at `#generation`, and not the part of it that is read so far. */
+  #whole = false;
   /** What is kept of these rows for the next opening. */
   #kept: { readonly generation: number; changed: number } | null = null;
 
@@ -98,6 +100,7 @@ export class SearchTable {
   static async load(reader: Reader, options: LoadOptions = {}): Promise<SearchTable> {
     const table = new SearchTable(reader);
     if (!(await table.#loadKept(options))) await table.#loadAll(options);
+    table.#whole = true;
     return table;
   }
 
@@ -120,7 +123,9 @@ export class SearchTable {
     // Many more than there were (a large import): the latest first, as at the beginning.
     const many = Math.max(this.size, WORTH_KEEPING);
     if (!changes.complete || changes.put.length + changes.touched.length > many) {
+      this.#whole = false;
       await this.#loadAll(options);
+      this.#whole = true;
       return true;
     }
     await this.#catchUp(changes, options);
@@ -150,7 +155,7 @@ export class SearchTable {
       kept === null ||
       kept.changed > STALE_SHARE * this.size ||
       this.#generation - kept.generation > STALE_GENERATIONS;
-    if (this.size < least || !stale) return false;
+    if (!this.#whole || this.size < least || !stale) return false;
     const generation = this.#generation;
     // In the order that they will be shown in, so that nothing has to be sorted then.
     const done = await keepRows(this.#reader.db, this.#inOrder('newest'), generation, this.#reader.newId());
