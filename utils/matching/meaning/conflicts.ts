@@ -13,6 +13,9 @@ import { sameQuantities } from './quantities.ts';
 import { oppositions } from './swapped.ts';
 import { denies, ruledOut, waitsOtherwise } from './until-not.ts';
 
+/** Words beyond these are not held against each of the other's: the time would grow with their square. */
+const MOST_WEIGHED = 200;
+
 export function conflicts(
   a: readonly Token[],
   b: readonly Token[],
@@ -45,9 +48,10 @@ export function conflicts(
     found.add('name');
   if (oneLanguage && voiceTurned(a, b)) found.add('agent');
   // "Not open" for "closed": the negator and the opposite make up for each other.
-  const opposed = oneLanguage && opposites(a, b, lexiconA);
+  const [headA, headB] = [a.slice(0, MOST_WEIGHED), b.slice(0, MOST_WEIGHED)];
+  const opposed = oneLanguage && opposites(headA, headB, lexiconA);
   // "Left homes dark", "homes remained dark": what is no opposite still makes up for a negator.
-  if (oneLanguage && denies(a) === denies(b) && contradicted(a, b, lexiconA)) found.add('antonym');
+  if (oneLanguage && denies(a) === denies(b) && contradicted(headA, headB, lexiconA)) found.add('antonym');
   if (
     !opposed &&
     denies(a) !== denies(b) &&
