@@ -81,7 +81,7 @@ export function conflicts(
     !valuesOf(other, 'modal').includes('able');
   // "Cannot" and "must not" agree.
   if (!denies(a) && !denies(b) && (bound(a, b) || bound(b, a))) found.add('modal');
-  if (conditionLost(a, b, lexiconA, lexiconB)) found.add('condition');
+  if (conditionLost(headA, headB, lexiconA, lexiconB)) found.add('condition');
   return found;
 }
 
