@@ -75,18 +75,27 @@ export function withOfficePlaces(r: Reading, read: readonly Piece[]): readonly P
 function withoutPlace(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
   const of = pieces.findLastIndex((p) => p.part === 'of');
   const office = pieces[of - 1]?.part;
-  const names = pieces.length - of - 1;
   if (of < 1 || (office !== 'role' && office !== 'title' && office !== 'tail')) return pieces;
-  if (names <= HOLDER || names > 2 * HOLDER || !pieces.slice(of + 1).every((p) => p.part === 'name'))
-    return pieces;
-  const own = names - HOLDER;
-  const at = of + own;
+  const words = nameWords(pieces, of + 1);
+  if (words === null || words.length <= HOLDER || words.length > 2 * HOLDER) return pieces;
+  const holder = words.at(-HOLDER) ?? pieces.length;
   const bare = (pieces[of + 1]?.from ?? 0) - (pieces[of]?.from ?? 0) === 1;
   const place =
     bare && !has(r, pieces[of]?.from ?? 0, 'determiners') && !has(r, pieces[of + 1]?.from ?? 0, 'particles');
-  const word = r.tokens[pieces[at]?.from ?? 0]?.lower ?? '';
-  if (!place && !standsWithout(r, word, pieces[at + 1], pieces[at + 2])) return pieces;
-  return pieces.map((p, k) => (k > of && k <= at ? { ...p, part: 'tail' as const } : p));
+  const word = r.tokens[pieces[holder - 1]?.from ?? 0]?.lower ?? '';
+  if (!place && !standsWithout(r, word, pieces[holder], pieces[holder + 1])) return pieces;
+  return pieces.map((p, k) => (k > of && k < holder ? { ...p, part: 'tail' as const } : p));
+}
+
+/** Where each word of a run of names begins, a particle and the name behind it being one ("de Rosa"); null where it holds anything else. */
+function nameWords(pieces: readonly Piece[], from: number): number[] | null {
+  const words: number[] = [];
+  for (let k = from; k < pieces.length; k++) {
+    const part = pieces[k]?.part;
+    if (part !== 'name' && (part !== 'particle' || k === from)) return null;
+    if (k === from || pieces[k - 1]?.part !== 'particle') words.push(k);
+  }
+  return words;
 }
 
 /** Words in the name of whoever holds the office, at least. */

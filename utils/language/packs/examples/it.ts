@@ -185,4 +185,8 @@ export const it: readonly PackExample[] = [
       { kind: 'partial', text: 'sgarbo istituzionale', speaker: null },
     ],
   },
+  {
+    text: '“Il molo resta chiuso fino a maggio”. Lo ha detto il procuratore di Messina Dario de Lena in aula.',
+    quotes: [{ kind: 'direct', text: 'Il molo resta chiuso fino a maggio', speaker: 'Dario de Lena' }],
+  },
 ];

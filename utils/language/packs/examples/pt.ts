@@ -172,4 +172,8 @@ export const pt: readonly PackExample[] = [
     text: 'Para o prefeito de Valmar, Luís Morais (PSD), houve erros.',
     quotes: [{ kind: 'indirect', text: 'houve erros', speaker: 'Luís Morais' }],
   },
+  {
+    text: '«O cais fica fechado até maio», disse o prefeito de Vila Clara Davi da Rocha.',
+    quotes: [{ kind: 'direct', text: 'O cais fica fechado até maio', speaker: 'Davi da Rocha' }],
+  },
 ];
