@@ -104,6 +104,15 @@ test('what is deleted for ever is not kept for the search either', async () => {
   expect(await stored(db)).toBe('');
 });
 
+test('two windows that keep at once leave one whole copy', async () => {
+  const { library, db } = await kept();
+  await db.blobs.clear();
+  const tables = [await library.openSearch(), await library.openSearch()];
+  await Promise.all(tables.flatMap((table) => [table.keep(1), table.keep(1)]));
+  await db.sheets.clear();
+  expect((await library.openSearch()).search('bridge').seqs).toHaveLength(1);
+});
+
 test('the index, when it begins anew, throws away its own alone', async () => {
   const { library, db } = await kept();
   const own = new ArrayBuffer(8);

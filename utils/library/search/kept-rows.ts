@@ -49,35 +49,46 @@ export async function keepRows(
   generation: number,
   id: string,
 ): Promise<boolean> {
-  const put = (key: string, payload: Uint8Array) =>
-    putUnlessChanged(db, { key, bytes: seal(key, payload) }, generation);
   const chunks: string[] = [];
+  const put = (key: string, payload: Uint8Array) =>
+    putUnlessChanged(db, { key, bytes: seal(key, payload) }, generation, chunks);
   for (let at = 0; at < rows.length; at += CHUNK) {
     const key = `${PREFIX}${id}/${chunks.length}`;
     if (!(await put(key, packRows(rows.slice(at, at + CHUNK))))) return false;
     chunks.push(key);
   }
   const manifest: KeptManifest = { probe: probe(), generation, rows: rows.length, chunks };
-  if (!(await put(MANIFEST, new TextEncoder().encode(JSON.stringify(manifest))))) return false;
-  // Also what an earlier one left when it gave up.
-  const current = new Set([MANIFEST, ...chunks]);
-  const others = await db.blobs.where('key').startsWith(PREFIX).primaryKeys();
-  await db.blobs.bulkDelete(others.filter((key) => !current.has(key)));
-  return true;
+  const bytes = new TextEncoder().encode(JSON.stringify(manifest));
+  return put(MANIFEST, bytes);
 }
 
 /**
- * One buffer in a transaction of its own: the index, which writes into the same table, need not wait long. Past Dexie,
- * whose transactions wait until the disk has everything: what may be lost need not, and that takes most of the time.
+ * One buffer in a transaction of its own: the index, which writes into the same table, need not wait long. With the
+ * manifest everything else that was kept goes, also what another window is just about to keep: that one then finds its
+ * buffers missing and gives up. Past Dexie, whose transactions wait until the disk has everything: what may be lost need
+ * not, and that takes most of the time.
  */
-function putUnlessChanged(db: KeepingTables, record: BlobRecord, generation: number): Promise<boolean> {
+function putUnlessChanged(
+  db: KeepingTables,
+  record: BlobRecord,
+  generation: number,
+  before: readonly string[],
+): Promise<boolean> {
   return new Promise((done, failed) => {
     const transaction = db.backendDB().transaction(['blobs', 'log'], 'readwrite', { durability: 'relaxed' });
+    const blobs = transaction.objectStore('blobs');
+    const there = before.map((key) => blobs.getKey(key));
+    const all = record.key === MANIFEST ? blobs.getAllKeys() : null;
     const last = transaction.objectStore('log').openKeyCursor(null, 'prev');
     let same = false;
+    // The browser answers a transaction's requests in their order: the last one's answer is all of them.
     last.onsuccess = () => {
-      same = last.result?.key === generation;
-      if (same) transaction.objectStore('blobs').put(record);
+      same = last.result?.key === generation && there.every(({ result }) => result !== undefined);
+      if (!same) return;
+      const current = new Set<unknown>([record.key, ...before]);
+      for (const key of all?.result ?? [])
+        if (String(key).startsWith(PREFIX) && !current.has(key)) blobs.delete(key);
+      blobs.put(record);
     };
     transaction.oncomplete = () => done(same);
     transaction.onabort = () => failed(transaction.error ?? new Error('The browser ended the transaction.'));

@@ -87,6 +87,7 @@ export class SearchTable {
   readonly #sorted = new Map<Sort, Row[]>();
   readonly #values = new FacetValues();
   #generation = 0;
+  #keeping: Promise<boolean> | null = null;
   /** Whether the rows are all of the library at `#generation`, and not the part of it that is read so far. */
   #whole = false;
   /** What is kept of these rows for the next opening. */
@@ -156,6 +157,13 @@ export class SearchTable {
       kept.changed > STALE_SHARE * this.size ||
       this.#generation - kept.generation > STALE_GENERATIONS;
     if (!this.#whole || this.size < least || !stale) return false;
+    this.#keeping ??= this.#keepNow().finally(() => {
+      this.#keeping = null;
+    });
+    return this.#keeping;
+  }
+
+  async #keepNow(): Promise<boolean> {
     const generation = this.#generation;
     // In the order that they will be shown in, so that nothing has to be sorted then.
     const done = await keepRows(this.#reader.db, this.#inOrder('newest'), generation, this.#reader.newId());
