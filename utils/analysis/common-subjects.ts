@@ -5,7 +5,7 @@ import { followsQuote } from './inversion.ts';
 import type { Mention } from './mention.ts';
 import { endsPlainly } from './name-forms.ts';
 import { isIndefinite, isPlural } from './phrase-edges.ts';
-import { has, isComma, matchAt, type Reading } from './reading.ts';
+import { has, isComma, matchAt, outletWithin, type Reading } from './reading.ts';
 import { WEIGHT } from './subject-scores.ts';
 
 /** Words of a source that no list knows. */
@@ -157,6 +157,8 @@ export function commonSubject(
       has(r, from - 1, 'conjunctions') ||
       has(r, from - 1, 'complementizers');
     if (!opens) continue;
+    // "China's official Xinhua news agency says …": the outlet is a mention of its own.
+    if (mentions.some((m) => m.from > k && m.to <= cue.from && outletWithin(r, m.name))) return null;
     const indefinite = isIndefinite(r, k, k + 1);
     const mention: Mention = {
       from,

@@ -121,6 +121,8 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
       role: { from, to: from + 1 },
       head: r.tokens[from]?.lower ?? null,
     };
+  const described = r.lexicon.pack.officeChains ? null : describedOutlet(r, pieces);
+  if (described) return { ...base, type: 'organisation', name: described, role: null, head: lowerHead };
   // "pernyataan WHO": the paper is no part of the name.
   const ownName = pieces.find((p) => p.part !== 'doc')?.from ?? from;
   const paper = r.lexicon.pack.officeChains && pieces[0]?.part === 'doc' ? ownName : from;
@@ -216,6 +218,39 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
     return { ...base, type: 'anonymous', name: null, role: null, head: lowerHead };
   return null;
 }
+
+/**
+ * "China's official |Xinhua| news agency", "the newspaper |The Guardian|", "Qatar-based |Al Jazeera|": the outlet is the name, and
+ * what it is stands in small letters around it.
+ */
+function describedOutlet(r: Reading, pieces: readonly Piece[]): { from: number; to: number } | null {
+  const isOwn = (p: Piece): boolean => r.outletAt[p.from] != null && r.tokens[p.from]?.shape !== 'lower';
+  const own = pieces.filter(isOwn);
+  const first = own[0];
+  const last = own.at(-1);
+  if (!first || !last || r.outletAt[first.from] !== r.outletAt[last.from]) return null;
+  const isMedium = (p: Piece): boolean => p.part === 'org' && r.tokens[p.from]?.shape === 'lower';
+  const closes = pieces.at(-1);
+  const mediumLast = closes !== undefined && isMedium(closes);
+  const describes = (p: Piece): boolean =>
+    isOwn(p) ||
+    isMedium(p) ||
+    p.part === 'tail' ||
+    p.part === 'acronym' ||
+    (p.to <= first.from && isJoinedAdjective(r, p)) ||
+    // "official" is a calling too.
+    (mediumLast && p.to <= first.from && r.tokens[p.from]?.shape === 'lower');
+  if (own.length === pieces.length || !pieces.every(describes)) return null;
+  let { from } = first;
+  let { to } = last;
+  while (r.outletAt[from - 1] === r.outletAt[first.from]) from--;
+  while (r.outletAt[to] === r.outletAt[first.from]) to++;
+  return { from, to };
+}
+
+/** "State-run", "Qatar-based" */
+const isJoinedAdjective = (r: Reading, { from }: Piece): boolean =>
+  /^\p{L}+-\p{Ll}+$/u.test(r.tokens[from]?.text ?? '');
 
 /** "kata AS (17)": letters with an age behind them are somebody. */
 const hasAge = (r: Reading, to: number): boolean =>

@@ -308,4 +308,19 @@ export const en: readonly PackExample[] = [
     text: '"It is a shame," Milo Harwen, a student, told the official Chinese news agency, Xinhua.',
     quotes: [{ kind: 'direct', text: 'It is a shame', speaker: 'Milo Harwen', via: ['Xinhua'] }],
   },
+  {
+    text: "China's official Xinhua news agency says the dam is safe.\n\n“The gates were opened on Monday,” it said.",
+    quotes: [
+      { kind: 'indirect', text: 'the dam is safe', speaker: 'Xinhua news agency' },
+      { kind: 'direct', text: 'The gates were opened on Monday', speaker: 'Xinhua news agency' },
+    ],
+  },
+  {
+    text: 'Russian state news agency RIA Novosti said the dam was safe.',
+    quotes: [{ kind: 'indirect', text: 'the dam was safe', speaker: 'RIA Novosti' }],
+  },
+  {
+    text: 'Qatar-based Al Jazeera said the dam was safe.',
+    quotes: [{ kind: 'indirect', text: 'the dam was safe', speaker: 'Al Jazeera' }],
+  },
 ];
