@@ -2,7 +2,7 @@
 
 import type { Cue } from './cue.ts';
 import { followsQuote } from './inversion.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, mentionOf } from './mention.ts';
 import { endsPlainly } from './name-forms.ts';
 import { isIndefinite, isPlural } from './phrase-edges.ts';
 import { has, isComma, matchAt, outletWithin, type Reading } from './reading.ts';
@@ -35,20 +35,13 @@ export function commonSource(r: Reading, cue: Cue): Mention | null {
   const indefinite = isIndefinite(r, cue.to, cue.to + 1);
   // 'according to the new "heat map" of prices': what has a title in marks is a paper.
   const titled = r.quoteAt[to] === null && r.quoteAt[to + 1] !== null && r.tokens[to]?.kind === 'mark';
-  return {
+  return mentionOf({
     from: cue.to,
     to,
     type: alone ? 'pronoun' : titled ? 'document' : indefinite ? 'anonymous' : 'role',
-    name: null,
-    role: null,
     head: r.tokens[to - 1]?.lower ?? null,
-    governed: false,
-    possessive: false,
-    plural: false,
-    quoted: false,
-    bracketed: false,
     definite: !indefinite,
-  };
+  });
 }
 
 /** "the coast guard also |reported|": adverbs and auxiliaries belong to the verb. */
@@ -79,20 +72,14 @@ export function openingSubject(r: Reading, cue: Cue, first: number): Mention | n
   }
   if (!isComma(r, to) || to >= cue.from) return null;
   const indefinite = isIndefinite(r, first, first + 1);
-  return {
+  return mentionOf({
     from: first,
     to,
     type: indefinite ? 'anonymous' : 'role',
-    name: null,
-    role: null,
     head: r.tokens[first + 1]?.lower ?? null,
-    governed: false,
-    possessive: false,
     plural: isPlural(r, first, first + 1),
-    quoted: false,
-    bracketed: false,
     definite: !indefinite,
-  };
+  });
 }
 
 /** "de source policière", "a-t-on appris de source proche du dossier": the cue's own last word is the source. */
@@ -106,20 +93,7 @@ export function sourceInCue(r: Reading, cue: Cue): Mention | null {
     !has(r, to, 'prepositions')
   )
     to++;
-  return {
-    from: cue.to - 1,
-    to,
-    type: 'anonymous',
-    name: null,
-    role: null,
-    head: r.tokens[cue.to - 1]?.lower ?? null,
-    governed: false,
-    possessive: false,
-    plural: false,
-    quoted: false,
-    bracketed: false,
-    definite: false,
-  };
+  return mentionOf({ from: cue.to - 1, to, type: 'anonymous', head: r.tokens[cue.to - 1]?.lower ?? null });
 }
 
 /** Words between the determiner of a common noun phrase and its verb: "a narrator in the Clinton ad asks". */
@@ -160,7 +134,7 @@ export function commonSubject(
     // "China's official Xinhua news agency says …": the outlet is a mention of its own.
     if (mentions.some((m) => m.from > k && m.to <= cue.from && outletWithin(r, m.name))) return null;
     const indefinite = isIndefinite(r, k, k + 1);
-    const mention: Mention = {
+    const mention: Mention = mentionOf({
       from,
       to: withoutHelpers(r, cue.from),
       type: has(r, k + 1, 'documents')
@@ -168,16 +142,9 @@ export function commonSubject(
         : indefinite || owner || areMany(r, k + 1, cue.from)
           ? 'anonymous'
           : 'role',
-      name: null,
-      role: null,
       head: head.lower,
-      governed: false,
-      possessive: false,
-      plural: false,
-      quoted: false,
-      bracketed: false,
       definite: !indefinite,
-    };
+    });
     return { mention, score: WEIGHT.base };
   }
   return null;

@@ -32,3 +32,17 @@ export interface Mention {
   /** "that", "the same": points back to somebody named before. */
   readonly definite: boolean;
 }
+
+/** A mention of which nothing is known but what is said of it here: no name, no office, and not part of anything. */
+export const mentionOf = (known: Pick<Mention, 'from' | 'to' | 'type'> & Partial<Mention>): Mention => ({
+  name: null,
+  role: null,
+  head: null,
+  governed: false,
+  possessive: false,
+  plural: false,
+  quoted: false,
+  bracketed: false,
+  definite: false,
+  ...known,
+});

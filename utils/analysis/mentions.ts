@@ -6,7 +6,7 @@ import { joinAppositions } from './appositions.ts';
 import { caselessMentions } from './caseless.ts';
 import { nominalAt } from './cues.ts';
 import { afterDateline, DATELINE } from './dateline.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, mentionOf } from './mention.ts';
 import { isNameWord } from './names.ts';
 import { isFunctionWord, NOUNS } from './noun-tags.ts';
 import { governedAt } from './phrase-edges.ts';
@@ -138,20 +138,16 @@ function pronounAt(r: Reading, i: number): Mention | null {
     if (has(r, i, 'relatives') || has(r, i, 'determiners')) return null;
   }
   const length = Math.max(1, ...PRONOUN_TAGS.map((tag) => matchAt(r, i, tag)));
-  return {
+  return mentionOf({
     from: i,
     to: i + length,
     type: 'pronoun',
-    name: null,
-    role: null,
     head: r.tokens[i]?.lower ?? null,
     governed: governedAt(r, i),
-    possessive: false,
     plural: has(r, i, 'pronounsPlural'),
     quoted: r.quoteAt[i] !== null,
-    bracketed: false,
     definite: true,
-  };
+  });
 }
 
 /** "uno de los vecinos", "l'une de ces sources", "um dos militares": of several, somebody nameless. */
@@ -163,20 +159,14 @@ function oneOf(r: Reading, i: number): Mention | null {
   if (!isAny(r, noun, PEOPLE) && has(r, noun + 1, 'prepositions')) return null;
   // "un des voisins, Paul Morin, a dit": who it was is said.
   if (r.tokens[noun + 1]?.text === ',' && isNameWord(r, noun + 2)) return null;
-  return {
+  return mentionOf({
     from: i,
     to: noun + 1,
     type: 'anonymous',
-    name: null,
-    role: null,
     head: r.tokens[noun]?.lower ?? null,
     governed: governedAt(r, i),
-    possessive: false,
-    plural: false,
     quoted: r.quoteAt[i] !== null,
-    bracketed: false,
-    definite: false,
-  };
+  });
 }
 /** Articles and owners of several: "los", "des", "delle". */
 const MANY = /^(?:\p{L}*[aeo]s|dei|degli|delle|[st]uoi|[st]ue)$/u;

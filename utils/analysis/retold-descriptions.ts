@@ -3,7 +3,7 @@
  * "menurut pria 45 tahun itu". Right behind the cue, whatever stands before the word that points back describes.
  */
 import type { Cue } from './cue.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, mentionOf } from './mention.ts';
 import { isNameWord } from './names.ts';
 import { has, isAny, isComma, matchAt, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
@@ -40,17 +40,12 @@ export function retoldDescription(r: Reading, cue: Cue): Mention | null {
   return null;
 }
 
-const described = (r: Reading, from: number, to: number): Mention => ({
-  from,
-  to: to + 1,
-  type: 'role',
-  name: null,
-  role: { from, to },
-  head: r.tokens[from]?.lower ?? null,
-  governed: false,
-  possessive: false,
-  plural: false,
-  quoted: false,
-  bracketed: false,
-  definite: true,
-});
+const described = (r: Reading, from: number, to: number): Mention =>
+  mentionOf({
+    from,
+    to: to + 1,
+    type: 'role',
+    role: { from, to },
+    head: r.tokens[from]?.lower ?? null,
+    definite: true,
+  });

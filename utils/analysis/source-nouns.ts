@@ -1,5 +1,5 @@
 /** "Nach Polizeiangaben", "Medienberichten zufolge": where nouns are written together, whose words they are stands in the noun itself. */
-import type { Mention } from './mention.ts';
+import { type Mention, mentionOf } from './mention.ts';
 import { endingsOf } from './name-forms.ts';
 import { has, isAny, type Reading } from './reading.ts';
 import { type Tags, tagSet } from './tags.ts';
@@ -28,20 +28,13 @@ export function sourceOfNoun(r: Reading, i: number): Mention | null {
   const tags = r.lexicon.word(first);
   const nobody = first === '' || tags.meets(NOBODY);
   const known = r.lexicon.word(bare);
-  return {
+  return mentionOf({
     from: i,
     to: i + 1,
     type: nobody ? 'anonymous' : 'organisation',
-    name: null,
-    role: null,
     head: nobody ? lower : isAnyBody(known) ? bare : first,
-    governed: false,
-    possessive: false,
-    plural: false,
-    quoted: false,
-    bracketed: false,
     definite: true,
-  };
+  });
 }
 
 const NOBODY = tagSet(['anonymous', 'crowd', 'vague']);

@@ -1,6 +1,6 @@
 /** Sources that are no subject of a reporting verb: inside the cue, before "it was said", or the subject of the clause itself. */
 import type { Cue } from './cue.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, mentionOf } from './mention.ts';
 import { has, isComma, matchAt, outletWithin, type Reading } from './reading.ts';
 
 /** "nach Langs Ansicht", "nach ihren Worten": the name or possessive between the two words of the cue. */
@@ -10,20 +10,14 @@ export function heldSource(r: Reading, cue: Cue, mentions: readonly Mention[]): 
   const named = mentions.find((m) => m.from <= at && m.to > at && m.name !== null);
   if (named) return named;
   const pronoun = has(r, at, 'pronounsFemale') || has(r, at, 'pronounsMale');
-  return {
+  return mentionOf({
     from: at,
     to: at + 1,
     type: pronoun ? 'pronoun' : 'name',
     name: pronoun ? null : { from: at, to: at + 1 },
-    role: null,
     head: r.tokens[at]?.lower ?? null,
-    governed: false,
-    possessive: false,
-    plural: false,
-    quoted: false,
-    bracketed: false,
     definite: true,
-  };
+  });
 }
 
 /** Words between the source and "hieß es": the day, an adverb. */

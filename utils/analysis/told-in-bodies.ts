@@ -1,6 +1,6 @@
 /** Who tells something where only the body is named that they tell it in: "сообщили ТАСС в пресс-службе министерства". */
 import type { Cue } from './cue.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, mentionOf } from './mention.ts';
 import { isPluralVerb } from './name-forms.ts';
 import { has, matchAt, type Reading } from './reading.ts';
 
@@ -33,20 +33,7 @@ function unlistedBody(r: Reading, preposition: number): Mention | null {
   while (to < from + UNLISTED && r.tokens[to]?.shape === 'lower' && (r.tags[to]?.size ?? 1) === 0) to++;
   const next = r.tokens[to];
   if (to === from || (next && next.kind !== 'mark' && r.sentenceOf[to] === r.sentenceOf[from])) return null;
-  return {
-    from,
-    to,
-    type: 'organisation',
-    name: null,
-    role: null,
-    head: r.tokens[from]?.lower ?? null,
-    governed: false,
-    possessive: false,
-    plural: false,
-    quoted: false,
-    bracketed: false,
-    definite: true,
-  };
+  return mentionOf({ from, to, type: 'organisation', head: r.tokens[from]?.lower ?? null, definite: true });
 }
 /** Words of such a noun and what it is of. */
 const UNLISTED = 3;

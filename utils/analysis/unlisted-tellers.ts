@@ -4,7 +4,7 @@
  */
 import type { Cue } from './cue.ts';
 import { followsQuote } from './inversion.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, mentionOf } from './mention.ts';
 import { has, isComma, matchAt, type Reading } from './reading.ts';
 
 /** Common nouns that say what somebody is, at most. */
@@ -36,20 +36,14 @@ export function unlistedTeller(r: Reading, cue: Cue, mentions: readonly Mention[
     return { ...named, from: cue.to, type: 'person', role, definite: true };
   const pointed = determiner === 0 && has(r, to, 'determinersAfter');
   if (determiner === 0 && !pointed) return null;
-  return {
+  return mentionOf({
     from: cue.to,
     to: pointed ? to + 1 : to,
     type: pointed ? 'role' : 'anonymous',
-    name: null,
     role: pointed ? role : null,
     head: r.tokens[first]?.lower ?? null,
-    governed: false,
-    possessive: false,
-    plural: false,
-    quoted: false,
-    bracketed: false,
     definite: pointed,
-  };
+  });
 }
 
 const isSingle = (m: Mention): boolean => m.name !== null && m.name.to - m.name.from === 1;
