@@ -4,12 +4,16 @@ import { badgeText } from './badge.ts';
 const COUNTS = { flags: 3, altered: 2 };
 
 test.each([
-  ['both', '5'],
+  ['both', '2'],
   ['flags', '3'],
   ['altered', '2'],
   ['off', ''],
 ] as const)('with "%s" the badge reads "%s"', (mode, text) => {
   expect(badgeText(COUNTS, mode)).toBe(text);
+});
+
+test('where no quote is altered both counts the flags', () => {
+  expect(badgeText({ flags: 3, altered: 0 }, 'both')).toBe('3');
 });
 
 test('nothing to say is no badge, not a zero', () => {

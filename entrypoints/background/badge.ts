@@ -1,4 +1,4 @@
-/** The number on the button: flags, altered quotes, or both, as the reader chose. */
+/** The number on the button: altered quotes, flags, or the flags where no quote is altered, as the reader chose. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { i18n } from '../../utils/i18n.ts';
@@ -20,9 +20,8 @@ const MORE_THAN = 99;
 const ALTERED_COLOUR = '#a0141f';
 const FLAG_COLOUR = '#844000';
 
-export function badgeText(counts: Counts, mode: BadgeMode): string {
-  const number =
-    mode === 'off' ? 0 : (mode === 'altered' ? 0 : counts.flags) + (mode === 'flags' ? 0 : counts.altered);
+export function badgeText({ flags, altered }: Counts, mode: BadgeMode): string {
+  const number = { off: 0, flags, altered, both: altered || flags }[mode];
   if (number === 0) return '';
   return number > MORE_THAN ? `${MORE_THAN}+` : String(number);
 }

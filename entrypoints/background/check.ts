@@ -82,11 +82,24 @@ export async function checkReport(
   return { status: 'report', ...(await againstLibrary(report)), ...where };
 }
 
-async function mark(checked: CheckedReport, settings: Settings): Promise<void> {
-  if (checked.place === null) return;
+/** A report that is on show, against the library as it is now: marks and button follow what was saved or dismissed. */
+export async function recheck(
+  report: Report,
+  where: { readonly place: Place; readonly fromPrivateWindow: boolean },
+): Promise<CheckedReport> {
+  const checked = await checkReport(report, where);
+  const settings = await readSettings();
+  const there = await mark(checked, settings);
+  if (there && where.place) await countTab(where.place.tabId, countsOf(checked), settings.badge);
+  return checked;
+}
+
+/** @returns whether the page is still there: one that was left meanwhile needs no marks. */
+async function mark(checked: CheckedReport, settings: Settings): Promise<boolean> {
+  if (checked.place === null) return false;
   const marks = marksFor(checked.report, checked.dismissed, uiDirection());
-  // A page that was left meanwhile needs no marks.
-  await askPage('setMarks', checked.place, { marks, shown: settings.marks });
+  const { status } = await askPage('setMarks', checked.place, { marks, shown: settings.marks });
+  return status === 'answered';
 }
 
 async function isPrivate(tabId: number): Promise<boolean> {

@@ -5,7 +5,7 @@ import { snapshotSchema } from '../../utils/article/snapshot-schema.ts';
 import { listen } from '../../utils/messages/listen.ts';
 import * as to from '../../utils/messages/to-worker.ts';
 import { forgetTab } from './badge.ts';
-import { checkReport, checkTab, checkText } from './check.ts';
+import { checkTab, checkText, recheck } from './check.ts';
 import { takeDraft } from './draft.ts';
 import { welcome } from './first-run.ts';
 import { followSettings } from './follow-settings.ts';
@@ -20,7 +20,7 @@ export default defineBackground(() => {
   listen('checkTab', 'page', to.checkTabSchema, ({ tabId }) => checkTab(tabId));
   listen('checkText', 'page', to.checkTextSchema, ({ text, tabId }) => checkText(text, tabId));
   listen('recheck', 'page', to.recheckSchema, ({ report, place, fromPrivateWindow }) =>
-    checkReport(report, { place, fromPrivateWindow }),
+    recheck(report, { place, fromPrivateWindow }),
   );
   listen('save', 'page', to.saveSchema, save);
   listen('dismissFlag', 'page', to.dismissFlagSchema, dismissFlag);

@@ -4,6 +4,7 @@ import { analyse } from '../../utils/analysis/analyse.ts';
 import { fromText } from '../../utils/article/from-text.ts';
 import { i18n } from '../../utils/i18n.ts';
 import { foldWords, type SavedState } from '../../utils/library/index.ts';
+import { candidatesBeside } from '../../utils/library/own-candidates.ts';
 import { inWords } from '../../utils/library-words.ts';
 import { changesOf } from '../../utils/matching/changes.ts';
 import { checkReport } from '../../utils/matching/check.ts';
@@ -24,9 +25,7 @@ export async function againstLibrary(
     ]);
     const folded = new Set(dismissals.map((dismissal) => foldWords(dismissal.text)));
     const checked = checkReport(report, {
-      // An article does not confirm itself: what was saved of it shows as saved, and as changed.
-      candidates: (quote) =>
-        (candidates.get(quote.id) ?? []).filter((saved) => saved.articleId !== state.articleId),
+      candidates: (quote) => candidatesBeside(state, quote, candidates.get(quote.id) ?? []),
     });
     return {
       report: { ...checked, changes: changesSince(state, report) },

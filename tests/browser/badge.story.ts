@@ -17,6 +17,21 @@ async function onButton(options: PageSurface, session: ChromiumSession): Promise
 }
 
 export default story('the number on the button', ['chromium'], {
+  'and the marks go with a flag that is dismissed': async (session) => {
+    const options = await session.extensionPage('/options.html');
+    const popup = await check(session, '/sample-1.html');
+    const before = Number(await onButton(options, session));
+    assert.ok(before > 1);
+    await click(popup, '[data-testid="tab-claims"]');
+    await click(popup, '[data-testid="dismiss"]');
+    const until = Date.now() + 10_000;
+    while (Number(await onButton(options, session)) !== before - 1)
+      assert.ok(Date.now() < until, 'the number stayed');
+    const marked = await session.tab.evaluate(() => CSS.highlights.get('verbatim-flag')?.size ?? 0);
+    assert.equal(marked, before - 1);
+    await options.close();
+    await popup.close();
+  },
   'counts the flags of a checked page, and goes when it is switched off': async (session) => {
     await (await check(session, '/sample-1.html')).close();
     const options = await session.extensionPage('/options.html');
