@@ -24,8 +24,9 @@ export async function againstLibrary(
       library.dismissedIn(report.article),
     ]);
     const folded = new Set(dismissals.map((dismissal) => foldWords(dismissal.text)));
+    const comparable = candidatesBeside(state);
     const checked = checkReport(report, {
-      candidates: (quote) => candidatesBeside(state, quote, candidates.get(quote.id) ?? []),
+      candidates: (quote) => comparable(quote, candidates.get(quote.id) ?? []),
     });
     return {
       report: { ...checked, changes: changesSince(state, report) },

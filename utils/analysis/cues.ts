@@ -3,6 +3,7 @@
 import type { Cue, CueKind } from './cue.ts';
 import { isNoun } from './cue-nouns.ts';
 import { markedInfinitive } from './infinitives.ts';
+import { isGerundForm } from './name-forms.ts';
 import { isNameWord } from './names.ts';
 import { has, isAny, isComma, isDash, matchAt, meetsAt, outletWithin, type Reading } from './reading.ts';
 import { isSourceNoun, sourceNounAfter } from './source-nouns.ts';
@@ -128,7 +129,7 @@ const opensAsParticiple = (r: Reading, i: number, kind: CueKind): boolean =>
   !r.lexicon.pack.articleless &&
   r.sentences[r.sentenceOf[i] ?? 0]?.from === i &&
   r.lexicon.isNonFinite(r.tokens[i]?.lower ?? '') &&
-  !/(?:ndo|ant)$/.test(r.tokens[i]?.lower ?? '');
+  !isGerundForm(r.lexicon.pack, r.tokens[i]?.lower ?? '');
 
 /**
  * "…, der seinen Namen nicht nennen will, …", "kon een woordvoerder nog niet zeggen": where the verb comes second an infinitive

@@ -3,7 +3,7 @@
 import { entriesOf } from '../language/words.ts';
 import type { Cue } from './cue.ts';
 import type { Mention } from './mention.ts';
-import { endsPlainly } from './name-forms.ts';
+import { endsPlainly, isGerundForm } from './name-forms.ts';
 import { has, isComma, type Reading } from './reading.ts';
 import { WEIGHT } from './subject-scores.ts';
 
@@ -26,7 +26,7 @@ export const isGerund = (r: Reading, cue: Cue): boolean =>
 export const isEndedGerund = (r: Reading, cue: Cue): boolean =>
   r.lexicon.pack.inverts === true &&
   cue.to - cue.from === 1 &&
-  /(?:[aei]ndo|ant)$/.test(r.tokens[cue.from]?.lower ?? '') &&
+  isGerundForm(r.lexicon.pack, r.tokens[cue.from]?.lower ?? '') &&
   r.lexicon.isNonFinite(r.tokens[cue.from]?.lower ?? '');
 
 /** "avant de tacler la CGT", "sin decir nada": behind a preposition an infinitive has the subject of the sentence, and an object behind it. */

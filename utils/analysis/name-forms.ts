@@ -19,6 +19,7 @@ interface Endings {
   readonly called: readonly string[];
   readonly notCalled: readonly string[];
   readonly infinitives: readonly string[];
+  readonly gerunds: readonly string[];
   readonly sourceNouns: readonly string[];
 }
 
@@ -40,6 +41,7 @@ export function endingsOf(pack: LanguagePack): Endings {
       called: entriesOf(pack.calledBy?.articles ?? ''),
       notCalled: entriesOf(pack.calledBy?.notBefore ?? ''),
       infinitives: entriesOf(pack.infinitives ?? ''),
+      gerunds: entriesOf(pack.gerundEndings ?? ''),
       sourceNouns: entriesOf(pack.cues.sourceNouns ?? ''),
     };
     endings.set(pack, lists);
@@ -56,6 +58,10 @@ export function endsPlainly(
   const ending = plainEndings?.[form];
   return ending !== undefined && lower.endsWith(ending) && lower.at(-ending.length - 1) !== ending;
 }
+
+/** Whether it ends as gerunds do. */
+export const isGerundForm = (pack: LanguagePack, lower: string): boolean =>
+  endingsOf(pack).gerunds.some((e) => lower.endsWith(e));
 
 /** Whether the word ends as verbs do. */
 export const isVerbForm = (pack: LanguagePack, lower: string): boolean =>

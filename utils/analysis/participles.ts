@@ -1,6 +1,8 @@
 /** Participles that report nothing, since they have no auxiliary: they describe the noun beside them. */
+
 import type { Cue } from './cue.ts';
 import { followsQuote } from './inversion.ts';
+import { isGerundForm } from './name-forms.ts';
 import { has, isComma, type Reading } from './reading.ts';
 
 /** "dicho equipo será reforzado", "un contenedor añadido a un tubo": a participle without its auxiliary, away from what it might report. */
@@ -8,7 +10,8 @@ export function isBareParticiple(r: Reading, { from: i, kind }: Cue): boolean {
   const { inverts, dropsSubject } = r.lexicon.pack;
   const lower = r.tokens[i]?.lower ?? '';
   if (kind !== 'say' || !inverts || !dropsSubject || !r.lexicon.isNonFinite(lower)) return false;
-  if (/(?:ndo|ant)$/.test(lower) || followsQuote(r, i) || has(r, i + 1, 'complementizers')) return false;
+  if (isGerundForm(r.lexicon.pack, lower) || followsQuote(r, i) || has(r, i + 1, 'complementizers'))
+    return false;
   if (r.tokens[i + 1]?.text === ':' || r.opensAt.has(r.tokens[i + 1]?.start ?? -1)) return false;
   let k = i - 1;
   // "ha, da ultimo, ribadito …": past what stands between commas.
@@ -28,7 +31,8 @@ export function isDescribed(r: Reading, { from: i, describes, kind }: Cue): bool
   const { inverts, articleless } = r.lexicon.pack;
   const lower = r.tokens[i]?.lower ?? '';
   if (!describes || kind === 'passive' || !inverts || articleless) return false;
-  if (!r.lexicon.isNonFinite(lower) || /(?:ndo|ant)$/.test(lower) || followsQuote(r, i)) return false;
+  if (!r.lexicon.isNonFinite(lower) || isGerundForm(r.lexicon.pack, lower) || followsQuote(r, i))
+    return false;
   const comma = isComma(r, i - 1);
   return comma && (has(r, i + 1, 'capacity') || has(r, i + 1, 'scareCues') || has(r, i + 1, 'subordinators'));
 }

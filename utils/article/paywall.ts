@@ -63,12 +63,11 @@ function isWithheld(document: Document, selectors: readonly string[], text: stri
   const read = new Set(text.split('\n\n').map(squeezed));
   let all = 0;
   let shown = 0;
-  for (const part of document.querySelectorAll(selectors.join(','))) {
-    for (const paragraph of part.querySelectorAll('p')) {
-      const words = squeezed(paragraph.textContent ?? '');
-      all += words.length;
-      if (read.has(words)) shown += words.length;
-    }
+  // One query for all: parts within parts would have the same paragraphs read again and again.
+  for (const paragraph of document.querySelectorAll(`:is(${selectors.join(',')}) p`)) {
+    const words = squeezed(paragraph.textContent ?? '');
+    all += words.length;
+    if (read.has(words)) shown += words.length;
   }
   return shown < all * SHOWN_OF_CLOSED;
 }

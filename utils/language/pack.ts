@@ -391,6 +391,8 @@ export interface LanguagePack {
   readonly infinitives?: Words;
   /** Endings of participles and gerunds, which no finite verb has: "é, ant", "ado, ando". */
   readonly nonFinite?: Words;
+  /** Those of them that are gerunds, which go with another verb's subject and describe nobody: "ando, endo", "ant". */
+  readonly gerundEndings?: Words;
   /** What stands before the infinitive of a reported clause that needs no comma: "zegt niets te weten": "te". */
   readonly infinitiveMark?: string;
   /**

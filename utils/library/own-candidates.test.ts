@@ -8,7 +8,7 @@ const ELSEWHERE = saved('s3', 'The gate stays shut until May.', 'there');
 const ALL = [GATE, PIER, ELSEWHERE];
 
 const idsFor = (id: string, text: string, state: Record<string, string>, articleId: string | null = 'here') =>
-  candidatesBeside({ articleId, saved: state }, { id, text }, ALL).map((candidate) => candidate.id);
+  candidatesBeside({ articleId, saved: state })({ id, text }, ALL).map((candidate) => candidate.id);
 
 describe('candidates for a quote of a saved article', () => {
   it('are those of other articles where its own words are saved', () => {

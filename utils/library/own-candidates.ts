@@ -4,24 +4,30 @@ import { foldWords } from './fold.ts';
 import type { SavedState } from './lookup.ts';
 import type { SavedQuote } from './saved-quote.ts';
 
+type Candidate = Pick<SavedQuote, 'id' | 'articleId' | 'text'>;
+
 /**
  * An article does not confirm itself: of its own saved quotes only those are left that the page no longer has, and only for
  * words that were not saved, since they may be what became of them.
  *
- * @param candidates saved quotes that may say the same, of any article
+ * @returns which of the saved quotes that may say the same as a quote of the article are to be compared with it
  */
-export function candidatesBeside<Candidate extends Pick<SavedQuote, 'id' | 'articleId' | 'text'>>(
-  { articleId, saved }: Pick<SavedState, 'articleId' | 'saved'>,
+export function candidatesBeside({
+  articleId,
+  saved,
+}: Pick<SavedState, 'articleId' | 'saved'>): <C extends Candidate>(
   quote: Pick<Quote, 'id' | 'text'>,
-  candidates: readonly Candidate[],
-): readonly Candidate[] {
-  if (articleId === null) return candidates;
+  candidates: readonly C[],
+) => readonly C[] {
   const there = new Set(Object.values(saved));
-  const isNew = saved[quote.id] === undefined;
-  const words = foldWords(quote.text);
-  return candidates.filter(
-    (candidate) =>
-      candidate.articleId !== articleId ||
-      (isNew && !there.has(candidate.id) && foldWords(candidate.text) !== words),
-  );
+  return (quote, candidates) => {
+    if (articleId === null) return candidates;
+    const isNew = saved[quote.id] === undefined;
+    const words = foldWords(quote.text);
+    return candidates.filter(
+      (candidate) =>
+        candidate.articleId !== articleId ||
+        (isNew && !there.has(candidate.id) && foldWords(candidate.text) !== words),
+    );
+  };
 }

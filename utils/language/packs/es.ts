@@ -38,6 +38,7 @@ export const es: LanguagePack = {
   adverbEndings: 'mente',
   infinitives: 'ar, er, ir, rse, rlo, rla, rle',
   nonFinite: 'ado, ada, ados, adas, ido, ida, idos, idas, ando, endo',
+  gerundEndings: 'ando, endo',
   inverts: true,
   reportsBack: true,
   verbEndings: 'ó, aba, ía, a, e',

@@ -89,6 +89,7 @@ export const fr: LanguagePack = {
   adverbEndings: 'amment, emment, ement, iment, ument, alement, ément',
   infinitives: 'er, ir, dre, ttre, ître, être, dire, lire, crire, uire, faire, croire, vre, clure',
   nonFinite: 'é, ée, és, ées, ant',
+  gerundEndings: 'ant',
   inverts: true,
   reportsBack: true,
   verbEndings: 'e, a, ait, it',

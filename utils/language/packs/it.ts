@@ -42,6 +42,7 @@ export const it: LanguagePack = {
   adverbEndings: 'mente',
   infinitives: 'are, ere, ire, rsi, rlo, rla, rli, rci, rne, er, ar',
   nonFinite: 'ato, ata, ati, ate, uto, uta, ito, ita, ando, endo',
+  gerundEndings: 'ando, endo',
   inverts: true,
   reportsBack: true,
   verbEndings: 'a, e, ò, ava, eva',

@@ -40,6 +40,7 @@ export const pt: LanguagePack = {
   adverbEndings: 'mente',
   infinitives: 'ar, er, ir, lo, la, por, arem, erem, irem',
   nonFinite: 'ado, ada, ados, adas, ido, ida, idos, idas, ando, endo, indo',
+  gerundEndings: 'ando, endo, indo',
   inverts: true,
   reportsBack: true,
   verbEndings: 'ou, eu, iu, ava, ia, a, e',
