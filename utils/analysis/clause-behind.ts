@@ -21,54 +21,117 @@ import { after, type Reported } from './reported-span.ts';
 /** A verb that also has an everyday sense reports only when its complementizer is near. */
 const WEAK_REACH = 4;
 
+/** The clause behind the cue, what stands right after it, and where its complementizer is, or -1. */
+interface Behind extends Place {
+  readonly found: number;
+  /** Past whom it was said to. */
+  readonly told: number;
+  /** Past the adverbs before the comma that opens the clause: "Menurutnya lagi, …", "Jelas Azmi lagi, …", "drohte damit, …". */
+  readonly opener: number;
+}
+
 /** "said that …", "said the road …", "promised to …", "sagte, der Deich sei …". */
-export function clauseBehind({ r, f, sentence, from, to, end, quotation, next }: Place): Reported | null {
-  const { kind } = f.cue;
-  // "spiega Paolo Verdi, che coordina le indagini": behind the subject's comma stands what is told about them.
-  const aside =
-    r.lexicon.pack.inverts === true &&
-    !r.lexicon.pack.articleless &&
-    f.subject?.to === to &&
-    to > f.cue.to &&
-    isComma(r, to) &&
-    has(r, to + 1, 'relatives');
+export function clauseBehind(place: Place): Reported | null {
+  const { r, to, end } = place;
   const told = pastListener(r, to, end);
-  const found = aside ? -1 : complementAfter(r, told, end);
-  if (
-    (f.inherits || (isComma(r, f.cue.from - 1) && f.subject && f.subject.to < f.cue.from - 1)) &&
-    found < 0 &&
-    has(r, to, 'prepositions')
-  )
-    return null;
+  const found = opensAside(place) ? -1 : complementAfter(r, told, end);
+  const at = { ...place, told, found, opener: pastAdverbs(r, to, end) };
+  for (const way of WAYS) {
+    const clause = way(at);
+    if (clause !== undefined) return clause;
+  }
+  return null;
+}
+
+/** The first way that has an answer gives it. */
+const WAYS: readonly ((at: Behind) => Reported | null | undefined)[] = [
+  nothingReported,
+  marked,
+  notSaid,
+  suffixed,
+  infinitive,
+  unmarkedByKind,
+  asSaid,
+  unmarked,
+];
+
+/** "spiega Paolo Verdi, che coordina le indagini": behind the subject's comma stands what is told about them. */
+const opensAside = ({ r, f, to }: Place): boolean =>
+  r.lexicon.pack.inverts === true &&
+  !r.lexicon.pack.articleless &&
+  f.subject?.to === to &&
+  to > f.cue.to &&
+  isComma(r, to) &&
+  has(r, to + 1, 'relatives');
+
+/** What looks like a clause and is an occasion, part of who it is, a quotation, or what was said before. */
+function nothingReported({ r, f, to, end, quotation, found }: Behind): null | undefined {
+  const far = isComma(r, f.cue.from - 1) && f.subject && f.subject.to < f.cue.from - 1;
+  if ((f.inherits || far) && found < 0 && has(r, to, 'prepositions')) return null;
   // "the aide who reported the call said …": a relative clause says who it is, not what was said.
   if (has(r, beforeHelpers(r, f.cue.from), 'relatives') && found !== to) return null;
   const opensWithQuote = quotation && quotation.span.from >= to && quotation.link !== 'embedded';
-  if (
-    opensWithQuote &&
-    found < 0 &&
-    !(quotation.kind === 'partial' && goesOnAfter(r, quotation.span.to, end))
-  )
-    return null;
+  const goesOn = quotation?.kind === 'partial' && goesOnAfter(r, quotation.span.to, end);
+  if (opensWithQuote && found < 0 && !goesOn) return null;
   // "Hij zei dat op een persconferentie": what was said stands before.
-  if (found === to && isPronoun(r, found, end)) return null;
-  if (found >= 0 && (!f.cue.weak || found - told <= WEAK_REACH))
-    return after(r, f, found + 1, end, next, true);
-  // "he said, without disclosing the price": what was not said.
-  if (found < 0 && has(r, f.cue.from - 1, 'negations')) return null;
-  // "Menurutnya lagi, …", "Jelas Azmi lagi, …", "drohte damit, …": an adverb before the comma that opens the clause.
-  const opener = pastAdverbs(r, to, end);
-  // "Namun katanya hujan akan turun": the cue opens its sentence.
-  if (kind === 'saySuffixed')
-    return !quotation && leadWords(r, sentence.from, from) >= 0
-      ? after(r, f, opener, end, next, false)
-      : null;
-  const infinitive = infinitiveAfter(r, f.cue.from, to, end, kind === 'say' && !f.cue.weak);
-  if (infinitive >= 0) return after(r, f, infinitive, end, next, true);
-  if (kind === 'think' && !isComma(r, opener) && !r.lexicon.pack.bareClauses) return null;
+  return found === to && isPronoun(r, found, end) ? null : undefined;
+}
+
+/** "said that …" */
+function marked({ r, f, end, next, told, found }: Behind): Reported | null | undefined {
+  const near = found >= 0 && (!f.cue.weak || found - told <= WEAK_REACH);
+  return near ? after(r, f, found + 1, end, next, true) : undefined;
+}
+
+/** "he said, without disclosing the price" */
+function notSaid({ r, f, found }: Behind): null | undefined {
+  return found < 0 && has(r, f.cue.from - 1, 'negations') ? null : undefined;
+}
+
+/** "Namun katanya hujan akan turun": the cue opens its sentence. */
+function suffixed({
+  r,
+  f,
+  sentence,
+  from,
+  end,
+  quotation,
+  next,
+  opener,
+}: Behind): Reported | null | undefined {
+  if (f.cue.kind !== 'saySuffixed') return undefined;
+  const opens = !quotation && leadWords(r, sentence.from, from) >= 0;
+  return opens ? after(r, f, opener, end, next, false) : null;
+}
+
+/** "promised to pay" */
+function infinitive({ r, f, to, end, next }: Behind): Reported | null | undefined {
+  const opening = infinitiveAfter(r, f.cue.from, to, end, f.cue.kind === 'say' && !f.cue.weak);
+  return opening >= 0 ? after(r, f, opening, end, next, true) : undefined;
+}
+
+/** Cues behind which a clause that nothing marks is none: of thought, of an everyday sense, before their subject. */
+function unmarkedByKind({ r, f, sentence, to, opener }: Behind): null | undefined {
+  const { kind, weak } = f.cue;
+  const { bareClauses } = r.lexicon.pack;
+  if (kind === 'think' && !isComma(r, opener) && !bareClauses) return null;
   const weakOpener = f.cue.from === sentence.from ? opener : to;
-  if (f.cue.weak && !(isComma(r, weakOpener) && r.lexicon.pack.bareClauses) && !speaksForMany(f)) return null;
-  if (kind === 'sayFirst' && !isComma(r, opener) && r.tokens[to]?.text !== ':') return null;
-  if (openedAsSaid({ r, f, sentence, to })) return after(r, f, to + 1, end, next, true);
+  if (weak && !(isComma(r, weakOpener) && bareClauses) && !speaksForMany(f)) return null;
+  return kind === 'sayFirst' && !isComma(r, opener) && r.tokens[to]?.text !== ':' ? null : undefined;
+}
+
+/** "Zoals de politie liet weten, raakte …": where the verb comes second the sentence goes on with what was said. */
+function asSaid({ r, f, sentence, to, end, next }: Behind): Reported | null | undefined {
+  const opened =
+    r.lexicon.pack.verbSecond === true &&
+    isComma(r, to) &&
+    matchAt(r, sentence.from, 'asSays') > 0 &&
+    f.subject?.from === sentence.from + 1;
+  return opened ? after(r, f, to + 1, end, next, true) : undefined;
+}
+
+/** "said the road …" */
+function unmarked({ r, f, end, next, opener }: Behind): Reported | null {
   const opening = clauseOpening(r, opener, end);
   if (opening < 0 || governsNoun(r, opening) || onlyNames(r, opening, end)) return null;
   // "protested, saying …": what they said follows the second verb.
@@ -77,10 +140,3 @@ export function clauseBehind({ r, f, sentence, from, to, end, quotation, next }:
   if (r.lexicon.pack.complement === 'comma' && tellsOtherwise(r, f, opening)) return null;
   return after(r, f, opening, end, next, false);
 }
-
-/** "Zoals de politie liet weten, raakte …": where the verb comes second the sentence goes on with what was said. */
-const openedAsSaid = ({ r, f, sentence, to }: Pick<Place, 'r' | 'f' | 'sentence' | 'to'>): boolean =>
-  r.lexicon.pack.verbSecond === true &&
-  isComma(r, to) &&
-  matchAt(r, sentence.from, 'asSays') > 0 &&
-  f.subject?.from === sentence.from + 1;

@@ -1,0 +1,63 @@
+/** What a phrase with a name in it mentions: who speaks for a body, an outlet, a body, a document, or somebody. */
+
+import type { Mention } from './mention.ts';
+import { isCoined, isOrganisationName, officeRange } from './name-ranges.ts';
+import { hasAge } from './phrase-context.ts';
+import { document, type Kind, nameless, organisation, type Phrase, withoutPaper } from './phrase-kinds.ts';
+import { has } from './reading.ts';
+
+export const NAMED: readonly Kind[] = [spokesperson, ownOutlet, body, paper, somebodyThere, somebody];
+
+/** "a spokesperson for Lumen Grid": the name is the body's. */
+function spokesperson({ pieces, name, base, lowerHead }: Phrase): Mention | undefined {
+  if (!name || !pieces.some((p) => p.part === 'spokes') || !isOrganisationName(pieces, name))
+    return undefined;
+  return { ...base, type: 'spokesperson', name, role: officeRange(pieces, name), head: lowerHead };
+}
+
+/** "het Russische persbureau Interfax": the outlet is the name, what it is and whose stands before it. */
+function ownOutlet(phrase: Phrase): Mention | undefined {
+  const { r, pieces } = phrase;
+  if (!r.lexicon.pack.verbSecond) return undefined;
+  const medium = pieces[0]?.part === 'name' && has(r, pieces[0].from, 'outletNouns');
+  if (!medium && !isBody(phrase)) return undefined;
+  const outlet = pieces.filter((p) => r.outletAt[p.from]);
+  const [first] = outlet;
+  const last = outlet.at(-1);
+  return first && last ? organisation(phrase, { from: first.from, to: last.to }) : undefined;
+}
+
+/** Among its parts is a word for a body, or its one word is coined as firms are. */
+const isBody = ({ r, headPieces, hasOffice, name }: Phrase): boolean =>
+  !hasOffice &&
+  name !== null &&
+  (headPieces.some((p) => p.part === 'org') || (name.to - name.from === 1 && isCoined(r, name.from)));
+
+function body(phrase: Phrase): Mention | undefined {
+  const { r, from, to, pieces, hasOffice, name } = phrase;
+  if (!name || hasOffice) return undefined;
+  // "Kabupaten Kenanga": a place is nobody.
+  const place = pieces[0]?.part !== 'name' && has(r, from, 'placeNouns');
+  if (place || isBody(phrase)) return organisation(phrase, { from: withoutPaper(phrase), to });
+  const letters = pieces
+    .filter((p) => p.from >= name.from && p.to <= name.to)
+    .every((p) => p.part === 'acronym');
+  return letters && !hasAge(r, name.to) ? organisation(phrase, name) : undefined;
+}
+
+function paper(phrase: Phrase): Mention | undefined {
+  return phrase.headPieces.some((p) => p.part === 'doc') && !phrase.hasOffice ? document(phrase) : undefined;
+}
+
+/** "Holt aides": a word for somebody nameless behind the name. */
+function somebodyThere(phrase: Phrase): Mention | undefined {
+  const { pieces, hasOffice } = phrase;
+  const anonAt = pieces.findIndex((p) => p.part === 'anon');
+  const behind = anonAt >= 0 && anonAt >= pieces.findIndex((p) => p.part === 'name');
+  return behind && !hasOffice ? nameless(phrase) : undefined;
+}
+
+function somebody({ pieces, hasOffice, name, base, lowerHead }: Phrase): Mention {
+  const type = hasOffice ? 'person' : 'name';
+  return { ...base, type, name, role: officeRange(pieces, name), head: lowerHead };
+}
