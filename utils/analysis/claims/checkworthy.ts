@@ -43,6 +43,7 @@ export const WORTH_SIGNS = [
   'exclaims',
   'unended',
   'short',
+  'goesOn',
   'long',
   'bare',
 ] as const;
@@ -76,6 +77,7 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
     if (!words.has(sign)) words.set(sign, text);
   };
   let length = 0;
+  let dated = false;
   let said = false;
   let hidden = false;
   for (let k = s.from; k < s.to; k++) {
@@ -83,9 +85,14 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
     if (!t || t.kind === 'mark') continue;
     length++;
     if (r.quoteAt[k]) continue;
-    if (t.kind === 'number') note(/^(?:19|20)\d\d$|[/]/.test(t.text) ? 'date' : 'number', t.text);
-    else if (meetsAt(r, k, DATES)) note('date', t.text);
-    else if (isNameOrOpener(r, k)) note('name', t.text);
+    if (t.kind === 'number') {
+      const day = /^(?:19|20)\d\d$|[/]/.test(t.text);
+      note(day ? 'date' : 'number', t.text);
+      dated ||= day;
+    } else if (meetsAt(r, k, DATES)) {
+      note('date', t.text);
+      dated ||= !has(r, k, 'weekdays');
+    } else if (isNameOrOpener(r, k)) note('name', t.text);
     if (matchAt(r, k, 'pronounsSpeech') > 0 && t.shape !== 'upper') note('speech', t.text);
     if (!meetsAt(r, k, SIGN_TAGS)) continue;
     if (matchAt(r, k, 'say') > 0) said = true;
@@ -103,8 +110,8 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
   else if (last?.text === '!') counts.exclaims = 1;
   else if (last && last.kind !== 'mark') counts.unended = 1;
   if (matchAt(r, s.from, 'subordinators') > 0) counts.condition = 1;
-  // "The bridge opened in 1968." is short and says enough.
-  if (length < SHORT && !counts.number && !counts.date) counts.short = 1;
+  // "The bridge opened in 1968." is short and says enough; "The trial resumes Monday." says when something goes on.
+  if (length < SHORT && !counts.number && !dated) counts[counts.date ? 'goesOn' : 'short'] = 1;
   if (length >= LONG) counts.long = 1;
   if (![...words.keys()].some((sign) => RAISING.has(sign))) counts.bare = 1;
   // A flag names the words that raised it; where only names did, the first of them.

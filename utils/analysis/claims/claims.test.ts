@@ -141,6 +141,26 @@ test.each([
   expect(claims.some((c) => c.text.includes(words))).toBe(false);
 });
 
+test('a short sentence that only says on which day something goes on is not flagged, one that says what happened is', () => {
+  const text = `Three men were charged in Halverton. ${'%'}
+
+The fire burned 14 boats and killed a night guard in 1997.`;
+  const at = (day: string): Claim => claimWith(claimsOf(text.replace('%', day), 'en'), day);
+  expect(at('The trial resumes Monday.').flagged).toBe(false);
+  expect(at('The trial ended in an acquittal in 2019.').flagged).toBe(true);
+});
+
+test('the figures of a quake go on with the office that measured it', () => {
+  const text = `A quake of magnitude 6.1 shook Tarrell on Sunday, the Seismological Office said.
+
+Nine aftershocks followed within two hours, the strongest of magnitude 4.8.
+
+The harbour of Tarrell was built in 1911 and burned down twice.`;
+  const claims = claimsOf(text, 'en');
+  expect(claimWith(claims, 'aftershocks').support).toBe('organisation');
+  expect(claimWith(claims, 'harbour').support).toBe('none');
+});
+
 test('a phrase on the ignore list keeps a sentence from being flagged, whatever its case', () => {
   expect(claimWith(claimsOf(HARBOUR, 'en'), '1968').flagged).toBe(true);
   const ignoring = claimsOf(HARBOUR, 'en', { ignoredPhrases: ['VEHICLES A DAY'] });

@@ -23,7 +23,7 @@ import { viewsOf } from './views.ts';
 import { LEAN, logistic } from './weights.ts';
 
 /** The probability of being right from which a flag is raised. Stricter settings catch more and are wrong more often. */
-const LIMITS: Readonly<Record<Sensitivity, number>> = { strict: 0.53, balanced: 0.83, quiet: 0.88 };
+const LIMITS: Readonly<Record<Sensitivity, number>> = { strict: 0.5, balanced: 0.75, quiet: 0.88 };
 
 interface Item {
   readonly index: number;

@@ -33,6 +33,9 @@ const MOST = 3;
 /** From here on a sentence is worth checking, and three more numbers do not tell whether somebody stands behind them. */
 const WORTH_ENOUGH = 2;
 
+/** Odds of standing alone beyond which a sentence that hardly states a fact would be flagged for its silence alone. */
+const ALONE_ENOUGH = -1.6;
+
 /** Leaning this probable is less than a reader would act on, and too much to say that nobody stands behind it. */
 const NEARLY = 0.45;
 
@@ -57,7 +60,7 @@ export function flagSigns({ leads, own, leaning, worth, views }: Seen): FlagSign
     if (worth.hidden) signs.hidden = 1;
   } else {
     const leans = logistic(LEAN, leaning.signs);
-    signs.lean = odds(leans);
+    signs.lean = Math.max(ALONE_ENOUGH, odds(leans));
     if (leans >= NEARLY) signs.nearly = 1;
     if (worth.said) signs.said = 1;
     if (worth.credits) signs.credits = 1;

@@ -10,15 +10,17 @@ import type { OwnSupport } from './direct.ts';
 const NEWS = 0.65;
 /** By this much below, it is a comment throughout. */
 const SCALE = 0.15;
+/** A comment is no more than a comment. */
+const MOST = 1.5;
 /** Fewer sentences tell nothing of the article. */
 const ENOUGH = 5;
 
-/** 0 for news, around 1 for a piece that argues, up to some 2 for one that states hardly any fact. */
+/** 0 for news, around 1 for a piece that argues, `MOST` for one that states hardly any fact: what it does state may be one. */
 export function viewsOf(
   claims: readonly { readonly own: OwnSupport | null; readonly worth: Worth }[],
 ): number {
   const alone = claims.filter(({ own }) => !own || own.support === 'vague' || own.support === 'anonymous');
   if (alone.length < ENOUGH) return 0;
   const mean = alone.reduce((sum, { worth }) => sum + worth.score, 0) / alone.length;
-  return Math.max(0, (NEWS - mean) / SCALE);
+  return Math.max(0, Math.min(MOST, (NEWS - mean) / SCALE));
 }

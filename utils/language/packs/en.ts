@@ -306,7 +306,7 @@ polled, respondents, results show, results showed, said they, significant differ
     enforcers:
       'coroner, deputies, detective, detectives, firefighters, officers, police, prosecutors, rcmp, sheriff, troopers',
     results:
-      'a share, ebitda, earned, earnings, fiscal, net income, net loss, per share, profit, profits, quarter, quarterly, revenue, revenues, same period, year earlier, year-earlier',
+      'a share, aftershocks, ebitda, earned, earnings, fiscal, magnitude, net income, net loss, per share, profit, profits, quarter, quarterly, revenue, revenues, same period, year earlier, year-earlier',
     procedure: `appear in, appeared in, arrested and, autopsy, at the scene, bail, bond, charged with, charges, counts of, custody, drove off, fled, hospitalised, hospitalized, in connection with, injuries, life-threatening, officers,
 pleaded guilty, pronounced dead, rushed to, sentencing, suspect, suspects, taken to, the accused, the defendant, the victim, the victims, to the scene, was arrested, was charged,
 was found, were arrested, were called`,

@@ -326,7 +326,8 @@ simak, simak juga, sumber, tag, tags, tonton, tonton juga, unduh, video terkait`
       'akbp, akp, basarnas, hakim, iptu, jaksa, kapolda, kapolres, kapolsek, kasatreskrim, kejagung, kejaksaan, kejari, kepolisian, kombes, kompol, penyidik, polda, polisi, polres, polresta, polrestabes, polri, polsek, satreskrim',
     procedure:
       'amunisi, barang bukti, dakwaan, diamankan, dibekuk, dijerat, dilarikan ke, dilimpahkan, diringkus, disita, ditahan di, ditangkap, ditemukan tewas, divonis, korban, luka-luka, melarikan diri, olah tkp, para pelaku, pelaku, penggeledahan, sabu, senjata api, terdakwa, tersangka',
-    results: 'kuartal, laba bersih, laba, pendapatan, semester, triwulan',
+    results:
+      'bermagnitudo, gempa susulan, kuartal, laba bersih, laba, pendapatan, magnitudo, semester, triwulan',
     story: 'awal mula, awalnya, berawal, bermula, kronologi, kronologis, mulanya',
     vague: `banyak orang, banyak pihak, beberapa pihak, berdasarkan informasi, berdasarkan informasi yang dihimpun,
 beredar informasi, beredar kabar, dalam video yang beredar, data yang dihimpun, data yang diperoleh, dianggap,
