@@ -19,6 +19,8 @@ export interface Evidence {
   readonly namesOnlyB: number;
   /** A shared number that counts the same thing in both. */
   readonly countedAlike: boolean;
+  /** Such a number that measures ("forty years", "a hundred times"), and does not count persons or things. */
+  readonly measuredAlike: boolean;
   /** Numbers that count the same thing and differ. */
   readonly countedOtherwise: boolean;
   /** A number that only one has looks like one that only the other has: "130" and "310", "40" and "14". */
@@ -43,6 +45,7 @@ export function evidence(
   let namesShared = 0;
   let numbersShared = 0;
   let countedAlike = false;
+  let measuredAlike = false;
   for (const t of x) {
     const other = y.find((o) => !used.has(o) && related(t, o, lexiconA, lexiconB, cross));
     if (!other) continue;
@@ -53,8 +56,10 @@ export function evidence(
       numbersShared += 1;
       const headA = headOf(t, a);
       const headB = headOf(other, b);
-      if (headA && headB && related(headA, headB, lexiconA, lexiconB, cross) && (t.value > 2 || t.value < 1))
+      if (headA && headB && related(headA, headB, lexiconA, lexiconB, cross) && (t.value > 2 || t.value < 1)) {
         countedAlike = true;
+        measuredAlike ||= has(headA, 'unit') || has(headA, 'time');
+      }
     }
   }
   const weigh = (tokens: readonly Token[]) => tokens.reduce((n, t) => n + t.weight, 0);
@@ -78,6 +83,7 @@ export function evidence(
     namesOnlyA: loneNames(x, y),
     namesOnlyB: loneNames(y, x),
     countedAlike,
+    measuredAlike,
     countedOtherwise: countedOtherwise(x, y, a, b, (p, q) => related(p, q, lexiconA, lexiconB, cross)),
     numbersAkin: numbersAkin(lone(x, y), lone(y, x)),
     lengthRatio: Math.min(weigh(x), weigh(y)) / Math.max(1, weigh(x), weigh(y)),

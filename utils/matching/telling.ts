@@ -18,6 +18,9 @@ const COUNTED_AMONG = 0.25;
 /** Three words of content speak for one statement only where they are most of what is said. */
 const MOST_OF_A_SHORT_QUOTE = 0.6;
 
+/** Words of content that must be shared where one number of persons or things is the only number shared. */
+const MUCH_BESIDE_PEOPLE = 5;
+
 /** Translations of one statement come out within days of each other. */
 const NEAR_DAYS = 30;
 
@@ -49,6 +52,9 @@ export function tellsTheSame(
     if (conflict > 0 || e.lengthRatio < 0.45) return 'another';
     if (e.numbersOnlyA + e.numbersOnlyB > 0 && e.shared < 0.5) return 'another';
     const counts = e.numbersShared === 0 || e.countedAlike;
+    // The same forty people may do one thing here and another there; the same forty years hardly pass twice.
+    if (e.countedAlike && !e.measuredAlike && e.numbersShared === 1 && e.sharedCount < MUCH_BESIDE_PEOPLE)
+      return 'another';
     return (e.countedAlike && e.sharedCount >= 3) ||
       (e.shared >= (counts ? 0.42 : MOST_OF_A_SHORT_QUOTE) && e.sharedCount >= 4) ||
       (telling.sameSpeaker && e.shared >= MOST_OF_A_SHORT_QUOTE && e.sharedCount >= 3 && counts)

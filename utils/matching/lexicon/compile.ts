@@ -56,6 +56,7 @@ export interface CompiledLexicon {
   readonly antonyms: ReadonlyMap<string, ReadonlySet<string>>;
   readonly synonyms: ReadonlyMap<string, number>;
   readonly optional: ReadonlySet<string>;
+  readonly expletives: ReadonlyMap<string, readonly string[]>;
   readonly classifiers: ReadonlySet<string>;
   readonly absences: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
@@ -142,6 +143,13 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     antonyms: () => antonymsOf(list(lexicon.antonyms), made.suffixes),
     synonyms: () => synonymsOf(list(lexicon.synonyms), made.suffixes),
     optional: () => set(lexicon.optional),
+    expletives: () =>
+      new Map(
+        plainList(lexicon.expletives).map((entry) => {
+          const [subject, before] = entry.split('>');
+          return [subject ?? '', (before ?? '').split('|')];
+        }),
+      ),
     classifiers: () => set(lexicon.classifiers),
     absences: () => new Set(list(lexicon.absences).flatMap((word) => [word, stemOf(word, made.suffixes)])),
     subordinators: () => set(lexicon.subordinators),

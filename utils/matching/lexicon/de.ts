@@ -65,8 +65,8 @@ export const de: Lexicon = {
     scales:
       'dutzend:12, tausend:1000, tsd:1000, million:1000000, millionen:1000000, mio:1000000, milliarde:1000000000, milliarden:1000000000, mrd:1000000000, billion:1000000000000, billionen:1000000000000',
     ordinals:
-      'erste:1, ersten:1, erster:1, erstes:1, dritte:3, dritten:3, dritter:3, siebte:7, siebten:7, achte:8, achten:8',
-    ordinalSuffixes: 'sten, ster, stes, ste, ten, ter, tes, te',
+      'erste:1, ersten:1, erster:1, erstes:1, erstem:1, dritte:3, dritten:3, dritter:3, drittes:3, drittem:3, siebte:7, siebten:7, siebter:7, siebtes:7, siebtem:7, achte:8, achten:8, achter:8, achtes:8, achtem:8',
+    ordinalSuffixes: 'sten, ster, stes, stem, ste, ten, ter, tes, tem, te',
     joiners: 'und',
     articles: 'ein, eine, einen, einem, einer',
     compound: { joiner: 'und' },
@@ -92,6 +92,7 @@ export const de: Lexicon = {
     pm: 'nachmittags, abends, nachmittag, abend',
     times: 'halb h=-30, viertel nach h=15, viertel vor h=-15, dreiviertel h=-15, m nach h=+m, m vor h=-m',
   },
+  oldSpelling: 'ae>a, oe>o, ue>u',
   spellings:
     'uno:un, usa:us, alleine:allein, zweimal:zwei einmal, dreimal:drei einmal, viermal:vier einmal, fünfmal:fünf einmal, zehnmal:zehn einmal, hundertmal:hundert einmal, selber:selbst, gerne:gern, sodass:so dass, aufgrund:auf grund, anstelle:an stelle, zuhause:zu hause, mithilfe:mit hilfe, infrage:in frage, zugunsten:zu gunsten, daß:dass, muß:muss, mußte:musste, müßte:müsste, läßt:lässt, schluß:schluss, prozeß:prozess, kongreß:kongress, potential:potenzial, potentiell:potenziell, photo:foto, photos:fotos, telephon:telefon, delphin:delfin, delphine:delfine, phantasie:fantasie, ketchup:ketschup, schiffahrt:schifffahrt, rauh:rau, rad fahren:radfahren, kennen lernen:kennenlernen, aufwendig:aufwändig, selbständig:selbstständig, jogurt:joghurt, geographie:geografie, orthographie:orthografie, kommunique:kommunikee, megaphon:megafon, biographie:biografie, tip:tipp, plazieren:platzieren, numerieren:nummerieren, stop:stopp, so daß:sodass, so dass:sodass, zur zeit:zurzeit, zu hause:zuhause, auf grund:aufgrund, an stelle:anstelle, mit hilfe:mithilfe, nächtens:nachts, dr:doktor, gemse:gämse, numeriert:nummeriert, vereinte nationen:un, vereinten nationen:un, vereinigte staaten:us, vereinigten staaten:us, weißrussland:belarus',
   spellingEndings: '',

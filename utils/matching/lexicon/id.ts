@@ -66,7 +66,7 @@ export const id: Lexicon = {
     'tinggal, meninggalkan, pergi, datang, pulang, kembali, bertahan, tetap, masuk, keluar, mulai, berhenti, sebelum, sesudah, setelah, baru, lama, siang, malam',
   numbers: {
     values:
-      'nol:0, satu:1, dua:2, tiga:3, empat:4, lima:5, enam:6, tujuh:7, delapan:8, lapan:8, sembilan:9, sepuluh:10, sebelas:11, seratus:100, seribu:1000, sejuta:1000000, semiliar:1000000000, selusin:12, setengah:0.5, separuh:0.5, separo:0.5, seperempat:0.25',
+      'nol:0, satu:1, dua:2, tiga:3, empat:4, lima:5, enam:6, tujuh:7, delapan:8, lapan:8, sembilan:9, sepuluh:10, sebelas:11, duabelas:12, tigabelas:13, empatbelas:14, limabelas:15, enambelas:16, tujuhbelas:17, delapanbelas:18, sembilanbelas:19, duapuluh:20, tigapuluh:30, empatpuluh:40, limapuluh:50, enampuluh:60, tujuhpuluh:70, delapanpuluh:80, sembilanpuluh:90, duaratus:200, tigaratus:300, empatratus:400, limaratus:500, enamratus:600, tujuhratus:700, delapanratus:800, sembilanratus:900, seratus:100, seribu:1000, sejuta:1000000, semiliar:1000000000, selusin:12, setengah:0.5, separuh:0.5, separo:0.5, seperempat:0.25',
     teen: 'belas',
     tens: 'puluh',
     hundred: 'ratus',
@@ -107,7 +107,7 @@ export const id: Lexicon = {
   possessives: 'ku>saya|aku, mu>kamu|anda|engkau|kau, nya>dia|ia|beliau',
   doubling: true,
   fillers:
-    'begitu, begini, begini ya, jadi begini, jadi ya, anu ya, pokoknya begini, kan ya, eee, ee, eh, e, ehm, em, hmm, mmm, mm, anu, apa namanya, apa ya, ya kan, kan, sih, nah, lah, toh, dong, deh, kok, ya, ah, oh, gitu ya, begitu ya, gitu loh, loh, lho, istilahnya, tertawa, sic, uh, um, iya, jujur saja, terus terang, terus terang saja, terang saja, singkat saja, baru saja, begitu saja, sama saja, itu saja, lagi saja, wah, waduh, aduh, duh, ya allah, astaghfirullah, astagfirullah, masyaallah, masya allah, alhamdulillah, pokoknya, gitu lho, mah, amit amit',
+    'begitu, begini, begini ya, jadi begini, jadi ya, anu ya, pokoknya begini, kan ya, eee, ee, eh, e, ehm, em, hmm, mmm, mm, anu, apa namanya, apa ya, ya kan, kan, sih, nah, lah, toh, dong, deh, kok, ya, ah, oh, gitu ya, begitu ya, gitu loh, loh, lho, istilahnya, tertawa, sic, uh, um, iya, jujur saja, terus terang, terus terang saja, terang saja, singkat saja, baru saja, begitu saja, sama saja, itu saja, lagi saja, wah, waduh, aduh, duh, yah, ya allah, astaghfirullah, astagfirullah, masyaallah, masya allah, alhamdulillah, pokoknya, gitu lho, mah, amit amit',
   pronouns: {
     i: 'saya, aku, ku, beta, hamba',
     we: 'kami, kita',

@@ -93,7 +93,7 @@ export const nl: Lexicon = {
   spellings:
     'tweederde:twee derde, eenderde:een derde, driekwart:drie kwart, tweemaal:twee maal, driemaal:drie maal, viermaal:vier maal, vijfmaal:vijf maal, pannekoek:pannenkoek, kado:cadeau, cadeau:cadeau, produkt:product, produkten:producten, aktie:actie, akties:acties, elektriciteit:elektriciteit, electriciteit:elektriciteit, kontakt:contact, kontrole:controle, direkteur:directeur, projekt:project, buro:bureau, gaarne:graag, enkwete:enquête, tenminste:ten minste, tengevolge:ten gevolge, te veel:teveel, te kort:tekort, weekeinde:weekend, foto s:fotos, m:mijn, dr:dokter, mevr:mevrouw, dhr:heer, akkoord:akkoord, accoord:akkoord, burgermeester:burgemeester, rooskleurig:rooskleurig, coordinatie:coördinatie, zo-even:zojuist, 2e:tweede, copie:kopie, copieen:kopieen, verenigde staten:vs, verenigde naties:vn, europese unie:eu, paardebloem:paardenbloem, wit rusland:belarus',
   contractions:
-    "'t:het, 'n:een, 'm:hem, 'r:haar, 'k:ik, 's:des, d'r:er, da's:dat is, zo'n:zo een, 'ns:eens, 'ie:hij, ie:hij, m'n:mijn, z'n:zijn, nie:niet, 't's:het is, ‘t:het, we:wij, ze:zij, me:mij, je:jij, es:eens",
+    "'t:het, 'n:een, 'm:hem, 'r:haar, 'k:ik, 's:des, d'r:er, niks:niets, da's:dat is, zo'n:zo een, 'ns:eens, 'ie:hij, ie:hij, m'n:mijn, z'n:zijn, nie:niet, 't's:het is, ‘t:het, we:wij, ze:zij, me:mij, je:jij, es:eens",
   clitics: 's:is|eens, t:het, n:een',
   fillers:
     'kijk eens, luister, eh ja, laten we zeggen, zal ik maar zeggen, als het ware, snap je, snap jij, weet jij, eh, euh, uh, uhm, nou, nou ja, tja, hè, zeg maar, weet je, dus, ja, ach, ah, oh, even, eigenlijk, sic, lacht, kijk, mmm, hm, zeg, ik denk aan, ik geloof in, ik denk eraan',

@@ -152,6 +152,8 @@ export interface Lexicon {
   readonly doubling?: boolean;
   /** Words that speech leaves out and writing puts in (French "ne"). */
   readonly optional?: WordList;
+  /** Subjects that stand for nothing and that speech leaves out before these: "il>faut|y" ("y a", "il n'y a"). */
+  readonly expletives?: WordList;
   /** Words that may stand between a number and what it counts ("14 orang migran"). */
   readonly classifiers?: WordList;
   readonly fillers: WordList;

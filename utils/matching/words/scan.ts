@@ -42,6 +42,14 @@ function isAbbreviated(text: string, start: number, end: number): boolean {
   return /[\p{Ll}\p{Nd},;]/u.test(text[next] ?? '');
 }
 
+/** The stop of an abbreviation or an ordinal ("Sept. 3", "am 14. war"): what comes behind it begins no sentence. */
+function goesOn(text: string, stop: number, last: RawWord | undefined): boolean {
+  if (last === undefined || last.end !== stop || !(last.dotted || last.kind === 'digits')) return false;
+  let next = stop + 1;
+  while (text[next] === ' ') next++;
+  return /[\p{Ll}\p{Nd},]/u.test(text[next] ?? '');
+}
+
 const LETTER = /[\p{L}\p{M}]/u;
 const DIGIT = /\p{Nd}/u;
 const isSurrogate = (c: number) => c >= 0xd800 && c <= 0xdbff;
@@ -68,9 +76,14 @@ const isGroup = (text: string, start: number, at: number) =>
   /^\d{1,3}(?: \d{3})*$/.test(text.slice(Math.max(start, at - 15), at)) &&
   /^ \d{3}(?!\d)/.test(text.slice(at, at + 5));
 
-/** "-14", not "3-14" nor "2020–14". */
+/** An aside between dashes is closed this soon: "votes –1,412 to 1,409– twice". */
+const LONGEST_ASIDE = 80;
+
+/** "-14", not "3-14" nor "2020–14", nor a dash that opens an aside and is closed right behind another word. */
 const isMinus = (text: string, start: number) =>
-  /[-\u2212\u2013]/.test(text[start - 1] ?? '') && (start === 1 || /[\s(]/.test(text[start - 2] ?? ''));
+  /[-\u2212\u2013]/.test(text[start - 1] ?? '') &&
+  (start === 1 || /[\s(]/.test(text[start - 2] ?? '')) &&
+  !(text[start - 1] === '–' && /[^\s–]–(?![^\s.,;:!?])/.test(text.slice(start, start + LONGEST_ASIDE)));
 
 /** Invisible marks inside a word, and the hyphen at the end of a line: how far the word goes on behind them. */
 function joint(text: string, at: number): number {
@@ -217,8 +230,7 @@ export function scan(text: string): RawWord[] {
           clauseBreak = true;
           continue;
         }
-        // A single letter or a number before the stop is an abbreviation or an ordinal, unless a capital follows.
-        sentenceBreak = true;
+        sentenceBreak = sentenceBreak || !(char === '.' && goesOn(text, at, words.at(-1)));
       } else if (char === '…') {
         ellipsis = true;
         clauseBreak = true;

@@ -60,11 +60,20 @@ export function settle(token: Token, i: number, tokens: readonly Token[], lexico
       (isOf(token) && before?.value != null && after?.features.some((f) => f.kind === 'unit') === true) ||
       isFiller ||
       fillerBefore(i, tokens) ||
+      expletive(i, tokens, lexicon) ||
       classifies(token, before, after, lexicon) ||
       (PER.has(token.norm) && isRate(after, lexicon)) ||
       besideDate(token, i, tokens, lexicon),
     weight: unit || date ? 0.8 : token.weight,
   };
+}
+
+/** "Il" of "il n'y a", which speech leaves out. */
+function expletive(i: number, tokens: readonly Token[], { expletives, optional }: CompiledLexicon): boolean {
+  const before = expletives.get(tokens[i]?.norm ?? '');
+  if (before === undefined) return false;
+  const at = optional.has(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
+  return before.includes(tokens[at]?.norm ?? '');
 }
 
 /** "80.000 per kilogram" and "80.000/kg". */

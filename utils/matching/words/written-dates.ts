@@ -2,7 +2,7 @@
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import type { RawWord } from './scan.ts';
 
-const MAY_BE_DATE = /\d[-./]\d{1,2}[-./]\d|\(\d{1,2}\/\d{1,2}\)/;
+const MAY_BE_DATE = /\d[-./]\d{1,2}(?:[-./]\d|\.)|\(\d{1,2}\/\d{1,2}\)/;
 
 /** The same words, each date in digits replaced by its day, the name of its month and its year. */
 export function spellDates(
@@ -14,7 +14,7 @@ export function spellDates(
   const out: RawWord[] = [];
   for (let i = 0; i < raw.length; i++) {
     const word = raw[i] as RawWord;
-    const parts = word.kind === 'digits' ? partsAt(text, raw, i) : null;
+    const parts = word.kind === 'digits' ? partsAt(text, raw, i, lexicon.numbers.decimal) : null;
     const date = parts && dateOf(parts.texts, lexicon.monthNames);
     if (!parts || !date) {
       out.push(word);
@@ -32,11 +32,20 @@ export function spellDates(
 }
 
 /** Three runs of digits with one mark between each two: one raw word or three. */
-function partsAt(text: string, raw: readonly RawWord[], i: number): { texts: string[]; end: number } | null {
+function partsAt(
+  text: string,
+  raw: readonly RawWord[],
+  i: number,
+  decimal: '.' | ',',
+): { texts: string[]; end: number } | null {
   const word = raw[i] as RawWord;
   const inner = /^(\d{1,4})\.(\d{1,2})\.(\d{1,4})$/.exec(word.text);
   if (inner) return { texts: inner.slice(1), end: i + 1 };
+  // "Am 14.2.": where the comma parts the decimals, and the sentence goes on behind the stop.
+  const short = decimal === ',' ? /^(\d{1,2})\.(\d{1,2})$/.exec(word.text) : null;
   const [second, third] = [raw[i + 1], raw[i + 2]];
+  if (short && text[word.end] === '.' && second?.sentenceBreak === false)
+    return { texts: [...short.slice(1), ''], end: i + 1 };
   // "(14/8)"
   if (second && text[word.start - 1] === '(' && text[second.end] === ')' && text[word.end] === '/')
     return { texts: [word.text, second.text, ''], end: i + 2 };
