@@ -56,7 +56,12 @@ export function evidence(
       numbersShared += 1;
       const headA = headOf(t, a);
       const headB = headOf(other, b);
-      if (headA && headB && related(headA, headB, lexiconA, lexiconB, cross) && (t.value > 2 || t.value < 1)) {
+      if (
+        headA &&
+        headB &&
+        related(headA, headB, lexiconA, lexiconB, cross) &&
+        (t.value > 2 || t.value < 1)
+      ) {
         countedAlike = true;
         measuredAlike ||= has(headA, 'unit') || has(headA, 'time');
       }

@@ -133,7 +133,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
   const made: CompiledLexicon = lazily<CompiledLexicon>({
     language: () => lexicon.language,
     lexicon: () => lexicon,
-    phrases: () => phrasesOf(lexicon, list),
+    phrases: () => phrasesOf(lexicon, list, made.contractions),
     spellings: () => spellings,
     endings: () => endings,
     contractions: () => new Map([...pairs(lexicon.contractions)].map(([k, w]) => [k, w.split(' ')])),
@@ -233,14 +233,23 @@ function pairs(text: string | undefined): Map<string, string> {
   );
 }
 
-function phrasesOf(lexicon: Lexicon, list: ReadList): CompiledLexicon['phrases'] {
+function phrasesOf(
+  lexicon: Lexicon,
+  list: ReadList,
+  contractions: CompiledLexicon['contractions'],
+): CompiledLexicon['phrases'] {
   const phrases = new Map<string, { words: string[]; feature: Feature }[]>();
+  const awaited = new Set(list(lexicon.awaited));
   const add = (kind: FeatureKind, value: string, entries: readonly string[]) => {
     for (const entry of entries) {
-      const words = /[\s-]/.test(entry) ? entry.split(/[\s-]+/) : [entry];
+      // "Au moins" is met as "à le moins".
+      const words = /[\s-]/.test(entry)
+        ? entry.split(/[\s-]+/).flatMap((word) => contractions.get(word) ?? [word])
+        : [entry];
       const first = words[0];
       if (!first) continue;
-      const phrase = { words, feature: { kind, value, length: words.length } };
+      const awaits = kind === 'condition' && awaited.has(entry);
+      const phrase = { words, feature: { kind, value, length: words.length, ...(awaits && { awaits }) } };
       const known = phrases.get(first);
       if (known) known.push(phrase);
       else phrases.set(first, [phrase]);

@@ -44,6 +44,7 @@ export const de: Lexicon = {
     seldom: 'manchmal, gelegentlich, selten, ab und zu, hin und wieder, mitunter, zuweilen, vorübergehend',
     both: 'beide, beiden, beides',
   },
+  awaited: 'sobald',
   conditions: {
     if: 'wenn, falls, ob, sofern, im falle, je nachdem',
     unless: 'es sei denn, außer wenn, wenn nicht',
@@ -94,7 +95,7 @@ export const de: Lexicon = {
   },
   oldSpelling: 'ae>a, oe>o, ue>u',
   spellings:
-    'uno:un, usa:us, alleine:allein, zweimal:zwei einmal, dreimal:drei einmal, viermal:vier einmal, fünfmal:fünf einmal, zehnmal:zehn einmal, hundertmal:hundert einmal, selber:selbst, gerne:gern, sodass:so dass, aufgrund:auf grund, anstelle:an stelle, zuhause:zu hause, mithilfe:mit hilfe, infrage:in frage, zugunsten:zu gunsten, daß:dass, muß:muss, mußte:musste, müßte:müsste, läßt:lässt, schluß:schluss, prozeß:prozess, kongreß:kongress, potential:potenzial, potentiell:potenziell, photo:foto, photos:fotos, telephon:telefon, delphin:delfin, delphine:delfine, phantasie:fantasie, ketchup:ketschup, schiffahrt:schifffahrt, rauh:rau, rad fahren:radfahren, kennen lernen:kennenlernen, aufwendig:aufwändig, selbständig:selbstständig, jogurt:joghurt, geographie:geografie, orthographie:orthografie, kommunique:kommunikee, megaphon:megafon, biographie:biografie, tip:tipp, plazieren:platzieren, numerieren:nummerieren, stop:stopp, so daß:sodass, so dass:sodass, zur zeit:zurzeit, zu hause:zuhause, auf grund:aufgrund, an stelle:anstelle, mit hilfe:mithilfe, nächtens:nachts, dr:doktor, gemse:gämse, numeriert:nummeriert, vereinte nationen:un, vereinten nationen:un, vereinigte staaten:us, vereinigten staaten:us, weißrussland:belarus',
+    'heut:heute, unsre:unsere, unsrer:unserer, unsren:unseren, eignen:eigenen, existentiell:existenziell, behende:behände, stengel:stängel, imstande:im stande, uno:un, usa:us, alleine:allein, zweimal:zwei einmal, dreimal:drei einmal, viermal:vier einmal, fünfmal:fünf einmal, zehnmal:zehn einmal, hundertmal:hundert einmal, selber:selbst, gerne:gern, sodass:so dass, aufgrund:auf grund, anstelle:an stelle, zuhause:zu hause, mithilfe:mit hilfe, infrage:in frage, zugunsten:zu gunsten, daß:dass, muß:muss, mußte:musste, müßte:müsste, läßt:lässt, schluß:schluss, prozeß:prozess, kongreß:kongress, potential:potenzial, potentiell:potenziell, photo:foto, photos:fotos, telephon:telefon, delphin:delfin, delphine:delfine, phantasie:fantasie, ketchup:ketschup, schiffahrt:schifffahrt, rauh:rau, rad fahren:radfahren, kennen lernen:kennenlernen, aufwendig:aufwändig, selbständig:selbstständig, jogurt:joghurt, geographie:geografie, orthographie:orthografie, kommunique:kommunikee, megaphon:megafon, biographie:biografie, tip:tipp, plazieren:platzieren, numerieren:nummerieren, stop:stopp, so daß:sodass, so dass:sodass, zur zeit:zurzeit, zu hause:zuhause, auf grund:aufgrund, an stelle:anstelle, mit hilfe:mithilfe, nächtens:nachts, dr:doktor, gemse:gämse, numeriert:nummeriert, vereinte nationen:un, vereinten nationen:un, vereinigte staaten:us, vereinigten staaten:us, weißrussland:belarus',
   spellingEndings: '',
   // Umlauts on a keyboard without them; folding takes the dots off both.
   spellingInner: 'ue>u@5, ae>a@5, oe>o@5',
@@ -119,7 +120,7 @@ export const de: Lexicon = {
   stop: 'der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, doch, denn, dass, in, an, auf, aus, bei, mit, nach, von, vor, zu, über, unter, durch, um, für, als, wie, es, ist, sind, war, waren, bin, bist, sei, seien, gewesen, hat, haben, habe, hatte, hatten, gehabt, wurde, wurden, worden, geworden, sich, man, hier, da, dort, dann, noch, schon, auch, so, sehr, ja, nun, wer, was, wo, wann, warum, welche, welcher, diese, dieser, dieses, diesen, diesem, jene, ich, wir, du, er, sie, ihr, uns, mich, mir, ihm, ihn, mein, unser, sein, seine, ihre, unsere, unseren, einmal, darauf, davon, dazu, damit, dabei, daran, zwischen, gegen, seit, während, wegen, sogar, eben, am, im, zum, zur',
   tags: 'nicht wahr, oder, gell, gelt, eine, was, oder nicht, weisst du, stimmts, woll',
   honorifics: 'herr, herrn, frau, dr, doktor, prof, professor',
-  interchangeable: 'x/einmal',
+  interchangeable: 'hat/haben, war/waren, wird/werden, wurde/wurden, ist/sind, x/einmal',
   fractions: 'hälfte:2, drittel:3, viertel:4, fünftel:5, sechstel:6, zehntel:10',
   alternatives: 'sonst, oder, andernfalls',
   cues: 'sagte, sagt, erklärte, betonte, meinte, fügte, teilte, berichtete, ergänzte, so, laut, kritisierte, forderte, erzählte, schrieb, warnte, versicherte, rief, antwortete, bestätigte, kündigte, behauptet, behaupten, behauptete, sagen, erläuterte, wiederholte, beharrte, räumte, gestand, kommentierte, mahnte, scherzte, beteuerte, resümierte, hob, erwiderte, entgegnete, fragte, versprach, bekräftigte, bilanzierte, stellte, klagte, lobte, verkündete, äußerte, schilderte, berichtet, erklärt, betont, meint, fordert, warnt, bestätigt, schreibt, erzählt, erinnerte, schloss',

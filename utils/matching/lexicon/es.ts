@@ -45,6 +45,7 @@ export const es: Lexicon = {
     seldom: 'a veces, algunas veces, de vez en cuando, rara vez, raramente, ocasionalmente, temporalmente',
     both: 'ambos, ambas, los dos, las dos',
   },
+  awaited: 'en cuanto, tan pronto',
   conditions: {
     if: 'si, en caso de, en caso, según si, depende de',
     unless: 'a menos que, a no ser que, salvo que, salvo si, excepto si',
@@ -92,6 +93,7 @@ export const es: Lexicon = {
   spellings:
     'avda:avenida, av:avenida, por ciento:%, setiembre:septiembre, sicología:psicología, sicólogo:psicólogo, sicóloga:psicóloga, oscuro:oscuro, obscuro:oscuro, substituir:sustituir, substancia:sustancia, méxico:méjico, texas:tejas, kiosco:quiosco, kilómetro:kilómetro, quilómetro:kilómetro, quilo:kilo, video:vídeo, futbol:fútbol, chofer:chófer, cocktail:cóctel, post-guerra:posguerra, postguerra:posguerra, whisky:güisqui, dr:doctor, dra:doctora, sr:señor, sra:señora, iraq:irak, qatar:catar, sólo:solo, periodo:período, transporte:trasporte, transparente:trasparente, contra reloj:contrarreloj, ex presidente:expresidente, expresidenta:expresidenta, naciones unidas:onu, estados unidos:eeuu, ee uu:eeuu, eua:eeuu, unión europea:ue, guión:guion, chalé:chalet, ferri:ferry, psicológico:sicológico, psicológica:sicológica, periodos:períodos, bielorrusia:belarús',
   spellingEndings: 'xs>os@4, @s>os@3',
+  accented: 'sí:claro',
   contractions:
     "pa:para, pa':para, na:nada, tá:está, toy:estoy, p'alante:para adelante, pa'lante:para adelante, del:de el, al:a el, usté:usted, p'adelante:para adelante, mu:muy, lxs:los, tod@s:todos, todxs:todos, amig@s:amigos, compañer@s:compañeros, pa'l:para el",
   fillers:
@@ -113,7 +115,8 @@ export const es: Lexicon = {
   stop: 'el, la, los, las, un, una, uno, de, a, en, por, para, con, y, e, o, u, pero, que, qué, quien, como, cuando, donde, se, lo, le, les, me, te, nos, su, sus, mi, mis, tu, nuestro, nuestra, nuestros, nuestras, este, esta, estos, estas, ese, esa, esos, esas, eso, esto, aquel, es, son, era, eran, fue, fueron, ser, sido, está, están, estaba, estaban, estar, estamos, somos, soy, ha, han, he, hemos, había, habían, haber, hay, ya, también, muy, así, aquí, allí, ahí, entonces, luego, aún, todavía, sobre, entre, desde, hacia, durante, porque, pues, yo, él, ella, nosotros, ellos, ellas, usted, sí, desde, ante, bajo, según, al, del',
   tags: 'no, verdad, no es cierto, no es verdad, no es así, cierto, vale, sí, sabe, sabes',
   honorifics: 'señor, señora, señorita, don, doña, doctor, doctora, sr, sra, dr, dra, profesor, profesora',
-  interchangeable: 'aquí/acá, allí/allá/ahí, había/habían, hubo/hubieron, x/veces',
+  interchangeable:
+    'ha/han, fue/fueron, está/están, era/eran, aquí/acá, allí/allá/ahí, había/habían, hubo/hubieron, x/veces',
   fractions:
     'mitad:2, medio:2, tercio:3, tercios:3, cuarto:4, cuartos:4, quinto:5, quinta:5, tercera:3, cuarta:4',
   alternatives: 'o, sino, caso',

@@ -47,6 +47,7 @@ export const fr: Lexicon = {
     both: 'les deux, tous deux, toutes les deux',
   },
   exceptives: 'ne que>only, ne plus>not',
+  awaited: 'sitôt que, une fois que, aussitôt que',
   conditions: {
     if: 'si, au cas où, en cas, en cas de, selon que',
     unless: 'à moins que, à moins de, sauf si',
@@ -54,7 +55,7 @@ export const fr: Lexicon = {
       'à condition, à condition que, pourvu que, tant que, seulement si, du moment que, sous réserve, que si, à supposer que, dans la mesure où, pour peu que, en échange, seulement quand, seulement après, à la condition, sous condition',
     until: 'jusque à ce que, jusque, jusqu à ce que, jusqu au, pour l instant, pour le moment, jusqu',
     except: 'sauf, excepté, hormis, à l exception, à part, mis à part, en dehors',
-    once: 'dès que, une fois que, une fois, quand, lorsque, après, avant, aussitôt que, dès',
+    once: 'sitôt que, une fois que, une fois, quand, lorsque, après, avant, aussitôt que, sitôt',
     'even-if': 'même si, bien que, malgré, quoique',
   },
   antonyms:
@@ -94,6 +95,7 @@ export const fr: Lexicon = {
   },
   spellings:
     'av:avenue, pour cent:%, clé:clef, clés:clefs, paye:paie, payent:paient, essaye:essaie, évènement:événement, évènements:événements, réglementaire:règlementaire, week-end:weekend, connaître:connaitre, maître:maitre, août:aout, coût:cout, coûts:couts, nénufar:nénuphar, ognon:oignon, cuillère:cuiller, bistrot:bistro, ok:d accord, dr:docteur, mme:madame, mlle:mademoiselle, m:monsieur, il faut:faut, ognons:oignons, nations unies:onu, états unis:usa, union européenne:ue, biélorussie:bélarus',
+  accented: 'dès:sitot',
   contractions:
     "no:numéro, l':le, d':de, j':je, n':ne, m':me, t':te, s':se, c':ce, qu':que, jusqu':jusque, lorsqu':lorsque, puisqu':puisque, quelqu':quelque, presqu':presque, t':tu, y'a:il y a, aujourd'hui:aujourdhui, jusqu'à:jusque à, chais:je sais, chuis:je suis, ouais:oui, ça:cela, au:à le, aux:à les, du:de le, des:de les, ben:eh bien, y'aura:il y aura, y'avait:il y avait, y'en:il y en, y'aurait:il y aurait, p'tit:petit, p'tite:petite, p'tits:petits",
   optional: 'ne',

@@ -47,6 +47,7 @@ export const it: Lexicon = {
       'a volte, talvolta, qualche volta, ogni tanto, di rado, raramente, occasionalmente, temporaneamente',
     both: 'entrambi, entrambe, tutti e due, ambedue',
   },
+  awaited: 'non appena, una volta che',
   conditions: {
     if: 'se, in caso, nel caso, qualora',
     unless: 'a meno che, salvo che, se non',

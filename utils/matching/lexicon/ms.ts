@@ -38,6 +38,7 @@ export const ms: Lexicon = {
     seldom: 'kadang kadang, kadang, kadangkala, jarang, sekali sekala, adakalanya, sementara',
     both: 'kedua, kedua dua, keduanya, dua dua',
   },
+  awaited: 'sebaik sahaja',
   conditions: {
     ...id.conditions,
     if: 'jika, kalau, sekiranya, bila, apabila, andai, andainya, jikalau, sama ada, bergantung, seandainya',

@@ -36,7 +36,7 @@ export function differences(
   if (swapped.dates) meaning.add('date');
   if (hunks.length > 0 && voiceTurned(a, b)) meaning.add('agent');
   casesTurned(a, b, hunks, lexicon, meaning);
-  const moved = movedRuns(a, b, hunks);
+  const moved = movedRuns(a, b, hunks, lexicon);
   let sides = 0;
   for (const h of hunks) {
     const x = a.slice(h.aStart, h.aEnd).filter((t) => !t.free && !swapped.moved.has(t));
@@ -95,6 +95,7 @@ function movedRuns(
   a: readonly Token[],
   b: readonly Token[],
   hunks: readonly Hunk[],
+  lexicon: CompiledLexicon,
 ): ReadonlyMap<Hunk, boolean> {
   const moved = new Map<Hunk, boolean>();
   const content = (tokens: readonly Token[]) => tokens.filter((t) => !t.free && !t.stop);
@@ -106,12 +107,37 @@ function movedRuns(
       if (q.aEnd > q.aStart || moved.has(q)) continue;
       const order = foundAgain(lost, content(b.slice(q.bStart, q.bEnd)));
       if (!order) continue;
-      const turned = order.some((at, i) => i > 0 && at < (order[i - 1] ?? 0)) && !lost.some(isDated);
+      const turned =
+        (order.some((at, i) => i > 0 && at < (order[i - 1] ?? 0)) ||
+          auxiliaryTurned(a.slice(p.aStart, p.aEnd), b.slice(q.bStart, q.bEnd), lexicon)) &&
+        !lost.some(isDated);
       moved.set(p, turned).set(q, turned);
       break;
     }
   }
   return moved;
+}
+
+/** "Die Fischer haben | die Wache", "die Wache | hat die Fischer": the noun stood before its auxiliary and stands behind it. */
+function auxiliaryTurned(
+  x: readonly Token[],
+  y: readonly Token[],
+  { interchangeable }: CompiledLexicon,
+): boolean {
+  const same = (t: Token, o: Token) =>
+    t.key === o.key || interchangeable.get(t.norm)?.includes(o.norm) === true;
+  const at = x.findIndex((t) => t.stop && interchangeable.has(t.norm));
+  const auxiliary = x[at];
+  if (!auxiliary) return false;
+  const other = y.findIndex((o) => same(auxiliary, o));
+  const noun = x.findIndex((t) => !t.stop);
+  const moved = y.findIndex((o) => !o.stop && o.key === x[noun]?.key);
+  if (other < 0 || noun < 0 || moved < 0 || noun < at === moved < other) return false;
+  // "Der Minister hat die Brücke …", "die Brücke hat der Minister …": its article still tells who did it.
+  const marks = (tokens: readonly Token[], i: number) =>
+    valuesOf(tokens.slice(Math.max(0, i - 1), i), 'case')[0];
+  const [before, after] = [marks(x, noun), marks(y, moved)];
+  return before === undefined || before !== after;
 }
 
 const isDated = (t: Token) => t.value !== null || has(t, 'time') || has(t, 'month') || has(t, 'weekday');

@@ -2,7 +2,7 @@
  * What it means that words of the longer quote are missing from the shorter: circumstances may go, what limits the
  * claim may not ("not", "if", "only", "almost", "I think").
  */
-import type { CompiledLexicon } from '../lexicon/compile.ts';
+import type { CompiledLexicon, Feature } from '../lexicon/compile.ts';
 import { has, type Token } from '../words/token.ts';
 import type { Classes } from './classes.ts';
 import { denies, wholeSentences } from './sentences.ts';
@@ -81,7 +81,7 @@ export function droppedMeaning(
       )
         found.add(contrasted && clause ? 'condition' : 'negation');
       if (f.kind === 'denier' && (mine.length <= 2 || (atStart && !clause))) found.add('negation');
-      if (f.kind === 'condition') limited(t, f.value, mine, clause, long, after, lexicon, found);
+      if (f.kind === 'condition') limited(t, f, mine, clause, long, after, lexicon, found);
       const ownHedge = clause && lexicon.coordinators.has(last.norm) && mine.length >= OWN_STATEMENT;
       if (f.kind === 'modal' && f.value === 'hedge' && (mine.length <= 6 || (atStart && !ownHedge)))
         found.add('modal');
@@ -171,7 +171,7 @@ const LATE = 2;
 
 function limited(
   t: Token,
-  value: string,
+  { value, awaits }: Feature,
   mine: readonly Token[],
   clause: boolean,
   long: readonly Token[],
@@ -197,7 +197,7 @@ function limited(
     // "When we came the roof was gone, and | all we could do …": it went with its own statement.
     if (clause && lexicon.coordinators.has(mine.at(-1)?.norm ?? '') && mine.length >= OWN_STATEMENT) return;
     const kept = long.filter((x) => !mine.includes(x) && x.sentence === t.sentence);
-    const promise = kept.some((x) => has(x, 'modal'));
+    const promise = awaits || kept.some((x) => has(x, 'modal') || x.future);
     if (promise) found.add('condition');
     return;
   }

@@ -15,7 +15,7 @@ export function swappedMeaning(
   whole: readonly [a: readonly Token[], b: readonly Token[]] = [a, b],
 ): Classes {
   const found: Classes = new Set();
-  const opposed = oppositions(a, b, lexicon);
+  const opposed = oppositions(unmeasured(a, whole[0]), unmeasured(b, whole[1]), lexicon);
   const rest = (tokens: readonly Token[]) => tokens.filter((t) => !opposed.has(t.key));
   const turned = polarityDiffers(a, b);
   if (opposed.size === 0) {
@@ -40,7 +40,9 @@ export function swappedMeaning(
   if (differ(valuesOf(a, 'time'), valuesOf(b, 'time')) && valuesOf([...a, ...b], 'time').length > 0)
     found.add('date');
   if (namesDiffer(a, b, whole)) found.add('name');
-  if (differ(modalsOf(a), modalsOf(b))) found.add('modal');
+  // "Safe" is German "sicher", and its opposite says all that has changed.
+  const [saidA, saidB] = opposed.size > 0 ? [rest(a), rest(b)] : [a, b];
+  if (differ(modalsOf(saidA), modalsOf(saidB))) found.add('modal');
   if (differ(valuesOf(a, 'quantifier'), valuesOf(b, 'quantifier'))) found.add('quantifier');
   if (differ(valuesOf(a, 'condition'), valuesOf(b, 'condition')) && conditional(a, b)) found.add('condition');
   if (personsDiffer(a, b)) found.add('agent');
@@ -48,6 +50,22 @@ export function swappedMeaning(
   if (passiveDiffers(a, b)) found.add('agent');
   if (plainWordsDiffer(a, b, opposed)) found.add('wording');
   return found;
+}
+
+/** Words from one that measures to its number, at most: "at least some nine". */
+const TO_NUMBER = 4;
+
+/** "At least nine", "at most nine": such words measure a number and are no opposites of their own. */
+function unmeasured(run: readonly Token[], whole: readonly Token[]): readonly Token[] {
+  const [first] = run;
+  if (!first) return run;
+  let at = whole.indexOf(first);
+  while (at > 0 && whole[at]?.inPhrase) at--;
+  const head = whole[at];
+  if (!head?.features.some((f) => f.length > 1 && (f.value === 'at-least' || f.value === 'at-most')))
+    return run;
+  if (!whole.slice(at, at + TO_NUMBER).some((t) => t.value !== null)) return run;
+  return run.filter((t) => t !== head && !t.inPhrase);
 }
 
 /** A verb in the future promises like "will". */

@@ -104,6 +104,11 @@ function commaCues(
     if (!words[i]?.clauseBreak || words[i]?.sentenceBreak || found.has(i)) continue;
     let end = i + 1;
     while (end < words.length && !words[end]?.clauseBreak && end - i <= LONGEST_COMMA_CUE) end++;
+    const aside = asideAt(text, words, i, lexicon);
+    if (aside > end) {
+      for (let k = i; k < aside; k++) found.add(k);
+      continue;
+    }
     const length = end - i;
     if (length > LONGEST_COMMA_CUE || length < 1) continue;
     // At the end of the quote it must be followed by nothing, between clauses by a comma.
@@ -126,6 +131,18 @@ function ageAt(words: readonly RawWord[], at: number): number {
   let end = at + 1;
   while (end < words.length && !words[end]?.clauseBreak && end - at <= 2) end++;
   return end < words.length && words[end]?.clauseBreak && end - at <= 2 ? end : at;
+}
+
+/** "—dice Lamas, con la voz rota—": where the aside that begins with a verb of saying is closed by its second dash; or `at`. */
+function asideAt(text: string, words: readonly RawWord[], at: number, lexicon: CompiledLexicon): number {
+  const gap = (i: number) => text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? text.length);
+  if (!/\s[—–-]$/.test(gap(at)) || !isAttribution(fold(words[at]?.text ?? '').split("'")[0], lexicon))
+    return at;
+  for (let end = at + 1; end < words.length && end - at <= LONGEST_CUE; end++) {
+    if (words[end]?.sentenceBreak) return at;
+    if (/^[—–-][,;:]?\s/.test(gap(end))) return end;
+  }
+  return at;
 }
 
 /** "—repitió—": between dashes the verb may stand alone. */
@@ -155,7 +172,7 @@ function isCue(parts: readonly string[], raw: readonly RawWord[], lexicon: Compi
   const own = parts.some((w) =>
     (lexicon.phrases.get(w) ?? []).some(
       (p) =>
-        p.feature.kind === 'negation' ||
+        (p.feature.kind === 'negation' && p.words.length === 1) ||
         (p.feature.kind === 'person' &&
           (p.feature.value === 'i' || p.feature.value === 'we' || p.feature.value === 'you')),
     ),

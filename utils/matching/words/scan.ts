@@ -250,6 +250,8 @@ export function scan(text: string): RawWord[] {
       } else if (char === '-') {
         if (text[at + 1] === '-' || /\s/.test(text[at + 1] ?? ' ')) clauseBreak = true;
         else if (at > 0 && !/\s/.test(text[at - 1] ?? ' ')) hyphen = true;
+        // "… caballos -dice Lamas- y …"
+        else if (kindAt(at + 1) === 'letter') clauseBreak = true;
       } else if (char === '[' || char === '(') {
         depth += 1;
         clauseBreak = clauseBreak || char === '(';
