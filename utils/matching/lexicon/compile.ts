@@ -40,6 +40,8 @@ export interface Feature {
   readonly value: string;
   /** Words it takes. */
   readonly length: number;
+  /** A condition that what is promised waits for ("as soon as"). */
+  readonly awaits?: boolean;
 }
 
 export interface CompiledLexicon {
