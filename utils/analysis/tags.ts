@@ -126,6 +126,8 @@ export const TAGS = [
   'seats',
   'placeNouns',
   'story',
+  'pictures',
+  'shows',
 ] as const;
 
 export type Tag = (typeof TAGS)[number];

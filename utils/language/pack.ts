@@ -223,7 +223,7 @@ export interface ClaimWords {
   readonly officers?: Words;
   /** Who tells of crimes and accidents: "police, sheriff, prosecutors". */
   readonly enforcers?: Words;
-  /** Words of a firm's own figures: "revenue, net income, quarter". */
+  /** Words of one body's own figures: "revenue, net income, quarter, aftershocks". */
   readonly results?: Words;
   /** What they tell: "suspect, in custody, was arrested, taken to hospital". */
   readonly procedure?: Words;
@@ -239,6 +239,10 @@ export interface ClaimWords {
   readonly measured?: Words;
   /** Papers that only carry a body's own words: "statement, press release, pernyataan, siaran pers"; reports and files are documents. */
   readonly releases?: Words;
+  /** Pictures as what tells: "footage, photos, rekaman", … */
+  readonly pictures?: Words;
+  /** … and their verb: "showed, memperlihatkan". */
+  readonly shows?: Words;
   /** They said that they say nothing: "declined to comment, enggan berkomentar". */
   readonly refusals?: Words;
   /** "As reported earlier": a recap; vague, and flagged only in strict. */

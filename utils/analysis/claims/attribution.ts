@@ -2,8 +2,9 @@
 import type { Carrier, Quote, Speaker } from '../../report.ts';
 import type { Frame } from '../frame.ts';
 import { isFunctionWord } from '../noun-tags.ts';
-import { has, matchAt, type Reading } from '../reading.ts';
+import { has, isAny, matchAt, type Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
+import { tagSet } from '../tags.ts';
 import type { BySentence } from './direct.ts';
 import { speakerKey } from './statements.ts';
 
@@ -88,9 +89,15 @@ export function attribution(
 
 /** "The vote keeps a minister who has declared …": what a relative clause tells of somebody who is not the subject of the sentence. */
 function isAside(r: Reading, s: Sentence, { subject, cue }: Frame): boolean {
-  if (!subject || subject.to >= cue.from || subject.from - s.from <= OPENING) return false;
+  if (!subject || subject.to >= cue.from || !isAny(r, subject.to, RELATIVES)) return false;
+  // "Some companies that announced cuts have grown": the relative clause of the subject is no word of its own.
+  if (subject.from - s.from <= OPENING) return cue.from - subject.to <= RELATIVE;
   return has(r, subject.to, 'relatives') && !has(r, subject.to, 'complementizers');
 }
+
+/** Words from a relative pronoun to the verb of its clause. */
+const RELATIVE = 2;
+const RELATIVES = tagSet(['relatives', 'complementizers']);
 
 /** A comma or the end of a quotation. */
 const endsClause = (r: Reading, k: number): boolean =>
@@ -104,6 +111,14 @@ function isApart(r: Reading, subject: number): boolean {
 
 function rankOf(r: Reading, s: Sentence, f: Frame, { voiced, known, carries }: Standing): number {
   const { kind, weak } = f.cue;
+  // "Holmar was interrupted by protesters": it was done to them.
+  if (
+    kind === 'say' &&
+    f.subject &&
+    f.subject.to < f.cue.from &&
+    has(r, f.cue.from - 1, 'passiveAuxiliaries')
+  )
+    return 0;
   if (carries && !weak && voiced && kind !== 'passive') return RANK.carried;
   // "…, a study in the Lancet has found.": a paper that closes a sentence has no everyday sense.
   if ((f.subject?.type === 'document' || (!weak && voiced)) && closes(r, s, f)) return RANK.whole;
@@ -156,7 +171,7 @@ const SUBORDINATE_REACH = 6;
 export function inSubordinate(r: Reading, from: number, offset: number): boolean {
   let at = from;
   while (at < r.tokens.length && (r.tokens[at]?.start ?? 0) < offset) at++;
-  for (let k = at - 1; k > from && k >= at - SUBORDINATE_REACH; k--) {
+  for (let k = at - 1; k >= from && k >= at - SUBORDINATE_REACH; k--) {
     if (r.quoteAt[k] || r.tokens[k]?.text === ',') return false;
     if (matchAt(r, k, 'subordinators') > 0) return true;
   }

@@ -6,11 +6,12 @@ import type { Tag } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { firstTokenAt, has, matchAt, type Reading, spanOf } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
-import { attribution, inSubordinate, OPENING, RANK } from './attribution.ts';
+import { type Attribution, attribution, inSubordinate, OPENING, RANK } from './attribution.ts';
 import type { ClaimInput } from './claim-input.ts';
 import { behindInsert, issuedPaper, openingDocument, subjectPaper } from './papers.ts';
+import { picturesTell } from './pictures.ts';
 import { supportOf } from './statements.ts';
-import { namesACrowd, speakForABody, supportBy } from './supporters.ts';
+import { bodyBehind, holds, namesACrowd, speakForABody, supportBy, toldPolice } from './supporters.ts';
 
 export interface OwnSupport {
   readonly support: Support;
@@ -22,7 +23,7 @@ export interface OwnSupport {
   readonly speaker: string;
   /** Retold from another outlet. */
   readonly carried: boolean;
-  /** A paper as the subject: in somebody's continuing report it is theirs ("The bill would …", she said). */
+  /** A paper as the subject, a suspect who admits something: in somebody's continuing report it is theirs ("The bill would …", she said). */
   readonly soft: boolean;
   /** They say that they say nothing: nothing else leans on it. */
   readonly silent: boolean;
@@ -73,7 +74,7 @@ export function directSupport(
   const own = phrase(r, sentence.from, sentence.to, 'ownReporting');
   const recap = phrase(r, sentence.from, sentence.to, 'recap');
   if (recap) return make('vague', [recap], recap.text, { recap: true });
-  const nobody = hearsay(r, sentence);
+  const nobody = hearsay(r, sentence) ?? picturesTell(r, sentence);
   const frames = input.framesOf.get(s) ?? [];
   const said = attribution(r, sentence, frames, input, quotes);
   const main = mainQuote(quotes);
@@ -93,17 +94,21 @@ export function directSupport(
         said.rank < RANK.clause))
   )
     return make('organisation', [{ start: carried.start, end: carried.end, text: carried.text }]);
+  const by = said && supportBy(r, said, input.bodies);
+  // "Some media report …, Anadolu was quoted": a kind of people, and who wrote it.
+  if (by?.[0] === 'vague' && carried && sentence.to - carried.to <= LAST)
+    return make('organisation', [{ start: carried.start, end: carried.end, text: carried.text }]);
   // "…, a Courier reporter at the scene said": who has no name is the newsroom's own.
   if (own && said && isOurs(said.speaker, own)) return make('organisation', [own], 'own-reporting');
-  if (said && (said.rank >= RANK.clause || (!paper && (said.rank === RANK.carried || !nobody))))
-    return make(...supportBy(r, said, input.bodies));
+  if (said && by && (said.rank >= RANK.clause || (!paper && (said.rank === RANK.carried || !nobody))))
+    return throughPolice(r, said, make, by);
   if (paper) return { ...make('document', [paper]), soft: said === null };
   if (main && !isAside(r, sentence, main, frames) && supportOf(main, input.bodies) !== 'none')
     return make(...supportBy(r, main, input.bodies));
-  const body = phrase(r, sentence.from, sentence.to, 'bodies');
+  const body = phrase(r, sentence.from, sentence.to, 'bodies') ?? fromABody(r, sentence);
   if (body) return make('organisation', [body]);
   const opening = openingDocument(r, sentence);
-  if (opening && !carried) return make('document', [opening]);
+  if (opening && !carried) return { ...make('document', [opening]), soft: true };
   const issued = carried || nobody ? null : issuedPaper(r, sentence);
   if (issued) return make('document', [issued]);
   if (nobody && !carried && !quotes.some((q) => q.speaker)) return make('vague', [nobody], nobody.text);
@@ -123,6 +128,23 @@ export function directSupport(
   if (link)
     return make('linked', [{ start: link.start, end: link.end, text: r.text.slice(link.start, link.end) }]);
   return null;
+}
+
+/**
+ * "The man told police that …", "tersangka mengaku …": what somebody without a name said to the police is told by them, and what the
+ * suspect admits by whoever tells of the case.
+ */
+function throughPolice(
+  r: Reading,
+  { cue }: Attribution,
+  make: (...support: ReturnType<typeof supportBy>) => OwnSupport,
+  by: ReturnType<typeof supportBy>,
+): OwnSupport {
+  const own = make(...by);
+  if (own.support !== 'anonymous') return own;
+  const police = toldPolice(r, cue);
+  if (police) return make('organisation', [police], null, { speaker: police.text.toLowerCase() });
+  return { ...own, soft: own.evidence[0] !== undefined && holds(r, own.evidence[0], 'procedure') };
 }
 
 /** Whether somebody without a name is one of those who report ("a reporter at the scene"). */
@@ -150,9 +172,22 @@ function hearsay(r: Reading, s: Sentence): TextSpan | null {
       s.from,
       s.to,
       tag,
-      (k) => has(r, k - 1, 'relatives') || (has(r, k, 'anonymous') && has(r, k + 1, 'ofWords')),
+      (k) =>
+        has(r, k - 1, 'relatives') ||
+        (has(r, k, 'anonymous') && has(r, k + 1, 'ofWords')) ||
+        bodyBehind(r, k + matchAt(r, k, tag)) !== null,
     );
     if (found) return found;
+  }
+  return null;
+}
+
+/** "According to reports from the police, …": words that name nobody, and who they come from. */
+function fromABody(r: Reading, s: Sentence): TextSpan | null {
+  for (let k = s.from; k < s.to; k++) {
+    const length = r.quoteAt[k] ? 0 : matchAt(r, k, 'vague');
+    const body = length > 0 ? bodyBehind(r, k + length) : null;
+    if (body) return body;
   }
   return null;
 }
@@ -161,6 +196,8 @@ function hearsay(r: Reading, s: Sentence): TextSpan | null {
 function whoThinks(r: Reading, s: Sentence, frames: readonly Frame[]): TextSpan | null {
   for (const { subject } of frames) {
     if (!subject || subject.governed || subject.from - s.from > OPENING) continue;
+    // "Some companies that announced cuts have grown": what they are told by, not what they hold.
+    if (has(r, subject.to, 'relatives') || has(r, subject.to, 'complementizers')) continue;
     const mention = spanOf(r, subject.from, subject.to);
     if (namesACrowd(r, mention)) return mention;
   }
@@ -193,6 +230,8 @@ function isAside(r: Reading, s: Sentence, q: Quote, frames: readonly Frame[]): b
   return inSubordinate(r, s.from, at) || inSubordinate(r, s.from, q.cue?.start ?? q.start);
 }
 
+/** Tokens behind a carrier that closes its sentence, the name of the outlet among them. */
+const LAST = 5;
 /** Share of its sentence below which a reported clause is an aside. */
 const SMALL_CLAUSE = 0.35;
 /** Characters of a link text below which it marks a word (a tag page) rather than a source. */

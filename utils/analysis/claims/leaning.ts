@@ -5,13 +5,15 @@
 import { has, matchAt, type Reading } from '../reading.ts';
 import { phrase } from './direct.ts';
 import type { LeanSign, LeanSigns, Neighbourhood } from './lean-signs.ts';
-import { firstFrom, nearest, nearestEnforced, nearestResults, WINDOW } from './near-statements.ts';
+import { firstFrom, nearest, nearestEnforced, nearestResults } from './near-statements.ts';
 import { isOfAYear, opensWithTime, words } from './sentence-words.ts';
 import { overlap, type Statement } from './statements.ts';
 
 const WIDE = 4;
 /** Sentences from the last statement on from which nobody remembers it. */
 const FAR = 3;
+/** Sentences after which "it was added that …" has nobody any more who added it. */
+const HEARD = 5;
 /** Sentences over which a retelling or a document goes on. */
 const CARRIED = 6;
 
@@ -56,7 +58,9 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
   if (before?.story && before.support !== 'vague' && back <= CARRIED) signs.story = 1;
   if (found) signs.measured = 1;
   // "The driver was taken to hospital": what the police tell of a crime, named as its source once or twice.
-  const acted = phrase(r, sentence.from, Math.min(sentence.to, sentence.from + ACTOR), 'enforcers');
+  const acted = phrase(r, sentence.from, Math.min(sentence.to, sentence.from + ACTOR), 'enforcers', (k) =>
+    has(r, k - 1, 'prepositions'),
+  );
   const procedure = (acted || around.tags.has('procedure')) && !isOfAYear(r, sentence);
   const enforced = procedure ? nearestEnforced(statements, s) : null;
   if (enforced) signs.procedure = 1;
@@ -84,7 +88,7 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
     if (f.cue.kind === 'passive') {
       signs.passive = 1;
       // "Ditambahkan, …", "Dijelaskan pula bahwa …": by whoever spoke.
-      if (f.cue.from === sentence.from && !f.subject && back <= WINDOW) signs.continues = 1;
+      if (f.cue.from === sentence.from && !f.subject && back <= HEARD) signs.continues = 1;
     } else if (f.subject) signs.cue = 1;
   }
   const subject = around.mentions.find((m) => !m.governed && !m.possessive);
@@ -103,14 +107,23 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
       : null;
   return {
     signs,
-    on: listed ?? (pointed || null) ?? enforced ?? reported ?? goingOn ?? on ?? carried ?? around.chain,
+    on:
+      listed ??
+      (pointed || null) ??
+      enforced ??
+      reported ??
+      goingOn ??
+      on ??
+      carried ??
+      around.chain ??
+      (signs.continues ? (before ?? null) : null),
   };
 }
 
 /** "…, said Caroline Myers, who presented her research". */
 const tellsOfPaper = ({ tags }: Statement): boolean => tags.has('papers');
 
-/** Words into a sentence in which the police are who acts: "Halverton city police". */
-const ACTOR = 4;
+/** Words into a sentence in which the police are who acts: "In the month of April, Halverton city police". */
+const ACTOR = 8;
 /** Words from the start of a sentence within which its subject stands. */
 const SUBJECT_REACH = 6;

@@ -6,7 +6,7 @@ import type { Neighbourhood } from './lean-signs.ts';
 import { overlap, type Statement } from './statements.ts';
 
 /** Sentences on either side that may lend support; the lead looks further, since it sums up. */
-export const WINDOW = 2;
+const WINDOW = 2;
 const LEAD_WINDOW = 7;
 /** The lead and the sentence after it. */
 const LEAD_SENTENCES = 2;

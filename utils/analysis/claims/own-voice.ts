@@ -1,7 +1,7 @@
 /** Which sentences stand in the article's own voice. */
 
 import type { Quote } from '../../report.ts';
-import { matchAt, type Reading } from '../reading.ts';
+import { has, matchAt, type Reading } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 
 /** Share of a sentence's characters from which a direct quotation is the sentence. */
@@ -50,13 +50,29 @@ export function isOwnVoice(r: Reading, s: Sentence, quotes: readonly Quote[]): b
   )
     return false;
   // "1." before an item of a list.
-  if (isFurniture(r, s) || !hasWord(r, s)) return false;
+  if (isFurniture(r, s) || !hasWord(r, s) || isDateline(r, s)) return false;
   const direct = quotes.filter((q) => q.kind === 'direct');
   const opens = direct.some((q) => q.start - s.start <= 2);
   const quoted = direct.reduce((n, q) => n + Math.min(q.end, s.end) - q.start, 0);
   if (opens && !quotes.some((q) => q.kind === 'indirect')) return false;
   return quoted / Math.max(1, s.end - s.start) < MOSTLY_QUOTED;
 }
+
+/** "Halverton, 23 March." as a sentence of its own: places and a day, and nothing said of them. */
+function isDateline(r: Reading, s: Sentence): boolean {
+  if (s.to - s.from > DATELINE) return false;
+  let day = false;
+  for (let k = s.from; k < s.to; k++) {
+    const t = r.tokens[k];
+    if (!t || t.kind === 'mark' || t.kind === 'number') continue;
+    const calendar = has(r, k, 'months') || has(r, k, 'weekdays');
+    if (!calendar && t.shape === 'lower') return false;
+    day ||= calendar;
+  }
+  return day;
+}
+/** Tokens of a dateline: "New Halverton, Corran, Sunday, 2 November 2025." */
+const DATELINE = 12;
 
 function hasWord(r: Reading, s: Sentence): boolean {
   for (let k = s.from; k < s.to; k++) if (r.tokens[k]?.kind === 'word') return true;

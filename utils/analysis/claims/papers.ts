@@ -39,6 +39,8 @@ function paperFrom(r: Reading, s: Sentence, from: number): TextSpan | null {
     if (length > 0 && (paper > 0 || provides(r, next, s.to))) {
       const verb = behindInsert(r, next, s.to);
       if (verb === 0 || isAny(r, next, NO_SUBJECT) || isAny(r, verb, NO_SUBJECT)) return null;
+      // "WXRL reports that …": a verb, whoever its subject is.
+      if (!opened && k > from && has(r, next, 'complementizers')) return null;
       return spanOf(r, k, next);
     }
     const t = r.tokens[k];

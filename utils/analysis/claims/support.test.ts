@@ -39,6 +39,18 @@ test.each([
   ['en', 'The jury was told she had worked 60 hours a week.', 'organisation'],
   ['en', 'Documents seen by the BBC show 40 payments to Orvo.', 'document'],
   ['en', 'The report was published on Monday in Kelmore.', 'none'],
+  ['en', 'An inquiry in Kelmore has revealed that 40 officers took bribes.', 'organisation'],
+  ['en', 'WKLM reports that Orla Venn was arrested with 12 knives.', 'organisation'],
+  ['en', 'According to reports from the police, the boat sank at 2 a.m.', 'organisation'],
+  ['en', 'A diver told police that Orvo had sunk 14 barrels off Kelmore.', 'organisation'],
+  ['en', 'If it finds the pump at fault, Orvo will have to pay $12 million.', 'none'],
+  ['en', 'Video posted on social media showed the pier collapsing into the harbour.', 'vague'],
+  ['en', 'Several photos that appeared to be taken at night showed 14 boats on fire.', 'vague'],
+  ['en', 'The photo, from a family album, showed 14 boats on fire.', 'none'],
+  ['en', 'Photos released by the Harbour Office showed 14 boats on fire.', 'none'],
+  ['id', 'Rekaman yang beredar memperlihatkan 14 perahu terbakar di dermaga.', 'vague'],
+  ['id', 'Sejumlah media melaporkan 14 orang tewas, demikian dikutip Antara.', 'organisation'],
+  ['de', 'Videos im Netz zeigen, wie 14 Boote im Hafen brennen.', 'vague'],
   ['en', 'The bill passed the Senate in Kelmore by 33 votes to 12 on Monday.', 'none'],
   ['en', 'A letter obtained by the Courier shows that the mayor signed 14 contracts in 2019.', 'document'],
   [
@@ -214,4 +226,29 @@ test('but not what befell them on a day of a year, which is an older story', () 
 
 Satu pelaku pernah ditangkap di rumahnya di Desa Melati pada 11 Juli 2015 karena mencuri tiga motor.`;
   expect(claimsOf(text, 'id').at(-1)?.support).toBe('none');
+});
+
+test('what a suspect admits is told by the police who speak before and after', () => {
+  const text = `“Dua pelaku kami tahan,” kata Kapolsek Melati Rano Santika, Senin.
+
+Tersangka juga mengakui pernah mencuri tiga motor di desa itu.
+
+“Keduanya masih kami periksa,” kata Rano.`;
+  expect(claimsOf(text, 'id').at(-1)?.support).toBe('named');
+});
+
+test('the police who act are those who speak, however late in the sentence they are named', () => {
+  const text = `Warga Desa Melati resah sejak dua bulan terakhir.
+
+“Dua pelaku kami tahan,” kata Kapolsek Melati Rano Santika, Senin.
+
+Pada periode Maret, jajaran polisi menerima 131 laporan pencurian motor.`;
+  expect(claimsOf(text, 'id').at(-1)?.support).toBe('named');
+});
+
+test('a place and a day as a sentence of their own are no claim', () => {
+  const text = `НОВОЗЕРСК, 23 марта.
+
+В порту Новозерска сгорели 14 лодок.`;
+  expect(claimsOf(text, 'ru').map((c) => c.text)).toEqual(['В порту Новозерска сгорели 14 лодок.']);
 });

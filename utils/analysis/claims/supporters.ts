@@ -2,7 +2,7 @@
 import type { Carrier, Quote, Speaker, Support, TextSpan } from '../../report.ts';
 import type { Tag } from '../lexicon.ts';
 import { isNameWord } from '../names.ts';
-import { firstTokenAt, has, matchAt, type Reading } from '../reading.ts';
+import { firstTokenAt, has, matchAt, type Reading, spanOf } from '../reading.ts';
 import { speakerKey, supportOf } from './statements.ts';
 
 /** The support, its evidence, the words for a flag's reason, and whose it is. */
@@ -24,8 +24,9 @@ export function supportBy(
       by,
     ];
   const hidden = support === 'anonymous' ? (speaker?.mention ?? null) : null;
+  if (support === 'document' && mention && holds(r, mention, 'releases'))
+    return ['organisation', evidence, null, by];
   if (speaker?.name !== null || mention === undefined) return [support, evidence, hidden, by];
-  if (support === 'document' && holds(r, mention, 'releases')) return ['organisation', evidence, null, by];
   if (support !== 'anonymous' && support !== 'named') return [support, evidence, null, by];
   if (holds(r, mention, 'spokespeople') || holds(r, mention, 'officers'))
     return ['organisation', evidence, null, by];
@@ -34,8 +35,25 @@ export function supportBy(
   return [crowd ? 'vague' : support, evidence, crowd ? speaker.mention : hidden, by];
 }
 
+/** Tokens from a verb to whom it was said to: "told the police". */
+const TOLD = 3;
+
+/** The police whom somebody told what stands here, or null. */
+export function toldPolice(r: Reading, cue: number): TextSpan | null {
+  const verb = firstTokenAt(r, cue);
+  for (let k = verb + 1; k <= verb + TOLD; k++) if (has(r, k, 'enforcers')) return spanOf(r, k, k + 1);
+  return null;
+}
+
+/** "[according to reports] from the police": the body at a preposition of origin, or null. */
+export function bodyBehind(r: Reading, at: number): TextSpan | null {
+  if (!has(r, at, 'affiliation')) return null;
+  const body = has(r, at + 1, 'determiners') ? at + 2 : at + 1;
+  return has(r, body, 'enforcers') || has(r, body, 'organisations') ? spanOf(r, body, body + 1) : null;
+}
+
 /** Whether a mention has a word with this tag. */
-function holds(r: Reading, mention: TextSpan, tag: Tag): boolean {
+export function holds(r: Reading, mention: TextSpan, tag: Tag): boolean {
   for (let k = firstTokenAt(r, mention.start); (r.tokens[k]?.start ?? mention.end) < mention.end; k++)
     if (matchAt(r, k, tag) > 0) return true;
   return false;
