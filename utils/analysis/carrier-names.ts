@@ -2,6 +2,8 @@
 import { findOutlets, type OutletHit } from '../language/outlets/index.ts';
 import type { CarrierKind } from '../report.ts';
 
+export type { OutletHit };
+
 export interface OwnCarrier {
   readonly name: string;
   readonly kind: CarrierKind;

@@ -3,8 +3,10 @@
 import { isAdjunctBetween, startsAdjunct } from './adjuncts.ts';
 import type { Frame } from './frame.ts';
 import { pastWholeListener } from './listeners.ts';
+import { isPluralVerb, isVerbForm } from './name-forms.ts';
 import { isFunctionWord } from './noun-tags.ts';
-import { has, isComma, isDash, matchAt, type Reading } from './reading.ts';
+import { has, isAny, isComma, isDash, matchAt, type Reading } from './reading.ts';
+import { tagSet } from './tags.ts';
 
 /** Tokens after a cue in which its complementizer may come: addressee, day and place stand between. */
 export const COMPLEMENT_REACH = 16;
@@ -36,6 +38,7 @@ export function leadWords(r: Reading, from: number, to: number): number {
 export const LEAD_WORDS = 4;
 
 export function afterNominal(r: Reading, to: number, end: number): number {
+  if (opensOnVerb(r, to)) return to;
   for (let k = to; k < Math.min(end, to + TAIL); k++) {
     if (!isComma(r, k)) continue;
     // "Volgens Jansma, al twintig jaar boer, is er te weinig geld": where the verb comes second the clause begins with it.
@@ -48,6 +51,18 @@ export function afterNominal(r: Reading, to: number, end: number): number {
   }
   return to;
 }
+
+/** "Laut Polizei war der Fahrer, der aus Kiel stammt, betrunken": where the verb comes second the clause begins with it, whatever commas it holds. */
+const opensOnVerb = (r: Reading, i: number): boolean =>
+  r.lexicon.pack.verbSecond === true &&
+  r.tokens[i]?.shape === 'lower' &&
+  (has(r, i, 'auxiliaries') ||
+    has(r, i, 'say') ||
+    isVerbForm(r.lexicon.pack, r.tokens[i]?.lower ?? '') ||
+    (r.tags[i]?.size === 0 && isPluralVerb(r.lexicon.pack, r.tokens[i]?.lower ?? ''))) &&
+  !has(r, i, 'prepositions') &&
+  !has(r, i, 'conjunctions') &&
+  !has(r, i, 'relatives');
 
 /** Behind an aside that the comma at `k` opens, the auxiliary that the next comma stands before, or -1. */
 function verbBehindComma(r: Reading, k: number, end: number): number {
@@ -162,6 +177,11 @@ export function complementAfter(r: Reading, to: number, end: number): number {
       !isComma(r, k - 1)
     )
       continue;
+    // "so dass", "ohne dass" open other clauses; "sagte, die Lage sei so ernst, dass …": the comma before has opened what was said.
+    if (r.lexicon.pack.complement === 'comma' && k > to && has(r, k, 'complementizers')) {
+      if (matchAt(r, k - 1, 'subordinators') > 1) return -1;
+      if (opensBefore(r, to, k)) return -1;
+    }
     if (has(r, k, 'complementizers') && !has(r, k, 'determiners')) return k;
     if (has(r, k, 'complementizers') && (k === to || isAdjunctBetween(r, to, k))) return k;
     // "a affirmé dans un communiqué que …": behind its article the participle is a noun.
@@ -171,6 +191,22 @@ export function complementAfter(r: Reading, to: number, end: number): number {
   }
   return -1;
 }
+
+/** A comma between the cue and the complementizer at `k` opens a clause with a verb of its own, no relative one. */
+function opensBefore(r: Reading, to: number, k: number): boolean {
+  let comma = to;
+  while (comma < k - 1 && !isComma(r, comma)) comma++;
+  const first = comma + 1;
+  if (first >= k || has(r, first, 'prepositions') || has(r, first, 'subordinators')) return false;
+  // "der Mann", "ein neuer Plan", but "der das Auto fuhr"
+  const noun =
+    r.tokens[first + 1]?.shape === 'lower' && (r.tags[first + 1]?.size ?? 0) === 0 ? first + 2 : first + 1;
+  if (has(r, first, 'relatives') && r.tokens[noun]?.shape === 'lower') return false;
+  for (let at = first + 1; at < k - 1 && !isComma(r, at); at++)
+    if (isAny(r, at, FINITE) && !has(r, at, 'adverbs')) return true;
+  return false;
+}
+const FINITE = tagSet(['auxiliaries', 'reportedMood', 'conditionals']);
 
 /** A noun right behind its verb, with its article or bare, that is no day and holds no preposition: an object. */
 function opensObject(r: Reading, to: number): boolean {

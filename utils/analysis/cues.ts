@@ -6,7 +6,7 @@ import { markedInfinitive } from './infinitives.ts';
 import { isGerundForm } from './name-forms.ts';
 import { isNameWord } from './names.ts';
 import { has, isAny, isComma, isDash, matchAt, meetsAt, outletWithin, type Reading } from './reading.ts';
-import { isSourceNoun, sourceNounAfter } from './source-nouns.ts';
+import { isQualifier, isSourceNoun, qualifiedSource, sourceNounAfter } from './source-nouns.ts';
 import { closesTag, isColonVerb, isQuotative, isTagVerb } from './tag-verbs.ts';
 import { tagSet } from './tags.ts';
 
@@ -47,11 +47,20 @@ export function findCues(r: Reading): Cue[] {
 /** Length of a cue that its source follows; in "menurut laporan itu" the noun that is pointed at is the source. */
 export function nominalAt(r: Reading, i: number): number {
   const length = matchAt(r, i, 'nominal');
+  // "nach einer |aktuellen Studie": before a paper alone it tells where something stands.
+  if (length > 1 && has(r, i + length - 1, 'indefinites'))
+    return isPaper(r, i + length) || (isQualifier(r, i + length) && isPaper(r, i + length + 1))
+      ? length - 1
+      : 0;
   const pointed = length > 1 && has(r, i + length, 'determinersAfter') && has(r, i + length - 1, 'documents');
   return pointed ? length - 1 : length;
 }
 
+const isPaper = (r: Reading, i: number): boolean => has(r, i, 'documents') && r.tokens[i]?.shape !== 'lower';
+
 function cueAt(r: Reading, i: number): Cue | null {
+  const qualified = has(r, i, 'viewOpen') ? qualifiedSource(r, i) : 0;
+  if (qualified > 0) return { from: i, to: i + qualified, kind: 'nominal', weak: false, describes: false };
   if (has(r, i, 'viewOpen') && holdsSource(r, i))
     return { from: i, to: i + 3, kind: 'nominal', weak: false, describes: false };
   // "Nach Polizeiangaben"

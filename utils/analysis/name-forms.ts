@@ -21,6 +21,7 @@ interface Endings {
   readonly infinitives: readonly string[];
   readonly gerunds: readonly string[];
   readonly sourceNouns: readonly string[];
+  readonly outletNouns: readonly string[];
 }
 
 const endings = new WeakMap<LanguagePack, Endings>();
@@ -43,6 +44,7 @@ export function endingsOf(pack: LanguagePack): Endings {
       infinitives: entriesOf(pack.infinitives ?? ''),
       gerunds: entriesOf(pack.gerundEndings ?? ''),
       sourceNouns: entriesOf(pack.cues.sourceNouns ?? ''),
+      outletNouns: entriesOf(pack.carriers.outletNouns ?? ''),
     };
     endings.set(pack, lists);
   }

@@ -6,6 +6,7 @@ import { releaseInserts } from './inserts.ts';
 import type { Lexicon, PhraseMatch, Tag, Tags } from './lexicon.ts';
 import { findMarks } from './mark-blocks.ts';
 import { isMarkedName } from './marked-names.ts';
+import { withMarkedOutlets } from './marked-outlets.ts';
 import type { MarkedSpan } from './marks.ts';
 import { phrasesAt } from './phrase-tree.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
@@ -51,7 +52,11 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
   const spans = [...elementSpans(article), ...findMarks(text, blocks, habits)].sort(
     (a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd,
   );
-  const { marked: words, outlets, dropped } = unmarkOutlets(spans, findCarrierNames(text, own));
+  const {
+    marked: words,
+    outlets,
+    dropped,
+  } = unmarkOutlets(spans, withMarkedOutlets(text, findCarrierNames(text, own), spans, lexicon.pack));
   const { marked, nameMarks } = unmarkNames(text, words, lexicon);
   const all = tokenize(text, lexicon.elisions, lexicon.form);
   const tokens = dropped.size === 0 ? all : all.filter((t) => !dropped.has(t.start));
@@ -165,7 +170,8 @@ function outletsOf(tokens: readonly Token[], hits: readonly OutletHit[]): (Outle
     if (!hit || t.start < hit.start || t.end > hit.end) return null;
     if (hit.ambiguous && !wasTold(tokens, i, hit)) return null;
     // Dutch "CBS" counts people, and is no broadcaster: a whole name that the pack lists as a body.
-    return t.start === hit.start && t.end === hit.end && t.tags.has('organisations') ? null : hit;
+    const isBody = t.start === hit.start && t.end === hit.end && t.tags.has('organisations');
+    return isBody && hit.outlet.domains.length > 0 ? null : hit;
   });
 }
 

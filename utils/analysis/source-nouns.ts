@@ -1,14 +1,30 @@
 /** "Nach Polizeiangaben", "Medienberichten zufolge": where nouns are written together, whose words they are stands in the noun itself. */
 import { type Mention, mentionOf } from './mention.ts';
 import { endingsOf } from './name-forms.ts';
-import { has, isAny, type Reading } from './reading.ts';
+import { isFunctionWord } from './noun-tags.ts';
+import { has, isAny, matchAt, type Reading } from './reading.ts';
 import { type Tags, tagSet } from './tags.ts';
 
 /** The noun that stands in such a phrase, past one adjective ("nach israelischen Armeeangaben"); -1 where none does, or where its owner follows. */
 export function sourceNounAfter(r: Reading, i: number): number {
-  const at = r.tokens[i + 1]?.shape === 'lower' && (r.tags[i + 1]?.size ?? 1) === 0 ? i + 2 : i + 1;
+  const at = isQualifier(r, i + 1) ? i + 2 : i + 1;
   return isSourceNoun(r, at) && !has(r, at + 1, 'ofWords') && !has(r, at + 1, 'determiners') ? at : -1;
 }
+
+/** "nach vorläufigen Angaben |der Polizei", "nach ersten Erkenntnissen |des Instituts": tokens up to whose they are, 0 where it is no such phrase. */
+export function qualifiedSource(r: Reading, i: number): number {
+  if (
+    !isQualifier(r, i + 1) ||
+    matchAt(r, i, 'ownWords') > 0 ||
+    !(isSourceNoun(r, i + 2) || has(r, i + 2, 'views'))
+  )
+    return 0;
+  return has(r, i + 3, 'ofWords') ? 3 : 0;
+}
+
+/** An adjective before such a noun. */
+export const isQualifier = (r: Reading, i: number): boolean =>
+  r.tokens[i]?.shape === 'lower' && !isFunctionWord(r, i) && !has(r, i, 'determiners');
 
 /** A noun that ends as what a source gives does; alone ("Berichten") it names nobody. */
 export function isSourceNoun(r: Reading, i: number): boolean {

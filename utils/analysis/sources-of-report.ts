@@ -10,6 +10,8 @@ export function heldSource(r: Reading, cue: Cue, mentions: readonly Mention[]): 
   const named = mentions.find((m) => m.from <= at && m.to > at && m.name !== null);
   if (named) return named;
   const pronoun = has(r, at, 'pronounsFemale') || has(r, at, 'pronounsMale');
+  // "nach vorläufigen Angaben der Polizei": an adjective owns nothing.
+  if (!pronoun && r.tokens[at]?.shape === 'lower') return null;
   return mentionOf({
     from: at,
     to: at + 1,

@@ -364,6 +364,8 @@ export interface LanguagePack {
   readonly patronymics?: Words;
   /** Marks stand around the names of firms, papers and ships as a rule: «Северсталь», "Атлант". */
   readonly namesInMarks?: boolean;
+  /** So do they around those of papers and stations: die „Welt“, в газете «Известия». */
+  readonly outletsInMarks?: boolean;
   /** Papers type two straight single marks for one: ''…''. */
   readonly doubledMarks?: boolean;
   /** No articles: an office alone means the one spoken of ("заявил министр"). */

@@ -39,6 +39,7 @@ export const ru: LanguagePack = {
   patronymics: `вич, вна, ична`,
   namesInMarks: true,
   articleless: true,
+  outletsInMarks: true,
   reportsBack: true,
   verbEndings: `ет, ется, ит, ится, л, ла, лась, ли, лись, ло, лся, ют, ются, ят, ятся`,
   complement: 'marked',
