@@ -9,6 +9,7 @@ import {
   statementAfter,
 } from './clause-openings.ts';
 import type { Place } from './clause-place.ts';
+import { hasVerb, isAdverbClause } from './comma-clauses.ts';
 import { afterDateline } from './dateline.ts';
 import { speaksAlone } from './frame.ts';
 import { complementFollows, infinitiveAfter } from './infinitives.ts';
@@ -50,6 +51,7 @@ export function beforeTag(at: Place): Reported | null | undefined {
   const apart = joins(r, comma, from) && (has(r, to, 'auxiliaries') || has(r, to, 'adverbs'));
   // "We need ramps, shade, and officers who dare to ask.": a last member of a list is no tag.
   const last = has(r, comma + 1, 'conjunctions') && has(r, f.subject?.to ?? -1, 'relatives');
+  if (r.lexicon.pack.complement === 'comma' && !closesClause(at)) return undefined;
   const tail = !last && !apart && !opensAnew(at) && !f.inherits && (goesOn || isTail(r, f, to, end));
   if (tail && hasWords(r, sentence.from, comma)) return before(r, f, sentence.from, comma);
   // "Imports will start in May, the minister said, marking a turn …": what the cue's commas close off stands before it.
@@ -61,6 +63,18 @@ export function beforeTag(at: Place): Reported | null | undefined {
     kind === 'say' &&
     !commaOpensClause(r);
   return closed && comma - sentence.from > CLAUSE_TOKENS ? before(r, f, sentence.from, comma) : undefined;
+}
+
+/**
+ * Where the verb comes second a tag begins with its verb ("…, sagte Voss") or with "as" ("…, wie Voss sagte"), and what stands
+ * before is a clause: no name in apposition ("Der Bürgermeister von Norden, Hanno Voss, sagte, …"), no clause of time alone.
+ */
+function closesClause({ r, f, sentence, comma }: Place): boolean {
+  if (f.cue.weak || !hasVerb(r, sentence.from, comma)) return false;
+  if (isAdverbClause(r, sentence.from, comma)) return false;
+  const subjectFirst = f.subject?.from === comma + 1 && f.subject.to <= f.cue.from;
+  const verbal = f.cue.kind === 'say' || f.cue.kind === 'think';
+  return !verbal || !subjectFirst || has(r, comma + 1, 'subordinators');
 }
 
 /** "content according to X" without a comma, or inserted ", menurut X, …". */

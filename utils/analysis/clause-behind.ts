@@ -12,6 +12,7 @@ import {
   tellsOtherwise,
 } from './clause-openings.ts';
 import type { Place } from './clause-place.ts';
+import { hasVerb, isAdverbClause, isFurtherClause, isRelativeClause } from './comma-clauses.ts';
 import { isGerund } from './gerunds.ts';
 import { infinitiveAfter } from './infinitives.ts';
 import { pastListener } from './listeners.ts';
@@ -137,6 +138,11 @@ function unmarked({ r, f, end, next, opener }: Behind): Reported | null {
   // "protested, saying …": what they said follows the second verb.
   const gerund = next?.sentence === f.sentence && next.cue.from - opening <= 1 && isGerund(r, next.cue);
   if (gerund && isComma(r, next.cue.from - 1)) return null;
-  if (r.lexicon.pack.complement === 'comma' && tellsOtherwise(r, f, opening)) return null;
+  if (r.lexicon.pack.complement === 'comma') {
+    if (tellsOtherwise(r, f, opening) || isRelativeClause(r, opening) || isAdverbClause(r, opening, end))
+      return null;
+    if (!has(r, sentence.from, 'subordinators') && isFurtherClause(r, opening)) return null;
+    if (r.tokens[to]?.text !== ':' && !hasVerb(r, opening, end)) return null;
+  }
   return after(r, f, opening, end, next, false);
 }

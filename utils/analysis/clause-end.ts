@@ -16,7 +16,11 @@ export function clauseEnd(r: Reading, f: Frame, start: number, end: number, next
     if (follows && has(r, k, 'conjunctions') && onlyHelpers(r, k + 1, next.cue.from)) return k;
     // "Volgens X wordt de camera misbruikt: de organisatie spreekt van …": a report of its own behind the colon.
     if (r.tokens[k]?.text === ':' && next?.sentence === f.sentence && next.subject && next.from > k) return k;
+    // "…, wonach es Absprachen gab: „Man trifft sich“"
+    if (r.tokens[k]?.text === ':' && r.opensAt.has(r.tokens[k + 1]?.start ?? -1)) return k;
     if (!isComma(r, k) && !isDash(r, k)) continue;
+    // "Nachdem die Anwältin mitgeteilt hatte, dass …, hatte er …": the main clause begins with its verb.
+    if (r.lexicon.pack.verbSecond && opensLate(r, f, start) && has(r, k + 1, 'auxiliaries')) return k;
     if (matchAt(r, k + 1, 'before') > 0 || matchAt(r, k + 1, 'remarks') > 0) return k;
     // ", mientras que su defensa asegura que …": somebody else's words.
     if (next && next !== f && contrasts(r, next, k)) return k;
@@ -62,6 +66,14 @@ const opensAside = (r: Reading, f: Frame): boolean => {
   const first = r.sentences[f.sentence]?.from ?? 0;
   return matchAt(r, first, 'subordinators') > 0 && !has(r, first, 'capacity') && f.from - first <= ASIDE;
 };
+
+/** The cue stands in a clause of time or cause that opens the sentence. */
+function opensLate(r: Reading, f: Frame, start: number): boolean {
+  const first = r.sentences[f.sentence]?.from ?? 0;
+  if (!has(r, first, 'subordinators') || has(r, first, 'prepositions') || f.cue.to > start) return false;
+  for (let k = first; k < f.cue.from; k++) if (isComma(r, k)) return false;
+  return matchAt(r, first, 'asSays') === 0 && f.cue.kind !== 'nominal';
+}
 
 /** A further frame with a subject and a clause of its own, behind the comma at `k` and a subordinator. */
 const contrasts = (r: Reading, next: Frame, k: number): boolean =>

@@ -195,7 +195,7 @@ function isSeparated(r: Reading, i: number): boolean {
   for (let k = i + 1; k <= i + SEPARATED_REACH && r.sentenceOf[k] === r.sentenceOf[i]; k++) {
     if (r.quoteAt[k]) return false;
     const next = r.tokens[k + 1];
-    const closes = !next || next.text === ':' || isComma(r, k + 1) || has(r, k + 1, 'complementizers');
+    const closes = !next || /^[:.]$/.test(next.text) || isComma(r, k + 1) || has(r, k + 1, 'complementizers');
     if (has(r, k, 'verbParticles') && (closes || markedInfinitive(r, k + 1, k + SEPARATED_REACH) > 0))
       return true;
     // "sprach der Minister von einem „Irrweg“": the words that "sprach von" describes.

@@ -2,6 +2,7 @@
  * The clause of a source phrase where the verb comes second: "Laut Polizei war er betrunken" goes on after it; "Er war laut
  * Polizei betrunken" and "der Fahrer, der laut Polizei betrunken war," hold it inside.
  */
+import { hasVerb } from './comma-clauses.ts';
 import { afterDateline } from './dateline.ts';
 import type { Frame } from './frame.ts';
 import { has, isAny, isComma, type Reading } from './reading.ts';
@@ -47,11 +48,17 @@ export function sourceClause(r: Reading, f: Frame, start: number, end: number): 
     if (k === phrase.from - 1) continue;
     const opener =
       has(r, k + 1, 'relatives') || has(r, k + 1, 'subordinators') || has(r, k + 1, 'complementizers');
+    // "…, trotzdem gelang die Festnahme laut Polizei rasch": a main clause of its own.
+    const main =
+      !opener && !isAny(r, k + 1, VERBS) && !has(r, k + 1, 'conjunctions') && hasVerb(r, k + 2, phrase.from);
+    if (main) return { opens: false, from: k + 1, to: nextComma(r, cueTo, end) };
     if (!opener) continue;
     return { opens: false, from: k + 2, to: nextComma(r, cueTo, end) };
   }
   return { opens: false, from: first, to: end };
 }
+
+const VERBS = tagSet(['auxiliaries', 'reportedMood', 'conditionals']);
 
 /** A word that does nothing but open a subordinate clause. */
 const opensPlainly = (r: Reading, k: number): boolean =>

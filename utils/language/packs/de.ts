@@ -43,7 +43,7 @@ nieder, offen, teil, um, vor, voran, weg, weiter, wieder, zu, zurück, zusammen`
   cues: {
     say: `angegeben, ausgesagt, aussagte, aussagten, sagte aus, sagten aus, angekündigt, ankündigte, antwortet, antwortete, antworteten, appelliert, appellierte, appellierten,
 argumentieren, argumentiert, argumentierte, argumentierten, bedauert, bedauerte, bedauerten, begründet, begründete,
-begründeten, behaupten, behauptet, behauptete, behaupteten, bekannt gab, bekannte, bekannten, bekanntgab, bekennt,
+begründeten, behaupten, behauptet, behauptete, behaupteten, bekannt gab, bekanntgab, bekennt,
 beklagt, beklagte, beklagten, bekräftigen, bekräftigt, bekräftigte, bekräftigten, bemerkt, bemerkte, bemerkten,
 bemängeln, bemängelt, bemängelte, bemängelten, beanstandet, beanstandete, beanstandeten, beklagen, monieren, rügen, analysiert, analysierte, beschwichtigt, beschwichtigte, relativiert, relativierte, macht deutlich, machte deutlich, machten deutlich, macht klar, machte klar, deutet an, deutete an, berichten, berichtet, berichtete, berichteten, beschreibt, beschrieb,
 beschrieben, beschwert sich, beschwerte sich, beschwor, beschwört, bestätigen, bestätigt, bestätigte, bestätigten,
