@@ -21,11 +21,13 @@ export function hasVerb(r: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** A word in small letters that ends as verbs do, of one or of several. */
+/** A word in small letters that ends as verbs do, of one or of several, or in the mood of report. */
 const endsAsVerb = (r: Reading, k: number): boolean => {
+  const { pack } = r.lexicon;
   const lower = r.tokens[k]?.lower ?? '';
-  const several = (r.tags[k]?.size ?? 0) === 0 && isPluralVerb(r.lexicon.pack, lower);
-  return r.tokens[k]?.shape === 'lower' && (several || isVerbForm(r.lexicon.pack, lower));
+  if (r.tokens[k]?.shape !== 'lower') return false;
+  const mood = pack.moodEnding !== undefined && lower.endsWith(pack.moodEnding.ending);
+  return isVerbForm(pack, lower) || ((r.tags[k]?.size ?? 0) === 0 && (mood || isPluralVerb(pack, lower)));
 };
 
 /** "…, der wegen Betrugs angeklagt ist", "…, in dem 30 Länder stehen": a relative clause, told by what follows its pronoun. */

@@ -13,7 +13,9 @@ export function describedOutlet(r: Reading, pieces: readonly Piece[]): { from: n
   const first = own[0];
   const last = own.at(-1);
   if (!first || !last || r.outletAt[first.from] !== r.outletAt[last.from]) return null;
-  const isMedium = (p: Piece): boolean => p.part === 'org' && r.tokens[p.from]?.shape === 'lower';
+  const nouns = r.lexicon.pack.capitalisedNouns === true;
+  const isMedium = (p: Piece): boolean =>
+    p.part === 'org' && !isOwn(p) && (nouns || r.tokens[p.from]?.shape === 'lower');
   const closes = pieces.at(-1);
   const mediumLast = closes !== undefined && isMedium(closes);
   const describes = (p: Piece): boolean =>

@@ -21,6 +21,7 @@ interface Endings {
   readonly infinitives: readonly string[];
   readonly gerunds: readonly string[];
   readonly sourceNouns: readonly string[];
+  readonly feminine: readonly string[];
   readonly outletNouns: readonly string[];
 }
 
@@ -44,6 +45,7 @@ export function endingsOf(pack: LanguagePack): Endings {
       infinitives: entriesOf(pack.infinitives ?? ''),
       gerunds: entriesOf(pack.gerundEndings ?? ''),
       sourceNouns: entriesOf(pack.cues.sourceNouns ?? ''),
+      feminine: entriesOf(pack.dative?.endings ?? ''),
       outletNouns: entriesOf(pack.carriers.outletNouns ?? ''),
     };
     endings.set(pack, lists);

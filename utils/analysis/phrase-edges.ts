@@ -1,8 +1,9 @@
 /** What stands around a phrase and belongs to it: determiners, the preposition that governs it, brackets, possession, number. */
 
-import { isGovernedAdjective } from './name-forms.ts';
+import { endingsOf, isGovernedAdjective } from './name-forms.ts';
 import { isNameWord } from './names.ts';
-import { isFunctionWord } from './noun-tags.ts';
+import { isFunctionWord, isListed } from './noun-tags.ts';
+
 import { has, isComma, matchAt, type Reading } from './reading.ts';
 
 /** Determiners and adjectives before the phrase belong to it: "the former", "seorang", "two". */
@@ -83,8 +84,20 @@ export function pastModifiers(r: Reading, to: number): number {
   return r.lexicon.pack.officeChains ? k : to;
 }
 
+/** "sagte der Zeitung", "der Ministerin zufolge": the article before a noun that is feminine. */
+function isDative(r: Reading, from: number): boolean {
+  const { dative, feminineEnding } = r.lexicon.pack;
+  if (!dative || r.tokens[from]?.lower !== dative.article) return false;
+  let k = from + 1;
+  while (k <= from + ADJECTIVES && r.tokens[k]?.shape === 'lower') k++;
+  const noun = r.tokens[k];
+  if (noun?.shape !== 'capital') return false;
+  if (feminineEnding && noun.lower.endsWith(feminineEnding) && has(r, k, 'roles')) return true;
+  return endingsOf(r.lexicon.pack).feminine.some((e) => noun.lower.endsWith(e)) && isListed(r, k);
+}
+
 export function governedAt(r: Reading, from: number): boolean {
-  if (has(r, from, 'oblique')) return true;
+  if (has(r, from, 'oblique') || isDative(r, from)) return true;
   // "aux enquêteurs", "du parti": article and preposition in one word; Portuguese "a" is the one or the other.
   if (has(r, from, 'prepositions') && has(r, from, 'determiners') && !has(r, from, 'loneArticles'))
     return true;

@@ -73,7 +73,7 @@ export function unknownCarrier(r: Reading, from: number, sentence: number, cue: 
     r.sentenceOf[k] === sentence &&
     (isNameWord(r, k) ||
       (k > start && has(r, k, 'particles')) ||
-      (has(r, k, 'roleTails') && r.tokens[k]?.shape !== 'lower'))
+      ((has(r, k, 'roleTails') || has(r, k, 'outletNouns')) && r.tokens[k]?.shape !== 'lower'))
   )
     k++;
   if (k === start) return null;

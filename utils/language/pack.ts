@@ -324,6 +324,8 @@ export interface LanguagePack {
   readonly capitalisedNouns?: boolean;
   /** What makes a role a woman's: "in" ("Ministerin"). */
   readonly feminineEnding?: string;
+  /** An article that is no subject's before a noun of a woman, or with one of these endings: "sagte |der Zeitung|", "|der Präsidentin| zufolge". */
+  readonly dative?: { readonly article: string; readonly endings: Words };
   /** How the third person ends in the mood of report, and in the past, which only looks like it: "er kenne", "er kannte". */
   readonly moodEnding?: { readonly ending: string; readonly past: string };
   /** What makes a noun somebody's: "nya" ("istrinya, Siti"). */

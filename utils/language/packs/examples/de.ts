@@ -416,4 +416,52 @@ export const de: readonly PackExample[] = [
     text: 'Zeugen hatten ausgesagt, der Wagen sei über Rot gefahren.',
     quotes: [{ kind: 'indirect', text: 'der Wagen sei über Rot gefahren', speaker: null }],
   },
+  {
+    text: 'Die Zeitung „Nordtaler Rundschau“ berichtete, die Bank habe Verluste gemacht.',
+    quotes: [{ kind: 'indirect', text: 'die Bank habe Verluste gemacht', speaker: 'Nordtaler Rundschau' }],
+  },
+  {
+    text: 'Nach Informationen der „Marler Post“ hat die Werft Aufträge verloren.',
+    quotes: [{ kind: 'indirect', text: 'hat die Werft Aufträge verloren', speaker: 'Marler Post' }],
+  },
+  {
+    text: '„Wir bleiben hier“, sagte Jana Kolb der „Marler Post“.',
+    quotes: [{ kind: 'direct', text: 'Wir bleiben hier', speaker: 'Jana Kolb', via: ['Marler Post'] }],
+  },
+  {
+    text: 'Nach vorläufigen Angaben der Polizei wurden zwei Menschen verletzt.',
+    quotes: [{ kind: 'indirect', text: 'wurden zwei Menschen verletzt', speaker: 'Polizei' }],
+  },
+  {
+    text: 'Einem Gutachten zufolge war der Damm, der aus den Fünfzigern stammt, zu schwach.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'war der Damm, der aus den Fünfzigern stammt, zu schwach',
+        speaker: 'Gutachten',
+      },
+    ],
+  },
+  {
+    text: 'Die Ministerin sagte, die Lage sei so ernst, dass die Schulen schließen müssten.',
+    quotes: [
+      { kind: 'indirect', text: 'die Lage sei so ernst, dass die Schulen schließen müssten', speaker: null },
+    ],
+  },
+  {
+    text: 'Der Bürgermeister der Nachbarstadt Olden, Hanno Weerts, sagte, in der Halle seien fünf Menschen verletzt worden.',
+    quotes: [
+      { kind: 'indirect', text: 'in der Halle seien fünf Menschen verletzt worden', speaker: 'Hanno Weerts' },
+    ],
+  },
+  {
+    text: 'Nachdem die Anwältin mitgeteilt hatte, dass der Mann gesucht werde, hatte der Richter vertagt.',
+    quotes: [{ kind: 'indirect', text: 'der Mann gesucht werde', speaker: null }],
+  },
+  { text: 'Nach einer Pause, die lange dauerte, ging der Zeuge nach Hause.', quotes: [] },
+  {
+    text: 'Die Anwältin Rita Wessel hatte einen Mann verteidigt, der wegen Betrugs angeklagt worden war.',
+    quotes: [],
+  },
+  { text: 'Die Richterin hat die Haft angeordnet, da der Mann fliehen wollte.', quotes: [] },
 ];
