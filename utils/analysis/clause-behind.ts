@@ -132,17 +132,22 @@ function asSaid({ r, f, sentence, to, end, next }: Behind): Reported | null | un
 }
 
 /** "said the road …" */
-function unmarked({ r, f, end, next, opener }: Behind): Reported | null {
+function unmarked(place: Behind): Reported | null {
+  const { r, f, end, next, opener } = place;
   const opening = clauseOpening(r, opener, end);
   if (opening < 0 || governsNoun(r, opening) || onlyNames(r, opening, end)) return null;
   // "protested, saying …": what they said follows the second verb.
   const gerund = next?.sentence === f.sentence && next.cue.from - opening <= 1 && isGerund(r, next.cue);
   if (gerund && isComma(r, next.cue.from - 1)) return null;
-  if (r.lexicon.pack.complement === 'comma') {
-    if (tellsOtherwise(r, f, opening) || isRelativeClause(r, opening) || isAdverbClause(r, opening, end))
-      return null;
-    if (!has(r, sentence.from, 'subordinators') && isFurtherClause(r, opening)) return null;
-    if (r.tokens[to]?.text !== ':' && !hasVerb(r, opening, end)) return null;
-  }
-  return after(r, f, opening, end, next, false);
+  return r.lexicon.pack.complement === 'comma' && saysNothing(place, opening)
+    ? null
+    : after(r, f, opening, end, next, false);
+}
+
+/** Where a comma alone opens what was said: behind this one stands something else. */
+function saysNothing({ r, f, sentence, to, end }: Behind, opening: number): boolean {
+  if (tellsOtherwise(r, f, opening) || isRelativeClause(r, opening) || isAdverbClause(r, opening, end))
+    return true;
+  if (!has(r, sentence.from, 'subordinators') && isFurtherClause(r, opening)) return true;
+  return r.tokens[to]?.text !== ':' && !hasVerb(r, opening, end);
 }
