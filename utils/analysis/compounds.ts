@@ -1,4 +1,6 @@
 /** What a compound is, by its last part: "Bundesfinanzminister" is a minister, "Netzagentur" an agency, "mensenrechtenorganisatie" an organisation, "Verbands" the genitive of one. */
+
+import { together } from '../language/inflect.ts';
 import type { LanguagePack } from '../language/pack.ts';
 import { entriesOf } from '../language/words.ts';
 import { type Tag, TagSet, type Tags } from './tags.ts';
@@ -35,7 +37,8 @@ export class Compounds {
     this.#words = words;
     this.#hasGenitive = pack.capitalisedNouns === true;
     this.#memberEnding = pack.memberEnding;
-    const never = new Set(entriesOf(`${pack.nouns.surnames ?? ''},${pack.nouns.uncompounded ?? ''}`));
+    const { surnames = '', uncompounded = '' } = pack.nouns;
+    const never = new Set(entriesOf(together(surnames, uncompounded)));
     for (const tag of CLASSES) {
       const tags = new TagSet().add(tag);
       for (const word of entriesOf(pack.nouns[tag] ?? ''))

@@ -1,4 +1,5 @@
 /** Reported clauses that an infinitive opens: "affirme ne pas avoir signé", "disse hoje desconhecer o caso", "nega di averlo visto". */
+import type { Words } from '../language/pack.ts';
 import { entriesOf } from '../language/words.ts';
 import { endingsOf } from './name-forms.ts';
 import { NOUN_TAGS } from './noun-tags.ts';
@@ -45,7 +46,7 @@ function closedByInfinitive(
   r: Reading,
   to: number,
   end: number,
-  { mark, parted }: { readonly mark: string; readonly parted: string },
+  { mark, parted }: { readonly mark: string; readonly parted: Words },
 ): number {
   let comma = to;
   while (comma < Math.min(end, to + COMMA_REACH) && !isComma(r, comma)) {
@@ -71,7 +72,7 @@ function closedByInfinitive(
   return -1;
 }
 /** "zurückzutreten", "abzuschaffen": the part of the verb, the mark, the verb. */
-function isParted(lower: string, mark: string, parted: string): boolean {
+function isParted(lower: string, mark: string, parted: Words): boolean {
   const at = lower.indexOf(mark, 2);
   return (
     at > 0 &&

@@ -2,7 +2,7 @@
  * A language pack made ready for look-up: every listed word or phrase becomes a set of tags, single words by a map,
  * phrases by a trie over words. Built once per language and kept.
  */
-import type { LanguagePack } from '../language/pack.ts';
+import type { LanguagePack, Words } from '../language/pack.ts';
 import { entriesOf } from '../language/words.ts';
 import { Compounds } from './compounds.ts';
 import { PhraseTree } from './phrase-tree.ts';
@@ -37,7 +37,7 @@ function compile(pack: LanguagePack): Lexicon {
   const words = new Map<string, TagSet>();
   const phrases = new PhraseTree();
   const elisions = pack.elisions ? new Set(entriesOf(pack.elisions)) : null;
-  const lists: Partial<Record<Tag, string>> = {
+  const lists: Partial<Record<Tag, Words>> = {
     ...pack.cues,
     ...pack.carriers,
     ...pack.nouns,

@@ -4,7 +4,10 @@
  * an entry of several words being a phrase; each word in full, every form that news uses. A build writes them short
  * (`scripts/compact-packs.ts`).
  */
-export type Words = string;
+export type Words = string | WordList;
+
+/** A list made of others (`inflect`, `together`), worked out when it is read: an article needs one language's words, not all. */
+export type WordList = () => readonly string[];
 
 export interface CueWords {
   /** Verbs that report speech; the subject stands before them, or after them by inversion beside a quotation. */

@@ -1,9 +1,12 @@
+import type { Words } from './pack.ts';
+
 /**
  * The entries of a word list; "sag(t|te|ten)" stands for its three words, "(rief|riet)(|en)" for its four. Lists that ship may
  * also be front-coded: in "^AplayEedEs" each entry begins with a capital that says how many characters it takes over from the
  * one before (A none, E four).
  */
-export function entriesOf(words: string): string[] {
+export function entriesOf(words: Words): string[] {
+  if (typeof words !== 'string') return [...words()];
   return words
     .split(',')
     .flatMap((w) => (w.startsWith(FRONT_CODED) ? [...frontDecoded(w)] : [w.trim().replace(/\s+/g, ' ')]))

@@ -1,4 +1,5 @@
-import type { LanguagePack } from '../pack.ts';
+import { together } from '../inflect.ts';
+import type { LanguagePack, WordList, Words } from '../pack.ts';
 import { entriesOf } from '../words.ts';
 
 const SAY = `acknowledged, acknowledges, acknowledging, added, adding, adds, admits, admitted, admitting, affirmed, affirming,
@@ -49,24 +50,20 @@ tycoon, undersecretary, veteran, vice president, victim, volunteer, warden, whip
 worker, writer`;
 
 /** "engineers say": several of a kind are nobody in particular. */
-const plurals = (words: string): string =>
-  entriesOf(words)
-    .map((w) =>
-      /(?:s|x|ch|sh)$/.test(w)
-        ? `${w}es`
-        : /[^aeiou]y$/.test(w)
-          ? `${w.slice(0, -1)}ies`
-          : w.endsWith('man')
-            ? `${w.slice(0, -3)}men`
-            : `${w}s`,
-    )
-    .join(', ');
+const plurals =
+  (words: Words): WordList =>
+  () =>
+    entriesOf(words).map((w) => {
+      if (/(?:s|x|ch|sh)$/.test(w)) return `${w}es`;
+      if (/[^aeiou]y$/.test(w)) return `${w.slice(0, -1)}ies`;
+      return w.endsWith('man') ? `${w.slice(0, -3)}men` : `${w}s`;
+    });
 
 /** Participles of regular verbs: after "was" or "been" they are passive. */
-const participles = (words: string): string =>
-  entriesOf(words)
-    .filter((w) => /^\p{L}+ed$/u.test(w))
-    .join(', ');
+const participles =
+  (words: Words): WordList =>
+  () =>
+    entriesOf(words).filter((w) => /^\p{L}+ed$/u.test(w));
 
 export const en: LanguagePack = {
   code: 'en',
@@ -122,13 +119,16 @@ according to a survey by, according to data by, according to data from, accordin
 according to estimates from, according to figures from, according to records from, according to research by,
 as per, data from, figures from, in the opinion of, in the view of, in the words of, per`,
     nominalAfter: '',
-    passive: `${participles(SAY)}, accused, alleged, announced, asked, assured, been called, been described, been told, believed, blamed, called,
+    passive: together(
+      participles(SAY),
+      `accused, alleged, announced, asked, assured, been called, been described, been told, believed, blamed, called,
 cited, claimed, condemned, confirmed, considered, criticised, criticized, declared, demanded, denounced, described,
 disclosed, dismissed, disputed, estimated, expected, feared, felt, found, hailed, informed, is described, known,
 labeled, labelled, mentioned, ordered, posted, praised, projected, proposed, quoted, recommended, regarded,
 rejected, reminded, reported, requested, revealed, ruled, said, seen, shown, stated, thought, threatened, told,
 urged, wanted, warned, was announced, was asked, was called, was confirmed, was described, was dubbed, was quoted,
 was reported, was said, was told, were described, were told, written`,
+    ),
     agent: 'by',
     impersonal: `allegedly, are alleged to, are believed to, are said to, are thought to, is alleged to, is believed to,
 is reported to, is said to, is thought to, is understood to, it has been reported, it is alleged, it is believed,
@@ -193,13 +193,16 @@ investigation, judgment, law, lawsuit, leaflet, letter, letters, manifesto, memo
 order, ordinance, paper, petition, placard, plaque, poll, post, presentation, press release, probe, prospectus,
 records, release, report, research, resolution, review, ruling, search warrant, sign, statement, statistics, study,
 summary, survey, testimony, text, transcript, treaty, tweet, verdict, warrant, website`,
-    anonymous: `${plurals(ROLES)}, source, sources, official, officials, witness, witnesses, eyewitness, eyewitnesses, insider, insiders, people familiar,
+    anonymous: together(
+      plurals(ROLES),
+      `source, sources, official, officials, witness, witnesses, eyewitness, eyewitnesses, insider, insiders, people familiar,
       person familiar, person, people, neighbors, neighbours, residents, locals, villagers, protesters, activists, critics,
       supporters, experts, analysts, observers, economists, scientists, researchers, some, someone, somebody, others, many, members, one, another, diplomat,
       diplomats, aides, aide, lawyers, relatives, family, parents, students, teachers, workers, employees, employee, prosecutors,
       investigators, authorities, fans, users, commenters, survivors, opponents, doctors, traders, investors, staffers, staffer,
       lawmakers, democrats, republicans, voters, soldiers, rescuers, farmers, fishermen, passengers, advocates, commuters, customers, homeowners, mourners, motorists, onlookers, pupils,
       shoppers, spectators, staff, worshippers, a friend, friends`,
+    ),
     hidden: `anonymous, briefed on the matter, familiar with the matter, familiar with the situation, granted anonymity,
 not authorised to, not authorized to, on condition of anonymity, on the condition of anonymity,
 requested anonymity, requesting anonymity, speaking anonymously, unnamed, who asked not to be identified,
