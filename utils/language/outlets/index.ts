@@ -20,7 +20,7 @@ export type { Outlet, OutletName } from './outlet.ts';
 export { outletFinder };
 
 /** Agencies first: where two outlets share a spelling ("ABC", "CNA"), the first listed has it. */
-const tables = [
+const TABLES = [
   AGENCIES,
   PLATFORMS,
   INDONESIA,
@@ -31,12 +31,24 @@ const tables = [
   EAST_EUROPE,
   MIDDLE_EAST,
   ASIA,
-].map(readTable);
+];
 
-export const OUTLETS: readonly Outlet[] = tables.flatMap((table) => table.outlets);
+interface World {
+  readonly outlets: readonly Outlet[];
+  /** Every spelling of every outlet. */
+  readonly names: readonly OutletName[];
+}
 
-/** Every spelling of every outlet, for a finder of one's own (with the reader's own carriers added). */
-export const OUTLET_NAMES: readonly OutletName[] = tables.flatMap((table) => table.names);
+let world: World | null = null;
+
+/** All outlets; read from the tables at the first question, for a worker starts more often than it reads a page. */
+export function allOutlets(): World {
+  if (world === null) {
+    const tables = TABLES.map(readTable);
+    world = { outlets: tables.flatMap((t) => t.outlets), names: tables.flatMap((t) => t.names) };
+  }
+  return world;
+}
 
 let finder: OutletFinder | null = null;
 let names: Map<string, Outlet> | null = null;
@@ -47,7 +59,7 @@ let hosts: Map<string, Outlet> | null = null;
  * name at each place. A hit marked `ambiguous` is only a candidate.
  */
 export function findOutlets(text: string, start = 0, end = text.length): OutletHit[] {
-  finder ??= outletFinder(OUTLET_NAMES);
+  finder ??= outletFinder(allOutlets().names);
   return finder(text, start, end);
 }
 
@@ -70,15 +82,17 @@ function firstOf(pairs: Iterable<readonly [string, Outlet]>): Map<string, Outlet
 /** The outlet of this name or alias in any case, with or without "The", or null. */
 export function outletByName(name: string): Outlet | null {
   names ??= firstOf([
-    ...OUTLETS.map((outlet) => [nameKey(outlet.name), outlet] as const),
-    ...OUTLET_NAMES.map(({ text, outlet }) => [nameKey(text), outlet] as const),
+    ...allOutlets().outlets.map((outlet) => [nameKey(outlet.name), outlet] as const),
+    ...allOutlets().names.map(({ text, outlet }) => [nameKey(text), outlet] as const),
   ]);
   return names.get(nameKey(name)) ?? null;
 }
 
 /** The outlet that publishes at this host or at a domain above it (`nasional.kompas.com` is Kompas.com), or null. */
 export function outletByDomain(host: string): Outlet | null {
-  hosts ??= firstOf(OUTLETS.flatMap((outlet) => outlet.domains.map((domain) => [domain, outlet] as const)));
+  hosts ??= firstOf(
+    allOutlets().outlets.flatMap((outlet) => outlet.domains.map((domain) => [domain, outlet] as const)),
+  );
   let rest = host.toLowerCase();
   for (;;) {
     const outlet = hosts.get(rest);
