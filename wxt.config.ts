@@ -8,21 +8,30 @@ import { PSEUDO_LOCALE, pseudoMessages } from './scripts/pseudo-locale.ts';
 const CONTENT_SECURITY_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'";
 
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
   vite: () => ({
     plugins: [compactPacks(), oneByteFiles(['background.js'])],
-    // Dexie's build for browsers of today: the other is for those before 2018, larger, and sets itself up more slowly.
-    resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
+    resolve: {
+      alias: {
+        // Dexie's build for browsers of today: the other is for those before 2018, larger, and sets itself up more slowly.
+        dexie: 'dexie/dist/modern/dexie.mjs',
+        // What the DOM in the worker would bring along and never uses.
+        'cssomnom/parse': here('./scripts/no-style-sheets.ts'),
+        canvas: here('./node_modules/linkedom/commonjs/canvas-shim.cjs'),
+      },
+    },
   }),
   hooks: {
     'build:publicAssets': async (wxt, assets) => {
       if (wxt.config.mode !== 'pseudo') return;
       assets.push({
         relativeDest: `_locales/${PSEUDO_LOCALE}/messages.json`,
-        contents: await pseudoMessages(fileURLToPath(new URL('./locales/en.yml', import.meta.url))),
+        contents: await pseudoMessages(here('./locales/en.yml')),
       });
     },
   },

@@ -1,5 +1,5 @@
 /** A page's snapshot → Article, by the same reading as everywhere, on a document that no page can reach. */
-import { parseHTML } from 'linkedom/worker';
+import { parseHTML } from 'linkedom';
 import * as v from 'valibot';
 import { articleSchema } from './article.ts';
 import { fromDocument } from './from-document.ts';
