@@ -9,8 +9,9 @@ import { Skeleton } from '../design/Skeleton.tsx';
 import { formatDate, formatLanguage, formatNumber } from '../format.ts';
 import { useLibrary } from './library-context.ts';
 import './lists.css';
+import { PageTitle } from './PageTitle.tsx';
 import { Readings } from './Readings.tsx';
-import type { Route } from './route.ts';
+import type { Go } from './route.ts';
 import { SaidQuote } from './SaidQuote.tsx';
 import { useChanges } from './use-changes.ts';
 import { waybackUrl } from './words-url.ts';
@@ -37,7 +38,7 @@ function useArticlePage(id: string): Loaded | null | undefined {
 
 export interface ArticleViewProps {
   readonly id: string;
-  readonly go: (route: Route) => void;
+  readonly go: Go;
 }
 
 /** A saved article: where it stood, its quotes, which of them a later reading no longer had, and its kept texts. */
@@ -70,9 +71,9 @@ export function ArticleView({ id, go }: ArticleViewProps) {
     <section className="page" aria-labelledby="article-title" data-testid="article-page">
       <header className="page__head">
         <div>
-          <h2 className="page__title" id="article-title" dir="auto" lang={article.language ?? undefined}>
+          <PageTitle id="article-title" language={article.language}>
             {article.title ?? i18n.t('library.pasted')}
-          </h2>
+          </PageTitle>
           <p className="page__facts" dir="auto">
             {facts.join(' · ')}
           </p>
@@ -93,7 +94,10 @@ export function ArticleView({ id, go }: ArticleViewProps) {
           <Button
             icon={<Trash2 {...ICON} />}
             data-testid="delete-article"
-            onClick={() => void change({ change: 'delete-article', id }, () => i18n.t('articles.deleted'))}
+            onClick={async () => {
+              const done = await change({ change: 'delete-article', id }, () => i18n.t('articles.deleted'));
+              if (done) go({ view: 'articles' }, true);
+            }}
           >
             {i18n.t('common.delete')}
           </Button>

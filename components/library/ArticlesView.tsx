@@ -11,6 +11,7 @@ import { quotesLabel } from './counts.ts';
 import { useLibrary } from './library-context.ts';
 import './lists.css';
 import { useCounts } from './live-search.ts';
+import { PageTitle } from './PageTitle.tsx';
 import { hashOf } from './route.ts';
 
 /** Articles drawn at once; beyond it, typing finds faster than scrolling. */
@@ -30,9 +31,7 @@ export function ArticlesView() {
   );
   return (
     <section className="page" aria-labelledby="articles-title">
-      <h2 className="page__title" id="articles-title">
-        {i18n.t('library.articles')}
-      </h2>
+      <PageTitle id="articles-title">{i18n.t('library.articles')}</PageTitle>
       {articles.length === 0 ? (
         <EmptyState
           icon={<Newspaper size={22} />}

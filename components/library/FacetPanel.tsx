@@ -81,9 +81,11 @@ interface FacetProps {
 
 function Facet({ facet, values, query, onToggle }: FacetProps) {
   const [all, setAll] = useState(false);
-  // What is ticked stays in sight, wherever it ranks.
-  const visible = values.filter(({ value }, rank) => all || rank < SHORT || hasFacet(query, facet, value));
   const locale = uiLocale();
+  // What is ticked stays in sight, wherever it ranks.
+  const visible = values.filter(
+    ({ value }, rank) => all || rank < SHORT || hasFacet(query, facet, value, locale),
+  );
   return (
     <details className="facet" open data-testid={`facet-${facet}`}>
       <summary className="facet__title">{facetLabel(facet)}</summary>
@@ -93,7 +95,7 @@ function Facet({ facet, values, query, onToggle }: FacetProps) {
             <label className="facet__value">
               <input
                 type="checkbox"
-                checked={hasFacet(query, facet, value)}
+                checked={hasFacet(query, facet, value, locale)}
                 onChange={() => onToggle(facet, value)}
               />
               <span className="facet__name" dir="auto" title={value}>

@@ -1,9 +1,10 @@
 import { ArrowLeftRight, Newspaper, Quote, Settings, Trash2, Users } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '../../utils/i18n.ts';
 import { useSettings } from '../app/use-settings.ts';
 import { Button } from '../design/Button.tsx';
+import { useKeptFocus } from '../design/keep-focus.ts';
 import { ArticlesView } from './ArticlesView.tsx';
 import { ArticleView } from './ArticleView.tsx';
 import { BackupBanner } from './BackupBanner.tsx';
@@ -11,7 +12,7 @@ import { LibraryContext, openLibrary } from './library-context.ts';
 import './library.css';
 import { LiveSearch, SearchContext } from './live-search.ts';
 import { QuotesView } from './QuotesView.tsx';
-import { HOME, hashOf, type Route } from './route.ts';
+import { type Go, HOME, hashOf, type Route } from './route.ts';
 import { SpeakersView } from './SpeakersView.tsx';
 import { SpeakerView } from './SpeakerView.tsx';
 import { TransferView } from './TransferView.tsx';
@@ -64,6 +65,13 @@ export function LibraryApp() {
   const [library] = useState(openLibrary);
   const [search] = useState(() => new LiveSearch(library));
   const [route, go] = useRoute();
+  const main = useKeptFocus();
+  const place = 'id' in route ? `${route.view} ${route.id}` : route.view;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each place begins at its top, whatever was scrolled before.
+  useLayoutEffect(() => {
+    main.current?.scrollTo(0, 0);
+  }, [place]);
 
   return (
     <LibraryContext value={library}>
@@ -97,7 +105,7 @@ export function LibraryApp() {
           </Button>
         </header>
         <BackupBanner />
-        <main className="library__main">
+        <main className="library__main" ref={main}>
           <SearchContext value={search}>{view(route, go)}</SearchContext>
         </main>
       </div>
@@ -105,7 +113,7 @@ export function LibraryApp() {
   );
 }
 
-function view(route: Route, go: (route: Route, replace?: boolean) => void): ReactNode {
+function view(route: Route, go: Go): ReactNode {
   switch (route.view) {
     case 'quotes':
       return <QuotesView route={route} go={go} />;

@@ -13,6 +13,12 @@ export interface NoteEditorProps {
 export function NoteEditor({ id, note }: NoteEditorProps) {
   const { change } = useChanges();
   const [typed, setTyped] = useState(note ?? '');
+  const [shown, setShown] = useState(note);
+  // Changed here or in another window. The field stays the same one, so that the keyboard stays in it.
+  if (note !== shown) {
+    setShown(note);
+    setTyped(note ?? '');
+  }
   const changed = typed !== (note ?? '');
   return (
     <div className="note-editor">

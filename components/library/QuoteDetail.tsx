@@ -1,5 +1,5 @@
 import { BookmarkX, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { type SyntheticEvent, useEffect, useRef } from 'react';
 import { i18n } from '../../utils/i18n.ts';
 import { IconButton } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
@@ -11,6 +11,16 @@ import { useSavedRow } from './use-saved-row.ts';
 export interface QuoteDetailProps {
   readonly id: string;
   readonly onClose: () => void;
+}
+
+/** Not in a dialog that was opened from here: React passes its events on, though it stands elsewhere in the document. */
+function isInside({ currentTarget, target }: SyntheticEvent): boolean {
+  return target instanceof Node && currentTarget instanceof Node && currentTarget.contains(target);
+}
+
+/** Escape while typing may be meant for a list of suggestions, and must not lose what was typed. */
+function isTyping(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select');
 }
 
 /** The chosen quote beside the list: its words, evidence, tags, note, finding, and what can be done with it. */
@@ -30,7 +40,9 @@ export function QuoteDetail({ id, onClose }: QuoteDetailProps) {
       aria-label={i18n.t('library.detail')}
       data-testid="detail"
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && event.target === event.currentTarget) onClose();
+        if (event.key !== 'Escape' || !isInside(event) || isTyping(event.target)) return;
+        event.preventDefault();
+        onClose();
       }}
     >
       <div className="quote-detail__bar">
@@ -50,7 +62,7 @@ export function QuoteDetail({ id, onClose }: QuoteDetailProps) {
           text={i18n.t('library.goneText')}
         />
       )}
-      {row && <SavedCard row={row} />}
+      {row && <SavedCard row={row} onDeleted={onClose} />}
     </aside>
   );
 }

@@ -1,5 +1,13 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useCallback, useRef, useState } from 'react';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import {
+  type KeyboardEvent,
+  type Ref,
+  useCallback,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import { formatNumber } from '../format.ts';
 import { QuoteRow } from './QuoteRow.tsx';
@@ -18,22 +26,35 @@ function rowHeight(): number {
   return ROW_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
 }
 
+export interface QuoteListHandle {
+  /** Moves the keyboard to the row that had it last. */
+  readonly focus: () => void;
+}
+
 export interface QuoteListProps {
+  readonly ref?: Ref<QuoteListHandle>;
   readonly seqs: readonly number[];
   readonly generation: number;
   readonly selection: Selection;
   /** Id of the quote that is open beside the list. */
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
+  /** Escape, where there is nothing ticked to be let go of. */
+  readonly onEscape: () => void;
+  /** A step up from the first row. */
+  readonly onLeave: () => void;
 }
 
 /**
  * The found quotes: only those in sight are drawn and read. Arrows or j and k move, Enter opens, x ticks, Ctrl+A ticks
  * all that was found.
  */
-export function QuoteList({ seqs, generation, selection, chosen, onChoose }: QuoteListProps) {
+export function QuoteList(props: QuoteListProps) {
+  const { ref, seqs, generation, selection, chosen, onChoose, onEscape, onLeave } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(0);
+  /** The row that the keyboard goes to next; counted, since it may be asked for twice. */
+  const [wanted, setWanted] = useState<{ readonly index: number; readonly turn: number } | null>(null);
   const [height] = useState(rowHeight);
   const count = Math.min(seqs.length, Math.floor(MAX_HEIGHT / height));
   const focused = Math.min(current, count - 1);
@@ -46,6 +67,12 @@ export function QuoteList({ seqs, generation, selection, chosen, onChoose }: Quo
     estimateSize: () => height,
     getItemKey: keyOf,
     overscan: OVERSCAN,
+    // The row with the keyboard's place stays drawn however far one scrolls, or that place would be lost.
+    rangeExtractor: (range) => {
+      const drawn = defaultRangeExtractor(range);
+      if (focused < 0 || drawn.includes(focused)) return drawn;
+      return [...drawn, focused].sort((a, b) => a - b);
+    },
   });
   const items = virtualizer.getVirtualItems();
   const rows = useRows(
@@ -57,16 +84,21 @@ export function QuoteList({ seqs, generation, selection, chosen, onChoose }: Quo
     (index: number) => {
       const next = Math.max(0, Math.min(index, count - 1));
       setCurrent(next);
-      virtualizer.scrollToIndex(next);
-      // The row may only be drawn with the next frame.
-      requestAnimationFrame(() => {
-        scroller.current
-          ?.querySelector<HTMLElement>(`[data-index="${next}"]`)
-          ?.focus({ preventScroll: true });
-      });
+      setWanted((before) => ({ index: next, turn: (before?.turn ?? 0) + 1 }));
     },
-    [count, virtualizer],
+    [count],
   );
+
+  // After the row is drawn, as the current one always is.
+  useLayoutEffect(() => {
+    if (wanted === null) return;
+    virtualizer.scrollToIndex(wanted.index);
+    scroller.current
+      ?.querySelector<HTMLElement>(`[data-index="${wanted.index}"]`)
+      ?.focus({ preventScroll: true });
+  }, [wanted, virtualizer]);
+
+  useImperativeHandle(ref, () => ({ focus: () => focusRow(focused) }), [focusRow, focused]);
 
   const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / height) - 1);
   const steps: Readonly<Record<string, number>> = {
@@ -86,9 +118,11 @@ export function QuoteList({ seqs, generation, selection, chosen, onChoose }: Quo
     const step = steps[event.key];
     if ((event.ctrlKey || event.metaKey) && event.key === 'a') selection.set(seqs);
     else if (event.ctrlKey || event.metaKey) return;
+    else if (step !== undefined && step < 0 && focused === 0) onLeave();
     else if (step !== undefined) focusRow(focused + step);
     else if (event.key === 'x' && seq !== undefined) selection.toggle(seq);
     else if (event.key === 'Escape' && selection.seqs.size > 0) selection.clear();
+    else if (event.key === 'Escape') onEscape();
     else return;
     event.preventDefault();
   };

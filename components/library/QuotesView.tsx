@@ -7,8 +7,8 @@ import { formatNumber } from '../format.ts';
 import { FacetPanel } from './FacetPanel.tsx';
 import { toggleFacet } from './facet-query.ts';
 import { QuoteDetail } from './QuoteDetail.tsx';
-import { QuoteList } from './QuoteList.tsx';
-import type { Route } from './route.ts';
+import { QuoteList, type QuoteListHandle } from './QuoteList.tsx';
+import type { Go, Route } from './route.ts';
 import { SearchBar } from './SearchBar.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { useSearch } from './use-search.ts';
@@ -18,7 +18,7 @@ const NONE: readonly number[] = [];
 
 export interface QuotesViewProps {
   readonly route: Route & { readonly view: 'quotes' };
-  readonly go: (route: Route, replace?: boolean) => void;
+  readonly go: Go;
 }
 
 /** All saved quotes: search, facets, the list, and the chosen quote beside it. */
@@ -28,6 +28,7 @@ export function QuotesView({ route, go }: QuotesViewProps) {
   const seqs = search.status === 'ready' ? search.result.seqs : NONE;
   const selection = useSelection(seqs);
   const box = useRef<HTMLInputElement>(null);
+  const list = useRef<QuoteListHandle>(null);
 
   useEffect(() => {
     const focusBox = (event: KeyboardEvent) => {
@@ -40,6 +41,13 @@ export function QuotesView({ route, go }: QuotesViewProps) {
     return () => document.removeEventListener('keydown', focusBox);
   }, []);
 
+  const close = () => {
+    if (quote === null) return;
+    go({ ...route, quote: null }, true);
+    // Where nothing is listed, the search is what one goes on with.
+    if (list.current === null) box.current?.focus();
+    else list.current.focus();
+  };
   const setQuery = (next: string) => go({ ...route, query: next, quote: null }, true);
 
   return (
@@ -48,15 +56,16 @@ export function QuotesView({ route, go }: QuotesViewProps) {
         ref={box}
         query={query}
         onQuery={setQuery}
+        onDown={() => list.current?.focus()}
         sort={sort}
         onSort={(next) => go({ ...route, sort: next }, true)}
-        ignored={search.status === 'ready' ? search.result.ignored : []}
+        remarks={search.status === 'ready' ? search.result.remarks : []}
       />
       {search.status === 'ready' && search.size > 0 && (
         <FacetPanel
           facets={search.result.facets}
           query={query}
-          onToggle={(facet, value) => setQuery(toggleFacet(query, facet, value))}
+          onToggle={(facet, value) => setQuery(toggleFacet(query, facet, value, uiLocale()))}
         />
       )}
       <section className="quotes-view__found" aria-label={i18n.t('library.found')}>
@@ -95,19 +104,20 @@ export function QuotesView({ route, go }: QuotesViewProps) {
               />
             ) : (
               <QuoteList
+                ref={list}
                 seqs={seqs}
                 generation={search.generation}
                 selection={selection}
                 chosen={quote}
                 onChoose={(id) => go({ ...route, quote: id }, quote !== null)}
+                onEscape={close}
+                onLeave={() => box.current?.focus()}
               />
             )}
           </>
         )}
       </section>
-      {quote !== null && (
-        <QuoteDetail id={quote} onClose={() => go({ ...route, quote: null }, true)} key={quote} />
-      )}
+      {quote !== null && <QuoteDetail id={quote} onClose={close} key={quote} />}
     </div>
   );
 }

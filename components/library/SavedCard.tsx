@@ -17,8 +17,14 @@ import { waybackUrl, wordsUrl } from './words-url.ts';
 
 const ICON = { size: 16, 'aria-hidden': true } as const;
 
+export interface SavedCardProps {
+  readonly row: SavedWithArticle;
+  /** Once it is in the trash. */
+  readonly onDeleted: () => void;
+}
+
 /** A saved quote in full: the card, its evidence, its tags, note and finding, and what can be done with it. */
-export function SavedCard({ row }: { readonly row: SavedWithArticle }) {
+export function SavedCard({ row, onDeleted }: SavedCardProps) {
   const { record, saved, article } = row;
   const { change } = useChanges();
   const tell = useNotice();
@@ -93,11 +99,12 @@ export function SavedCard({ row }: { readonly row: SavedWithArticle }) {
             label={i18n.t('common.delete')}
             icon={<Trash2 {...ICON} />}
             data-testid="detail-delete"
-            onClick={() =>
-              void change({ change: 'delete-quotes', ids: [record.id] }, (count) =>
+            onClick={async () => {
+              const done = await change({ change: 'delete-quotes', ids: [record.id] }, (count) =>
                 i18n.t('library.deleted', count, [String(count)]),
-              )
-            }
+              );
+              if (done) onDeleted();
+            }}
           />
         </>
       }
@@ -161,7 +168,7 @@ export function SavedCard({ row }: { readonly row: SavedWithArticle }) {
         )}
       </ul>
       <TagEditor ids={[record.id]} tags={record.tags} />
-      <NoteEditor key={record.note} id={record.id} note={record.note} />
+      <NoteEditor id={record.id} note={record.note} />
       <p className="saved-card__when">
         {i18n.t('library.savedAt', [formatDateTime(record.savedAt, uiLocale())])}
       </p>

@@ -1,25 +1,35 @@
 import { CircleHelp, Search, X } from 'lucide-react';
 import { type Ref, useState } from 'react';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
-import type { Sort } from '../../utils/library/index.ts';
-import { Button, IconButton } from '../design/Button.tsx';
-import { Dialog } from '../design/Dialog.tsx';
+import { fieldName, type Remark, type Sort } from '../../utils/library/index.ts';
+import { IconButton } from '../design/Button.tsx';
 import { Select } from '../design/Field.tsx';
-import { formatList } from '../format.ts';
+import { OperatorHelp } from './OperatorHelp.tsx';
+import { REMARKS_ID, SearchRemarks } from './SearchRemarks.tsx';
 import './search-bar.css';
 
 export interface SearchBarProps {
   readonly ref?: Ref<HTMLInputElement>;
   readonly query: string;
   readonly onQuery: (query: string) => void;
+  /** An arrow down: on to what was found. */
+  readonly onDown: () => void;
   readonly sort: Sort;
   readonly onSort: (sort: Sort) => void;
-  /** Parts of the query that were not understood. */
-  readonly ignored: readonly string[];
+  /** What of the query was not understood. */
+  readonly remarks: readonly Remark[];
+}
+
+/** The filters that most searches begin with, by their names in this language. */
+function placeholder(): string {
+  const names = (['speaker', 'via', 'site', 'tag', 'after'] as const).map(
+    (field) => `${fieldName(field, uiLocale())}:`,
+  );
+  return i18n.t('library.searchPlaceholder', [names.join(', ')]);
 }
 
 /** The search box with its operators explained, and the order of the list. */
-export function SearchBar({ ref, query, onQuery, sort, onSort, ignored }: SearchBarProps) {
+export function SearchBar({ ref, query, onQuery, onDown, sort, onSort, remarks }: SearchBarProps) {
   const [helping, setHelping] = useState(false);
   return (
     <search className="search-bar">
@@ -33,10 +43,17 @@ export function SearchBar({ ref, query, onQuery, sort, onSort, ignored }: Search
           autoComplete="off"
           spellCheck={false}
           aria-label={i18n.t('library.search')}
-          placeholder={i18n.t('library.searchPlaceholder')}
-          aria-describedby={ignored.length > 0 ? 'search-ignored' : undefined}
+          placeholder={placeholder()}
+          aria-describedby={remarks.length > 0 ? REMARKS_ID : undefined}
           value={query}
           data-testid="search"
+          data-arrival
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowDown') onDown();
+            else if (event.key === 'Escape' && query !== '') onQuery('');
+            else return;
+            event.preventDefault();
+          }}
           onChange={(event) => onQuery(event.target.value)}
         />
         {query !== '' && (
@@ -64,46 +81,8 @@ export function SearchBar({ ref, query, onQuery, sort, onSort, ignored }: Search
           { value: 'saved', label: i18n.t('library.sortSaved') },
         ]}
       />
-      {ignored.length > 0 && (
-        <p className="search-bar__ignored" id="search-ignored" data-testid="search-ignored">
-          {i18n.t('library.ignored', [formatList(ignored, uiLocale())])}
-        </p>
-      )}
+      <SearchRemarks remarks={remarks} query={query} onQuery={onQuery} />
       <OperatorHelp open={helping} onOpenChange={setHelping} />
     </search>
-  );
-}
-
-function OperatorHelp(props: { readonly open: boolean; readonly onOpenChange: (open: boolean) => void }) {
-  const rows: readonly (readonly [string, string])[] = [
-    [i18n.t('operators.wordsExample'), i18n.t('operators.words')],
-    [`"${i18n.t('operators.phraseExample')}"`, i18n.t('operators.phrase')],
-    ['speaker:"Mira Santoso"', i18n.t('operators.speaker')],
-    ['via:Reuters', i18n.t('operators.via')],
-    ['site:example.org', i18n.t('operators.site')],
-    ['tag:budget', i18n.t('operators.tag')],
-    ['finding:verified', i18n.t('operators.finding')],
-    ['after:2026-03 before:2027', i18n.t('operators.dates')],
-    ['-tag:old', i18n.t('operators.not')],
-  ];
-  return (
-    <Dialog
-      {...props}
-      title={i18n.t('library.operators')}
-      description={i18n.t('operators.intro')}
-      testId="operators"
-      actions={<Button onClick={() => props.onOpenChange(false)}>{i18n.t('common.close')}</Button>}
-    >
-      <dl className="operators">
-        {rows.map(([example, meaning]) => (
-          <div key={example}>
-            <dt>
-              <code>{example}</code>
-            </dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
-    </Dialog>
   );
 }

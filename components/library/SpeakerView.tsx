@@ -11,8 +11,9 @@ import { formatList, formatNumber } from '../format.ts';
 import { useLibrary } from './library-context.ts';
 import './lists.css';
 import { MergeDialog } from './MergeDialog.tsx';
+import { PageTitle } from './PageTitle.tsx';
 import { RenameDialog } from './RenameDialog.tsx';
-import type { Route } from './route.ts';
+import type { Go } from './route.ts';
 import { SaidQuote } from './SaidQuote.tsx';
 import { TimelinePicture } from './TimelinePicture.tsx';
 import { layTimeline } from './timeline.ts';
@@ -37,7 +38,7 @@ function useSpeakerPage(id: string): SpeakerPage | null | undefined {
 
 export interface SpeakerViewProps {
   readonly id: string;
-  readonly go: (route: Route) => void;
+  readonly go: Go;
 }
 
 /** Everything a speaker is quoted as saying, over time, with the tellings of one statement side by side. */
@@ -64,9 +65,7 @@ export function SpeakerView({ id, go }: SpeakerViewProps) {
     <section className="page" aria-labelledby="speaker-title" data-testid="speaker-page">
       <header className="page__head">
         <div>
-          <h2 className="page__title" id="speaker-title" dir="auto">
-            {speaker.name}
-          </h2>
+          <PageTitle id="speaker-title">{speaker.name}</PageTitle>
           <p className="page__facts" dir="auto">
             {[speakerKindLabel(speaker.kind), ...roles.slice(0, 3)].join(' · ')}
           </p>

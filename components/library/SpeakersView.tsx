@@ -12,6 +12,7 @@ import { quotesLabel } from './counts.ts';
 import { useLibrary } from './library-context.ts';
 import './lists.css';
 import { useCounts } from './live-search.ts';
+import { PageTitle } from './PageTitle.tsx';
 import { hashOf } from './route.ts';
 
 /** Names drawn at once; beyond it, typing finds faster than scrolling. */
@@ -44,9 +45,7 @@ export function SpeakersView() {
   );
   return (
     <section className="page" aria-labelledby="speakers-title">
-      <h2 className="page__title" id="speakers-title">
-        {i18n.t('library.speakers')}
-      </h2>
+      <PageTitle id="speakers-title">{i18n.t('library.speakers')}</PageTitle>
       {speakers.length === 0 ? (
         <EmptyState
           icon={<Users size={22} />}

@@ -9,6 +9,7 @@ import { ExportDialog } from './ExportDialog.tsx';
 import { ImportSection, Running } from './ImportSection.tsx';
 import { useLibrary } from './library-context.ts';
 import './lists.css';
+import { PageTitle } from './PageTitle.tsx';
 import './transfer.css';
 import { useBackup } from './use-backup.ts';
 import { useChanges } from './use-changes.ts';
@@ -19,9 +20,7 @@ const ICON = { size: 16, 'aria-hidden': true } as const;
 export function TransferView() {
   return (
     <section className="page" aria-labelledby="transfer-title">
-      <h2 className="page__title" id="transfer-title">
-        {i18n.t('library.transfer')}
-      </h2>
+      <PageTitle id="transfer-title">{i18n.t('library.transfer')}</PageTitle>
       <div className="transfer">
         <BackupSection />
         <ExportSection />

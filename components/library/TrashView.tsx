@@ -11,6 +11,7 @@ import { Skeleton } from '../design/Skeleton.tsx';
 import { formatDate, formatNumber } from '../format.ts';
 import { useLibrary } from './library-context.ts';
 import './lists.css';
+import { PageTitle } from './PageTitle.tsx';
 import { useChanges } from './use-changes.ts';
 
 const ICON = { size: 15, 'aria-hidden': true } as const;
@@ -38,9 +39,7 @@ export function TrashView() {
     <section className="page" aria-labelledby="trash-title">
       <header className="page__head">
         <div>
-          <h2 className="page__title" id="trash-title">
-            {i18n.t('library.trash')}
-          </h2>
+          <PageTitle id="trash-title">{i18n.t('library.trash')}</PageTitle>
           <p className="page__facts">{i18n.t('trash.text', [String(TRASH_DAYS)])}</p>
         </div>
         {items.length > 0 && (

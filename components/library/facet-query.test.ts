@@ -3,31 +3,39 @@ import { parseQuery } from '../../utils/library/search/query.ts';
 import { hasFacet, toggleFacet } from './facet-query.ts';
 
 test('a value goes into the query as the search box would write it', () => {
-  expect(toggleFacet('fee', 'speaker', 'Mira Santoso')).toBe('fee speaker:"Mira Santoso"');
-  expect(toggleFacet('', 'site', 'post.example')).toBe('site:post.example');
-  expect(toggleFacet('fee', 'year', '2031')).toBe('fee after:2031 before:2032');
+  expect(toggleFacet('fee', 'speaker', 'Mira Santoso', 'en')).toBe('fee speaker:"Mira Santoso"');
+  expect(toggleFacet('', 'site', 'post.example', 'en')).toBe('site:post.example');
+  expect(toggleFacet('fee', 'year', '2031', 'en')).toBe('fee after:2031 before:2032');
 });
 
 test('what was ticked is seen as ticked, and unticking leaves the rest of the query', () => {
-  const query = toggleFacet('fee "two words"', 'tag', 'harbour dues');
-  expect(hasFacet(query, 'tag', 'harbour dues')).toBe(true);
-  expect(hasFacet(query, 'tag', 'harbour')).toBe(false);
-  expect(toggleFacet(query, 'tag', 'harbour dues')).toBe('fee "two words"');
+  const query = toggleFacet('fee "two words"', 'tag', 'harbour dues', 'en');
+  expect(hasFacet(query, 'tag', 'harbour dues', 'en')).toBe(true);
+  expect(hasFacet(query, 'tag', 'harbour', 'en')).toBe(false);
+  expect(toggleFacet(query, 'tag', 'harbour dues', 'en')).toBe('fee "two words"');
 });
 
 test('a longer value that begins alike is not taken for it', () => {
-  expect(hasFacet('site:post.example.org', 'site', 'post.example')).toBe(false);
-  expect(toggleFacet('site:post.example.org', 'site', 'post.example')).toBe(
+  expect(hasFacet('site:post.example.org', 'site', 'post.example', 'en')).toBe(false);
+  expect(toggleFacet('site:post.example.org', 'site', 'post.example', 'en')).toBe(
     'site:post.example.org site:post.example',
   );
 });
 
 test('another year takes the place of the one before', () => {
-  expect(toggleFacet('fee after:2030 before:2031', 'year', '2032')).toBe('fee after:2032 before:2033');
+  expect(toggleFacet('fee after:2030 before:2031', 'year', '2032', 'en')).toBe('fee after:2032 before:2033');
 });
 
 test('quotation marks inside a value do not break the query', () => {
-  const query = toggleFacet('', 'speaker', 'Jon “Jo” Lund');
+  const query = toggleFacet('', 'speaker', 'Jon “Jo” Lund', 'en');
   expect(parseQuery(query).terms).toEqual([{ kind: 'speaker', value: 'jon jo lund', negated: false }]);
-  expect(hasFacet(query, 'speaker', 'Jon “Jo” Lund')).toBe(true);
+  expect(hasFacet(query, 'speaker', 'Jon “Jo” Lund', 'en')).toBe(true);
+});
+
+test('in Indonesian the filters have their own names, and English ones are seen as ticked too', () => {
+  expect(toggleFacet('tarif', 'speaker', 'Mira Santoso', 'id')).toBe('tarif narasumber:"Mira Santoso"');
+  expect(toggleFacet('', 'finding', 'disputed', 'id')).toBe('temuan:diragukan');
+  expect(toggleFacet('sesudah:2030 sebelum:2031', 'year', '2032', 'id')).toBe('sesudah:2032 sebelum:2033');
+  expect(hasFacet('speaker:"Mira Santoso"', 'speaker', 'Mira Santoso', 'id')).toBe(true);
+  expect(toggleFacet('tag:air tarif', 'tag', 'air', 'id')).toBe('tarif');
 });

@@ -1,17 +1,40 @@
 /**
- * Facets are words of the query: ticking "Mira Santoso" writes `speaker:"Mira Santoso"` into the search box. One state,
- * which the reader sees, can edit and can keep as a link.
+ * Facets are words of the query: ticking "Mira Santoso" writes `speaker:"Mira Santoso"` into the search box, by the
+ * filter's name in the interface's language. One state, which the reader sees, can edit and can keep as a link.
  */
-import type { FacetName } from '../../utils/library/index.ts';
+import {
+  type FacetName,
+  FINDING_VALUES,
+  fieldName,
+  fieldNames,
+  findingName,
+} from '../../utils/library/index.ts';
 
-/** The words that a facet's value stands for in the query. */
-export function facetWords(facet: FacetName, value: string): string {
-  if (facet === 'year') return `after:${value} before:${Number(value) + 1}`;
+/** Names of a filter, the one to write first. */
+type Names = (field: Parameters<typeof fieldName>[0]) => readonly string[];
+
+/** The words that a facet's value stands for in a query, the form to write first. */
+function forms(facet: FacetName, value: string, locale: string): readonly string[] {
+  const names: Names = (field) => [...new Set([fieldName(field, locale), ...fieldNames(field)])];
+  if (facet === 'year')
+    return names('after').flatMap((after) =>
+      names('before').map((before) => `${after}:${value} ${before}:${Number(value) + 1}`),
+    );
+  const written = facet === 'finding' ? findingForms(value, locale) : [quoted(value)];
+  return names(facet).flatMap((name) => written.map((each) => `${name}:${each}`));
+}
+
+function findingForms(value: string, locale: string): readonly string[] {
+  const known = FINDING_VALUES.find((each) => each === value);
+  return known === undefined ? [value] : [findingName(known, locale), known];
+}
+
+function quoted(value: string): string {
   const plain = value
     .replace(/["“”„«»]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return /\s/.test(plain) || plain === '' ? `${facet}:"${plain}"` : `${facet}:${plain}`;
+  return /\s/.test(plain) || plain === '' ? `"${plain}"` : plain;
 }
 
 /** Where the words stand in the query as words of their own, or -1. */
@@ -24,16 +47,29 @@ function placeOf(query: string, words: string): number {
   return -1;
 }
 
-export function hasFacet(query: string, facet: FacetName, value: string): boolean {
-  return placeOf(query, facetWords(facet, value)) >= 0;
+/** The form of the facet's words that stands in the query. */
+function standing(query: string, facet: FacetName, value: string, locale: string): string | undefined {
+  return forms(facet, value, locale).find((words) => placeOf(query, words) >= 0);
+}
+
+/** @param locale BCP 47, the interface's */
+export function hasFacet(query: string, facet: FacetName, value: string, locale: string): boolean {
+  return standing(query, facet, value, locale) !== undefined;
 }
 
 /** The query with the facet's words added, or taken out where they stand. */
-export function toggleFacet(query: string, facet: FacetName, value: string): string {
-  const words = facetWords(facet, value);
-  const at = placeOf(query, words);
-  if (at >= 0) return `${query.slice(0, at)} ${query.slice(at + words.length)}`.replace(/\s+/g, ' ').trim();
+export function toggleFacet(query: string, facet: FacetName, value: string, locale: string): string {
+  const there = standing(query, facet, value, locale);
+  if (there !== undefined) {
+    const at = placeOf(query, there);
+    return `${query.slice(0, at)} ${query.slice(at + there.length)}`.replace(/\s+/g, ' ').trim();
+  }
   // Two years at once would find nothing: the new one takes the old one's place.
-  const base = facet === 'year' ? query.replace(/(^|\s)(?:after|before):\d{4}(?=\s|$)/g, ' ') : query;
-  return `${base.trim()} ${words}`.trim().replace(/ {2,}/g, ' ');
+  const base = facet === 'year' ? withoutYears(query) : query;
+  return `${base.trim()} ${forms(facet, value, locale)[0] ?? ''}`.trim().replace(/ {2,}/g, ' ');
+}
+
+function withoutYears(query: string): string {
+  const names = [...fieldNames('after'), ...fieldNames('before')].join('|');
+  return query.replace(new RegExp(`(^|\\s)(?:${names}):\\d{4}(?=\\s|$)`, 'g'), ' ');
 }

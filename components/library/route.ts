@@ -10,6 +10,9 @@ export type Route =
   | { readonly view: 'trash' }
   | { readonly view: 'transfer' };
 
+/** Goes to another place. `replace` leaves no step for the back button (typing does not). */
+export type Go = (route: Route, replace?: boolean) => void;
+
 export const HOME: Route & { readonly view: 'quotes' } = {
   view: 'quotes',
   query: '',

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import { hashOf, parseRoute, type Route } from './route.ts';
+import { type Go, hashOf, parseRoute, type Route } from './route.ts';
 
-/** The place in the page, and the way to another. `replace` leaves no step for the back button (typing does not). */
-export function useRoute(): readonly [Route, (route: Route, replace?: boolean) => void] {
+/** The place in the page, and the way to another. */
+export function useRoute(): readonly [Route, Go] {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
   useEffect(() => {
     const read = () => setRoute(parseRoute(location.hash));

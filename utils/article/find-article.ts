@@ -7,7 +7,7 @@ import { type Candidate, candidatesOf, weightOfAll } from './candidates.ts';
 import { type FlatTree, flatten } from './flat-tree.ts';
 import type { Hints } from './hints.ts';
 import { articleObject, type LdObject, textOf } from './json-ld.ts';
-import { endsSentence } from './line-kinds.ts';
+import { creditOf, endsSentence } from './line-kinds.ts';
 import { descriptions, type Metadata } from './metadata.ts';
 import { readable } from './readable.ts';
 import { Reference, wordsOf } from './reference.ts';
@@ -75,7 +75,7 @@ export function findArticle(document: Document, metadata: Metadata, objects: rea
   return {
     tree: data?.tree ?? page.tree,
     texts: new Set(chosen.flatMap((c) => c.units)),
-    credits: [...new Set(credits.map((c) => c.text))],
+    credits: [...new Set(credits.map((c) => creditOf(c.text)))],
     inPage: data === null,
     warnings,
   };

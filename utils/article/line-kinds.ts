@@ -107,6 +107,12 @@ export function isCreditLine(line: string): boolean {
   return line.length <= LONGEST_CREDIT && startsWithLabel(line);
 }
 
+/** The credit alone of a credit line: what its last bracket says, without the caption before it. */
+export function creditOf(line: string): string {
+  const bracket = trailingBracket(line);
+  return bracket !== null && startsWithLabel(bracket) ? bracket : line;
+}
+
 function trailingBracket(line: string): string | null {
   const trimmed = line.endsWith('.') ? line.slice(0, -1) : line;
   const close = trimmed.at(-1);

@@ -24,10 +24,10 @@ describe('CSL-JSON', () => {
     const second = { ...PLAIN, id: 'q-9', text: 'Airnya cukup', via: [], tags: ['air', 'musim'] };
     expect(JSON.parse(writeCslJson([PLAIN, second, BARE], CONTEXT))).toEqual([
       {
-        id: 'berita2031tarif',
+        id: 'dewi2031tarif',
         type: 'article-newspaper',
         title: 'Tarif air tetap',
-        author: [{ literal: 'Sari Dewi' }],
+        author: [{ family: 'Dewi', given: 'Sari' }],
         'container-title': 'Berita Rekaan',
         issued: { 'date-parts': [[2031, 5, 1]] },
         accessed: { 'date-parts': [[2031, 5, 2]] },
@@ -46,7 +46,44 @@ describe('CSL-JSON', () => {
   test('articles that would get the same key get different ones', () => {
     const other = { ...PLAIN, article: { ...PLAIN.article, url: 'https://berita.example/tarif-2' } };
     const ids = JSON.parse(writeCslJson([PLAIN, other], CONTEXT)).map((item: { id: string }) => item.id);
-    expect(ids).toEqual(['berita2031tarif', 'berita2031tarif-2']);
+    expect(ids).toEqual(['dewi2031tarif', 'dewi2031tarif-2']);
+  });
+});
+
+describe('authors', () => {
+  const by = (byline: string, title = 'The price of water', siteName = 'The Rekaan Post') => ({
+    ...PLAIN,
+    article: { ...PLAIN.article, byline, title, siteName, language: 'en' },
+  });
+
+  test('several people, and a desk that stays whole, are told apart by each format', () => {
+    const quote = by('By Jane Doe, Jan van der Berg and Tim Redaksi');
+    expect(JSON.parse(writeCslJson([quote], CONTEXT))[0].author).toEqual([
+      { family: 'Doe', given: 'Jane' },
+      { family: 'van der Berg', given: 'Jan' },
+      { literal: 'Tim Redaksi' },
+    ]);
+    expect(writeBibtex([quote], CONTEXT)).toContain(
+      'author = {Doe, Jane and van der Berg, Jan and {Tim Redaksi}},',
+    );
+    expect(read(writeBibtex([quote], CONTEXT))[0]?.author).toMatchObject([
+      { family: 'Doe', given: 'Jane' },
+      { family: 'Berg', 'non-dropping-particle': 'van der' },
+      { family: 'Tim Redaksi' },
+    ]);
+    expect(writeRis([quote], CONTEXT)).toContain(
+      'AU  - Doe, Jane\r\nAU  - van der Berg, Jan\r\nAU  - Tim Redaksi\r\n',
+    );
+  });
+
+  test.each([
+    ['Jane Doe', 'The price of water', 'The Rekaan Post', 'doe2031price'],
+    ['Reuters', 'The price of water', 'The Rekaan Post', 'reuters2031price'],
+    ['Анна Иванова', 'Цена воды', 'The Rekaan Post', 'rekaan2031'],
+    ['Анна Иванова', 'Цена воды', 'Известия', 'berita2031'],
+    ['Sinéad O’Brien', 'A “new” dam', 'The Rekaan Post', 'obrien2031new'],
+  ])('the key of %j, %j in %j is %j', (byline, title, siteName, key) => {
+    expect(JSON.parse(writeCslJson([by(byline, title, siteName)], CONTEXT))[0].id).toBe(key);
   });
 });
 
@@ -54,9 +91,9 @@ describe('BibTeX', () => {
   test('is read back by citation-js', () => {
     expect(read(writeBibtex([PLAIN], CONTEXT))).toMatchObject([
       {
-        id: 'berita2031tarif',
+        id: 'dewi2031tarif',
         title: 'Tarif air tetap',
-        author: [{ family: 'Sari Dewi' }],
+        author: [{ family: 'Dewi', given: 'Sari' }],
         'container-title': 'Berita Rekaan',
         issued: { 'date-parts': [[2031, 5]] },
         URL: 'https://berita.example/tarif',
@@ -98,7 +135,7 @@ describe('RIS', () => {
         language: 'id',
       },
     ]);
-    expect(writeRis([PLAIN], CONTEXT)).toContain('AU  - Sari Dewi\r\n');
+    expect(writeRis([PLAIN], CONTEXT)).toContain('AU  - Dewi, Sari\r\n');
     expect(writeRis([PLAIN], CONTEXT)).toContain('DA  - 2031/05/01/\r\n');
   });
 

@@ -1,4 +1,5 @@
 /** BibTeX: an `@article` an article. Read as it stands by biber and by every BibTeX that takes UTF-8. */
+import type { AuthorName } from './author-names.ts';
 import { type CslDate, type CslItem, cslItems } from './csl.ts';
 import { isoDate } from './dates.ts';
 import type { ExportWriter } from './format.ts';
@@ -53,12 +54,20 @@ function date(value: CslDate | undefined): { year?: number; month?: number; iso?
   };
 }
 
+/** BibTeX's three forms: "{Tim Redaksi}", "Dewi, Sari", "Hale, Jr., Luther". Braces keep a name whole. */
+function author(name: AuthorName): string {
+  if ('literal' in name) return `{${escapeLatex(name.literal)}}`;
+  return [name.family, name.suffix, name.given]
+    .filter((part) => part !== undefined)
+    .map((part) => escapeLatex(part))
+    .join(', ');
+}
+
 function entry(item: CslItem): string {
   const { year, month, iso } = date(item.issued);
   const braced = (text: string | undefined) => (text === undefined ? null : `{${escapeLatex(text)}}`);
   const fields: readonly (readonly [name: string, value: string | null])[] = [
-    // Double braces: a byline is one name, whatever commas and "and" it holds.
-    ['author', item.author?.[0] === undefined ? null : `{{${escapeLatex(item.author[0].literal)}}}`],
+    ['author', item.author === undefined ? null : `{${item.author.map(author).join(' and ')}}`],
     ['title', `{{${escapeLatex(item.title)}}}`],
     ['journal', braced(item['container-title'])],
     ['year', year === undefined ? null : `{${year}}`],

@@ -2,7 +2,9 @@
  * The articles behind the quotes as CSL items (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html):
  * one an article, its quotes in `note`. BibTeX, RIS and CSL-JSON are written from these.
  */
+import { type AuthorName, authorNames } from './author-names.ts';
 import { dayOf, type PlainDate, plainDate } from './dates.ts';
+import { significantWord, wordsOfKey } from './key-words.ts';
 import { inMarks } from './quotation-marks.ts';
 import { addressOf, agencyOf, carriersOf, type ExportQuote, oneLine, speakerOf } from './quote.ts';
 
@@ -14,7 +16,7 @@ export interface CslItem {
   readonly id: string;
   readonly type: 'article-newspaper';
   readonly title: string;
-  readonly author?: readonly { readonly literal: string }[];
+  readonly author?: readonly AuthorName[];
   readonly 'container-title'?: string;
   readonly issued?: CslDate;
   readonly accessed?: CslDate;
@@ -39,34 +41,46 @@ function noted(quote: ExportQuote): string {
   return `${words}${by.length === 0 ? '' : ` (${oneLine(by.join(', '))})`}`;
 }
 
-const KEY_PART = /[a-z0-9]+/g;
+/** Who the key begins with: the first author's family name, else the outlet, else its host. */
+function keyAuthor(quote: ExportQuote, author: AuthorName | undefined): string {
+  const family = author !== undefined && 'family' in author ? wordsOfKey(author.family).join('') : '';
+  if (family !== '') return family;
+  const address = addressOf(quote);
+  const host = address === null ? '' : new URL(address).hostname.replace(/^www\./, '');
+  return (
+    [author !== undefined && 'literal' in author ? author.literal : '', quote.article.siteName ?? '', host]
+      .map(significantWord)
+      .find((word) => word !== '') ?? 'article'
+  );
+}
 
-/** "kompas2024harga": letters and digits only, so that no format has to escape it. */
-function keyFor(quote: ExportQuote, taken: ReadonlySet<string>): string {
-  const plain = (text: string | null) =>
-    (text ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(KEY_PART) ?? [];
-  const outlet = plain(quote.article.siteName)[0] ?? 'article';
+/** "dewi2031tarif", author, year and first significant word: letters and digits only, so that no format escapes it. */
+function keyFor(quote: ExportQuote, author: AuthorName | undefined, taken: ReadonlySet<string>): string {
   const year = plainDate(quote.article.publishedTime)?.year ?? 'nd';
-  const word = plain(quote.article.title).find((part) => part.length > 3) ?? '';
-  const key = `${outlet}${year}${word}`;
+  const key = `${keyAuthor(quote, author)}${year}${significantWord(quote.article.title ?? '')}`;
   if (!taken.has(key)) return key;
   let number = 2;
   while (taken.has(`${key}-${number}`)) number++;
   return `${key}-${number}`;
 }
 
-function itemOf(id: string, quotes: readonly [ExportQuote, ...ExportQuote[]], now: Date): CslItem {
+function itemOf(
+  quotes: readonly [ExportQuote, ...ExportQuote[]],
+  taken: ReadonlySet<string>,
+  now: Date,
+): CslItem {
   const [first] = quotes;
   const { article } = first;
   const published = plainDate(article.publishedTime);
   const address = addressOf(first);
   const agency = agencyOf(first);
+  const authors = article.byline === null ? [] : authorNames(article.byline, article.language);
   const tags = [...new Set(quotes.flatMap((quote) => quote.tags.map(oneLine)))];
   return {
-    id,
+    id: keyFor(first, authors[0], taken),
     type: 'article-newspaper',
     title: oneLine(article.title ?? article.siteName ?? first.text),
-    ...(article.byline === null ? {} : { author: [{ literal: oneLine(article.byline) }] }),
+    ...(authors.length === 0 ? {} : { author: authors }),
     ...(article.siteName === null ? {} : { 'container-title': oneLine(article.siteName) }),
     ...(published === null ? {} : { issued: cslDate(published) }),
     ...(address === null
@@ -91,8 +105,8 @@ export function cslItems(quotes: readonly ExportQuote[], now: Date): CslItem[] {
   }
   const taken = new Set<string>();
   return [...groups.values()].map((group) => {
-    const id = keyFor(group[0], taken);
-    taken.add(id);
-    return itemOf(id, group, now);
+    const item = itemOf(group, taken, now);
+    taken.add(item.id);
+    return item;
   });
 }

@@ -1,4 +1,5 @@
 /** RIS (the format of Zotero, EndNote and Mendeley): a NEWS record an article. Lines end in CRLF, as the format says. */
+import type { AuthorName } from './author-names.ts';
 import { type CslDate, type CslItem, cslItems } from './csl.ts';
 import type { ExportWriter } from './format.ts';
 
@@ -13,13 +14,18 @@ function risDate(value: CslDate | undefined): string | null {
   return `${padded.join('/')}/`;
 }
 
+/** "Dewi, Sari" or "Hale, Luther, Jr."; in what stays whole no comma may begin a given name. */
+function author(name: AuthorName): string {
+  if ('literal' in name) return name.literal.replaceAll(',', ';');
+  return [name.family, name.given, name.suffix].filter((part) => part !== undefined).join(', ');
+}
+
 function record(item: CslItem): string {
   const year = item.issued?.['date-parts'][0][0];
   const lines: readonly (readonly [tag: string, value: string | null | undefined])[] = [
     ['TY', 'NEWS'],
     ['ID', item.id],
-    // A comma would split a byline into family and given name.
-    ['AU', item.author?.[0]?.literal.replaceAll(',', ';')],
+    ...(item.author ?? []).map((name) => ['AU', author(name)] as const),
     ['TI', item.title],
     ['T2', item['container-title']],
     ['PY', year === undefined ? null : String(year)],

@@ -5,7 +5,7 @@ import { writeWikipediaEnglish, writeWikipediaIndonesian } from './wikipedia.ts'
 describe('{{cite news}}', () => {
   test('for English Wikipedia names agency, quote, language and English dates', () => {
     expect(writeWikipediaEnglish([PLAIN], CONTEXT)).toBe(
-      '{{cite news |author=Sari Dewi |date=1 May 2031 |title=Tarif air tetap |url=https://berita.example/tarif ' +
+      '{{cite news |last=Dewi |first=Sari |date=1 May 2031 |title=Tarif air tetap |url=https://berita.example/tarif ' +
         '|work=Berita Rekaan |agency=ANTARA |language=id |access-date=2 May 2031 ' +
         '|quote=Kami tidak akan menaikkan tarif air sampai tahun depan}}\n',
     );
@@ -13,10 +13,19 @@ describe('{{cite news}}', () => {
 
   test('for Indonesian Wikipedia has Indonesian dates and leaves its own language out', () => {
     expect(writeWikipediaIndonesian([PLAIN], CONTEXT)).toBe(
-      '{{Cite news |author=Sari Dewi |date=1 Mei 2031 |title=Tarif air tetap |url=https://berita.example/tarif ' +
+      '{{Cite news |last=Dewi |first=Sari |date=1 Mei 2031 |title=Tarif air tetap |url=https://berita.example/tarif ' +
         '|work=Berita Rekaan |agency=ANTARA |access-date=2 Mei 2031 ' +
         '|quote=Kami tidak akan menaikkan tarif air sampai tahun depan}}\n',
     );
+  });
+
+  test('several authors are numbered, and a wire among them is the agency', () => {
+    const byline = 'By Jane Doe, Tim Redaksi and Ann Lee; Reuters';
+    const article = { ...PLAIN.article, byline, language: 'en' };
+    expect(writeWikipediaEnglish([{ ...PLAIN, via: [], article }], CONTEXT)).toContain(
+      '{{cite news |last1=Doe |first1=Jane |author2=Tim Redaksi |last3=Lee |first3=Ann |date=1 May 2031 ',
+    );
+    expect(writeWikipediaEnglish([{ ...PLAIN, via: [], article }], CONTEXT)).toContain('|agency=Reuters |');
   });
 
   test('a quote without article is cited by its words', () => {
@@ -39,7 +48,7 @@ describe('{{cite news}}', () => {
     const written = writeWikipediaEnglish([hostile(text)], CONTEXT);
     const inside = written.slice('{{cite news |'.length, -'}}\n'.length).replaceAll('{{!}}', '');
     expect(inside).not.toMatch(/[{}[\]<>\n]|''|~~|__/);
-    expect(inside.split(' |').length).toBe(inside.split(/ \|(?=[a-z-]+=)/).length);
+    expect(inside.split(' |').length).toBe(inside.split(/ \|(?=[a-z-]+\d*=)/).length);
     expect(written).not.toContain('javascript:');
   });
 

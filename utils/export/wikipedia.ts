@@ -3,6 +3,8 @@
  * Citation/CS1, which Indonesian Wikipedia took over whole); they differ in the template's name, the dates and in when
  * `language=` is said.
  */
+import { outletByName } from '../language/outlets/index.ts';
+import { type AuthorName, authorNames } from './author-names.ts';
 import { dayOf, longDate, plainDate } from './dates.ts';
 import type { ExportWriter } from './format.ts';
 import { addressOf, agencyOf, type ExportQuote, oneLine } from './quote.ts';
@@ -43,14 +45,35 @@ function escapeAddress(address: string): string {
   );
 }
 
+type Parameter = readonly [name: string, value: string | null];
+
+/** One author as `last=`/`first=` or `author=`, several numbered, as the template asks for them. */
+function authorParameters(authors: readonly AuthorName[]): readonly Parameter[] {
+  return authors.flatMap((author, at): readonly Parameter[] => {
+    const number = authors.length === 1 ? '' : String(at + 1);
+    if ('literal' in author) return [[`author${number}`, escapeWikitext(author.literal)]];
+    const given = author.suffix === undefined ? author.given : `${author.given} ${author.suffix}`;
+    return [
+      [`last${number}`, escapeWikitext(author.family)],
+      [`first${number}`, escapeWikitext(given)],
+    ];
+  });
+}
+
+/** A wire in the byline belongs to `agency=`: it is no author. */
+function isAgency(author: AuthorName): author is AuthorName & { readonly literal: string } {
+  return 'literal' in author && outletByName(author.literal)?.kind === 'agency';
+}
+
 function citation(quote: ExportQuote, edition: Edition, now: Date): string {
   const { article } = quote;
   const published = plainDate(article.publishedTime);
   const language = (quote.language ?? article.language)?.split('-')[0] ?? null;
   const address = addressOf(quote);
-  const agency = agencyOf(quote);
-  const parameters: readonly (readonly [name: string, value: string | null])[] = [
-    ['author', article.byline && escapeWikitext(article.byline)],
+  const names = article.byline === null ? [] : authorNames(article.byline, article.language);
+  const agency = agencyOf(quote) ?? names.find(isAgency)?.literal ?? null;
+  const parameters: readonly Parameter[] = [
+    ...authorParameters(names.filter((author) => !isAgency(author))),
     ['date', published && longDate(published, edition.language)],
     ['title', escapeWikitext(article.title ?? article.siteName ?? quote.text)],
     ['url', address && escapeAddress(address)],

@@ -29,7 +29,15 @@ export type {
 export type { ArticleHead, SavedOne, SaveRequest, SaveResult } from './save.ts';
 export type { SavedQuote } from './saved-quote.ts';
 export { FACETS, type FacetCount, type FacetName, type Facets } from './search/facets.ts';
-export { parseQuery, type SearchQuery } from './search/query.ts';
+export {
+  FINDING_VALUES,
+  type Field,
+  type FindingValue,
+  fieldName,
+  fieldNames,
+  findingName,
+} from './search/fields.ts';
+export { parseQuery, type Remark, type SearchQuery } from './search/query.ts';
 export { type SearchResult, SearchTable, SORTS, type Sort } from './search/table.ts';
 export type { Tally } from './tally.ts';
 export type { ExportOptions } from './transfer/export.ts';

@@ -17,13 +17,64 @@ test('dates may be a year, a month or a day', () => {
   expect(parseQuery('after:2026-02-30 before:soon')).toMatchObject({
     after: null,
     before: null,
-    ignored: ['after:2026-02-30', 'before:soon'],
+    remarks: [
+      { kind: 'no-date', typed: 'after:2026-02-30', field: 'after' },
+      { kind: 'no-date', typed: 'before:soon', field: 'before' },
+    ],
   });
 });
 
 test('a finding is one of three', () => {
   expect(parseQuery('finding:none').terms).toHaveLength(1);
-  expect(parseQuery('finding:perhaps')).toMatchObject({ terms: [], ignored: ['finding:perhaps'] });
+  expect(parseQuery('finding:perhaps')).toMatchObject({
+    terms: [],
+    remarks: [{ kind: 'no-finding', typed: 'finding:perhaps' }],
+  });
+});
+
+test.each([
+  ['speeker:x', 'speeker', 'speaker'],
+  ['spek:x', 'spek', null],
+  ['speak:x', 'speak', 'speaker'],
+  ['foo:bar', 'foo', null],
+  ['author:"Mira Santoso"', 'author', 'speaker'],
+  ['since:2026', 'since', 'after'],
+  ['pembicra:Mira', 'pembicra', 'speaker'],
+  ['-tags:old', 'tags', 'tag'],
+  ['befor:2026 water', 'befor', 'before'],
+])('%j is searched as words, and the reader is told that there is no filter %j', (typed, field, meant) => {
+  const { terms, remarks } = parseQuery(typed);
+  expect(terms[0]?.kind).toMatch(/word|phrase/);
+  expect(remarks).toEqual([{ kind: 'unknown-field', typed: field, meant }]);
+});
+
+test.each([
+  'https://kabar.example/a',
+  '10:30',
+  'Note: water',
+  'pukul 10:30 WIB',
+  'doi:10.1000/1',
+  'he said: "no"',
+])('%j is plain text', (typed) => expect(parseQuery(typed).remarks).toEqual([]));
+
+test('filters have their names in Indonesian too', () => {
+  expect(
+    parseQuery('narasumber:Mira tokoh:Mira lewat:Antara situs:kabar.example label:air -tanda:lama').terms,
+  ).toEqual(parseQuery('speaker:Mira speaker:Mira via:Antara site:kabar.example tag:air -tag:lama').terms);
+  expect(parseQuery('sesudah:2025 sebelum:2026 temuan:diragukan')).toEqual(
+    parseQuery('after:2025 before:2026 finding:disputed'),
+  );
+});
+
+test.each(['after:', 'after:20', 'after:2026-', 'after:2026-1', 'speaker:', 'water before:2026-03-'])(
+  '%j may still be on its way, and is not remarked on',
+  (typed) => expect(parseQuery(typed).remarks).toEqual([]),
+);
+
+test('in the middle of a query an unfinished filter is remarked on', () => {
+  expect(parseQuery('after:20 water').remarks).toEqual([
+    { kind: 'no-date', typed: 'after:20', field: 'after' },
+  ]);
 });
 
 test('a phrase that is still being typed reaches to the end', () => {

@@ -1,13 +1,18 @@
 /**
- * The search box's language: words, "phrases", and fields: speaker: via: site: tag: before: after: finding:
+ * The search box's language: words, "phrases", and fields: speaker: via: site: tag: before: after: finding:, also by
+ * their names in the interface's other languages (`fields.ts`).
  * A minus in front excludes. A value with spaces is put in quotation marks (speaker:"Mira Santoso").
  */
 import { foldForSearch } from '../fold.ts';
-
-export const TEXT_FIELDS = ['speaker', 'via', 'site', 'tag', 'finding'] as const;
-export const FINDING_VALUES = ['verified', 'disputed', 'none'] as const;
-
-export type TextField = (typeof TEXT_FIELDS)[number];
+import {
+  type DateField,
+  type Field,
+  fieldOf,
+  findingOf,
+  LONGEST_FIELD,
+  nearestField,
+  type TextField,
+} from './fields.ts';
 
 export interface Term {
   /** `word`: begins a word of the quote, its note or its speaker's name. `phrase`: these words in a row. */
@@ -22,9 +27,18 @@ export interface SearchQuery {
   /** ISO dates: on or after the first day of `after`, before the first day of `before`. */
   readonly after: string | null;
   readonly before: string | null;
-  /** Parts that were not understood, as typed. They are left out of the search. */
-  readonly ignored: readonly string[];
+  /** What the reader should be told of, in the order typed. */
+  readonly remarks: readonly Remark[];
 }
+
+/**
+ * `unknown-field`: a name before a colon that is no filter; it is searched as words. The others are left out of the
+ * search: `no-date` and `no-finding` for values that are none, `not-understood` for the rest.
+ */
+export type Remark =
+  | { readonly kind: 'unknown-field'; readonly typed: string; readonly meant: Field | null }
+  | { readonly kind: 'no-date'; readonly typed: string; readonly field: DateField }
+  | { readonly kind: 'no-finding' | 'not-understood'; readonly typed: string };
 
 interface Token {
   readonly raw: string;
@@ -32,10 +46,16 @@ interface Token {
   readonly field: string | null;
   readonly value: string;
   readonly quoted: boolean;
+  /** It reaches to the end of what was typed: perhaps more is to come. */
+  readonly last: boolean;
 }
 
 const OPENING = '"“„«';
 const CLOSING: Readonly<Record<string, string>> = { '"': '"“”', '“': '”"', '„': '“”"', '«': '»"' };
+
+/** Longer words before a colon are no slip of a filter's name. */
+const LONGEST_NAME = LONGEST_FIELD + 2;
+const FIELD = new RegExp(`^\\p{L}{2,${LONGEST_NAME}}:`, 'u');
 
 /** Cuts the typed text into tokens; an unclosed quotation mark reaches to the end (it is being typed). */
 function* tokenize(typed: string): Generator<Token> {
@@ -49,7 +69,7 @@ function* tokenize(typed: string): Generator<Token> {
     const negated = typed.charAt(at) === '-' && /\S/.test(typed.charAt(at + 1));
     if (negated) at++;
     let field: string | null = null;
-    const name = /^[a-z]{2,10}:/i.exec(typed.slice(at, at + 11))?.[0];
+    const name = FIELD.exec(typed.slice(at, at + LONGEST_NAME + 1))?.[0];
     if (name) {
       field = name.slice(0, -1).toLowerCase();
       at += name.length;
@@ -64,7 +84,7 @@ function* tokenize(typed: string): Generator<Token> {
     } else {
       for (; at < typed.length && !/\s/.test(typed.charAt(at)); at++) value += typed.charAt(at);
     }
-    yield { raw: typed.slice(start, at), negated, field, value, quoted };
+    yield { raw: typed.slice(start, at), negated, field, value, quoted, last: at >= typed.length };
   }
 }
 
@@ -77,36 +97,67 @@ function firstDay(value: string): string | null {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
 }
 
-function isTextField(name: string): name is TextField {
-  return TEXT_FIELDS.some((field) => field === name);
+/** A date of which the end is still to come: "", "202", "2026-", "2026-1". */
+const UNFINISHED_DATE = /^\d{0,4}$|^\d{4}-\d{0,2}$|^\d{4}-\d{1,2}-\d{0,2}$/;
+
+/** "https://…", "Note:", "mailto:a@b": a colon as any text has it. */
+function isPlainText({ value, field }: Token): boolean {
+  return (
+    value === '' || /^[/\\:]/.test(value) || /^(?:https?|mailto|tel|file|doi|urn|isbn)$/i.test(field ?? '')
+  );
 }
 
-/** Reads what was typed. Never throws: what is not understood is listed in `ignored`. */
+function isDateField(field: Field): field is DateField {
+  return field === 'before' || field === 'after';
+}
+
+/** Reads what was typed. Never throws: what it does not understand, or not as a filter, it remarks on. */
 export function parseQuery(typed: string): SearchQuery {
   const terms: Term[] = [];
-  const ignored: string[] = [];
-  let after: string | null = null;
-  let before: string | null = null;
+  const remarks: Remark[] = [];
+  const days: Record<DateField, string | null> = { after: null, before: null };
   for (const token of tokenize(typed)) {
-    const { field, negated, quoted } = token;
-    if (field === 'after' || field === 'before') {
-      const day = firstDay(token.value);
-      if (day === null || negated) ignored.push(token.raw);
-      else if (field === 'after') after = day;
-      else before = day;
-    } else if (field !== null && isTextField(field)) {
-      // The site keeps its dots: "post.example" is one host, not two words.
-      const value = field === 'site' ? token.value.trim().toLowerCase() : foldForSearch(token.value);
-      const unknown = field === 'finding' && !FINDING_VALUES.some((known) => known === value);
-      if (value === '' || unknown) ignored.push(token.raw);
-      else terms.push({ kind: field, value, negated });
-    } else {
-      // An unknown field ("http://…", "Note:") is text like any other.
-      const value = foldForSearch(field === null ? token.value : `${field} ${token.value}`);
-      if (value === '') ignored.push(token.raw);
-      else if (quoted || value.includes(' ')) terms.push({ kind: 'phrase', value, negated });
-      else terms.push({ kind: 'word', value, negated });
-    }
+    const field = token.field === null ? null : fieldOf(token.field);
+    if (field === null) readWords(token, terms, remarks);
+    else if (isDateField(field)) readDate(token, field, days, remarks);
+    else readField(token, field, terms, remarks);
   }
-  return { terms, after, before, ignored };
+  return { terms, ...days, remarks };
+}
+
+function readDate(
+  token: Token,
+  field: DateField,
+  days: Record<DateField, string | null>,
+  remarks: Remark[],
+): void {
+  const day = firstDay(token.value);
+  if (day !== null && !token.negated) days[field] = day;
+  else if (token.negated) remarks.push({ kind: 'not-understood', typed: token.raw });
+  else if (!token.last || !UNFINISHED_DATE.test(token.value))
+    remarks.push({ kind: 'no-date', typed: token.raw, field });
+}
+
+function readField(token: Token, field: TextField, terms: Term[], remarks: Remark[]): void {
+  const { raw, negated, last } = token;
+  // The site keeps its dots: "post.example" is one host, not two words.
+  const value = field === 'site' ? token.value.trim().toLowerCase() : foldForSearch(token.value);
+  if (value === '') {
+    if (!last) remarks.push({ kind: 'not-understood', typed: raw });
+  } else if (field !== 'finding') terms.push({ kind: field, value, negated });
+  else {
+    const finding = findingOf(value);
+    if (finding !== null) terms.push({ kind: field, value: finding, negated });
+    else remarks.push({ kind: 'no-finding', typed: raw });
+  }
+}
+
+function readWords(token: Token, terms: Term[], remarks: Remark[]): void {
+  const { raw, negated, field, quoted } = token;
+  const value = foldForSearch(field === null ? token.value : `${field} ${token.value}`);
+  if (value === '') remarks.push({ kind: 'not-understood', typed: raw });
+  else if (quoted || value.includes(' ')) terms.push({ kind: 'phrase', value, negated });
+  else terms.push({ kind: 'word', value, negated });
+  if (field !== null && !isPlainText(token))
+    remarks.push({ kind: 'unknown-field', typed: field, meant: nearestField(field) });
 }

@@ -17,7 +17,7 @@ import { countQuotes, rowsBySeq, stretchBefore } from '../sheets.ts';
 import type { LibraryDeps } from '../writer.ts';
 import { type Facets, FacetValues } from './facets.ts';
 import { type KeptManifest, keepRows, keptManifest, keptRows } from './kept-rows.ts';
-import { parseQuery, type SearchQuery } from './query.ts';
+import { parseQuery, type Remark, type SearchQuery } from './query.ts';
 import { queryTest, type SearchRow, searchRow } from './row.ts';
 
 type Reader = Pick<LibraryDeps, 'db' | 'onCorrupt' | 'newId'>;
@@ -32,8 +32,8 @@ export interface SearchResult {
   /** Numbers of the found quotes, in order; read what is visible with `savedQuotesBySeq`. */
   readonly seqs: readonly number[];
   readonly facets: Facets;
-  /** Parts of the query that were not understood. */
-  readonly ignored: readonly string[];
+  /** What of the query was not understood. */
+  readonly remarks: readonly Remark[];
 }
 
 export interface LoadOptions {
@@ -114,7 +114,7 @@ export class SearchTable {
   search(query: string | SearchQuery, sort: Sort = 'newest'): SearchResult {
     const parsed = typeof query === 'string' ? parseQuery(query) : query;
     const rows = this.#inOrder(sort).filter(queryTest(parsed));
-    return { seqs: rows.map((row) => row.seq), facets: this.#values.count(rows), ignored: parsed.ignored };
+    return { seqs: rows.map((row) => row.seq), facets: this.#values.count(rows), remarks: parsed.remarks };
   }
 
   /** Catches up with what any window changed since. @returns whether anything had changed. */

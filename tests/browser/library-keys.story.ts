@@ -1,0 +1,172 @@
+/** The library page by the keyboard alone: wherever something goes away, the focus lands where one would go on. */
+import assert from 'node:assert/strict';
+import type { Session } from './driver/session.ts';
+import { click, fill, type PageSurface, waitFor, waitForElement, waitForNone } from './driver/surface.ts';
+import { LOADED_ROW, saveAll } from './saved.ts';
+import { story } from './story.ts';
+
+let library: PageSurface;
+let all = 0;
+
+const press = (...keys: readonly string[]) =>
+  keys.reduce((done, key) => done.then(() => library.page.keyboard.press(key as 'Enter')), Promise.resolve());
+
+/** Waits until what has the focus matches. */
+const focusOn = (selector: string) =>
+  waitFor(
+    library,
+    `the focus on ${selector}`,
+    (wanted) => document.activeElement?.matches(wanted) === true,
+    selector,
+  );
+
+const focus = (selector: string) =>
+  waitForElement(library, selector).then(() =>
+    library.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), selector),
+  );
+
+/** How many rows the list has, drawn or not. */
+const rows = () =>
+  library.evaluate(
+    () => Number(document.querySelector('[aria-setsize]')?.getAttribute('aria-setsize')),
+    null,
+  );
+
+const titleIs = (part: string) =>
+  waitFor(library, `“${part}” in the title`, (wanted) => document.title.includes(wanted), part);
+
+const headingInFocus = (id: string) => focusOn(`h2#${id}`);
+
+export default story('the library page, by keyboard', ['chromium', 'firefox'], {
+  'the search box is left for the list by an arrow, emptied by Escape, and found again by a slash': async (
+    session: Session,
+  ) => {
+    await saveAll(session, '/sample-1.html');
+    await saveAll(session, '/sample-2.html');
+    library = await session.extensionPage('/library.html');
+    await waitForElement(library, LOADED_ROW);
+    all = await rows();
+    await press('/');
+    await focusOn('[data-testid="search"]');
+    await press('a', 'i', 'r', 'Escape');
+    await waitFor(
+      library,
+      'an empty search box',
+      () => document.querySelector<HTMLInputElement>('[data-testid="search"]')?.value === '',
+      null,
+    );
+    await focusOn('[data-testid="search"]');
+    await press('ArrowDown');
+    await focusOn('[data-testid="row"][data-index="0"]');
+    await press('End');
+    await focusOn(`[aria-posinset="${all}"] [data-testid="row"]`);
+    await press('Home');
+    await focusOn('[data-testid="row"][data-index="0"]');
+    await press('ArrowUp');
+    await focusOn('[data-testid="search"]');
+  },
+
+  'a quote that is closed gives the focus back to its row': async () => {
+    await press('ArrowDown', 'ArrowDown');
+    await focusOn('[data-testid="row"][data-index="1"]');
+    await press('Enter');
+    await focusOn('[data-testid="detail"]');
+    await press('Escape');
+    await focusOn('[data-testid="row"][data-index="1"]');
+    // From a button inside it as well.
+    await press('Enter');
+    await focusOn('[data-testid="detail"]');
+    await focus('[data-testid="detail-copy"]');
+    await press('Escape');
+    await focusOn('[data-testid="row"][data-index="1"]');
+  },
+
+  'a deleted quote leaves the focus on the row that takes its place, and so does its way back': async () => {
+    await press('Enter');
+    await waitForElement(library, '[data-testid="detail-delete"]');
+    await focus('[data-testid="detail-delete"]');
+    await press('Enter');
+    await waitForElement(library, '[data-testid="undo"]');
+    await focusOn('[data-testid="row"][data-index="1"]');
+    await focus('[data-testid="undo"]');
+    await press('Enter');
+    await waitForElement(library, `[aria-setsize="${all}"]`);
+    await focusOn('[data-testid="row"]');
+  },
+
+  'a note that is saved leaves the focus in the note': async () => {
+    await press('Enter');
+    await waitForElement(library, '[data-testid="detail-note"]');
+    await focus('[data-testid="detail-note"]');
+    await press('a', 'b');
+    await focus('[data-testid="detail-note-save"]');
+    await press('Enter');
+    await waitForNone(library, '[data-testid="detail-note-save"]');
+    await focusOn('[data-testid="detail-note"]');
+    await focus('[data-testid="detail-close"]');
+    await press('Enter');
+    await focusOn('[data-testid="row"]');
+  },
+
+  'the page of a speaker begins at their name, is called by it, and gives the focus back to the entry':
+    async () => {
+      await click(library, '[data-testid="nav-speakers"]');
+      await focus('[data-testid="speaker-entry"]');
+      const name = await library.evaluate(
+        () => document.activeElement?.querySelector('.entry__title')?.textContent ?? '',
+        null,
+      );
+      await press('Enter');
+      await headingInFocus('speaker-title');
+      await titleIs(name);
+      await library.page.goBack();
+      await focusOn('[data-testid="speaker-entry"]');
+      await titleIs('Speakers');
+    },
+
+  'merging speakers leaves the focus on the button that asked for it': async () => {
+    await press('Enter');
+    await headingInFocus('speaker-title');
+    await focus('[data-testid="merge"]');
+    await press('Enter');
+    const other = await waitFor(
+      library,
+      'another speaker',
+      () => document.querySelector<HTMLOptionElement>('[data-testid="merge-dialog"] option')?.value ?? '',
+      null,
+    );
+    await fill(library, '[data-testid="merge-other"]', other);
+    await focus('[data-testid="merge-done"]:not([disabled])');
+    await press('Enter');
+    await waitForNone(library, '[data-testid="merge-dialog"]');
+    await focusOn('[data-testid="merge"]');
+    await focus('[data-testid="undo"]');
+    await press('Enter');
+    await focusOn('[data-testid="merge"]');
+  },
+
+  'the page of an article begins at its title; deleted, it leads to what says so': async () => {
+    await click(library, '[data-testid="nav-articles"]');
+    await focus('[data-testid="article-entry"]');
+    await press('Enter');
+    await headingInFocus('article-title');
+    const title = await library.evaluate(
+      () => document.querySelector('#article-title')?.textContent ?? '',
+      null,
+    );
+    await titleIs(title);
+    await focus('[data-testid="delete-article"]');
+    await press('Enter');
+    await headingInFocus('articles-title');
+  },
+
+  'what is restored from the trash leaves the focus in the trash': async () => {
+    await click(library, '[data-testid="nav-trash"]');
+    await focus('[data-testid="trash-item"] button');
+    await press('Enter');
+    await waitForElement(library, '[data-testid="trash-empty"]');
+    await headingInFocus('trash-title');
+    assert.match(await library.page.title(), /Trash/);
+    await library.close();
+  },
+});
