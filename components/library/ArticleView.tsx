@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { ExternalLink, FileX, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import { type ArticlePage, LibraryError, type SavedQuote } from '../../utils/library/index.ts';
 import { Button } from '../design/Button.tsx';
@@ -10,7 +11,9 @@ import { formatDate, formatLanguage, formatNumber } from '../format.ts';
 import { useLibrary } from './library-context.ts';
 import './lists.css';
 import { PageTitle } from './PageTitle.tsx';
+import { type Presence, presenceOf } from './presence.ts';
 import { Readings } from './Readings.tsx';
+import { readingNames } from './reading-names.ts';
 import type { Go } from './route.ts';
 import { SaidQuote } from './SaidQuote.tsx';
 import { useChanges } from './use-changes.ts';
@@ -59,6 +62,10 @@ export function ArticleView({ id, go }: ArticleViewProps) {
   const { article, readings, quotes, saved } = page;
   const locale = uiLocale();
   const url = article.url ?? article.canonicalUrl;
+  const names = readingNames(
+    readings.map(({ readAt }) => readAt),
+    locale,
+  );
   const facts = [
     article.siteName ?? article.host,
     article.byline,
@@ -112,7 +119,7 @@ export function ArticleView({ id, go }: ArticleViewProps) {
           return (
             <li key={quote.id}>
               {joined && <SaidQuote quote={joined} inArticle mention={quote.speaker?.mention ?? null} />}
-              <Presence present={present} dates={readings.map((reading) => reading.readAt)} />
+              <PresenceNote presence={presenceOf(present)} names={names} />
             </li>
           );
         })}
@@ -122,24 +129,48 @@ export function ArticleView({ id, go }: ArticleViewProps) {
   );
 }
 
-/** Whether the words still stood there in the last kept text; says nothing where they always did. */
-function Presence({
-  present,
-  dates,
-}: {
-  readonly present: readonly boolean[];
-  readonly dates: readonly string[];
-}) {
-  const last = present.length - 1;
-  if (present.every(Boolean)) return null;
-  const date = formatDate(dates[last] ?? '', uiLocale());
+interface PresenceNoteProps {
+  readonly presence: Presence;
+  /** Of the readings, oldest first. */
+  readonly names: readonly string[];
+}
+
+/** In which kept texts the words stand; says nothing where they always did. */
+function PresenceNote({ presence, names }: PresenceNoteProps) {
+  const name = (place: number) => names[place] ?? '';
+  switch (presence.kind) {
+    case 'always':
+      return null;
+    case 'never':
+      return <Told chip={null} text={i18n.t('articles.nowhere')} />;
+    case 'new':
+      return (
+        <Told
+          chip={<Chip look="warning">{i18n.t('changes.appeared')}</Chip>}
+          text={i18n.t('articles.appeared', [name(presence.before), name(presence.since)])}
+        />
+      );
+    case 'back':
+      return (
+        <Told
+          chip={<Chip look="warning">{i18n.t('articles.backChip')}</Chip>}
+          text={i18n.t('articles.back', [name(presence.away), name(presence.since)])}
+        />
+      );
+    case 'gone':
+      return (
+        <Told
+          chip={<Chip look="altered">{i18n.t('changes.gone')}</Chip>}
+          text={i18n.t('articles.gone', [name(presence.last), name(presence.after)])}
+        />
+      );
+  }
+}
+
+function Told({ chip, text }: { readonly chip: ReactNode; readonly text: string }) {
   return (
     <p className="said-quote__presence" data-testid="presence">
-      {present[last] ? (
-        <Chip look="warning">{i18n.t('articles.appeared')}</Chip>
-      ) : (
-        <Chip look="altered">{i18n.t('articles.gone', [date])}</Chip>
-      )}
+      {chip} {text}
     </p>
   );
 }

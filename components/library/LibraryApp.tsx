@@ -70,7 +70,9 @@ export function LibraryApp() {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each place begins at its top, whatever was scrolled before.
   useLayoutEffect(() => {
+    // In a narrow window the whole page scrolls.
     main.current?.scrollTo(0, 0);
+    window.scrollTo(0, 0);
   }, [place]);
 
   return (

@@ -23,7 +23,7 @@ export interface QuoteRowProps {
 /** Tags shown in a row; the others are in the detail. */
 const TAGS_SHOWN = 3;
 
-/** One found quote: a tick box, two lines of its words, and who, through whom, where, when. */
+/** One found quote: a tick box, two lines of its words, and who, when, through whom and where. */
 export const QuoteRow = memo(function QuoteRow(props: QuoteRowProps) {
   const { row, index, total, offset, height, ticked, chosen, focusable } = props;
   const id = row?.record.id ?? null;
@@ -87,6 +87,12 @@ function RowContent({ row: { record, saved } }: { readonly row: SavedRow }) {
         <span className="quote-row__speaker">
           <bdi>{saved.speaker ?? record.speaker?.mention ?? i18n.t('quote.unknownSpeaker')}</bdi>
         </span>
+        <time dateTime={date}>{formatDate(date, uiLocale())}</time>
+        {record.finding !== null && (
+          <Chip look={record.finding.status === 'verified' ? 'confirmed' : 'altered'}>
+            {record.finding.status === 'verified' ? i18n.t('finding.verified') : i18n.t('finding.disputed')}
+          </Chip>
+        )}
         {saved.via.length > 0 && (
           <span>
             <bdi>{i18n.t('report.agency', [saved.via.join(', ')])}</bdi>
@@ -96,12 +102,6 @@ function RowContent({ row: { record, saved } }: { readonly row: SavedRow }) {
           <span>
             <bdi>{saved.siteName}</bdi>
           </span>
-        )}
-        <span>{formatDate(date, uiLocale())}</span>
-        {record.finding !== null && (
-          <Chip look={record.finding.status === 'verified' ? 'confirmed' : 'altered'}>
-            {record.finding.status === 'verified' ? i18n.t('finding.verified') : i18n.t('finding.disputed')}
-          </Chip>
         )}
         {record.tags.slice(0, TAGS_SHOWN).map((tag) => (
           <Chip key={tag} look="outline">

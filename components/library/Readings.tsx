@@ -3,8 +3,9 @@ import { i18n, uiLocale } from '../../utils/i18n.ts';
 import type { ReadingRecord } from '../../utils/library/index.ts';
 import { wordDiff } from '../../utils/matching/diff.ts';
 import { Select } from '../design/Field.tsx';
-import { formatDateTime, formatNumber } from '../format.ts';
+import { formatNumber } from '../format.ts';
 import { DiffView } from '../quotes/DiffView.tsx';
+import { readingNames } from './reading-names.ts';
 import './readings.css';
 
 /** A word diff of texts longer than this could take seconds; they are shown as they are. */
@@ -28,6 +29,10 @@ export function Readings({ readings, dir, language }: ReadingsProps) {
   if (reading === undefined) return null;
   const before = readings[place - 1];
   const locale = uiLocale();
+  const names = readingNames(
+    readings.map(({ readAt }) => readAt),
+    locale,
+  );
   const comparable = before !== undefined && before.text.length + reading.text.length <= 2 * LONGEST_COMPARED;
   return (
     <section className="readings" aria-labelledby="readings-title" data-testid="readings">
@@ -41,12 +46,12 @@ export function Readings({ readings, dir, language }: ReadingsProps) {
             value={reading.id}
             testId="reading"
             onChange={setChosen}
-            options={readings.map(({ id, readAt }) => ({ value: id, label: formatDateTime(readAt, locale) }))}
+            options={readings.map(({ id }, at) => ({ value: id, label: names[at] ?? '' }))}
           />
         )}
       </header>
       <p className="readings__facts">
-        {i18n.t('articles.readAt', [formatDateTime(reading.readAt, locale)])}
+        {i18n.t('articles.readAt', [names[place] ?? ''])}
         <code className="readings__hash" title="SHA-256">
           SHA-256 {reading.sha256}
         </code>
@@ -55,7 +60,7 @@ export function Readings({ readings, dir, language }: ReadingsProps) {
         <summary>
           {before === undefined
             ? i18n.t('articles.text')
-            : i18n.t('articles.changes', [formatDateTime(before.readAt, locale)])}
+            : i18n.t('articles.changes', [names[place - 1] ?? ''])}
         </summary>
         {comparable ? (
           <DiffView parts={wordDiff(before.text, reading.text)} language={language} />

@@ -114,18 +114,15 @@ function Picture({ quotes, variants, name }: PictureProps) {
   const group = new Map(
     variants.flatMap((places, number) => places.map((place) => [place, number] as const)),
   );
-  const timeline = layTimeline(
-    quotes.map((quote, place) => ({
-      id: quote.id,
-      at: quote.date ?? quote.savedAt,
-      outlet: quote.siteName ?? i18n.t('library.pasted'),
-      variant: group.get(place) ?? null,
-    })),
-    i18n.t('speakers.otherOutlets'),
-  );
+  const told = quotes.map((quote, place) => ({
+    id: quote.id,
+    at: quote.date ?? quote.savedAt,
+    outlet: quote.siteName ?? i18n.t('library.pasted'),
+    variant: group.get(place) ?? null,
+  }));
   return (
     <TimelinePicture
-      timeline={timeline}
+      lay={(ticks) => layTimeline(told, i18n.t('speakers.otherOutlets'), ticks)}
       label={i18n.t('speakers.timeline', [name])}
       onChoose={(id) => document.getElementById(`said-${id}`)?.scrollIntoView({ block: 'center' })}
       textOf={(id) => quotes.find((quote) => quote.id === id)?.text ?? ''}

@@ -36,7 +36,7 @@ export const MAX_LANES = 6;
 /** Threads drawn and coloured: those with most tellings. More would be a tangle; the list below has all of them. */
 export const THREADS = 5;
 const DAY = 86_400_000;
-/** More labels than this run into one another on a narrow page. */
+/** More labels than this say no more. */
 const MAX_TICKS = 8;
 
 function lanesOf(quotes: readonly TimelineQuote[], others: string): string[] {
@@ -53,11 +53,11 @@ const STEPS: readonly { readonly unit: 'day' | 'month' | 'year'; readonly size: 
   ...[1, 2, 5, 10, 50].map((size) => ({ unit: 'year' as const, size })),
 ];
 
-function ticksBetween(first: number, last: number): Timeline['ticks'] {
+function ticksBetween(first: number, last: number, most: number): Timeline['ticks'] {
   const position = (time: number) => (last === first ? 0.5 : (time - first) / (last - first));
   for (const { unit, size } of STEPS) {
     const days = unit === 'day' ? size : unit === 'month' ? size * 30 : size * 365;
-    if ((last - first) / DAY / days > MAX_TICKS) continue;
+    if ((last - first) / DAY / days > most) continue;
     const ticks: { x: number; iso: string; unit: 'day' | 'month' | 'year' }[] = [];
     const date = new Date(first);
     date.setUTCHours(0, 0, 0, 0);
@@ -81,8 +81,13 @@ const dayOf = (iso: string): number => Date.parse(iso.slice(0, 10));
 /**
  * @param quotes in any order; those whose date cannot be read are left out
  * @param others the name of the lane that small outlets share
+ * @param ticks how many labels there is room for
  */
-export function layTimeline(quotes: readonly TimelineQuote[], others: string): Timeline {
+export function layTimeline(
+  quotes: readonly TimelineQuote[],
+  others: string,
+  ticks: number = MAX_TICKS,
+): Timeline {
   const dated = quotes
     .map((quote) => ({ ...quote, time: dayOf(quote.at) }))
     .filter((quote) => !Number.isNaN(quote.time))
@@ -102,5 +107,5 @@ export function layTimeline(quotes: readonly TimelineQuote[], others: string): T
   const threads = Map.groupBy(dots.keys(), (place) => dots[place]?.variant ?? null);
   threads.delete(null);
   const ranked = [...threads].sort(([a], [b]) => (a ?? 0) - (b ?? 0)).map(([, places]) => places);
-  return { lanes, dots, threads: ranked, ticks: ticksBetween(first, last) };
+  return { lanes, dots, threads: ranked, ticks: ticksBetween(first, last, Math.min(ticks, MAX_TICKS)) };
 }
