@@ -2,8 +2,9 @@
  * Where the keyboard goes when what had it goes away: a deleted row, a closed notice, a view that another one replaced.
  * Left alone, browsers let the focus fall to <body>, and the next Tab begins at the top of the page.
  *
- * In order: the neighbour that took the place in the list; the last place before it that is still there, or the link
- * that leads where it led (on the way back to a list of links); the heading of the view (`data-arrival`).
+ * In order: the neighbour that took the place in the list; what is first in the nearest part of the page that is still
+ * there; the last place before it, or the link that leads where that one led (on the way back to a list of links); the
+ * heading of the view (`data-arrival`).
  */
 import { type RefObject, useEffect, useRef } from 'react';
 
@@ -17,12 +18,22 @@ interface Place {
   /** The list that the element stands in an item of, and which item it is. */
   readonly list: Element | null;
   readonly index: number;
+  /** What it stands in, from the inside out, up to the page itself. */
+  readonly around: readonly HTMLElement[];
 }
 
-function placeOf(element: HTMLElement): Place {
+function placeOf(element: HTMLElement, home: HTMLElement): Place {
   const item = element.closest('li');
   const list = item?.parentElement ?? null;
-  return { element, list, index: item === null || list === null ? 0 : [...list.children].indexOf(item) };
+  const around: HTMLElement[] = [];
+  for (let at = element.parentElement; at !== null && at !== home && home.contains(at); at = at.parentElement)
+    around.push(at);
+  return {
+    element,
+    list,
+    index: item === null || list === null ? 0 : [...list.children].indexOf(item),
+    around,
+  };
 }
 
 function canTakeFocus(element: HTMLElement): boolean {
@@ -35,6 +46,12 @@ function neighbour({ element, list, index }: Place): HTMLElement | null {
   const item = list.children.item(Math.min(index, list.children.length - 1));
   const inside = [...(item?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [])].filter(canTakeFocus);
   return inside.find(({ className }) => className === element.className) ?? inside[0] ?? null;
+}
+
+/** What takes the focus first in the nearest part of the page around it that is still there. */
+function nearby({ around }: Place): HTMLElement | null {
+  const part = around.find((element) => element.isConnected);
+  return [...(part?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [])].find(canTakeFocus) ?? null;
 }
 
 /** The same link drawn anew: a list that is come back to has other elements than the one that was left. */
@@ -54,7 +71,7 @@ export function keepFocus(home: HTMLElement): () => void {
   let places: readonly Place[] = [];
 
   const remember = ({ target }: FocusEvent) => {
-    if (target instanceof HTMLElement) places = [...places.slice(1 - KEPT), placeOf(target)];
+    if (target instanceof HTMLElement) places = [...places.slice(1 - KEPT), placeOf(target, home)];
   };
 
   const look = () => {
@@ -64,7 +81,7 @@ export function keepFocus(home: HTMLElement): () => void {
     // Somebody else has taken care of it.
     if (active !== null && active !== document.body && active !== last.element) return;
     for (const place of [...places].reverse()) {
-      const own = canTakeFocus(place.element) ? place.element : neighbour(place);
+      const own = canTakeFocus(place.element) ? place.element : (neighbour(place) ?? nearby(place));
       const target = own ?? drawnAnew(place, home);
       if (target === null || !home.contains(target)) continue;
       target.focus();

@@ -12,6 +12,7 @@ import { i18n, uiLocale } from '../../utils/i18n.ts';
 import { formatNumber } from '../format.ts';
 import { QuoteRow } from './QuoteRow.tsx';
 import './quote-list.css';
+import { usePlaceOf } from './use-place-of.ts';
 import { useRows } from './use-rows.ts';
 import type { Selection } from './use-selection.ts';
 
@@ -97,6 +98,18 @@ export function QuoteList(props: QuoteListProps) {
       ?.querySelector<HTMLElement>(`[data-index="${wanted.index}"]`)
       ?.focus({ preventScroll: true });
   }, [wanted, virtualizer]);
+
+  usePlaceOf(
+    chosen,
+    seqs,
+    useCallback(
+      (index) => {
+        setCurrent(index);
+        virtualizer.scrollToIndex(index);
+      },
+      [virtualizer],
+    ),
+  );
 
   useImperativeHandle(ref, () => ({ focus: () => focusRow(focused) }), [focusRow, focused]);
 

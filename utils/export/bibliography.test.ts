@@ -119,6 +119,16 @@ describe('BibTeX', () => {
     expect(written).not.toContain('javascript:');
   });
 
+  test.each([
+    ['id', 'indonesian'],
+    ['en-GB', 'english'],
+    ['xx-nonsense', 'xx-nonsense'],
+    ['not a tag', 'not a tag'],
+  ])('the language %j is called %j, as babel does', (language, name) => {
+    const article = { ...PLAIN.article, language };
+    expect(writeBibtex([{ ...PLAIN, article }], CONTEXT)).toContain(`langid = {${name}},`);
+  });
+
   test('the special characters of LaTeX come back as they were', () => {
     expect(read(writeBibtex([hostile('100% & $5 #1 a_b')], CONTEXT))[0]?.title).toBe('100% & $5 #1 a_b');
   });

@@ -54,6 +54,19 @@ function date(value: CslDate | undefined): { year?: number; month?: number; iso?
   };
 }
 
+/** "indonesian" for "id": the names of babel and polyglossia, which are nearly all the English ones; else the tag. */
+function babelName(tag: string): string {
+  const [language = tag] = tag.split('-');
+  try {
+    const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+      .of(language)
+      ?.toLowerCase();
+    return name !== undefined && /^[a-z]+$/.test(name) ? name : tag;
+  } catch {
+    return tag; // pages declare languages that are no BCP 47 tags
+  }
+}
+
 /** BibTeX's three forms: "{Tim Redaksi}", "Dewi, Sari", "Hale, Jr., Luther". Braces keep a name whole. */
 function author(name: AuthorName): string {
   if ('literal' in name) return `{${escapeLatex(name.literal)}}`;
@@ -75,7 +88,7 @@ function entry(item: CslItem): string {
     ['date', iso === undefined ? null : `{${iso}}`],
     ['url', item.URL === undefined ? null : `{${escapeAddress(item.URL)}}`],
     ['urldate', item.accessed === undefined ? null : `{${date(item.accessed).iso ?? ''}}`],
-    ['langid', braced(item.language)],
+    ['langid', braced(item.language && babelName(item.language))],
     ['organization', braced(item.source)],
     ['keywords', braced(item.keyword)],
     ['note', braced(item.note)],
