@@ -41,6 +41,23 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
     return () => clearTimeout(timer);
   }, [notice, held, close]);
 
+  useEffect(() => {
+    const undo = notice?.undo;
+    if (undo === undefined) return;
+    const takeBack = (event: KeyboardEvent) => {
+      const wanted =
+        (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === 'z';
+      // In a field it takes back what was typed.
+      if (!wanted || (event.target instanceof Element && event.target.matches('input, textarea, select')))
+        return;
+      event.preventDefault();
+      undo();
+      close();
+    };
+    document.addEventListener('keydown', takeBack);
+    return () => document.removeEventListener('keydown', takeBack);
+  }, [notice, close]);
+
   const value = useMemo(() => tell, [tell]);
   return (
     <NoticeContext value={value}>
@@ -61,6 +78,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
                 type="button"
                 className="notice__button"
                 data-testid="undo"
+                aria-keyshortcuts="Control+Z"
                 onClick={() => {
                   notice.undo?.();
                   close();

@@ -1,5 +1,5 @@
 import { Clipboard, Download } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   EXPORT_FORMATS,
   type ExportFile,
@@ -14,6 +14,7 @@ import { useNotice } from '../design/Notices.tsx';
 import { formatNumber } from '../format.ts';
 import { download } from './download.ts';
 import { formatLabel } from './export-labels.ts';
+import { Running } from './ImportSection.tsx';
 import { useLibrary } from './library-context.ts';
 import { toExport } from './to-export.ts';
 
@@ -27,21 +28,35 @@ export interface ExportDialogProps {
   readonly seqs: readonly number[];
 }
 
+const number = (count: number) => formatNumber(count, uiLocale());
+
 /** Takes quotes along: in one of the formats, as a file or on the clipboard. */
 export function ExportDialog({ open, onOpenChange, seqs }: ExportDialogProps) {
   const library = useLibrary();
   const tell = useNotice();
   const [format, setFormat] = useState<ExportFormat>('csv');
   const [busy, setBusy] = useState(false);
+  const [done, setDone] = useState(0);
+
+  const stop = useRef<AbortController>(null);
+
+  const close = () => {
+    stop.current?.abort();
+    onOpenChange(false);
+  };
 
   const run = async (use: (file: ExportFile) => Promise<void> | void) => {
+    stop.current = new AbortController();
+    const { signal } = stop.current;
     setBusy(true);
+    setDone(0);
     try {
-      const quotes = await toExport(library, seqs);
+      const quotes = await toExport(library, seqs, { signal, onProgress: setDone });
       const findings = { verified: i18n.t('finding.verified'), disputed: i18n.t('finding.disputed') };
       await use(await exportQuotes(format, quotes, { now: new Date(), locale: uiLocale(), findings }));
       onOpenChange(false);
     } catch (error) {
+      if (signal.aborted) return;
       console.error(error);
       tell({ text: i18n.t('library.notDone'), look: 'error' });
     } finally {
@@ -52,13 +67,13 @@ export function ExportDialog({ open, onOpenChange, seqs }: ExportDialogProps) {
   return (
     <Dialog
       open={open}
-      onOpenChange={onOpenChange}
+      onOpenChange={(next) => (next ? onOpenChange(true) : close())}
       title={i18n.t('export.title', seqs.length, [formatNumber(seqs.length, uiLocale())])}
       description={i18n.t('export.text')}
       testId="export-dialog"
       actions={
         <>
-          <Button onClick={() => onOpenChange(false)}>{i18n.t('common.cancel')}</Button>
+          <Button onClick={close}>{i18n.t('common.cancel')}</Button>
           <Button
             icon={<Clipboard {...ICON} />}
             disabled={busy || seqs.length > MAX_COPIED}
@@ -96,6 +111,14 @@ export function ExportDialog({ open, onOpenChange, seqs }: ExportDialogProps) {
         onChange={setFormat}
         options={EXPORT_FORMATS.map((value) => ({ value, label: formatLabel(value) }))}
       />
+      {busy && (
+        <Running
+          text={i18n.t('library.loading', [number(done), number(seqs.length)])}
+          done={done}
+          total={seqs.length}
+          onCancel={() => stop.current?.abort()}
+        />
+      )}
     </Dialog>
   );
 }

@@ -41,6 +41,7 @@ export function OperatorHelp(props: {
           </div>
         ))}
       </dl>
+      <p className="operators__keys">{i18n.t('operators.keys')}</p>
     </Dialog>
   );
 }

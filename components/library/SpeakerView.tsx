@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Merge, Pencil, UserX } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import { speakerKindLabel } from '../../utils/labels.ts';
 import { LibraryError, type SavedQuote, type SpeakerPage } from '../../utils/library/index.ts';
@@ -45,6 +45,7 @@ export interface SpeakerViewProps {
 export function SpeakerView({ id, go }: SpeakerViewProps) {
   const page = useSpeakerPage(id);
   const [asking, setAsking] = useState<'rename' | 'merge' | null>(null);
+  const [sought, setSought] = useState<Sought | null>(null);
   if (page === undefined) return <Skeleton />;
   if (page === null) {
     return (
@@ -84,12 +85,14 @@ export function SpeakerView({ id, go }: SpeakerViewProps) {
           </Button>
         </span>
       </header>
-      {quotes.length > 1 && <Picture quotes={quotes} variants={variants} name={speaker.name} />}
+      {quotes.length > 1 && (
+        <Picture quotes={quotes} variants={variants} name={speaker.name} onChoose={setSought} />
+      )}
       {variants.length > 0 && <Variants quotes={quotes} groups={variants} />}
       <h3 className="page__section">
         {i18n.t('speakers.said', quotes.length, [formatNumber(quotes.length, locale)])}
       </h3>
-      <Said quotes={quotes} />
+      <Said quotes={quotes} sought={sought} />
       <RenameDialog
         open={asking === 'rename'}
         onOpenChange={(open) => setAsking(open ? 'rename' : null)}
@@ -104,13 +107,19 @@ export function SpeakerView({ id, go }: SpeakerViewProps) {
   );
 }
 
+/** The quote whose dot in the picture was clicked. */
+interface Sought {
+  readonly id: string;
+}
+
 interface PictureProps {
   readonly quotes: readonly SavedQuote[];
   readonly variants: SpeakerPage['variants'];
   readonly name: string;
+  readonly onChoose: (sought: Sought) => void;
 }
 
-function Picture({ quotes, variants, name }: PictureProps) {
+function Picture({ quotes, variants, name, onChoose }: PictureProps) {
   const group = new Map(
     variants.flatMap((places, number) => places.map((place) => [place, number] as const)),
   );
@@ -124,14 +133,29 @@ function Picture({ quotes, variants, name }: PictureProps) {
     <TimelinePicture
       lay={(ticks) => layTimeline(told, i18n.t('speakers.otherOutlets'), ticks)}
       label={i18n.t('speakers.timeline', [name])}
-      onChoose={(id) => document.getElementById(`said-${id}`)?.scrollIntoView({ block: 'center' })}
+      onChoose={(id) => onChoose({ id })}
       textOf={(id) => quotes.find((quote) => quote.id === id)?.text ?? ''}
     />
   );
 }
 
-function Said({ quotes }: { readonly quotes: readonly SavedQuote[] }) {
-  const [shown, setShown] = useState(STEP);
+interface SaidProps {
+  readonly quotes: readonly SavedQuote[];
+  readonly sought: Sought | null;
+}
+
+function Said({ quotes, sought }: SaidProps) {
+  const [wanted, setShown] = useState(STEP);
+  const place = quotes.findIndex(({ id }) => id === sought?.id);
+  const shown = Math.max(wanted, place + 1);
+
+  // A new object each time, so that the same dot leads there again.
+  useEffect(() => {
+    if (sought === null) return;
+    const said = document.getElementById(`said-${sought.id}`);
+    said?.scrollIntoView({ block: 'center' });
+    said?.querySelector('a')?.focus({ preventScroll: true });
+  }, [sought]);
   return (
     <>
       <ol className="said">

@@ -16,17 +16,24 @@ async function withArticles(library: Library, rows: readonly SavedRow[]): Promis
   }));
 }
 
-/** @throws the signal's reason when aborted. */
+/**
+ * @param onProgress told after each step how many are read
+ * @throws the signal's reason when aborted
+ */
 export async function toExport(
   library: Library,
   seqs: readonly number[],
-  signal?: AbortSignal,
+  {
+    signal,
+    onProgress,
+  }: { readonly signal?: AbortSignal; readonly onProgress?: (done: number) => void } = {},
 ): Promise<ExportQuote[]> {
   const quotes: ExportQuote[] = [];
   for (let at = 0; at < seqs.length; at += BATCH) {
     signal?.throwIfAborted();
     const rows = await readRows(library, seqs.slice(at, at + BATCH));
     quotes.push(...(await withArticles(library, rows)));
+    onProgress?.(quotes.length);
   }
   return quotes;
 }
