@@ -1,5 +1,5 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { BaseUi } from './BaseUi.tsx';
 import './dialog.css';
 
@@ -14,6 +14,20 @@ export interface DialogProps {
   readonly testId?: string;
 }
 
+/** Fields in which Enter writes nothing. */
+const ONE_LINE = 'input:not([type="radio"], [type="checkbox"], [type="file"])';
+
+/** Enter in a field of one line, or with Ctrl in one of several, does what the dialog's main button does. */
+function confirm(event: KeyboardEvent<HTMLElement>): void {
+  const { target, currentTarget, key, nativeEvent } = event;
+  // While a word is composed (Chinese, Japanese, Korean), Enter only ends it.
+  if (key !== 'Enter' || nativeEvent.isComposing || !(target instanceof HTMLElement)) return;
+  const whole = event.ctrlKey || event.metaKey;
+  if (!target.matches(ONE_LINE) && !(whole && target.matches('textarea'))) return;
+  event.preventDefault();
+  currentTarget.querySelector<HTMLElement>('.dialog__actions .button--primary:not(:disabled)')?.click();
+}
+
 /** A modal dialog: focus stays inside, Escape closes, focus goes back where it came from. */
 export function Dialog({ open, onOpenChange, title, description, children, actions, testId }: DialogProps) {
   return (
@@ -21,7 +35,7 @@ export function Dialog({ open, onOpenChange, title, description, children, actio
       <BaseDialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
         <BaseDialog.Portal>
           <BaseDialog.Backdrop className="dialog__backdrop" />
-          <BaseDialog.Popup className="dialog" data-testid={testId}>
+          <BaseDialog.Popup className="dialog" data-testid={testId} onKeyDown={confirm}>
             <BaseDialog.Title className="dialog__title">{title}</BaseDialog.Title>
             {description !== undefined && (
               <BaseDialog.Description className="dialog__description">{description}</BaseDialog.Description>

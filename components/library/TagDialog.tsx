@@ -44,9 +44,6 @@ export function TagDialog({ open, onOpenChange, onDone }: TagDialogProps) {
         value={add}
         data-testid="tag-add"
         onChange={(event) => setAdd(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') done();
-        }}
       />
       <TextField
         label={i18n.t('tags.remove')}

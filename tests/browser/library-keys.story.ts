@@ -136,7 +136,8 @@ export default story('the library page, by keyboard', ['chromium', 'firefox'], {
       null,
     );
     await fill(library, '[data-testid="merge-other"]', other);
-    await focus('[data-testid="merge-done"]:not([disabled])');
+    await waitForElement(library, '[data-testid="merge-done"]:not([disabled])');
+    await focus('[data-testid="merge-other"]');
     await press('Enter');
     await waitForNone(library, '[data-testid="merge-dialog"]');
     await focusOn('[data-testid="merge"]');
