@@ -80,7 +80,8 @@ function takeCued(
     if (again && take(again)) return;
     const unlisted = toWhom ? namedOutlet(r, from, sentence, i) : null;
     if (unlisted && take(unlisted)) return;
-    const unknown = matchAt(r, i, 'certain') === length ? unknownCarrier(r, from, sentence, i) : null;
+    const sure = !toWhom && matchAt(r, i, 'certain') === length;
+    const unknown = sure ? unknownCarrier(r, from, sentence, i) : null;
     if (unknown) take(unknown);
     return;
   }

@@ -8,6 +8,7 @@ import { findMarks } from './mark-blocks.ts';
 import { isMarkedName } from './marked-names.ts';
 import { withMarkedOutlets } from './marked-outlets.ts';
 import type { MarkedSpan } from './marks.ts';
+import { withNamedOutlets } from './named-outlets.ts';
 import { phrasesAt } from './phrase-tree.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { TagSet } from './tags.ts';
@@ -54,7 +55,7 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
   );
   const {
     marked: words,
-    outlets,
+    outlets: listed,
     dropped,
   } = unmarkOutlets(spans, withMarkedOutlets(text, findCarrierNames(text, own), spans, lexicon.pack));
   const { marked, nameMarks } = unmarkNames(text, words, lexicon);
@@ -66,6 +67,7 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
   const sentenceOf = new Array<number>(tokens.length).fill(0);
   for (const [s, sentence] of sentences.entries()) sentenceOf.fill(s, sentence.from, sentence.to);
   const phrases = tokens.map((_, i) => phrasesAt(tokens, i));
+  const outlets = withNamedOutlets({ text, tokens, phrases, sentenceOf }, listed);
   const lowerSeen = new Set<string>();
   for (const t of tokens) if (t.shape === 'lower') lowerSeen.add(t.lower);
   const tags = tagsOf(tokens, phrases);

@@ -27,6 +27,8 @@ export const TAGS = [
   'media',
   'talks',
   'outletNouns',
+  'outletEnds',
+  'outletKinds',
   'addressee',
   'place',
   'titles',

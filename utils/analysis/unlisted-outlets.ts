@@ -6,16 +6,25 @@ import type { Mention } from './mention.ts';
 import { cleanName } from './name-words.ts';
 import { isNameWord } from './names.ts';
 import { firstTokenAt, has, matchAt, outletWithin, type Reading, spanOf } from './reading.ts';
+import { isOnlyTold } from './told-names.ts';
 
-/** "told The Harbor Post": a name that no list knows, told to be a paper's or a station's by a word in it. */
+/** "told The Harbor Post", "told Backlot": a name that no list knows, right behind words that tell whom something was told to. */
 export function namedOutlet(r: Reading, from: number, sentence: number, cue: number): CarrierHit | null {
   const found = unknownCarrier(r, from, sentence, cue);
   if (!found) return null;
   const first = firstTokenAt(r, found.start);
-  for (let k = first; k < found.to; k++) if (has(r, k, 'outletNouns')) return found;
+  // "told Business Minister Ann Lee": the name of something else goes on.
+  if (r.tokens[found.to]?.shape === 'capital' && r.sentenceOf[found.to] === sentence) return null;
+  for (let k = first; k < found.to; k++) {
+    // "told the Kelmore Tribune-Herald"
+    const whole = r.tokens[k]?.lower ?? '';
+    const last = whole.slice(whole.lastIndexOf('-') + 1);
+    const noun = last === whole ? has(r, k, 'outletNouns') : r.lexicon.word(last).has('outletNouns');
+    if (noun) return found;
+  }
   // "told local broadcaster KLTV"
   for (let k = from; k < first; k++) if (matchAt(r, k, 'media') > 0) return found;
-  return null;
+  return matchAt(r, cue, 'certain') === from - cue && isOnlyTold(r, from, first, found.to) ? found : null;
 }
 
 /** Mentions back to the outlet that "the paper" means. */

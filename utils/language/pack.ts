@@ -62,10 +62,17 @@ export interface CueWords {
 export interface CarrierWords {
   /** The carrier follows at once: "melansir", "dikutip dari", "as reported by", "laut", "citing". */
   readonly before: Words;
-  /** Of those, the ones that nothing but a carrier can follow: after them an unknown name is a carrier too ("melansir Kabar Senja"). */
+  /**
+   * Of those, the ones that nothing but a carrier can follow: after them an unknown name is a carrier too ("melansir Kabar Senja").
+   * Of the addressees, those behind which a name is an outlet's that stands nowhere else: "told".
+   */
   readonly certain?: Words;
   /** Words in the names of papers and stations, by which an unknown one is told after "told": "post, herald, pos, radio". */
   readonly outletNouns?: Words;
+  /** Of those, the ones that end hardly any name but a paper's: "gazette, tribune". */
+  readonly outletEnds?: Words;
+  /** What an outlet is, right before its name or right after: "newspaper, radio station". */
+  readonly outletKinds?: Words;
   /** Words that name a platform without its name: "tweet, tweeted, cuitan". */
   readonly tweets?: Words;
   /** Nouns for an outlet that was named before: "told the paper", "the network reported". */

@@ -144,14 +144,18 @@ carried by, cited by, citing, first reported by, in a report by, in comments car
 published in, quoted as saying by, quoted by, quoting, reported by, reviewed by, seen by, via, viewed by,
 was quoted as saying by, was quoted by, were quoted as saying by, were quoted by`,
     certain:
-      'as reported by, first reported by, as carried by, in comments carried by, was quoted as saying by, were quoted as saying by, quoted as saying by',
-    outletNouns:
-      'post, times, herald, tribune, news, daily, gazette, journal, courier, chronicle, observer, telegraph, mirror, sun, globe, press, radio, tv, television, broadcasting, weekly, magazine, review, dispatch, examiner, register, sentinel, standard, inquirer, bulletin, echo, express, mail, record, argus, advertiser, today, media',
+      'as reported by, first reported by, as carried by, in comments carried by, was quoted as saying by, were quoted as saying by, quoted as saying by, told, tells, in an interview with, interview with, interviews with, in a statement to, in an email to, in comments to',
+    outletNouns: `post, times, herald, tribune, news, daily, gazette, journal, courier, chronicle, observer, telegraph, mirror, sun, globe, press, radio, tv, television, broadcasting, weekly, magazine, review, dispatch, examiner, register, sentinel, standard, inquirer, bulletin, echo, express, mail, record, argus, advertiser, today, media, ledger, star, online, live, vanguard, punch, sport, sports, nation, world, leader, monitor,
+voice, insider, business, wire, digest, fm, tonight, nightly, breakfast, entertainment`,
+    outletEnds:
+      'times, herald, tribune, news, gazette, journal, courier, chronicle, telegraph, examiner, inquirer, enquirer, dispatch, sentinel, argus, magazine, weekly, newspaper, radio, ledger',
+    outletKinds:
+      'broadcaster, magazine, news agency, news outlet, news site, news website, newspaper, podcast, radio station, tabloid, television station, tv channel, tv station',
     media:
       'broadcaster, channel, magazine, network, news agency, news outlet, news site, newspaper, outlet, paper, programme, publication, station, tabloid',
     talks: 'appearance, documentary, interview, interviews, podcast, segment',
     tweets: 'tweet, tweets, tweeted, tweeting, retweeted',
-    addressee: `a statement to, an email to, an interview with, appearance on, appeared on, appearing on, asked by, comments to,
+    addressee: `a statement to, an email to, interview with, interviews with, appearance on, appeared on, appearing on, asked by, comments to,
 confirmed to, contacted by, in a conversation with, in a letter to, in a statement to, in a text message to,
 in a text to, in an e-mail to, in an email to, in an interview to, in an interview with, in an op-ed for,
 in an op-ed in, in comments to, in emails to, in interviews with, in remarks to, in statements to, informed,
