@@ -4,6 +4,7 @@
  */
 
 import { type Outlet, type OutletHit, outletByName } from '../language/outlets/index.ts';
+import { lowerBound } from '../lower-bound.ts';
 import { type CarrierHit, carrier } from './carrier-hit.ts';
 import type { Frame } from './frame.ts';
 import { pastListener } from './listeners.ts';
@@ -39,9 +40,10 @@ export function findCarriers(
   );
   for (let i = 0; i < r.tokens.length; i++)
     if (!r.quoteAt[i] && meetsAt(r, i, CUES)) takeCued(r, i, said, mentions, take);
-  for (const f of frames) takeReporter(r, f, take);
+  for (const [k, f] of frames.entries()) takeReporter(r, f, frames[k - 1], take);
   takePosts(r, frames, take);
   takeTalks(r, take);
+  takeAskers(r, frames, take);
   for (const m of mentions) takeFinders(r, m, take);
   return [...out, ...tweets(r)].sort((a, b) => a.start - b.start);
 }
@@ -93,7 +95,7 @@ function takeCued(
 }
 
 /** "…, TASS reported", "according to CNN's Mira Holt": the outlet, or whose reporter says it, carries what somebody else says. */
-function takeReporter(r: Reading, f: Frame, take: Take): void {
+function takeReporter(r: Reading, f: Frame, before: Frame | undefined, take: Take): void {
   const owner = ownerOf(r, r.outlets, f.subject);
   if (owner) take(carrier(r, owner, f.sentence, f.from));
   // "After the Courier reported that …, the inspector said": what an aside tells of carries nobody's words.
@@ -102,9 +104,17 @@ function takeReporter(r: Reading, f: Frame, take: Take): void {
   // "Holm tegen NRC: “…”": the outlet between who says it and the colon was told.
   const told =
     f.cue.kind === 'verbless' && f.subject ? outletWithin(r, { from: f.subject.to, to: f.cue.from }) : null;
-  const hit = f.cue.kind === 'say' ? outletWithin(r, f.subject?.name) : told;
+  const hit = f.cue.kind === 'say' || isSaidElsewhere(r, f, before) ? outletWithin(r, f.subject?.name) : told;
   if (hit && hit.outlet.kind !== 'platform') take(carrier(r, hit, f.sentence, f.from));
 }
+
+/** "…, Holt said, according to the Courier": behind somebody's own verb the outlet is only who has it. */
+const isSaidElsewhere = (r: Reading, f: Frame, before: Frame | undefined): boolean =>
+  f.cue.kind === 'nominal' &&
+  before?.sentence === f.sentence &&
+  before.cue.kind === 'say' &&
+  before.subject !== null &&
+  !outletWithin(r, before.subject.name);
 
 /** Words from "after" to the outlet. */
 const ASIDE = 3;
@@ -117,6 +127,18 @@ function takeTalks(r: Reading, take: Take): void {
     if (!has(r, k, 'talks') || r.quoteAt[k] || hit.outlet.kind === 'platform') continue;
     const opens = has(r, first - 1, 'determiners') ? first - 2 : first - 1;
     if (has(r, opens, 'prepositions')) take(carrier(r, hit, r.sentenceOf[k] ?? 0, opens));
+  }
+}
+
+/** "The Courier quoted two officials who said …", "The Courier spoke to Holt, who said …": what the outlet did to have the words. */
+function takeAskers(r: Reading, frames: readonly Frame[], take: Take): void {
+  for (const hit of r.outlets) {
+    const k = firstTokenAt(r, hit.end);
+    if (r.quoteAt[k] || hit.ambiguous || matchAt(r, k, 'cites') === 0) continue;
+    const sentence = r.sentenceOf[k] ?? 0;
+    const low = lowerBound(frames, (f) => f.cue.from < k);
+    const says = (f: Frame | undefined): boolean => f?.sentence === sentence && f.cue.kind === 'say';
+    if (says(frames[low]) || says(frames[low + 1])) take(carrier(r, hit, sentence, k));
   }
 }
 

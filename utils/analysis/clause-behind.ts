@@ -16,7 +16,7 @@ import { hasVerb, isAdverbClause, isFurtherClause, isRelativeClause } from './co
 import { isGerund } from './gerunds.ts';
 import { infinitiveAfter } from './infinitives.ts';
 import { pastListener } from './listeners.ts';
-import { has, isComma, matchAt } from './reading.ts';
+import { has, isComma, matchAt, type Reading } from './reading.ts';
 import { after, type Reported } from './reported-span.ts';
 
 /** A verb that also has an everyday sense reports only when its complementizer is near. */
@@ -66,17 +66,40 @@ const opensAside = ({ r, f, to }: Place): boolean =>
   has(r, to + 1, 'relatives');
 
 /** What looks like a clause and is an occasion, part of who it is, a quotation, or what was said before. */
-function nothingReported({ r, f, to, end, quotation, found }: Behind): null | undefined {
+function nothingReported(at: Behind): null | undefined {
+  const { r, f, to, end, quotation, found } = at;
   const far = isComma(r, f.cue.from - 1) && f.subject && f.subject.to < f.cue.from - 1;
   if ((f.inherits || far) && found < 0 && has(r, to, 'prepositions')) return null;
   // "the aide who reported the call said …": a relative clause says who it is, not what was said.
-  if (has(r, beforeHelpers(r, f.cue.from), 'relatives') && found !== to) return null;
+  if (has(r, beforeHelpers(r, f.cue.from), 'relatives') && found !== to && !closesWithRelative(at))
+    return null;
   const opensWithQuote = quotation && quotation.span.from >= to && quotation.link !== 'embedded';
   const goesOn = quotation?.kind === 'partial' && goesOnAfter(r, quotation.span.to, end);
   if (opensWithQuote && found < 0 && !goesOn) return null;
   // "Hij zei dat op een persconferentie": what was said stands before.
   return found === to && isPronoun(r, found, end) ? null : undefined;
 }
+
+/** "The Courier spoke to two officials |who said| the bridge was safe.": nobody says anything behind it, and the sentence began with others. */
+const closesWithRelative = ({ r, f, sentence, to, end, next }: Place): boolean =>
+  r.lexicon.pack.modifiersFirst === true &&
+  !r.lexicon.pack.verbSecond &&
+  !r.lexicon.pack.articleless &&
+  f.cue.kind === 'say' &&
+  f.subject !== null &&
+  f.subject.from > sentence.from &&
+  (next?.sentence !== f.sentence || (next.subject === null && !next.inherits)) &&
+  isClause(r, to, end);
+
+/** "they heard a blast", "the bridge was safe", unlike "declared |his wish to stay|": a pronoun opens it, or it has a helping verb. */
+function isClause(r: Reading, from: number, end: number): boolean {
+  if (has(r, from, 'pronounsPerson') && !has(r, from, 'determiners')) return true;
+  for (let k = from; k < end && k < from + CLAUSE && !isComma(r, k); k++)
+    if (has(r, k, 'auxiliaries')) return true;
+  return false;
+}
+/** Tokens within which a clause has its verb. */
+const CLAUSE = 12;
 
 /** "said that …" */
 function marked({ r, f, end, next, told, found }: Behind): Reported | null | undefined {

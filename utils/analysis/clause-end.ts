@@ -2,7 +2,7 @@
 import { isTail } from './clause-borders.ts';
 import type { Frame } from './frame.ts';
 import { complementFollows } from './infinitives.ts';
-import { has, isComma, isDash, matchAt, type Reading } from './reading.ts';
+import { has, isComma, isDash, matchAt, outletWithin, type Reading } from './reading.ts';
 
 /** Tokens from the comma to who closes the sentence: "state news agency TASS reported". */
 const CLOSING_WORDS = 3;
@@ -22,6 +22,9 @@ export function clauseEnd(r: Reading, f: Frame, start: number, end: number, next
     // "Nachdem die Anwältin mitgeteilt hatte, dass …, hatte er …": the main clause begins with its verb.
     if (r.lexicon.pack.verbSecond && opensLate(r, f, start) && has(r, k + 1, 'auxiliaries')) return k;
     if (matchAt(r, k + 1, 'before') > 0 || matchAt(r, k + 1, 'remarks') > 0) return k;
+    // "Holt said the bridge would close, according to the Courier.": who has the words is no part of them.
+    const carried = next?.cue.kind === 'nominal' && next.cue.from === k + 1 && next !== f;
+    if (carried && outletWithin(r, next.subject?.name)) return k;
     // ", mientras que su defensa asegura que …": somebody else's words.
     if (next && next !== f && contrasts(r, next, k)) return k;
     if (follows && next.cue.from > k && (next.cue.from - k <= 3 || next.subject?.from === k + 1)) return k;

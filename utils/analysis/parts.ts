@@ -74,7 +74,9 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
   const doc = listed ? length('documents') : 0;
   // "Kepala Pusat Data, Informasi, dan Komunikasi": behind a field in capitals it is one more.
   const field = started && r.lexicon.pack.officeChains === true && capital && has(r, i - 1, 'roleTails');
-  if (doc > 0) return { part: field ? 'tail' : 'doc', length: doc };
+  // "Bill Line", "Data Protection Commission": with a capital before another it opens a name.
+  const opens = capital && doc === 1 && (!started || isAny(r, i - 1, OFFICES)) && opensName(r, i);
+  if (doc > 0 && !opens) return { part: field ? 'tail' : 'doc', length: doc };
   if (isRomanField(r, i)) return { part: 'tail', length: 1 };
   const anon = listed ? length('anonymous') : 0;
   if (anon > 0 && (!isNameWord(r, i) || opensAlone(r, i, anon))) return { part: 'anon', length: anon };
@@ -118,6 +120,16 @@ const opensHolder = (r: Reading, i: number): boolean =>
   r.tokens[i + 1]?.shape === 'capital' &&
   !meetsAt(r, i + 1, NOUNS) &&
   !has(r, i + 1, 'roleTails') &&
+  isNameWord(r, i + 1);
+
+/** Where nouns are written small: in the middle of a sentence, right behind an office or nothing, with a name's capital next. */
+const opensName = (r: Reading, i: number): boolean =>
+  r.lexicon.pack.modifiersFirst === true &&
+  !r.lexicon.pack.verbSecond &&
+  !r.lexicon.pack.articleless &&
+  r.tokens[i]?.shape === 'capital' &&
+  r.tokens[i + 1]?.shape === 'capital' &&
+  !meetsAt(r, i + 1, NOUNS) &&
   isNameWord(r, i + 1);
 
 const OFFICES = tagSet(['roles', 'titles', 'spokespeople']);

@@ -57,6 +57,21 @@ export const bridgesToBody = (r: Reading, i: number): boolean =>
   r.tokens[i + 1]?.shape === 'lower' &&
   has(r, i + 1, 'organisations');
 
+/** Common words between a nation or a body and the noun that says who of it: "a US |defence| official", "the UN |refugee| agency": the token of that noun, or 0. */
+export function headBehind(r: Reading, i: number, last: Piece | undefined): number {
+  const { modifiersFirst, verbSecond, articleless } = r.lexicon.pack;
+  if (!modifiersFirst || verbSecond || articleless || last?.to !== i) return 0;
+  if (last.part !== 'tail' && last.part !== 'acronym' && last.part !== 'org') return 0;
+  if (r.tokens[last.from]?.shape === 'lower') return 0;
+  for (let k = i; k < i + MODIFIERS && isModifier(r, k); k++)
+    if (r.tokens[k + 1]?.shape === 'lower' && isAny(r, k + 1, HEADS)) return has(r, k + 1, 'say') ? 0 : k + 1;
+  return 0;
+}
+const MODIFIERS = 3;
+const HEADS = tagSet(['roles', 'anonymous', 'organisations', 'spokespeople']);
+const isModifier = (r: Reading, k: number): boolean =>
+  r.tokens[k]?.shape === 'lower' && (r.tags[k]?.size ?? 1) <= (has(r, k, 'roleTails') ? 1 : 0);
+
 export function canBridge(r: Reading, i: number, pieces: readonly Piece[]): boolean {
   if (
     !pieces.some(

@@ -14,7 +14,14 @@ import {
   skipBracket,
 } from './office-phrases.ts';
 import { isOffice, isOfficePart, lowerName, type Piece, partOf } from './parts.ts';
-import { bridgesToBody, canBridge, isAdjectiveHere, isNamedBody, ownerNoun } from './phrase-bridges.ts';
+import {
+  bridgesToBody,
+  canBridge,
+  headBehind,
+  isAdjectiveHere,
+  isNamedBody,
+  ownerNoun,
+} from './phrase-bridges.ts';
 import { buildMention } from './phrase-mentions.ts';
 import { withOfficePlaces } from './places.ts';
 import { has, matchAt, type Reading } from './reading.ts';
@@ -212,6 +219,7 @@ function bodyOfNoun({ r, i, pieces }: Place): Step | null {
 /** "the Russian |space| agency", "pemilik |toko| Budi": one common noun between a nation or an office and what follows. */
 function bridge({ r, i, pieces }: Place): Step | null {
   const body = pieces.at(-1)?.part === 'tail' && bridgesToBody(r, i);
+  const head = headBehind(r, i, pieces.at(-1));
   const name = pieces.length > 0 && r.tokens[i]?.shape === 'lower' && canBridge(r, i, pieces);
   // "пресс-службы областного управления": an adjective of the body that the office is of.
   const adjective =
@@ -220,6 +228,7 @@ function bridge({ r, i, pieces }: Place): Step | null {
     r.tokens[i]?.shape === 'lower' &&
     isGovernedAdjective(r.lexicon.pack, r.tokens[i]?.lower ?? '') &&
     partOf(r, i + 1, true)?.part === 'org';
+  if (head > 0) return { to: head };
   return body || name || adjective ? { to: i + 1 } : null;
 }
 

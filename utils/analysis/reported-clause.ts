@@ -121,6 +121,9 @@ function led({ r, f, sentence, from, to, comma, end, quotation, next }: Place): 
   const opens = from - sentence.from <= leadWords(r, sentence.from, from);
   if (f.cue.kind !== 'nominal' || quotedBefore || parted || !opens) return undefined;
   const opening = afterNominal(r, to, end);
+  // "The plant would close, according to two people familiar |with the matter|."
+  if (isComma(r, from - 1) && opening === to && has(r, to, 'prepositions') && !has(r, to, 'subordinators'))
+    return undefined;
   // "Как передает корреспондент, об этом заявил министр": what was said stands before.
   if (matchAt(r, opening, 'backReference') > 1) return null;
   const found = after(r, f, opening, end, next, false);

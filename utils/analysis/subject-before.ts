@@ -4,7 +4,7 @@ import type { Cue } from './cue.ts';
 import { type Frame, lastIn, MAX_DISTANCE, speaks } from './frame.ts';
 import { gerundScore } from './gerunds.ts';
 import { afterBracket } from './inversion.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, mentionOf } from './mention.ts';
 import { has, isComma, type Reading } from './reading.ts';
 import { isParticipial } from './shared-subjects.ts';
 import { candidateScore, WEIGHT } from './subject-scores.ts';
@@ -22,6 +22,17 @@ function headsAside(r: Reading, m: Mention, cue: Cue): boolean {
     return r.lexicon.pack.inverts === true;
   while (k < comma + 4 && (has(r, k, 'prepositions') || has(r, k, 'determiners'))) k++;
   return has(r, k, 'relatives');
+}
+
+/** "A resident |who did not want to be named out of fear of the law| said": what a relative tells of the subject parts it from its verb. */
+function headsRelative(r: Reading, m: Mention, cue: Cue): boolean {
+  const { modifiersFirst, verbSecond, articleless } = r.lexicon.pack;
+  if (!modifiersFirst || verbSecond || articleless || m.governed || m.possessive) return false;
+  const opens = r.sentences[r.sentenceOf[m.from] ?? 0]?.from === m.from;
+  if (!opens || !has(r, m.to, 'relatives') || !has(r, m.to, 'pronounsPerson')) return false;
+  // "officials who say they saw it believe": a verb of its own in the relative makes it less sure.
+  for (let k = m.to + 1; k < cue.from; k++) if (isComma(r, k) || has(r, k, 'say')) return false;
+  return true;
 }
 
 /** Tokens from "as" to the office: "the Harbour League's next acting chair". */
@@ -45,6 +56,50 @@ function repeats(r: Reading, m: Mention, mentions: readonly Mention[]): Mention 
   return mentions.find((x) => x.to === m.from - 1 && !x.governed && x.type !== 'pronoun') ?? null;
 }
 
+/** "Reuters quoted two officials who |said|": the last of the people before the relative that stands right before the verb, or null. */
+function whoIsMeant(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
+  const { modifiersFirst, verbSecond, articleless } = r.lexicon.pack;
+  if (!modifiersFirst || verbSecond || articleless) return null;
+  let who = cue.from - 1;
+  while (who > cue.from - HELPERS && (has(r, who, 'auxiliaries') || has(r, who, 'adverbs'))) who--;
+  if (!has(r, who, 'relatives') || !has(r, who, 'pronounsPerson')) return null;
+  const nobody = unlistedBefore(r, who);
+  if (nobody) return nobody;
+  const before = mentions.findLast((m) => m.to <= who && !m.possessive && PEOPLE.has(m.type));
+  // "Tom Bell, a friend of the mayor, who said": behind a comma who stands right before it, by name.
+  const reach = isComma(r, who - 1) ? 1 : OF_THEM;
+  return before && who - before.to <= reach ? before : null;
+}
+/** "two welders |who|", "a shop owner |who|": a noun that no list knows, with its determiner. */
+function unlistedBefore(r: Reading, who: number): Mention | null {
+  const isNoun = (k: number): boolean => r.tokens[k]?.shape === 'lower' && (r.tags[k]?.size ?? 1) === 0;
+  let from = who;
+  while (from > who - NOUNS && isNoun(from - 1)) from--;
+  const counted = has(r, from - 1, 'indefinites') || r.tokens[from - 1]?.kind === 'number';
+  if (from === who || !counted) return null;
+  const head = r.tokens[who - 1]?.lower ?? null;
+  return mentionOf({ from: from - 1, to: who, type: 'anonymous', head, plural: has(r, from - 1, 'plurals') });
+}
+const NOUNS = 3;
+/** Auxiliaries and adverbs between the relative and its verb. */
+const HELPERS = 4;
+/** Tokens between the people and the relative: "two witnesses near the site who". */
+const OF_THEM = 6;
+const PEOPLE: ReadonlySet<Mention['type']> = new Set(['person', 'name', 'role', 'anonymous', 'spokesperson']);
+
+/** "Experts from the institute and |the ministry| estimated": the second of two that one preposition governs, behind people. */
+function isJoinedToGoverned(r: Reading, m: Mention, mentions: readonly Mention[]): boolean {
+  if (m.type !== 'organisation' || !has(r, m.from - 1, 'conjunctions')) return false;
+  const at = mentions.indexOf(m);
+  const governed = mentions[at - 1];
+  const people = mentions[at - 2];
+  if (!governed?.governed || governed.type !== 'organisation' || !people || m.from - governed.to > BRACKET)
+    return false;
+  return people.to === governed.from - 1 && !people.governed && PEOPLE.has(people.type);
+}
+/** Tokens of letters in brackets, and the conjunction. */
+const BRACKET = 4;
+
 export function bestBefore(
   r: Reading,
   cue: Cue,
@@ -59,6 +114,8 @@ export function bestBefore(
   const echo = mentions.find((m) => m.to === cue.from - 1);
   const repeated = echo ? repeats(r, echo, mentions) : null;
   if (repeated) return { mention: repeated, score: WEIGHT.base };
+  const who = whoIsMeant(r, cue, mentions);
+  if (who) return { mention: { ...who, governed: false }, score: WEIGHT.base };
   for (const m of mentions) {
     if (m.to > cue.from) break;
     if (cue.from - m.to > MAX_DISTANCE) continue;
@@ -68,6 +125,8 @@ export function bestBefore(
     score += gerundScore(r, m, cue);
     if (headsAside(r, m, cue)) score += WEIGHT.headsAside;
     if (closesCapacity(r, m, cue)) score -= WEIGHT.headsAside;
+    if (isJoinedToGoverned(r, m, mentions)) score += WEIGHT.joined;
+    if (headsRelative(r, m, cue)) score += WEIGHT.headsAside;
     if (!best || score > best.score) best = { mention: m, score };
   }
   // "…, katanya, seraya menambahkan, …": whoever stands in the words before belongs to them.

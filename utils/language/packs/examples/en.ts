@@ -50,6 +50,48 @@ export const en: readonly PackExample[] = [
     ],
   },
   {
+    text: 'The Kelmore Gazette spoke to two welders who said they had seen the flames. Backlot quoted nobody. “It went up like paper,” welder Tom Bexley told Backlot. “It was all gone by noon,” Bexley told the Kelmore Tribune-Herald in a phone call.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'they had seen the flames',
+        speaker: null,
+        via: ['Kelmore Gazette'],
+      },
+      { kind: 'direct', text: 'It went up like paper', speaker: 'Tom Bexley', via: [] },
+      {
+        kind: 'direct',
+        text: 'It was all gone by noon',
+        speaker: 'Tom Bexley',
+        via: ['Kelmore Tribune-Herald'],
+      },
+    ],
+  },
+  {
+    text: 'Tessa Varo told Gridscope the ferry was late. Varo told Danish newspaper Det Frie Blik the ferry was early. In an interview with Tide magazine, Varo said the ferry was new. Varo told Iranians the ferry was for all. Varo said the ferry was old by now, according to the Kelmore Gazette.',
+    quotes: [
+      { kind: 'indirect', text: 'the ferry was late', speaker: 'Tessa Varo', via: ['Gridscope'] },
+      { kind: 'indirect', text: 'the ferry was early', speaker: 'Tessa Varo', via: ['Det Frie Blik'] },
+      { kind: 'indirect', text: 'the ferry was new', speaker: 'Tessa Varo', via: ['Tide'] },
+      { kind: 'indirect', text: 'the ferry was for all', speaker: 'Tessa Varo', via: [] },
+      {
+        kind: 'indirect',
+        text: 'the ferry was old by now',
+        speaker: 'Tessa Varo',
+        via: ['Kelmore Gazette'],
+      },
+    ],
+  },
+  {
+    text: 'Experts from the Kelmore Institute and the Harbour Department estimated that the dam was sound. A resident who did not want to be named for fear of the law said the dam was leaking. “It will hold,” a US harbour security official said. “It will not,” engineer Bill Dorrit said.',
+    quotes: [
+      { kind: 'indirect', text: 'the dam was sound', speaker: null },
+      { kind: 'indirect', text: 'the dam was leaking', speaker: null },
+      { kind: 'direct', text: 'It will hold', speaker: null },
+      { kind: 'direct', text: 'It will not', speaker: 'Bill Dorrit' },
+    ],
+  },
+  {
     text: 'After the BBC reported that the mayor was ill again, Inspector Ann Lee announced that she would look into it. Orvo added 2.3 million riders in May, more than it had hoped for. Lee conceded the election to Varo at midnight.',
     quotes: [
       { kind: 'indirect', text: 'the mayor was ill again', speaker: 'BBC' },
