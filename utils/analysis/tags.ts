@@ -1,4 +1,4 @@
-/** What a word can be. A set of tags is four integers, so that a look-up is one bit test: the analysis makes some hundred a word. */
+/** What a word can be. A set of tags is five integers, so that a look-up is one bit test: the analysis makes some hundred a word. */
 export const TAGS = [
   'say',
   'sayFirst',
@@ -137,7 +137,7 @@ export type Tag = (typeof TAGS)[number];
 /** A map: an object of so many keys takes twice as long to look up in. */
 const INDEX: ReadonlyMap<Tag, number> = new Map(TAGS.map((tag, k) => [tag, k]));
 const BITS = 32;
-if (TAGS.length > 4 * BITS) throw new RangeError('more tags than bits: give TagSet a further integer');
+if (TAGS.length > 5 * BITS) throw new RangeError('more tags than bits: give TagSet a further integer');
 
 /** Read-only: what look-ups see. */
 export interface Tags {
@@ -149,6 +149,7 @@ export interface Tags {
   readonly b: number;
   readonly c: number;
   readonly d: number;
+  readonly e: number;
 }
 
 export class TagSet implements Tags {
@@ -156,6 +157,7 @@ export class TagSet implements Tags {
   b = 0;
   c = 0;
   d = 0;
+  e = 0;
   size = 0;
 
   add(tag: Tag): this {
@@ -165,15 +167,16 @@ export class TagSet implements Tags {
     if (index < BITS) this.a |= bit;
     else if (index < 2 * BITS) this.b |= bit;
     else if (index < 3 * BITS) this.c |= bit;
-    else this.d |= bit;
+    else if (index < 4 * BITS) this.d |= bit;
+    else this.e |= bit;
     this.size++;
     return this;
   }
 
   has(tag: Tag): boolean {
     const index = INDEX.get(tag) ?? 0;
-    const word = index < 2 * BITS ? (index < BITS ? this.a : this.b) : index < 3 * BITS ? this.c : this.d;
-    return (word & (1 << (index % BITS))) !== 0;
+    const low = index < 2 * BITS ? (index < BITS ? this.a : this.b) : index < 3 * BITS ? this.c : this.d;
+    return ((index < 4 * BITS ? low : this.e) & (1 << (index % BITS))) !== 0;
   }
 
   /** Adds all tags of `other`; a tag that both have counts twice in `size`. */
@@ -182,12 +185,20 @@ export class TagSet implements Tags {
     this.b |= other.b;
     this.c |= other.c;
     this.d |= other.d;
+    this.e |= other.e;
     this.size += other.size;
     return this;
   }
 
   meets(other: Tags): boolean {
-    return ((this.a & other.a) | (this.b & other.b) | (this.c & other.c) | (this.d & other.d)) !== 0;
+    return (
+      ((this.a & other.a) |
+        (this.b & other.b) |
+        (this.c & other.c) |
+        (this.d & other.d) |
+        (this.e & other.e)) !==
+      0
+    );
   }
 }
 
