@@ -5,7 +5,8 @@ import { officeRange } from './name-ranges.ts';
 import { isHidden, tellsAgain } from './phrase-context.ts';
 import { isIndefinite } from './phrase-edges.ts';
 import { document, type Kind, nameless, organisation, type Phrase, withoutPaper } from './phrase-kinds.ts';
-import { has } from './reading.ts';
+import { has, isAny } from './reading.ts';
+import { tagSet } from './tags.ts';
 
 export const NAMELESS: readonly Kind[] = [
   sources,
@@ -19,7 +20,8 @@ export const NAMELESS: readonly Kind[] = [
 
 /** "Источники агентства": whose sources they are does not name them. */
 function sources(phrase: Phrase): Mention | undefined {
-  return phrase.headPieces[0]?.part === 'anon' && !phrase.hasOffice ? nameless(phrase) : undefined;
+  const source = phrase.headPieces[0]?.part === 'anon' && !phrase.hasOffice && !counts(phrase);
+  return source ? nameless(phrase) : undefined;
 }
 
 /** "Jurucakap TNB", "пресс-секретарь МИД": side by side, without a word between. */
@@ -81,5 +83,31 @@ function officeHolder(phrase: Phrase): Mention | undefined {
 }
 
 function somebody(phrase: Phrase): Mention | undefined {
-  return phrase.headPieces.some((p) => p.part === 'anon') ? nameless(phrase) : undefined;
+  return phrase.headPieces.some((p) => p.part === 'anon') && !counts(phrase) ? nameless(phrase) : undefined;
 }
+
+/** "another month", "one cut": what counts a noun is nobody by itself. */
+function counts({ r, from, to }: Phrase): boolean {
+  return (
+    to - from === 1 &&
+    r.lexicon.pack.modifiersFirst === true &&
+    !r.lexicon.pack.capitalisedNouns &&
+    has(r, from, 'indefinites') &&
+    r.tokens[to]?.shape === 'lower' &&
+    !isAny(r, to, NO_NOUN)
+  );
+}
+const NO_NOUN = tagSet([
+  'say',
+  'sayFirst',
+  'sayWeak',
+  'think',
+  'describe',
+  'auxiliaries',
+  'prepositions',
+  'conjunctions',
+  'complementizers',
+  'relatives',
+  'adverbs',
+  'negations',
+]);

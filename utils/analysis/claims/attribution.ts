@@ -127,12 +127,18 @@ function rankOf(r: Reading, s: Sentence, f: Frame, { voiced, known, carries }: S
   if (voiced && !weak && (kind === 'say' || kind === 'nominal' || kind === 'nominalAfter'))
     return RANK.clause;
   // "Hal senada disampaikan Marno": with the agent it names.
-  if (kind === 'passive') return carries ? 0 : RANK.clause;
+  // "… di luar apa yang dikatakan pejabat": of something that was said, not who says this.
+  if (kind === 'passive') return carries || isOfSomething(r, f.cue.from) ? 0 : RANK.clause;
   if (voiced) return RANK.weak;
   // "Holmar agreed to inject …", "a maker called Longevinex": what is thought, decided or named is told by the article.
   if (kind === 'think' || (kind === 'describe' && !has(r, f.cue.from, 'speechActs'))) return 0;
   return f.score >= SURE_SUBJECT && known ? RANK.weak : 0;
 }
+
+/** "apa yang dikatakan …", against "seperti yang dikatakan …". */
+export const isOfSomething = (r: Reading, cue: number): boolean =>
+  has(r, cue - 1, 'relatives') && r.tokens[cue - 2]?.shape === 'lower' && !isAny(r, cue - 2, AS);
+const AS = tagSet(['subordinators', 'asSays', 'prepositions', 'viewOpen']);
 
 /** "Zimbabwean intelligence reports suggest": a name before its noun is not who speaks. Where nouns follow names, that is. */
 function isModifier(r: Reading, f: Frame): boolean {

@@ -6,7 +6,7 @@ import type { Tag } from '../lexicon.ts';
 import type { Mention } from '../mention.ts';
 import { firstTokenAt, has, matchAt, type Reading, spanOf } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
-import { type Attribution, attribution, inSubordinate, OPENING, RANK } from './attribution.ts';
+import { type Attribution, attribution, inSubordinate, isOfSomething, OPENING, RANK } from './attribution.ts';
 import type { ClaimInput } from './claim-input.ts';
 import { behindInsert, issuedPaper, openingDocument, subjectPaper } from './papers.ts';
 import { picturesTell } from './pictures.ts';
@@ -175,7 +175,7 @@ function hearsay(r: Reading, s: Sentence): TextSpan | null {
       (k) =>
         has(r, k - 1, 'relatives') ||
         (has(r, k, 'anonymous') && has(r, k + 1, 'ofWords')) ||
-        bodyBehind(r, k + matchAt(r, k, tag)) !== null,
+        bodyBehind(r, k, matchAt(r, k, tag)) !== null,
     );
     if (found) return found;
   }
@@ -186,7 +186,7 @@ function hearsay(r: Reading, s: Sentence): TextSpan | null {
 function fromABody(r: Reading, s: Sentence): TextSpan | null {
   for (let k = s.from; k < s.to; k++) {
     const length = r.quoteAt[k] ? 0 : matchAt(r, k, 'vague');
-    const body = length > 0 ? bodyBehind(r, k + length) : null;
+    const body = length > 0 ? bodyBehind(r, k, length) : null;
     if (body) return body;
   }
   return null;
@@ -222,9 +222,10 @@ function whoRefuses(
  * reports the rest.
  */
 function isAside(r: Reading, s: Sentence, q: Quote, frames: readonly Frame[]): boolean {
+  const frame = frames.find((f) => r.tokens[f.cue.from]?.start === q.cue?.start);
+  if (frame?.cue.kind === 'passive' && isOfSomething(r, frame.cue.from)) return true;
   const share = (q.end - q.start) / (s.end - s.start);
   if (share >= SMALL_CLAUSE) return false;
-  const frame = frames.find((f) => r.tokens[f.cue.from]?.start === q.cue?.start);
   if (q.kind === 'partial' && frame?.cue.kind === 'think') return true;
   const at = frame?.subject ? (r.tokens[frame.subject.from]?.start ?? q.start) : (q.cue?.start ?? q.start);
   return inSubordinate(r, s.from, at) || inSubordinate(r, s.from, q.cue?.start ?? q.start);

@@ -64,8 +64,9 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
   const procedure = (acted || around.tags.has('procedure')) && !isOfAYear(r, sentence);
   const enforced = procedure ? nearestEnforced(statements, s) : null;
   if (enforced) signs.procedure = 1;
-  // "Revenue rose 27 percent": the figures of a firm that reported its quarter.
-  const reported = around.tags.has('results') ? nearestResults(statements, s) : null;
+  // "Revenue rose 27 percent": the figures of a firm that reported its quarter, not those of an earlier year.
+  const reported =
+    around.tags.has('results') && !isOfAYear(r, sentence) ? nearestResults(statements, s) : null;
   if (reported) signs.results = 1;
   const intro = around.intro < 0 ? null : (statements[firstFrom(statements, around.intro + 1) - 1] ?? null);
   const listed = intro?.sentence === around.intro ? intro : null;

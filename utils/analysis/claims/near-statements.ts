@@ -16,11 +16,11 @@ const ENFORCED = 6;
 export const nearestEnforced = (statements: readonly Statement[], s: number): Statement | null =>
   nearestOf(statements, s, ENFORCED, (x) => x.enforced);
 
-/** Sentences from what a firm reports to its further figures. */
+/** Sentences from what a firm or a bureau reports to its further figures. */
 const REPORTED = 8;
 
 export const nearestResults = (statements: readonly Statement[], s: number): Statement | null =>
-  nearestOf(statements, s, REPORTED, (x) => x.support === 'organisation' && x.tags.has('results'));
+  nearestOf(statements, s, REPORTED, (x) => x.support !== 'anonymous' && x.tags.has('results'));
 
 /** The statement nearest to a sentence that fits, within `reach` on either side. */
 function nearestOf(

@@ -48,6 +48,14 @@ test.each([
   ['en', 'Several photos that appeared to be taken at night showed 14 boats on fire.', 'vague'],
   ['en', 'The photo, from a family album, showed 14 boats on fire.', 'none'],
   ['en', 'Photos released by the Harbour Office showed 14 boats on fire.', 'none'],
+  [
+    'en',
+    'Velmora is extending a cut of one million barrels for another month, and has said it could deepen.',
+    'organisation',
+  ],
+  ['en', 'The plan included a planned cut in school languages and a tax rise of 2 percent.', 'none'],
+  ['id', 'Berdasarkan informasi Polres Melati, 14 perahu terbakar pukul 20.40 WIB.', 'organisation'],
+  ['id', 'Melati menutup 14 sumur, dan isinya gelap di luar apa yang dikatakan oleh pejabatnya.', 'none'],
   ['id', 'Rekaman yang beredar memperlihatkan 14 perahu terbakar di dermaga.', 'vague'],
   ['id', 'Sejumlah media melaporkan 14 orang tewas, demikian dikutip Antara.', 'organisation'],
   ['de', 'Videos im Netz zeigen, wie 14 Boote im Hafen brennen.', 'vague'],
@@ -251,4 +259,19 @@ test('a place and a day as a sentence of their own are no claim', () => {
 
 В порту Новозерска сгорели 14 лодок.`;
   expect(claimsOf(text, 'ru').map((c) => c.text)).toEqual(['В порту Новозерска сгорели 14 лодок.']);
+});
+
+test('the figures of a disaster go on with whoever counted them, but not those of an older one', () => {
+  const text = `Kepala BPBD Melati Rano Santika mengatakan 14 rumah rusak berat, Senin.
+
+Warga Desa Lontar resah sejak gempa itu.
+
+Sekitar 200 jiwa masih mengungsi di tenda darurat.
+
+Pada 11 Juli 2015, sebanyak 900 jiwa mengungsi akibat banjir di Kota Merawan.`;
+  expect(
+    claimsOf(text, 'id')
+      .map((c) => c.support)
+      .slice(-2),
+  ).toEqual(['named', 'none']);
 });

@@ -45,10 +45,12 @@ export function toldPolice(r: Reading, cue: number): TextSpan | null {
   return null;
 }
 
-/** "[according to reports] from the police": the body at a preposition of origin, or null. */
-export function bodyBehind(r: Reading, at: number): TextSpan | null {
-  if (!has(r, at, 'affiliation')) return null;
-  const body = has(r, at + 1, 'determiners') ? at + 2 : at + 1;
+/** "[according to reports] from the police", "[berdasarkan informasi] Polres Melati": the body whose words they are, or null. */
+export function bodyBehind(r: Reading, at: number, length: number): TextSpan | null {
+  const from = has(r, at + length, 'affiliation') ? at + length + 1 : at + length;
+  // "according to reports police …", "yang disebut pemerintah sebagai …": the next clause, or who does what a verb says.
+  if (from === at + length && (r.lexicon.pack.modifiersFirst || length === 1)) return null;
+  const body = has(r, from, 'determiners') ? from + 1 : from;
   return has(r, body, 'enforcers') || has(r, body, 'organisations') ? spanOf(r, body, body + 1) : null;
 }
 

@@ -296,7 +296,7 @@ total, tujuannya, tujuh, ujar, ujarnya, video, warga, ya, yaitu, yakni`,
     abbreviations: `a.d., a.m., a.n., a.s., apt., arm., brigjen., cv., czi., dll., dr., dra., drs., dsb., dst., gg., h., hj., hlm.,
 inf., ir., jend., jl., jln., jr., k.h., kab., kav., kec., kel., kh., kol., kpt., lc., letjen., m., m.a., m.ag.,
 m.h., m.kes., m.kom., m.m., m.pd., m.psi., m.sc., m.si., m.t., mayjen., mgr., mis., mr., mrs., ms., nn., no., ny.,
-p.m., ph.d., pjs., plt., pol., prof., prov., pt., r., rm., rp., rt., rw., s.ag., s.e., s.farm., s.h., s.hut.,
+p.m., ph.d., pj., pjs., plt., pol., prof., prov., pt., r., rm., rp., rt., rw., s.ag., s.e., s.farm., s.h., s.hut.,
 s.ip., s.ked., s.km., s.kom., s.pd., s.psi., s.sos., s.t., sbg., sdr., sdri., sgt., skm., sp., spd., spt., sr.,
 st., tbk., tn., tsb., ttd., u.p., u.s., yth.`,
   },
@@ -327,8 +327,8 @@ simak, simak juga, sumber, tag, tags, tonton, tonton juga, unduh, video terkait`
       'akbp, akp, bareskrim, basarnas, bnn, densus, hakim, iptu, jaksa, kapolda, kapolres, kapolsek, kasatreskrim, kejagung, kejaksaan, kejari, kepolisian, kombes, kompol, kpk, penyidik, petugas, polda, polisi, polres, polresta, polrestabes, polri, polsek, resmob, satreskrim',
     procedure:
       'amunisi, barang bukti, dakwaan, diamankan, dibekuk, dijerat, dilarikan ke, dilimpahkan, diringkus, disita, ditahan di, ditangkap, ditemukan tewas, divonis, korban, luka-luka, melarikan diri, olah tkp, para pelaku, pelaku, penggeledahan, sabu, senjata api, terdakwa, tersangka',
-    results:
-      'bermagnitudo, gempa susulan, kuartal, laba bersih, laba, pendapatan, magnitudo, semester, triwulan',
+    results: `bermagnitudo, ekspor, gempa susulan, impor, inflasi, kuartal, laba, laba bersih, magnitudo, mengungsi, neraca
+perdagangan, pendapatan, pertumbuhan ekonomi, rusak berat, rusak ringan, rusak sedang, semester, terdampak, triwulan`,
     story: 'awal mula, awalnya, berawal, bermula, kronologi, kronologis, mulanya',
     pictures: 'foto, gambar, rekaman, tayangan, video',
     shows: 'memperlihatkan, menampilkan, menunjukkan',
