@@ -130,6 +130,7 @@ export const TAGS = [
   'story',
   'pictures',
   'shows',
+  'games',
 ] as const;
 
 export type Tag = (typeof TAGS)[number];

@@ -253,6 +253,8 @@ export interface ClaimWords {
   readonly pictures?: Words;
   /** … and their verb: "showed, memperlihatkan". */
   readonly shows?: Words;
+  /** Of matches and races, which anybody could see: "scored, striker, gol, klasemen". */
+  readonly games?: Words;
   /** They said that they say nothing: "declined to comment, enggan berkomentar". */
   readonly refusals?: Words;
   /** "As reported earlier": a recap; vague, and flagged only in strict. */

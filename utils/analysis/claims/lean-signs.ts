@@ -41,6 +41,7 @@ export const LEAN_SIGNS = [
   'procedure',
   'results',
   'story',
+  'game',
 ] as const;
 export type LeanSign = (typeof LEAN_SIGNS)[number];
 export type LeanSigns = Readonly<Partial<Record<LeanSign, number>>>;

@@ -57,6 +57,7 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
   if (carried) signs.carried = 1;
   if (before?.story && before.support !== 'vague' && back <= CARRIED) signs.story = 1;
   if (found) signs.measured = 1;
+  if (around.tags.has('games')) signs.game = 1;
   // "The driver was taken to hospital": what the police tell of a crime, named as its source once or twice.
   const acted = phrase(r, sentence.from, Math.min(sentence.to, sentence.from + ACTOR), 'enforcers', (k) =>
     has(r, k - 1, 'prepositions'),

@@ -96,6 +96,8 @@ export const LEAN: Readonly<Record<LeanSign, number>> = {
   writer: -1.5,
   // "… bermula saat …": a chronicle is told to its end by whoever began it.
   story: 1,
+  // "Marl scored twice in the second half": what anybody could see is told by the newsroom.
+  game: -1,
 };
 
 /** How far a sentence that names nobody is worth a flag; `worth` and `lean` are log-odds themselves. Near the fit to all sets. */
