@@ -59,8 +59,8 @@ export function ArticlesView() {
                   href={hashOf({ view: 'article', id: article.id })}
                   data-testid="article-entry"
                 >
-                  <span className="entry__title" dir="auto" lang={article.language ?? undefined}>
-                    {article.title ?? article.url ?? i18n.t('library.pasted')}
+                  <span className="entry__title" lang={article.language ?? undefined}>
+                    <bdi>{article.title ?? article.url ?? i18n.t('library.pasted')}</bdi>
                   </span>
                   <span className="entry__facts" dir="auto">
                     {[

@@ -3,7 +3,7 @@ import { i18n, uiLocale } from '../../utils/i18n.ts';
 import { FACETS, type FacetCount, type FacetName, type Facets } from '../../utils/library/index.ts';
 import { Button } from '../design/Button.tsx';
 import { formatNumber } from '../format.ts';
-import { hasFacet } from './facet-query.ts';
+import { hasFacet, withTicked } from './facet-query.ts';
 import './facets.css';
 
 /** Values shown before "show all": what fits without pushing the next facet off the screen. */
@@ -52,11 +52,21 @@ function useWide(): boolean {
   return wide;
 }
 
+/** What is ticked stays, with a count of nothing, where it no longer finds anything: it is what one unticks then. */
+function useWithTicked(facets: Facets, query: string): Facets {
+  const [before, setBefore] = useState(facets);
+  const locale = uiLocale();
+  const kept = withTicked(facets, before, query, locale);
+  if (facets !== before && facets.year.length > 0) setBefore(facets);
+  return kept;
+}
+
 /** Who, through whom, where, when, with how many quotes of what is found; ticking one narrows the search. */
 export function FacetPanel({ facets, query, onToggle }: FacetPanelProps) {
   const wide = useWide();
-  const list = FACETS.filter((facet) => facets[facet].length > 0).map((facet) => (
-    <Facet key={facet} facet={facet} values={facets[facet]} query={query} onToggle={onToggle} />
+  const shown = useWithTicked(facets, query);
+  const list = FACETS.filter((facet) => shown[facet].length > 0).map((facet) => (
+    <Facet key={facet} facet={facet} values={shown[facet]} query={query} onToggle={onToggle} />
   ));
   return (
     <aside className="facets" aria-label={i18n.t('facet.label')}>
@@ -98,8 +108,8 @@ function Facet({ facet, values, query, onToggle }: FacetProps) {
                 checked={hasFacet(query, facet, value, locale)}
                 onChange={() => onToggle(facet, value)}
               />
-              <span className="facet__name" dir="auto" title={value}>
-                {valueLabel(facet, value)}
+              <span className="facet__name" title={value}>
+                <bdi>{valueLabel(facet, value)}</bdi>
               </span>
               <span className="facet__count">{formatNumber(count, locale)}</span>
             </label>

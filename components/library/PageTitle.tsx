@@ -22,8 +22,8 @@ export interface PageTitleProps {
 export function PageTitle({ id, language = null, children }: PageTitleProps) {
   useDocumentTitle(children);
   return (
-    <h2 className="page__title" id={id} dir="auto" lang={language ?? undefined} tabIndex={-1} data-arrival>
-      {children}
+    <h2 className="page__title" id={id} lang={language ?? undefined} tabIndex={-1} data-arrival>
+      <bdi>{children}</bdi>
     </h2>
   );
 }

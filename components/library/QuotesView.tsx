@@ -70,7 +70,7 @@ export function QuotesView({ route, go }: QuotesViewProps) {
       )}
       <section className="quotes-view__found" aria-label={i18n.t('library.found')}>
         {search.status === 'loading' && <Loading loaded={search.loaded} total={search.total} />}
-        {search.status === 'ready' && search.reading !== null && <Loading {...search.reading} />}
+        {search.status === 'ready' && search.reading !== null && <Loading {...search.reading} beside />}
         {search.status === 'failed' && (
           <EmptyState
             look="error"
@@ -122,10 +122,17 @@ export function QuotesView({ route, go }: QuotesViewProps) {
   );
 }
 
-function Loading({ loaded, total }: { readonly loaded: number; readonly total: number }) {
+interface LoadingProps {
+  readonly loaded: number;
+  readonly total: number;
+  /** One line above what is read already, which must not jump when the rest is there. */
+  readonly beside?: boolean;
+}
+
+function Loading({ loaded, total, beside = false }: LoadingProps) {
   const locale = uiLocale();
   return (
-    <div className="loading" role="status" data-testid="library-loading">
+    <div className={`loading ${beside ? 'loading--beside' : ''}`} role="status" data-testid="library-loading">
       <p>
         {total === 0
           ? i18n.t('library.opening')

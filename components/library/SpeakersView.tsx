@@ -85,8 +85,8 @@ export function SpeakersView() {
                   href={hashOf({ view: 'speaker', id: speaker.id })}
                   data-testid="speaker-entry"
                 >
-                  <span className="entry__title" dir="auto">
-                    {speaker.name}
+                  <span className="entry__title">
+                    <bdi>{speaker.name}</bdi>
                   </span>
                   <span className="entry__facts" dir="auto">
                     {[

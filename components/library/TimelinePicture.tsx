@@ -93,24 +93,14 @@ export function TimelinePicture({ lay, label, onChoose, textOf }: TimelinePictur
             </g>
           ))}
           {lanes.map((name, lane) => (
-            <g key={name}>
-              <line
-                className="timeline__lane"
-                x1={across(0)}
-                x2={across(1)}
-                y1={down(lane)}
-                y2={down(lane)}
-              />
-              <text
-                className="timeline__name"
-                x={mirrored ? width : 0}
-                y={nameAt(lane)}
-                textAnchor="start"
-                direction={mirrored ? 'rtl' : 'ltr'}
-              >
-                {shorten(name, narrow ? width : NAMES)}
-              </text>
-            </g>
+            <line
+              key={name}
+              className="timeline__lane"
+              x1={across(0)}
+              x2={across(1)}
+              y1={down(lane)}
+              y2={down(lane)}
+            />
           ))}
           {threads.slice(0, THREADS).map((thread, number) => (
             <polyline
@@ -121,6 +111,18 @@ export function TimelinePicture({ lay, label, onChoose, textOf }: TimelinePictur
                 .map((dot) => `${dotAt(dot)},${down(dot.lane)}`)
                 .join(' ')}
             />
+          ))}
+          {lanes.map((name, lane) => (
+            <text
+              key={name}
+              className="timeline__name"
+              x={mirrored ? width : 0}
+              y={nameAt(lane)}
+              textAnchor="start"
+              direction={mirrored ? 'rtl' : 'ltr'}
+            >
+              {shorten(name, narrow ? width : NAMES)}
+            </text>
           ))}
           {dots.map((dot) => (
             // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the pointer; the list below has every quote.

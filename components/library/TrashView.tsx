@@ -116,8 +116,8 @@ function TrashLabel({ item }: { readonly item: TrashRecord }) {
   const days = daysLeft(item.deletedAt);
   return (
     <>
-      <span className="entry__title" dir="auto">
-        {item.article?.title ?? first?.text ?? item.address}
+      <span className="entry__title">
+        <bdi>{item.article?.title ?? first?.text ?? item.address}</bdi>
       </span>
       <span className="entry__facts">
         {[

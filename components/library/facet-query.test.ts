@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseQuery } from '../../utils/library/search/query.ts';
-import { hasFacet, toggleFacet } from './facet-query.ts';
+import { hasFacet, toggleFacet, withTicked } from './facet-query.ts';
 
 test('a value goes into the query as the search box would write it', () => {
   expect(toggleFacet('fee', 'speaker', 'Mira Santoso', 'en')).toBe('fee speaker:"Mira Santoso"');
@@ -38,4 +38,18 @@ test('in Indonesian the filters have their own names, and English ones are seen 
   expect(toggleFacet('sesudah:2030 sebelum:2031', 'year', '2032', 'id')).toBe('sesudah:2032 sebelum:2033');
   expect(hasFacet('speaker:"Mira Santoso"', 'speaker', 'Mira Santoso', 'id')).toBe(true);
   expect(toggleFacet('tag:air tarif', 'tag', 'air', 'id')).toBe('tarif');
+});
+
+test('what is ticked stays in sight where it finds nothing any more', () => {
+  const none = { speaker: [], via: [], site: [], tag: [], finding: [], year: [] };
+  const before = {
+    ...none,
+    tag: [
+      { value: 'air', count: 4 },
+      { value: 'old', count: 2 },
+    ],
+  };
+  expect(withTicked(none, before, 'tag:air nothing', 'en').tag).toEqual([{ value: 'air', count: 0 }]);
+  expect(withTicked(before, before, 'tag:air', 'en').tag).toEqual(before.tag);
+  expect(withTicked(none, before, 'nothing', 'en').tag).toEqual([]);
 });

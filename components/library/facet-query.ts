@@ -3,7 +3,9 @@
  * filter's name in the interface's language. One state, which the reader sees, can edit and can keep as a link.
  */
 import {
+  FACETS,
   type FacetName,
+  type Facets,
   FINDING_VALUES,
   fieldName,
   fieldNames,
@@ -72,4 +74,20 @@ export function toggleFacet(query: string, facet: FacetName, value: string, loca
 function withoutYears(query: string): string {
   const names = [...fieldNames('after'), ...fieldNames('before')].join('|');
   return query.replace(new RegExp(`(^|\\s)(?:${names}):\\d{4}(?=\\s|$)`, 'g'), ' ');
+}
+
+/**
+ * The facets with those values of `before` that are ticked and find nothing now: unticking them is the way back.
+ *
+ * @param before the facets of the last search that found something
+ */
+export function withTicked(facets: Facets, before: Facets, query: string, locale: string): Facets {
+  if (query.trim() === '') return facets;
+  const lost = (facet: FacetName) =>
+    before[facet]
+      .filter(({ value }) => hasFacet(query, facet, value, locale))
+      .filter(({ value }) => !facets[facet].some((other) => other.value === value))
+      .map(({ value }) => ({ value, count: 0 }));
+  const entries = FACETS.map((facet) => [facet, [...facets[facet], ...lost(facet)]] as const);
+  return { ...facets, ...Object.fromEntries(entries) };
 }
