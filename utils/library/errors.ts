@@ -11,6 +11,7 @@ export type LibraryErrorCode =
   | 'not-found'
   | 'invalid'
   | 'not-a-library'
+  | 'an-export'
   | 'empty-file'
   | 'no-source'
   | 'name-taken'
@@ -30,9 +31,11 @@ const MESSAGES: Record<LibraryErrorCode, string> = {
   'not-found': 'This is no longer in the library.',
   invalid: 'The library did not accept this record.',
   'not-a-library': 'This file is neither a Verbatim library nor highlights of a kind that Verbatim can read.',
+  'an-export':
+    'This file holds quotes for other programs. What brings a library back is a backup, the file that begins with "verbatim-library".',
   'empty-file': 'This file is empty.',
   'no-source':
-    'This Markdown file does not say where it is from: a clipping has a "source" property with its address.',
+    'This file is no library, and as a Markdown clipping it does not say where it is from: a clipping has a "source" property with its address.',
   'name-taken': 'Another speaker has this name already. Merge the two instead.',
   cancelled: 'Cancelled. The library is as it was before.',
   'changed-since': 'This was changed again in the meantime and cannot be undone any more.',

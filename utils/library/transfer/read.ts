@@ -18,7 +18,7 @@ import { type FileSource, type Line, linesOf, textOf } from './source.ts';
 /**
  * The records of a Verbatim library file, of a Hypothesis export (its own JSON, or the rows of its API), of Obsidian
  * Clipper's highlight export (JSON), or of a Markdown clipping. A library file is read line by line, whatever its size.
- * @throws LibraryError `not-a-library`, `empty-file`, `no-source`, `newer-version`
+ * @throws LibraryError `not-a-library`, `an-export`, `empty-file`, `no-source`, `newer-version`
  */
 export async function* readLibraryFile(source: FileSource): AsyncGenerator<FileItem> {
   const lines = linesOf(textOf(source));
@@ -95,14 +95,24 @@ function readRecord(line: number, text: string): FileItem {
   return parsed.success ? { line, record: parsed.output } : { line, refused: invalidFields(parsed.issues) };
 }
 
+/** What no text in UTF-8 has: a NUL, or what stands for bytes that are no letters. */
+const BINARY = /[\0\ufffd]/;
+/** Characters looked at for it. */
+const SNIFFED = 4096;
+/** How the schema of `utils/export/json.ts` begins: quotes for other programs, without what a library needs. */
+const EXPORT_SCHEMA = '"verbatim-quotes/';
+
 /** Files that have to be read as a whole: a library file laid out differently, and other tools' exports. */
 function* readWhole(text: string): Generator<FileItem> {
   const start = text.trimStart().charAt(0);
   if (start !== '{' && start !== '[') {
+    // A picture or a text in another encoding is no clipping that lacks something.
+    if (BINARY.test(text.slice(0, SNIFFED))) throw new LibraryError('not-a-library');
     yield* readClipping(text);
     return;
   }
   const members = topMembers(text);
+  if (text.startsWith(EXPORT_SCHEMA, members.get('schema'))) throw new LibraryError('an-export');
   const records = members.get('records');
   if (records !== undefined) {
     if (!isLibrary(parseJson(`${text.slice(0, records)}[]}`))) throw new LibraryError('not-a-library');
