@@ -49,6 +49,12 @@ describe('who has no family name, or may have none, stays whole', () => {
   ])('%j', (byline, names) => expect(shown(byline)).toEqual(names));
 });
 
+test('an outlet that signs with its own name is no person', () =>
+  expect(authorNames('Kilas Rekaan, Sari Dewi', 'id', 'Kilas Rekaan')).toEqual([
+    { literal: 'Kilas Rekaan' },
+    { family: 'Dewi', given: 'Sari' },
+  ]));
+
 test('a name of two joined by "y" is one person', () =>
   expect(shown('Luis Ortega y Gasset', 'es')).toEqual(['[Luis Ortega y Gasset]']));
 

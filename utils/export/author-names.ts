@@ -39,12 +39,15 @@ const PATRONYMIC = new Set('bin binti binte bt a/l a/p'.split(' '));
 /** Words of bodies, desks and outlets: with one of them it is no person's name. */
 const OF_BODIES = new Set(
   (
-    'agency agence agencia agenzia agentur antara bureau biro broadcasting center centre chronicle correspondent correspondents ' +
-    'daily desk dinas editor editorial editors foundation gazette guardian herald humas institute journal kantor kementerian ' +
-    'komunitas koran lembaga magazine majalah media ministry morning nachrichten network news newspaper newsroom office ' +
-    'online organisation organization pers post press radio redacción redacao redação redaksi redaktion redactie redazione ' +
-    'rédaction reporter reporters service staff star sun team tempo tim times tribune tv union universitas university ' +
-    'wire world writer writers редакция'
+    'agence agencia agency agentur agenzia antara berita biro blatt broadcasting bureau center centre ' +
+    'chronicle correspondent correspondents daily desk diario dinas editor editorial editors foundation ' +
+    'gazette giornale guardian harian herald humas institute jornal journal jurnalis kabar kantor ' +
+    'kementerian komunitas kontributor koran koresponden krant lembaga liputan magazine majalah media ' +
+    'ministry morning nachrichten network news newspaper newsroom novosti office online organisation ' +
+    'organization pers post pravda press presse radio redacao redacción redactie redaksi redaktion ' +
+    'redaktur redazione redação reporter reporters rédaction service staff star suara sun team tempo tim ' +
+    'times tribun tribune tv union universitas university warta wartawan wire world writer writers ' +
+    'zeitung редакция'
   ).split(' '),
 );
 /** Characters; what is longer is no byline, and only its beginning is read. */
@@ -75,11 +78,12 @@ function isPerson(name: string, parts: readonly string[]): boolean {
   return parts.every((word) => isCapital(word) || PARTICLES.has(word));
 }
 
-function nameOf(text: string): AuthorName {
+function nameOf(text: string, outlet: string | null): AuthorName {
   const parts = words(text);
   while (parts.length > 2 && HONORIFIC.test(parts[0] ?? '')) parts.shift();
   const suffix = parts.length > 2 && SUFFIX.test(parts.at(-1) ?? '') ? parts.pop() : undefined;
-  if (!isPerson(parts.join(' '), parts)) return { literal: text };
+  const isOutlet = outlet !== null && text.toLowerCase() === outlet.toLowerCase();
+  if (isOutlet || !isPerson(parts.join(' '), parts)) return { literal: text };
   const from = familyFrom(parts);
   return {
     family: parts.slice(from).join(' '),
@@ -109,9 +113,14 @@ function atConjunctions(text: string): string[] {
 /**
  * @param byline as the page gives it: "By Jane Doe and John Roe", "Sari Dewi, Tim Redaksi"
  * @param language BCP 47, of the article; null where it is not known
+ * @param outlet where the article stands: many sign with their own name
  * @returns in the order of the byline, nobody twice
  */
-export function authorNames(byline: string, language: string | null): AuthorName[] {
+export function authorNames(
+  byline: string,
+  language: string | null,
+  outlet: string | null = null,
+): AuthorName[] {
   const line = oneLine(byline.slice(0, LONGEST_BYLINE));
   const bare = line.replace(OPENING, '');
   const place = PLACE_WORDS[language?.split('-')[0] ?? ''];
@@ -130,7 +139,7 @@ export function authorNames(byline: string, language: string | null): AuthorName
         .trim(),
     )
     .filter((text) => text !== '');
-  const names = [...new Set(cleaned)].map(nameOf);
+  const names = [...new Set(cleaned)].map((text) => nameOf(text, outlet));
   return names.length > 0 ? names : [{ literal: line }];
 }
 

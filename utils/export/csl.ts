@@ -74,7 +74,8 @@ function itemOf(
   const published = plainDate(article.publishedTime);
   const address = addressOf(first);
   const agency = agencyOf(first);
-  const authors = article.byline === null ? [] : authorNames(article.byline, article.language);
+  const authors =
+    article.byline === null ? [] : authorNames(article.byline, article.language, article.siteName);
   const tags = [...new Set(quotes.flatMap((quote) => quote.tags.map(oneLine)))];
   return {
     id: keyFor(first, authors[0], taken),

@@ -70,7 +70,8 @@ function citation(quote: ExportQuote, edition: Edition, now: Date): string {
   const published = plainDate(article.publishedTime);
   const language = (quote.language ?? article.language)?.split('-')[0] ?? null;
   const address = addressOf(quote);
-  const names = article.byline === null ? [] : authorNames(article.byline, article.language);
+  const names =
+    article.byline === null ? [] : authorNames(article.byline, article.language, article.siteName);
   const agency = agencyOf(quote) ?? names.find(isAgency)?.literal ?? null;
   const parameters: readonly Parameter[] = [
     ...authorParameters(names.filter((author) => !isAgency(author))),
