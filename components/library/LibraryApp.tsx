@@ -18,6 +18,7 @@ import { SpeakerView } from './SpeakerView.tsx';
 import { TransferView } from './TransferView.tsx';
 import { TrashView } from './TrashView.tsx';
 import { useRoute } from './use-route.ts';
+import { useSlash } from './use-slash.ts';
 
 const ICON = { size: 16, 'aria-hidden': true } as const;
 
@@ -66,6 +67,7 @@ export function LibraryApp() {
   const [search] = useState(() => new LiveSearch(library));
   const [route, go] = useRoute();
   const main = useKeptFocus();
+  useSlash(main);
   const place = 'id' in route ? `${route.view} ${route.id}` : route.view;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each place begins at its top, whatever was scrolled before.

@@ -1,5 +1,5 @@
 import { BookmarkPlus, SearchX, TriangleAlert } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import { Button } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
@@ -29,17 +29,6 @@ export function QuotesView({ route, go }: QuotesViewProps) {
   const selection = useSelection(seqs);
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<QuoteListHandle>(null);
-
-  useEffect(() => {
-    const focusBox = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLElement && event.target.closest('input, textarea, select');
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey) return;
-      event.preventDefault();
-      box.current?.focus();
-    };
-    document.addEventListener('keydown', focusBox);
-    return () => document.removeEventListener('keydown', focusBox);
-  }, []);
 
   const close = () => {
     if (quote === null) return;

@@ -111,6 +111,9 @@ export default story('the library page, by keyboard', ['chromium', 'firefox'], {
   'the page of a speaker begins at their name, is called by it, and gives the focus back to the entry':
     async () => {
       await click(library, '[data-testid="nav-speakers"]');
+      await waitForElement(library, '[data-testid="speaker-entry"]');
+      await press('/');
+      await focusOn('[data-testid="speaker-filter"]');
       await focus('[data-testid="speaker-entry"]');
       const name = await library.evaluate(
         () => document.activeElement?.querySelector('.entry__title')?.textContent ?? '',
