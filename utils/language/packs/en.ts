@@ -327,7 +327,8 @@ was found, were arrested, were called`,
     pictures:
       'clip, clips, footage, image, images, photo, photographs, photos, picture, pictures, video, videos',
     shows: 'depict, depicted, show, showed, shows',
-    games: 'bundesliga, champions league, cup final, goalkeeper, grand slam, half-time, halftime, hat-trick, innings, kick-off, la liga, midfielder, playoffs, pole position, premier league, quarter-final, quarterback, scored, scorer, semi-final, semifinal, serie a, striker, touchdown, touchdowns, unbeaten, wicket, wickets, winger, world cup',
+    games:
+      'bundesliga, champions league, cup final, goalkeeper, grand slam, half-time, halftime, hat-trick, innings, kick-off, la liga, midfielder, playoffs, pole position, premier league, quarter-final, quarterback, scored, scorer, semi-final, semifinal, serie a, striker, touchdown, touchdowns, unbeaten, wicket, wickets, winger, world cup',
     vague: `according to media reports, according to reports, analysts say, are also reported, are expected to, are known to,
 are seen as, critics have said, critics say, experts believe, experts say, footage showed, footage shows,
 images showed, is also reported, is expected to, is known to, is seen as, it has been said, it is widely believed,

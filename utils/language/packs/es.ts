@@ -336,7 +336,8 @@ es lo que, eso dijo, estas declaraciones, esto dijo, esto es lo que, tales decla
     refusals: 'declinó comentar, declinó hacer comentarios, rechazó comentar, se negó a comentar',
     pictures: 'fotos, fotografías, imágenes, video, videos, vídeo, vídeos',
     shows: 'mostraba, mostraban, muestra, muestran',
-    games: 'cuartos de final, delantero, gol, goles, guardameta, la liga, mediocampista, portero, semifinal, semifinales',
+    games:
+      'cuartos de final, delantero, gol, goles, guardameta, la liga, mediocampista, portero, semifinal, semifinales',
     vague: `al parecer, algunos aseguran, algunos consideran, algunos creen, algunos dicen, algunos piensan,
 algunos vecinos creen, circula, considerada, considerado, dicen que, distintas voces, diversas voces,
 en las redes sociales, en redes sociales, es considerada, es considerado, es sabido, especulaciones,

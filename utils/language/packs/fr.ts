@@ -365,7 +365,8 @@ cette annonce, cette déclaration, tels sont les mots, une déclaration, une inf
     refusals: "a refusé de commenter, n'a pas souhaité commenter, n'a pas souhaité s'exprimer",
     pictures: 'images, photos, vidéo, vidéos',
     shows: 'montraient, montrait, montre, montrent',
-    games: 'attaquant, buteur, deuxième mi-temps, ligue 1, ligue des champions, mi-temps, milieu de terrain, première mi-temps, quart de finale',
+    games:
+      'attaquant, buteur, deuxième mi-temps, ligue 1, ligue des champions, mi-temps, milieu de terrain, première mi-temps, quart de finale',
     vague: `accusé par certains, apparemment, auraient, aurait, beaucoup estiment, beaucoup pensent, certains affirment,
 certains disent, certains estiment, certains pensent, certains y voient, certains évoquent, considéré comme,
 considérée comme, d'après la presse, d'après les médias, d'aucuns, de sources concordantes, des experts,

@@ -332,7 +332,8 @@ perdagangan, pendapatan, pertumbuhan ekonomi, rusak berat, rusak ringan, rusak s
     story: 'awal mula, awalnya, berawal, bermula, kronologi, kronologis, mulanya',
     pictures: 'foto, gambar, rekaman, tayangan, video',
     shows: 'memperlihatkan, menampilkan, menunjukkan',
-    games: 'babak kedua, babak pertama, gawang, gelandang, gol, kiper, klasemen, laga, liga champions, liga inggris, liga spanyol, menit ke, penyerang, perempat final, podium, semifinal, skor, sundulan, tendangan, umpan, wasit',
+    games:
+      'babak kedua, babak pertama, gawang, gelandang, gol, kiper, klasemen, laga, liga champions, liga inggris, liga spanyol, menit ke, penyerang, perempat final, podium, semifinal, skor, sundulan, tendangan, umpan, wasit',
     vague: `banyak orang, banyak pihak, beberapa pihak, berdasarkan informasi, berdasarkan informasi yang dihimpun,
 beredar informasi, beredar kabar, dalam video yang beredar, data yang dihimpun, data yang diperoleh, dianggap,
 diduga, digadang-gadang, diisukan, dikabarkan, dikatakan, dikenal, diketahui, diklaim, dilaporkan, dinilai,

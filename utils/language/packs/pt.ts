@@ -337,7 +337,8 @@ essas declarações, foi o que, isso, nesses termos, é o que, são palavras, s�
     refusals: 'não quis comentar, não quis se manifestar, recusou-se a comentar',
     pictures: 'fotos, imagens, vídeo, vídeos',
     shows: 'mostra, mostram, mostrava, mostravam',
-    games: 'atacante, brasileirão, goleiro, golo, golos, gols, meia-final, quartas de final, semifinal, zagueiro',
+    games:
+      'atacante, brasileirão, goleiro, golo, golos, gols, meia-final, quartas de final, semifinal, zagueiro',
     vague: `a imprensa, a mídia, acredita-se, alegada, alegadamente, alegado, alguns acreditam, alguns consideram,
 alguns dizem, analistas, analistas apontam, ao que consta, ao que parece, ao que tudo indica, aparentemente, boato,
 boatos, circula, comenta-se, como é sabido, considerada, considerado, consta, críticos, de acordo com relatos,
