@@ -10,6 +10,8 @@ export interface Route {
   /** `text/html; charset=utf-8` where absent. */
   readonly type?: string;
   readonly status?: number;
+  /** Sent without an end: the page stays loading. */
+  readonly endless?: boolean;
   /** Whether the browser may keep it, as it keeps an extension's own files. */
   readonly keep?: boolean;
 }
@@ -41,9 +43,11 @@ export async function serve(
   { port = 0, routes = {} }: { port?: number; routes?: Readonly<Record<string, Route>> } = {},
 ): Promise<Served> {
   const server = createServer(async (request, response) => {
-    const { status, type, body, keep } = await answer(folder, routes, request.url ?? '/');
+    const { status, type, body, keep, endless } = await answer(folder, routes, request.url ?? '/');
     const cache = keep ? 'max-age=86400' : 'no-store';
-    response.writeHead(status, { 'content-type': type, 'cache-control': cache }).end(body);
+    response.writeHead(status, { 'content-type': type, 'cache-control': cache });
+    if (endless) response.write(body);
+    else response.end(body);
   });
   const listen = (wanted: number) =>
     new Promise<void>((done, failed) => {
@@ -66,7 +70,7 @@ async function answer(
   folder: string,
   routes: Readonly<Record<string, Route>>,
   url: string,
-): Promise<{ status: number; type: string; body: string | Uint8Array; keep?: boolean }> {
+): Promise<{ status: number; type: string; body: string | Uint8Array; keep?: boolean; endless?: boolean }> {
   const missing = { status: 404, type: 'text/plain; charset=utf-8', body: 'Not here.' };
   // Browsers ask for it by themselves, and a 404 would stand in the console as an error.
   if (url === '/favicon.ico') return { status: 204, type: 'image/x-icon', body: '' };
@@ -74,8 +78,8 @@ async function answer(
     const { pathname } = new URL(url, 'http://127.0.0.1');
     const route = routes[pathname];
     if (route) {
-      const { status = 200, type = HTML, body, keep = false } = route;
-      return { status, type, body, keep };
+      const { status = 200, type = HTML, body, keep = false, endless = false } = route;
+      return { status, type, body, keep, endless };
     }
     const path = resolve(folder, `.${pathname === '/' ? '/index.html' : decodeURIComponent(pathname)}`);
     const type = TYPES[extname(path)];

@@ -98,7 +98,7 @@ export function useActions(
     const makeLink = async (span: Span, { report, place }: CheckedReport): Promise<WordsLink> => {
       if (place === null) throw new Error('Pasted text has no address');
       const target = { tabId: place.tabId, frameIds: [place.frameId] };
-      await browser.scripting.executeScript({ target, files: [FRAGMENT_SCRIPT] });
+      await browser.scripting.executeScript({ target, files: [FRAGMENT_SCRIPT], injectImmediately: true });
       const { askPage } = await pageMessages();
       const asked = await askPage('linkTo', place, wordsOf(report, span));
       if (asked.status === 'gone') throw new Error(asked.why);

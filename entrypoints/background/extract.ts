@@ -53,6 +53,7 @@ async function textFrames(tabId: number): Promise<number[]> {
   const results = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: textLength,
+    injectImmediately: true,
   });
   return results
     .filter(({ frameId, result }) => frameId !== 0 && (result ?? 0) >= MIN_FRAME_TEXT)

@@ -13,11 +13,33 @@ export type Access =
 interface Probe {
   readonly here: boolean;
   readonly contentType: string;
+  /** Its end has not come yet. */
+  readonly loading: boolean;
 }
+
+/** A page whose last script never comes is loading for ever: after this long, what is there is read. */
+const LOADING_MS = 3_000;
+const LOOK_AGAIN_MS = 200;
 
 /** Runs in the page; must stand alone. */
 function probe(): Probe {
-  return { here: globalThis.verbatimIsHere?.signal.aborted === false, contentType: document.contentType };
+  return {
+    here: globalThis.verbatimIsHere?.signal.aborted === false,
+    contentType: document.contentType,
+    loading: document.readyState === 'loading',
+  };
+}
+
+type Target = { readonly tabId: number; readonly frameIds: number[] };
+
+/** What stands in the frames once they are loaded, or have had the time for it. */
+async function probeLoaded(target: Target) {
+  for (let left = LOADING_MS; ; left -= LOOK_AGAIN_MS) {
+    // Left to itself, the browser waits for the end of the page, which some pages never have.
+    const results = await browser.scripting.executeScript({ target, func: probe, injectImmediately: true });
+    if (left <= 0 || !results.some(({ result }) => result?.loading)) return results;
+    await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
+  }
 }
 
 /**
@@ -27,7 +49,7 @@ function probe(): Probe {
 export async function ensureScript(tabId: number, frameIds: readonly number[] = [0]): Promise<Access> {
   const target = { tabId, frameIds: [...frameIds] };
   try {
-    const results = await browser.scripting.executeScript({ target, func: probe });
+    const results = await probeLoaded(target);
     if (results.some(({ result }) => result?.contentType === 'application/pdf')) {
       return { ok: false, granted: true, reason: 'pdf' };
     }
@@ -37,6 +59,7 @@ export async function ensureScript(tabId: number, frameIds: readonly number[] = 
       await browser.scripting.executeScript({
         target: { tabId, frameIds: missing },
         files: [CONTENT_SCRIPT],
+        injectImmediately: true,
       });
     }
     return { ok: true };

@@ -68,6 +68,10 @@ export const PAGES: Readonly<Record<string, Route>> = {
   '/framed.html': {
     body: page('The harbour light', '<iframe src="/harbour.html" width="900" height="700"></iframe>'),
   },
+  '/endless.html': {
+    body: page('The harbour light', `<article>${HARBOUR}</article>${' '.repeat(4096)}`),
+    endless: true,
+  },
   '/harbour.html': { body: page('The harbour light', `<article>${HARBOUR}</article>`) },
   '/harbour-post.html': { body: citing('Harbour Post', 'Tide Times') },
   '/tide-times.html': { body: citing('Tide Times', 'Harbour Post') },
