@@ -1,5 +1,5 @@
 /** Words of the interface for the report's own terms. Keys are spelt out so that a test can find the unused ones. */
-import { i18n } from './i18n.ts';
+import { i18n, uiLocale } from './i18n.ts';
 import type { Dependence, Meaning, QuoteKind, Source, SpeakerKind, Support, Verdict } from './report.ts';
 
 /** A verdict in one or two words. */
@@ -54,7 +54,7 @@ export function dependenceLabel(dependence: Dependence): string {
   }
 }
 
-export function meaningLabel(meaning: Meaning): string {
+function meaningLabel(meaning: Meaning): string {
   switch (meaning) {
     case 'negation':
       return i18n.t('meaning.negation');
@@ -79,6 +79,13 @@ export function meaningLabel(meaning: Meaning): string {
     case 'wording':
       return i18n.t('meaning.wording');
   }
+}
+
+/** "What changed: a “not” and a number"; the wording alone only where nothing else did. */
+export function alteredLabel(meaning: readonly Meaning[]): string {
+  const touched = meaning.filter((one) => one !== 'wording' || meaning.length === 1).map(meaningLabel);
+  const list = new Intl.ListFormat(uiLocale(), { type: 'conjunction' });
+  return i18n.t('quote.alteredAs', [list.format(touched)]);
 }
 
 export function kindLabel(kind: QuoteKind): string {

@@ -1,7 +1,7 @@
 import { i18n, uiLocale } from '../../utils/i18n.ts';
-import { dependenceLabel, meaningLabel } from '../../utils/labels.ts';
+import { alteredLabel, dependenceLabel } from '../../utils/labels.ts';
 import type { Match } from '../../utils/report.ts';
-import { formatDate, formatList } from '../format.ts';
+import { formatDate } from '../format.ts';
 import { DiffView } from './DiffView.tsx';
 
 /** Where the words are the same, a diff would only repeat them. */
@@ -23,13 +23,12 @@ export interface MatchViewProps {
 
 /** One saved quote that the words here were checked against: the difference, what it touches, where it was saved. */
 export function MatchView({ match, language }: MatchViewProps) {
-  const touched = match.meaning.filter((meaning) => meaning !== 'wording' || match.meaning.length === 1);
   return (
     <div className="match" data-testid="match">
       {hasDifference(match) && <DiffView parts={match.diff} language={language} />}
-      {match.verdict === 'altered' && touched.length > 0 && (
+      {match.verdict === 'altered' && match.meaning.length > 0 && (
         <p className="match__meaning" data-testid="meaning">
-          {i18n.t('quote.alteredAs', [formatList(touched.map(meaningLabel), uiLocale())])}
+          {alteredLabel(match.meaning)}
         </p>
       )}
       {match.verdict === 'other-speaker' && (

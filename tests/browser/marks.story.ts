@@ -63,6 +63,25 @@ export default story('the marks', ['chromium'], {
     });
     await session.tab.mouse.move(spot.x, spot.y);
     await session.tab.waitForFunction(() => document.querySelector('html > :popover-open') !== null);
+    // Into the details themselves, step by step as a hand does: they stay.
+    const card = await session.tab.evaluate(() => {
+      const box = document.querySelector('html > :popover-open')?.getBoundingClientRect();
+      return { x: (box?.left ?? 0) + 10, y: (box?.top ?? 0) + (box?.height ?? 0) / 2 };
+    });
+    await session.tab.mouse.move(card.x, card.y, { steps: 8 });
+    await session.tab.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+    assert.ok(await session.tab.evaluate(() => document.querySelector('html > :popover-open') !== null));
+    // Escape takes them away, and they do not come back while the pointer stays.
+    await session.tab.mouse.move(spot.x, spot.y, { steps: 8 });
+    await session.tab.keyboard.press('Escape');
+    await session.tab.waitForFunction(() => document.querySelector('html > :popover-open') === null);
+    await session.tab.mouse.move(spot.x + 1, spot.y);
+    await session.tab.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+    assert.ok(await session.tab.evaluate(() => document.querySelector('html > :popover-open') === null));
+    await session.tab.mouse.move(2, 2, { steps: 4 });
+    await session.tab.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+    await session.tab.mouse.move(spot.x, spot.y);
+    await session.tab.waitForFunction(() => document.querySelector('html > :popover-open') !== null);
     await session.tab.mouse.move(2, 2);
     await session.tab.waitForFunction(() => document.querySelector('html > :popover-open') === null);
     assert.equal(await session.tab.evaluate(() => document.body.outerHTML), body);

@@ -1,9 +1,10 @@
 /** The script in the page, wired: answers the extension, tells it of changes, shows details under the pointer. */
 import { onPageMessage, sendMessage } from '../messaging.ts';
 import { watchForChanges } from './change-watch.ts';
+import { followPointer } from './follow-pointer.ts';
 import { createHoverCard } from './hover-card.ts';
 import { createPageSession } from './page-session.ts';
-import { type Marked, markAt } from './pointed-at.ts';
+import { markAt } from './pointed-at.ts';
 import { currentPlace, goBackTo, type Place } from './scroll.ts';
 import { readSelection, selectedText } from './selection.ts';
 import { linkToWords } from './words-link.ts';
@@ -19,6 +20,23 @@ export function answerInPage(document: Document, signal: AbortSignal): void {
   const view = document.defaultView ?? window;
   let left: Place | null = null;
   let watching = false;
+  /** The mark that the command went to: its card goes with it while the page scrolls. */
+  let stepped: ReturnType<typeof session.step> = null;
+
+  const besideStep = () => {
+    if (stepped === null) return;
+    const box = stepped.range.getBoundingClientRect();
+    if (box.width === 0) return hideCard(); // the page took the words away
+    card.show(stepped.mark, { x: box.left + box.width / 2, y: box.bottom });
+  };
+  const hideCard = () => {
+    stepped = null;
+    card.hide();
+  };
+  const removeCard = () => {
+    stepped = null;
+    card.remove();
+  };
 
   const watch = () => {
     if (watching) return;
@@ -40,11 +58,11 @@ export function answerInPage(document: Document, signal: AbortSignal): void {
     onPageMessage('selection', async () => readSelection(document, await session.read())),
     onPageMessage('setMarks', ({ data }) => {
       session.setMarks(data.marks, data.shown);
-      if (!data.shown) card.remove();
+      if (!data.shown) removeCard();
     }),
     onPageMessage('showMarks', ({ data }) => {
       session.show(data.shown);
-      if (!data.shown) card.remove();
+      if (!data.shown) removeCard();
     }),
     onPageMessage('showWords', ({ data }) => {
       left ??= currentPlace(view);
@@ -57,8 +75,8 @@ export function answerInPage(document: Document, signal: AbortSignal): void {
     onPageMessage('stepMark', ({ data }) => {
       const stop = session.step(data.direction);
       if (stop === null) return null;
-      const box = stop.range.getBoundingClientRect();
-      card.show(stop.mark, { x: box.left + box.width / 2, y: box.bottom });
+      stepped = stop;
+      besideStep();
       return stop.mark.id;
     }),
     onPageMessage('linkTo', ({ data }) => linkToWords(view.location.href, session.rangesOf(data))),
@@ -66,13 +84,19 @@ export function answerInPage(document: Document, signal: AbortSignal): void {
 
   followPointer(document, signal, {
     at: (x, y) => markAt(document, session.drawn(), x, y),
+    onDetails: (target) => card.holds(target),
     onEnter(marked, x, y) {
       const mark = session.markById(marked.id);
-      if (mark !== undefined) card.show(mark, { x, y });
+      if (mark === undefined) return;
+      stepped = null;
+      card.show(mark, { x, y });
     },
-    onLeave: () => card.hide(),
+    onLeave: hideCard,
+    onDismiss: hideCard,
     onClick: (marked) => tell(sendMessage('markChosen', { id: marked.id })),
   });
+
+  document.addEventListener('scroll', besideStep, { passive: true, signal, capture: true });
 
   signal.addEventListener(
     'abort',
@@ -82,50 +106,5 @@ export function answerInPage(document: Document, signal: AbortSignal): void {
       card.remove();
     },
     { once: true },
-  );
-}
-
-interface Pointer {
-  readonly at: (x: number, y: number) => Marked | null;
-  readonly onEnter: (marked: Marked, x: number, y: number) => void;
-  readonly onLeave: () => void;
-  readonly onClick: (marked: Marked) => void;
-}
-
-/** At most one look per frame; listens passively and never keeps an event from the page. */
-function followPointer(document: Document, signal: AbortSignal, pointer: Pointer): void {
-  let over: string | null = null;
-  let frame = 0;
-  const leave = () => {
-    if (over === null) return;
-    over = null;
-    pointer.onLeave();
-  };
-  const options = { passive: true, signal, capture: true } as const;
-  document.addEventListener(
-    'pointermove',
-    (event) => {
-      if (frame !== 0) return;
-      frame = requestAnimationFrame(() => {
-        frame = 0;
-        const marked = pointer.at(event.clientX, event.clientY);
-        if (marked === null) leave();
-        else if (marked.id !== over) {
-          over = marked.id;
-          pointer.onEnter(marked, event.clientX, event.clientY);
-        }
-      });
-    },
-    options,
-  );
-  document.addEventListener('scroll', leave, options);
-  document.addEventListener('pointerleave', leave, options);
-  document.addEventListener(
-    'click',
-    (event) => {
-      const marked = pointer.at(event.clientX, event.clientY);
-      if (marked !== null) pointer.onClick(marked);
-    },
-    options,
   );
 }

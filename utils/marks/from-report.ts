@@ -1,7 +1,7 @@
 /** What is marked in the page: quotes by kind and verdict, and flagged sentences, each with its lines for the hover. */
 
 import { i18n } from '../i18n.ts';
-import { kindLabel, verdictLabel } from '../labels.ts';
+import { alteredLabel, kindLabel, verdictLabel } from '../labels.ts';
 import type { Mark } from '../messages/to-page.ts';
 import { reasonLabel } from '../reasons.ts';
 import type { Claim, Quote, Report } from '../report.ts';
@@ -34,6 +34,9 @@ function quoteMark(quote: Quote, dir: 'ltr' | 'rtl'): Mark {
       ? kindLabel(quote.kind)
       : `${kindLabel(quote.kind)} · ${verdictLabel(quote.check.verdict)}`,
   );
+  const altered = quote.check?.matches.find(({ verdict }) => verdict === 'altered');
+  if (quote.check?.verdict === 'altered' && altered?.meaning.length)
+    lines.push(alteredLabel(altered.meaning));
   return {
     id: quote.id,
     start: quote.start,

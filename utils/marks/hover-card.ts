@@ -15,7 +15,6 @@ const HOST_STYLE: Record<string, string> = {
   padding: '0',
   border: '0',
   background: 'transparent',
-  'pointer-events': 'none',
   overflow: 'visible',
 };
 
@@ -38,6 +37,8 @@ function style(element: HTMLElement, rules: Record<string, string>): void {
 
 export interface HoverCard {
   show(mark: Mark, at: { readonly x: number; readonly y: number }): void;
+  /** Whether an event of the page fell on the card. */
+  holds(target: EventTarget | null): boolean;
   hide(): void;
   /** Takes the host out of the page again. */
   remove(): void;
@@ -79,6 +80,7 @@ export function createHoverCard(document: Document): HoverCard {
       const top = below ? at.y + GAP : Math.max(GAP, at.y - GAP - height);
       style(host, { inset: `${top}px auto auto ${left}px` });
     },
+    holds: (target) => parts !== null && target === parts.host,
     hide() {
       if (parts?.host.matches(':popover-open')) parts.host.hidePopover();
     },

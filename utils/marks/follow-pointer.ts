@@ -1,0 +1,80 @@
+/** Which mark the reader points at, so that its details come, stay while they are read, and go. */
+import type { Marked } from './pointed-at.ts';
+
+/** The way from a mark to its card leads over other words: within this time it is not taken for leaving. */
+const ON_THE_WAY_MS = 300;
+
+export interface Pointer {
+  readonly at: (x: number, y: number) => Marked | null;
+  /** Whether the event fell on the details themselves, where the pointer may rest as long as it likes. */
+  readonly onDetails: (target: EventTarget | null) => boolean;
+  readonly onEnter: (marked: Marked, x: number, y: number) => void;
+  readonly onLeave: () => void;
+  /** Escape: whatever is shown goes, and comes again only once the pointer was elsewhere. */
+  readonly onDismiss: () => void;
+  readonly onClick: (marked: Marked) => void;
+}
+
+/** At most one look per frame; listens passively and never keeps an event from the page. */
+export function followPointer(document: Document, signal: AbortSignal, pointer: Pointer): void {
+  let over: string | null = null;
+  let frame = 0;
+  let leaving: ReturnType<typeof setTimeout> | undefined;
+  let last = { x: 0, y: 0 };
+
+  const stay = () => {
+    clearTimeout(leaving);
+    leaving = undefined;
+  };
+  const leave = () => {
+    stay();
+    if (over === null) return;
+    over = null;
+    pointer.onLeave();
+  };
+  const enter = (marked: Marked) => {
+    stay();
+    over = marked.id;
+    pointer.onEnter(marked, last.x, last.y);
+  };
+  const elsewhere = () => {
+    const marked = pointer.at(last.x, last.y);
+    if (marked === null) leave();
+    else enter(marked);
+  };
+  const look = (target: EventTarget | null) => {
+    if (pointer.onDetails(target)) return stay();
+    const marked = pointer.at(last.x, last.y);
+    if (marked !== null && marked.id === over) stay();
+    else if (over !== null) leaving ??= setTimeout(elsewhere, ON_THE_WAY_MS);
+    else if (marked !== null) enter(marked);
+  };
+
+  const options = { passive: true, signal, capture: true } as const;
+  document.addEventListener(
+    'pointermove',
+    ({ target, clientX: x, clientY: y }) => {
+      last = { x, y };
+      if (frame !== 0) return;
+      frame = requestAnimationFrame(() => {
+        frame = 0;
+        look(target);
+      });
+    },
+    options,
+  );
+  document.addEventListener('scroll', leave, options);
+  // Caught on its way down, it is heard of every element: only the window is left for good.
+  const outside = ({ target }: Event) => target === document || target === document.documentElement;
+  document.addEventListener('pointerleave', (event) => outside(event) && leave(), options);
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && pointer.onDismiss(), options);
+  document.addEventListener(
+    'click',
+    ({ clientX, clientY }) => {
+      const marked = pointer.at(clientX, clientY);
+      if (marked !== null) pointer.onClick(marked);
+    },
+    options,
+  );
+  signal.addEventListener('abort', stay, { once: true });
+}
