@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteChoices, sitesOf, wholeDomain } from './sites.ts';
+import { covers, domainSite, hostSite, isWholeDomain, siteChoices, sitesOf, wholeDomain } from './sites.ts';
 
 test.each([
   ['nasional.harian.com', 'harian.com'],
@@ -46,4 +46,26 @@ test('granted patterns are shown by site, both protocols as one', () => {
     { label: 'harian.co.id', origins: ['https://harian.co.id/*'] },
     { label: 'zeitung.de', origins: ['http://*.zeitung.de/*', 'https://*.zeitung.de/*'] },
   ]);
+});
+
+test('a domain covers its hosts and the domains under it, and nothing that only ends like it', () => {
+  const domain = domainSite('harian.com');
+  expect(isWholeDomain(domain)).toBe(true);
+  for (const other of [
+    domain,
+    hostSite('harian.com'),
+    hostSite('nasional.harian.com'),
+    domainSite('a.harian.com'),
+  ])
+    expect(covers(domain, other)).toBe(true);
+  for (const other of [hostSite('kabarharian.com'), domainSite('com'), hostSite('harian.com.evil.example')])
+    expect(covers(domain, other)).toBe(false);
+});
+
+test('a host covers itself alone', () => {
+  const host = hostSite('harian.com');
+  expect(isWholeDomain(host)).toBe(false);
+  expect(covers(host, host)).toBe(true);
+  expect(covers(host, domainSite('harian.com'))).toBe(false);
+  expect(covers(host, hostSite('a.harian.com'))).toBe(false);
 });

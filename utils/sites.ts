@@ -53,6 +53,23 @@ export function siteChoices(url: string | null): readonly Site[] {
 
 const PATTERN = /^[^:]+:\/\/((?:\*\.)?([^/]+))\//;
 
+/** Whether granting `site` grants all of `other` as well. */
+export function covers(site: Site, other: Site): boolean {
+  return other.origins.every((asked) => site.origins.some((held) => lets(held, asked)));
+}
+
+function lets(held: string, asked: string): boolean {
+  const [, within = held, domain = ''] = PATTERN.exec(held) ?? [];
+  const [, hosts = asked, host = ''] = PATTERN.exec(asked) ?? [];
+  if (held.split(':')[0] !== asked.split(':')[0]) return false;
+  return hosts === within || (isWhole(held) && (host === domain || host.endsWith(`.${domain}`)));
+}
+
+const isWhole = (pattern: string) => pattern.includes('://*.');
+
+/** Whether everything under the site's domain belongs to it. */
+export const isWholeDomain = ({ origins }: Site): boolean => origins.some(isWhole);
+
 /** Granted match patterns as sites, those of one site together, by name. A pattern that names no host is its own label. */
 export function sitesOf(patterns: readonly string[]): readonly Site[] {
   const byHosts = new Map<string, { label: string; origins: string[] }>();

@@ -27,7 +27,11 @@ export function Field({ label, hint, error, children }: FieldFrameProps) {
         'aria-invalid': error === undefined ? undefined : true,
       })}
       {note !== undefined && (
-        <p id={`${id}-note`} className={error === undefined ? 'field__hint' : 'field__error'}>
+        <p
+          id={`${id}-note`}
+          className={error === undefined ? 'field__hint' : 'field__error'}
+          role={error === undefined ? undefined : 'alert'}
+        >
           {note}
         </p>
       )}

@@ -23,16 +23,22 @@ export function CarriersSection({ settings }: { readonly settings: Settings }) {
   const [name, setName] = useState('');
   const [kind, setKind] = useState<CarrierKind>('agency');
   const [aliases, setAliases] = useState('');
+  const [error, setError] = useState<string | undefined>(undefined);
   const known = name.trim() === '' ? null : outletByName(name);
 
   const add = (event: FormEvent) => {
     event.preventDefault();
     const carrier: OwnCarrier = { name: name.trim(), kind, aliases: readTags(aliases) };
     if (carrier.name === '') return;
+    const there = settings.ownCarriers.find((one) => one.name.toLowerCase() === carrier.name.toLowerCase());
+    if (there !== undefined) {
+      setError(i18n.t('options.alreadyThere', [there.name]));
+      return;
+    }
     setName('');
     setAliases('');
     void changeSettings(({ ownCarriers }) => ({
-      ownCarriers: [...ownCarriers.filter((one) => one.name !== carrier.name), carrier],
+      ownCarriers: [...ownCarriers, carrier],
     }));
   };
   const remove = async (carrier: OwnCarrier) => {
@@ -74,8 +80,12 @@ export function CarriersSection({ settings }: { readonly settings: Settings }) {
           dir="auto"
           maxLength={200}
           value={name}
+          error={error}
           data-testid="carrier-name"
-          onChange={(event) => setName(event.target.value)}
+          onChange={(event) => {
+            setName(event.target.value);
+            setError(undefined);
+          }}
         />
         <Field label={i18n.t('options.carrierKind')}>
           {(ids) => (

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '../../utils/i18n.ts';
 import { Section } from './Section.tsx';
+import { shortcutKeys } from './shortcut-keys.ts';
 
 interface Command {
   readonly name?: string;
@@ -19,18 +20,34 @@ export function ShortcutsSection() {
     window.addEventListener('focus', read);
     return () => window.removeEventListener('focus', read);
   }, []);
-  const named = commands.filter(({ description }) => description);
+  const [mac, setMac] = useState(false);
+  useEffect(() => void browser.runtime.getPlatformInfo().then(({ os }) => setMac(os === 'mac')), []);
+  const named = commands.flatMap(({ name, description, shortcut }) => {
+    const label = name === '_execute_action' ? i18n.t('options.openShortcut') : description;
+    return label ? [{ name, label, shortcut }] : [];
+  });
   if (named.length === 0) return null;
   return (
     <Section title={i18n.t('options.shortcuts')} text={i18n.t('options.shortcutsText')} testId="shortcuts">
       <dl className="shortcuts">
-        {named.map(({ name, description, shortcut }) => (
+        {named.map(({ name, label, shortcut }) => (
           <div key={name} className="shortcuts__row">
-            <dt>{description}</dt>
-            <dd>{shortcut ? <kbd>{shortcut}</kbd> : i18n.t('options.noShortcut')}</dd>
+            <dt>{label}</dt>
+            <dd>{shortcut ? <Keys keys={shortcutKeys(shortcut, mac)} /> : i18n.t('options.noShortcut')}</dd>
           </div>
         ))}
       </dl>
     </Section>
+  );
+}
+
+/** Latin letters and signs, pressed in this order in every language. */
+function Keys({ keys }: { readonly keys: readonly string[] }) {
+  return (
+    <span className="shortcuts__keys" dir="ltr">
+      {keys.map((key) => (
+        <kbd key={key}>{key}</kbd>
+      ))}
+    </span>
   );
 }

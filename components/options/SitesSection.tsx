@@ -2,7 +2,7 @@ import { Globe, X } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '../../utils/i18n.ts';
-import type { Site } from '../../utils/sites.ts';
+import { covers, isWholeDomain, type Site } from '../../utils/sites.ts';
 import { Button, IconButton } from '../design/Button.tsx';
 import { TextField } from '../design/Field.tsx';
 import { useNotice } from '../design/Notices.tsx';
@@ -22,6 +22,11 @@ export function SitesSection() {
     const site = readSite(typed);
     if (site === null) {
       setError(i18n.t('options.siteError'));
+      return;
+    }
+    const there = sites?.find((one) => covers(one, site));
+    if (there !== undefined) {
+      setError(i18n.t('options.alreadyThere', [there.label]));
       return;
     }
     // The request comes first: both browsers want it within the click itself.
@@ -50,7 +55,12 @@ export function SitesSection() {
           {sites.map((site) => (
             <li key={site.origins.join(' ')} className="option-list__item" data-testid="site">
               <Globe size={16} aria-hidden="true" />
-              <span className="option-list__name">{site.label}</span>
+              <span className="option-list__name">
+                {site.label}
+                {isWholeDomain(site) && (
+                  <span className="option-list__facts">{i18n.t('options.wholeDomain')}</span>
+                )}
+              </span>
               <IconButton
                 label={i18n.t('site.stop', [site.label])}
                 icon={<X size={16} aria-hidden="true" />}
@@ -66,12 +76,16 @@ export function SitesSection() {
           label={i18n.t('options.siteAdd')}
           placeholder="kompas.com"
           inputMode="url"
+          dir="ltr"
           autoCapitalize="none"
           spellCheck={false}
           value={typed}
           error={error}
           data-testid="site-name"
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setError(undefined);
+          }}
         />
         <Button type="submit" data-testid="site-add">
           {i18n.t('options.allow')}

@@ -1,6 +1,6 @@
 /** The options, each taking effect at once. */
 import assert from 'node:assert/strict';
-import { click, count, fill, waitForElement, waitForNone, waitForText } from './driver/surface.ts';
+import { click, count, fill, textsOf, waitForElement, waitForNone, waitForText } from './driver/surface.ts';
 import { check, saveAll } from './saved.ts';
 import { story } from './story.ts';
 
@@ -57,9 +57,39 @@ export default story('the options', ['chromium', 'firefox'], {
     await options.close();
     const again = await session.extensionPage('/options.html');
     await waitForText(again, 'kabarnya', '[data-testid="phrase"]');
+    // Once more, in other letters: it is said that it stands there, and it does not stand there twice.
+    await fill(again, '[data-testid="phrase-text"]', 'Kabarnya');
+    await click(again, '[data-testid="phrase-add"]');
+    await waitForText(again, 'already', '[data-testid="flags"]');
+    assert.equal(await count(again, '[data-testid="phrase"]'), 1);
     await click(again, '[data-testid="phrase-remove"]');
     await waitForNone(again, '[data-testid="phrase"]');
     await again.close();
+  },
+
+  'an outlet of one’s own is not taken twice': async (session) => {
+    const options = await session.extensionPage('/options.html');
+    const add = async (name: string) => {
+      await fill(options, '[data-testid="carrier-name"]', name);
+      await click(options, '[data-testid="carrier-add"]:not([disabled])');
+    };
+    await add('Warta Rekaan');
+    await waitForElement(options, '[data-testid="carrier"]');
+    await add('warta rekaan');
+    await waitForText(options, 'already', '[data-testid="carriers"]');
+    assert.equal(await count(options, '[data-testid="carrier"]'), 1);
+    await click(options, '[data-testid="carrier-remove"]');
+    await waitForNone(options, '[data-testid="carrier"]');
+    await options.close();
+  },
+
+  'shortcuts are shown by the keys as they are printed': async (session) => {
+    const options = await session.extensionPage('/options.html');
+    await waitForElement(options, '[data-testid="shortcuts"] kbd');
+    const shown = await textsOf(options, '[data-testid="shortcuts"] kbd');
+    assert.ok(!shown.some((key) => /period|comma/i.test(key)), shown.join(' '));
+    await waitForText(options, 'Open Verbatim', '[data-testid="shortcuts"]');
+    await options.close();
   },
 
   'the data are counted, and erased only after the word is typed': async (session) => {

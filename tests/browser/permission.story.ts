@@ -102,7 +102,7 @@ export default story(
         await answer('allow');
         const options = await session.extensionPage('/options.html');
         await waitForElement(options, '[data-testid="site"]');
-        assert.deepEqual(await siteNames(options), ['tide.localhost']);
+        assert.deepEqual(await siteNames(options), ['tide.localhost\nwith everything under it']);
         await options.close();
         await session.open(at('sport', '/sample-2.html'));
         await session.tab.waitForFunction(() => CSS.highlights.size > 0, { timeout: 15_000 });
