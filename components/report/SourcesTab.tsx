@@ -17,7 +17,6 @@ function SourceRow({ source }: { readonly source: Source }) {
   const first = source.mentions[0];
   const count = source.quotes.length;
   const facts = [
-    source.role,
     sourceKindLabel(source.kind),
     count > 0 ? i18n.t('report.quotes', count, [formatNumber(count, uiLocale())]) : null,
   ];
@@ -27,7 +26,13 @@ function SourceRow({ source }: { readonly source: Source }) {
         <p className="source-row__name" dir="auto">
           {source.name}
         </p>
-        <p className="source-row__facts" dir="auto">
+        <p className="source-row__facts">
+          {source.role !== null && (
+            <>
+              <bdi>{source.role}</bdi>
+              {' · '}
+            </>
+          )}
           {facts.filter(Boolean).join(' · ')}
         </p>
       </div>

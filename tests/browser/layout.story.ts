@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { launchChromium } from './driver/chromium.ts';
-import { attributesOf, click, waitFor, waitForElement } from './driver/surface.ts';
+import { attributesOf, click, count, waitFor, waitForElement } from './driver/surface.ts';
 import { overflowing } from './fit.ts';
+import { checked } from './popup.ts';
 import { check, LOADED_ROW, saveAll } from './saved.ts';
 import { story } from './story.ts';
 
@@ -37,6 +38,53 @@ export default story('the layout', ['chromium'], {
     await session.tab.bringToFront();
   },
 
+  'a result holds together as narrow as a popup and a panel are at 200 %': async (session) => {
+    const popup = await check(session, '/sample-3.html');
+    await popup.close();
+    const options = await session.extensionPage('/options.html');
+    const tab = (await options.page.evaluate(
+      `chrome.tabs.query({}).then((tabs) => tabs.find(({ url }) => url.includes('sample-3')).id)`,
+    )) as number;
+    const narrow = await session.extensionPage(`/popup.html?tab=${tab}`);
+    await checked(narrow);
+    // 800 of the screen's pixels are the most that a popup gets, 360 the least of a panel.
+    for (const width of [400, 320, 180]) {
+      await narrow.page.setViewport({ width, height: 600, deviceScaleFactor: 2 });
+      for (const shown of ['quotes', 'sources', 'claims']) {
+        await click(narrow, `[data-testid="tab-${shown}"]`);
+        await waitForElement(narrow, `[data-testid="panel-${shown}"]`);
+        assert.deepEqual(await overflowing(narrow), [], `${shown} in ${width}`);
+      }
+    }
+    await narrow.close();
+    await options.close();
+  },
+
+  'what Tab reaches in the popup is not under the tabs, which stay above, and no stop is for nothing': async (
+    session,
+  ) => {
+    const popup = await check(session, '/sample-3.html');
+    const { page } = await session.opened('/popup.html');
+    await page.keyboard.press('j');
+    await page.keyboard.press('End');
+    assert.equal(await count(popup, '[role="tabpanel"][tabindex="0"]'), 0);
+    await page.keyboard.down('Shift');
+    for (const reached of ['save-all', 'filter-speaker']) {
+      await page.keyboard.press('Tab');
+      await waitForElement(popup, `[data-testid="${reached}"]:focus`);
+      const [top = 0, tabs = 0] = await popup.evaluate(
+        () => [
+          document.activeElement?.getBoundingClientRect().top,
+          document.querySelector('[role="tablist"]')?.getBoundingClientRect().bottom,
+        ],
+        null,
+      );
+      assert.ok(top >= tabs, `${reached} at ${top}, the tabs down to ${tabs}`);
+    }
+    await page.keyboard.up('Shift');
+    await popup.close();
+  },
+
   'the popup is used from end to end without a pointer': async (session) => {
     const popup = await check(session, '/sample-3.html');
     const { page } = await session.opened('/popup.html');
@@ -52,6 +100,11 @@ export default story('the layout', ['chromium'], {
       (id) => document.querySelector(`[data-item="${id}"] [data-testid="save"][data-saved="true"]`) !== null,
       at ?? '',
     );
+    // And taken back by the keys that take things back everywhere.
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await waitForElement(popup, `[data-item="${at}"] [data-testid="save"][data-saved="false"]`);
     await page.keyboard.press('Enter');
     await session.tab.waitForFunction(() =>
       [...CSS.highlights.keys()].some((name) => name.includes('current')),
@@ -80,7 +133,7 @@ export default story('the layout', ['chromium'], {
       assert.equal(await page.evaluate(() => document.documentElement.dir, null), 'rtl');
       assert.deepEqual(await overflowing(page), []);
       await click(popup, '[data-testid="save-all"]');
-      await waitForElement(popup, '[data-testid="save-all"][disabled]');
+      await waitForElement(popup, '[data-testid="save-all"][aria-disabled="true"]');
       await popup.close();
       for (const [path, shown] of [
         ['/library.html', LOADED_ROW],
