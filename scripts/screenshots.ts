@@ -56,7 +56,7 @@ async function popups(session: ChromiumSession, language: string): Promise<void>
   await waitForElement(first, QUOTE);
   await picture(first.page, 'popup-quotes', language);
   await click(first, '[data-testid="save-all"]');
-  await waitForElement(first, '[data-testid="save-all"][disabled]');
+  await waitForElement(first, '[data-testid="save-all"][aria-disabled="true"]');
   await first.close();
 
   const second = await popupOn(session, '/sample-2.html');
@@ -107,7 +107,7 @@ async function views(session: ChromiumSession, language: string): Promise<void> 
   const popup = await popupOn(session, '/sample-2.html');
   await waitForElement(popup, '[data-testid="save-all"]');
   await click(popup, '[data-testid="save-all"]');
-  await waitForElement(popup, '[data-testid="save-all"][disabled]');
+  await waitForElement(popup, '[data-testid="save-all"][aria-disabled="true"]');
   await popup.close();
   const shots = [
     {

@@ -5,6 +5,7 @@ import { i18n } from '../../utils/i18n.ts';
 import type { CheckOutcome } from '../../utils/messages/outcomes.ts';
 import type { Sensitivity, Settings } from '../../utils/settings.ts';
 import { Button, IconButton } from '../design/Button.tsx';
+import { useKeptFocus } from '../design/keep-focus.ts';
 import { ReportActionsContext } from '../report/actions.ts';
 import { announcement } from './announcement.ts';
 import './app.css';
@@ -68,6 +69,7 @@ export function CheckApp({ check, settings, chosen = null, openPanel, banner, in
   const checked = outcome?.status === 'report' ? outcome : null;
   const used = useActions(checked, check.noteSaved);
   const [said, setSaid] = useState('');
+  const home = useKeptFocus<HTMLDivElement>();
   useListKeys();
 
   useEffect(() => setSaid(announcement(outcome)), [outcome]);
@@ -75,17 +77,17 @@ export function CheckApp({ check, settings, chosen = null, openPanel, banner, in
   const openOptions = useCallback(() => void browser.runtime.openOptionsPage(), []);
 
   return (
-    <div className="app">
+    <div className="app" ref={home}>
       <header className="app__bar">
         <span className="app__brand">
           <img src="/icon/32.png" alt="" />
-          {i18n.t('extName')}
+          <span className="app__name">{i18n.t('extName')}</span>
         </span>
         {used.strayed && (
           <IconButton
             data-testid="go-back"
             label={i18n.t('app.goBack')}
-            icon={<ArrowLeft size={16} aria-hidden="true" />}
+            icon={<ArrowLeft className="pointing" size={16} aria-hidden="true" />}
             onClick={used.goBack}
           />
         )}
@@ -122,7 +124,11 @@ export function CheckApp({ check, settings, chosen = null, openPanel, banner, in
         {said}
       </p>
       <main className="app__main">
-        {checked === null && <h1 className="visually-hidden">{i18n.t('extName')}</h1>}
+        {checked === null && (
+          <h1 className="visually-hidden" data-arrival tabIndex={-1}>
+            {i18n.t('extName')}
+          </h1>
+        )}
         {instead ??
           (outcome === null || settings === null ? (
             <Checking />

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { i18n } from '../../utils/i18n.ts';
 import type { Draft, WriteOutcome } from '../../utils/messages/outcomes.ts';
 import { sendMessage } from '../../utils/messaging.ts';
@@ -22,11 +22,14 @@ export function DraftForm({ draft, onSaved, onCancel }: DraftFormProps) {
   const [note, setNote] = useState('');
   const [keep, setKeep] = useState(!draft.fromPrivateWindow);
   const [error, setError] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const busy = useRef(false);
+  const words = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => words.current?.focus(), []);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    setBusy(true);
+    if (busy.current) return;
+    busy.current = true;
     try {
       const outcome = await sendMessage('save', {
         article: draft.article,
@@ -43,7 +46,7 @@ export function DraftForm({ draft, onSaved, onCancel }: DraftFormProps) {
       console.error(failure);
       setError(i18n.t('error.worker'));
     }
-    setBusy(false);
+    busy.current = false;
   };
 
   return (
@@ -52,8 +55,9 @@ export function DraftForm({ draft, onSaved, onCancel }: DraftFormProps) {
       <TextArea
         label={i18n.t('draft.words')}
         value={text}
-        rows={5}
+        rows={4}
         required
+        ref={words}
         lang={draft.article.language ?? undefined}
         data-testid="draft-words"
         onChange={(event) => setText(event.target.value)}
@@ -101,12 +105,7 @@ export function DraftForm({ draft, onSaved, onCancel }: DraftFormProps) {
       )}
       <div className="draft__actions">
         <Button onClick={onCancel}>{i18n.t('common.cancel')}</Button>
-        <Button
-          look="primary"
-          type="submit"
-          data-testid="draft-save"
-          disabled={busy || text.trim() === '' || !keep}
-        >
+        <Button look="primary" type="submit" data-testid="draft-save" disabled={text.trim() === '' || !keep}>
           {i18n.t('common.save')}
         </Button>
       </div>

@@ -1,10 +1,11 @@
 import { useEffect } from 'react';
 
-/** `j` or an arrow goes to the list from wherever nothing is in focus, so that the keyboard works at once. */
+/** `j` or an arrow goes to the list from wherever no control is in focus, so that the keyboard works at once. */
 export function useListKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (document.activeElement !== document.body || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (document.activeElement?.matches('body, h1') !== true) return;
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (!['j', 'k', 'ArrowDown'].includes(event.key)) return;
       const first = document.querySelector<HTMLElement>('.roving-list__item[tabindex="0"]');
       if (first === null) return;

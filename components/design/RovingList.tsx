@@ -18,6 +18,9 @@ export interface RovingListProps<Item> {
 /** Items drawn at once. Articles have some ten quotes; a book pasted whole has thousands, and must not hang the page. */
 const PAGE_SIZE = 100;
 
+/** What the cards of a list may hold for Tab to reach. */
+const CONTROLS = 'a[href], button, input, summary';
+
 /** Steps for the keys that move. `j` and `k` as in mail readers and feed readers. */
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 };
 
@@ -59,6 +62,17 @@ export function RovingList<Item>({ items, idOf, label, render, onKey, chosen }: 
     setCurrent(chosen);
     element.focus({ preventScroll: true });
     element.scrollIntoView({ block: 'center' });
+  });
+
+  // The buttons of two hundred cards would be eight hundred stops on the way to what stands below the list.
+  useEffect(() => {
+    for (const item of list.current?.children ?? []) {
+      const away = item instanceof HTMLElement && item.tabIndex < 0;
+      for (const control of item.querySelectorAll<HTMLElement>(CONTROLS)) {
+        if (away) control.tabIndex = -1;
+        else control.removeAttribute('tabindex');
+      }
+    }
   });
 
   const handleKey = (event: KeyboardEvent, item: Item, at: number) => {

@@ -43,6 +43,8 @@ export function Tabs<Id extends string>({ items, value, onChange, label }: TabsP
             key={item.id}
             value={item.id}
             className="tabs__panel"
+            // What it holds takes the focus: one more stop would only say the tab's name again.
+            tabIndex={-1}
             data-testid={`panel-${item.id}`}
           >
             {item.panel}

@@ -44,7 +44,10 @@ function canTakeFocus(element: HTMLElement): boolean {
 function neighbour({ element, list, index }: Place): HTMLElement | null {
   if (list?.isConnected !== true) return null;
   const item = list.children.item(Math.min(index, list.children.length - 1));
-  const inside = [...(item?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [])].filter(canTakeFocus);
+  if (!(item instanceof HTMLElement)) return null;
+  const inside = [item, ...item.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(
+    (one) => one.matches(FOCUSABLE) && canTakeFocus(one),
+  );
   return inside.find(({ className }) => className === element.className) ?? inside[0] ?? null;
 }
 
@@ -100,9 +103,9 @@ export function keepFocus(home: HTMLElement): () => void {
   };
 }
 
-/** Keeps the focus within the page for as long as the component is drawn; the reference goes on its `<main>`. */
-export function useKeptFocus(): RefObject<HTMLElement | null> {
-  const home = useRef<HTMLElement>(null);
+/** Keeps the focus within the page for as long as the component is drawn; the reference goes on what holds its views. */
+export function useKeptFocus<Home extends HTMLElement = HTMLElement>(): RefObject<Home | null> {
+  const home = useRef<Home>(null);
   useEffect(() => (home.current === null ? undefined : keepFocus(home.current)), []);
   return home;
 }

@@ -13,11 +13,17 @@ import { Section } from './Section.tsx';
 export function FlagsSection({ settings }: { readonly settings: Settings }) {
   const tell = useNotice();
   const [typed, setTyped] = useState('');
+  const [error, setError] = useState<string | undefined>(undefined);
 
   const add = (event: FormEvent) => {
     event.preventDefault();
     const phrase = typed.trim();
     if (phrase === '') return;
+    const there = settings.ignoredPhrases.find((one) => one.toLowerCase() === phrase.toLowerCase());
+    if (there !== undefined) {
+      setError(i18n.t('options.alreadyThere', [there]));
+      return;
+    }
     setTyped('');
     void changeSettings(({ ignoredPhrases }) => ({
       ignoredPhrases: [...new Set([...ignoredPhrases, phrase])],
@@ -52,36 +58,42 @@ export function FlagsSection({ settings }: { readonly settings: Settings }) {
       />
       <h3 className="section__sub">{i18n.t('options.phrases')}</h3>
       <p className="section__text">{i18n.t('options.phrasesText')}</p>
-      {settings.ignoredPhrases.length > 0 && (
-        <ul className="option-list">
-          {settings.ignoredPhrases.map((phrase) => (
-            <li key={phrase} className="option-list__item" data-testid="phrase">
-              <span className="option-list__name" dir="auto">
-                {phrase}
-              </span>
-              <IconButton
-                label={i18n.t('options.removeOne', [phrase])}
-                icon={<X size={16} aria-hidden="true" />}
-                data-testid="phrase-remove"
-                onClick={() => void remove(phrase)}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      <form className="option-form" onSubmit={add}>
-        <TextField
-          label={i18n.t('options.phraseAdd')}
-          dir="auto"
-          maxLength={200}
-          value={typed}
-          data-testid="phrase-text"
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <Button type="submit" data-testid="phrase-add">
-          {i18n.t('options.add')}
-        </Button>
-      </form>
+      <div className="option-group">
+        {settings.ignoredPhrases.length > 0 && (
+          <ul className="option-list">
+            {settings.ignoredPhrases.map((phrase) => (
+              <li key={phrase} className="option-list__item" data-testid="phrase">
+                <span className="option-list__name" dir="auto">
+                  {phrase}
+                </span>
+                <IconButton
+                  label={i18n.t('options.removeOne', [phrase])}
+                  icon={<X size={16} aria-hidden="true" />}
+                  data-testid="phrase-remove"
+                  onClick={() => void remove(phrase)}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+        <form className="option-form" onSubmit={add}>
+          <TextField
+            label={i18n.t('options.phraseAdd')}
+            dir="auto"
+            maxLength={200}
+            value={typed}
+            error={error}
+            data-testid="phrase-text"
+            onChange={(event) => {
+              setTyped(event.target.value);
+              setError(undefined);
+            }}
+          />
+          <Button type="submit" data-testid="phrase-add">
+            {i18n.t('options.add')}
+          </Button>
+        </form>
+      </div>
       <DismissedList />
     </Section>
   );

@@ -20,9 +20,9 @@ export function QuoteActions({ quote, saved }: QuoteActionsProps) {
         look="quiet"
         data-testid="save"
         data-saved={saved}
-        disabled={saved}
+        aria-disabled={saved}
         icon={saved ? <BookmarkCheck {...ICON} /> : <Bookmark {...ICON} />}
-        onClick={() => actions.save([quote])}
+        onClick={() => saved || actions.save([quote])}
       >
         {saved ? i18n.t('quotes.saved') : i18n.t('common.save')}
       </Button>

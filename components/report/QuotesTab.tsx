@@ -67,7 +67,7 @@ export function QuotesTab({ report, saved, chosen }: QuotesTabProps) {
         <Button
           className="report__bar-end"
           data-testid="save-all"
-          disabled={unsaved.length === 0}
+          aria-disabled={unsaved.length === 0}
           icon={<BookmarkPlus size={16} />}
           onClick={() => actions.save(unsaved)}
         >

@@ -11,8 +11,8 @@ export function ReportHead({ article }: { readonly article: Report['article'] })
     <header className="report-head" data-testid="report-head">
       <p className="report-head__facts">
         {article.siteName !== null && (
-          <span className="report-head__outlet" dir="auto">
-            {article.siteName}
+          <span className="report-head__outlet">
+            <bdi>{article.siteName}</bdi>
           </span>
         )}
         {article.publishedTime !== null && <span>{formatDate(article.publishedTime, locale)}</span>}
@@ -22,7 +22,13 @@ export function ReportHead({ article }: { readonly article: Report['article'] })
         )}
       </p>
       {article.title !== null && (
-        <h1 className="report-head__title" dir="auto" lang={article.language ?? undefined}>
+        <h1
+          className="report-head__title"
+          dir="auto"
+          lang={article.language ?? undefined}
+          data-arrival
+          tabIndex={-1}
+        >
           {article.title}
         </h1>
       )}

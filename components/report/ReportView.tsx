@@ -26,8 +26,9 @@ type TabId = 'quotes' | 'sources' | 'claims';
 /** A checked report: head, summary, and the three tabs. */
 export function ReportView({ checked, sensitivity, onSensitivity, chosen }: ReportViewProps) {
   const { report, saved, dismissed } = checked;
-  const [tab, setTab] = useState<TabId>('quotes');
   const counted = countReport(report, dismissed);
+  // Where nobody is quoted, what there is to see is not behind an empty tab.
+  const [tab, setTab] = useState<TabId>(counted.quotes === 0 && counted.flags > 0 ? 'claims' : 'quotes');
   const n = (value: number) => formatNumber(value, uiLocale());
 
   useEffect(() => {

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '../../utils/i18n.ts';
 import { useSettings } from '../app/use-settings.ts';
 import { Button } from '../design/Button.tsx';
+import { useKeptFocus } from '../design/keep-focus.ts';
 import { Sample } from './Sample.tsx';
 import './welcome.css';
 
@@ -12,8 +13,9 @@ const ICON = { size: 20, 'aria-hidden': true } as const;
 /** The first-run page, read in a minute: what it does, that nothing leaves the machine, pin it, try it. */
 export function WelcomeApp() {
   const settings = useSettings();
+  const home = useKeptFocus<HTMLDivElement>();
   return (
-    <div className="welcome">
+    <div className="welcome" ref={home}>
       <header className="welcome__head">
         <img src="/icon/96.png" alt="" width={56} height={56} />
         <h1 className="welcome__title">{i18n.t('welcome.title')}</h1>

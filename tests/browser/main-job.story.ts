@@ -45,7 +45,7 @@ export default story('the main job', ['chromium', 'firefox'], {
     const popup = shownIn(session.surface);
     await click(popup, '[data-testid="tab-quotes"]');
     await click(popup, '[data-testid="save-all"]');
-    await waitForElement(popup, '[data-testid="save-all"][disabled]');
+    await waitForElement(popup, '[data-testid="save-all"][aria-disabled="true"]');
     saved = await cards(popup);
     assert.ok(saved.length >= 5);
     assert.equal(await count(popup, '[data-testid="save"][data-saved="true"]'), saved.length);

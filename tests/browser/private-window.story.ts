@@ -38,7 +38,7 @@ export default story('a private window', ['chromium'], {
     await checked(popup);
     await click(popup, SAVE_ALL);
     await click(popup, '[data-testid="private-keep"]');
-    await waitForElement(popup, `${SAVE_ALL}[disabled]`);
+    await waitForElement(popup, `${SAVE_ALL}[aria-disabled="true"]`);
     await popup.close();
     const library = await session.extensionPage('/library.html');
     await waitForElement(library, LOADED_ROW);

@@ -18,6 +18,6 @@ export async function check(session: Session, address: string): Promise<Surface>
 export async function saveAll(session: Session, address: string): Promise<void> {
   const popup = await check(session, address);
   await click(popup, '[data-testid="save-all"]');
-  await waitForElement(popup, '[data-testid="save-all"][disabled]');
+  await waitForElement(popup, '[data-testid="save-all"][aria-disabled="true"]');
   await popup.close();
 }

@@ -25,6 +25,7 @@ export default story('select and save', ['chromium'], {
     await session.happen('contextMenus.onClicked', { menuItemId: 'save-selection', frameId: 0 });
     const draft = await session.opened('/popup.html');
     await waitForElement(draft, '[data-testid="draft"]');
+    await waitForElement(draft, '[data-testid="draft-words"]:focus');
     const value = (id: string) =>
       draft.evaluate(
         (wanted) => document.querySelector<HTMLInputElement>(`[data-testid="${wanted}"]`)?.value ?? null,

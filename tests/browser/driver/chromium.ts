@@ -13,8 +13,10 @@ import { PageSurface, type Plain, type Surface } from './surface.ts';
 
 /** How long a popup may take to appear after the click. */
 const POPUP_MS = 15_000;
-/** The first-run page opens by itself within this time, or not at all. */
-const FIRST_RUN_MS = 3_000;
+/** The first-run page opens by itself within this time, on a crowded machine too: later it would close a story's popup. */
+const FIRST_RUN_MS = 15_000;
+/** After a restart there is none to wait for, unless the browser takes it for the first time. */
+const NO_FIRST_RUN_MS = 3_000;
 /** A stopped worker is gone within this time. */
 const WORKER_STOP_MS = 5_000;
 const FIRST_RUN_PAGE = /^chrome-extension:\/\/[a-z]+\/welcome\.html/;
@@ -61,7 +63,7 @@ export class ChromiumSession implements Session {
     return this.#tab;
   }
 
-  async start(): Promise<void> {
+  async start(again = false): Promise<void> {
     const { executable, extension, profile, language, display, headless = true } = this.#options;
     const browser = await puppeteer.launch({
       executablePath: executable,
@@ -88,7 +90,7 @@ export class ChromiumSession implements Session {
     this.#tab = (await browser.pages())[0] ?? (await browser.newPage());
     this.extensionId = await browser.installExtension(extension);
     // At a restart too: an extension that a driver brings is installed anew each time.
-    await this.#closeFirstRun(browser);
+    await this.#closeFirstRun(browser, again ? NO_FIRST_RUN_MS : FIRST_RUN_MS);
     // Now, since a new tab would close the popup of a story.
     this.#keeper = await this.#keepWorkers();
     await this.tab.bringToFront();
@@ -195,7 +197,7 @@ export class ChromiumSession implements Session {
     // What the extension was told while the browser went down ("shutting down") is the browser's word, not a fault.
     this.#problems = before;
     this.#workers = [];
-    await this.start();
+    await this.start(true);
   }
 
   async problems(): Promise<readonly string[]> {
@@ -237,9 +239,9 @@ export class ChromiumSession implements Session {
     return keeper;
   }
 
-  async #closeFirstRun(browser: Browser): Promise<void> {
+  async #closeFirstRun(browser: Browser, timeout: number): Promise<void> {
     const target = await browser
-      .waitForTarget((candidate) => FIRST_RUN_PAGE.test(candidate.url()), { timeout: FIRST_RUN_MS })
+      .waitForTarget((candidate) => FIRST_RUN_PAGE.test(candidate.url()), { timeout })
       .catch(() => null);
     await (await target?.page())?.close();
   }
