@@ -1,7 +1,9 @@
 /** Whom an outlet that reports names as its source, and whom a verb of citing has for its object. */
 
 import type { Cue } from './cue.ts';
-import type { Mention } from './mention.ts';
+import { type Mention, mentionOf } from './mention.ts';
+import { isNameWord } from './names.ts';
+import { isListed } from './noun-tags.ts';
 import { has, matchAt, outletWithin, type Reading } from './reading.ts';
 
 /** Tokens between an outlet's cue and the word that names its source, and between that word and the source. */
@@ -37,11 +39,20 @@ export const wasAsked = (r: Reading, before: Mention, after: Mention | null): bo
 
 /** "Das Blatt zitierte einen Berater mit den Worten: …": who was quoted stands right behind the verb, in the active voice. */
 export function citedObject(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
-  const object = mentions.find((m) => m.to > cue.to);
+  const object = bareName(r, cue) ?? mentions.find((m) => m.to > cue.to);
   const near =
     object && object.from - cue.to <= CITED_WITHIN && r.sentenceOf[object.from] === r.sentenceOf[cue.from];
   if (!near || object.type === 'document' || outletWithin(r, object.name)) return null;
   for (let k = cue.to; k < object.from; k++) if (r.tokens[k]?.kind === 'mark') return null;
   // „…“, zitierte die Zeitung: behind a quotation the outlet stands there, unless one follows it.
   return { ...object, governed: false };
+}
+
+/** "передаёт слова Глебовой корреспондент агентства": a name right behind a cue of several words, before who passes the words on. */
+function bareName(r: Reading, cue: Cue): Mention | null {
+  let to = cue.to;
+  while (cue.to - cue.from > 1 && to < cue.to + CITED_WITHIN && isNameWord(r, to) && !isListed(r, to)) to++;
+  if (to === cue.to) return null;
+  const name = { from: cue.to, to };
+  return mentionOf({ ...name, type: 'name', name, head: r.tokens[cue.to]?.lower ?? null, definite: true });
 }

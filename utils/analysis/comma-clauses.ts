@@ -11,6 +11,7 @@ const FINITE = tagSet(['auxiliaries', 'reportedMood', 'conditionals']);
 /** A verb with its subject stands from token `from` to `to`: an auxiliary, a verb of report, or a word that ends as verbs do. */
 export function hasVerb(r: Reading, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
+    if (r.quoteAt[k]) continue;
     if (isAny(r, k, FINITE) || has(r, k, 'say')) return true;
     const t = r.tokens[k];
     if (t?.shape !== 'lower' || !endsAsVerb(r, k)) continue;
@@ -22,7 +23,7 @@ export function hasVerb(r: Reading, from: number, to: number): boolean {
 }
 
 /** A word in small letters that ends as verbs do, of one or of several, or in the mood of report. */
-const endsAsVerb = (r: Reading, k: number): boolean => {
+export const endsAsVerb = (r: Reading, k: number): boolean => {
   const { pack } = r.lexicon;
   const lower = r.tokens[k]?.lower ?? '';
   if (r.tokens[k]?.shape !== 'lower') return false;
@@ -48,7 +49,8 @@ const CLAUSE = 30;
 function endsOnVerb(r: Reading, from: number): boolean {
   let verb = false;
   for (let k = from; k < from + CLAUSE && r.sentenceOf[k] === r.sentenceOf[from]; k++) {
-    if (isComma(r, k) || r.tokens[k]?.kind === 'mark') return verb;
+    if (isComma(r, k) || r.tokens[k]?.text === '.') return verb;
+    if (r.quoteAt[k] || r.tokens[k]?.kind === 'mark') continue;
     if (isAny(r, k, FINITE)) verb = true;
     else if (verb) return false;
   }

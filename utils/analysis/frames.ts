@@ -127,7 +127,7 @@ function frameOf(
     return agent ? make(agent, WEIGHT.base) : make(null, 0);
   }
   if (isBareParticiple(r, cue)) return make(null, 0);
-  const cited = has(r, cue.from, 'cites') ? citedObject(r, cue, mentions) : null;
+  const cited = matchAt(r, cue.from, 'cites') > 0 ? citedObject(r, cue, mentions) : null;
   if (cited) return make(cited, WEIGHT.base + WEIGHT.adjacent);
   const teller = unlistedTeller(r, cue, mentions);
   if (teller) return make(teller, WEIGHT.base + WEIGHT.adjacent);
@@ -136,6 +136,8 @@ function frameOf(
     isGerund(r, cue) || isEndedGerund(r, cue) || isGovernedInfinitive(r, cue)
       ? null
       : invertedSubject(r, cue, mentions);
+  const whoTold = toldOutlet(r, cue, mentions);
+  if (whoTold) return make(whoTold, WEIGHT.base);
   const after = inverted && closesTag(r, cue, inverted) && !isPublished(r, cue, inverted) ? inverted : null;
   if (after && (cue.kind === 'sayFirst' || (prefersAfter(r, cue) && !closesRelative(r, cue, mentions))))
     return make(after, WEIGHT.base + WEIGHT.adjacent);
@@ -174,6 +176,17 @@ function frameOf(
   if (isEndedGerund(r, cue) && !earlierFrame) return make(null, 0);
   if (dropsSubject(r, cue, mentions)) return { ...make(null, WEIGHT.base), dropped: true };
   return make(null, 0);
+}
+
+/** "Глебов, глава области, сообщил РИА Новости, что …": where subjects turn round the outlet before the clause was told, and who opens the sentence tells. */
+function toldOutlet(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
+  if (!r.lexicon.pack.inverts || !r.outletAt[cue.to] || !isComma(r, cue.from - 1)) return null;
+  let to = cue.to;
+  while (r.outletAt[to]) to++;
+  if (!isComma(r, to) || !has(r, to + 1, 'complementizers')) return null;
+  const first = r.sentences[r.sentenceOf[cue.from] ?? 0]?.from;
+  const opens = mentions.find((m) => m.from === first);
+  return opens && opens.name !== null && !opens.governed && opens.to < cue.from ? opens : null;
 }
 
 /** Tokens from the words in marks to who called something so. */

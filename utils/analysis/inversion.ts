@@ -101,6 +101,8 @@ export function prefersAfter(r: Reading, cue: Cue): boolean {
   if (cue.from === r.sentences[r.sentenceOf[cue.from] ?? 0]?.from) return true;
   let k = cue.from - 1;
   while (has(r, k, 'auxiliaries') || has(r, k, 'adverbs')) k--;
+  // "— Игра была хорошая, — рассказал тренер": the dash behind the comma of speech that no marks hold.
+  if (inverts && isDash(r, k) && isComma(r, k - 1)) return true;
   return isComma(r, k) && r.lexicon.pack.order !== 'subject-object-verb';
 }
 

@@ -2,7 +2,7 @@
  * The clause of a source phrase where the verb comes second: "Laut Polizei war er betrunken" goes on after it; "Er war laut
  * Polizei betrunken" and "der Fahrer, der laut Polizei betrunken war," hold it inside.
  */
-import { hasVerb } from './comma-clauses.ts';
+import { endsAsVerb, hasVerb } from './comma-clauses.ts';
 import { afterDateline } from './dateline.ts';
 import type { Frame } from './frame.ts';
 import { has, isAny, isComma, type Reading } from './reading.ts';
@@ -46,6 +46,8 @@ export function sourceClause(r: Reading, f: Frame, start: number, end: number): 
     if (opensPlainly(r, k)) return { opens: false, from: k + 1, to: nextComma(r, cueTo, end) };
     if (!isComma(r, k)) continue;
     if (k === phrase.from - 1) continue;
+    // "Der Fahrer, der aus Kiel stammt, war laut Polizei betrunken": behind the comma goes on what stands before it.
+    if (endsAsVerb(r, k + 1) || isAny(r, k + 1, VERBS)) return { opens: false, from: first, to: end };
     const opener =
       has(r, k + 1, 'relatives') || has(r, k + 1, 'subordinators') || has(r, k + 1, 'complementizers');
     // "…, trotzdem gelang die Festnahme laut Polizei rasch": a main clause of its own.

@@ -96,12 +96,17 @@ const WHERE = 10;
  */
 function pastRemark(r: Reading, m: Mention): number {
   const answers = has(r, m.from - 1, 'ofWords') && has(r, m.from - 2, 'views');
-  const opens = m.from === r.sentences[r.sentenceOf[m.from] ?? 0]?.from && has(r, m.to, 'prepositions');
-  if (!r.lexicon.pack.inverts || m.name === null || !(answers || opens)) return m.to;
+  const first = r.sentences[r.sentenceOf[m.from] ?? 0]?.from;
+  const opens = m.from === first && has(r, m.to, 'prepositions');
+  const { inverts, verbSecond } = r.lexicon.pack;
+  // "Trainer Ole Brandt dazu: „…“", "Brandt nach dem Spiel: „…“"
+  const dangles =
+    verbSecond && (opens || (m.from === first && (has(r, m.to, 'adverbs') || has(r, m.to, 'backReference'))));
+  if (!(inverts || dangles) || m.name === null || !(answers || opens || dangles)) return m.to;
   for (let k = m.to; k < m.to + WHERE && r.sentenceOf[k] === r.sentenceOf[m.from]; k++) {
     if (r.quoteAt[k] || isAny(r, k, SAYS)) return m.to;
     if (r.tokens[k]?.text === ':') return r.opensAt.has(r.tokens[k + 1]?.start ?? -1) ? k : m.to;
-    if (opens && isAny(r, k, VERBS)) return m.to;
+    if ((opens || dangles) && isAny(r, k, VERBS)) return m.to;
   }
   return m.to;
 }
