@@ -20,6 +20,7 @@ import {
 } from './inversion.ts';
 import type { Mention } from './mention.ts';
 import { isBareParticiple, isDescribed } from './participles.ts';
+import { passiveOf } from './passives.ts';
 import { has, isComma, matchAt, type Reading } from './reading.ts';
 import { afterRelative, relativeFrames } from './relative-sources.ts';
 import { retoldDescription } from './retold-descriptions.ts';
@@ -126,6 +127,8 @@ function frameOf(
     const agent = agentAfter(r, cue, mentions);
     return agent ? make(agent, WEIGHT.base) : make(null, 0);
   }
+  const passive = passiveOf(r, cue, mentions);
+  if (passive !== undefined) return make(passive, passive ? WEIGHT.base : 0);
   if (isBareParticiple(r, cue)) return make(null, 0);
   const cited = matchAt(r, cue.from, 'cites') > 0 ? citedObject(r, cue, mentions) : null;
   if (cited) return make(cited, WEIGHT.base + WEIGHT.adjacent);

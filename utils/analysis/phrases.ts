@@ -203,6 +203,12 @@ function ofPhrase({ r, i, pieces }: Place): Step | null {
   if (next > i + 1 && r.lexicon.pack.verbSecond && isAdjectiveHere(r, next)) next++;
   const of: Piece = { part: 'of', from: i, to: next };
   const listed = partOf(r, next, true);
+  // "Advocaat Roos van der Hoek van verdachte Daan G.": somebody else, whom the first is there for.
+  const other =
+    listed?.part === 'role' &&
+    isFullName(r, pieces) &&
+    partOf(r, next + listed.length, true)?.part === 'name';
+  if (other) return null;
   if (listed) return listed.part === 'number' ? null : { to: next, pieces: [of] };
   const noun = (last === 'spokes' ? lowerName(r, next) : null) ?? ownerNoun(r, i, next, last);
   if (!noun) return null;

@@ -49,6 +49,11 @@ export function isParticipial(
   if (isComma(r, k) && closesApposition(r, cue, previous, mentions)) return false;
   // ", who accused …": the subject stands before the relative.
   if (has(r, k, 'relatives') && isComma(r, k - 1)) return false;
+  // "…, hoewel de wethouder het plan onlangs prees": where verbs close their clause an adverb before one says nothing.
+  if (r.lexicon.pack.verbSecond && has(r, k, 'adverbs')) {
+    while (has(r, k, 'adverbs')) k--;
+    if (!isComma(r, k) && !has(r, k, 'conjunctions')) return false;
+  }
   if (isComma(r, k) || has(r, k, 'subordinators') || has(r, k, 'prepositions') || has(r, k, 'adverbs'))
     return true;
   // "y lo ha defendido": the auxiliary between.

@@ -336,6 +336,8 @@ export interface LanguagePack {
   readonly capitalisedNouns?: boolean;
   /** What makes a role a woman's: "in" ("Ministerin"). */
   readonly feminineEnding?: string;
+  /** What most participles begin with, where they stand away from their auxiliary: "ge". */
+  readonly participleOpens?: string;
   /** An article that is no subject's before a noun of a woman, or with one of these endings: "sagte |der Zeitung|", "|der Präsidentin| zufolge". */
   readonly dative?: { readonly article: string; readonly endings: Words };
   /** How the third person ends in the mood of report, and in the past, which only looks like it: "er kenne", "er kannte". */

@@ -22,6 +22,7 @@ export const de: LanguagePack = {
   capitalisedNouns: true,
   compounds: true,
   feminineEnding: 'in',
+  participleOpens: 'ge',
   dative: { article: 'der', endings: `ei, heit, keit, nion, schaft, sion, tion, tät, ung` },
   calledBy: {
     articles: `der, dem, den`,

@@ -21,6 +21,7 @@ export const nl: LanguagePack = {
   doubledMarks: true,
   adjectiveEnding: 'se',
   memberEnding: `'er`,
+  participleOpens: 'ge',
   complement: 'marked',
   verbEndings: `t, de, te, den, ten`,
   infinitives: `en, doen, gaan, slaan, staan, zien, zijn`,

@@ -464,4 +464,18 @@ export const de: readonly PackExample[] = [
     quotes: [],
   },
   { text: 'Die Richterin hat die Haft angeordnet, da der Mann fliehen wollte.', quotes: [] },
+  {
+    text: 'Geschäftsführer Ole Brandt dazu verärgert: „Das ist zu wenig.“',
+    quotes: [{ kind: 'direct', text: 'Das ist zu wenig.', speaker: 'Ole Brandt' }],
+  },
+  {
+    text: 'Der Fahrer, der aus Norden kommt, schwebt laut Polizei in Lebensgefahr.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'Der Fahrer, der aus Norden kommt, schwebt laut Polizei in Lebensgefahr',
+        speaker: 'Polizei',
+      },
+    ],
+  },
 ];

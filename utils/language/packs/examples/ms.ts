@@ -147,4 +147,12 @@ export const ms: readonly PackExample[] = [
     text: 'Tertuduh diam. Peguamnya, Mat Berahim, berkata anak guamnya tidak bersalah.',
     quotes: [{ kind: 'indirect', text: 'anak guamnya tidak bersalah', speaker: 'Mat Berahim' }],
   },
+  {
+    text: 'Setiausaha akhbar, Jamil Abd. Rahim berkata, jambatan itu ditutup.',
+    quotes: [{ kind: 'indirect', text: 'jambatan itu ditutup', speaker: 'Jamil Abd. Rahim' }],
+  },
+  {
+    text: '“Kes masih disiasat,” kata Superintenden Rosli Mat Amin.',
+    quotes: [{ kind: 'direct', text: 'Kes masih disiasat', speaker: 'Rosli Mat Amin' }],
+  },
 ];

@@ -273,4 +273,12 @@ export const nl: readonly PackExample[] = [
     text: 'Ook burgemeester Veit Zomer bedankte de hulpverleners. "Jullie hebben geweldig werk gedaan."',
     quotes: [{ kind: 'direct', text: 'Jullie hebben geweldig werk gedaan.', speaker: null }],
   },
+  {
+    text: 'Advocaat Roos van der Velde van verdachte Daan G. heeft kritiek. “Dit deugt niet”, zei Van der Velde.',
+    quotes: [{ kind: 'direct', text: 'Dit deugt niet', speaker: 'Roos van der Velde' }],
+  },
+  {
+    text: 'De wethouder werd door presentator Jelle Brons gevraagd of de brug open kan.',
+    quotes: [{ kind: 'indirect', text: 'de brug open kan', speaker: 'Jelle Brons' }],
+  },
 ];
