@@ -30,6 +30,8 @@ interface Standing {
   readonly known: boolean;
   /** Its speaker is an outlet. */
   readonly carries: boolean;
+  /** Its speaker is somebody nameless. */
+  readonly unnamed: boolean;
 }
 
 export interface Attribution {
@@ -59,6 +61,7 @@ export function attribution(
       voiced: input.voices.has(f),
       known,
       carries: speaker.kind === 'publication',
+      unnamed: speaker.kind === 'anonymous',
     });
     const cue = r.tokens[f.cue.from]?.start ?? 0;
     if (rank <= 0) return [];
@@ -109,7 +112,7 @@ function isApart(r: Reading, subject: number): boolean {
   return [2, 3].some((back) => endsClause(r, subject - back) && has(r, subject - back + 1, 'determiners'));
 }
 
-function rankOf(r: Reading, s: Sentence, f: Frame, { voiced, known, carries }: Standing): number {
+function rankOf(r: Reading, s: Sentence, f: Frame, { voiced, known, carries, unnamed }: Standing): number {
   const { kind, weak } = f.cue;
   // "Holmar was interrupted by protesters": it was done to them.
   if (
@@ -132,6 +135,8 @@ function rankOf(r: Reading, s: Sentence, f: Frame, { voiced, known, carries }: S
   if (voiced) return RANK.weak;
   // "Holmar agreed to inject …", "a maker called Longevinex": what is thought, decided or named is told by the article.
   if (kind === 'think' || (kind === 'describe' && !has(r, f.cue.from, 'speechActs'))) return 0;
+  // "Residents described seeing a man …": nameless, and yet what they saw.
+  if (unnamed && has(r, f.cue.from, 'describe') && f.subject.to <= f.cue.from) return RANK.weak;
   return f.score >= SURE_SUBJECT && known ? RANK.weak : 0;
 }
 

@@ -127,9 +127,18 @@ const isBeforePaper = (r: Reading, k: number): boolean =>
 
 /** "Under the ordinance, fines rise …", "Sesuai peraturan itu, …": what a document provides. */
 export function openingDocument(r: Reading, s: Sentence): TextSpan | null {
-  const opener = matchAt(r, s.from, 'connectives');
-  let k = s.from;
-  if (opener > 0 && r.tokens[k + opener]?.text === ',') k += opener + 1;
+  const first = documentFrom(r, s.from);
+  if (first) return first;
+  // "In 2013, data from the ministry …", "Sebagai informasi, dalam situs …": behind a short opening.
+  for (let k = s.from + 1; k < Math.min(s.to, s.from + SHORT_OPENING); k++)
+    if (r.tokens[k]?.text === ',') return documentFrom(r, k + 1);
+  return null;
+}
+/** Words of an opening before its comma. */
+const SHORT_OPENING = 5;
+
+function documentFrom(r: Reading, from: number): TextSpan | null {
+  let k = from;
   const before = matchAt(r, k, 'prepositions');
   if (before === 0) return null;
   k += before;

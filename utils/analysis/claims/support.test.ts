@@ -56,6 +56,10 @@ test.each([
   ['en', 'The plan included a planned cut in school languages and a tax rise of 2 percent.', 'none'],
   ['id', 'Berdasarkan informasi Polres Melati, 14 perahu terbakar pukul 20.40 WIB.', 'organisation'],
   ['id', 'Melati menutup 14 sumur, dan isinya gelap di luar apa yang dikatakan oleh pejabatnya.', 'none'],
+  ['en', 'Residents described seeing 14 boats on fire off the pier.', 'anonymous'],
+  ['en', 'In 2013, under the ordinance, 14 boats were to be scrapped.', 'document'],
+  ['en', 'In the new report, 14 boats are called unsafe.', 'document'],
+  ['id', 'Sebagai informasi, dalam situs kementerian itu ada 14 kapal yang terdaftar.', 'document'],
   ['id', 'Rekaman yang beredar memperlihatkan 14 perahu terbakar di dermaga.', 'vague'],
   ['id', 'Sejumlah media melaporkan 14 orang tewas, demikian dikutip Antara.', 'organisation'],
   ['de', 'Videos im Netz zeigen, wie 14 Boote im Hafen brennen.', 'vague'],
@@ -274,4 +278,11 @@ Pada 11 Juli 2015, sebanyak 900 jiwa mengungsi akibat banjir di Kota Merawan.`;
       .map((c) => c.support)
       .slice(-2),
   ).toEqual(['named', 'none']);
+});
+
+test('what happens in a match leans on no coach, whose words stand before it', () => {
+  const text = `“Kami bermain buruk,” kata pelatih Rano Santika.
+
+Bandar unggul lewat sundulan Bayu Lontar pada menit ke-21.`;
+  expect(claimsOf(text, 'id').at(-1)?.support).toBe('none');
 });

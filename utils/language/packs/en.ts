@@ -8,7 +8,7 @@ argued, argues, arguing, asserted, asserting, asserts, assuring, attested, attes
 bragged, cautioned, cautioning, cautions, chided, chimed in, chimes in, claimed, claiming, claims, clarified,
 clarifies, clarifying, commented, commenting, complained, complaining, complains, conceded, concedes, conceding,
 concluded, concludes, concluding, confessed, confesses, confided, confides, confirmed, confirming, confirms,
-contended, contending, contends, countered, countering, counters, deadpanned, declared, declares, declaring,
+contended, contending, contends, conveyed, countered, countering, counters, deadpanned, declared, declares, declaring,
 denied, denies, denounced, denounces, denouncing, denying, disclosing, disputed, disputes, disputing, divulged,
 elaborated, emphasised, emphasises, emphasising, emphasized, emphasizes, emphasizing, estimated, estimating,
 exclaimed, exclaims, explained, explaining, explains, fired back, forecasting, gasped, goes on to say, gushed,
