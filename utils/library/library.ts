@@ -110,7 +110,7 @@ export function createLibrary(options: LibraryOptions = {}) {
     listTrash: () => trash.listTrash(deps),
     restoreFromTrash: (trashIds: readonly string[]) => trash.restoreFromTrash(deps, trashIds),
     /** Deletes everything in the trash for ever. */
-    emptyTrash: () => trash.purgeTrash(deps, true),
+    emptyTrash: () => trash.emptyTrash(deps),
 
     /** Deletes everything, for good. @returns the number of quotes. */
     erase: () => eraseLibrary(deps),

@@ -87,14 +87,42 @@ test('both trash items of one article restored together bring back everything on
   expect(await library.tally()).toMatchObject({ articles: 1, readings: 1, trash: 0 });
 });
 
+/** As the browser does at each of its starts, once a day. */
+async function tidyDaily({ library, pass }: ReturnType<typeof testLibrary>, days: number): Promise<number> {
+  let purged = 0;
+  for (let day = 0; day < days; day++) {
+    pass(1);
+    purged += (await library.tidy()).purged;
+  }
+  return purged;
+}
+
 test('the trash is kept thirty days', async () => {
-  const { library, pass } = testLibrary();
-  await library.deleteQuotes(await saveAll(library, report));
-  pass(29);
-  expect((await library.tidy()).purged).toBe(0);
-  pass(2);
-  expect((await library.tidy()).purged).toBe(1);
-  expect(await library.listTrash()).toEqual([]);
+  const test = testLibrary();
+  await test.library.deleteQuotes(await saveAll(test.library, report));
+  expect(await tidyDaily(test, 30)).toBe(0);
+  expect(await tidyDaily(test, 3)).toBe(1);
+  expect(await test.library.listTrash()).toEqual([]);
+});
+
+test('a clock that jumps a year ahead, and is set right again the same day, takes nothing from the trash', async () => {
+  const test = testLibrary();
+  await tidyDaily(test, 3);
+  await test.library.deleteQuotes(await saveAll(test.library, report));
+  test.pass(365);
+  for (let start = 0; start < 3; start++) expect((await test.library.tidy()).purged).toBe(0);
+  test.pass(-365);
+  expect(await tidyDaily(test, 29)).toBe(0);
+  expect(await test.library.listTrash()).toHaveLength(1);
+});
+
+test('a library that was not opened for a year keeps its trash until the day after', async () => {
+  const test = testLibrary();
+  await test.library.deleteQuotes(await saveAll(test.library, report));
+  await test.library.tidy();
+  test.pass(365);
+  expect((await test.library.tidy()).purged).toBe(0);
+  expect(await tidyDaily(test, 1)).toBe(1);
 });
 
 test('the undo of a purged deletion says that it cannot be done', async () => {

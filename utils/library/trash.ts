@@ -1,9 +1,11 @@
 /** Deleting, restoring, and what becomes of the trash. */
+import type { Collection } from 'dexie';
 import { LibraryError, toLibraryError } from './errors.ts';
 import { quotesToChange } from './patch.ts';
 import { validRow, validRows } from './reader.ts';
 import { articleRecordSchema, type TrashRecord, trashRecordSchema } from './records.ts';
 import { forgetRows } from './search/kept-rows.ts';
+import { steadyTime } from './steady-time.ts';
 import { restoreItem, trashArticle, trashQuotes } from './trash-items.ts';
 import { type LibraryDeps, type Written, write } from './writer.ts';
 
@@ -69,13 +71,26 @@ export function restoreFromTrash(deps: LibraryDeps, trashIds: readonly string[])
   );
 }
 
-/** Deletes for ever what has lain in the trash longer than `TRASH_DAYS`, or all of it. @returns the number of items. */
-export async function purgeTrash(deps: LibraryDeps, all = false): Promise<number> {
-  const { db } = deps;
+/** Deletes for ever all that lies in the trash. @returns the number of items. */
+export function emptyTrash({ db }: Pick<LibraryDeps, 'db'>): Promise<number> {
+  return purge(db, () => db.trash.toCollection());
+}
+
+/**
+ * Deletes for ever what has lain in the trash longer than `TRASH_DAYS`, by a clock that has not just jumped.
+ * @returns the number of items
+ */
+export async function purgeTrash(deps: Pick<LibraryDeps, 'db' | 'now'>): Promise<number> {
+  const time = await steadyTime(deps);
+  if (time === null) return 0;
+  const limit = new Date(time.getTime() - TRASH_DAYS * DAY).toISOString();
+  return purge(deps.db, () => deps.db.trash.where('deletedAt').below(limit));
+}
+
+async function purge(db: LibraryDeps['db'], which: () => Collection<TrashRecord, string>): Promise<number> {
   try {
-    const limit = new Date(deps.now().getTime() - TRASH_DAYS * DAY).toISOString();
     return await db.transaction('rw', [db.trash, db.blobs], async () => {
-      const items = await (all ? db.trash.toCollection() : db.trash.where('deletedAt').below(limit)).delete();
+      const items = await which().delete();
       // Their words may still stand in what is kept for the search.
       if (items > 0) await forgetRows(db);
       return items;

@@ -101,6 +101,8 @@ test('what is deleted for ever is not kept for the search either', async () => {
   expect(await stored(db)).toContain('bridge');
   pass(31);
   await library.tidy();
+  pass(1);
+  await library.tidy();
   expect(await stored(db)).toBe('');
 });
 
