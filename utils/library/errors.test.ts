@@ -26,6 +26,13 @@ test('a transaction that the browser ended without a cause is not told as cancel
   expect(toLibraryError(new Dexie.AbortError('aborted', aborted)).code).toBe('write-refused');
 });
 
+test.each([
+  [new DOMException('The transaction was aborted.', 'AbortError'), 'write-refused'],
+  [new DOMException('full', 'QuotaExceededError'), 'quota'],
+])('many records written at once: the cause is that of the first refused, %s', (failure, code) => {
+  expect(toLibraryError(new Dexie.BulkError('1 of 1 operations failed', [failure])).code).toBe(code);
+});
+
 test('a library error passes unchanged, and the cause is kept for the log', () => {
   const error = new LibraryError('quota');
   expect(toLibraryError(error)).toBe(error);

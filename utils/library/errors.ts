@@ -23,7 +23,7 @@ const MESSAGES: Record<LibraryErrorCode, string> = {
   quota:
     'There is no room left to save. What was saved before is still there. Free some disk space, or empty the trash, and try again.',
   'write-refused':
-    'The browser refused to write to the library (the disk may be read-only, or history may be set never to be kept). What was saved before is still there.',
+    'The browser refused to write to the library (the disk may be full or read-only, or history may be set never to be kept). What was saved before is still there.',
   blocked: 'Another window still uses an older version of the library. Close it, then try again.',
   'newer-version':
     'This library was written by a newer version of Verbatim. Update the extension; nothing was changed.',
@@ -72,6 +72,13 @@ const CODES: Readonly<Record<string, LibraryErrorCode>> = {
 
 const isAbort = (link: unknown) => link instanceof Object && 'name' in link && link.name === 'AbortError';
 
+/** What an error stands for: Dexie's inner error, the first of many refused records, or the standard's cause. */
+function causeOf(error: object): unknown {
+  if ('inner' in error && error.inner) return error.inner;
+  if ('failures' in error && Array.isArray(error.failures)) return error.failures[0];
+  return 'cause' in error ? error.cause : null;
+}
+
 /**
  * Maps whatever a storage call threw to a `LibraryError`. Dexie wraps the browser's error in `inner`, and a full disk
  * reaches us as an AbortError around a QuotaExceededError, so the whole chain is looked at, innermost first.
@@ -82,7 +89,7 @@ export function toLibraryError(thrown: unknown): LibraryError {
   while (typeof next === 'object' && next !== null && !chain.includes(next)) {
     if (next instanceof LibraryError) return next;
     chain.push(next);
-    next = 'inner' in next && next.inner ? next.inner : 'cause' in next ? next.cause : null;
+    next = causeOf(next);
   }
   for (const link of chain.reverse()) {
     const code = 'name' in link && typeof link.name === 'string' ? CODES[link.name] : undefined;
