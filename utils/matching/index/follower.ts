@@ -11,6 +11,7 @@ import {
   type Manifest,
   readManifest,
   rebuildWithout,
+  without,
 } from './manifest.ts';
 import type { IndexEntry } from './postings.ts';
 import { IndexDamagedError } from './seal.ts';
@@ -80,19 +81,8 @@ export class IndexFollower {
   async condemn({ key }: IndexDamagedError): Promise<void> {
     await this.#store.transaction(async (blobs) => {
       const manifest = await unlessDamaged(readManifest(blobs));
-      if (manifest === null) return;
-      const { epoch, segments, retired, tombstones } = manifest;
-      const damaged = [...segments, ...retired].filter(({ id }) => key.startsWith(`${epoch}/${id}/`));
-      const remove = damaged.flatMap((segment) => keysOf(epoch, segment));
-      if (damaged.some((segment) => segments.includes(segment))) {
-        await blobs.write({ remove, put: [encodeManifest(rebuildWithout(manifest, damaged))] });
-      } else if (damaged.length > 0) {
-        const kept = retired.filter((segment) => !damaged.includes(segment));
-        await blobs.write({ remove, put: [encodeManifest({ ...manifest, retired: kept })] });
-      } else if (tombstones !== null && key === `${epoch}/tombstones/${tombstones.id}`) {
-        // Quotes removed may be proposed again until the next purge; the library no longer has them, so none shows.
-        await blobs.write({ remove: [key], put: [encodeManifest({ ...manifest, tombstones: null })] });
-      }
+      const rest = manifest && without(manifest, key);
+      if (rest) await blobs.write({ remove: rest.remove, put: [encodeManifest(rest.manifest)] });
     });
   }
 

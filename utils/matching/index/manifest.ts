@@ -81,6 +81,28 @@ export function rebuildWithout(manifest: Manifest, damaged: readonly SegmentInfo
   };
 }
 
+export interface Condemned {
+  readonly manifest: Manifest;
+  /** Keys of buffers that nothing names any more. */
+  readonly remove: readonly string[];
+}
+
+/** The manifest without the buffer of this key and what cannot be used without it; null where it names no such buffer. */
+export function without(manifest: Manifest, key: string): Condemned | null {
+  const { epoch, segments, retired, tombstones } = manifest;
+  const damaged = [...segments, ...retired].filter(({ id }) => key.startsWith(`${epoch}/${id}/`));
+  const remove = damaged.flatMap((segment) => keysOf(epoch, segment));
+  if (damaged.some((segment) => segments.includes(segment)))
+    return { manifest: rebuildWithout(manifest, damaged), remove };
+  if (damaged.length > 0) {
+    const kept = retired.filter((segment) => !damaged.includes(segment));
+    return { manifest: { ...manifest, retired: kept }, remove };
+  }
+  // Quotes removed may be proposed again until the next purge; the library no longer has them, so none shows.
+  const isTombstones = tombstones !== null && key === tombstonesKey(epoch, tombstones.id);
+  return isTombstones ? { manifest: { ...manifest, tombstones: null }, remove: [key] } : null;
+}
+
 /**
  * @returns null where nothing was ever written.
  * @throws IndexDamagedError where what is there cannot be used: changed, or made by another version of the fingerprints.

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { BlobStore } from './blob-store.ts';
 import { IndexReader } from './index-reader.ts';
 import { keysOf, MANIFEST_KEY, readManifest, tombstonesKey } from './manifest.ts';
 import { MemoryBlobStore } from './memory-blob-store.ts';
@@ -305,21 +306,42 @@ describe('damage', () => {
   });
 });
 
+/** The same buffers on a full disk. */
+const refusing = (store: MemoryBlobStore): BlobStore => ({
+  read: store.read.bind(store),
+  transaction: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
+});
+
 describe('a disk that takes no more', () => {
   it('keeps nothing from being found that was found before, and is told by the refresh', async () => {
     const store = new MemoryBlobStore();
     const library = libraryOf(50);
     await freshIndex(store, library).refresh();
     library.put(60, nine(60));
-    const full = {
-      read: store.read.bind(store),
-      transaction: () => Promise.reject(new DOMException('full', 'QuotaExceededError')),
-    };
-    const index = freshIndex(full, library);
+    const index = freshIndex(refusing(store), library);
     expect(await ask(index, nine(7))).toEqual({ ordinals: [7], state: 'rebuilding' });
     await expect(index.refresh()).rejects.toThrow('full');
     // There is room again.
     expect(await ask(freshIndex(store, library), nine(60))).toEqual({ ordinals: [60], state: 'ready' });
+  });
+});
+
+describe('damage on a disk that takes no more', () => {
+  it('is answered around, though it cannot be noted', async () => {
+    const store = new MemoryBlobStore();
+    const library = libraryOf(600);
+    await freshIndex(store, library).refresh();
+    library.put(700, nine(700));
+    await freshIndex(store, library).refresh();
+    const manifest = await readManifest(store);
+    const large = manifest?.segments.find(({ pages }) => pages > 1);
+    store.tamper(`${manifest?.epoch}/${large?.id}/0`, undefined);
+    const index = freshIndex(refusing(store), library);
+    expect(await ask(index, nine(700))).toEqual({ ordinals: [700], state: 'rebuilding' });
+    // Asked for what the lost page held.
+    const { candidates, state } = await index.candidates([...library.quotes.values()]);
+    expect(state).toBe('rebuilding');
+    expect(candidates.at(-1)).toEqual([700]);
   });
 });
 

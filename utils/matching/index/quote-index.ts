@@ -7,6 +7,7 @@
 import type { BlobStore } from './blob-store.ts';
 import { BATCH, IndexFollower } from './follower.ts';
 import { IndexReader } from './index-reader.ts';
+import { type Manifest, without } from './manifest.ts';
 import { rank } from './ranking.ts';
 import { IndexDamagedError } from './seal.ts';
 import type { IndexSource } from './source.ts';
@@ -62,10 +63,9 @@ export class QuoteIndex {
    * @param queries for each quote of the page its fingerprints (`lookupFingerprints`)
    */
   async candidates(queries: readonly Uint32Array[]): Promise<Found> {
-    const { manifest: first, inStep } = await this.#follower.catchUpIfLittle();
+    let { manifest, inStep } = await this.#follower.catchUpIfLittle();
     const hashes = distinct(queries);
     for (let attempt = 0; ; attempt++) {
-      const manifest = attempt === 0 ? first : await this.#follower.manifest();
       if (manifest === null)
         return { candidates: queries.map(() => []), state: inStep ? 'ready' : 'rebuilding' };
       try {
@@ -74,9 +74,20 @@ export class QuoteIndex {
         return { candidates: ranked(queries, carriers, manifest.quotes), state };
       } catch (error) {
         if (!(error instanceof IndexDamagedError) || attempt >= ATTEMPTS) throw error;
-        await this.#follower.condemn(error);
+        manifest = await this.#around(error, manifest);
       }
     }
+  }
+
+  /** What to answer from where a buffer of `manifest` cannot be used. */
+  async #around(damage: IndexDamagedError, manifest: Manifest): Promise<Manifest | null> {
+    try {
+      await this.#follower.condemn(damage);
+    } catch {
+      // A full disk keeps the damage from being noted, and no check from the rest: `refresh` meets it again, and tells.
+      return without(manifest, damage.key)?.manifest ?? null;
+    }
+    return this.#follower.manifest();
   }
 
   /**
