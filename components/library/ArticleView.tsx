@@ -118,7 +118,14 @@ export function ArticleView({ id, go }: ArticleViewProps) {
           const joined = saved.get(quote.id);
           return (
             <li key={quote.id}>
-              {joined && <SaidQuote quote={joined} inArticle mention={quote.speaker?.mention ?? null} />}
+              {joined && (
+                <SaidQuote
+                  quote={joined}
+                  inArticle
+                  mention={quote.speaker?.mention ?? null}
+                  speakerId={quote.speakerId}
+                />
+              )}
               <PresenceNote presence={presenceOf(present)} names={names} />
             </li>
           );

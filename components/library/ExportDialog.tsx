@@ -28,6 +28,9 @@ export interface ExportDialogProps {
   readonly seqs: readonly number[];
 }
 
+/** Bibliographies list what is cited: the article, once. */
+const PER_ARTICLE: ReadonlySet<ExportFormat> = new Set(['bibtex', 'ris', 'csl-json']);
+
 const number = (count: number) => formatNumber(count, uiLocale());
 
 /** Takes quotes along: in one of the formats, as a file or on the clipboard. */
@@ -111,6 +114,7 @@ export function ExportDialog({ open, onOpenChange, seqs }: ExportDialogProps) {
         onChange={setFormat}
         options={EXPORT_FORMATS.map((value) => ({ value, label: formatLabel(value) }))}
       />
+      {PER_ARTICLE.has(format) && <p className="field__hint">{i18n.t('export.perArticle')}</p>}
       {busy && (
         <Running
           text={i18n.t('library.loading', [number(done), number(seqs.length)])}

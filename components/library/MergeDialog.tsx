@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useId, useState } from 'react';
 import { i18n } from '../../utils/i18n.ts';
-import type { SpeakerRecord } from '../../utils/library/index.ts';
+import { foldWords, type SpeakerRecord } from '../../utils/library/index.ts';
 import { Button } from '../design/Button.tsx';
 import { Dialog } from '../design/Dialog.tsx';
 import { TextField } from '../design/Field.tsx';
@@ -22,7 +22,14 @@ export function MergeDialog({ open, onOpenChange, speaker }: MergeDialogProps) {
   const [typed, setTyped] = useState('');
   const speakers = useLiveQuery(() => (open ? library.listSpeakers() : []), [library, open]) ?? [];
   const others = speakers.filter(({ id }) => id !== speaker.id);
-  const other = others.find(({ name, aliases }) => [name, ...aliases].includes(typed.trim()));
+  const begun = foldWords(typed);
+  const spellings = ({ name, aliases }: SpeakerRecord) => [name, ...aliases];
+  const other =
+    others.find((each) => spellings(each).includes(typed.trim())) ??
+    others.find((each) => begun !== '' && spellings(each).some((spelling) => foldWords(spelling) === begun));
+  const unknown =
+    others.length > 0 &&
+    !others.some((each) => spellings(each).some((spelling) => foldWords(spelling).includes(begun)));
 
   const save = async () => {
     if (other === undefined) return;
@@ -60,6 +67,7 @@ export function MergeDialog({ open, onOpenChange, speaker }: MergeDialogProps) {
         list={list}
         dir="auto"
         value={typed}
+        error={unknown ? i18n.t('speakers.mergeUnknown') : undefined}
         data-testid="merge-other"
         onChange={(event) => setTyped(event.target.value)}
       />

@@ -11,16 +11,19 @@ export interface SaidQuoteProps {
   readonly inArticle?: boolean;
   /** What the text calls a speaker whom it does not name. */
   readonly mention?: string | null;
+  /** Whose page their name leads to. */
+  readonly speakerId?: string | null;
 }
 
 /** A quote in a list of one speaker's or one article's: date, words, carrier, and what the list does not say already. */
-export function SaidQuote({ quote, inArticle = false, mention = null }: SaidQuoteProps) {
+export function SaidQuote({ quote, inArticle = false, mention = null, speakerId = null }: SaidQuoteProps) {
+  const name = quote.speaker ?? mention ?? i18n.t('quote.unknownSpeaker');
   return (
     <article className="said-quote" data-testid="said-quote">
       <p className="said-quote__when">
         {inArticle && (
           <span className="said-quote__speaker" dir="auto">
-            {quote.speaker ?? mention ?? i18n.t('quote.unknownSpeaker')}
+            {speakerId === null ? name : <a href={hashOf({ view: 'speaker', id: speakerId })}>{name}</a>}
           </span>
         )}
         <time dateTime={quote.date ?? quote.savedAt}>
@@ -44,10 +47,18 @@ export function SaidQuote({ quote, inArticle = false, mention = null }: SaidQuot
       <p className="said-quote__facts" dir="auto">
         {[
           quote.via.length > 0 ? i18n.t('report.agency', [quote.via.join(', ')]) : null,
-          ...(inArticle ? [quote.role] : [quote.siteName, quote.title]),
+          inArticle ? quote.role : quote.siteName,
         ]
           .filter((part) => part !== null)
           .join(' · ')}
+        {!inArticle && (
+          <>
+            {(quote.via.length > 0 || quote.siteName !== null) && ' · '}
+            <a href={hashOf({ view: 'article', id: quote.articleId })}>
+              {quote.title ?? i18n.t('library.pasted')}
+            </a>
+          </>
+        )}
       </p>
     </article>
   );
