@@ -8,6 +8,7 @@ import { Chip } from '../design/Chip.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { Skeleton } from '../design/Skeleton.tsx';
 import { formatDate, formatLanguage, formatNumber } from '../format.ts';
+import { Facts } from './Facts.tsx';
 import { useLibrary } from './library-context.ts';
 import './lists.css';
 import { PageTitle } from './PageTitle.tsx';
@@ -72,7 +73,7 @@ export function ArticleView({ id, go }: ArticleViewProps) {
     article.publishedTime === null ? null : formatDate(article.publishedTime, locale),
     article.agency === null ? null : i18n.t('report.agency', [article.agency]),
     article.language === null ? null : formatLanguage(article.language, locale),
-  ].filter((part) => part !== null);
+  ];
 
   return (
     <section className="page" aria-labelledby="article-title" data-testid="article-page">
@@ -81,8 +82,8 @@ export function ArticleView({ id, go }: ArticleViewProps) {
           <PageTitle id="article-title" language={article.language}>
             {article.title ?? i18n.t('library.pasted')}
           </PageTitle>
-          <p className="page__facts" dir="auto">
-            {facts.join(' · ')}
+          <p className="page__facts">
+            <Facts of={facts} />
           </p>
         </div>
         <span className="page__actions">

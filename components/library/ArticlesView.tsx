@@ -8,6 +8,7 @@ import { TextField } from '../design/Field.tsx';
 import { Skeleton } from '../design/Skeleton.tsx';
 import { formatDate, formatNumber } from '../format.ts';
 import { quotesLabel } from './counts.ts';
+import { Facts } from './Facts.tsx';
 import { useLibrary } from './library-context.ts';
 import './lists.css';
 import { useCounts } from './live-search.ts';
@@ -62,16 +63,16 @@ export function ArticlesView() {
                   <span className="entry__title" lang={article.language ?? undefined}>
                     <bdi>{article.title ?? article.url ?? i18n.t('library.pasted')}</bdi>
                   </span>
-                  <span className="entry__facts" dir="auto">
-                    {[
-                      counts === null ? null : quotesLabel(counts.get(article.id) ?? 0),
-                      article.siteName ?? article.host,
-                      article.publishedTime === null ? null : formatDate(article.publishedTime, locale),
-                      article.agency === null ? null : i18n.t('report.agency', [article.agency]),
-                      i18n.t('articles.readOn', [formatDate(article.lastReadAt, locale)]),
-                    ]
-                      .filter((part) => part !== null)
-                      .join(' · ')}
+                  <span className="entry__facts">
+                    <Facts
+                      of={[
+                        counts === null ? null : quotesLabel(counts.get(article.id) ?? 0),
+                        article.siteName ?? article.host,
+                        article.publishedTime === null ? null : formatDate(article.publishedTime, locale),
+                        article.agency === null ? null : i18n.t('report.agency', [article.agency]),
+                        i18n.t('articles.readOn', [formatDate(article.lastReadAt, locale)]),
+                      ]}
+                    />
                   </span>
                 </a>
               </li>

@@ -3,6 +3,7 @@ import { kindLabel } from '../../utils/labels.ts';
 import type { SavedQuote } from '../../utils/library/index.ts';
 import { Chip } from '../design/Chip.tsx';
 import { formatDate } from '../format.ts';
+import { Facts } from './Facts.tsx';
 import { HOME, hashOf } from './route.ts';
 
 export interface SaidQuoteProps {
@@ -44,13 +45,13 @@ export function SaidQuote({ quote, inArticle = false, mention = null, speakerId 
       >
         {quote.text}
       </a>
-      <p className="said-quote__facts" dir="auto">
-        {[
-          quote.via.length > 0 ? i18n.t('report.agency', [quote.via.join(', ')]) : null,
-          inArticle ? quote.role : quote.siteName,
-        ]
-          .filter((part) => part !== null)
-          .join(' · ')}
+      <p className="said-quote__facts">
+        <Facts
+          of={[
+            quote.via.length > 0 ? i18n.t('report.agency', [quote.via.join(', ')]) : null,
+            inArticle ? quote.role : quote.siteName,
+          ]}
+        />
         {!inArticle && (
           <>
             {(quote.via.length > 0 || quote.siteName !== null) && ' · '}

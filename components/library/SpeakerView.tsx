@@ -8,6 +8,7 @@ import { Button } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { Skeleton } from '../design/Skeleton.tsx';
 import { formatList, formatNumber } from '../format.ts';
+import { Facts } from './Facts.tsx';
 import { useLibrary } from './library-context.ts';
 import './lists.css';
 import { MergeDialog } from './MergeDialog.tsx';
@@ -67,8 +68,8 @@ export function SpeakerView({ id, go }: SpeakerViewProps) {
       <header className="page__head">
         <div>
           <PageTitle id="speaker-title">{speaker.name}</PageTitle>
-          <p className="page__facts" dir="auto">
-            {[speakerKindLabel(speaker.kind), ...roles.slice(0, 3)].join(' · ')}
+          <p className="page__facts">
+            <Facts of={[speakerKindLabel(speaker.kind), ...roles.slice(0, 3)]} />
           </p>
           {speaker.aliases.length > 0 && (
             <p className="page__facts" data-testid="aliases">

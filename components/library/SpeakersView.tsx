@@ -9,6 +9,7 @@ import { Select, TextField } from '../design/Field.tsx';
 import { Skeleton } from '../design/Skeleton.tsx';
 import { formatNumber } from '../format.ts';
 import { quotesLabel } from './counts.ts';
+import { Facts } from './Facts.tsx';
 import { useLibrary } from './library-context.ts';
 import './lists.css';
 import { useCounts } from './live-search.ts';
@@ -88,12 +89,14 @@ export function SpeakersView() {
                   <span className="entry__title">
                     <bdi>{speaker.name}</bdi>
                   </span>
-                  <span className="entry__facts" dir="auto">
-                    {[
-                      ...(counts === null ? [] : [quotesLabel(counts.get(speaker.id) ?? 0)]),
-                      speakerKindLabel(speaker.kind),
-                      ...speaker.aliases,
-                    ].join(' · ')}
+                  <span className="entry__facts">
+                    <Facts
+                      of={[
+                        ...(counts === null ? [] : [quotesLabel(counts.get(speaker.id) ?? 0)]),
+                        speakerKindLabel(speaker.kind),
+                        ...speaker.aliases,
+                      ]}
+                    />
                   </span>
                 </a>
               </li>

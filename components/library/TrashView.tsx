@@ -9,6 +9,7 @@ import { EmptyState } from '../design/EmptyState.tsx';
 import { useNotice } from '../design/Notices.tsx';
 import { Skeleton } from '../design/Skeleton.tsx';
 import { formatDate, formatNumber } from '../format.ts';
+import { Facts } from './Facts.tsx';
 import { useLibrary } from './library-context.ts';
 import './lists.css';
 import { PageTitle } from './PageTitle.tsx';
@@ -120,14 +121,14 @@ function TrashLabel({ item }: { readonly item: TrashRecord }) {
         <bdi>{item.article?.title ?? first?.text ?? item.address}</bdi>
       </span>
       <span className="entry__facts">
-        {[
-          item.article === null ? null : i18n.t('trash.article'),
-          i18n.t('report.quotes', count, [formatNumber(count, locale)]),
-          i18n.t('trash.deletedOn', [formatDate(item.deletedAt, locale)]),
-          i18n.t('trash.daysLeft', days, [formatNumber(days, locale)]),
-        ]
-          .filter((part) => part !== null)
-          .join(' · ')}
+        <Facts
+          of={[
+            item.article === null ? null : i18n.t('trash.article'),
+            i18n.t('report.quotes', count, [formatNumber(count, locale)]),
+            i18n.t('trash.deletedOn', [formatDate(item.deletedAt, locale)]),
+            i18n.t('trash.daysLeft', days, [formatNumber(days, locale)]),
+          ]}
+        />
       </span>
     </>
   );

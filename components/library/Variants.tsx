@@ -7,6 +7,7 @@ import { commonCarrier } from '../../utils/matching/independence.ts';
 import { Button } from '../design/Button.tsx';
 import { formatDate, formatList, formatNumber } from '../format.ts';
 import { DiffView } from '../quotes/DiffView.tsx';
+import { Facts } from './Facts.tsx';
 import { THREADS } from './timeline.ts';
 import './variants.css';
 
@@ -87,10 +88,8 @@ function Provenance({ tellings }: { readonly tellings: readonly SavedQuote[] }) 
 function Telling({ quote }: { readonly quote: SavedQuote }) {
   const via = quote.via.length > 0 ? i18n.t('report.agency', [quote.via.join(', ')]) : null;
   return (
-    <p className="variant__where" dir="auto">
-      {[formatDate(quote.date ?? quote.savedAt, uiLocale()), quote.siteName, via]
-        .filter((part) => part !== null)
-        .join(' · ')}
+    <p className="variant__where">
+      <Facts of={[formatDate(quote.date ?? quote.savedAt, uiLocale()), quote.siteName, via]} />
     </p>
   );
 }
