@@ -57,10 +57,15 @@ function nearby({ around }: Place): HTMLElement | null {
   return [...(part?.querySelectorAll<HTMLElement>(FOCUSABLE) ?? [])].find(canTakeFocus) ?? null;
 }
 
-/** The same link drawn anew: a list that is come back to has other elements than the one that was left. */
+/**
+ * The same link drawn anew: a list that is come back to has other elements than the one that was left. It looks the same
+ * too; a name that leads to the same page from somewhere else is another link.
+ */
 function drawnAnew({ element }: Place, home: HTMLElement): HTMLElement | null {
   const href = element.getAttribute('href');
-  return href === null ? null : home.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`);
+  if (href === null) return null;
+  const links = [...home.querySelectorAll<HTMLElement>(`a[href="${CSS.escape(href)}"]`)];
+  return links.find(({ className }) => className === element.className) ?? null;
 }
 
 /**
