@@ -19,19 +19,6 @@ export default story('bad input', ['chromium', 'firefox'], {
     await popup.close();
   },
 
-  'a page that never ends loading is read as far as it came': async (session) => {
-    await session.open('/empty.html');
-    const loading = session.tab.goto(`${session.site}/endless.html`).catch(() => null); // until it is left
-    await session.tab.waitForFunction(
-      () => document.readyState === 'loading' && document.querySelector('article'),
-    );
-    const popup = await session.clickToolbar();
-    assert.match(cardWith(await checked(popup), 'four times').speaker ?? '', /Odile Tranmere/);
-    await popup.close();
-    await session.open('/empty.html');
-    await loading;
-  },
-
   'an empty page says so': async (session) => {
     await session.open('/empty.html');
     const popup = await session.clickToolbar();
