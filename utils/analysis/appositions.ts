@@ -3,6 +3,10 @@ import type { Mention } from './mention.ts';
 import { skipBracket } from './office-phrases.ts';
 import { has, isComma, matchAt, type Reading } from './reading.ts';
 
+/** Where subjects stand first, what is told of one between two commas has the second too. */
+const closesWithComma = ({ lexicon: { pack } }: Reading): boolean =>
+  pack.modifiersFirst === true && !pack.verbSecond && !pack.articleless;
+
 /**
  * "the chairman of the commission, Wimboh Santoso" and "Erik Solheim, head of the agency": one person in two phrases.
  * An office and a name that a comma joins become one mention with both.
@@ -131,7 +135,8 @@ export function joinAppositions(r: Reading, mentions: readonly Mention[]): Menti
         m.role !== null &&
         !m.governed &&
         // "…, as it weighs an attack on Velmora, the official said": who speaks is not the name that closes the clause before.
-        !(last.governed && has(r, m.to, 'say')) &&
+        // "Speaking in the local language, Twi, the minister said": an apposition has a comma behind it.
+        !((last.governed || closesWithComma(r)) && has(r, m.to, 'say')) &&
         closesApposition(r, m.to)
       ) {
         const own = last.role ? { role: last.role, head: last.head } : { role: m.role, head: m.head };

@@ -31,8 +31,16 @@ function standsAsNoun(r: Reading, i: number): boolean {
   )
     return true;
   const adjective = before.shape === 'lower' && before.kind === 'word' && r.tags[i - 1]?.size === 0;
-  return adjective && (has(r, i - 2, 'determiners') || has(r, i - 2, 'prepositions'));
+  // "head of financial reporting"
+  const field = before.shape === 'lower' && has(r, i - 2, 'ofWords') && isField(r, i - 1);
+  return field || (adjective && (has(r, i - 2, 'determiners') || has(r, i - 2, 'prepositions')));
 }
+
+/** "financial": an adjective by its ending, which no plural of people has. */
+const isField = (r: Reading, i: number): boolean =>
+  r.lexicon.pack.modifiersFirst === true &&
+  (r.tags[i]?.size ?? 1) <= (has(r, i, 'roleTails') ? 1 : 0) &&
+  !endsPlainly(r.lexicon.pack, 'plural', r.tokens[i]?.lower ?? '');
 
 /** "untuk memastikan pelayanan lancar": where verbs are not inflected, one after such a preposition tells what for. */
 const isPurpose = (r: Reading, kind: CueKind): boolean =>
@@ -65,6 +73,24 @@ const SPEAKS = tagSet([
   'conjunctions',
 ]);
 
+/** "Both said the road …", "the mother of two told police …": behind who is counted a verb that is no noun, and what opens a clause or whom it was told to. */
+const isCounted = (r: Reading, i: number): boolean =>
+  r.lexicon.pack.modifiersFirst === true &&
+  (has(r, i - 1, 'indefinites') || has(r, i - 1, 'plurals')) &&
+  !isAny(r, i, NOUN_TOO) &&
+  (isAny(r, i + 1, BEHIND_VERB) || r.tokens[i + 1]?.shape === 'capital');
+const NOUN_TOO = tagSet(['alsoNoun', 'documents', 'sayWeak']);
+const BEHIND_VERB = tagSet([
+  'determiners',
+  'complementizers',
+  'pronounsPerson',
+  'pronounsThing',
+  'objectPronouns',
+  'weekdays',
+  'organisations',
+  'anonymous',
+]);
+
 /** "the claim", "a report", "his comments", "kata kunci": the noun that looks like the verb. */
 export function isNoun(r: Reading, i: number, kind: CueKind): boolean {
   if (kind === 'nominal' || kind === 'nominalAfter' || kind === 'saySuffixed' || kind === 'ownWords')
@@ -81,6 +107,7 @@ export function isNoun(r: Reading, i: number, kind: CueKind): boolean {
   if (
     has(r, i - 1, 'determiners') &&
     !object &&
+    !isCounted(r, i) &&
     !has(r, i - 1, 'pronounsPerson') &&
     !has(r, i - 1, 'relatives') &&
     !has(r, i - 1, 'determinersAfter')

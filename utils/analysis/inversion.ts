@@ -126,6 +126,8 @@ export function closesTag(r: Reading, cue: Cue, m: Mention): boolean {
   // "…, promising residents that the road will stay": whom it was said to, before the clause.
   if (has(r, m.to, 'complementizers')) return false;
   const t = r.tokens[m.to];
+  // "said Jones' “vision” had saved the firm": whose it is.
+  if (t && m.possessive && t.start === r.tokens[m.to - 1]?.end) return false;
   return (
     !t ||
     t.kind === 'mark' ||

@@ -42,7 +42,8 @@ export function pastListener(r: Reading, to: number, end: number): number {
     k += matchAt(r, k, 'media');
     return pastItsPeople(r, k, end);
   }
-  if (k === to && has(r, k, 'anonymous')) return k + 1;
+  const listener = has(r, k, 'anonymous') || (has(r, k, 'organisations') && r.tokens[k]?.shape === 'lower');
+  if (k === to && listener) return k + 1;
   return has(r, to - 1, 'say') ? pastListenerPhrase(r, to, end) : to;
 }
 

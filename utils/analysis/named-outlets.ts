@@ -5,8 +5,11 @@
 
 import type { OutletHit } from '../language/outlets/index.ts';
 import type { PhraseMatch } from './phrase-tree.ts';
-import { tagSet } from './tags.ts';
+import { type Tags, tagSet } from './tags.ts';
 import type { Token } from './tokens.ts';
+
+/** "Kelmore FM's" */
+const OWNER = /['’]s$/u;
 
 /** Words of a name at most. */
 const NAME = 4;
@@ -17,6 +20,8 @@ interface Words {
   /** Phrases that begin at each token, shortest first. */
   readonly phrases: readonly (readonly PhraseMatch[])[];
   readonly sentenceOf: readonly number[];
+  /** Tags of a word by its lower case. */
+  readonly word: (lower: string) => Tags;
 }
 
 /**
@@ -31,7 +36,8 @@ export function withNamedOutlets(words: Words, known: readonly OutletHit[]): rea
     const range = nameAt(words, i);
     if (!range) continue;
     const start = tokens[range.from]?.start ?? 0;
-    const end = tokens[range.to - 1]?.end ?? start;
+    const last = tokens[range.to - 1];
+    const end = (last?.end ?? start) - (OWNER.exec(last?.text ?? '')?.[0].length ?? 0);
     while (k < known.length && (known[k]?.end ?? 0) <= start) k++;
     if ((known[k]?.start ?? text.length) < end || (found.at(-1)?.end ?? 0) > start) continue;
     found.push({ outlet: outletOf(text.slice(start, end)), start, end, ambiguous: false });
@@ -43,7 +49,10 @@ export function withNamedOutlets(words: Words, known: readonly OutletHit[]): rea
 function nameAt(words: Words, i: number): Range | null {
   const t = words.tokens[i];
   if (t === undefined || t.kind !== 'word') return null;
-  if (t.shape !== 'lower') return t.tags.has('outletEnds') ? byOwnWord(words, i) : null;
+  if (t.shape !== 'lower') {
+    const tags = OWNER.test(t.text) ? words.word(t.lower.slice(0, -2)) : t.tags;
+    return tags.has('outletEnds') ? byOwnWord(words, i) : null;
+  }
   const kind = kindAt(words, i);
   return kind === 0 ? null : (behind(words, i, i + kind) ?? before(words, i, i + kind));
 }
@@ -63,11 +72,11 @@ interface Range {
 /** "the Kelmore |Gazette|", "|Times| of Kelmore": a word that hardly anything but a paper has in its name. */
 function byOwnWord(at: Words, i: number): Range | null {
   const t = at.tokens[i];
-  if (!t || t.shape === 'lower' || !t.tags.has('outletEnds')) return null;
+  if (!t) return null;
   const of = at.tokens[i + 1];
   if (of?.tags.has('ofWords') && isNamePart(at, i + 2, i)) return { from: i, to: i + 3 };
-  // "the Kelmore Times Group": the name of something else goes on.
-  if (isNamePart(at, i + 1, i)) return null;
+  // "the Kelmore Times Group": the name of something else goes on; "Kelmore FM's Morning Drive": what it owns.
+  if (isNamePart(at, i + 1, i) && !OWNER.test(t.text)) return null;
   const from = nameStart(at, i);
   return from < i ? { from, to: i + 1 } : null;
 }

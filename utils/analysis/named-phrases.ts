@@ -4,9 +4,18 @@ import type { Mention } from './mention.ts';
 import { isCoined, isOrganisationName, officeRange } from './name-ranges.ts';
 import { hasAge } from './phrase-context.ts';
 import { document, type Kind, nameless, organisation, type Phrase, withoutPaper } from './phrase-kinds.ts';
-import { has } from './reading.ts';
+import { has, isAny } from './reading.ts';
+import { tagSet } from './tags.ts';
 
-export const NAMED: readonly Kind[] = [spokesperson, ownOutlet, body, paper, somebodyThere, somebody];
+export const NAMED: readonly Kind[] = [
+  spokesperson,
+  ownOutlet,
+  body,
+  paper,
+  somebodyThere,
+  several,
+  somebody,
+];
 
 /** "a spokesperson for Lumen Grid": the name is the body's. */
 function spokesperson({ pieces, name, base, lowerHead }: Phrase): Mention | undefined {
@@ -56,6 +65,26 @@ function somebodyThere(phrase: Phrase): Mention | undefined {
   const behind = anonAt >= 0 && anonAt >= pieces.findIndex((p) => p.part === 'name');
   return behind && !hasOffice ? nameless(phrase) : undefined;
 }
+
+/** "Backers of the plan say": a capital that the sentence gives, and a verb of several. */
+function several(phrase: Phrase): Mention | undefined {
+  const { r, from, name, hasOffice } = phrase;
+  const { plainEndings } = r.lexicon.pack;
+  const opens = r.sentences[r.sentenceOf[from] ?? 0]?.from === from;
+  const word = r.tokens[from]?.lower ?? '';
+  if (!name || hasOffice || !opens || name.from !== from || name.to !== from + 1 || !plainEndings?.plural)
+    return undefined;
+  if (!word.endsWith(plainEndings.plural)) return undefined;
+  for (let k = name.to; k < name.to + OF_WHAT && r.tokens[k]?.kind === 'word'; k++)
+    if (isAny(r, k, REPORTS)) {
+      const single = r.lexicon.word(`${r.tokens[k]?.lower}${plainEndings.plural}`);
+      return single.meets(REPORTS) ? nameless(phrase) : undefined;
+    }
+  return undefined;
+}
+const REPORTS = tagSet(['say', 'sayWeak', 'think']);
+/** Tokens up to the verb: "of the plan". */
+const OF_WHAT = 6;
 
 function somebody({ pieces, hasOffice, name, base, lowerHead }: Phrase): Mention {
   const type = hasOffice ? 'person' : 'name';

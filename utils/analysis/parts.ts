@@ -44,7 +44,7 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
   if (place > 1) return { part: 'tail', length: place };
   const listed = meetsAt(r, i, NOUNS);
   const spokes = listed ? length('spokespeople') : 0;
-  const org = listed ? length('organisations') : 0;
+  const org = listed && (capital || !has(r, i, 'capitalOnly')) ? length('organisations') : 0;
   const role = listed ? length('roles') : 0;
   // "a major supplier": written small it is the adjective.
   const title = listed && (capital || !has(r, i, 'capitalOnly')) ? length('titles') : 0;

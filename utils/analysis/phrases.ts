@@ -68,6 +68,7 @@ interface Step {
 /** The first that finds something to take in says what. */
 const STEPS: readonly ((at: Place) => Step | null)[] = [
   fields,
+  bodysOwners,
   bodysAdjective,
   word,
   initialsStop,
@@ -154,6 +155,16 @@ function word({ r, i, part, pieces }: Place): Step | null {
   if (governs) return null;
   const to = i + part.length;
   return { to, pieces: [{ part: part.part, from: i, to }], closes: part.part !== 'particle' };
+}
+
+/** "the Kelmore Teachers' Association": several own what is a body, and its name goes on. */
+function bodysOwners({ r, i, pieces }: Place): Step | null {
+  const mark = r.tokens[i];
+  const owner = r.tokens[i - 1];
+  if (!/^['’]$/.test(mark?.text ?? '') || mark?.start !== owner?.end || pieces.at(-1)?.to !== i) return null;
+  if (owner?.shape !== 'capital' || !owner.lower.endsWith('s')) return null;
+  const isBody = (k: number): boolean => r.tokens[k]?.shape === 'capital' && has(r, k, 'organisations');
+  return isBody(i + 1) || (r.tokens[i + 1]?.shape === 'capital' && isBody(i + 2)) ? { to: i + 1 } : null;
 }
 
 /** "J. R. Rahman", "Dr. Rano" */

@@ -22,7 +22,8 @@ export function chain(r: Reading, quotations: readonly Quotation[]): void {
   for (let k = quotations.length - 2; k >= 0; k--) {
     const q = quotations[k];
     const next = quotations[k + 1];
-    if (q && next && next.continues === k && !q.frame && q.voiceOf < 0) q.voiceOf = k + 1;
+    const told = next && (next.frame !== null || next.voiceOf > k);
+    if (q && told && next.continues === k && !q.frame && q.voiceOf < 0) q.voiceOf = k + 1;
     if (q && next && next.voiceOf === k && q.voiceOf === k + 1) next.voiceOf = -1;
   }
 }

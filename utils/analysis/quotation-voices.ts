@@ -118,11 +118,13 @@ export function voiceOfQuotation(
   // "…, señalan.": they are several, and nobody knows who.
   if (own && at.frame?.dropped) return own;
   if (q.link === 'paragraph' && !at.frame && isHeading(r, q)) return own ?? NO_VOICE;
-  const reach = at.frame || q.link === 'paragraph' ? CARRY_REACH : 0;
+  // Of several paragraphs the first says whether somebody still speaks.
+  const first = at.link === 'paragraph' ? at : q;
+  const reach = at.frame || first.link === 'paragraph' ? CARRY_REACH : 0;
   if (reach === 0) return own ?? NO_VOICE;
   const last = at.frame
     ? discourse.lastSpeaker(q.span.from, reach)
-    : discourse.stillSpeaking(q.span.from, reach);
+    : discourse.stillSpeaking(first.span.from, reach);
   // An outlet that reported the sentence before is not who speaks in the next.
   const outlet = last?.speaker?.kind === 'publication' && !at.frame;
   return last && !outlet ? { ...last, evidence: 'carried' } : (own ?? NO_VOICE);

@@ -67,7 +67,7 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
   const sentenceOf = new Array<number>(tokens.length).fill(0);
   for (const [s, sentence] of sentences.entries()) sentenceOf.fill(s, sentence.from, sentence.to);
   const phrases = tokens.map((_, i) => phrasesAt(tokens, i));
-  const outlets = withNamedOutlets({ text, tokens, phrases, sentenceOf }, listed);
+  const outlets = withNamedOutlets({ text, tokens, phrases, sentenceOf, word: lexicon.word }, listed);
   const lowerSeen = new Set<string>();
   for (const t of tokens) if (t.shape === 'lower') lowerSeen.add(t.lower);
   const tags = tagsOf(tokens, phrases);

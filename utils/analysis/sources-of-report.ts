@@ -28,6 +28,9 @@ const SOURCE_REACH = 3;
 /** "Aus Regierungskreisen hieß es, …", "In der Studie heißt es: …": the source opens the sentence, after its preposition. */
 export function reportSource(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
   const start = r.sentences[r.sentenceOf[cue.from] ?? 0]?.from ?? 0;
+  // "The brain behind the firm is said to be …": where subjects stand first nobody who is governed reports.
+  const { modifiersFirst, verbSecond, articleless } = r.lexicon.pack;
+  if (modifiersFirst && !verbSecond && !articleless) return null;
   const source = mentions.find((m) => m.to <= cue.from && m.governed);
   if (!source || source.from - start > SOURCE_REACH || source.type === 'pronoun') return null;
   // "In dem Brief, der der Zeitung vorliegt, heißt es": an aside about the source.

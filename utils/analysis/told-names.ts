@@ -12,11 +12,14 @@ export function isOnlyTold(r: Reading, from: number, first: number, to: number):
   // "told the Brenners": only a name's own article is part of it.
   const article = first > from;
   const own = article && first === from + 1 && r.tokens[from]?.shape === 'capital';
-  if ((article && !own) || (!own && to - first > 1)) return false;
+  let coined = false;
+  for (let k = first; k < to; k++)
+    coined ||= r.tokens[k]?.shape === 'mixed' || r.tokens[k]?.shape === 'upper';
+  const owned = article && /['’]s$/u.test(r.tokens[first - 1]?.text ?? '');
+  if ((article && !own && !owned) || (!own && !coined && to - first > 1)) return false;
   for (let k = first; k < to; k++) if (isAny(r, k, NO_OUTLET)) return false;
   if (!endsPhrase(r, to)) return false;
   const word = r.tokens[first];
-  const coined = word?.shape === 'mixed' || word?.shape === 'upper';
   // "told Iranians": a people.
   if (!own && !coined && /s$|['’]/u.test(word?.text ?? '')) return false;
   const named = namedElsewhere(r);

@@ -76,6 +76,8 @@ export function unknownCarrier(r: Reading, from: number, sentence: number, cue: 
       (r.tokens[k]?.shape === 'lower' && (r.tags[k]?.size ?? 0) === 0))
   )
     k++;
+  // "Kelmore's WBOL NewsRadio": whose it is.
+  if (/['’]s$/u.test(r.tokens[k]?.text ?? '') && r.tokens[k + 1]?.shape !== 'lower') k++;
   const start = k;
   while (
     k < start + 5 &&

@@ -92,6 +92,32 @@ export const en: readonly PackExample[] = [
     ],
   },
   {
+    text: '“We know what the ferry costs,” Tessa Varo told a press conference.\n\n“We asked for three bids on it.\n\n“None was any good to us.”',
+    quotes: [
+      { kind: 'direct', text: 'We know what the ferry costs', speaker: 'Tessa Varo' },
+      { kind: 'direct', text: 'We asked for three bids on it.', speaker: 'Tessa Varo' },
+      { kind: 'direct', text: 'None was any good to us.', speaker: 'Tessa Varo' },
+    ],
+  },
+  {
+    text: 'Art Pell, in a note issued by the yard, said Varos’ “steady hand” had saved the ferry. The Kelmore Welders’ Association said the ferry was sound. Backers of the ferry say the town needs it. The mother of two told police the ferry was late.',
+    quotes: [
+      { kind: 'indirect', text: 'Varos’ “steady hand” had saved the ferry', speaker: 'Art Pell' },
+      { kind: 'partial', text: 'steady hand', speaker: 'Art Pell' },
+      { kind: 'indirect', text: 'the ferry was sound', speaker: 'Kelmore Welders’ Association' },
+      { kind: 'indirect', text: 'the town needs it', speaker: null },
+      { kind: 'indirect', text: 'the ferry was late', speaker: null },
+    ],
+  },
+  {
+    text: 'Minister Ben Odari spoke to the crowd. Speaking in the local language, Pawa, the minister said the dam was full. “It will be opened soon,” he said in an interview on Lakeside FM’s Morning Drive show. Cllr Ann Lee was responding to concerns raised by warden Ida Holm, who said the dam was old.',
+    quotes: [
+      { kind: 'indirect', text: 'the dam was full', speaker: 'Ben Odari' },
+      { kind: 'direct', text: 'It will be opened soon', speaker: 'Ben Odari', via: ['Lakeside FM'] },
+      { kind: 'indirect', text: 'the dam was old', speaker: 'Ida Holm' },
+    ],
+  },
+  {
     text: 'After the BBC reported that the mayor was ill again, Inspector Ann Lee announced that she would look into it. Orvo added 2.3 million riders in May, more than it had hoped for. Lee conceded the election to Varo at midnight.',
     quotes: [
       { kind: 'indirect', text: 'the mayor was ill again', speaker: 'BBC' },
