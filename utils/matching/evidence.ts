@@ -10,6 +10,8 @@ export interface Evidence {
   readonly shared: number;
   /** How many words of content that is. */
   readonly sharedCount: number;
+  /** How many of these are told by another word ("mill", "factory"). */
+  readonly inOtherWords: number;
   /** Numbers (above nine, or with a unit) that both have, and that only one has. */
   readonly numbersShared: number;
   readonly numbersOnlyA: number;
@@ -28,6 +30,9 @@ export interface Evidence {
   readonly lengthRatio: number;
 }
 
+/** First letters that the forms of one word share. */
+const SAME_HEAD = 4;
+
 /** First letters that cognates share ("Universität", "universitas"). */
 const COGNATE = 5;
 
@@ -43,6 +48,7 @@ export function evidence(
   const used = new Set<Token>();
   let both = 0;
   let namesShared = 0;
+  let inOtherWords = 0;
   let numbersShared = 0;
   let countedAlike = false;
   let measuredAlike = false;
@@ -52,6 +58,8 @@ export function evidence(
     used.add(other);
     both += Math.min(t.weight, other.weight) * (t.value !== null ? 1.5 : 1);
     if (t.name || other.name) namesShared += 1;
+    else if (t.value === null && t.stem.slice(0, SAME_HEAD) !== other.stem.slice(0, SAME_HEAD))
+      inOtherWords += 1;
     if (t.value !== null && t.value !== 1) {
       numbersShared += 1;
       const headA = headOf(t, a);
@@ -81,6 +89,7 @@ export function evidence(
   return {
     shared: least > 0 ? Math.min(1, both / least) : 0,
     sharedCount: [...used].filter((t) => !has(t, 'quantifier')).length,
+    inOtherWords,
     numbersShared,
     numbersOnlyA: lone(x, y).length,
     numbersOnlyB: lone(y, x).length,

@@ -20,6 +20,12 @@ const MOST_OF_A_SHORT_QUOTE = 0.6;
 
 /** Words of content that must be shared where one number of persons or things is the only number shared. */
 const MUCH_BESIDE_PEOPLE = 5;
+const NEARLY_ALL = 0.85;
+const AS_LONG = 0.75;
+
+/** Words told by synonyms, and their share with those that are equal: over all pairs no two statements had as many. */
+const TOLD_IN_OTHERS = 2;
+const SHARED_IN_OTHERS = 0.18;
 
 /** Translations of one statement come out within days of each other. */
 const NEAR_DAYS = 30;
@@ -53,8 +59,18 @@ export function tellsTheSame(
     if (e.numbersOnlyA + e.numbersOnlyB > 0 && e.shared < 0.5) return 'another';
     const counts = e.numbersShared === 0 || e.countedAlike;
     // The same forty people may do one thing here and another there; the same forty years hardly pass twice.
-    if (e.countedAlike && !e.measuredAlike && e.numbersShared === 1 && e.sharedCount < MUCH_BESIDE_PEOPLE)
-      return 'another';
+    const nearlyAll = e.shared >= NEARLY_ALL && e.lengthRatio >= AS_LONG;
+    const manyBeside = e.sharedCount >= MUCH_BESIDE_PEOPLE || nearlyAll;
+    if (e.countedAlike && !e.measuredAlike && e.numbersShared === 1 && !manyBeside) return 'another';
+    // Another statement of one speaker has the same words; the same statement worded anew has others for them.
+    if (
+      telling.sameSpeaker &&
+      e.inOtherWords >= TOLD_IN_OTHERS &&
+      e.shared >= SHARED_IN_OTHERS &&
+      e.numbersOnlyA + e.numbersOnlyB === 0 &&
+      e.lengthRatio >= MUCH_AS_LONG
+    )
+      return 'surely';
     return (e.countedAlike && e.sharedCount >= 3) ||
       (e.shared >= (counts ? 0.42 : MOST_OF_A_SHORT_QUOTE) && e.sharedCount >= 4) ||
       (telling.sameSpeaker && e.shared >= MOST_OF_A_SHORT_QUOTE && e.sharedCount >= 3 && counts)

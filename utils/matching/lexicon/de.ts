@@ -125,7 +125,7 @@ export const de: Lexicon = {
   alternatives: 'sonst, oder, andernfalls',
   cues: 'sagte, sagt, erklärte, betonte, meinte, fügte, teilte, berichtete, ergänzte, so, laut, kritisierte, forderte, erzählte, schrieb, warnte, versicherte, rief, antwortete, bestätigte, kündigte, behauptet, behaupten, behauptete, sagen, erläuterte, wiederholte, beharrte, räumte, gestand, kommentierte, mahnte, scherzte, beteuerte, resümierte, hob, erwiderte, entgegnete, fragte, versprach, bekräftigte, bilanzierte, stellte, klagte, lobte, verkündete, äußerte, schilderte, berichtet, erklärt, betont, meint, fordert, warnt, bestätigt, schreibt, erzählt, erinnerte, schloss',
   stock:
-    'klar, deutlich, sagen, betonen, wiederholen, ehrlich, offen, gesagt, danken, danke, wissen, glauben, wichtig, frage, antwort, eins, punkt, ganz, möchte, lassen, will, tatsache, wahrheit',
+    'stolz, freue, froh, ehre, dankbar, versichere, versichern, gestehe, zugeben, persönlich, klar, deutlich, sagen, betonen, wiederholen, ehrlich, offen, gesagt, danken, danke, wissen, glauben, wichtig, frage, antwort, eins, punkt, ganz, möchte, lassen, will, tatsache, wahrheit',
   prefaces:
     'erlauben, gestatten, darf, bemerken, anmerken, sagen, sage, wiederholen, fragen, fragt, ehrlich, betonen, klarstellen, hinzufügen, zugeben, erinnern, offen, versichern, verspreche',
   coordinators: 'und, oder, sondern, sodass, also',

@@ -122,7 +122,7 @@ export const es: Lexicon = {
   alternatives: 'o, sino, caso',
   cues: 'dijo, dice, afirmó, afirma, explicó, explica, añadió, añade, señaló, señala, aseguró, asegura, declaró, declara, indicó, indica, apuntó, subrayó, agregó, sostuvo, contó, manifestó, según, comentó, respondió, recordó, advirtió, destacó, relató, escribió, anunció, dicen, afirman, aseguran, precisó, repitió, insistió, lamentó, reconoció, admitió, denunció, criticó, exclamó, preguntó, prometió, confesó, resumió, zanjó, bromeó, contestó, replicó, reiteró, concluyó, expresó, mencionó, confirmó, matizó, aclaró, pidió, reclamó, gritó, murmuró, sentenció, remarcó, detalló, narró, opinó',
   stock:
-    'claro, clara, decir, digo, repito, repetir, sincero, honesto, franco, gracias, agradecer, saber, saben, importante, pregunta, verdad, quiero, insistir, dejar, ser, subrayar, permítanme, cosa, simple, reitero, decirlo, muy',
+    'orgulloso, orgullosa, honor, alegra, contento, contenta, agradezco, asegurar, aseguro, confieso, reconozco, personalmente, sinceramente, francamente, claro, clara, decir, digo, repito, repetir, sincero, honesto, franco, gracias, agradecer, saber, saben, importante, pregunta, verdad, quiero, insistir, dejar, ser, subrayar, permítanme, cosa, simple, reitero, decirlo, muy',
   prefaces:
     'permite, permiten, permitir, decir, decirles, decirle, digo, repetir, preguntan, pregunta, sincero, sincera, honesto, honesta, claro, clara, subrayar, recordar, añadir, admitir',
   coordinators: 'y, e, o, u, así que, entonces, luego',

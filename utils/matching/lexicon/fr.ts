@@ -123,7 +123,7 @@ export const fr: Lexicon = {
   alternatives: 'sinon, ou, autrement',
   cues: 'dit, déclaré, déclare, affirmé, affirme, expliqué, explique, ajouté, ajoute, précisé, précise, souligné, souligne, indiqué, assuré, assure, estimé, estime, raconte, raconté, lancé, répondu, répond, confié, selon, rappelé, poursuit, poursuivi, regrette, conclut, écrit, annoncé, martelé, disent, affirment, prétendent, prétend, répété, insisté, insiste, admis, admet, reconnu, reconnaît, dénoncé, dénonce, critiqué, lâché, lâche, demandé, demande, promis, promet, avoué, résumé, résume, plaisanté, plaisante, réitéré, conclu, confirmé, confirme, martèle, s exclame, soupire, glissé, glisse, détaillé, observe, observé, constate, ironise, prévient, prévenu, averti, avertit, commente, commenté, témoigne, renchérit',
   stock:
-    'clair, claire, dire, dis, répète, répéter, soyons, honnête, franchement, franc, merci, remercier, remercie, savoir, savez, important, question, vérité, tiens, souligner, veux, permettez, chose, simple, rappeler',
+    'fier, fière, heureux, heureuse, honneur, reconnaissant, assure, assurer, avouer, avoue, personnellement, sincèrement, clair, claire, dire, dis, répète, répéter, soyons, honnête, franchement, franc, merci, remercier, remercie, savoir, savez, important, question, vérité, tiens, souligner, veux, permettez, chose, simple, rappeler',
   prefaces:
     'permettez, permettre, remarquer, dire, dis, répéter, avis, honnête, franc, clair, claire, ajouter, souligner, rappeler, avouer, demandez, demande',
   coordinators: 'et, ou, donc, puis, alors',

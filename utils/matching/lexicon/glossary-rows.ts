@@ -230,6 +230,96 @@ drink/drinking|minum|trinken|boire/potable|beber|beber|bere|drinken|пить
 accident|kecelakaan/kemalangan|unfall|accident|accidente|acidente|incidente|ongeluk|авария/аварии
 investigation/investigate/probe|penyelidikan/menyelidiki/penyidikan/siasatan|ermittlungen/untersuchung/ermitteln|enquête/enquêter|investigación/investigar|investigação/investigar|indagine/indagini|onderzoek/onderzoeken|расследование/расследуют
 job/jobs|pekerjaan|arbeitsplätze/stelle/stellen|emploi/emplois|empleo/empleos|emprego/empregos|lavoro/posti|baan/banen|рабочих/места
+photograph/photo/photos/picture/pictures|foto/gambar/potret|foto/bild/aufnahme/fotos/bilder|photo/image/cliché/photos|foto/imagen/retrato/fotos|foto/imagem/retrato/fotos|foto/immagine/ritratto|foto/beeld/plaatje|фото/снимок/фотография/фотографию
+kitchen|dapur|küche|cuisine|cocina|cozinha|cucina|keuken|кухня/кухне
+garden/yard|kebun/halaman/taman|garten/hof|jardin/cour|jardín/huerto/patio|jardim/quintal/horta|giardino/cortile|tuin|сад/саду/двор
+door/gate/entrance/doorway|pintu/gerbang|tür/tor/eingang|porte/portail/entrée|puerta/portón/entrada|porta/portão/entrada|porta/cancello/portone|deur/poort/hek|дверь/ворота/вход
+window/windows|jendela|fenster|fenêtre/fenêtres|ventana/ventanas|janela/janelas|finestra/finestre|raam/ramen|окно/окна
+book/books|buku/kitab|buch/bücher|livre/livres|libro/libros|livro/livros|libro/libri|boek/boeken|книга/книги/книгу
+song/sing/sang/singing|lagu/menyanyi/nyanyian/bernyanyi|lied/lieder/singen/gesungen|chanson/chanter/chanté|canción/cantar/cantaron|canção/cantar/cantaram|canzone/cantare/cantato|lied/zingen/gezongen|песня/петь/пели
+wife/husband|istri/suami|frau/mann|femme/mari/épouse|mujer/marido/esposa|mulher/marido/esposa|moglie/marito|vrouw/man|жена/муж
+grandmother/grandma/granny|nenek/eyang|großmutter/oma|grand-mère/mémé|abuela|avó|nonna|oma/grootmoeder|бабушка/бабушки
+grandfather/grandpa|kakek|großvater/opa|grand-père/pépé|abuelo|avô|nonno|opa/grootvader|дед/дедушка
+friend/friends/mates|teman/kawan/sahabat|freund/freunde|ami/amis/copains|amigo/amigos|amigo/amigos|amico/amici|vriend/vrienden|друг/друзья
+boy/girl/kid|bocah/anak|junge/mädchen|garçon/fille/gamin|chico/chica/niño/niña|menino/menina/rapaz|ragazzo/ragazza|jongen/meisje|мальчик/девочка
+bury/buried/funeral/grave|mengubur/menguburkan/dikubur/pemakaman/makam/kuburan|begraben/beerdigt/grab/beerdigung|enterrer/enterré/enterrés/tombe|enterrar/enterrado/enterramos/tumba|enterrar/enterrado/túmulo/sepultar|seppellire/sepolto/tomba|begraven/graf|похоронить/похоронили/могила
+write/wrote/written|menulis/ditulis/tulis|schreiben/schrieb/geschrieben|écrire/écrit|escribir/escrito/escribió|escrever/escrito/escreveu|scrivere/scritto|schrijven/geschreven/schreef|писать/написал/написали
+read/reading|membaca/dibaca/baca|lesen/gelesen|lire/lu|leer/leído|ler/lido|leggere/letto|lezen/gelezen|читать/прочитал
+ask/asked|bertanya/menanyakan/tanya/meminta/minta|fragen/gefragt/bitten|demander/demandé|preguntar/pedir/pidió|perguntar/pedir/pediu|chiedere/chiesto|vragen/gevraagd|спросить/спросил/просить
+answer/answered/reply/replied|menjawab/jawaban/membalas/balasan|antworten/antwort/geantwortet|répondre/réponse/répondu|responder/respuesta/contestar|responder/resposta|rispondere/risposta|antwoord/antwoorden|ответить/ответ/ответил
+remember/memory/forgotten|ingat/mengingat/kenangan|erinnern/erinnerung|souvenir/souviens/mémoire|recordar/recuerdo/memoria|lembrar/memória/lembro|ricordare/ricordo/memoria|herinneren/herinnering|помнить/помню/память
+forget/forgot|lupa/melupakan|vergessen/vergaß|oublier/oublié|olvidar/olvidado|esquecer/esqueceu|dimenticare/dimenticato|vergeten|забыть/забыл
+work/worked/toil|bekerja/kerja|arbeiten/arbeit/gearbeitet|travailler/travail/travaillé|trabajar/trabajo|trabalhar/trabalho|lavorare/lavoro|werken/werk|работать/работа/работал
+play/played|bermain/main/dimainkan|spielen/gespielt|jouer/joué|jugar/jugado/tocar|jogar/tocar|giocare/giocato|spelen/gespeeld|играть/играл
+run/ran|berlari/lari|laufen/rennen/lief|courir/couru|correr/corrió|correr/correu|correre/corso|rennen/lopen|бежать/бежал
+walk/walked|berjalan/jalan kaki|gehen/gelaufen/ging|marcher/marché|caminar/andar|caminhar/andar|camminare|lopen/wandelen|идти/шел/ходить
+climb/climbed/ascend|mendaki/memanjat/naik|klettern/steigen/bestiegen|grimper/monter/gravi|escalar/subir|escalar/subir|scalare/salire|klimmen/beklommen|подняться/взбираться
+throw/threw|melempar/membuang|werfen/geworfen|jeter/lancer/jeté|tirar/lanzar/arrojar|atirar/lançar|gettare/lanciare/buttare|gooien/werpen|бросить/бросил
+keep/kept/hold/held/preserve|menyimpan/disimpan/simpan|behalten/aufbewahren/aufbewahrt|garder/gardé/conserver|guardar/guardado/conservar|guardar/guardado/conservar|tenere/conservare/custodire|bewaren/bewaard/houden|хранить/хранил/держать
+break/broke/smash/smashed|memecahkan/pecah/mematahkan|brechen/zerbrochen/zerbrach|casser/cassé/brisé|romper/roto/quebrar|quebrar/partir/partido|rompere/rotto|breken/gebroken/brak|сломать/разбить/разбил
+wash/clean/cleaned|mencuci/membersihkan/bersih|waschen/putzen/sauber/gereinigt|laver/nettoyer/propre|lavar/limpiar/limpio|lavar/limpar/limpo|lavare/pulire/pulito|wassen/schoonmaken/schoon|мыть/чистить/чистый
+laugh/laughed|tertawa/ketawa|lachen/gelacht|rire/ri|reír/rieron|rir/riram|ridere/riso|lachen/gelachen|смеяться/смеялись
+cry/cried/weep/wept/tears|menangis/tangis/air mata|weinen/geweint/tränen|pleurer/pleuré/larmes|llorar/lloró/lágrimas|chorar/chorou/lágrimas|piangere/pianto/lacrime|huilen/gehuild/tranen|плакать/плакал/слезы
+empty/vacant/deserted|kosong/sepi|leer/verlassen|vide/désert|vacío/desierto|vazio/deserto|vuoto/deserto|leeg/verlaten|пустой/пусто/пустует
+dark/darkness|gelap/kegelapan|dunkel/dunkelheit|sombre/noir/obscurité|oscuro/oscuridad|escuro/escuridão|buio/oscuro/oscurità|donker/duister|темно/темный/темнота
+quiet/silent/silence|sunyi/diam/hening/tenang|still/leise/stille|calme/silence/silencieux|silencio/callado/tranquilo|silêncio/calado/quieto|silenzio/zitto/quieto|stil/stilte/rustig|тихо/тишина/молча
+hungry/hunger/starving|lapar/kelaparan|hunger/hungrig|faim/affamés|hambre/hambrientos|fome/famintos|fame/affamati|honger/hongerig|голод/голодные
+tired/exhausted|lelah/capek/letih|müde/erschöpft|fatigué/épuisé|cansado/agotado|cansado/exausto|stanco/esausto|moe/uitgeput|устал/уставшие
+birth/born|lahir/kelahiran/dilahirkan|geburt/geboren|naissance/né/née|nacimiento/nacido/nació|nascimento/nascido/nasceu|nascita/nato/nata|geboorte/geboren|рождение/родился/родилась
+blood|darah|blut|sang|sangre|sangue|sangue|bloed|кровь/крови
+hand/hands|tangan|hand/hände|main/mains|mano/manos|mão/mãos|mano/mani|hand/handen|рука/руки/руками
+eye/eyes|mata|auge/augen|oeil/yeux|ojo/ojos|olho/olhos|occhio/occhi|oog/ogen|глаз/глаза
+head|kepala|kopf|tête|cabeza|cabeça|testa|hoofd|голова/голову
+stone/stones/rock|batu|stein/steine/fels|pierre/pierres/roche|piedra/piedras/roca|pedra/pedras/rocha|pietra/pietre/roccia|steen/stenen|камень/камни
+wood/wooden/timber|kayu|holz|bois|madera|madeira|legno|hout|дерево/древесина
+gold/golden|emas|gold|or|oro|ouro|oro|goud|золото
+lamp/lamps/light/lights|lampu/cahaya|lampe/licht/lampen|lampe/lumière/lampes|lámpara/luz/luces|lâmpada/luz/luzes|lampada/luce/luci|lamp/licht/lampen|лампа/свет
+motor/engine/engines|mesin|motor/maschine/triebwerk|moteur/moteurs|motor/motores|motor/motores|motore/motori|motor/machine|двигатель/мотор
+wheel/wheels|roda|rad/räder|roue/roues|rueda/ruedas|roda/rodas|ruota/ruote|wiel/wielen|колесо/колеса
+pipe/pipes|pipa|rohr/rohre/leitung|tuyau/conduite|tubo/tubería/cañería|tubo/cano|tubo/tubatura|buis/leiding|труба/трубы
+cable/cables/wire|kabel|kabel/draht|câble/fil/câbles|cable/cables|cabo/cabos|cavo/cavi|kabel/draad|кабель/провод
+pump/pumps|pompa|pumpe/pumpen|pompe/pompes|bomba/bombas|bomba/bombas|pompa/pompe|pomp/pompen|насос/насосы
+ticket/tickets|tiket/karcis|karte/ticket/karten|billet/billets|billete/entrada/boleto|bilhete/passagem/ingresso|biglietto/biglietti|kaartje/kaartjes|билет/билеты
+passenger/passengers|penumpang|passagier/fahrgast/fahrgäste|passager/passagers|pasajero/pasajeros|passageiro/passageiros|passeggero/passeggeri|passagier/passagiers|пассажир/пассажиры
+driver/drivers|sopir/pengemudi|fahrer|conducteur/chauffeur|conductor/chófer|condutor/motorista|autista/conducente|chauffeur/bestuurder|водитель/водители
+guard/watchman/keeper|penjaga/satpam|wächter/wärter|gardien/vigile|guardia/vigilante|guarda/vigilante|guardiano/custode|bewaker/wachter|сторож/охранник
+judge/judges|hakim|richter|juge/juges|juez/jueces|juiz/juízes|giudice/giudici|rechter/rechters|судья/судьи
+lawyer/attorney|pengacara/advokat|anwalt/anwältin|avocat/avocate|abogado/abogada|advogado/advogada|avvocato/avvocata|advocaat|адвокат/юрист
+thief/thieves/burglar|pencuri/maling|dieb/einbrecher|voleur/cambrioleur|ladrón/ladrones|ladrão/ladrões|ladro/ladri|dief/inbreker|вор/воры
+witness/witnesses|saksi|zeuge/zeugen|témoin/témoins|testigo/testigos|testemunha/testemunhas|testimone/testimoni|getuige/getuigen|свидетель/свидетели
+guest/guests/visitor/visitors|tamu/pengunjung|gast/gäste/besucher|invité/visiteur/visiteurs|invitado/visitante/visitantes|convidado/visitante/visitantes|ospite/visitatore/visitatori|gast/bezoeker/bezoekers|гость/гости/посетители
+stranger/strangers|orang asing|fremde/fremder|inconnu/étranger|desconocido/extraño|desconhecido/estranho|sconosciuto/estraneo|vreemde/vreemdeling|незнакомец/чужой
+horse/horses|kuda|pferd/pferde|cheval/chevaux|caballo/caballos|cavalo/cavalos|cavallo/cavalli|paard/paarden|лошадь/лошади/лошадей
+cow/cows/cattle|sapi/lembu|kuh/kühe/rinder/vieh|vache/vaches/bétail|vaca/vacas/ganado|vaca/vacas/gado|mucca/mucche/bestiame|koe/koeien/vee|корова/коровы/скот
+bird/birds|burung|vogel/vögel|oiseau/oiseaux|pájaro/ave/aves|pássaro/ave/aves|uccello/uccelli|vogel/vogels|птица/птицы
+wolf/wolves|serigala|wolf/wölfe|loup/loups|lobo/lobos|lobo/lobos|lupo/lupi|wolf/wolven|волк/волки
+bee/bees/hive/hives|lebah/sarang|biene/bienen|abeille/abeilles/ruche|abeja/abejas/colmena|abelha/abelhas/colmeia|ape/api/alveare|bij/bijen/kast|пчела/пчелы/улей
+wine/grapes/vineyard|anggur|wein/trauben/weinberg|vin/raisin/vigne|vino/uvas/viñedo|vinho/uvas/vinha|vino/uva/vigna|wijn/druiven/wijngaard|вино/виноград/виноградник
+oven/stove|oven/kompor/tungku|ofen/herd|four/poêle|horno/estufa/cocina|forno/fogão|forno/stufa|oven/kachel|печь/плита
+debt/debts/owe|utang/hutang|schuld/schulden|dette/dettes|deuda/deudas|dívida/dívidas|debito/debiti|schuld/schulden|долг/долги
+gift/present|hadiah/pemberian|geschenk|cadeau/don|regalo|presente/prenda|regalo/dono|cadeau/geschenk|подарок
+exam/exams/test|ujian/tes|prüfung/prüfungen|examen/examens|examen/exámenes|exame/exames|esame/esami|examen/examens|экзамен/экзамены
+beach/coast/shore|pantai/pesisir|strand/küste|plage/côte|playa/costa|praia/costa|spiaggia/costa|strand/kust|пляж/берег
+ice/frozen|es/beku|eis/gefroren|glace/gelé|hielo/helado|gelo/gelado|ghiaccio/gelato|ijs/bevroren|лед/замерз
+dust/smoke|debu/asap|staub/rauch|poussière/fumée|polvo/humo|pó/fumo/fumaça|polvere/fumo|stof/rook|пыль/дым
+noise/loud|bising/berisik/kebisingan|lärm/laut|bruit/bruyant|ruido/ruidoso|barulho/ruído|rumore/rumoroso|lawaai/geluid|шум/громко
+spring|musim semi|frühling/frühjahr|printemps|primavera|primavera|primavera|lente/voorjaar|весна/весной
+winter|musim dingin|winter|hiver|invierno|inverno|inverno|winter|зима/зимой
+summer|musim panas|sommer|été|verano|verão|estate|zomer|лето/летом
+morning|pagi|morgen|matin/matinée|mañana|manhã|mattina/mattino|ochtend/morgen|утро/утром
+evening/dusk|sore/petang/senja|abend/dämmerung|soir/soirée/crépuscule|tarde/anochecer/atardecer|tarde/noite/anoitecer|sera/tramonto|avond/schemering|вечер/вечером/сумерки
+story/tale|cerita/kisah|geschichte|histoire/récit|historia/cuento|história/conto|storia/racconto|verhaal|история/рассказ
+road/path/way|jalan/jalur|weg/pfad/strecke|chemin/voie|camino/vía|caminho/via|via/cammino/sentiero|weg/pad|путь/тропа
+room/chamber/hall|ruang/ruangan/kamar/aula|raum/zimmer/saal|salle/pièce/chambre|sala/cuarto/habitación|sala/quarto|sala/stanza/camera|zaal/kamer|комната/зал/зале
+bed/beds|ranjang/tempat tidur|bett/betten|lit/lits|cama/camas|cama/camas|letto/letti|bed/bedden|кровать/койка/койки
+shoe/shoes/boots|sepatu|schuh/schuhe/stiefel|chaussure/chaussures/bottes|zapato/zapatos/botas|sapato/sapatos/botas|scarpa/scarpe/stivali|schoen/schoenen/laarzen|обувь/сапоги/ботинки
+step/steps/stair/stairs|anak tangga/undakan/tangga|stufe/stufen/treppe|marche/marches/escalier|escalón/escalones/escalera|degrau/degraus/escada|gradino/gradini/scala|trede/treden/trap|ступень/ступени/лестница
+strange/odd|aneh/ganjil|seltsam/merkwürdig|étrange/bizarre|extraño/raro|estranho/esquisito|strano/bizzarro|vreemd/raar|странный/странно
+angry/furious|marah/geram|wütend/zornig|en colère/furieux|enfadado/furioso/enojado|zangado/furioso/irritado|arrabbiato/furioso|boos/woedend|сердит/злой/зол
+believe/trust|percaya/yakin|glauben/vertrauen|croire/confiance|creer/confiar|acreditar/confiar|credere/fidarsi|geloven/vertrouwen|верить/верю/доверие
+teach/taught/learn/learned|mengajar/belajar/diajari|lehren/lernen/gelernt/beigebracht|enseigner/apprendre/appris|enseñar/aprender|ensinar/aprender|insegnare/imparare|leren/geleerd|учить/учиться/научил
+refuse/refused/decline|menolak/ditolak|ablehnen/verweigern/weigerte|refuser/refusé|rechazar/negarse/negaron|recusar/recusou|rifiutare/rifiutato|weigeren/geweigerd|отказаться/отказался/отказали
+hide/hidden|sembunyi/menyembunyikan|verstecken/versteckt|cacher/caché|esconder/escondido/ocultar|esconder/escondido|nascondere/nascosto|verbergen/verstopt|прятать/спрятал
 `
   .trim()
   .split('\n');

@@ -107,7 +107,7 @@ export const id: Lexicon = {
   possessives: 'ku>saya|aku, mu>kamu|anda|engkau|kau, nya>dia|ia|beliau',
   doubling: true,
   fillers:
-    'begitu, begini, begini ya, jadi begini, jadi ya, anu ya, pokoknya begini, kan ya, eee, ee, eh, e, ehm, em, hmm, mmm, mm, anu, apa namanya, apa ya, ya kan, kan, sih, nah, lah, toh, dong, deh, kok, ya, ah, oh, gitu ya, begitu ya, gitu loh, loh, lho, istilahnya, tertawa, sic, uh, um, iya, jujur saja, terus terang, terus terang saja, terang saja, singkat saja, baru saja, begitu saja, sama saja, itu saja, lagi saja, wah, waduh, aduh, duh, yah, ya allah, astaghfirullah, astagfirullah, masyaallah, masya allah, alhamdulillah, pokoknya, gitu lho, mah, amit amit',
+    'seperti begitu, begitu, begini, begini ya, jadi begini, jadi ya, anu ya, pokoknya begini, kan ya, eee, ee, eh, e, ehm, em, hmm, mmm, mm, anu, apa namanya, apa ya, ya kan, kan, sih, nah, lah, toh, dong, deh, kok, ya, ah, oh, gitu ya, begitu ya, gitu loh, loh, lho, istilahnya, tertawa, sic, uh, um, iya, jujur saja, terus terang, terus terang saja, terang saja, singkat saja, baru saja, begitu saja, sama saja, itu saja, lagi saja, wah, waduh, aduh, duh, yah, ya allah, astaghfirullah, astagfirullah, masyaallah, masya allah, alhamdulillah, pokoknya, gitu lho, mah, amit amit',
   pronouns: {
     i: 'saya, aku, ku, beta, hamba',
     we: 'kami, kita',
@@ -132,7 +132,7 @@ export const id: Lexicon = {
   alternatives: 'atau, jika tidak',
   cues: 'kata, ujar, tutur, ucap, imbuh, tambah, jelas, terang, papar, ungkap, tegas, sebut, tandas, katanya, ujarnya, tuturnya, ucapnya, imbuhnya, tambahnya, jelasnya, terangnya, paparnya, ungkapnya, tegasnya, sebutnya, tandasnya, lanjutnya, lanjut, menurut, mengatakan, menuturkan, menambahkan, menjelaskan, menegaskan, menyebut, menyebutkan, beber, bebernya, cerita, ceritanya, kenang, kenangnya, pungkas, pungkasnya, seru, serunya, jawab, jawabnya, sambung, sambungnya, keluh, keluhnya, klaim, klaimnya, cetus, cetusnya, pesan, pesannya, berkata, bilang, ujar dia, kepada wartawan, kritiknya, kritik, bantahnya, akunya, harap, harapnya, sesal, sesalnya, gerutu, gumam, teriak, teriaknya, tanya, tanyanya, kisah, kisahnya, ulasnya, ulas, urainya, urai, timpal, timpalnya, kelakar, kelakarnya, selorohnya, kecam, imbaunya, simpulnya, simpul, mengaku, mengungkapkan, memaparkan, menyatakan, menandaskan, mengakui, menyampaikan',
   stock:
-    'perlu, tegaskan, saya, ingin, sampaikan, katakan, ulangi, jelas, jujur, terus, terang, sekali, lagi, mohon, maaf, terima, kasih, masyarakat, ketahui, pahami, bapak, ibu, hadirin, izinkan, penting, intinya, prinsipnya, pada, dasarnya, sebenarnya, kembali, ingatkan, tekankan, garis, bawahi, menegaskan, pertanyaan, jawab, pokoknya, singkatnya, tahu, benar',
+    'bangga, senang, bersyukur, hormat, hadapan, yakinkan, akui, pribadi, perlu, tegaskan, saya, ingin, sampaikan, katakan, ulangi, jelas, jujur, terus, terang, sekali, lagi, mohon, maaf, terima, kasih, masyarakat, ketahui, pahami, bapak, ibu, hadirin, izinkan, penting, intinya, prinsipnya, pada, dasarnya, sebenarnya, kembali, ingatkan, tekankan, garis, bawahi, menegaskan, pertanyaan, jawab, pokoknya, singkatnya, tahu, benar',
   prefaces:
     'perkenankan, boleh, izinkan, sampaikan, katakan, ulangi, mengulangi, jujur, ditanya, tanya, tegaskan, menegaskan, menyampaikan, tambahkan, ingatkan, akui, bilang, terang, pastikan, jamin',
   coordinators: 'dan, serta, lalu, kemudian, atau, sedangkan, sementara, sehingga, jadi',

@@ -125,7 +125,7 @@ export const it: Lexicon = {
   alternatives: 'o, altrimenti, sennò',
   cues: 'detto, dice, ha detto, disse, affermato, afferma, spiegato, spiega, aggiunto, aggiunge, dichiarato, dichiara, sottolineato, sottolinea, assicurato, assicura, raccontato, racconta, secondo, commentato, risposto, risponde, ricordato, ricorda, avvertito, annunciato, scritto, precisato, sostiene, osservato, concluso, dicono, sostengono, ripetuto, ripete, insistito, insiste, ammesso, ammette, denunciato, denuncia, criticato, esclamato, chiesto, chiede, promesso, confessato, scherzato, ribadito, ribadisce, conclude, confermato, conferma, chiarito, precisa, lamentato, ironizzato, rivelato, riferito, riferisce, urlato, gridato, sbottato, aggiunse, spiegò, rispose, replicato, replica',
   stock:
-    'chiaro, chiara, dire, dico, ripeto, ripetere, sincero, onesto, franco, grazie, ringraziare, sapere, sapete, importante, domanda, verità, voglio, insistere, lasciatemi, cosa, semplice, ribadisco, ribadire, ricordare, molto',
+    'orgoglioso, orgogliosa, onore, lieto, felice, grato, assicuro, assicurare, confesso, ammetto, personalmente, sinceramente, francamente, chiaro, chiara, dire, dico, ripeto, ripetere, sincero, onesto, franco, grazie, ringraziare, sapere, sapete, importante, domanda, verità, voglio, insistere, lasciatemi, cosa, semplice, ribadisco, ribadire, ricordare, molto',
   prefaces:
     'permette, permettete, permettere, dire, dirvi, dirle, dico, ripetere, chiedete, chiede, onesto, onesta, sincero, sincera, chiaro, chiara, sottolineare, ricordare, aggiungere, ammettere',
   coordinators: 'e, o, quindi, poi, allora',

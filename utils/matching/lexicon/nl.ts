@@ -120,7 +120,7 @@ export const nl: Lexicon = {
   alternatives: 'anders, of',
   cues: 'zei, zegt, verklaarde, verklaart, vertelde, vertelt, benadrukte, benadrukt, stelde, stelt, voegde, legde, aldus, volgens, antwoordde, meldde, meldt, waarschuwde, waarschuwt, schreef, schrijft, beloofde, riep, zeggen, vond, vindt, liet, herhaalde, gaf, erkende, klaagde, vroeg, beaamde, grapte, concludeerde, bevestigde, bevestigt, lichtte, reageerde, reageert, vervolgde, besloot, oordeelde, meende, merkte, bekende, verzuchtte, vulde, legt, voegt, denkt, noemde, noemt, herinnerde',
   stock:
-    'duidelijk, zeggen, zeg, herhaal, herhalen, eerlijk, gezegd, bedanken, dank, weten, belangrijk, vraag, waarheid, wil, benadrukken, laat, ding, simpel, nogmaals, graag',
+    'trots, blij, eer, dankbaar, verzekeren, verzeker, toegeven, persoonlijk, duidelijk, zeggen, zeg, herhaal, herhalen, eerlijk, gezegd, bedanken, dank, weten, belangrijk, vraag, waarheid, wil, benadrukken, laat, ding, simpel, nogmaals, graag',
   prefaces:
     'permitteert, mag, toestaat, zeggen, zeg, herhalen, vraagt, vragen, eerlijk, duidelijk, benadrukken, toevoegen, toegeven',
   coordinators: 'en, of, dus, toen, want',

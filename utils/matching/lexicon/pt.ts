@@ -120,7 +120,7 @@ export const pt: Lexicon = {
   alternatives: 'ou, senão',
   cues: 'disse, diz, afirmou, afirma, explicou, explica, acrescentou, acrescenta, declarou, declara, garantiu, garante, contou, conta, ressaltou, destacou, frisou, apontou, indicou, segundo, comentou, respondeu, lembrou, avisou, alertou, relatou, escreveu, anunciou, sublinhou, dizem, afirmam, observou, repetiu, insistiu, lamentou, reconheceu, admitiu, denunciou, criticou, exclamou, perguntou, prometeu, confessou, resumiu, brincou, reiterou, concluiu, expressou, mencionou, confirmou, esclareceu, pediu, gritou, murmurou, detalhou, narrou, opinou, salientou, referiu, realçou, salienta, refere, assegurou, enfatizou',
   stock:
-    'claro, clara, dizer, digo, repito, repetir, sincero, honesto, franco, obrigado, agradecer, saber, sabem, importante, pergunta, verdade, quero, insistir, deixar, bem, sublinhar, coisa, simples, reitero, lembrar, permitam',
+    'orgulhoso, orgulhosa, honra, feliz, agradeço, garanto, garantir, confesso, admito, pessoalmente, sinceramente, francamente, claro, clara, dizer, digo, repito, repetir, sincero, honesto, franco, obrigado, agradecer, saber, sabem, importante, pergunta, verdade, quero, insistir, deixar, bem, sublinhar, coisa, simples, reitero, lembrar, permitam',
   prefaces:
     'permite, permitir, permitem, dizer, dizer lhes, digo, repetir, perguntarem, perguntam, pergunta, sincero, sincera, honesto, honesta, claro, clara, sublinhar, lembrar, acrescentar, admitir',
   coordinators: 'e, ou, então, portanto, depois',

@@ -69,7 +69,8 @@ export function annotateExceptives(tokens: MutableToken[], exceptives: readonly 
       const t = tokens[j];
       if (!t || t.clause !== tokens[i]?.clause || t.features.some((f) => f.kind === 'negation')) break;
       const found = pairs.find((e) => e.second === t.norm);
-      if (!found) continue;
+      // "Ne durera plus que deux jours": the second word of the other pair comes right behind.
+      if (!found || pairs.some((e) => e !== found && e.second === tokens[j + 1]?.norm)) continue;
       const others = found.feature.kind === 'negation' ? [] : t.features;
       t.features = [...others, found.feature];
       break;
