@@ -77,11 +77,13 @@ export function evidence(
   }
   const weigh = (tokens: readonly Token[]) => tokens.reduce((n, t) => n + t.weight, 0);
   const least = Math.min(weigh(x), weigh(y));
-  const lone = (own: readonly Token[], others: readonly Token[]) =>
+  const lone = (own: readonly Token[], others: readonly Token[], whole: readonly Token[]) =>
     own.filter(
       (t) =>
         t.value !== null &&
         t.value !== 1 &&
+        // "Two buffaloes", "both buffaloes".
+        !(t.value === 2 && whole.some((o) => has(o, 'quantifier', 'both'))) &&
         !others.some((o) => o.value !== null && Math.abs(o.value - (t.value ?? 0)) < 1e-9),
     );
   const loneNames = (own: readonly Token[], others: readonly Token[]) =>
@@ -91,15 +93,15 @@ export function evidence(
     sharedCount: [...used].filter((t) => !has(t, 'quantifier')).length,
     inOtherWords,
     numbersShared,
-    numbersOnlyA: lone(x, y).length,
-    numbersOnlyB: lone(y, x).length,
+    numbersOnlyA: lone(x, y, b).length,
+    numbersOnlyB: lone(y, x, a).length,
     namesShared,
     namesOnlyA: loneNames(x, y),
     namesOnlyB: loneNames(y, x),
     countedAlike,
     measuredAlike,
     countedOtherwise: countedOtherwise(x, y, a, b, (p, q) => related(p, q, lexiconA, lexiconB, cross)),
-    numbersAkin: numbersAkin(lone(x, y), lone(y, x)),
+    numbersAkin: numbersAkin(lone(x, y, b), lone(y, x, a)),
     lengthRatio: Math.min(weigh(x), weigh(y)) / Math.max(1, weigh(x), weigh(y)),
   };
 }
@@ -147,6 +149,14 @@ const prefixed = (long: Token, bare: Token, lexicon: CompiledLexicon): boolean =
   long.norm.endsWith(bare.norm) &&
   [...lexicon.activePrefixes, ...lexicon.passivePrefixes].includes(long.norm.slice(0, -bare.norm.length));
 
+/** "Schulglocke" is a "Glocke". */
+const heads = (compound: Token, head: Token): boolean =>
+  head.norm.length >= COGNATE &&
+  compound.norm.length - head.norm.length >= SHORTEST_MODIFIER &&
+  compound.norm.endsWith(head.norm);
+
+const SHORTEST_MODIFIER = 3;
+
 function shareConcept(x: Token, y: Token, lexiconA: CompiledLexicon, lexiconB: CompiledLexicon): boolean {
   const mine = conceptsOf(x, lexiconA);
   if (mine.length === 0) return false;
@@ -193,6 +203,7 @@ export function related(
       )
         return true;
   if (!cross) {
+    if (lexiconA.lexicon.compounds && (heads(x, y) || heads(y, x))) return true;
     if (isVoiceFlip(x, y, lexiconA) || prefixed(x, y, lexiconA) || prefixed(y, x, lexiconA)) return true;
     const group = lexiconA.synonyms.get(x.norm) ?? lexiconA.synonyms.get(x.stem);
     if (group !== undefined && group === (lexiconA.synonyms.get(y.norm) ?? lexiconA.synonyms.get(y.stem)))

@@ -138,6 +138,7 @@ export const de: Lexicon = {
   falsehoods: 'lüge, gelogen, falsch, unsinn, quatsch, unwahr, märchen, gerücht, erfunden, verleumdung',
   truths: 'wahr, richtig',
   nounCapitals: true,
+  compounds: true,
   caseArticles:
     'der:nom, den:acc, dem:dat, ein:nom, einen:acc, er:nom, ihn:acc, mein:nom, meinen:acc, unser:nom, unseren:acc',
   synonyms:

@@ -107,7 +107,7 @@ export const id: Lexicon = {
   possessives: 'ku>saya|aku, mu>kamu|anda|engkau|kau, nya>dia|ia|beliau',
   doubling: true,
   fillers:
-    'seperti begitu, begitu, begini, begini ya, jadi begini, jadi ya, anu ya, pokoknya begini, kan ya, eee, ee, eh, e, ehm, em, hmm, mmm, mm, anu, apa namanya, apa ya, ya kan, kan, sih, nah, lah, toh, dong, deh, kok, ya, ah, oh, gitu ya, begitu ya, gitu loh, loh, lho, istilahnya, tertawa, sic, uh, um, iya, jujur saja, terus terang, terus terang saja, terang saja, singkat saja, baru saja, begitu saja, sama saja, itu saja, lagi saja, wah, waduh, aduh, duh, yah, ya allah, astaghfirullah, astagfirullah, masyaallah, masya allah, alhamdulillah, pokoknya, gitu lho, mah, amit amit',
+    'begitu, begini, begini ya, jadi begini, jadi ya, anu ya, pokoknya begini, kan ya, eee, ee, eh, e, ehm, em, hmm, mmm, mm, anu, apa namanya, apa ya, ya kan, kan, sih, nah, lah, toh, dong, deh, kok, ya, ah, oh, gitu ya, begitu ya, gitu loh, loh, lho, istilahnya, tertawa, sic, uh, um, iya, jujur saja, terus terang, terus terang saja, terang saja, singkat saja, baru saja, begitu saja, sama saja, itu saja, lagi saja, wah, waduh, aduh, duh, yah, ya allah, astaghfirullah, astagfirullah, masyaallah, masya allah, alhamdulillah, pokoknya, gitu lho, mah, amit amit',
   pronouns: {
     i: 'saya, aku, ku, beta, hamba',
     we: 'kami, kita',
@@ -125,7 +125,7 @@ export const id: Lexicon = {
   honorifics:
     'bapak, ibu, pak, bu, bung, bang, mas, mbak, kak, tuan, nyonya, saudara, saudari, dr, dokter, prof, profesor, haji, hajah, kiai, gus, ustaz, yang mulia',
   interchangeable:
-    'ke/kepada/pada, buat/untuk/bagi, sama/dengan, dari/daripada, kasih/beri, ngasih/memberi, dikasih/diberi, seperti/kayak, sepertinya/kayaknya, agar/supaya, berumur/berusia, dia/ia, punya/mempunyai, dibikin/dibuat, di/pada, karena/sebab, kalau/jika/apabila/bila, walau/walaupun/meski/meskipun, jadi/menjadi, pas/saat/ketika/waktu, habis/setelah/usai/sesudah/selepas, sedang/lagi/tengah, sampai/hingga, x/kali, terus/lalu/kemudian/trus',
+    'begitu/itu, ke/kepada/pada, buat/untuk/bagi, sama/dengan, dari/daripada, kasih/beri, ngasih/memberi, dikasih/diberi, seperti/kayak, sepertinya/kayaknya, agar/supaya, berumur/berusia, dia/ia, punya/mempunyai, dibikin/dibuat, di/pada, karena/sebab, kalau/jika/apabila/bila, walau/walaupun/meski/meskipun, jadi/menjadi, pas/saat/ketika/waktu, habis/setelah/usai/sesudah/selepas, sedang/lagi/tengah, sampai/hingga, x/kali, terus/lalu/kemudian/trus',
   particles: 'lah, kah, pun, tah',
   fractions:
     'setengah:2, separuh:2, separo:2, sepertiga:3, pertiga:3, seperempat:4, perempat:4, seperlima:5, perlima:5',

@@ -114,6 +114,7 @@ export const nl: Lexicon = {
   stop: 'de, het, een, van, in, op, aan, met, voor, door, over, onder, uit, bij, naar, en, of, maar, want, dat, die, dit, deze, wie, wat, waar, hoe, er, om, als, dan, zo, ook, nog, al, wel, is, zijn, was, waren, ben, bent, heeft, hebben, heb, had, hadden, worden, wordt, werd, werden, geworden, geweest, zich, men, hier, daar, toen, ik, wij, jij, hij, zij, u, mij, ons, hem, haar, hen, hun, mijn, onze, uw, te, tot, tegen, tijdens, sinds, omdat, zelf, eens, heel, erg, zeer, toch, af, toe, dus, des, der, den, ten, ter',
   tags: 'toch, niet, nietwaar, hoor, niet dan, of niet, niet waar, hè',
   honorifics: 'heer, mevrouw, meneer, mijnheer, dokter, professor, dr, prof',
+  compounds: true,
   interchangeable:
     'heeft/hebben, was/waren, wordt/worden, dan/als, dat/wat, hen/hun, hun/zij, mijn/mij, x/keer',
   fractions: 'helft:2, derde:3, kwart:4, vijfde:5',

@@ -209,6 +209,8 @@ export interface Lexicon {
   readonly falsehoods: WordList;
   /** Words that confirm what was just said, and deny it once they are negated ("that is true", "that is not true"). */
   readonly truths: WordList;
+  /** Whether nouns are written together ("Schulglocke"). */
+  readonly compounds?: boolean;
   /** Whether common nouns are written with a capital too. */
   readonly nounCapitals?: boolean;
   /** Articles by case ("der": nominative): a change between cases turns who did what. */

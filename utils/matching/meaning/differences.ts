@@ -66,7 +66,10 @@ export function differences(
   phrasesOfEqualWords(a, b, alignment, meaning);
   const shape =
     hunks.length === 0 && meaning.size === 0 ? 'same' : sides === 1 || sides === 2 ? 'part' : 'changed';
-  const exchanged = [...swapped.moved].reduce((n, t) => n + t.weight, 0) / 2;
+  const runs = [...moved.keys()].flatMap((h) => (h.bEnd === h.bStart ? a.slice(h.aStart, h.aEnd) : []));
+  const exchanged =
+    [...swapped.moved].reduce((n, t) => n + t.weight, 0) / 2 +
+    runs.reduce((n, t) => n + (t.free || swapped.moved.has(t) ? 0 : t.weight), 0);
   return { shape, meaning, hunks, exchanged };
 }
 
@@ -161,8 +164,11 @@ const SHARED_HEAD = 4;
 const inflected = (x: Token, y: Token) =>
   x.value === null &&
   y.value === null &&
-  (x.stem === y.stem || x.norm.slice(0, SHARED_HEAD) === y.norm.slice(0, SHARED_HEAD)) &&
-  Math.min(x.norm.length, y.norm.length) >= SHARED_HEAD;
+  ((x.stem === y.stem && x.stem.length >= SHORTEST_STEM) ||
+    x.norm.slice(0, SHARED_HEAD) === y.norm.slice(0, SHARED_HEAD)) &&
+  Math.min(x.norm.length, y.norm.length) >= SHORTEST_STEM;
+
+const SHORTEST_STEM = 3;
 
 /** A noun that moved from behind one preposition to behind another ("by prisoners", "for prisoners"). */
 function roleChanged(t: Token | undefined, a: readonly Token[], b: readonly Token[]): boolean {
