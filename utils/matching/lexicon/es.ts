@@ -117,6 +117,8 @@ export const es: Lexicon = {
   honorifics: 'señor, señora, señorita, don, doña, doctor, doctora, sr, sra, dr, dra, profesor, profesora',
   interchangeable:
     'ha/han, fue/fueron, está/están, era/eran, aquí/acá, allí/allá/ahí, había/habían, hubo/hubieron, x/veces',
+  multiples:
+    'duplicó:2, duplicado:2, duplicar:2, doble:2, triplicó:3, triplicado:3, triplicar:3, triple:3, cuadruplicó:4, cuadruplicado:4, cuádruple:4, quintuplicó:5',
   fractions:
     'mitad:2, medio:2, tercio:3, tercios:3, cuarto:4, cuartos:4, quinto:5, quinta:5, tercera:3, cuarta:4',
   alternatives: 'o, sino, caso',

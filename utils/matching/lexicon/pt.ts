@@ -116,6 +116,8 @@ export const pt: Lexicon = {
   honorifics: 'senhor, senhora, dom, dona, doutor, doutora, sr, sra, dr, dra, professor, professora',
   interchangeable:
     'está/estão, foi/foram, era/eram, este/esse, esta/essa, estes/esses, estas/essas, isto/isso, tem/há, tinha/havia, 2/segundafeira, 4/quartafeira, 5/quintafeira, 6/sextafeira, terça/terçafeira, tão/estão, x/vezes',
+  multiples:
+    'duplicou:2, duplicar:2, dobrou:2, dobro:2, triplicou:3, triplicar:3, triplo:3, quadruplicou:4, quádruplo:4, quintuplicou:5',
   fractions: 'metade:2, meio:2, terço:3, terços:3, quarto:4, quartos:4, quinto:5',
   alternatives: 'ou, senão',
   cues: 'disse, diz, afirmou, afirma, explicou, explica, acrescentou, acrescenta, declarou, declara, garantiu, garante, contou, conta, ressaltou, destacou, frisou, apontou, indicou, segundo, comentou, respondeu, lembrou, avisou, alertou, relatou, escreveu, anunciou, sublinhou, dizem, afirmam, observou, repetiu, insistiu, lamentou, reconheceu, admitiu, denunciou, criticou, exclamou, perguntou, prometeu, confessou, resumiu, brincou, reiterou, concluiu, expressou, mencionou, confirmou, esclareceu, pediu, gritou, murmurou, detalhou, narrou, opinou, salientou, referiu, realçou, salienta, refere, assegurou, enfatizou',

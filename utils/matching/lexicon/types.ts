@@ -184,6 +184,8 @@ export interface Lexicon {
   readonly alternatives?: WordList;
   /** "half:2, third:3": the number of parts, where it is no ordinal. */
   readonly fractions?: string;
+  /** "doubled:2, tripled:3": by how many something is multiplied. */
+  readonly multiples?: string;
   /** "was/were, ke/kepada": one in the place of the other says the same. */
   readonly interchangeable?: WordList;
   /** What is written on to a word and only stresses it ("lah": "itulah"). */

@@ -34,6 +34,7 @@ export function swappedMeaning(
   if (turnedByAffix(a, b, lexicon.negatingAffixes)) found.add('negation').add('antonym');
   if (turnedByAffix(a, b, lexicon.oppositeAffixes)) found.add('antonym');
   numbers(a, b, found);
+  if (partsDiffer(a, b, lexicon)) found.add('number');
   if (unitsOfRate(a, b, lexicon)) found.add('unit');
   if (differ(valuesOf(a, 'month'), valuesOf(b, 'month'))) found.add('date');
   if (differ(valuesOf(a, 'weekday'), valuesOf(b, 'weekday'))) found.add('date');
@@ -161,6 +162,14 @@ function numbers(a: readonly Token[], b: readonly Token[], found: Classes): void
     if (differ(plainA, plainB) && (plainA.length > 0 || plainB.length > 0)) found.add('number');
   }
   if (unitsDiffer) found.add('unit');
+}
+
+/** "A third", "a quarter"; "doubled", "tripled": words that stand for numbers and are none. */
+function partsDiffer(a: readonly Token[], b: readonly Token[], lexicon: CompiledLexicon): boolean {
+  return [lexicon.fractions, lexicon.multiples].some((list) => {
+    const [x, y] = [a, b].map((tokens) => tokens.flatMap((t) => list.get(t.norm) ?? []).map(String));
+    return x !== undefined && y !== undefined && x.length > 0 && y.length > 0 && differ(x, y);
+  });
 }
 
 /** "Four hours a day", "four hours a week": units without a number of their own. */

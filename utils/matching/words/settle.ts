@@ -160,7 +160,13 @@ function restarts(i: number, tokens: readonly Token[]): boolean {
 /** Four digits are a year where nothing is counted by them. */
 function isYear(token: Token, before: Token | undefined, after: Token | undefined): boolean {
   if (after?.features.some((f) => f.kind === 'unit')) return false;
-  const counted = after !== undefined && !after.stop && after.clause === token.clause && after.value === null;
+  // "1980-an": what is written on to it counts nothing.
+  const counted =
+    after !== undefined &&
+    !after.stop &&
+    !after.hyphen &&
+    after.clause === token.clause &&
+    after.value === null;
   return !counted || ((token.value ?? 0) >= 1500 && before?.stop === true);
 }
 
