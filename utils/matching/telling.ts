@@ -23,6 +23,10 @@ const MUCH_BESIDE_PEOPLE = 5;
 const NEARLY_ALL = 0.85;
 const AS_LONG = 0.75;
 
+/** A part that has no word of its own may be as short as this, of the longer. */
+const WHOLLY_SHARED = 0.95;
+const SHORTEST_PART = 0.3;
+
 /** Words told by synonyms, and their share with those that are equal: over all pairs no two statements had as many. */
 const TOLD_IN_OTHERS = 2;
 const SHARED_IN_OTHERS = 0.18;
@@ -55,7 +59,9 @@ export function tellsTheSame(
   if (from && to && Math.abs(Date.parse(from) - Date.parse(to)) > NEAR_DAYS * 86_400_000) score -= 0.3;
   if (!telling.translations) {
     // One language, no translator: worded anew. A shared topic is not enough; a counted thing or most words are.
-    if (conflict > 0 || e.lengthRatio < 0.45) return 'another';
+    // "If nobody claims the boat, the port will sell it", "the port will sell the boat": all of the shorter is in the longer.
+    const whole = telling.sameSpeaker && e.shared >= WHOLLY_SHARED && e.sharedCount >= 3;
+    if (conflict > 0 || e.lengthRatio < (whole ? SHORTEST_PART : 0.45)) return 'another';
     if (e.numbersOnlyA + e.numbersOnlyB > 0 && e.shared < 0.5) return 'another';
     const counts = e.numbersShared === 0 || e.countedAlike;
     // The same forty people may do one thing here and another there; the same forty years hardly pass twice.

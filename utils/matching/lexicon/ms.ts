@@ -25,7 +25,7 @@ export const ms: Lexicon = {
     ...id.quantifiers,
     all: `${id.quantifiers.all}, kesemua, kesemuanya, keseluruhan, sesiapa`,
     most: 'kebanyakan, sebahagian besar, majoriti, kebanyakannya, umumnya, biasanya, hampir semua, lebih separuh, lebih daripada separuh',
-    some: 'beberapa, sebahagian, sesetengah, sejumlah, seseorang, sesuatu, separuh, setengah, salah satu, segelintir, suku',
+    some: 'beberapa, sebahagian, sesetengah, sejumlah, seseorang, sesuatu, separuh, setengah, salahsatu, segelintir, suku',
     few: 'sedikit, segelintir, sebahagian kecil, minoriti',
     only: `${id.quantifiers.only}, sahaja, hanyalah, semata`,
     about: 'hampir, sekitar, kira kira, lebih kurang, nyaris, anggaran, kira, dianggarkan, dalam lingkungan',

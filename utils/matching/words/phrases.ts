@@ -112,6 +112,7 @@ function fits(
   if (feature.kind === 'unit') {
     // "14 July 1989 jam 3": a year counts nothing.
     const year = before?.dated && tokens[i - 2]?.features.some((f) => f.kind === 'month');
+    if (namesTheHour(tokens, i, lexicon)) return false;
     if (before !== undefined && before.value !== null && !year) return true;
     if (isOf(before) && (tokens[i - 2]?.value ?? null) !== null) return true; // "millones de dólares"
     // "3,5 M€".
@@ -134,6 +135,16 @@ function fits(
   if (feature.kind === 'modal' && token.norm === 'may') return !(token.capital && !token.initial);
   return true;
 }
+
+/** "Saya telepon 112 jam 18.15": the word stands before its hour, and no unit comes behind that ("3 jam 15 menit"). */
+function namesTheHour(tokens: readonly Token[], i: number, { clock, phrases }: CompiledLexicon): boolean {
+  const hour = tokens[i + 1];
+  if (!clock.words.has(tokens[i]?.norm ?? '') || hour?.value == null || hour.value > LAST_HOUR) return false;
+  if (hour.clause !== tokens[i]?.clause) return false;
+  return phrases.get(tokens[i + 2]?.norm ?? '')?.some((p) => p.feature.kind === 'unit') !== true;
+}
+
+const LAST_HOUR = 24;
 
 /** "…, could you?", "…, isn't it?": a verb, perhaps a negator, and a pronoun; how many words that is, or 0. */
 function questionTag(tokens: readonly Token[], i: number): number {
