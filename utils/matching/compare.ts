@@ -176,9 +176,11 @@ function translated(c: Case, found: Differences): Classes {
     (places >= PLACES && c.similarity < ONE_WORDING) ||
     (places >= TWO_PLACES && c.similarity < MOSTLY_ANEW) ||
     (places > 0 && found.hunks.every(wordedAnew));
-  if (!anew && !found.meaning.has('modal')) return found.meaning;
+  if (!anew && !found.meaning.has('modal') && !found.meaning.has('negation')) return found.meaning;
   const conflict = conflicts(c.a, c.b, c.lexiconA, c.lexiconB);
   if (anew) return conflict;
+  // "Is not working", "is closed": one translator's negator is another's word.
+  if (found.meaning.has('negation') && !conflict.has('negation')) return conflict;
   const excused = !conflict.has('modal') && ownAuxiliary(c.a, c.b);
   return new Set([...found.meaning].filter((m) => m !== 'modal' || !excused));
 }

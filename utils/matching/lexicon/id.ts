@@ -118,7 +118,7 @@ export const id: Lexicon = {
   subordinators: 'karena, sebab, lantaran, soalnya, mengingat, kerana',
   dateWords: 'hari, tanggal, tahun, bulan, pada, di',
   absences:
-    'hilang, lenyap, habis, kosong, musnah, kehilangan, selamat, utuh, dini, awal, hancur, gagal, menipis, kurang, kehabisan',
+    'hilang, lenyap, habis, kosong, musnah, kehilangan, selamat, utuh, dini, awal, hancur, gagal, menipis, kurang, kehabisan, tewas, mati, putus, padam, rusak, macet, mogok, menganggur, dilarang, terlarang, terlupakan, lupa, melupakan, abai, mengabaikan, diabaikan, luput, terhindar, sunyi, membisu, terputus, terhenti, mandek, buntu, belaka, sia, percuma, nihil, tiada, langka, terbengkalai, telantar, terlambat, telat, menampik, mengesampingkan',
   weak: 'yang, itu, tersebut, bahwa, pun, lah, adalah, ialah, si, sang, para, sebuah, seorang, suatu, pada, di, dalam, nya, kan, sih, dong, deh, kok, lho, loh, toh, nah, ya, mah',
   stop: 'yang, dan, di, ke, dari, untuk, dengan, pada, dalam, oleh, itu, ini, adalah, ialah, atau, tetapi, namun, juga, pun, lah, kah, sudah, telah, sedang, masih, sebagai, bahwa, karena, agar, supaya, bagi, tersebut, saya, kami, kita, anda, mereka, dia, ia, nya, para, sang, si, begitu, seperti, ada, jadi, maka, lalu, kemudian, serta, sehingga, tentang, terhadap, kepada, antara, secara, sangat, sekali, memang, lagi, pernah, punya, hal, situ, sana, sini, apa, siapa, mana, atas, demi, per, guna, soal, orang, menjadi, merupakan, yaitu, yakni, akibat, demikian, justru, malah, bahkan, sebuah, seorang, suatu, nanti, tadi',
   tags: 'ya, kan, dong, sih, deh, lho, loh, kok, ya kan, iya kan, bukan, betul, ya pak, ya bu, ya mas, ya mbak, to, tho, toh, ya tidak, iya tidak, tidak',

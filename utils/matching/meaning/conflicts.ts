@@ -10,7 +10,7 @@ import { voiceTurned } from './agent.ts';
 import type { Classes } from './classes.ts';
 import { conditionLost } from './condition-lost.ts';
 import { sameQuantities } from './quantities.ts';
-import { oppositions } from './swapped.ts';
+import { affixed, oppositions } from './swapped.ts';
 import { denies, ruledOut, waitsOtherwise } from './until-not.ts';
 
 /** Words beyond these are not held against each of the other's: the time would grow with their square. */
@@ -57,6 +57,7 @@ export function conflicts(
     denies(a) !== denies(b) &&
     !(denies(a) ? b : a).some((t) => has(t, 'negation', 'without')) &&
     !(limited(a) || limited(b) || notUntil(a, b) || notUntil(b, a)) &&
+    !(oneLanguage && affixed(headA, headB, lexiconA)) &&
     !otherwise(denies(a) ? a : b, denies(a) ? b : a, denies(a) ? lexiconB : lexiconA) &&
     !(denies(a) ? softer(b, a, lexiconB, lexiconA) : softer(a, b, lexiconA, lexiconB))
   )
@@ -157,7 +158,19 @@ const softer = (
   other: readonly Token[],
   own: CompiledLexicon,
   others: CompiledLexicon,
-) => soft(one, own) > soft(other, others);
+) => {
+  const heads = (t: Token) => [t.stem, ...(t.norm.length > SAME_HEAD ? [t.norm.slice(0, SAME_HEAD)] : [])];
+  const known = new Set(own.language === others.language ? other.flatMap(heads) : []);
+  const plus = own.language === others.language ? 0 : soft(other, others);
+  return (
+    soft(
+      one.filter((t) => !heads(t).some((head) => known.has(head))),
+      own,
+    ) > plus
+  );
+};
+/** "Forget", "forgotten": letters by which forms of one word are known. */
+const SAME_HEAD = 4;
 const soft = (tokens: readonly Token[], { absences, falsehoods }: CompiledLexicon) =>
   tokens.filter(
     (t) => absences.has(t.norm) || absences.has(t.stem) || has(t, 'denier') || falsehoods.has(t.norm),

@@ -180,6 +180,8 @@ function limited(
   found: Classes,
 ): void {
   if (value === 'even-if') return;
+  // Indonesian "sebelum" is "before", and "until" only where something is denied.
+  if (value === 'until' && has(t, 'condition', 'once') && !long.some((x) => has(x, 'negation'))) return;
   const index = mine.indexOf(t);
   // A coordinated clause with a condition of its own is another statement ("…, and if it rains we stay").
   if (

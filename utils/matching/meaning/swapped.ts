@@ -117,7 +117,7 @@ function polarityDiffers(a: readonly Token[], b: readonly Token[]): boolean {
 }
 
 /** "possible" and "impossible". */
-function affixed(a: readonly Token[], b: readonly Token[], lexicon: CompiledLexicon): boolean {
+export function affixed(a: readonly Token[], b: readonly Token[], lexicon: CompiledLexicon): boolean {
   const negates = (x: Token, y: Token) =>
     x.norm.length >= 4 &&
     lexicon.negativePrefixes.some(
