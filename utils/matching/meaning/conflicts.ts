@@ -57,6 +57,7 @@ export function conflicts(
     denies(a) !== denies(b) &&
     !(denies(a) ? b : a).some((t) => has(t, 'negation', 'without')) &&
     !(limited(a) || limited(b) || notUntil(a, b) || notUntil(b, a)) &&
+    !(oneLanguage && noneForAll(denies(a) ? headA : headB, denies(a) ? headB : headA, lexiconA)) &&
     !(oneLanguage && affixed(headA, headB, lexiconA)) &&
     !otherwise(denies(a) ? a : b, denies(a) ? b : a, denies(a) ? lexiconB : lexiconA) &&
     !(denies(a) ? softer(b, a, lexiconB, lexiconA) : softer(a, b, lexiconA, lexiconB))
@@ -175,6 +176,20 @@ const soft = (tokens: readonly Token[], { absences, falsehoods }: CompiledLexico
   tokens.filter(
     (t) => absences.has(t.norm) || absences.has(t.stem) || has(t, 'denier') || falsehoods.has(t.norm),
   ).length;
+/** "He kept none of his promises", "he broke all of them": what is told of all is told by a word of its own. */
+function noneForAll(denying: readonly Token[], other: readonly Token[], lexicon: CompiledLexicon): boolean {
+  if (!other.some((t) => has(t, 'quantifier', 'all')) || denying.some((t) => has(t, 'quantifier', 'all')))
+    return false;
+  const own = (tokens: readonly Token[], others: readonly Token[]) =>
+    plain(tokens).some(
+      (t) =>
+        t.features.length === 0 &&
+        t.value === null &&
+        !t.name &&
+        !others.some((o) => !o.stop && related(t, o, lexicon, lexicon, false)),
+    );
+  return own(denying, other) && own(other, denying);
+}
 /** "Not until (not before) the tower is safe" is "only when the tower is safe". */
 const notUntil = (denying: readonly Token[], other: readonly Token[]) =>
   denies(denying) &&
