@@ -178,17 +178,19 @@ const soft = (tokens: readonly Token[], { absences, falsehoods }: CompiledLexico
   ).length;
 /** "He kept none of his promises", "he broke all of them": what is told of all is told by a word of its own. */
 function noneForAll(denying: readonly Token[], other: readonly Token[], lexicon: CompiledLexicon): boolean {
-  if (!other.some((t) => has(t, 'quantifier', 'all')) || denying.some((t) => has(t, 'quantifier', 'all')))
-    return false;
-  const own = (tokens: readonly Token[], others: readonly Token[]) =>
+  const none = denying.find((t) => has(t, 'negation'));
+  const all = other.find((t) => has(t, 'quantifier', 'all'));
+  if (!none || !all || denying.some((t) => has(t, 'quantifier', 'all'))) return false;
+  const own = (tokens: readonly Token[], clause: number, others: readonly Token[]) =>
     plain(tokens).some(
       (t) =>
+        t.clause === clause &&
         t.features.length === 0 &&
         t.value === null &&
         !t.name &&
         !others.some((o) => !o.stop && related(t, o, lexicon, lexicon, false)),
     );
-  return own(denying, other) && own(other, denying);
+  return own(denying, none.clause, other) && own(other, all.clause, denying);
 }
 /** "Not until (not before) the tower is safe" is "only when the tower is safe". */
 const notUntil = (denying: readonly Token[], other: readonly Token[]) =>
