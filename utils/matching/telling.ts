@@ -23,6 +23,8 @@ const MUCH_BESIDE_PEOPLE = 5;
 const NEARLY_ALL = 0.85;
 const AS_LONG = 0.75;
 
+const LEAST_BESIDE_NAMES = 2;
+
 /** A part that has no word of its own may be as short as this, of the longer. */
 const WHOLLY_SHARED = 0.95;
 const SHORTEST_PART = 0.3;
@@ -77,9 +79,15 @@ export function tellsTheSame(
       e.lengthRatio >= MUCH_AS_LONG
     )
       return 'surely';
+    // Whoever speaks of one hotel twice names it twice.
+    const words = e.sharedCount - e.namesShared;
     return (e.countedAlike && e.sharedCount >= 3) ||
-      (e.shared >= (counts ? 0.42 : MOST_OF_A_SHORT_QUOTE) && e.sharedCount >= 4) ||
-      (telling.sameSpeaker && e.shared >= MOST_OF_A_SHORT_QUOTE && e.sharedCount >= 3 && counts)
+      (e.shared >= (counts ? 0.42 : MOST_OF_A_SHORT_QUOTE) && words >= 4) ||
+      (telling.sameSpeaker &&
+        e.shared >= MOST_OF_A_SHORT_QUOTE &&
+        e.sharedCount >= 3 &&
+        words >= LEAST_BESIDE_NAMES &&
+        counts)
       ? 'surely'
       : 'another';
   }
