@@ -79,6 +79,7 @@ export interface CompiledLexicon {
   readonly stock: ReadonlySet<string>;
   readonly prefaces: ReadonlySet<string>;
   readonly durations: ReadonlySet<string>;
+  readonly aspects: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   readonly contrasts: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
@@ -179,6 +180,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     stock: () => set(lexicon.stock),
     prefaces: () => set(lexicon.prefaces),
     durations: () => set(lexicon.durations),
+    aspects: () => set(lexicon.aspects),
     coordinators: () => set(lexicon.coordinators),
     contrasts: () => set(lexicon.contrasts),
     // As written too: "Mr" before a speaker's name is not spelt out as in a quote's words.

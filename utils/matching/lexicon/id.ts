@@ -49,6 +49,7 @@ export const id: Lexicon = {
     both: 'kedua, keduanya, dua duanya',
   },
   durations: 'selama, sepanjang',
+  aspects: 'masih, sudah, telah, sedang, tetap, terus, belum, tidak, akan, bisa',
   conditions: {
     if: 'jika, kalau, bila, apabila, jikalau, seandainya, andai, andaikan, misalnya, apakah, bilamana, manakala, tergantung, bergantung, sekiranya, umpama',
     unless: 'kecuali jika, kecuali kalau, kecuali bila, jika tidak, kalau tidak',

@@ -110,6 +110,8 @@ export interface Lexicon {
   readonly oldSpelling?: WordList;
   /** Conditions that are times before a lone noun ("selama perang"). */
   readonly durations?: WordList;
+  /** Small words that make a clause of the noun before them ("selama abu masih turun"). */
+  readonly aspects?: WordList;
   /** Of the conditions `once` those that what is promised waits for ("as soon as"), and not only a time. */
   readonly awaited?: WordList;
   readonly conditions: Readonly<Partial<Record<ConditionClass, WordList>>>;

@@ -212,7 +212,7 @@ const during = (
   !noun.stop &&
   noun.features.length === 0 &&
   noun.clause === token.clause &&
-  (next === undefined || next.clause !== noun.clause || next.stop);
+  (next === undefined || next.clause !== noun.clause || (next.stop && !lexicon.aspects.has(next.norm)));
 
 /** The Portuguese pronoun of "render-se" is no "if". */
 const isClitic = (token: Token) => token.hyphen && token.norm.length === 2;
