@@ -39,6 +39,8 @@ export function wholeSentences(dropped: readonly Token[], lexicon: CompiledLexic
 export function denies(tokens: readonly Token[], lexicon: CompiledLexicon): boolean {
   const confirms = tokens.some((t) => lexicon.truths.has(t.norm));
   const rejects = tokens.some((t) => lexicon.falsehoods.has(t.norm));
-  if (tokens.some((t) => has(t, 'negation') || has(t, 'denier'))) return confirms || rejects;
+  // "I will not lie to you." takes nothing back.
+  if (tokens.some((t) => has(t, 'negation'))) return confirms && !rejects;
+  if (tokens.some((t) => has(t, 'denier') && !lexicon.falsehoods.has(t.norm))) return confirms || rejects;
   return rejects && !confirms;
 }

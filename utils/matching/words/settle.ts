@@ -41,6 +41,8 @@ export function settle(token: Token, i: number, tokens: readonly Token[], lexico
     !token.features.some((f) => f.length > 1) &&
     ((doubles(before) && !token.hyphen) ||
       (doubles(after) && after?.hyphen === false) ||
+      // "Masalahnya … masalahnya": broken off and begun again.
+      (after?.ellipsis === true && after.key === token.key && token.value === null) ||
       (isHesitation(after) && doubles(tokens[i + 2])) ||
       restarts(i, tokens));
   const isFiller = filler !== undefined && isFreeFiller(token, filler, i, tokens);
