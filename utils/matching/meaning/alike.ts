@@ -75,6 +75,7 @@ function alike(x: Token, y: Token, lexicon: CompiledLexicon): boolean {
   if (x.value !== null || y.value !== null) return false;
   if (stressed(x.norm, y.norm, lexicon) || stressed(y.norm, x.norm, lexicon)) return true;
   if (abbreviates(x, y) || abbreviates(y, x)) return true;
+  if (rank(x, y, lexicon) || rank(y, x, lexicon)) return true;
   if (x.features.length > 0 || y.features.length > 0) return oneMeaning(x, y);
   if (oldFor(x.norm, lexicon) === y.norm || oldFor(y.norm, lexicon) === x.norm) return true;
   if (spoken(x.norm, y.norm, lexicon) || spoken(y.norm, x.norm, lexicon)) return true;
@@ -135,6 +136,14 @@ function sameUnit(x: Token, y: Token, { phrases }: CompiledLexicon): boolean {
   return own.length > 0 && units(y).some((u) => own.includes(u));
 }
 
+/** "Prof. Ekström" and "Profesor Ekström": a title that is cut short before its name. */
+const rank = (short: Token, long: Token, { titles }: CompiledLexicon): boolean =>
+  short.norm.length >= SHORTEST_RANK &&
+  titles.has(short.norm) &&
+  long.norm.startsWith(short.norm) &&
+  titles.has(long.norm);
+
+const SHORTEST_RANK = 3;
 const SHORTEST_WHOLE = 4;
 
 /** "Dept.", "pkl.", "S. Giovanni": the first letter, and the rest in order; the stop must be an abbreviation's, or no vowel left. */

@@ -76,6 +76,7 @@ export function droppedMeaning(
       if (
         f.kind === 'negation' &&
         (!clause || contrasted) &&
+        !(closes && !opens && ofItsOwn(t, mine)) &&
         !apart(t, mine, atStart, lexicon) &&
         !conditioned(t, mine)
       )
@@ -107,6 +108,14 @@ export function droppedMeaning(
   )
     found.add('agent');
   return found;
+}
+
+/** "We lost it | through a crack no wider than a hair": what is denied was dropped with what it tells of. */
+function ofItsOwn(t: Token, mine: readonly Token[]): boolean {
+  const at = mine.indexOf(t);
+  const tells = (x: Token) => !x.stop && !x.inPhrase && x.features.length === 0;
+  if (t.clause !== mine[0]?.clause) return false;
+  return mine.slice(0, at).some(tells) && mine.slice(at + 1).some(tells);
 }
 
 /** "… if they do not meet us": what is denied in a condition went with the condition. */
