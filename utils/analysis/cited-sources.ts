@@ -39,7 +39,11 @@ export const wasAsked = (r: Reading, before: Mention, after: Mention | null): bo
 
 /** "Das Blatt zitierte einen Berater mit den Worten: …": who was quoted stands right behind the verb, in the active voice. */
 export function citedObject(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
-  const object = bareName(r, cue) ?? mentions.find((m) => m.to > cue.to);
+  const parted = partedCite(r, cue);
+  if (parted === 0 && matchAt(r, cue.from, 'cites') === 0) return null;
+  const named = bareName(r, parted || cue.to, parted > 0 || cue.to - cue.from > 1);
+  if (parted > 0) return named;
+  const object = named ?? mentions.find((m) => m.to > cue.to);
   const near =
     object && object.from - cue.to <= CITED_WITHIN && r.sentenceOf[object.from] === r.sentenceOf[cue.from];
   if (!near || object.type === 'document' || outletWithin(r, object.name)) return null;
@@ -48,11 +52,20 @@ export function citedObject(r: Reading, cue: Cue, mentions: readonly Mention[]):
   return { ...object, governed: false };
 }
 
+/** "приводит РГ слова Глебова": the token behind a cue of two words that stand apart, or 0. */
+function partedCite(r: Reading, cue: Cue): number {
+  const next = r.tokens[cue.from]?.branch?.next;
+  if (!next || cue.to - cue.from > 1) return 0;
+  for (let k = cue.to + 1; k <= cue.to + CITED_WITHIN && r.sentenceOf[k] === r.sentenceOf[cue.from]; k++)
+    if (next.get(r.tokens[k]?.lower ?? '')?.tags?.has('cites')) return k + 1;
+  return 0;
+}
+
 /** "передаёт слова Глебовой корреспондент агентства": a name right behind a cue of several words, before who passes the words on. */
-function bareName(r: Reading, cue: Cue): Mention | null {
-  let to = cue.to;
-  while (cue.to - cue.from > 1 && to < cue.to + CITED_WITHIN && isNameWord(r, to) && !isListed(r, to)) to++;
-  if (to === cue.to) return null;
-  const name = { from: cue.to, to };
-  return mentionOf({ ...name, type: 'name', name, head: r.tokens[cue.to]?.lower ?? null, definite: true });
+function bareName(r: Reading, from: number, several: boolean): Mention | null {
+  let to = from;
+  while (several && to < from + CITED_WITHIN && isNameWord(r, to) && !isListed(r, to)) to++;
+  if (to === from) return null;
+  const name = { from, to };
+  return mentionOf({ ...name, type: 'name', name, head: r.tokens[from]?.lower ?? null, definite: true });
 }

@@ -130,7 +130,7 @@ function frameOf(
   const passive = passiveOf(r, cue, mentions);
   if (passive !== undefined) return make(passive, passive ? WEIGHT.base : 0);
   if (isBareParticiple(r, cue)) return make(null, 0);
-  const cited = matchAt(r, cue.from, 'cites') > 0 ? citedObject(r, cue, mentions) : null;
+  const cited = citedObject(r, cue, mentions);
   if (cited) return make(cited, WEIGHT.base + WEIGHT.adjacent);
   const teller = unlistedTeller(r, cue, mentions);
   if (teller) return make(teller, WEIGHT.base + WEIGHT.adjacent);
