@@ -4,6 +4,7 @@
  */
 import { lowerBound } from '../lower-bound.ts';
 import type { Entity, Registry } from './entities.ts';
+import { agrees } from './genders.ts';
 import type { Mention } from './mention.ts';
 import { has, type Reading } from './reading.ts';
 import type { Voice } from './voice.ts';
@@ -135,7 +136,7 @@ export class Antecedents {
     for (const x of this.before(at)) {
       if (x.entity.kind !== 'person' || (!x.spoke && this.#onlyOpens(x.entity))) continue;
       if (!x.spoke && this.#isPlace(x.entity)) continue;
-      if (gender && x.entity.gender && x.entity.gender !== gender) continue;
+      if (!agrees(gender, x.entity)) continue;
       // "Das wirft Fragen auf. Er …": where every noun has a capital, one alone that never spoke is as likely a thing.
       if (this.#r.lexicon.pack.capitalisedNouns && !x.spoke && this.#isBare(x.entity)) continue;
       const score =

@@ -19,6 +19,8 @@ export interface Entity {
   /** Token indexes of its mentions, in order. */
   readonly at: number[];
   gender: 'female' | 'male' | null;
+  /** What the given name makes likely: it keeps apart, and joins nobody. */
+  likely: 'female' | 'male' | null;
   /** A party or country in brackets after the name: "(CDU)". */
   inBrackets: boolean;
 }
@@ -47,6 +49,7 @@ export function newEntity(entities: Entity[], name: string, m: Mention, last: st
     role: null,
     at: [],
     gender: null,
+    likely: null,
     inBrackets: false,
   };
   entities.push(entity);

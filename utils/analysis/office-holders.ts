@@ -1,9 +1,12 @@
 /** Who holds an office: "the minister", "Wali Kota Bandung", "Menhub", for the person the article gave it. */
 import { isAbbreviationOf } from './abbreviations.ts';
+import type { Antecedent } from './antecedents.ts';
 import type { Entity } from './entities.ts';
+import { agrees, genderOf } from './genders.ts';
 import type { Mention } from './mention.ts';
-import { spanOf } from './reading.ts';
+import { isAny, type Reading, spanOf } from './reading.ts';
 import type { Scene } from './scene.ts';
+import { tagSet } from './tags.ts';
 
 /** Letters of the shortest office that ends another: "rektor". */
 const MIN_ENDING = 6;
@@ -49,12 +52,20 @@ export function holderOf(scene: Scene, m: Mention, at: number): Entity | null {
   const close = m.role !== null && m.role.from - m.from > 1;
   const own = (e: Entity): boolean =>
     !close || heads.every((h) => e.role?.toLowerCase().includes(h) ?? false);
+  const gender = genderOf(scene.r, m);
   const pool = scene.antecedents
     .before(at)
-    .filter((x) => x.entity.kind === 'person' && fits(x.entity) && own(x.entity));
+    .filter(
+      (x) =>
+        x.entity.kind === 'person' &&
+        fits(x.entity) &&
+        agrees(gender, x.entity) &&
+        own(x.entity) &&
+        !isObject(scene.r, m, x.entity),
+    );
   const exact = pool.filter((x) => words.every((w) => w.length < MIN_WORD || x.entity.roleWords.has(w)));
   const loose = words.length <= heads.length + 1 ? pool : [];
-  const best = exact[0] ?? loose.find((x) => !isElsewhere(scene, m, x.entity, heads));
+  const best = foremost(exact) ?? foremost(loose.filter((x) => !isElsewhere(scene, m, x.entity, heads)));
   if (best) return best.entity;
   // A headline or a lead may name the office before the person.
   return (
@@ -62,12 +73,49 @@ export function holderOf(scene: Scene, m: Mention, at: number): Entity | null {
       (e) =>
         e.kind === 'person' &&
         e.at.length > 0 &&
+        !isObject(scene.r, m, e) &&
         own(e) &&
         words.every((w) => w.length < MIN_WORD || e.roleWords.has(w)) &&
         heads.every((h) => e.roleWords.has(h)),
     ) ?? null
   );
 }
+
+/**
+ * "El ministro Daniel Urrea llegó con el ministro Iván Prado. … dijo el ministro": of several who hold it, who acted or spoke
+ * comes before whoever was only mentioned, a sentence or two nearer.
+ * @param pool the latest first
+ */
+function foremost(pool: readonly Antecedent[]): Antecedent | undefined {
+  let best: Antecedent | undefined;
+  for (const x of pool) if (!best || rank(x) < rank(best)) best = x;
+  return best;
+}
+const rank = (x: Antecedent): number => x.back + (x.subject || x.spoke ? 0 : IN_PASSING);
+/** Sentences that a mention in passing counts as further off. */
+const IN_PASSING = 2;
+
+/** "dijo el legislador, que criticó al senador Iván Prado": who is named behind a verb or a preposition of the same sentence is somebody else. */
+function isObject(r: Reading, m: Mention, e: Entity): boolean {
+  const sentence = r.sentenceOf[m.from];
+  return e.at.some((k) => k >= m.to && r.sentenceOf[k] === sentence && partsOf(r, m.to, k));
+}
+function partsOf(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to && k < from + OBJECT_REACH; k++)
+    if (r.quoteAt[k] || isAny(r, k, CLAUSE)) return !r.quoteAt[k];
+  return false;
+}
+/** Tokens looked at for what parts an office from a name behind it. */
+const OBJECT_REACH = 12;
+const CLAUSE = tagSet([
+  'say',
+  'think',
+  'describe',
+  'auxiliaries',
+  'relatives',
+  'subordinators',
+  'complementizers',
+]);
 
 /**
  * "Wali Kota Bandung" is not the "Wali Kota Solo": both offices name where they are held, and not the same place. Where nouns

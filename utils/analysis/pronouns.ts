@@ -1,5 +1,6 @@
 /** Who "he", "she", "they" and "it" mean. */
 import type { Entity } from './entities.ts';
+import { agrees } from './genders.ts';
 import type { Mention } from './mention.ts';
 import { has, matchAt, type Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
@@ -84,14 +85,11 @@ function latterOf(scene: Scene, m: Mention, at: number): Voice | null {
   const gender = female ? 'female' : 'male';
   const named = antecedents
     .before(at)
-    .find(
-      (x) => x.entity.kind === 'person' && x.back <= LATTER_REACH && x.entity.gender !== opposite(gender),
-    );
+    .find((x) => x.entity.kind === 'person' && x.back <= LATTER_REACH && agrees(gender, x.entity));
   return named ? entityVoice(r, named.entity, m, 'person', 'pronoun') : null;
 }
 /** Sentences back to who "the latter" is. */
 const LATTER_REACH = 1;
-const opposite = (gender: 'female' | 'male'): 'female' | 'male' => (gender === 'male' ? 'female' : 'male');
 
 /** Whether a colon outside quotations stands in the sentence before token `at`. */
 function colonBefore(r: Reading, at: number): boolean {

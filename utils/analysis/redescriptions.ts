@@ -1,5 +1,6 @@
 /** Whether an office or another noun may be a further word for a person already spoken of: "el mandatario", "the former banker". */
 import type { Entity } from './entities.ts';
+import { agrees, genderOf } from './genders.ts';
 import type { Mention } from './mention.ts';
 import { has, matchAt, type Reading } from './reading.ts';
 
@@ -10,8 +11,8 @@ import { has, matchAt, type Reading } from './reading.ts';
 export function redescribes(r: Reading, m: Mention, entity: Entity): boolean {
   // A noun that no list knows may be a port or a choir as well as a person: it stays unnamed, unless its gender says that it may be.
   if (!r.lexicon.pack.nouns.epithets) return m.role !== null;
-  const gender = has(r, m.from, 'articlesFemale') ? 'female' : has(r, m.from, 'articlesMale') ? 'male' : null;
-  if (gender && entity.gender && gender !== entity.gender) return false;
+  const gender = genderOf(r, m);
+  if (!agrees(gender, entity)) return false;
   if (m.role === null) return gender !== null && gender === entity.gender;
   // "Le roi d'Espagne" is nobody of whom the article has said nothing.
   if (entity.roleWords.size === 0) return !isOfAnother(r, m, entity);

@@ -7,6 +7,7 @@ import { bracketAlias } from './abbreviations.ts';
 import { goesOnAsBody } from './body-signs.ts';
 import { describe } from './descriptions.ts';
 import { type Entity, isPersonal, newEntity, type Registry } from './entities.ts';
+import { genderOfName } from './genders.ts';
 import type { Mention } from './mention.ts';
 import { NameForms } from './name-forms.ts';
 import { wordsOf } from './name-words.ts';
@@ -97,6 +98,7 @@ export function buildRegistry(
   for (const { m } of named) ofMention.get(m)?.at.push(m.from);
   for (const e of entities) e.at.sort((a, b) => a - b);
   demoteThings(r, named, ofMention, subjects);
+  for (const e of entities) if (e.kind === 'person') e.likely = genderOfName(r.lexicon.pack, e.name);
   // Acronyms that stood before their bracket was seen join the entity they stand for.
   const joined = new Set<Entity>();
   for (const { m, name } of named) {

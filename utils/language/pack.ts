@@ -390,6 +390,8 @@ export interface LanguagePack {
   readonly verbEndings?: Words;
   /** Words written together with the next by an apostrophe: "l, d, qu". */
   readonly elisions?: Words;
+  /** Endings of given names by which women and men are likely told apart, and names that end so and are either's. */
+  readonly givenNames?: { readonly female: Words; readonly male: Words; readonly untold: Words };
   /** The verb comes second, so that the subject follows it wherever something else opens the sentence (German, Dutch). */
   readonly verbSecond?: boolean;
   /** A sentence that only says who said it reports the one before: "Das teilte die Polizei mit." */

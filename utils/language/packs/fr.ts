@@ -91,6 +91,11 @@ export const fr: LanguagePack = {
   nonFinite: 'é, ée, és, ées, ant',
   gerundEndings: 'ant',
   inverts: true,
+  givenNames: {
+    female: 'a, anne, elle, ette, ie, ine',
+    male: 'ain, ard, chel, ean, el, ent, ert, ick, ier, ien, ois, ppe, erre, phe',
+    untold: 'antoine, elie, isabel, luca, muriel, mustapha, rachel',
+  },
   reportsBack: true,
   verbEndings: 'e, a, ait, it',
   order: 'subject-verb',

@@ -44,6 +44,11 @@ export const it: LanguagePack = {
   nonFinite: 'ato, ata, ati, ate, uto, uta, ito, ita, ando, endo',
   gerundEndings: 'ando, endo',
   inverts: true,
+  givenNames: {
+    female: 'a',
+    male: 'o',
+    untold: 'andrea, elia, gianluca, luca, luka, lula, mattia, mustafa, nicola',
+  },
   reportsBack: true,
   verbEndings: 'a, e, ò, ava, eva',
   order: 'subject-verb',
