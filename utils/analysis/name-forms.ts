@@ -23,6 +23,7 @@ interface Endings {
   readonly sourceNouns: readonly string[];
   readonly feminine: readonly string[];
   readonly outletNouns: readonly string[];
+  readonly goingOn: readonly string[];
 }
 
 const endings = new WeakMap<LanguagePack, Endings>();
@@ -47,6 +48,7 @@ export function endingsOf(pack: LanguagePack): Endings {
       sourceNouns: entriesOf(pack.cues.sourceNouns ?? ''),
       feminine: entriesOf(pack.dative?.endings ?? ''),
       outletNouns: entriesOf(pack.carriers.outletNouns ?? ''),
+      goingOn: entriesOf(pack.cues.goingOn ?? ''),
     };
     endings.set(pack, lists);
   }

@@ -1,12 +1,13 @@
 /** Who an office without a name is: "the minister said", "kata juru bicara itu". */
 import { commonOrganisationVoice } from './common-organisations.ts';
 import type { Entity } from './entities.ts';
+import { agrees, genderOf } from './genders.ts';
 import type { Mention } from './mention.ts';
 import { cleanName } from './name-words.ts';
 import { holderOf, isAnothers } from './office-holders.ts';
 import { memberOf } from './parties.ts';
 import { has, type Reading, spanOf } from './reading.ts';
-import { isOwned, isWhole, redescribes } from './redescriptions.ts';
+import { goesOn, isOwned, isWhole, mayMean, redescribes } from './redescriptions.ts';
 import { isIndefinite, type Scene } from './scene.ts';
 import { entityVoice, speakerOf, underMention, unnamedVoice, type Voice } from './voice.ts';
 
@@ -32,7 +33,7 @@ export function officeVoice(scene: Scene, m: Mention, at: number): Voice {
     last?.entity?.kind === 'person' &&
     last.speaker &&
     !isAnothers(scene, m, last.entity) &&
-    redescribes(scene.r, m, last.entity)
+    (redescribes(scene.r, m, last.entity) || (goesOn(scene.r, at) && mayMean(scene.r, m, last.entity)))
   ) {
     return underMention(scene.r, last, m, 'carried');
   }
@@ -95,9 +96,13 @@ const SPOKE_REACH = 2;
 /** "Rufino Altabella llegó tarde. «…», dijo el senador": the one person without an office that the sentences before are about. */
 function onlyPerson(scene: Scene, m: Mention, at: number): Entity | null {
   const listed = scene.r.lexicon.pack.nouns.epithets !== undefined;
+  const gender = genderOf(scene.r, m);
   const people = scene.antecedents
     .before(at)
-    .filter((x) => x.entity.kind === 'person' && (listed || x.entity.roleWords.size === 0));
+    .filter(
+      (x) =>
+        x.entity.kind === 'person' && (listed || x.entity.roleWords.size === 0) && agrees(gender, x.entity),
+    );
   const beside = people.filter((x) => x.back <= OFFICE_REACH);
   const all = beside.length === 0 && listed ? people : beside;
   // Clubs and places in passing are taken for people: who acts or holds an office is not told as one of many.

@@ -2,6 +2,7 @@
 import type { Entity } from './entities.ts';
 import { agrees, genderOf } from './genders.ts';
 import type { Mention } from './mention.ts';
+import { endingsOf } from './name-forms.ts';
 import { has, matchAt, type Reading } from './reading.ts';
 
 /**
@@ -31,6 +32,23 @@ export function redescribes(r: Reading, m: Mention, entity: Entity): boolean {
   }
   return epithet;
 }
+
+/** "añadió", "a poursuivi", "ha aggiunto": a verb that goes on with what somebody said. */
+export function goesOn(r: Reading, at: number): boolean {
+  const stems = endingsOf(r.lexicon.pack).goingOn;
+  if (stems.length === 0) return false;
+  for (let k = at; k < at + HELPED; k++) {
+    const word = r.tokens[k]?.lower ?? '';
+    if (stems.some((s) => word.startsWith(s))) return true;
+  }
+  return false;
+}
+/** Tokens of a verb with its auxiliary. */
+const HELPED = 2;
+
+/** Whether nothing speaks against an office, told of who goes on, being theirs: its article, or a body that is not. */
+export const mayMean = (r: Reading, m: Mention, entity: Entity): boolean =>
+  m.role !== null && agrees(genderOf(r, m), entity) && !isOfAnother(r, m, entity);
 
 /** The office is of a place or body, and no word of that is the person's. */
 function isOfAnother(r: Reading, m: Mention, entity: Entity): boolean {

@@ -39,6 +39,8 @@ export interface CueWords {
   readonly sourceNouns?: Words;
   /** The source is the subject of the clause: "nach eigenen angaben", "naar eigen zeggen". */
   readonly ownWords?: Words;
+  /** How verbs begin that go on with what was said: "añad, prosig": whoever spoke last still speaks. */
+  readonly goingOn?: Words;
   /** What a verb parts with: after it a weak verb is a cue before the next comma ("warf ihm vor, …": "vor"). */
   readonly verbParticles?: Words;
   /** Verbs in the mood of report: a sentence around one goes on with what was said ("Er habe …": "habe"). */

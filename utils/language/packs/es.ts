@@ -45,6 +45,7 @@ export const es: LanguagePack = {
   verbEndings: 'ó, aba, ía, a, e',
   order: 'subject-verb',
   cues: {
+    goingOn: `abund, agreg, añad, complet, conclu, continu, insisti, prosig, prosigu, remat`,
     say: together(
       inflect(SAYING, SAYING_ENDINGS),
       inflect(SAYING, PARTICIPLES),

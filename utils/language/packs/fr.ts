@@ -100,6 +100,7 @@ export const fr: LanguagePack = {
   verbEndings: 'e, a, ait, it',
   order: 'subject-verb',
   cues: {
+    goingOn: `ajout, conclu, enchaîn, insist, poursui, renchéri`,
     say: together(
       inflect(SAYING, SAYING_ENDINGS),
       inflect(SAYING, PARTICIPLES),

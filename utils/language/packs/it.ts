@@ -53,6 +53,7 @@ export const it: LanguagePack = {
   verbEndings: 'a, e, ò, ava, eva',
   order: 'subject-verb',
   cues: {
+    goingOn: `aggiu, conclu, continu, insist, prosegu, ribad`,
     say: together(
       inflect(SAYING, SAYING_ENDINGS),
       inflect(SAYING, PARTICIPLES),

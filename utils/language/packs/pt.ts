@@ -47,6 +47,7 @@ export const pt: LanguagePack = {
   verbEndings: 'ou, eu, iu, ava, ia, a, e',
   order: 'subject-verb',
   cues: {
+    goingOn: `acrescent, complet, conclu, continu, emend, insisti, prosseg`,
     say: together(
       inflect(SAYING, SAYING_ENDINGS),
       inflect(SAYING, PARTICIPLES),
