@@ -1,8 +1,10 @@
 /** Who "he", "she", "they" and "it" mean. */
 import type { Entity } from './entities.ts';
-import { agrees } from './genders.ts';
+import { agrees, type Gender, genderOf } from './genders.ts';
 import type { Mention } from './mention.ts';
+import { holderOf } from './office-holders.ts';
 import { has, matchAt, type Reading } from './reading.ts';
+import { redescribes } from './redescriptions.ts';
 import type { Scene } from './scene.ts';
 import { entityVoice, underMention, unnamedVoice, type Voice } from './voice.ts';
 
@@ -43,6 +45,7 @@ export function pronounVoice(
   const gender = female === male ? null : female ? 'female' : 'male';
   const person = antecedents.salient(at, gender);
   const nameless = person ? namelessBefore(scene, person, at) : null;
+  if (person && gender && isNearerOffice(scene, person, gender, at)) return unnamedVoice(r, m, 'person');
   if (nameless) return underMention(r, nameless, m, 'pronoun');
   if (person) {
     if (gender && !person.gender) person.gender = gender;
@@ -63,6 +66,21 @@ function namelessBefore({ r, antecedents }: Scene, person: Entity, at: number): 
   if (!last || speaker?.kind !== 'anonymous' || (r.sentenceOf[at] ?? 0) - last.sentence > 1) return null;
   const seen = antecedents.before(at).find((x) => x.entity === person);
   return seen && !seen.spoke && !seen.subject ? last.voice : null;
+}
+
+/**
+ * "Rueda criticó a la ministra. … dijo ella": an office without a name, whose article has the pronoun's gender, stands nearer than the
+ * one named, of whom nothing tells whether a man or a woman.
+ */
+function isNearerOffice(scene: Scene, person: Entity, gender: Gender, at: number): boolean {
+  const { r, antecedents } = scene;
+  if ((person.gender ?? person.likely) === gender) return false;
+  const named = person.at.findLast((k) => k < at) ?? 0;
+  for (const x of antecedents.mentionsSince(named, at)) {
+    if (x.type !== 'role' || x.quoted || x.plural || x.role === null || genderOf(r, x) !== gender) continue;
+    if (holderOf(scene, x, at) !== person && !redescribes(r, x, person)) return true;
+  }
+  return false;
 }
 
 /** Sentences back to who "they" are. */

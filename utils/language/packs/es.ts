@@ -40,7 +40,7 @@ export const es: LanguagePack = {
   nonFinite: 'ado, ada, ados, adas, ido, ida, idos, idas, ando, endo',
   gerundEndings: 'ando, endo',
   inverts: true,
-  givenNames: { female: 'a', male: 'o', untold: 'borja, consuelo, luka, lula, mustafa, rosario' },
+  givenNames: { female: 'a', male: 'o, é', untold: 'borja, consuelo, luka, lula, mustafa, rosario' },
   reportsBack: true,
   verbEndings: 'ó, aba, ía, a, e',
   order: 'subject-verb',

@@ -42,7 +42,7 @@ export const pt: LanguagePack = {
   nonFinite: 'ado, ada, ados, adas, ido, ida, idos, idas, ando, endo, indo',
   gerundEndings: 'ando, endo, indo',
   inverts: true,
-  givenNames: { female: 'a', male: 'o', untold: 'consuelo, luca, luka, lula, mustafa' },
+  givenNames: { female: 'a', male: 'o, é', untold: 'consuelo, luca, luka, lula, mustafa' },
   reportsBack: true,
   verbEndings: 'ou, eu, iu, ava, ia, a, e',
   order: 'subject-verb',
