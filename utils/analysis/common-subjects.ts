@@ -3,10 +3,11 @@
 import type { Cue } from './cue.ts';
 import { followsQuote } from './inversion.ts';
 import { type Mention, mentionOf } from './mention.ts';
-import { endsPlainly } from './name-forms.ts';
+import { endsPlainly, isSureVerbForm } from './name-forms.ts';
 import { isIndefinite, isPlural } from './phrase-edges.ts';
-import { has, isComma, matchAt, outletWithin, type Reading } from './reading.ts';
+import { has, isAny, isComma, matchAt, outletWithin, type Reading } from './reading.ts';
 import { WEIGHT } from './subject-scores.ts';
+import { tagSet } from './tags.ts';
 
 /** Words of a source that no list knows. */
 const SOURCE_WORDS = 4;
@@ -54,6 +55,44 @@ function withoutHelpers(r: Reading, to: number): number {
 /** Longest such subject with what it is of. */
 const OPENING = 14;
 
+/** Tokens of what may stand before a subject: "Durante una entrevista que concedió el 13 de julio, …". */
+const FRONTED = 24;
+
+/**
+ * "Durante la visita, el internista que la atendió pidió calma y dijo …": behind the comma of an adverbial that opens the sentence, an article
+ * and a noun that no list knows, up to its relative or its verb; null where a cue or a mention stands before.
+ */
+export function frontedSubject(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
+  const sentence = r.sentenceOf[cue.from] ?? 0;
+  const first = r.sentences[sentence]?.from ?? 0;
+  if (!isAny(r, first, FRONTS)) return null;
+  let k = first + 1;
+  while (k < first + FRONTED && k < cue.from && !(isComma(r, k) && !r.quoteAt[k])) k++;
+  const noun = r.tokens[k + 2];
+  const article = has(r, k + 1, 'articlesFemale') || has(r, k + 1, 'articlesMale');
+  if (!isComma(r, k) || !article || has(r, k + 1, 'prepositions')) return null;
+  if (noun?.shape !== 'lower' || (r.tags[k + 2]?.size ?? 1) > 0) return null;
+  if (mentions.some((m) => m.to <= k + 1 && !m.governed && !m.possessive)) return null;
+  let to = k + 3;
+  while (
+    to < cue.from &&
+    r.tokens[to]?.shape === 'lower' &&
+    (r.tags[to]?.size ?? 1) === 0 &&
+    !isSureVerbForm(r.lexicon.pack, r.tokens[to]?.lower ?? '')
+  )
+    to++;
+  if (mentions.some((m) => m.from >= k + 1 && m.from < to)) return null;
+  const indefinite = isIndefinite(r, k + 1, k + 2);
+  return mentionOf({
+    from: k + 1,
+    to: Math.min(to, cue.from),
+    type: indefinite ? 'anonymous' : 'role',
+    head: noun.lower,
+    definite: !indefinite,
+  });
+}
+const FRONTS = tagSet(['prepositions', 'subordinators', 'adverbs', 'timePrepositions', 'placePrepositions']);
+
 /** "Los editores de los diccionarios Vox, con medio siglo de historia, han admitido …": a noun that no list knows, at the head of the sentence. */
 export function openingSubject(r: Reading, cue: Cue, first: number): Mention | null {
   const determiner = r.tokens[first];
@@ -96,6 +135,8 @@ export function sourceInCue(r: Reading, cue: Cue): Mention | null {
   return mentionOf({ from: cue.to - 1, to, type: 'anonymous', head: r.tokens[cue.to - 1]?.lower ?? null });
 }
 
+const NO_CLAUSE = tagSet(['prepositions', 'determiners', 'adverbs']);
+
 /** Words between the determiner of a common noun phrase and its verb: "a narrator in the Clinton ad asks". */
 const COMMON_REACH = 8;
 
@@ -115,6 +156,8 @@ export function commonSubject(
     const t = r.tokens[k];
     if (!t || r.sentenceOf[k] !== sentence || r.quoteAt[k] || t.kind === 'mark') return null;
     if (has(r, k, 'complementizers') && !has(r, k, 'determiners')) return null;
+    // "El técnico se molestó cuando le preguntaron": the verb of another clause.
+    if (r.lexicon.pack.inverts && has(r, k, 'subordinators') && !isAny(r, k, NO_CLAUSE)) return null;
     // "Japan's coast guard reported": whose it is stands where a determiner does.
     const owner = t.shape === 'lower' ? undefined : mentions.find((m) => m.possessive && m.to === k + 1);
     if (!owner && (!has(r, k, 'determiners') || has(r, k, 'pronounsPerson'))) continue;

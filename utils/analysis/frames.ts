@@ -4,7 +4,13 @@
  */
 
 import { citedBy, citedObject, wasAsked } from './cited-sources.ts';
-import { commonSource, commonSubject, openingSubject, sourceInCue } from './common-subjects.ts';
+import {
+  commonSource,
+  commonSubject,
+  frontedSubject,
+  openingSubject,
+  sourceInCue,
+} from './common-subjects.ts';
 import type { Cue } from './cue.ts';
 import { farSubject } from './far-subjects.ts';
 import { type Frame, lastIn, speaks } from './frame.ts';
@@ -177,7 +183,10 @@ function frameOf(
   if (earlierFrame && goesOn) return make(earlierFrame.subject, earlierFrame.score - 1, true);
   // "Mesmo reconhecendo que …, Abel disse …": it has the subject of the verb behind it.
   if (isEndedGerund(r, cue) && !earlierFrame) return make(null, 0);
-  if (dropsSubject(r, cue, mentions)) return { ...make(null, WEIGHT.base), dropped: true };
+  if (dropsSubject(r, cue, mentions)) {
+    const lead = frontedSubject(r, cue, mentions);
+    return lead ? make(lead, WEIGHT.base) : { ...make(null, WEIGHT.base), dropped: true };
+  }
   return make(null, 0);
 }
 
