@@ -60,7 +60,7 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Report 
   const reading = read(bounded, lexicon, options.ownCarriers ?? []);
   const mentions = findMentions(reading);
   const frames = buildFrames(reading, findCues(reading), mentions);
-  const quotations = findQuotations(reading, frames);
+  const quotations = findQuotations(reading, frames, mentions);
   const own = findReported(reading, frames, quotations);
   const spoken = quotations.map((q) => q.span);
   const reported = [...own, ...findBackReports(reading, frames, own, spoken)];

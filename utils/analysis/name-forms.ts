@@ -24,6 +24,7 @@ interface Endings {
   readonly feminine: readonly string[];
   readonly outletNouns: readonly string[];
   readonly goingOn: readonly string[];
+  readonly people: readonly string[];
 }
 
 const endings = new WeakMap<LanguagePack, Endings>();
@@ -49,6 +50,7 @@ export function endingsOf(pack: LanguagePack): Endings {
       feminine: entriesOf(pack.dative?.endings ?? ''),
       outletNouns: entriesOf(pack.carriers.outletNouns ?? ''),
       goingOn: entriesOf(pack.cues.goingOn ?? ''),
+      people: entriesOf(pack.personEndings ?? ''),
     };
     endings.set(pack, lists);
   }

@@ -7,7 +7,7 @@ import { cleanName } from './name-words.ts';
 import { holderOf, isAnothers } from './office-holders.ts';
 import { memberOf } from './parties.ts';
 import { has, type Reading, spanOf } from './reading.ts';
-import { goesOn, isOwned, isWhole, mayMean, redescribes } from './redescriptions.ts';
+import { goesOn, isOwned, isPersonNoun, isWhole, mayMean, redescribes } from './redescriptions.ts';
 import { isIndefinite, type Scene } from './scene.ts';
 import { entityVoice, speakerOf, underMention, unnamedVoice, type Voice } from './voice.ts';
 
@@ -40,7 +40,8 @@ export function officeVoice(scene: Scene, m: Mention, at: number): Voice {
   if (wasIntroduced(scene, m, at)) return unnamedVoice(scene.r, m, 'anonymous');
   const indefinite = !m.definite || isIndefinite(scene.r, m);
   // "disse o português": no office, but listed as a further word for somebody.
-  const named = m.role !== null || scene.r.lexicon.word(m.head ?? '').has('epithets');
+  const named =
+    m.role !== null || scene.r.lexicon.word(m.head ?? '').has('epithets') || isPersonNoun(scene.r, m);
   const only = indefinite || m.plural || !named || !describes ? null : onlyPerson(scene, m, at);
   if (only) return entityVoice(scene.r, only, m, 'person', 'carried');
   // "Warga sekitar mengaku …": at the head of a sentence its capital names nobody.

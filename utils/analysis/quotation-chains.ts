@@ -1,6 +1,8 @@
 /** Quotations that go on: over paragraphs, behind the cue that broke them, and those whose speaker the next sentence names. */
 
+import { lowerBound } from '../lower-bound.ts';
 import type { Frame } from './frame.ts';
+import type { Mention } from './mention.ts';
 import type { Quotation } from './quotation.ts';
 import { matchAt, type Reading } from './reading.ts';
 
@@ -33,6 +35,7 @@ export function carry(
   r: Reading,
   quotations: readonly Quotation[],
   bySentence: ReadonlyMap<number, readonly Frame[]>,
+  mentions: readonly Mention[],
 ): void {
   for (const [k, q] of quotations.entries()) {
     const previous = quotations[k - 1];
@@ -52,6 +55,7 @@ export function carry(
       continue;
     }
     const sentence = r.sentenceOf[q.span.from] ?? 0;
+    if (bringsAnother(r, q, previous, mentions)) continue;
     if (
       previous &&
       r.sentences[sentence]?.block === previous.span.block &&
@@ -71,6 +75,28 @@ const namesAnother = (previous: Quotation, q: Quotation): boolean =>
   q.link === 'after' &&
   q.frame.subject !== null &&
   q.frame.subject.name !== null;
+
+/** Who may bring in words of their own. */
+const SPEAKS: ReadonlySet<Mention['type']> = new Set(['person', 'name', 'role', 'anonymous', 'spokesperson']);
+
+/** "…», dijo Rueda. Más duros fueron los vecinos: «…»": before the colon stands somebody else than spoke, though no verb says that they speak. */
+function bringsAnother(
+  r: Reading,
+  q: Quotation,
+  previous: Quotation | undefined,
+  mentions: readonly Mention[],
+): boolean {
+  if (!r.lexicon.pack.inverts || r.tokens[q.span.from - 1]?.text !== ':') return false;
+  const first = r.sentences[r.sentenceOf[q.span.from - 1] ?? 0]?.from ?? q.span.from;
+  const last = r.tokens[(previous?.frame?.subject?.to ?? 0) - 1]?.lower;
+  for (let k = lowerBound(mentions, (m) => m.from < first); k < mentions.length; k++) {
+    const m = mentions[k];
+    if (!m || m.from >= q.span.from) return false;
+    if (m.governed || m.possessive || m.quoted || m.bracketed || !SPEAKS.has(m.type)) continue;
+    if (r.tokens[m.to - 1]?.lower !== last) return true;
+  }
+  return false;
+}
 
 /** "…," she said. "…" — nothing but the cue's sentence between the two, in one paragraph. */
 function continuesAfterCue(r: Reading, previous: Quotation, q: Quotation): boolean {

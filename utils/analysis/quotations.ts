@@ -5,6 +5,7 @@
 import { lowerBound } from '../lower-bound.ts';
 import { type Frame, speaksAlone } from './frame.ts';
 import { bestLink, type Link } from './links.ts';
+import type { Mention } from './mention.ts';
 import type { Quotation } from './quotation.ts';
 import { carry, chain } from './quotation-chains.ts';
 import { has, isComma, type Reading } from './reading.ts';
@@ -12,7 +13,11 @@ import type { Sentence } from './sentences.ts';
 import { type SpeechSpan, speechSpans } from './spans.ts';
 import { isDirect, isSpeech } from './speech.ts';
 
-export function findQuotations(r: Reading, frames: readonly Frame[]): Quotation[] {
+export function findQuotations(
+  r: Reading,
+  frames: readonly Frame[],
+  mentions: readonly Mention[] = [],
+): Quotation[] {
   const bySentence = new Map<number, Frame[]>();
   for (const f of frames) {
     const list = bySentence.get(f.sentence);
@@ -34,7 +39,7 @@ export function findQuotations(r: Reading, frames: readonly Frame[]): Quotation[
     });
   }
   chain(r, quotations);
-  carry(r, quotations, bySentence);
+  carry(r, quotations, bySentence, mentions);
   return quotations;
 }
 

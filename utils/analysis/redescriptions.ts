@@ -14,7 +14,7 @@ export function redescribes(r: Reading, m: Mention, entity: Entity): boolean {
   if (!r.lexicon.pack.nouns.epithets) return m.role !== null;
   const gender = genderOf(r, m);
   if (!agrees(gender, entity)) return false;
-  if (m.role === null) return gender !== null && gender === entity.gender;
+  if (m.role === null) return (gender !== null && gender === entity.gender) || isPersonNoun(r, m);
   // "Le roi d'Espagne" is nobody of whom the article has said nothing.
   if (entity.roleWords.size === 0) return !isOfAnother(r, m, entity);
   const sameHead = entity.roleWords.has(m.head ?? '');
@@ -49,6 +49,10 @@ const HELPED = 2;
 /** Whether nothing speaks against an office, told of who goes on, being theirs: its article, or a body that is not. */
 export const mayMean = (r: Reading, m: Mention, entity: Entity): boolean =>
   m.role !== null && agrees(genderOf(r, m), entity) && !isOfAnother(r, m, entity);
+
+/** "El morenista", "la socialiste": a noun that no list knows, by its ending somebody's. */
+export const isPersonNoun = (r: Reading, m: Mention): boolean =>
+  endingsOf(r.lexicon.pack).people.some((e) => (m.head ?? '').endsWith(e));
 
 /** The office is of a place or body, and no word of that is the person's. */
 function isOfAnother(r: Reading, m: Mention, entity: Entity): boolean {

@@ -392,6 +392,8 @@ export interface LanguagePack {
   readonly verbEndings?: Words;
   /** Words written together with the next by an apostrophe: "l, d, qu". */
   readonly elisions?: Words;
+  /** Endings of nouns that say what somebody is: "ista" ("El morenista"). */
+  readonly personEndings?: Words;
   /** Endings of given names by which women and men are likely told apart, and names that end so and are either's. */
   readonly givenNames?: { readonly female: Words; readonly male: Words; readonly untold: Words };
   /** The verb comes second, so that the subject follows it wherever something else opens the sentence (German, Dutch). */

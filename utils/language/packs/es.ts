@@ -40,6 +40,7 @@ export const es: LanguagePack = {
   nonFinite: 'ado, ada, ados, adas, ido, ida, idos, idas, ando, endo',
   gerundEndings: 'ando, endo',
   inverts: true,
+  personEndings: 'ista',
   givenNames: { female: 'a', male: 'o, é', untold: 'borja, consuelo, luka, lula, mustafa, rosario' },
   reportsBack: true,
   verbEndings: 'ó, aba, ía, a, e',

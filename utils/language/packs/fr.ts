@@ -91,6 +91,7 @@ export const fr: LanguagePack = {
   nonFinite: 'é, ée, és, ées, ant',
   gerundEndings: 'ant',
   inverts: true,
+  personEndings: 'iste',
   givenNames: {
     female: 'a, anne, elle, ette, ie, ine',
     male: 'ain, ard, chel, ean, el, ent, ert, ick, ier, ien, ois, ppe, erre, phe',

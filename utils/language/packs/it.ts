@@ -44,6 +44,7 @@ export const it: LanguagePack = {
   nonFinite: 'ato, ata, ati, ate, uto, uta, ito, ita, ando, endo',
   gerundEndings: 'ando, endo',
   inverts: true,
+  personEndings: 'ista',
   givenNames: {
     female: 'a',
     male: 'o',

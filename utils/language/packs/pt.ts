@@ -42,6 +42,7 @@ export const pt: LanguagePack = {
   nonFinite: 'ado, ada, ados, adas, ido, ida, idos, idas, ando, endo, indo',
   gerundEndings: 'ando, endo, indo',
   inverts: true,
+  personEndings: 'ista',
   givenNames: { female: 'a', male: 'o, é', untold: 'consuelo, luca, luka, lula, mustafa' },
   reportsBack: true,
   verbEndings: 'ou, eu, iu, ava, ia, a, e',
