@@ -60,9 +60,10 @@ function compile(pack: LanguagePack): Lexicon {
   }
   for (const tags of words.values()) addImplied(tags);
   const compounds = pack.compounds ? new Compounds(pack, words) : null;
-  const word = (lower: string): Tags => words.get(lower) ?? contracted(words, lower);
-  const noun = (lower: string): Tags =>
-    words.get(lower) ?? compounds?.tags(lower) ?? contracted(words, lower);
+  const prefixes = entriesOf(pack.officePrefixes ?? '');
+  const plain = (lower: string): Tags => prefixed(words, prefixes, lower) ?? contracted(words, lower);
+  const word = (lower: string): Tags => words.get(lower) ?? plain(lower);
+  const noun = (lower: string): Tags => words.get(lower) ?? compounds?.tags(lower) ?? plain(lower);
   const { ownerEnding } = pack;
   const owned = (lower: string): Tags => {
     const known = noun(lower);
@@ -137,6 +138,19 @@ function addImplied(tags: TagSet): void {
   if (tags.has('sayWeak') && !tags.has('sayFirst')) tags.add('say');
   if (OPENERS.some((tag) => tags.has(tag))) tags.add('starters');
 }
+
+/** "vice-líder", "exsenadora": an office behind what says whose deputy, or that it is no longer held. */
+function prefixed(
+  words: ReadonlyMap<string, TagSet>,
+  prefixes: readonly string[],
+  lower: string,
+): Tags | null {
+  const prefix = prefixes.find((p) => lower.startsWith(p));
+  const base = prefix ? words.get(lower.slice(prefix.length)) : undefined;
+  return base?.has('roles') ? (base.has('epithets') ? EPITHET : OFFICE) : null;
+}
+const OFFICE: Tags = new TagSet().add('roles');
+const EPITHET: Tags = new TagSet().add('roles').add('epithets');
 
 /** "he's", "they'd": the pronoun before the apostrophe. */
 function contracted(words: ReadonlyMap<string, TagSet>, lower: string): Tags {

@@ -6,6 +6,7 @@ import { joinAppositions } from './appositions.ts';
 import { caselessMentions } from './caseless.ts';
 import { nominalAt } from './cues.ts';
 import { afterDateline, DATELINE } from './dateline.ts';
+import { splitPlaces } from './fronted-places.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { isNameWord } from './names.ts';
 import { isFunctionWord, NOUNS } from './noun-tags.ts';
@@ -40,7 +41,7 @@ export function findMentions(r: Reading): Mention[] {
       i = Math.max(mention.to, i + 1);
     } else i++;
   }
-  return joinAppositions(r, shareGovernment(r, outsideDateline(r, mentions)));
+  return joinAppositions(r, splitPlaces(r, shareGovernment(r, outsideDateline(r, mentions))));
 }
 
 /** A word in small letters that no list and no name holds, as most words of a text: it opens nothing. */

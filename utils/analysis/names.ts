@@ -31,6 +31,7 @@ function readsAsName(r: Reading, i: number, opener = false): boolean {
   if (t.shape === 'caseless')
     return r.lexicon.pack.unspaced === true ? false : t.text.length > 1 && caselessName(r, i);
   if (t.shape === 'lower') return false;
+  if (isNamesake(r, i)) return true;
   if (has(r, i, 'weekdays') || (has(r, i, 'months') && !isMonthInName(r, i))) return false;
   if (has(r, i, 'pronounsSpeech') && (t.shape !== 'upper' || t.text.length < 2)) return false;
   if (isFunctionWord(r, i) || has(r, i, 'determiners') || has(r, i, 'conjunctions')) {
@@ -104,6 +105,14 @@ const COMPOUND = /^\p{Lu}\p{Ll}+-\p{Ll}/u;
 function isDoubled(lower: string): boolean {
   const half = (lower.length - 1) / 2;
   return lower.charAt(half) === '-' && lower.slice(0, half) === lower.slice(half + 1);
+}
+
+/** "Julio Rueda", "Julio de Rueda": a first name that is a month too, where months are written small. */
+function isNamesake(r: Reading, i: number): boolean {
+  const { inverts, articleless } = r.lexicon.pack;
+  if (!inverts || articleless || !has(r, i, 'months') || r.tokens[i]?.shape !== 'capital') return false;
+  const next = has(r, i + 1, 'particles') ? r.tokens[i + 2] : r.tokens[i + 1];
+  return next?.shape === 'capital' && !has(r, i - 1, 'timePrepositions');
 }
 
 /** "Raja Juli Antono", "Tessa May said": a month between names, or after one with no day or year behind it. */

@@ -74,6 +74,7 @@ const STEPS: readonly ((at: Place) => Step | null)[] = [
   initialsStop,
   ampersand,
   bracket,
+  nation,
   officeUpToHolder,
   nameJoined,
   officeJoined,
@@ -185,6 +186,16 @@ function bracket({ r, i, pieces }: Place): Step | null {
   const to = skipBracket(r, i);
   const goesOn = to > 0 && (partOf(r, to, true)?.part ?? 'other') !== 'other';
   return goesOn && continuesAfterBracket(r, pieces) ? { to } : null;
+}
+
+/** "el ministro argentino |de| Planificación": where somebody is from, between the office and what it is of. */
+function nation({ r, i, pieces }: Place): Step | null {
+  const { inverts, articleless } = r.lexicon.pack;
+  if (!inverts || articleless || pieces.at(-1)?.part !== 'role' || !has(r, i, 'epithets')) return null;
+  const of = has(r, i + 1, 'ofWords') && !has(r, i, 'roles');
+  return of && r.tokens[has(r, i + 2, 'determiners') ? i + 3 : i + 2]?.shape === 'capital'
+    ? { to: i + 1, pieces: [{ part: 'tail', from: i, to: i + 1 }] }
+    : null;
 }
 
 function officeUpToHolder({ r, i, pieces }: Place): Step | null {

@@ -74,26 +74,42 @@ export function withOfficePlaces(r: Reading, read: readonly Piece[]): readonly P
  */
 function withoutPlace(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
   const of = pieces.findLastIndex((p) => p.part === 'of');
-  const office = pieces[of - 1]?.part;
-  if (of < 1 || (office !== 'role' && office !== 'title' && office !== 'tail')) return pieces;
-  const words = nameWords(pieces, of + 1);
+  if (of < 1 || !belongsToOffice(pieces, of)) return pieces;
+  // "la presidenta de la Federación |Andina| Marta Cuesta": what a body is called stands behind what it is.
+  const first = pieces[of + 1]?.part === 'org' ? of + 2 : of + 1;
+  const words = nameWords(r, pieces, first);
   if (words === null || words.length <= HOLDER || words.length > 2 * HOLDER) return pieces;
   const holder = words.at(-HOLDER) ?? pieces.length;
-  const bare = (pieces[of + 1]?.from ?? 0) - (pieces[of]?.from ?? 0) === 1;
+  const bare = first > of + 1 || (pieces[of + 1]?.from ?? 0) - (pieces[of]?.from ?? 0) === 1;
   const place =
-    bare && !has(r, pieces[of]?.from ?? 0, 'determiners') && !has(r, pieces[of + 1]?.from ?? 0, 'particles');
+    bare &&
+    (first > of + 1 || !has(r, pieces[of]?.from ?? 0, 'determiners')) &&
+    !has(r, pieces[first]?.from ?? 0, 'particles');
   const word = r.tokens[pieces[holder - 1]?.from ?? 0]?.lower ?? '';
   if (!place && !standsWithout(r, word, pieces[holder], pieces[holder + 1])) return pieces;
   return pieces.map((p, k) => (k > of && k < holder ? { ...p, part: 'tail' as const } : p));
 }
 
+/** An office, or what one is of: "o presidente da Associação Comercial |de| Marabela Jonas Teixeira". */
+function belongsToOffice(pieces: readonly Piece[], of: number): boolean {
+  const before = pieces[of - 1]?.part;
+  if (before === 'role' || before === 'title' || before === 'tail') return true;
+  const body = pieces.findIndex((p) => p.part === 'org');
+  return (
+    body > 0 && body < of && pieces[body - 1]?.part === 'of' && OFFICES.has(pieces[body - 2]?.part ?? 'other')
+  );
+}
+const OFFICES: ReadonlySet<Piece['part']> = new Set(['role', 'title']);
+
 /** Where each word of a run of names begins, a particle and the name behind it being one ("de Rosa"); null where it holds anything else. */
-function nameWords(pieces: readonly Piece[], from: number): number[] | null {
+function nameWords(r: Reading, pieces: readonly Piece[], from: number): number[] | null {
   const words: number[] = [];
   for (let k = from; k < pieces.length; k++) {
     const part = pieces[k]?.part;
     if (part !== 'name' && (part !== 'particle' || k === from)) return null;
-    if (k === from || pieces[k - 1]?.part !== 'particle') words.push(k);
+    // "Michele De Rossi": a particle in capitals is read as a name.
+    const particle = pieces[k - 1]?.part === 'particle' || has(r, pieces[k - 1]?.from ?? -1, 'particles');
+    if (k === from || !particle) words.push(k);
   }
   return words;
 }

@@ -392,6 +392,8 @@ export interface LanguagePack {
   readonly verbEndings?: Words;
   /** Words written together with the next by an apostrophe: "l, d, qu". */
   readonly elisions?: Words;
+  /** What an office is written together with: "vice-, ex". */
+  readonly officePrefixes?: Words;
   /** Endings of nouns that say what somebody is: "ista" ("El morenista"). */
   readonly personEndings?: Words;
   /** Endings of given names by which women and men are likely told apart, and names that end so and are either's. */

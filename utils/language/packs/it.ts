@@ -44,6 +44,7 @@ export const it: LanguagePack = {
   nonFinite: 'ato, ata, ati, ate, uto, uta, ito, ita, ando, endo',
   gerundEndings: 'ando, endo',
   inverts: true,
+  officePrefixes: 'ex-, vice, sotto',
   personEndings: 'ista',
   givenNames: {
     female: 'a',
@@ -197,7 +198,7 @@ sen., sergente, sig., sig.na, sig.ra, signor, signora, signore, signori, signori
 tenente, tenente colonnello, vescovo`,
     roles: together(
       inflect(
-        'tecnic, ministr, viceministr, deputat, avvocat, candidat, delegat, sindac, vicesindac, funzionari, medic, psicolog, sociolog, politolog, antropolog, biolog, geolog, meteorolog, epidemiolog, virolog, climatolog, urolog, cardiolog, oncolog, infermier, cuoc, maestr, alunn, figli, vedov, operai, impiegat, imprenditor, proprietari, soci, music, magistrat, veterinari, chimic, fisic, matematic, filosof, accademic, critic, volontari, rifugiat, imputat, indagat, tecnic, politic, repubblican, democratic, pensionat, sopravvissut, commissari, segretari, vicesegretari, sottosegretari, tesorier, consiglier, portier, pizzaiol, archeolog, astronom, agronom, enolog, architett, arbitr, inviat, ragazz, ammalat, balneari, banchier',
+        'tecnic, ministr, deputat, avvocat, candidat, delegat, sindac, funzionari, medic, psicolog, sociolog, politolog, antropolog, biolog, geolog, meteorolog, epidemiolog, virolog, climatolog, urolog, cardiolog, oncolog, infermier, cuoc, maestr, alunn, figli, vedov, operai, impiegat, imprenditor, proprietari, soci, music, magistrat, veterinari, chimic, fisic, matematic, filosof, accademic, critic, volontari, rifugiat, imputat, indagat, tecnic, politic, repubblican, democratic, pensionat, sopravvissut, commissari, segretari, vicesegretari, tesorier, consiglier, portier, pizzaiol, archeolog, astronom, agronom, enolog, architett, arbitr, inviat, ragazz, ammalat, balneari, banchier',
         'o, a, e, i, he, ie',
       ),
       `abitante, ad, agente, agricoltore, agricoltrice, albergatore, albergatrice, allenatore, allenatrice, allevatore,
@@ -221,7 +222,7 @@ primario, primo ministro, procuratore, procuratore capo, procuratrice, produttor
 professoressa, pubblico ministero, rappresentante, regista, relatore, relatrice, residente, responsabile, rettore,
 rettrice, ricercatore, ricercatrice, ristoratore, ristoratrice, scienziata, scienziato, scrittore, scrittrice,
 segretaria generale, segretario generale, senatore, senatrice, sindacalista, soldato, sorella, storica, storico,
-studente, studentessa, tennista, testimone, titolare, uomo, vicecapogruppo, vicedirettore, vicepresidente, vigile,
+studente, studentessa, tennista, testimone, titolare, uomo, vigile,
 vigile del fuoco, viticoltore, viticoltrice, vittima, ammiraglio, arcivescovo, cardinale, colonnello, comandante, commissario, conte, contessa, duca, duchessa, imperatore, ispettore, maresciallo, prima cittadina, primo cittadino, principe, principessa, questore, rabbino, re, regina, tenente, vescovo, capodicastero, municipale, granconsigliere, granconsigliera`,
     ),
     placeNouns: `contrada, frazione, località, piazza, quartiere, rione, via, viale`,
