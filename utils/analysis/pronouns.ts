@@ -53,9 +53,11 @@ export function pronounVoice(
   }
   // Nobody named: "a spokeswoman … she said" stays with the nameless speaker.
   const last = antecedents.lastSpeaker(at, 3);
-  if (last?.speaker) return underMention(r, last, m, 'pronoun');
+  if (last?.speaker && (!last.entity || agrees(gender, last.entity)))
+    return underMention(r, last, m, 'pronoun');
   const acted = actorOf((r.sentenceOf[at] ?? 0) - 1);
-  if (acted?.speaker) return underMention(r, acted, m, 'pronoun');
+  if (acted?.speaker && (!acted.entity || agrees(gender, acted.entity)))
+    return underMention(r, acted, m, 'pronoun');
   return unnamedVoice(r, m, 'person');
 }
 

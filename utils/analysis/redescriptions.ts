@@ -50,9 +50,9 @@ const HELPED = 2;
 export const mayMean = (r: Reading, m: Mention, entity: Entity): boolean =>
   m.role !== null && agrees(genderOf(r, m), entity) && !isOfAnother(r, m, entity);
 
-/** "El morenista", "la socialiste": a noun that no list knows, by its ending somebody's. */
+/** "El morenista", "la socialiste": a noun that no list knows, by its ending somebody's; "el internista que la atendió" brings in somebody new. */
 export const isPersonNoun = (r: Reading, m: Mention): boolean =>
-  endingsOf(r.lexicon.pack).people.some((e) => (m.head ?? '').endsWith(e));
+  !has(r, m.to, 'relatives') && endingsOf(r.lexicon.pack).people.some((e) => (m.head ?? '').endsWith(e));
 
 /** The office is of a place or body, and no word of that is the person's. */
 function isOfAnother(r: Reading, m: Mention, entity: Entity): boolean {

@@ -192,4 +192,39 @@ export const es: readonly PackExample[] = [
     text: '"Es un desastre", lamentó, visiblemente afectado, el alcalde Luis Morán.',
     quotes: [{ kind: 'direct', text: 'Es un desastre', speaker: 'Luis Morán' }],
   },
+  {
+    text: 'El ministro de Hacienda, Daniel Urrea, llegó con el ministro de Salud, Iván Prado. “No habrá más gasto”, dijo el ministro.',
+    quotes: [{ kind: 'direct', text: 'No habrá más gasto', speaker: 'Daniel Urrea' }],
+  },
+  {
+    text: 'El senador Luis Peralta llegó tarde. “Vamos a dialogar”, prometió el legislador, que criticó al senador Iván Prado.',
+    quotes: [{ kind: 'direct', text: 'Vamos a dialogar', speaker: 'Luis Peralta' }],
+  },
+  {
+    text: 'Marta Quiroga habló con Luis Peralta. La ministra dijo: “Falta muy poco”.',
+    quotes: [{ kind: 'direct', text: 'Falta muy poco', speaker: 'Marta Quiroga' }],
+  },
+  {
+    text: 'Pedro Saldaña llegó temprano. Durante la visita, el internista que atendió a los heridos pidió calma y dijo que “el riesgo es mínimo”.',
+    quotes: [{ kind: 'partial', text: 'el riesgo es mínimo', speaker: null }],
+  },
+  {
+    text: 'El alcalde de Tarma, Pedro Saldaña, habló ayer. El morenista dijo que “no habrá cambios”.',
+    quotes: [{ kind: 'partial', text: 'no habrá cambios', speaker: 'Pedro Saldaña' }],
+  },
+  {
+    text: '“Estoy muy tranquilo”, dijo Pedro Saldaña. Más duros fueron los vecinos: “Aquí nadie nos escucha”.',
+    quotes: [
+      { kind: 'direct', text: 'Estoy muy tranquilo', speaker: 'Pedro Saldaña' },
+      { kind: 'direct', text: 'Aquí nadie nos escucha', speaker: null },
+    ],
+  },
+  {
+    text: 'El ministro argentino de Planificación, Julio de Rueda, dijo que “habrá más inversiones”.',
+    quotes: [{ kind: 'partial', text: 'habrá más inversiones', speaker: 'Julio de Rueda' }],
+  },
+  {
+    text: 'La vicepresidenta de la Federación Andina Rosa Cuesta dijo que “habrá más inversiones”.',
+    quotes: [{ kind: 'partial', text: 'habrá más inversiones', speaker: 'Rosa Cuesta' }],
+  },
 ];

@@ -226,4 +226,15 @@ export const fr: readonly PackExample[] = [
       { kind: 'partial', text: 'désastre', speaker: 'Luc Morande' },
     ],
   },
+  {
+    text: 'Anne Vasseur s’est dite « sidérée ». La socialiste constate : « Rien n’a changé ».',
+    quotes: [
+      { kind: 'partial', text: 'sidérée', speaker: 'Anne Vasseur' },
+      { kind: 'direct', text: 'Rien n’a changé', speaker: 'Anne Vasseur' },
+    ],
+  },
+  {
+    text: 'Sophie Vasseur est venue avec Paul Ferrand. « Nous tiendrons bon », a-t-elle dit.',
+    quotes: [{ kind: 'direct', text: 'Nous tiendrons bon', speaker: 'Sophie Vasseur' }],
+  },
 ];

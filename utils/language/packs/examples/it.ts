@@ -189,4 +189,19 @@ export const it: readonly PackExample[] = [
     text: '“Il molo resta chiuso fino a maggio”. Lo ha detto il procuratore di Messina Dario de Lena in aula.',
     quotes: [{ kind: 'direct', text: 'Il molo resta chiuso fino a maggio', speaker: 'Dario de Lena' }],
   },
+  {
+    text: 'Il segretario della Fiom Michele De Rossi ha detto che «non ci sono più alternative».',
+    quotes: [{ kind: 'partial', text: 'non ci sono più alternative', speaker: 'Michele De Rossi' }],
+  },
+  {
+    text: 'A Reggio Emilia Luca De Sanis ha detto che «non c’è più acqua potabile».',
+    quotes: [{ kind: 'partial', text: 'non c’è più acqua potabile', speaker: 'Luca De Sanis' }],
+  },
+  {
+    text: 'All’evento Giorgia Marini è di casa. Parla anche Dario Costa: «Grazie di tutto». Ma la premier dice: «Andremo avanti».',
+    quotes: [
+      { kind: 'direct', text: 'Grazie di tutto', speaker: 'Dario Costa' },
+      { kind: 'direct', text: 'Andremo avanti', speaker: 'Giorgia Marini' },
+    ],
+  },
 ];

@@ -176,4 +176,16 @@ export const pt: readonly PackExample[] = [
     text: '«O cais fica fechado até maio», disse o prefeito de Vila Clara Davi da Rocha.',
     quotes: [{ kind: 'direct', text: 'O cais fica fechado até maio', speaker: 'Davi da Rocha' }],
   },
+  {
+    text: '"O texto é muito ruim", afirmou o vice-líder do Bloco Verde na Câmara, Jonas Teixeira (SP).',
+    quotes: [{ kind: 'direct', text: 'O texto é muito ruim', speaker: 'Jonas Teixeira' }],
+  },
+  {
+    text: 'O presidente da Associação Comercial de Marabela Jonas Teixeira disse que "ainda há esperança".',
+    quotes: [{ kind: 'partial', text: 'ainda há esperança', speaker: 'Jonas Teixeira' }],
+  },
+  {
+    text: 'José Marinho criticou a ministra. Ela respondeu que "não tem pressa".',
+    quotes: [{ kind: 'partial', text: 'não tem pressa', speaker: null }],
+  },
 ];
