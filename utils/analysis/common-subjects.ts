@@ -23,7 +23,10 @@ export function commonSource(r: Reading, cue: Cue): Mention | null {
     to <= cue.to + SOURCE_WORDS &&
     r.sentenceOf[to] === sentence &&
     r.tokens[to]?.kind === 'word' &&
-    ((r.tags[to]?.size ?? 0) === 0 || (nouns && has(r, to, 'roleTails')))
+    ((r.tags[to]?.size ?? 0) === 0 ||
+      (nouns && has(r, to, 'roleTails')) ||
+      // "le technicien breton": another word for somebody named before.
+      (to === cue.to + 1 && r.tags[to]?.size === 1 && has(r, to, 'epithets')))
   ) {
     to++;
     // "nach Angaben des Generalstabs zwölf Drohnen": the first capital is the noun.
@@ -186,6 +189,7 @@ export function commonSubject(
           ? 'anonymous'
           : 'role',
       head: head.lower,
+      plural: isPlural(r, k, k + 1),
       definite: !indefinite,
     });
     return { mention, score: WEIGHT.base };

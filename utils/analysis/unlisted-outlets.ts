@@ -23,7 +23,7 @@ export function namedOutlet(r: Reading, from: number, sentence: number, cue: num
     if (noun) return found;
   }
   // "told local broadcaster KLTV"
-  for (let k = from; k < first; k++) if (matchAt(r, k, 'media') > 0) return found;
+  for (let k = from; k < first; k++) if (matchAt(r, k, 'media') > 0 || has(r, k, 'outletNouns')) return found;
   return matchAt(r, cue, 'certain') === from - cue && isOnlyTold(r, from, first, found.to) ? found : null;
 }
 
@@ -73,7 +73,8 @@ export function unknownCarrier(r: Reading, from: number, sentence: number, cue: 
     (has(r, k, 'determiners') ||
       has(r, k, 'organisations') ||
       has(r, k, 'documents') ||
-      (r.tokens[k]?.shape === 'lower' && (r.tags[k]?.size ?? 0) === 0))
+      // "à rádio Caçula", "a l'hebdomadaire La Vigie"
+      (r.tokens[k]?.shape === 'lower' && ((r.tags[k]?.size ?? 0) === 0 || has(r, k, 'outletNouns'))))
   )
     k++;
   // "Kelmore's WBOL NewsRadio": whose it is.
