@@ -12,7 +12,7 @@ export interface OwnCarrier {
 
 /** Every carrier named in a text: the outlets of the world and the reader's own, in order. */
 export function findCarrierNames(text: string, own: readonly OwnCarrier[]): OutletHit[] {
-  const hits = findOutlets(text);
+  const hits = findOutlets(text).filter((hit) => !opensLonger(text, hit));
   for (const carrier of own) {
     for (const name of [carrier.name, ...carrier.aliases]) {
       if (name === '') continue;
@@ -32,3 +32,10 @@ export function findCarrierNames(text: string, own: readonly OwnCarrier[]): Outl
   }
   return hits.sort((a, b) => a.start - b.start);
 }
+
+/** "il Corriere del Porto": behind a short name of an outlet, "of" and a capital make another of it. */
+const opensLonger = (text: string, { outlet, start, end }: OutletHit): boolean =>
+  text.slice(start, end) !== outlet.name && LONGER.test(text.slice(end, end + OF_AND_CAPITAL));
+const LONGER = /^ d(?:[aeiou]|el|ell[aeo]|[ao]s) \p{Lu}/u;
+/** Letters of the longest "of" and the capital behind it. */
+const OF_AND_CAPITAL = 8;

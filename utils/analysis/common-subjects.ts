@@ -38,12 +38,12 @@ export function commonSource(r: Reading, cue: Cue): Mention | null {
   else if (to === cue.to + 1) return null;
   const indefinite = isIndefinite(r, cue.to, cue.to + 1);
   // 'according to the new "heat map" of prices': what has a title in marks is a paper.
-  const titled = r.quoteAt[to] === null && r.quoteAt[to + 1] !== null && r.tokens[to]?.kind === 'mark';
+  const titled = r.quoteAt[to] === null && r.quoteAt[to + 1] != null && r.sentenceOf[to + 1] === sentence;
   return mentionOf({
     from: cue.to,
     to,
     type: alone ? 'pronoun' : titled ? 'document' : indefinite ? 'anonymous' : 'role',
-    head: r.tokens[to - 1]?.lower ?? null,
+    head: r.tokens[r.lexicon.pack.inverts ? cue.to + 1 : to - 1]?.lower ?? null,
     definite: !indefinite,
   });
 }

@@ -25,6 +25,9 @@ export function clauseSubject(r: Reading, span: SpeechSpan, mentions: readonly M
   for (const m of mentions) {
     if (m.to >= span.from) break;
     if (m.quoted || m.bracketed) continue;
+    // "Marta Galli, 34 anni, barista, era lì: «…»": between commas and without an article stands what the subject is.
+    const aside = !m.definite && !m.name && isComma(r, m.from - 1) && isComma(r, m.to);
+    if (found !== null && aside && r.lexicon.pack.inverts) continue;
     const rival = found !== null && NAMED.has(m.type);
     if (m.governed || m.possessive || m.plural || !SPEAKS.has(m.type) || has(r, m.from, 'pronounsThing')) {
       if (rival && !m.possessive) found = null;

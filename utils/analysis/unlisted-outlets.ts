@@ -22,10 +22,15 @@ export function namedOutlet(r: Reading, from: number, sentence: number, cue: num
     const noun = last === whole ? has(r, k, 'outletNouns') : r.lexicon.word(last).has('outletNouns');
     if (noun) return found;
   }
-  // "told local broadcaster KLTV"
-  for (let k = from; k < first; k++) if (matchAt(r, k, 'media') > 0 || has(r, k, 'outletNouns')) return found;
+  // "told local broadcaster KLTV", "disse ao canal Maré"
+  for (let k = saysWhat(r) ? cue : from; k < first; k++)
+    if (matchAt(r, k, 'media') > 0 || (saysWhat(r) && has(r, k, 'outletNouns'))) return found;
   return matchAt(r, cue, 'certain') === from - cue && isOnlyTold(r, from, first, found.to) ? found : null;
 }
+
+/** Whether what an outlet is stands before its name, in small letters: "à rádio Caçula". */
+const saysWhat = (r: Reading): boolean =>
+  r.lexicon.pack.inverts === true && r.lexicon.pack.articleless !== true;
 
 /** Mentions back to the outlet that "the paper" means. */
 const BACK = 40;
@@ -70,11 +75,13 @@ export function unknownCarrier(r: Reading, from: number, sentence: number, cue: 
   let k = from;
   while (
     k < from + 3 &&
-    (has(r, k, 'determiners') ||
+    // "La Vigie": a capital article is the name's.
+    ((has(r, k, 'determiners') && !(r.tokens[k]?.shape === 'capital' && isNameWord(r, k + 1))) ||
       has(r, k, 'organisations') ||
       has(r, k, 'documents') ||
       // "à rádio Caçula", "a l'hebdomadaire La Vigie"
-      (r.tokens[k]?.shape === 'lower' && ((r.tags[k]?.size ?? 0) === 0 || has(r, k, 'outletNouns'))))
+      (r.tokens[k]?.shape === 'lower' &&
+        ((r.tags[k]?.size ?? 0) === 0 || (saysWhat(r) && has(r, k, 'outletNouns')))))
   )
     k++;
   // "Kelmore's WBOL NewsRadio": whose it is.
@@ -84,6 +91,7 @@ export function unknownCarrier(r: Reading, from: number, sentence: number, cue: 
     k < start + 5 &&
     r.sentenceOf[k] === sentence &&
     (isNameWord(r, k) ||
+      (k === start && has(r, k, 'determiners') && r.tokens[k]?.shape === 'capital') ||
       (k > start && has(r, k, 'particles')) ||
       ((has(r, k, 'roleTails') || has(r, k, 'outletNouns')) && r.tokens[k]?.shape !== 'lower'))
   )

@@ -50,17 +50,14 @@ soutint, surenchérit, tient à préciser, tient à rappeler, tient à souligner
 const PERFECTS = `affirmé, ajouté, annoncé, assuré, averti, conclu, confié, dit, déclaré, dénoncé, estimé, expliqué, indiqué, insisté, jugé, lancé, martelé, poursuivi, promis, précisé, prévenu, raconté, rappelé, reconnu, regretté, réagi, répondu, souligné, témoigné, écrit`;
 
 const INVERTED = together(
-  inflect(
-    SAYING,
-    'e-t-il, e-t-elle, ent-ils, ent-elles, e-t-on, ait-il, ait-elle, a-t-il, a-t-elle, aient-ils',
-  ),
+  inflect(SAYING, 'e-t-il, e-t-elle, ent-ils, ent-elles, ait-il, ait-elle, a-t-il, a-t-elle, aient-ils'),
   inflect(SAYING_CEDILLA, 'ça-t-il, ça-t-elle, çait-il, çait-elle'),
   inflect(
     'dit, répond, soutient, poursuit, écrit, prévient, avertit, conclut, reconnaît, admet, promet, reprend, maintient, défend, se défend, sourit, renchérit, se réjouit, disait, répondait, écrivait, poursuivait, se souvient, se plaint',
-    '-il, -elle, -on, -ils, -elles',
+    '-il, -elle, -ils, -elles',
   ),
   inflect('a-t-il, a-t-elle', PERFECTS, ' '),
-  `de son propre aveu, disent-elles, disent-ils, dit-on, ont-elles dit, ont-ils affirmé, ont-ils ajouté, ont-ils dit,
+  `de son propre aveu, disent-elles, disent-ils, ont-elles dit, ont-ils affirmé, ont-ils ajouté, ont-ils dit,
 ont-ils déclaré, ont-ils précisé, répondent-ils, s'est-elle défendue, s'est-elle exclamée, s'est-elle félicitée,
 s'est-elle indignée, s'est-elle inquiétée, s'est-elle interrogée, s'est-elle réjouie, s'est-il défendu,
 s'est-il exclamé, s'est-il félicité, s'est-il indigné, s'est-il inquiété, s'est-il interrogé, s'est-il réjoui,
@@ -158,10 +155,14 @@ signalé, signalée, évoqué, évoquée`,
     agent: `de la part de, par, par la voix de`,
     viewpoint: `pour`,
     views: `avertissement, avis, commentaire, conclusion, constat, explication, message, mot, mots, réaction, réplique, réponse, verdict`,
-    impersonal: `a-t-on appris, affirme-t-on, apprend-on, assure-t-on, auraient, aurait, confie-t-on, d'après la presse,
-de source sûre, dit-on, estime-t-on, explique-t-on, fait-on savoir, il paraît, il se dit, indique-t-on, on affirme,
+    impersonal: together(
+      inflect(SAYING, 'e-t-on'),
+      inflect('dit, répond, soutient, prévient, reconnaît, admet, promet, défend', '-on'),
+      `a-t-on appris, apprend-on, auraient, aurait, d'après la presse,
+de source sûre, fait-on savoir, il paraît, il se dit, on affirme,
 on apprend, on dit, on raconte, paraît-il, selon certains, selon des médias, selon la presse, selon les médias,
-semble-t-il, seraient, serait, souligne-t-on`,
+semble-t-il, seraient, serait`,
+    ),
   },
   carriers: {
     before: `a annoncé, a indiqué, a rapporté, a relaté, a relayé, a révélé, annonce, avec, citant, cite, cité dans, cité par,

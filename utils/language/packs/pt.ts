@@ -49,7 +49,7 @@ export const pt: LanguagePack = {
   verbEndings: 'ou, eu, iu, ava, ia, a, e',
   order: 'subject-verb',
   cues: {
-    goingOn: `acrescent, complet, conclu, continu, emend, insisti, prosseg`,
+    goingOn: `acrescent, ainda, complet, conclu, continu, emend, insisti, prosseg`,
     say: together(
       inflect(SAYING, SAYING_ENDINGS),
       inflect(SAYING, PARTICIPLES),
@@ -246,7 +246,7 @@ testemunhas, torcedores, trabalhadores, usuários, utilizadores, vizinho, vizinh
 democrata, deputada, deputado, dirigente, emedebista, empresária, empresário, escritor, escritora, governante, homem, jornalista, jovem,
 líder, magistrada, magistrado, mandatária, mandatário, ministra, ministro, mulher, parlamentar, petista, política,
 político, pontífice, presidente executivo, republicano, repórter, responsável, senador, senadora, socialista,
-titular, treinador, treinadora, tucano, técnico, idosa, idoso, rapaz, rapariga, atleta, artista, aposentada, aposentado, pastora, agricultor, agricultora, estudante, professora, professor`,
+titular, treinador, treinadora, tucano, técnico, idosa, idoso, rapaz, rapariga, atleta, artista, aposentada, aposentado, pastora, agricultor, agricultora, estudante, professora, professor, comandante, oficial`,
     roleTails: `administração interna, agricultura, ambiente, casa civil, chega, ciência, comissão, comércio, cultura, câmara,
 defesa, desporto, economia, educação, energia, esporte, estadual, fazenda, federal, finanças, fmi, geral,
 habitação, indústria, infraestrutura, interior, justiça, mdb, meio ambiente, minas, municipal, nacional, nato,
