@@ -237,4 +237,18 @@ export const fr: readonly PackExample[] = [
     text: 'Sophie Vasseur est venue avec Paul Ferrand. « Nous tiendrons bon », a-t-elle dit.',
     quotes: [{ kind: 'direct', text: 'Nous tiendrons bon', speaker: 'Sophie Vasseur' }],
   },
+  {
+    text: "« C'est tout à fait faux », rétorque-t-on à la mairie.",
+    quotes: [{ kind: 'direct', text: "C'est tout à fait faux", speaker: null }],
+  },
+  {
+    text: "« Rien n'est encore joué », a assuré Paul Ferrand sur les ondes de Radio Littoral.",
+    quotes: [
+      { kind: 'direct', text: "Rien n'est encore joué", speaker: 'Paul Ferrand', via: ['Radio Littoral'] },
+    ],
+  },
+  {
+    text: "Dans un entretien à l'hebdomadaire La Vigie, Paul Ferrand assure que « rien n'est encore joué ».",
+    quotes: [{ kind: 'partial', text: "rien n'est encore joué", speaker: 'Paul Ferrand', via: ['La Vigie'] }],
+  },
 ];

@@ -204,4 +204,19 @@ export const it: readonly PackExample[] = [
       { kind: 'direct', text: 'Andremo avanti', speaker: 'Giorgia Marini' },
     ],
   },
+  {
+    text: 'Marta Galli, 34 anni, barista, era lì: «Ho visto il fumo nero».',
+    quotes: [{ kind: 'direct', text: 'Ho visto il fumo nero', speaker: 'Marta Galli' }],
+  },
+  {
+    text: '«È stato un errore grave» ammette al Corriere del Porto il sindaco Livio Conti.',
+    quotes: [
+      {
+        kind: 'direct',
+        text: 'È stato un errore grave',
+        speaker: 'Livio Conti',
+        via: ['Corriere del Porto'],
+      },
+    ],
+  },
 ];

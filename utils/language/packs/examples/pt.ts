@@ -188,4 +188,16 @@ export const pt: readonly PackExample[] = [
     text: 'José Marinho criticou a ministra. Ela respondeu que "não tem pressa".',
     quotes: [{ kind: 'partial', text: 'não tem pressa', speaker: null }],
   },
+  {
+    text: 'Em entrevista à rádio Maré, de Olival, o ministro Caio Brandão disse que "não há crise agora".',
+    quotes: [{ kind: 'partial', text: 'não há crise agora', speaker: 'Caio Brandão', via: ['Maré'] }],
+  },
+  {
+    text: '"Foi um grande erro", disse Caio Brandão ao canal Maré.',
+    quotes: [{ kind: 'direct', text: 'Foi um grande erro', speaker: 'Caio Brandão', via: ['Maré'] }],
+  },
+  {
+    text: 'O major Eduardo Pires falou à imprensa. O oficial adiantou ainda que "não há feridos no local".',
+    quotes: [{ kind: 'partial', text: 'não há feridos no local', speaker: 'Eduardo Pires' }],
+  },
 ];
