@@ -236,7 +236,7 @@ romancier, romancière, réalisateur, réalisatrice, rédacteur, rédacteur en c
 scientifique, secrétaire, secrétaire d'état, secrétaire général, secrétaire générale, septuagénaire, sexagénaire,
 sociologue, spécialiste, survivant, survivante, syndicaliste, sélectionneur,
 sénateur, sénatrice, sœur, témoin, tête de liste, un juge, une juge, universitaire, 
-veuve, vice-premier ministre, victime, vigneron, vigneronne, virologue,
+veuve, vice-premier ministre, victime, vigneron, vigneronne, viticulteur, virologue,
 voisin, voisine, économiste, écrivain, écrivaine, éleveur, éleveuse, élu, élue, élève,
 émissaire, épidémiologiste, épidémiologue, étudiant, étudiante, amiral, archevêque, baron, cardinal, colonel, commandant, commandante, comte, comtesse, duc, duchesse, imam, lieutenant, lieutenant-colonel, maréchal, prince, princesse, rabbin, reine, roi, sergent, émir, évêque`,
     placeNouns: `avenue, boulevard, commune, place, quartier, rue, village, ville`,
