@@ -1,12 +1,14 @@
 /** Who speaks where the cue holds its subject in itself ("katanya") or has none at all ("Añadió que …"). */
 
 import type { Antecedent } from './antecedents.ts';
+import { commonOrganisationVoice } from './common-organisations.ts';
 import type { Entity } from './entities.ts';
 import type { Frame } from './frame.ts';
+import { type Gender, genderOf } from './genders.ts';
 import { isPluralVerb } from './name-forms.ts';
 import { has, type Reading, spanOf } from './reading.ts';
 import type { Scene } from './scene.ts';
-import { NO_VOICE, type Voice } from './voice.ts';
+import { NO_VOICE, namedVoice, type Voice } from './voice.ts';
 
 /** "katanya": whoever spoke or acted last. */
 export function suffixVoice(scene: Scene, frame: Frame): Voice {
@@ -14,6 +16,9 @@ export function suffixVoice(scene: Scene, frame: Frame): Voice {
   const { start, end, text } = spanOf(r, frame.cue.from, frame.cue.to);
   const gender = suffixGender(r, text);
   const at = beforeWords(r, frame);
+  const own = gender ? bodyOpening(scene, frame, gender) : null;
+  if (own?.speaker)
+    return { ...own, speaker: { ...own.speaker, mention: text, start, end }, evidence: 'suffix' };
   const person = antecedents.salient(at, gender);
   const last = antecedents.lastSpeaker(at, 3);
   // "Seorang pedagang mengaku … “…,” tuturnya": the nameless one who spoke last, unless somebody named came after.
@@ -57,6 +62,17 @@ export function suffixVoice(scene: Scene, frame: Frame): Voice {
     entity: person,
     evidence: 'suffix',
   };
+}
+
+/** "La direction « regrette la grève », a-t-elle annoncé": the body that opens the sentence and is what the pronoun says. */
+function bodyOpening(scene: Scene, frame: Frame, gender: Gender): Voice | null {
+  const { r, antecedents } = scene;
+  const first = r.sentences[frame.sentence]?.from ?? -1;
+  for (const m of antecedents.mentionsIn(frame.sentence)) {
+    if (m.from !== first || m.type !== 'organisation' || m.quoted || genderOf(r, m) !== gender) continue;
+    return m.name ? namedVoice(r, scene.registry, m) : commonOrganisationVoice(scene, m, frame.cue.from);
+  }
+  return null;
 }
 
 /** "Añadió que …": like "katanya", but a verb in the plural tells of several, and where nobody is known it names nobody. */

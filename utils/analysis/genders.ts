@@ -1,5 +1,5 @@
 /** Whether somebody is a man or a woman, as far as an article, a title or the given name tells it. */
-import type { LanguagePack } from '../language/pack.ts';
+import type { LanguagePack, Words } from '../language/pack.ts';
 import { entriesOf } from '../language/words.ts';
 import type { Entity } from './entities.ts';
 import type { Mention } from './mention.ts';
@@ -28,7 +28,7 @@ const given = new WeakMap<LanguagePack, Given>();
 function givenOf(pack: LanguagePack): Given {
   let names = given.get(pack);
   if (!names) {
-    const list = (words: string | undefined): string[] => entriesOf(words ?? '');
+    const list = (words: Words | undefined): string[] => entriesOf(words ?? '');
     names = {
       female: list(pack.givenNames?.female),
       male: list(pack.givenNames?.male),

@@ -4,7 +4,7 @@ import { lowerBound } from '../lower-bound.ts';
 import type { Frame } from './frame.ts';
 import type { Mention } from './mention.ts';
 import type { Quotation } from './quotation.ts';
-import { matchAt, type Reading } from './reading.ts';
+import { isComma, matchAt, type Reading } from './reading.ts';
 
 /** Speech over several paragraphs: each opens again, the last closes; their cue may stand at either end. */
 export function chain(r: Reading, quotations: readonly Quotation[]): void {
@@ -76,23 +76,33 @@ const namesAnother = (previous: Quotation, q: Quotation): boolean =>
   q.frame.subject !== null &&
   q.frame.subject.name !== null;
 
+/** Tokens of day and adverb before the subject of a sentence. */
+const OPENING = 5;
+
 /** Who may bring in words of their own. */
 const SPEAKS: ReadonlySet<Mention['type']> = new Set(['person', 'name', 'role', 'anonymous', 'spokesperson']);
 
-/** "…», dijo Rueda. Más duros fueron los vecinos: «…»": before the colon stands somebody else than spoke, though no verb says that they speak. */
+/**
+ * "…», dijo Rueda. Más duros fueron los vecinos: «…»", "…», dijo Rueda. El gremio decidió «no ceder»": before the colon or the fragment
+ * stands somebody else than spoke, though no verb says that they speak.
+ */
 function bringsAnother(
   r: Reading,
   q: Quotation,
   previous: Quotation | undefined,
   mentions: readonly Mention[],
 ): boolean {
-  if (!r.lexicon.pack.inverts || r.tokens[q.span.from - 1]?.text !== ':') return false;
+  const colon = r.tokens[q.span.from - 1]?.text === ':';
+  if (!r.lexicon.pack.inverts || !(colon || q.kind === 'partial')) return false;
   const first = r.sentences[r.sentenceOf[q.span.from - 1] ?? 0]?.from ?? q.span.from;
   const last = r.tokens[(previous?.frame?.subject?.to ?? 0) - 1]?.lower;
   for (let k = lowerBound(mentions, (m) => m.from < first); k < mentions.length; k++) {
     const m = mentions[k];
     if (!m || m.from >= q.span.from) return false;
-    if (m.governed || m.possessive || m.quoted || m.bracketed || !SPEAKS.has(m.type)) continue;
+    if (m.governed || m.possessive || m.quoted || m.bracketed) continue;
+    if (!SPEAKS.has(m.type) && (colon || m.type !== 'organisation')) continue;
+    // A fragment is whose sentence it stands in, where that begins with them.
+    if (!colon && m.from !== first && !(isComma(r, m.from - 1) && m.from - first <= OPENING)) return false;
     if (r.tokens[m.to - 1]?.lower !== last) return true;
   }
   return false;

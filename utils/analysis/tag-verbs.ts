@@ -33,12 +33,7 @@ export function isTagVerb(r: Reading, i: number): boolean {
   if (first < i ? !r.lexicon.isNonFinite(t.lower) : !isVerbForm(r.lexicon.pack, t.lower)) return false;
   // „…“, jubelt Forscherin Ann Lee: where the verb comes second its subject may be an office without an article.
   const office = r.lexicon.pack.verbSecond === true && isAny(r, i + 1, PEOPLE);
-  if (
-    !articleless &&
-    !office &&
-    !opensSubject(r, i + 1) &&
-    !(first < i && has(r, i + 1, 'placePrepositions'))
-  )
+  if (!articleless && !office && !opensSubject(r, i + 1) && !(first < i && has(r, i + 1, 'prepositions')))
     return false;
   let k = first - 2;
   while (k >= first - 5 && /^[,.!?…]$/.test(r.tokens[k]?.text ?? '')) k--;

@@ -47,7 +47,7 @@ soutint, surenchérit, tient à préciser, tient à rappeler, tient à souligner
 évoquant`;
 
 /** Behind « a-t-il ». */
-const PERFECTS = `affirmé, ajouté, annoncé, assuré, averti, conclu, confié, dit, déclaré, dénoncé, estimé, expliqué, indiqué, insisté, jugé, lancé, martelé, poursuivi, promis, précisé, prévenu, raconté, rappelé, reconnu, regretté, réagi, répondu, souligné, témoigné, écrit`;
+const PERFECTS = `affirmé, ajouté, annoncé, assuré, averti, conclu, confié, confirmé, dit, déclaré, détaillé, glissé, lâché, signalé, dénoncé, estimé, expliqué, indiqué, insisté, jugé, lancé, martelé, poursuivi, promis, précisé, prévenu, raconté, rappelé, reconnu, regretté, réagi, répondu, souligné, témoigné, écrit`;
 
 const INVERTED = together(
   inflect(SAYING, 'e-t-il, e-t-elle, ent-ils, ent-elles, ait-il, ait-elle, a-t-il, a-t-elle, aient-ils'),
@@ -56,7 +56,7 @@ const INVERTED = together(
     'dit, répond, soutient, poursuit, écrit, prévient, avertit, conclut, reconnaît, admet, promet, reprend, maintient, défend, se défend, sourit, renchérit, se réjouit, disait, répondait, écrivait, poursuivait, se souvient, se plaint',
     '-il, -elle, -ils, -elles',
   ),
-  inflect('a-t-il, a-t-elle', PERFECTS, ' '),
+  inflect('a-t-il, a-t-elle, avait-il, avait-elle', PERFECTS, ' '),
   `de son propre aveu, disent-elles, disent-ils, ont-elles dit, ont-ils affirmé, ont-ils ajouté, ont-ils dit,
 ont-ils déclaré, ont-ils précisé, répondent-ils, s'est-elle défendue, s'est-elle exclamée, s'est-elle félicitée,
 s'est-elle indignée, s'est-elle inquiétée, s'est-elle interrogée, s'est-elle réjouie, s'est-il défendu,
@@ -92,7 +92,7 @@ export const fr: LanguagePack = {
   personEndings: 'iste',
   givenNames: {
     female: 'a, anne, elle, ette, ie, ine',
-    male: 'ain, ard, chel, ean, el, ent, ert, ick, ier, ien, ois, ppe, erre, phe',
+    male: 'ain, ard, chel, ean, el, ent, ert, ick, ier, ien, ois, ppe, erre, phe, ric',
     untold: 'antoine, elie, isabel, luca, muriel, mustapha, rachel',
   },
   reportsBack: true,

@@ -251,4 +251,12 @@ export const fr: readonly PackExample[] = [
     text: "Dans un entretien à l'hebdomadaire La Vigie, Paul Ferrand assure que « rien n'est encore joué ».",
     quotes: [{ kind: 'partial', text: "rien n'est encore joué", speaker: 'Paul Ferrand', via: ['La Vigie'] }],
   },
+  {
+    text: "La direction a tranché. « Ce n'est pas vrai », s'est insurgé auprès de l'AFP Érik Ferrand.",
+    quotes: [{ kind: 'direct', text: "Ce n'est pas vrai", speaker: 'Érik Ferrand', via: ['AFP'] }],
+  },
+  {
+    text: "Paul Ferrand paraissait optimiste. « Nous ne sommes pas loin d'un accord », avait-il signalé devant la presse.",
+    quotes: [{ kind: 'direct', text: "Nous ne sommes pas loin d'un accord", speaker: 'Paul Ferrand' }],
+  },
 ];
