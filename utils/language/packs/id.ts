@@ -22,7 +22,7 @@ mengisahkan, mengisyaratkan, mengeklaim, mengklaim, mengkonfirmasi, mengonfirmas
 mengungkapkan, mengurai, menguraikan, mengusulkan, mengutarakan, menilai, menjelaskan, menuliskan, menuturkan,
 menyampaikan bahwa, menyanggah, menyangka, menyangkal, menyarankan, menyatakan, menyatakan bahwa, menyatakannya,
 menyayangkan, menyebut, menyebutkan, menyebutnya, menyentil, menyesalkan, menyimpulkan, menyindir, meramalkan,
-merinci, merincikan, mewanti-wanti, mewartakan, meyakinkan`,
+merekomendasikan, merinci, merincikan, mewanti-wanti, mewartakan, meyakinkan`,
     sayFirst: `ajak, aku, aku dia, bantah, beber, begitu, begitu kata, begitu pesan, begitu ujar, bisik, bunyi, canda, cerita, cetus, cuit,
 dalih, demikian, demikian bunyi, demikian disampaikan, demikian imbauan, demikian isi, demikian jelas, demikian kata,
 demikian papar, demikian penegasan, demikian penjelasan, demikian pesan, demikian tegas, demikian tutur,
