@@ -55,7 +55,12 @@ export async function ensureScript(tabId: number, frameIds: readonly number[] = 
     }
     const missing = results.filter(({ result }) => result?.here !== true).map(({ frameId }) => frameId);
     if (missing.length > 0) {
-      await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [CONTENT_STYLE] });
+      const styled = browser.scripting.insertCSS({
+        target: { tabId, allFrames: true },
+        files: [CONTENT_STYLE],
+      });
+      // Firefox keeps a style sheet until the page has ended: the article does not wait for it.
+      await Promise.race([styled, new Promise((done) => setTimeout(done, LOOK_AGAIN_MS))]);
       await browser.scripting.executeScript({
         target: { tabId, frameIds: missing },
         files: [CONTENT_SCRIPT],

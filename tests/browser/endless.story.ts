@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { cardWith, checked } from './popup.ts';
 import { story } from './story.ts';
 
-// Firefox keeps a style sheet, and what waits for it, until the page has ended.
-export default story('a page that never ends loading', ['chromium'], {
+export default story('a page that never ends loading', ['chromium', 'firefox'], {
   'is read as far as it came': async (session) => {
     await session.open('/empty.html');
     const loading = session.tab.goto(`${session.site}/endless.html`).catch(() => null); // until it is left
