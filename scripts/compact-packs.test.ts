@@ -15,6 +15,11 @@ it('writes lists short and leaves the rest of a pack as it is', () => {
   );
 });
 
+it('writes what a list is made of short too', () => {
+  const source = "const made = inflect(\n  'play, talk, plan',\n  'ed, ing',\n);\n";
+  expect(compactLists(source)).toBe('const made = inflect(\n  `pla(n|y),talk`,\n  `ed,ing`,\n);\n');
+});
+
 it('takes what stands between two templates for no list', () => {
   const source = 'const all = join(`lead?`, led, `loud?`, low);\nconst more = `lost?`;\n';
   expect(compactLists(source)).toBe(source);

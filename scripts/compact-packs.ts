@@ -9,8 +9,11 @@ import { compact } from './word-lists.ts';
 
 const PACK = /[\\/]utils[\\/]language[\\/]packs[\\/][a-z]+\.ts$/;
 
-/** All that stands in back quotes, so that what closes one is not taken for what opens the next; or a key's single quotes, which may stand on the line below. */
-const QUOTED = /`([^`]*)`|(?<=^\s+\w+\??:\s+)'([^'\n]*)'/gm;
+/**
+ * All that stands in back quotes, so that what closes one is not taken for what opens the next; or the single quotes of a key,
+ * which may stand on the line below, and those that have their line to themselves.
+ */
+const QUOTED = /`([^`]*)`|(?<=^\s+(?:\w+\??:\s+)?)'([^'\n]*)'(?!:)/gm;
 /** A list of words has commas; with `$`, `?`, `=`, `:` or `\` it is something else. */
 const LIST = /^[^$?=:\\,]*,[^$?=:\\]*$/;
 
