@@ -4,10 +4,28 @@ import { describe, expect, it } from 'vitest';
 import { compareQuotes } from '../../utils/matching/compare.ts';
 import { describePair, parsePairs, scorePairs } from './score.ts';
 
-/** The bars of the judgement; extra classes have a bar of their own, so that naming every class cannot pass. */
-const BARS = { accuracy: 0.92, falseAltered: 0.02, missedMeaning: 0.03, extraMeaning: 0.1 };
+/**
+ * The bars of the judgement; extra classes have a bar of their own, so that naming every class cannot pass. What is missed of the
+ * altered ones is mostly quotes worded wholly anew, with hardly a word in common: there is no semantics beyond lists of synonyms.
+ * Of those with a word turned that turns the meaning hardly any may be missed.
+ */
+const BARS = {
+  accuracy: 0.92,
+  falseAltered: 0.02,
+  missedMeaning: 0.04,
+  missedTurned: 0.02,
+  extraMeaning: 0.1,
+};
 /** A language with few pairs may miss one or two of them before its share says anything. */
-const SMALL = { accuracy: 0.92, falseAltered: 0.1, missedMeaning: 0.13, extraMeaning: 0.13 };
+const SMALL = {
+  accuracy: 0.92,
+  falseAltered: 0.1,
+  missedMeaning: 0.13,
+  missedTurned: 0.13,
+  extraMeaning: 0.13,
+};
+/** Over all languages. */
+const TOGETHER = { ...BARS, missedMeaning: 0.03 };
 const LARGE = 100;
 /** For a machine that is busy with other things, in milliseconds. */
 const SLOWEST = 60_000;
@@ -37,6 +55,7 @@ describe('the judgement on pairs of quotes', () => {
       expect(score.accuracy, wrong).toBeGreaterThanOrEqual(bars.accuracy);
       expect(score.falseAltered, wrong).toBeLessThanOrEqual(bars.falseAltered);
       expect(score.missedMeaning, wrong).toBeLessThanOrEqual(bars.missedMeaning);
+      expect(score.missedTurned, wrong).toBeLessThanOrEqual(bars.missedTurned);
       expect(score.extraMeaning, wrong).toBeLessThanOrEqual(bars.extraMeaning);
     },
     SLOWEST,
@@ -46,10 +65,11 @@ describe('the judgement on pairs of quotes', () => {
     'meets the bars over all languages together',
     () => {
       const score = scorePairs(languages.flatMap(({ pairs }) => pairs));
-      expect(score.accuracy).toBeGreaterThanOrEqual(BARS.accuracy);
-      expect(score.falseAltered).toBeLessThanOrEqual(BARS.falseAltered);
-      expect(score.missedMeaning).toBeLessThanOrEqual(BARS.missedMeaning);
-      expect(score.extraMeaning).toBeLessThanOrEqual(BARS.extraMeaning);
+      expect(score.accuracy).toBeGreaterThanOrEqual(TOGETHER.accuracy);
+      expect(score.falseAltered).toBeLessThanOrEqual(TOGETHER.falseAltered);
+      expect(score.missedMeaning).toBeLessThanOrEqual(TOGETHER.missedMeaning);
+      expect(score.missedTurned).toBeLessThanOrEqual(TOGETHER.missedTurned);
+      expect(score.extraMeaning).toBeLessThanOrEqual(TOGETHER.extraMeaning);
     },
     SLOWEST,
   );

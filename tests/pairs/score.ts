@@ -34,12 +34,15 @@ export interface Score {
   readonly falseAltered: number;
   /** Share of the altered pairs not called so, or with a class missing. */
   readonly missedMeaning: number;
+  /** The same of those in which a word that turns the meaning changed; a quote only worded anew is not among them. */
+  readonly missedTurned: number;
   /** Share of the altered pairs called so, with a class too many ("wording" never is). */
   readonly extraMeaning: number;
   readonly wrong: readonly Scored[];
 }
 
 const FAITHFUL = ['confirmed', 'shortened', 'other-translation'];
+const TURNING = ['negation', 'number', 'name', 'modal', 'quantifier', 'condition'];
 
 export function parsePairs(jsonl: string): Pair[] {
   return jsonl
@@ -59,6 +62,7 @@ export function scorePairs(pairs: readonly Pair[]): Score {
       ({ answer }) => answer.verdict === 'altered',
     ),
     missedMeaning: share(altered, missed),
+    missedTurned: share(altered.filter(turned), missed),
     extraMeaning: share(
       altered.filter(({ answer }) => answer.verdict === 'altered'),
       extra,
@@ -68,6 +72,9 @@ export function scorePairs(pairs: readonly Pair[]): Score {
 }
 
 const right = ({ pair, answer }: Scored) => answer.verdict === pair.expect.verdict;
+
+const turned = ({ pair: { expect } }: Scored) =>
+  (expect.meaning.length > 0 ? expect.meaning : expect.alsoOk).some((m) => TURNING.includes(m));
 
 function missed({ pair: { expect }, answer }: Scored): boolean {
   if (answer.verdict !== 'altered') return true;
