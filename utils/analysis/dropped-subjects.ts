@@ -57,11 +57,13 @@ export function suffixVoice(scene: Scene, frame: Frame): Voice {
       entity: null,
       evidence: 'suffix',
     };
-  return {
-    speaker: { name: person.name, mention: text, start, end, role: person.role, kind: person.kind },
-    entity: person,
-    evidence: 'suffix',
-  };
+  return personVoice(r, frame, person);
+}
+
+function personVoice(r: Reading, frame: Frame, person: Entity): Voice {
+  const { start, end, text } = spanOf(r, frame.cue.from, frame.cue.to);
+  const { name, role, kind } = person;
+  return { speaker: { name, mention: text, start, end, role, kind }, entity: person, evidence: 'suffix' };
 }
 
 /** "La direction « regrette la grève », a-t-elle annoncé": the body that opens the sentence and is what the pronoun says. */
@@ -79,13 +81,15 @@ function bodyOpening(scene: Scene, frame: Frame, gender: Gender): Voice | null {
 export function droppedVoice(scene: Scene, frame: Frame): Voice {
   const { r, antecedents } = scene;
   const last = antecedents.lastSpeaker(frame.cue.from, 3);
-  if (tellsOfSeveral(r, frame))
+  if (tellsOfSeveral(r, frame.cue.from))
     return last?.speaker && last.speaker.kind !== 'person'
       ? { ...last, evidence: 'suffix' as const }
       : NO_VOICE;
   const person = antecedents.salient(frame.cue.from, null);
   const body = actingBody(scene, frame, person);
   if (body) return body;
+  if (last?.speaker && !last.entity && wereSeveral(scene, last, frame))
+    return person ? personVoice(r, frame, person) : NO_VOICE;
   if (last?.speaker && (!person || last.entity === person || !last.entity))
     return { ...last, evidence: 'suffix' as const };
   const voice = suffixVoice(scene, frame);
@@ -119,12 +123,17 @@ function beforeWords(r: Reading, frame: Frame): number {
   return first;
 }
 
-function tellsOfSeveral(r: Reading, frame: Frame): boolean {
+/** "Fuentes de Interior aseguran …" before "ha recalcado": several spoke last, and the verb tells of one. */
+function wereSeveral({ r, antecedents }: Scene, last: Voice, frame: Frame): boolean {
+  const said = antecedents.lastSaid(frame.cue.from);
+  return said?.voice === last && tellsOfSeveral(r, said.token);
+}
+
+/** Whether the verb at token `at`, or its auxiliary, is in the plural. */
+function tellsOfSeveral(r: Reading, at: number): boolean {
   const { pack } = r.lexicon;
-  const first = r.tokens[frame.cue.from]?.lower ?? '';
-  const helper = has(r, frame.cue.from - 1, 'auxiliaries')
-    ? (r.tokens[frame.cue.from - 1]?.lower ?? '')
-    : first;
+  const first = r.tokens[at]?.lower ?? '';
+  const helper = has(r, at - 1, 'auxiliaries') ? (r.tokens[at - 1]?.lower ?? '') : first;
   return isPluralVerb(pack, first) || isPluralVerb(pack, helper);
 }
 

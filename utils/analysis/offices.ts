@@ -6,6 +6,7 @@ import type { Mention } from './mention.ts';
 import { cleanName } from './name-words.ts';
 import { holderOf, isAnothers } from './office-holders.ts';
 import { memberOf } from './parties.ts';
+import { tellsAgain } from './phrase-context.ts';
 import { has, type Reading, spanOf } from './reading.ts';
 import { goesOn, isOwned, isPersonNoun, isWhole, mayMean, redescribes } from './redescriptions.ts';
 import { isIndefinite, type Scene } from './scene.ts';
@@ -98,11 +99,15 @@ const SPOKE_REACH = 2;
 function onlyPerson(scene: Scene, m: Mention, at: number): Entity | null {
   const listed = scene.r.lexicon.pack.nouns.epithets !== undefined;
   const gender = genderOf(scene.r, m);
+  // "pria kelahiran Belimbing itu": a description, and no office that somebody with one would not have besides.
+  const anyOffice = listed || tellsAgain(scene.r, m.from);
   const people = scene.antecedents
     .before(at)
     .filter(
       (x) =>
-        x.entity.kind === 'person' && (listed || x.entity.roleWords.size === 0) && agrees(gender, x.entity),
+        x.entity.kind === 'person' &&
+        (anyOffice || x.entity.roleWords.size === 0) &&
+        agrees(gender, x.entity),
     );
   const beside = people.filter((x) => x.back <= OFFICE_REACH);
   const all = beside.length === 0 && listed ? people : beside;
@@ -137,9 +142,13 @@ function wasIntroduced(scene: Scene, m: Mention, at: number): boolean {
   const sentence = r.sentenceOf[at] ?? 0;
   for (let s = sentence; s >= 0 && s >= sentence - INTRODUCED; s--)
     for (const x of antecedents.mentionsIn(s))
-      if (x.from < m.from && x.type === 'anonymous' && !x.quoted && x.head === m.head) return true;
+      if (x.from < m.from && x.type === 'anonymous' && !x.quoted && isCalled(x, m.head)) return true;
   return false;
 }
+
+/** Whether the mention is of this noun: "seorang pria", which is listed whole, is of "pria". */
+const isCalled = ({ head }: Mention, noun: string): boolean =>
+  head !== null && (head === noun || head.endsWith(` ${noun}`));
 
 function isCapital(r: Reading, m: Mention): boolean {
   // "Moradores dizem …": several, at the head of a sentence.

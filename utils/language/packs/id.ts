@@ -167,9 +167,12 @@ penyelenggara, perhimpunan, perludem, persatuan, pertamina, perusahaan, pihak, p
 polisi, polres, polresta, polrestabes, polrestro, polri, polsek, produsen, pt, rumah sakit, satgas, satnarkoba,
 satpol pp, satreskrim, sekolah, serikat, taliban, tentara, tim, tni, uni eropa, universitas, university, walhi,
 who, yayasan`,
-    tellsAgain: `lelaki asal, lelaki berusia, lelaki kelahiran, lelaki yang akrab, perempuan asal, perempuan berusia,
-perempuan kelahiran, perempuan yang akrab, pria asal, pria berusia, pria kelahiran, pria lulusan, pria yang akrab,
-wanita asal, wanita berusia, wanita kelahiran, wanita yang akrab`,
+    tellsAgain: `lelaki asal, lelaki berusia, lelaki kelahiran, lelaki lulusan, lelaki yang akrab, lelaki yang biasa, lelaki yang
+karib, lelaki yang kerap, lelaki yang sering, perempuan asal, perempuan berusia, perempuan kelahiran, perempuan
+lulusan, perempuan yang akrab, perempuan yang biasa, perempuan yang karib, perempuan yang kerap, perempuan yang
+sering, pria asal, pria berusia, pria kelahiran, pria lulusan, pria yang akrab, pria yang biasa, pria yang karib, pria
+yang kerap, pria yang sering, wanita asal, wanita berusia, wanita kelahiran, wanita lulusan, wanita yang akrab, wanita
+yang biasa, wanita yang karib, wanita yang kerap, wanita yang sering`,
     seats: `bupati, camat, danramil, dandim, danrem, gubernur, kajari, kajati, kades, kalapas, kapolda, kapolres, kapolresta,
 kapolrestabes, kapolsek, kapolsekta, kepala desa, lurah, pangdam, plt bupati, sekda, wabup, wagub, wakapolda, wakapolres,
 wakapolsek, wali kota, walikota, walkot`,

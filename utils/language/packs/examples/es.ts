@@ -227,4 +227,11 @@ export const es: readonly PackExample[] = [
     text: 'La vicepresidenta de la Federación Andina Rosa Cuesta dijo que “habrá más inversiones”.',
     quotes: [{ kind: 'partial', text: 'habrá más inversiones', speaker: 'Rosa Cuesta' }],
   },
+  {
+    text: 'El consejero Onofre Calvarrasa visitó la presa. Fuentes de la consejería aseguran que no hay heridos. "No pararemos hasta encontrar la grieta", ha recalcado.',
+    quotes: [
+      { kind: 'indirect', text: 'no hay heridos', speaker: null },
+      { kind: 'direct', text: 'No pararemos hasta encontrar la grieta', speaker: 'Onofre Calvarrasa' },
+    ],
+  },
 ];

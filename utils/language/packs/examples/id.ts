@@ -228,4 +228,12 @@ export const id: readonly PackExample[] = [
       { kind: 'direct', text: 'Sangat kuat', speaker: 'Rano Salim' },
     ],
   },
+  {
+    text: 'Pengacara Bambang Sutarjo membacakan pembelaan. "Perkara ini baru pertama kali terjadi," ujar pria yang karib disapa Tarjo itu.',
+    quotes: [{ kind: 'direct', text: 'Perkara ini baru pertama kali terjadi', speaker: 'Bambang Sutarjo' }],
+  },
+  {
+    text: 'Polisi menangkap seorang pria di Belimbing. Kapolres Bambang Sutarjo memimpin operasi. "Saya menyesal sekali," ujar pria berusia 45 tahun itu.',
+    quotes: [{ kind: 'direct', text: 'Saya menyesal sekali', speaker: null }],
+  },
 ];
