@@ -4,10 +4,11 @@ import type { Mention } from './mention.ts';
 import { isCoined, isOrganisationName, officeRange } from './name-ranges.ts';
 import { hasAge } from './phrase-context.ts';
 import { document, type Kind, nameless, organisation, type Phrase, withoutPaper } from './phrase-kinds.ts';
-import { has, isAny } from './reading.ts';
+import { has, isAny, matchAt } from './reading.ts';
 import { tagSet } from './tags.ts';
 
 export const NAMED: readonly Kind[] = [
+  native,
   spokesperson,
   ownOutlet,
   body,
@@ -16,6 +17,14 @@ export const NAMED: readonly Kind[] = [
   several,
   somebody,
 ];
+
+/** "the 22-year-old Dane", "the New Yorker": a further word for who is spoken of, and no name. */
+function native(phrase: Phrase): Mention | undefined {
+  const { r, from, to, name, hasOffice, base, lowerHead } = phrase;
+  if (!name || hasOffice || !base.definite || base.plural || r.outletAt[from]) return undefined;
+  const whole = name.from === from && name.to === to && matchAt(r, from, 'natives') === to - from;
+  return whole ? { ...base, type: 'role', name: null, role: { from, to }, head: lowerHead } : undefined;
+}
 
 /** "a spokesperson for Lumen Grid": the name is the body's. */
 function spokesperson({ pieces, name, base, lowerHead }: Phrase): Mention | undefined {

@@ -7,7 +7,7 @@ import { cleanName } from './name-words.ts';
 import { holderOf, isAnothers } from './office-holders.ts';
 import { memberOf } from './parties.ts';
 import { tellsAgain } from './phrase-context.ts';
-import { has, type Reading, spanOf } from './reading.ts';
+import { has, matchAt, type Reading, spanOf } from './reading.ts';
 import { goesOn, isOwned, isPersonNoun, isWhole, mayMean, redescribes } from './redescriptions.ts';
 import { isIndefinite, type Scene } from './scene.ts';
 import { entityVoice, speakerOf, underMention, unnamedVoice, type Voice } from './voice.ts';
@@ -26,6 +26,11 @@ export function officeVoice(scene: Scene, m: Mention, at: number): Voice {
   const member = memberOf(scene, m, at);
   if (member) return entityVoice(scene.r, member, m, 'person', 'role');
   if (wasNameless(scene, m, at)) return unnamedVoice(scene.r, m, 'anonymous');
+  if (isNative(scene.r, m)) {
+    // Where two are spoken of, who knows which of them is the Serb.
+    const one = onlyPerson(scene, m, at);
+    return one ? entityVoice(scene.r, one, m, 'person', 'carried') : unnamedVoice(scene.r, m, 'person');
+  }
   // "Pejabat Kremlin itu", "the former banker": a description of the person who spoke in the sentence before.
   const last = scene.antecedents.lastSpeaker(at, scene.r.lexicon.pack.officeChains ? FURTHER : OFFICE_REACH);
   const describes = m.definite && !isOwned(scene.r, m) && isWhole(scene.r, m);
@@ -95,12 +100,16 @@ function spokeFor(scene: Scene, at: number): Voice | null {
 /** Sentences back to the press secretary. */
 const SPOKE_REACH = 2;
 
+/** "the 22-year-old Dane" */
+const isNative = (r: Reading, { role }: Mention): boolean =>
+  role !== null && matchAt(r, role.from, 'natives') === role.to - role.from;
+
 /** "Rufino Altabella llegó tarde. «…», dijo el senador": the one person without an office that the sentences before are about. */
 function onlyPerson(scene: Scene, m: Mention, at: number): Entity | null {
   const listed = scene.r.lexicon.pack.nouns.epithets !== undefined;
   const gender = genderOf(scene.r, m);
   // "pria kelahiran Belimbing itu": a description, and no office that somebody with one would not have besides.
-  const anyOffice = listed || tellsAgain(scene.r, m.from);
+  const anyOffice = listed || tellsAgain(scene.r, m.from) || isNative(scene.r, m);
   const people = scene.antecedents
     .before(at)
     .filter(

@@ -41,6 +41,7 @@ export const TAGS = [
   'documents',
   'namedBodies',
   'tellsAgain',
+  'natives',
   'anonymous',
   'hidden',
   'epithets',

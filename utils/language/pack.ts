@@ -117,6 +117,8 @@ export interface NounWords {
   readonly placeNouns?: Words;
   /** What opens a description of somebody spoken of, closed by a word that points back: "pria kelahiran … itu". */
   readonly tellsAgain?: Words;
+  /** Somebody by where they are from, which with an article is a further word for who is spoken of: "the Serb", "the Londoner". */
+  readonly natives?: Words;
   /** What a document is: "report, statement, study, laporan, undang-undang". */
   readonly documents: Words;
   /** Who speaks without a name: "source, sources, witness, sumber, warga, officials". */

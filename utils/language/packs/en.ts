@@ -212,6 +212,12 @@ not authorised to, not authorized to, on condition of anonymity, on the conditio
 requested anonymity, requesting anonymity, speaking anonymously, unnamed, who asked not to be identified,
 who asked not to be named, who declined to be identified, who declined to be named, who did not want to be named,
 who spoke on condition, who was not authorized, with direct knowledge, with knowledge of`,
+    natives: `american, argentine, argentinian, australian, austrian, belgian, brazilian, briton, bulgarian, californian,
+cameroonian, canadian, chilean, colombian, croat, croatian, czech, dane, dutchman, egyptian, englishman, ethiopian,
+finn, frenchman, frenchwoman, german, ghanaian, greek, hungarian, indian, indonesian, iranian, irishman, israeli,
+italian, jamaican, kenyan, londoner, malaysian, mexican, moroccan, new yorker, new zealander, nigerian, northern
+irishman, norwegian, pakistani, parisian, pole, romanian, russian, scot, serb, serbian, slovak, slovenian, south
+african, spaniard, swede, swiss, texan, thai, turk, ukrainian, uruguayan, welshman`,
     roleTails: `acting, affairs, african, agriculture, american, assistant, associate, attorney, australian, bank, british,
 canadian, central, chief, chinese, city, commerce, communications, county, court, culture, defence, defense,
 democrat, democratic, deputy, district, education, energy, environment, european, executive, federal, finance,

@@ -391,4 +391,12 @@ export const en: readonly PackExample[] = [
     text: 'Qatar-based Al Jazeera said the dam was safe.',
     quotes: [{ kind: 'indirect', text: 'the dam was safe', speaker: 'Al Jazeera' }],
   },
+  {
+    text: 'Swimmer Molly Hartwell won the final on Friday. “This was the best moment of my life,” the 29-year-old Londoner said.',
+    quotes: [{ kind: 'direct', text: 'This was the best moment of my life', speaker: 'Molly Hartwell' }],
+  },
+  {
+    text: 'Ivan Draskic beat Luis Fornell in the final. Fornell shook his hand. “It was very close,” the Serb said.',
+    quotes: [{ kind: 'direct', text: 'It was very close', speaker: null }],
+  },
 ];
