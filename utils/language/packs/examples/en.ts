@@ -392,7 +392,7 @@ export const en: readonly PackExample[] = [
     quotes: [{ kind: 'indirect', text: 'the dam was safe', speaker: 'Al Jazeera' }],
   },
   {
-    text: 'Swimmer Molly Hartwell won the final on Friday. “This was the best moment of my life,” the 29-year-old Londoner said.',
+    text: 'Film director Molly Hartwell won the prize on Friday. “This was the best moment of my life,” the 29-year-old Londoner said.',
     quotes: [{ kind: 'direct', text: 'This was the best moment of my life', speaker: 'Molly Hartwell' }],
   },
   {
