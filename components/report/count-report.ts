@@ -1,8 +1,9 @@
 import type { Report } from '../../utils/report.ts';
+import { NOBODY, speakerOf } from './quote-filter.ts';
 
 export interface Counted {
   readonly quotes: number;
-  /** Different speakers with a name. */
+  /** Different speakers, those without a name by how the text calls them: as many as can be filtered for. */
   readonly speakers: number;
   readonly altered: number;
   /** Flagged sentences that were not dismissed. */
@@ -14,7 +15,7 @@ export function countReport(report: Report, dismissed: readonly string[]): Count
   const hidden = new Set(dismissed);
   return {
     quotes: report.quotes.length,
-    speakers: new Set(report.quotes.flatMap((quote) => quote.speaker?.name ?? [])).size,
+    speakers: new Set(report.quotes.map(speakerOf).filter((speaker) => speaker !== NOBODY)).size,
     altered: report.quotes.filter((quote) => quote.check?.verdict === 'altered').length,
     flags: report.claims.filter((claim) => claim.flagged && !hidden.has(claim.text)).length,
   };
