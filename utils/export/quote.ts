@@ -34,7 +34,12 @@ export interface ExportQuote {
   } | null;
   /** Who carried the words, nearest the article first. */
   readonly via: readonly { readonly name: string; readonly kind: CarrierKind }[];
-  readonly occasion: { readonly date: string | null; readonly place: string | null } | null;
+  /** `text` as the article says it, also where neither day nor place could be told from it ("on Friday"). */
+  readonly occasion: {
+    readonly date: string | null;
+    readonly place: string | null;
+    readonly text: string;
+  } | null;
   /** ISO 8601; null for a quote that is not saved. */
   readonly savedAt: string | null;
   readonly tags: readonly string[];

@@ -22,7 +22,7 @@ export const PLAIN: ExportQuote = {
     { name: 'Kompas Rekaan', kind: 'publication' },
     { name: 'ANTARA', kind: 'agency' },
   ],
-  occasion: { date: '2031-04-30', place: 'Rekaan' },
+  occasion: { date: '2031-04-30', place: 'Rekaan', text: 'Rabu (30/4) di Rekaan' },
   savedAt: '2031-05-02T08:30:00.000Z',
   tags: ['air', 'tarif'],
   note: 'Bandingkan dengan rapat Maret',
