@@ -27,7 +27,7 @@ export function answerInPage(document: Document, signal: AbortSignal): void {
     if (stepped === null) return;
     const box = stepped.range.getBoundingClientRect();
     if (box.width === 0) return hideCard(); // the page took the words away
-    card.show(stepped.mark, { x: box.left + box.width / 2, y: box.bottom });
+    card.show(stepped.mark, [stepped.range], { x: box.left + box.width / 2, y: box.bottom });
   };
   const hideCard = () => {
     stepped = null;
@@ -89,7 +89,7 @@ export function answerInPage(document: Document, signal: AbortSignal): void {
       const mark = session.markById(marked.id);
       if (mark === undefined) return;
       stepped = null;
-      card.show(mark, { x, y });
+      card.show(mark, marked.ranges, { x, y });
     },
     onLeave: hideCard,
     onDismiss: hideCard,

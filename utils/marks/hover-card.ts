@@ -4,8 +4,8 @@
  * security policy does not touch, and shown as a popover, above whatever the page stacks.
  */
 import type { Mark } from '../messages/to-page.ts';
+import { edgesOf, placeCard } from './place-card.ts';
 
-const GAP = 10;
 const WIDTH = 300;
 
 const HOST_STYLE: Record<string, string> = {
@@ -36,7 +36,8 @@ function style(element: HTMLElement, rules: Record<string, string>): void {
 }
 
 export interface HoverCard {
-  show(mark: Mark, at: { readonly x: number; readonly y: number }): void;
+  /** @param ranges the marked words, which stay uncovered */
+  show(mark: Mark, ranges: readonly Range[], at: { readonly x: number; readonly y: number }): void;
   /** Whether an event of the page fell on the card. */
   holds(target: EventTarget | null): boolean;
   hide(): void;
@@ -60,7 +61,7 @@ export function createHoverCard(document: Document): HoverCard {
   }
 
   return {
-    show(mark, at) {
+    show(mark, ranges, at) {
       parts ??= build();
       const { host, card } = parts;
       card.dir = mark.dir;
@@ -73,11 +74,9 @@ export function createHoverCard(document: Document): HoverCard {
         }),
       );
       host.showPopover();
-      const view = document.defaultView ?? window;
-      const { width, height } = card.getBoundingClientRect();
-      const below = at.y + GAP + height <= view.innerHeight;
-      const left = Math.max(GAP, Math.min(at.x - width / 2, view.innerWidth - width - GAP));
-      const top = below ? at.y + GAP : Math.max(GAP, at.y - GAP - height);
+      const view = document.defaultView ?? globalThis;
+      const size = { width: view.innerWidth, height: view.innerHeight };
+      const { left, top } = placeCard(card.getBoundingClientRect(), edgesOf(ranges), at, size);
       style(host, { inset: `${top}px auto auto ${left}px` });
     },
     holds: (target) => parts !== null && target === parts.host,
