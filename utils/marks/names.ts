@@ -6,9 +6,11 @@ const PREFIX = 'verbatim-';
 /** The mark that was stepped to or shown last. */
 export const CURRENT = `${PREFIX}current`;
 
-/** The highlights a mark belongs to: its kind draws the line under it, its verdict the ground behind it. */
+/**
+ * The highlights a mark belongs to: one, since two would draw their lines upon each other. Once the library knows the words,
+ * the verdict says more than the kind.
+ */
 export function highlightNames(mark: Pick<Mark, 'kind' | 'verdict'>): string[] {
-  const names = [`${PREFIX}${mark.kind}`];
-  if (mark.verdict !== null && mark.verdict !== 'unseen') names.push(`${PREFIX}${mark.verdict}`);
-  return names;
+  const known = mark.verdict !== null && mark.verdict !== 'unseen';
+  return [`${PREFIX}${known ? mark.verdict : mark.kind}`];
 }
