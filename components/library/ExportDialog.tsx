@@ -5,6 +5,7 @@ import {
   type ExportFile,
   type ExportFormat,
   exportQuotes,
+  leadsToWords,
 } from '../../utils/export/index.ts';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import { Button } from '../design/Button.tsx';
@@ -114,6 +115,7 @@ export function ExportDialog({ open, onOpenChange, seqs }: ExportDialogProps) {
         onChange={setFormat}
         options={EXPORT_FORMATS.map((value) => ({ value, label: formatLabel(value) }))}
       />
+      {leadsToWords(format) && <p className="field__hint">{i18n.t('export.toWords')}</p>}
       {PER_ARTICLE.has(format) && <p className="field__hint">{i18n.t('export.perArticle')}</p>}
       {busy && (
         <Running

@@ -22,6 +22,13 @@ export const EXPORT_FORMATS = [
 ] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
+/** Formats that hold links which jump to the words; the others give the article's plain address, as citations do. */
+const TO_WORDS: ReadonlySet<ExportFormat> = new Set(['json', 'csv', 'markdown', 'html', 'quoteback']);
+
+export function leadsToWords(format: ExportFormat): boolean {
+  return TO_WORDS.has(format);
+}
+
 interface FileKind {
   readonly extension: string;
   readonly mime: string;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { EXPORT_FORMATS, exportQuotes } from './index.ts';
+import { aQuote, aReport } from '../../components/report/testing.ts';
+import { fromReport } from './from.ts';
+import { EXPORT_FORMATS, exportQuotes, leadsToWords } from './index.ts';
 import { writeJson } from './json.ts';
 import { BARE, CONTEXT, hostile, PLAIN } from './testing/quotes.ts';
 import { writeWebAnnotations } from './web-annotation.ts';
@@ -17,6 +19,22 @@ describe('JSON', () => {
     const parsed = JSON.parse(writeJson([hostile(HOSTILE)], CONTEXT));
     expect(parsed.quotes[0].text).toBe(HOSTILE);
     expect(JSON.stringify(parsed)).not.toContain('javascript:');
+  });
+});
+
+describe('an occasion', () => {
+  const said = { date: null, place: null, start: 4, end: 13, text: 'on Friday' };
+
+  test('whose day cannot be told keeps the words of the article', () => {
+    const report = aReport();
+    const quote = aQuote('q1', { occasion: said });
+    const [written] = JSON.parse(writeJson([fromReport(report, quote)], CONTEXT)).quotes;
+    expect(written.occasion).toEqual({ date: null, place: null, text: 'on Friday' });
+  });
+
+  test('is null where the article gives none', () => {
+    const [written] = JSON.parse(writeJson([fromReport(aReport(), aQuote('q1'))], CONTEXT)).quotes;
+    expect(written.occasion).toBeNull();
   });
 });
 
@@ -75,5 +93,10 @@ describe('every format', () => {
   test.each(EXPORT_FORMATS)('%s gives the same characters for the same quotes', async (format) => {
     const once = await exportQuotes(format, [PLAIN, BARE], CONTEXT);
     expect(await exportQuotes(format, [PLAIN, BARE], CONTEXT)).toEqual(once);
+  });
+
+  test.each(EXPORT_FORMATS)('%s leads to the words where it is said to, and only there', async (format) => {
+    const { text } = await exportQuotes(format, [PLAIN], CONTEXT);
+    expect(text.includes(':~:text=')).toBe(leadsToWords(format));
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { analyse } from '../analysis/analyse.ts';
 import { fromText } from '../article/from-text.ts';
-import type { Report } from '../report.ts';
+import type { DiffPart, Report } from '../report.ts';
 import { marksFor } from './from-report.ts';
 
 vi.mock('../i18n.ts', () => ({
@@ -11,7 +11,7 @@ vi.mock('../i18n.ts', () => ({
 
 const TEXT = 'The gate stays shut. “We will not open the gate,” said Odile Tranmere.';
 
-function checkedAs(verdict: 'altered' | 'confirmed'): Report {
+function checkedAs(verdict: 'altered' | 'confirmed', diff: DiffPart[] = []): Report {
   const report = analyse(fromText(TEXT));
   const match = {
     verdict,
@@ -25,7 +25,7 @@ function checkedAs(verdict: 'altered' | 'confirmed'): Report {
     similarity: 0.9,
     independent: true,
     dependence: null,
-    diff: [],
+    diff,
     meaning: ['negation' as const],
     finding: null,
   };
@@ -42,4 +42,35 @@ test('one that was not altered has nothing more to say', () => {
   const [altered] = marksFor(checkedAs('altered'), [], 'ltr');
   const [confirmed] = marksFor(checkedAs('confirmed'), [], 'ltr');
   expect(confirmed?.lines.length).toBe((altered?.lines.length ?? 0) - 1);
+});
+
+test('the words that changed are given as they were saved and as they are here', () => {
+  const diff: DiffPart[] = [
+    { op: 'equal', text: 'We ' },
+    { op: 'delete', text: 'must' },
+    { op: 'insert', text: 'will' },
+    { op: 'equal', text: ' open the gate' },
+  ];
+  const [mark] = marksFor(checkedAs('altered', diff), [], 'ltr');
+  expect(mark?.lines.at(-1)).toBe('quote.changedFromTo must will');
+});
+
+test('a word that was left out is shown with the word beside it', () => {
+  const diff: DiffPart[] = [
+    { op: 'equal', text: 'We will ' },
+    { op: 'delete', text: 'not ' },
+    { op: 'equal', text: 'open the gate' },
+  ];
+  const [mark] = marksFor(checkedAs('altered', diff), [], 'ltr');
+  expect(mark?.lines.at(-1)).toBe('quote.changedFromTo will not will');
+});
+
+test('a card names no more than the first changes', () => {
+  const change: DiffPart[] = [
+    { op: 'delete', text: 'one' },
+    { op: 'insert', text: 'two' },
+    { op: 'equal', text: ' and ' },
+  ];
+  const [mark] = marksFor(checkedAs('altered', Array(9).fill(change).flat()), [], 'ltr');
+  expect(mark?.lines.filter((line) => line.startsWith('quote.changedFromTo'))).toHaveLength(3);
 });

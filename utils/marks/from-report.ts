@@ -5,10 +5,17 @@ import { alteredLabel, kindLabel, verdictLabel } from '../labels.ts';
 import type { Mark } from '../messages/to-page.ts';
 import { reasonLabel } from '../reasons.ts';
 import type { Claim, Quote, Report } from '../report.ts';
+import { changedWords } from './changed-words.ts';
 import { claimId } from './claim-id.ts';
 
 /** More marks than this no page shows to a reader; each costs the page a range. */
 const MOST_MARKS = 3_000;
+
+/** A card is read at a glance: the whole difference is in the panel. */
+const MOST_CHANGES = 3;
+const LONGEST_CHANGE = 80;
+
+const cut = (words: string) => (words.length > LONGEST_CHANGE ? `${words.slice(0, LONGEST_CHANGE)}…` : words);
 
 /** @param dismissed texts of sentences whose flag the reader dismissed */
 export function marksFor(report: Report, dismissed: readonly string[], dir: 'ltr' | 'rtl'): Mark[] {
@@ -35,8 +42,11 @@ function quoteMark(quote: Quote, dir: 'ltr' | 'rtl'): Mark {
       : `${kindLabel(quote.kind)} · ${verdictLabel(quote.check.verdict)}`,
   );
   const altered = quote.check?.matches.find(({ verdict }) => verdict === 'altered');
-  if (quote.check?.verdict === 'altered' && altered?.meaning.length)
-    lines.push(alteredLabel(altered.meaning));
+  if (quote.check?.verdict === 'altered' && altered !== undefined) {
+    if (altered.meaning.length > 0) lines.push(alteredLabel(altered.meaning));
+    for (const { saved, here } of changedWords(altered.diff).slice(0, MOST_CHANGES))
+      lines.push(i18n.t('quote.changedFromTo', [cut(saved), cut(here)]));
+  }
   return {
     id: quote.id,
     start: quote.start,
