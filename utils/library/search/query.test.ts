@@ -66,10 +66,34 @@ test('filters have their names in Indonesian too', () => {
   );
 });
 
-test.each(['after:', 'after:20', 'after:2026-', 'after:2026-1', 'speaker:', 'water before:2026-03-'])(
-  '%j may still be on its way, and is not remarked on',
-  (typed) => expect(parseQuery(typed).remarks).toEqual([]),
+test.each([
+  'after:',
+  'after:20',
+  'after:2026-',
+  'after:2026-0',
+  'after:2026-1',
+  'after:2026-12-0',
+  'speaker:',
+  'water before:2026-03-',
+])('%j may still be on its way, and is not remarked on', (typed) =>
+  expect(parseQuery(typed).remarks).toEqual([]),
 );
+
+test.each([
+  'after:2026-13-45',
+  'after:2026-99',
+  'after:2026-13',
+  'before:2026-02-31',
+  'before:2026-00-',
+  'before:2026-1-0-',
+])('%j is no date and never becomes one', (typed) => {
+  const field = typed.startsWith('after') ? 'after' : 'before';
+  expect(parseQuery(typed)).toMatchObject({
+    after: null,
+    before: null,
+    remarks: [{ kind: 'no-date', typed, field }],
+  });
+});
 
 test('in the middle of a query an unfinished filter is remarked on', () => {
   expect(parseQuery('after:20 water').remarks).toEqual([

@@ -1,7 +1,7 @@
 /**
  * The search box's language: words, "phrases", and fields: speaker: via: site: tag: before: after: finding:, also by
  * their names in the interface's other languages (`fields.ts`).
- * A minus in front excludes. A value with spaces is put in quotation marks (speaker:"Mira Santoso").
+ * Of several values of one field any will do; all else must hold together. A minus in front excludes. A value with spaces is put in quotation marks (speaker:"Mira Santoso").
  */
 import { foldForSearch } from '../fold.ts';
 import {
@@ -15,7 +15,7 @@ import {
 } from './fields.ts';
 
 export interface Term {
-  /** `word`: begins a word of the quote, its note or its speaker's name. `phrase`: these words in a row. */
+  /** `word`: begins a word of the quote, its note, speaker, carrier, outlet or article's title. `phrase`: these words in a row. */
   readonly kind: 'word' | 'phrase' | TextField;
   /** Folded. */
   readonly value: string;
@@ -97,8 +97,8 @@ function firstDay(value: string): string | null {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
 }
 
-/** A date of which the end is still to come: "", "202", "2026-", "2026-1". */
-const UNFINISHED_DATE = /^\d{0,4}$|^\d{4}-\d{0,2}$|^\d{4}-\d{1,2}-\d{0,2}$/;
+/** A date of which the end is still to come: "", "202", "2026-", "2026-0", "2026-03-", "2026-03-0". */
+const UNFINISHED_DATE = /^\d{0,3}$|^\d{4}-0?$|^\d{4}-(?:0?[1-9]|1[0-2])-0?$/;
 
 /** "https://…", "Note:", "mailto:a@b": a colon as any text has it. */
 function isPlainText({ value, field }: Token): boolean {
