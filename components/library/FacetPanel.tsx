@@ -57,7 +57,7 @@ function useWithTicked(facets: Facets, query: string): Facets {
   const [before, setBefore] = useState(facets);
   const locale = uiLocale();
   const kept = withTicked(facets, before, query, locale);
-  if (facets !== before && facets.year.length > 0) setBefore(facets);
+  if (facets !== before && facets.finding.length > 0) setBefore(facets);
   return kept;
 }
 

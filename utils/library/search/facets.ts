@@ -14,6 +14,15 @@ export type Facets = Readonly<Record<FacetName, readonly FacetCount[]>>;
 /** Values listed for one facet: more than anybody reads in a side column; the rest is found by typing. */
 export const FACET_VALUES = 200;
 
+/** A row by the numbers of its values. */
+interface Numbered {
+  readonly facets: readonly number[];
+}
+
+type Found = FacetCount & { readonly first: boolean };
+
+const byCount = (a: FacetCount, b: FacetCount) => b.count - a.count || (a.value < b.value ? -1 : 1);
+
 /**
  * Numbers the values of the facets, so that counting a hundred thousand rows at each keystroke is adding to an array
  * of numbers (a few milliseconds) and not looking up strings (a few hundred).
@@ -30,15 +39,19 @@ export class FacetValues {
       ...row.via.map((via) => this.#number('via', via)),
       ...row.tags.map((tag) => this.#number('tag', tag)),
       this.#number('finding', row.finding),
-      this.#number('year', row.date.slice(0, 4)),
+      ...(row.date === null ? [] : [this.#number('year', row.date.slice(0, 4))]),
     ];
   }
 
-  /** Counts the facets of these rows, the most frequent value first (years: the latest first). */
-  count(rows: readonly { readonly facets: readonly number[] }[]): Facets {
-    const counts = new Uint32Array(this.#values.length);
-    for (const { facets } of rows) for (const number of facets) counts[number] = (counts[number] ?? 0) + 1;
-    const found: Record<FacetName, FacetCount[]> = {
+  /**
+   * Counts the facets of these rows, the most frequent value first (years: the latest first).
+   *
+   * @param beside by facet, further rows that are counted for it alone; what the first ones have is listed first of all
+   */
+  count(rows: readonly Numbered[], beside: ReadonlyMap<FacetName, readonly Numbered[]> = new Map()): Facets {
+    const counts = this.#tally(rows);
+    const others = new Map([...beside].map(([facet, more]) => [facet, this.#tally(more)] as const));
+    const found: Record<FacetName, Found[]> = {
       speaker: [],
       via: [],
       site: [],
@@ -47,14 +60,30 @@ export class FacetValues {
       year: [],
     };
     this.#values.forEach(({ facet, value }, number) => {
-      const count = counts[number] ?? 0;
-      if (count > 0) found[facet].push({ value, count });
+      const own = counts[number] ?? 0;
+      const count = own + (others.get(facet)?.[number] ?? 0);
+      if (count > 0) found[facet].push({ value, count, first: own > 0 });
     });
-    for (const facet of FACETS) {
-      found[facet].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).splice(FACET_VALUES);
-    }
-    found.year.sort((a, b) => (a.value < b.value ? 1 : -1));
-    return found;
+    const listed = (facet: FacetName): FacetCount[] =>
+      found[facet]
+        .sort((a, b) => Number(b.first) - Number(a.first) || byCount(a, b))
+        .slice(0, FACET_VALUES)
+        .sort(facet === 'year' ? (a, b) => (a.value < b.value ? 1 : -1) : byCount)
+        .map(({ value, count }) => ({ value, count }));
+    return {
+      speaker: listed('speaker'),
+      via: listed('via'),
+      site: listed('site'),
+      tag: listed('tag'),
+      finding: listed('finding'),
+      year: listed('year'),
+    };
+  }
+
+  #tally(rows: readonly Numbered[]): Uint32Array {
+    const counts = new Uint32Array(this.#values.length);
+    for (const { facets } of rows) for (const number of facets) counts[number] = (counts[number] ?? 0) + 1;
+    return counts;
   }
 
   #number(facet: FacetName, value: string): number {

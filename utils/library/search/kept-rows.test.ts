@@ -1,5 +1,6 @@
 import { IDBKeyRange, IDBFactory as MemoryFactory } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
+import { seal, unseal } from '../../matching/index/seal.ts';
 import { createDatabase, type LibraryDatabase } from '../database.ts';
 import { saveAll, testLibrary, testReport } from '../testing/library.ts';
 import { packRows, unpackRows } from './packed-rows.ts';
@@ -35,6 +36,7 @@ test('rows are unpacked as they were packed', () => {
     articleId: 'a',
     speakerId: null,
     haystack: ' 港口 "fee" | ',
+    articleHaystack: ' harbour news | tarum post | tarum post example ',
     speaker: null,
     speakerHaystack: ' | ',
     via: ['Antara', 'Reuters'],
@@ -47,7 +49,7 @@ test('rows are unpacked as they were packed', () => {
     date: '2026-02-27',
     savedAt: '2026-03-01T08:00:00.000Z',
   };
-  const rows = [row, { ...row, seq: 33, speaker: 'Mira', speakerId: 's', via: [] }];
+  const rows = [row, { ...row, seq: 33, speaker: 'Mira', speakerId: 's', via: [], date: null }];
   expect(unpackRows(packRows(rows))).toEqual(rows);
 });
 
@@ -70,6 +72,18 @@ test('what was saved, changed and deleted since is caught up with', async () => 
   expect(again.search('tag:port').seqs).toHaveLength(1);
   expect(again.search('bridge').seqs).toEqual([]);
   expect(again.search('snow').seqs).toHaveLength(1);
+});
+
+test('kept rows whose date was perhaps the day of saving are made anew', async () => {
+  const { library, db } = await kept();
+  const record = await db.blobs.get('search/manifest');
+  const manifest = JSON.parse(new TextDecoder().decode(unseal('search/manifest', record?.bytes)));
+  // One row as the probe, and without the article's words: the layout before this one.
+  const [{ articleHaystack: _, ...before }] = JSON.parse(manifest.probe);
+  const bytes = new TextEncoder().encode(JSON.stringify({ ...manifest, probe: JSON.stringify(before) }));
+  await db.blobs.put({ key: 'search/manifest', bytes: seal('search/manifest', bytes) });
+  await db.sheets.clear();
+  expect((await library.openSearch()).size).toBe(0);
 });
 
 test.each([

@@ -126,9 +126,12 @@ export async function forgetRows({ blobs }: Blobs): Promise<void> {
   await blobs.where('key').startsWith(PREFIX).delete();
 }
 
-/** One quote with whatever folding may meet, as a row. */
+/** One quote with whatever folding may meet, and one of which little is known, as rows. */
 function probe(): string {
-  return JSON.stringify(searchRow(PROBE_QUOTE, PROBE_ARTICLE, PROBE_SPEAKER));
+  return JSON.stringify([
+    searchRow(PROBE_QUOTE, PROBE_ARTICLE, PROBE_SPEAKER),
+    searchRow(PROBE_UNKNOWN, { ...PROBE_ARTICLE, siteName: null, publishedTime: null }, undefined),
+  ]);
 }
 
 const AT = '2026-03-01T08:00:00.000Z';
@@ -159,12 +162,18 @@ const PROBE_QUOTE: QuoteRecord = {
   note: 'Ask again.',
   finding: { status: 'verified', url: null, note: null, at: AT },
 };
+const PROBE_UNKNOWN: QuoteRecord = {
+  ...PROBE_QUOTE,
+  speakerId: null,
+  speaker: { name: null, mention: 'An official', role: null, kind: 'anonymous' },
+  occasion: null,
+};
 const PROBE_ARTICLE: ArticleRecord = {
   id: 'a',
   address: 'https://post.example/a',
   url: 'https://post.example/a',
   canonicalUrl: null,
-  title: null,
+  title: 'Harbour fee “stays”',
   siteName: 'The Post',
   host: 'post.example',
   byline: null,

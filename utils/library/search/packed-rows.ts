@@ -26,8 +26,9 @@ type Packed = readonly [
   tags: readonly number[],
   foldedTags: readonly number[],
   finding: SearchRow['finding'],
-  date: number,
+  date: number | null,
   savedAt: number,
+  articleHaystack: number,
 ];
 
 /** Rows → UTF-8 bytes. */
@@ -56,8 +57,9 @@ export function packRows(rows: readonly SearchRow[]): Uint8Array {
       row.tags.map(at),
       row.foldedTags.map(at),
       row.finding,
-      at(row.date),
+      orNull(row.date),
       at(row.savedAt),
+      at(row.articleHaystack),
     ],
   );
   return new TextEncoder().encode(JSON.stringify({ strings, rows: packed }));
@@ -86,7 +88,8 @@ export function unpackRows(bytes: Uint8Array): SearchRow[] {
     tags: row[10].map(text),
     foldedTags: row[11].map(text),
     finding: row[12],
-    date: text(row[13]),
+    date: orNull(row[13]),
     savedAt: text(row[14]),
+    articleHaystack: text(row[15]),
   }));
 }

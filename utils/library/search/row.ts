@@ -1,6 +1,7 @@
 /** One quote as the search sees it: folded once when it is loaded, so that a keystroke only compares strings. */
 import { foldForSearch } from '../fold.ts';
 import type { ArticleRecord, QuoteRecord, SpeakerRecord } from '../records.ts';
+import type { TextField } from './fields.ts';
 import type { SearchQuery, Term } from './query.ts';
 
 export interface SearchRow {
@@ -9,8 +10,10 @@ export interface SearchRow {
   readonly speakerId: string | null;
   /** Folded words of the quote, its note and its speaker's names, each surrounded by spaces. */
   readonly haystack: string;
+  /** Folded title and outlet of the article, surrounded by spaces: what the words are not, but the row shows or leads to. */
+  readonly articleHaystack: string;
   readonly speaker: string | null;
-  /** Folded spellings of the speaker, surrounded by spaces. */
+  /** Folded spellings of the speaker, or what the text calls them without a name; surrounded by spaces. */
   readonly speakerHaystack: string;
   readonly via: readonly string[];
   /** The article's wire counts as a carrier too: "everything that came through it". */
@@ -20,8 +23,8 @@ export interface SearchRow {
   readonly tags: readonly string[];
   readonly foldedTags: readonly string[];
   readonly finding: 'verified' | 'disputed' | 'none';
-  /** ISO date (YYYY-MM-DD): said, else published, else saved. */
-  readonly date: string;
+  /** ISO date (YYYY-MM-DD): said, else published; null where neither is known. */
+  readonly date: string | null;
   readonly savedAt: string;
 }
 
@@ -35,16 +38,18 @@ export function searchRow(
   speaker: SpeakerRecord | undefined,
 ): SearchRow {
   const name = speaker?.name ?? quote.speaker?.name ?? null;
-  const names = padded([name, quote.speaker?.name ?? null, ...(speaker?.aliases ?? [])]);
+  const shown = name ?? quote.speaker?.mention ?? null;
+  const names = padded([shown, quote.speaker?.name ?? null, ...(speaker?.aliases ?? [])]);
   const via = [
     ...new Set([...quote.via.map((carrier) => carrier.name), ...(article?.agency ? [article.agency] : [])]),
   ];
-  const said = quote.occasion?.date ?? article?.publishedTime ?? quote.savedAt;
+  const said = quote.occasion?.date ?? article?.publishedTime ?? null;
   return {
     seq: quote.seq,
     articleId: quote.articleId,
     speakerId: quote.speakerId,
     haystack: `${padded([quote.text])}${quote.note === null ? '' : padded([quote.note])}${names}`,
+    articleHaystack: padded([article?.title ?? null, article?.siteName ?? null, article?.host ?? null]),
     speaker: name,
     speakerHaystack: names,
     via,
@@ -54,7 +59,7 @@ export function searchRow(
     tags: quote.tags,
     foldedTags: quote.tags.map(foldForSearch),
     finding: quote.finding?.status ?? 'none',
-    date: said.slice(0, 10),
+    date: said === null ? null : said.slice(0, 10),
     savedAt: quote.savedAt,
   };
 }
@@ -63,18 +68,15 @@ export function searchRow(
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** The test for one term, with all that does not depend on the row done beforehand. */
-function termTest({ kind, value, negated }: Term): (row: SearchRow) => boolean {
-  const found = positiveTest(kind, value);
-  return negated ? (row) => !found(row) : found;
-}
+type RowTest = (row: SearchRow) => boolean;
 
-function positiveTest(kind: Term['kind'], value: string): (row: SearchRow) => boolean {
+/** The test for one term, with all that does not depend on the row done beforehand. */
+function termTest(kind: Term['kind'], value: string): RowTest {
   const start = UNSPACED.test(value) ? value : ` ${value}`;
   switch (kind) {
     case 'word':
     case 'phrase':
-      return (row) => row.haystack.includes(start);
+      return wordsTest(start);
     case 'speaker':
       return (row) => row.speakerHaystack.includes(start);
     case 'via':
@@ -88,11 +90,47 @@ function positiveTest(kind: Term['kind'], value: string): (row: SearchRow) => bo
   }
 }
 
-/** The test for a whole query: every term must hold. */
-export function queryTest(query: SearchQuery): (row: SearchRow) => boolean {
-  const tests = query.terms.map(termTest);
-  const { after, before } = query;
-  if (after !== null) tests.push((row) => row.date >= after);
-  if (before !== null) tests.push((row) => row.date < before);
-  return (row) => tests.every((test) => test(row));
+/** Neighbours mostly share article and carrier: these are looked through once for all of them. */
+function wordsTest(start: string): RowTest {
+  const inVia = remembering((text) => text.includes(start));
+  const inArticle = remembering((text) => text.includes(start));
+  return (row) => row.haystack.includes(start) || inVia(row.viaHaystack) || inArticle(row.articleHaystack);
+}
+
+/** The test with its last answer at hand. */
+function remembering(test: (text: string) => boolean): (text: string) => boolean {
+  let last: string | null = null;
+  let answer = false;
+  return (text) => {
+    if (text !== last) {
+      last = text;
+      answer = test(text);
+    }
+    return answer;
+  };
+}
+
+export interface QueryTest {
+  /** Words, dates and all that is excluded: each must hold. */
+  readonly rest: RowTest;
+  /** By filter, whether the row has one of the values asked for. */
+  readonly fields: ReadonlyMap<TextField, RowTest>;
+}
+
+/** The tests of a query: a row is found that passes all of them. */
+export function queryTest({ terms, after, before }: SearchQuery): QueryTest {
+  const rest: RowTest[] = [];
+  const wanted = new Map<TextField, RowTest[]>();
+  for (const { kind, value, negated } of terms) {
+    const test = termTest(kind, value);
+    if (negated) rest.push((row) => !test(row));
+    else if (kind === 'word' || kind === 'phrase') rest.push(test);
+    else wanted.set(kind, [...(wanted.get(kind) ?? []), test]);
+  }
+  if (after !== null) rest.push(({ date }) => date !== null && date >= after);
+  if (before !== null) rest.push(({ date }) => date !== null && date < before);
+  const fields = [...wanted].map(
+    ([field, tests]) => [field, (row: SearchRow) => tests.some((test) => test(row))] as const,
+  );
+  return { rest: (row) => rest.every((test) => test(row)), fields: new Map(fields) };
 }

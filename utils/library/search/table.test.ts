@@ -12,7 +12,7 @@ async function searchable() {
           { text: 'We will not raise the harbour fee.', via: ['Antara'] },
           { text: 'Erdoğan opened the bridge.', speaker: 'Jon Lund' },
         ],
-        { publishedTime: '2026-02-27T09:00:00Z' },
+        { publishedTime: '2026-02-27T09:00:00Z', title: 'Jembatan Kadipura dibuka' },
       ),
     )),
     ...(await saveAll(
@@ -20,6 +20,7 @@ async function searchable() {
       testReport('b', [{ text: '市长说港口费不会上涨。', speaker: '王小明' }], {
         url: 'https://harian.example/b',
         siteName: 'Harian',
+        title: '港务局',
         publishedTime: '2025-11-02',
         agency: 'TNA',
       }),
@@ -53,6 +54,15 @@ test.each([
   ['finding:none', [A1, A2, B]],
   ['finding:verified', []],
   ['tag:x', []],
+  ['kadipura', [A1, A2]],
+  ['antar', [A1]],
+  ['tna', [B]],
+  ['"tarum post" bridge', [A2]],
+  ['-antara', [A2, B]],
+  ['speaker:lund speaker:santoso', [A1, A2]],
+  ['speaker:lund speaker:santoso via:antara', [A1]],
+  ['via:antara via:tna site:harian', [B]],
+  ['-speaker:lund -speaker:santoso', [B]],
 ])('%j finds %j', async (query, expected) => {
   const { table } = await searchable();
   expect(table.search(query).seqs.toSorted()).toEqual(expected);
@@ -73,10 +83,66 @@ test('facets count what was found', async () => {
       { value: 'Mira Santoso', count: 1 },
     ],
     via: [{ value: 'Antara', count: 1 }],
-    site: [{ value: 'Tarum Post', count: 2 }],
+    // What else could be ticked beside it.
+    site: [
+      { value: 'Tarum Post', count: 2 },
+      { value: 'Harian', count: 1 },
+    ],
     finding: [{ value: 'none', count: 2 }],
     year: [{ value: '2026', count: 2 }],
   });
+});
+
+test('a second value of a facet that is ticked can be ticked too', async () => {
+  const { table } = await searchable();
+  const { facets, seqs } = table.search('speaker:"Jon Lund" after:2026');
+  expect(seqs).toEqual([A2]);
+  expect(facets.speaker).toEqual([
+    { value: 'Jon Lund', count: 1 },
+    { value: 'Mira Santoso', count: 1 },
+  ]);
+  expect(facets.via).toEqual([]);
+});
+
+test('what is ticked is listed among however many others', async () => {
+  const { library } = testLibrary();
+  const names = Array.from({ length: 250 }, (_, n) => `Speaker ${String(n).padStart(3, '0')}`);
+  await saveAll(
+    library,
+    testReport(
+      'many',
+      names.map((speaker) => ({ text: `Words of ${speaker}.`, speaker })),
+    ),
+  );
+  const { facets } = (await library.openSearch()).search('speaker:"speaker 249"');
+  expect(facets.speaker).toHaveLength(200);
+  expect(facets.speaker.at(-1)).toEqual({ value: 'Speaker 249', count: 1 });
+});
+
+test('a quote without a date is not found by the day that it was saved', async () => {
+  const { library } = testLibrary();
+  const report = testReport('undated', [{ text: 'The ferry left.' }], { publishedTime: null });
+  await saveAll(library, report);
+  const table = await library.openSearch();
+  expect(table.search('ferry').seqs).toEqual([A1]);
+  expect(table.search('after:2020').seqs).toEqual([]);
+  expect(table.search('before:2099').seqs).toEqual([]);
+  expect(table.search('').facets).toMatchObject({ year: [], finding: [{ value: 'none', count: 1 }] });
+});
+
+test('speakers without a name are found by what they are called', async () => {
+  const { library } = testLibrary();
+  await saveAll(
+    library,
+    testReport('a', [
+      { text: 'The plan is late.', mention: 'Critics' },
+      { text: 'It is on time.', mention: 'An official' },
+    ]),
+  );
+  const table = await library.openSearch();
+  expect(table.search('critics').seqs).toEqual([A1]);
+  expect(table.search('speaker:critics').seqs).toEqual([A1]);
+  expect(table.search('speaker:official').seqs).toEqual([A2]);
 });
 
 test('a refresh brings in what was saved, changed and deleted since', async () => {

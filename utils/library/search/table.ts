@@ -16,9 +16,10 @@ import {
 import { countQuotes, rowsBySeq, stretchBefore } from '../sheets.ts';
 import type { LibraryDeps } from '../writer.ts';
 import { type Facets, FacetValues } from './facets.ts';
+import type { TextField } from './fields.ts';
 import { type KeptManifest, keepRows, keptManifest, keptRows } from './kept-rows.ts';
 import { parseQuery, type Remark, type SearchQuery } from './query.ts';
-import { queryTest, type SearchRow, searchRow } from './row.ts';
+import { type QueryTest, queryTest, type SearchRow, searchRow } from './row.ts';
 
 type Reader = Pick<LibraryDeps, 'db' | 'onCorrupt' | 'newId'>;
 
@@ -55,10 +56,13 @@ const STALE_SHARE = 0.02;
 /** … or when this many of the change log's thousand lines came since: beyond its end nothing can be caught up. */
 const STALE_GENERATIONS = 300;
 
+/** Where a quote stands in time; by the day it was saved where neither said nor published is known. */
+const dayOf = ({ date, savedAt }: SearchRow) => date ?? savedAt.slice(0, 10);
+
 const ORDERS: Readonly<Record<Sort, (a: SearchRow, b: SearchRow) => number>> = {
   // What was saved together stands as the article has it.
-  newest: (a, b) => compare(b.date, a.date) || compare(b.savedAt, a.savedAt) || a.seq - b.seq,
-  oldest: (a, b) => compare(a.date, b.date) || a.seq - b.seq,
+  newest: (a, b) => compare(dayOf(b), dayOf(a)) || compare(b.savedAt, a.savedAt) || a.seq - b.seq,
+  oldest: (a, b) => compare(dayOf(a), dayOf(b)) || a.seq - b.seq,
   saved: (a, b) => compare(b.savedAt, a.savedAt) || a.seq - b.seq,
 };
 
@@ -69,6 +73,20 @@ function countBy<Row>(rows: Iterable<Row>, keyOf: (row: Row) => string | null): 
     if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
+}
+
+/** More than one filter. */
+const MANY = 'many';
+
+/** The filter that the row does not pass, null where it passes all. */
+function failingOf(row: Row, fields: QueryTest['fields']): TextField | typeof MANY | null {
+  let failing: TextField | null = null;
+  for (const [field, test] of fields) {
+    if (test(row)) continue;
+    if (failing !== null) return MANY;
+    failing = field;
+  }
+  return failing;
 }
 
 function compare(a: string, b: string): number {
@@ -113,8 +131,21 @@ export class SearchTable {
   /** Searches. Synchronous: call it at each keystroke. */
   search(query: string | SearchQuery, sort: Sort = 'newest'): SearchResult {
     const parsed = typeof query === 'string' ? parseQuery(query) : query;
-    const rows = this.#inOrder(sort).filter(queryTest(parsed));
-    return { seqs: rows.map((row) => row.seq), facets: this.#values.count(rows), remarks: parsed.remarks };
+    const { rest, fields } = queryTest(parsed);
+    const rows: Row[] = [];
+    // By filter, the rows that it alone keeps out: its facet offers their values too, to be ticked beside the others.
+    const beside = new Map([...fields.keys()].map((field) => [field, [] as Row[]] as const));
+    for (const row of this.#inOrder(sort)) {
+      if (!rest(row)) continue;
+      const failing = failingOf(row, fields);
+      if (failing === null) rows.push(row);
+      else if (failing !== MANY) beside.get(failing)?.push(row);
+    }
+    return {
+      seqs: rows.map((row) => row.seq),
+      facets: this.#values.count(rows, beside),
+      remarks: parsed.remarks,
+    };
   }
 
   /** Catches up with what any window changed since. @returns whether anything had changed. */

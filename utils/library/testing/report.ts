@@ -4,6 +4,8 @@ import type { Quote, Report } from '../../report.ts';
 export interface QuoteSketch {
   readonly text: string;
   readonly speaker?: string | null;
+  /** What the text calls a speaker whom it does not name. */
+  readonly mention?: string;
   readonly via?: readonly string[];
 }
 
@@ -15,9 +17,9 @@ export function testReport(
 ): Report {
   let text = 'The council of Tarum met in the old harbour hall.\n\n';
   const quotes: Quote[] = sketches.map((sketch, place) => {
-    const { speaker = 'Mira Santoso', via = [] } = sketch;
+    const { mention, speaker = mention === undefined ? 'Mira Santoso' : null, via = [] } = sketch;
     const start = text.length + 1;
-    text += `"${sketch.text}" said ${speaker ?? 'somebody'}. The hall was quiet.\n\n`;
+    text += `"${sketch.text}" said ${speaker ?? mention ?? 'somebody'}. The hall was quiet.\n\n`;
     return {
       id: `q${place + 1}`,
       kind: 'direct',
@@ -25,9 +27,16 @@ export function testReport(
       end: start + sketch.text.length,
       text: sketch.text,
       speaker:
-        speaker === null
+        speaker === null && mention === undefined
           ? null
-          : { name: speaker, mention: speaker, start: null, end: null, role: 'mayor', kind: 'person' },
+          : {
+              name: speaker,
+              mention: speaker ?? mention ?? null,
+              start: null,
+              end: null,
+              role: 'mayor',
+              kind: 'person',
+            },
       cue: null,
       via: via.map((name) => ({ name, kind: 'agency', start: 0, end: 3, text: 'The' })),
       occasion: null,
