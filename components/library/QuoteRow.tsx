@@ -1,9 +1,9 @@
 import { type MouseEvent, memo } from 'react';
-import { i18n, uiLocale } from '../../utils/i18n.ts';
+import { i18n } from '../../utils/i18n.ts';
 import { Chip } from '../design/Chip.tsx';
 import { Skeleton } from '../design/Skeleton.tsx';
-import { formatDate } from '../format.ts';
 import type { SavedRow } from './use-rows.ts';
+import { When } from './When.tsx';
 
 export interface QuoteRowProps {
   /** Null until it is read. */
@@ -73,7 +73,6 @@ export const QuoteRow = memo(function QuoteRow(props: QuoteRowProps) {
 });
 
 function RowContent({ row: { record, saved } }: { readonly row: SavedRow }) {
-  const date = saved.date ?? saved.savedAt;
   return (
     <>
       <span
@@ -87,7 +86,7 @@ function RowContent({ row: { record, saved } }: { readonly row: SavedRow }) {
         <span className="quote-row__speaker">
           <bdi>{saved.speaker ?? record.speaker?.mention ?? i18n.t('quote.unknownSpeaker')}</bdi>
         </span>
-        <time dateTime={date}>{formatDate(date, uiLocale())}</time>
+        <When quote={saved} />
         {record.finding !== null && (
           <Chip look={record.finding.status === 'verified' ? 'confirmed' : 'altered'}>
             {record.finding.status === 'verified' ? i18n.t('finding.verified') : i18n.t('finding.disputed')}

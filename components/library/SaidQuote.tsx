@@ -1,10 +1,10 @@
-import { i18n, uiLocale } from '../../utils/i18n.ts';
+import { i18n } from '../../utils/i18n.ts';
 import { kindLabel } from '../../utils/labels.ts';
 import type { SavedQuote } from '../../utils/library/index.ts';
 import { Chip } from '../design/Chip.tsx';
-import { formatDate } from '../format.ts';
 import { Facts } from './Facts.tsx';
 import { HOME, hashOf } from './route.ts';
+import { When } from './When.tsx';
 
 export interface SaidQuoteProps {
   readonly quote: SavedQuote;
@@ -27,9 +27,7 @@ export function SaidQuote({ quote, inArticle = false, mention = null, speakerId 
             {speakerId === null ? name : <a href={hashOf({ view: 'speaker', id: speakerId })}>{name}</a>}
           </span>
         )}
-        <time dateTime={quote.date ?? quote.savedAt}>
-          {formatDate(quote.date ?? quote.savedAt, uiLocale())}
-        </time>
+        <When quote={quote} />
         <Chip look="outline">{kindLabel(quote.kind)}</Chip>
         {quote.finding !== null && (
           <Chip look={quote.finding.status === 'verified' ? 'confirmed' : 'altered'}>

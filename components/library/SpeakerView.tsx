@@ -86,7 +86,7 @@ export function SpeakerView({ id, go }: SpeakerViewProps) {
           </Button>
         </span>
       </header>
-      {quotes.length > 1 && (
+      {quotes.filter(({ date }) => date !== null).length > 1 && (
         <Picture quotes={quotes} variants={variants} name={speaker.name} onChoose={setSought} />
       )}
       {variants.length > 0 && <Variants quotes={quotes} groups={variants} />}
@@ -126,7 +126,7 @@ function Picture({ quotes, variants, name, onChoose }: PictureProps) {
   );
   const told = quotes.map((quote, place) => ({
     id: quote.id,
-    at: quote.date ?? quote.savedAt,
+    at: quote.date,
     outlet: quote.siteName ?? i18n.t('library.pasted'),
     variant: group.get(place) ?? null,
   }));

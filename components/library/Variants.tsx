@@ -5,11 +5,12 @@ import { circlesOf } from '../../utils/matching/circles.ts';
 import { wordDiff } from '../../utils/matching/diff.ts';
 import { commonCarrier } from '../../utils/matching/independence.ts';
 import { Button } from '../design/Button.tsx';
-import { formatDate, formatList, formatNumber } from '../format.ts';
+import { formatList, formatNumber } from '../format.ts';
 import { DiffView } from '../quotes/DiffView.tsx';
 import { Facts } from './Facts.tsx';
 import { THREADS } from './timeline.ts';
 import './variants.css';
+import { whenOf } from './When.tsx';
 
 export interface VariantsProps {
   readonly quotes: readonly SavedQuote[];
@@ -89,7 +90,7 @@ function Telling({ quote }: { readonly quote: SavedQuote }) {
   const via = quote.via.length > 0 ? i18n.t('report.agency', [quote.via.join(', ')]) : null;
   return (
     <p className="variant__where">
-      <Facts of={[formatDate(quote.date ?? quote.savedAt, uiLocale()), quote.siteName, via]} />
+      <Facts of={[whenOf(quote), quote.siteName, via]} />
     </p>
   );
 }

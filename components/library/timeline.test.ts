@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { layTimeline, MAX_LANES, type TimelineQuote } from './timeline.ts';
 
-const quote = (id: string, at: string, outlet = 'Kabar', variant: number | null = null): TimelineQuote => ({
+const quote = (
+  id: string,
+  at: string | null,
+  outlet = 'Kabar',
+  variant: number | null = null,
+): TimelineQuote => ({
   id,
   at,
   outlet,
@@ -54,6 +59,12 @@ test.each([
     expect(tick.x).toBeGreaterThanOrEqual(0);
     expect(tick.x).toBeLessThanOrEqual(1);
   }
+});
+
+test('a quote without a date is left out, and its outlet has no lane', () => {
+  const { dots, lanes } = layTimeline([quote('a', null, 'Undated'), quote('b', '2031-01-01')], 'others');
+  expect(dots.map(({ id }) => id)).toEqual(['b']);
+  expect(lanes).toEqual(['Kabar']);
 });
 
 test('a date that cannot be read is left out', () => {

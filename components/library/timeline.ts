@@ -2,8 +2,8 @@
 
 export interface TimelineQuote {
   readonly id: string;
-  /** ISO 8601. */
-  readonly at: string;
+  /** ISO 8601; null where nobody knows when it was said or published. */
+  readonly at: string | null;
   readonly outlet: string;
   /** Rank of the group of tellings it belongs to, the largest first; null where it was told once. */
   readonly variant: number | null;
@@ -79,7 +79,7 @@ function ticksBetween(first: number, last: number, most: number): Timeline['tick
 const dayOf = (iso: string): number => Date.parse(iso.slice(0, 10));
 
 /**
- * @param quotes in any order; those whose date cannot be read are left out
+ * @param quotes in any order; those without a date that can be read are left out
  * @param others the name of the lane that small outlets share
  * @param ticks how many labels there is room for
  */
@@ -89,7 +89,7 @@ export function layTimeline(
   ticks: number = MAX_TICKS,
 ): Timeline {
   const dated = quotes
-    .map((quote) => ({ ...quote, time: dayOf(quote.at) }))
+    .map((quote) => ({ ...quote, time: quote.at === null ? Number.NaN : dayOf(quote.at) }))
     .filter((quote) => !Number.isNaN(quote.time))
     .sort((a, b) => a.time - b.time);
   const first = dated[0]?.time ?? 0;
