@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { saveAll, testLibrary, testReport } from './testing/library.ts';
-import { damageFirstQuote } from './testing/quotes.ts';
+import { damageFirstQuote, everyQuote } from './testing/quotes.ts';
 
 const report = testReport('a', [
   { text: 'We will not raise the harbour fee.', via: ['Antara'] },
@@ -122,4 +122,35 @@ test('a damaged article record does not stop its article from being saved again'
   const { value } = await library.saveQuotes({ article: report.article, quotes: report.quotes });
   expect(value.quotes.map((quote) => quote.outcome)).toEqual(['new', 'new']);
   expect((await library.tally()).setAside).toBe(1);
+});
+
+test('words that the reader wrote in place of the selected ones keep what the page said, and where', async () => {
+  const { library } = testLibrary();
+  const [quote] = report.quotes;
+  if (!quote) throw new Error('no quote');
+  const request = {
+    article: report.article,
+    quotes: [{ ...quote, text: 'The fee goes up tomorrow.' }],
+    origin: 'selection' as const,
+  };
+  const { value } = await library.saveQuotes(request);
+  const [record] = await everyQuote(library);
+  expect(record).toMatchObject({
+    text: 'The fee goes up tomorrow.',
+    seen: { text: quote.text, speaker: 'Mira Santoso' },
+    start: quote.start,
+    end: quote.end,
+  });
+  expect(record?.editedAt).toBe(record?.savedAt);
+  expect(report.article.text).toContain(`${record?.prefix}${quote.text}${record?.suffix}`);
+  // The page's own words are known by it, and the same draft doubles nothing.
+  expect((await library.savedStateFor(report)).saved).toEqual({ q1: value.quotes[0]?.quoteId });
+  expect((await library.saveQuotes(request)).value.quotes[0]?.outcome).toBe('already');
+});
+
+test('a selection saved as it stands is not called changed', async () => {
+  const { library } = testLibrary();
+  await library.saveQuotes({ article: report.article, quotes: report.quotes, origin: 'selection' });
+  for (const record of await everyQuote(library))
+    expect(record).toMatchObject({ seen: null, editedAt: null });
 });

@@ -170,12 +170,12 @@ async function addQuotes(
   const rows = await rowsOfArticles(db, [article.id]);
   const known = new Map<string, string>();
   for (const quote of validRows(writer, 'quotes', quoteRecordSchema, rows))
-    known.set(identityOf(quote), quote.id);
+    for (const identity of [identityOf(quote), rewordedIdentity(quote)]) known.set(identity, quote.id);
   const newId = idsInFamily(writer.newId());
   const results: SavedOne[] = [];
   const fresh: { identity: string; quote: Quote }[] = [];
   for (const quote of request.quotes) {
-    const identity = quoteIdentity(quote.text, quote.speaker?.name ?? null);
+    const identity = rewordedIdentity({ ...quote, seen: seenOf(request, quote) });
     const quoteId = known.get(identity);
     if (quoteId !== undefined) {
       results.push({ reportId: quote.id, quoteId, outcome: 'already' });
@@ -201,6 +201,22 @@ async function addQuotes(
   return results;
 }
 
+/** What the page says where the reader wrote other words into the draft of her selection; null where she left them. */
+function seenOf({ article, origin }: SaveRequest, quote: Quote): QuoteRecord['seen'] {
+  const selected = origin === 'selection' ? article.text.slice(quote.start, quote.end) : '';
+  const reworded = selected.trim() !== '' && selected.trim() !== quote.text.trim();
+  return reworded ? { text: selected, speaker: quote.speaker?.name ?? null } : null;
+}
+
+/**
+ * A selection that was reworded is another quote than its page's words, which may be saved already, and than another
+ * rewording of them: nothing that the reader wrote is dropped as already there.
+ */
+function rewordedIdentity(quote: Parameters<typeof identityOf>[0]): string {
+  const own = quoteIdentity(quote.text, quote.speaker?.name ?? null);
+  return quote.seen ? `${identityOf(quote)}\n${own}` : own;
+}
+
 function toRecord(
   writer: Writer,
   request: SaveRequest,
@@ -209,7 +225,8 @@ function toRecord(
   speakers: ReadonlyMap<string, string>,
 ): Omit<QuoteRecord, 'seq'> {
   const { speaker } = quote;
-  const inText = reading.text.slice(quote.start, quote.end) === quote.text;
+  const seen = seenOf(request, quote);
+  const inText = seen !== null || reading.text.slice(quote.start, quote.end) === quote.text;
   return {
     id: quote.id,
     articleId: reading.articleId,
@@ -237,8 +254,8 @@ function toRecord(
     confidence: quote.confidence,
     savedAt: writer.at,
     origin: request.origin ?? 'page',
-    seen: null,
-    editedAt: null,
+    seen,
+    editedAt: seen && writer.at,
     tags: [...new Set(request.tags ?? [])],
     note: request.note ?? null,
     finding: null,
