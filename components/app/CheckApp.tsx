@@ -37,6 +37,8 @@ export interface CheckAppProps {
   readonly banner?: ReactNode;
   /** Shown in place of the result, such as a draft. */
   readonly instead?: ReactNode;
+  /** What screen readers hear of it. */
+  readonly insteadSays?: string | undefined;
 }
 
 function openPage(path: '/library.html' | '/options.html'): void {
@@ -64,7 +66,15 @@ function siteOf(outcome: CheckOutcome | null): string | null {
 }
 
 /** The popup's and the side panel's whole content. */
-export function CheckApp({ check, settings, chosen = null, openPanel, banner, instead }: CheckAppProps) {
+export function CheckApp({
+  check,
+  settings,
+  chosen = null,
+  openPanel,
+  banner,
+  instead,
+  insteadSays,
+}: CheckAppProps) {
   const { outcome } = check;
   const checked = outcome?.status === 'report' ? outcome : null;
   const used = useActions(checked, check.noteSaved);
@@ -72,7 +82,7 @@ export function CheckApp({ check, settings, chosen = null, openPanel, banner, in
   const home = useKeptFocus<HTMLDivElement>();
   useListKeys();
 
-  useEffect(() => setSaid(announcement(outcome)), [outcome]);
+  useEffect(() => setSaid(insteadSays ?? announcement(outcome)), [insteadSays, outcome]);
   const openLibrary = useCallback(() => openPage('/library.html'), []);
   const openOptions = useCallback(() => void browser.runtime.openOptionsPage(), []);
 

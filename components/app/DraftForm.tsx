@@ -1,10 +1,11 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { i18n } from '../../utils/i18n.ts';
-import type { Draft, WriteOutcome } from '../../utils/messages/outcomes.ts';
+import type { Draft, TypedDraft, WriteOutcome } from '../../utils/messages/outcomes.ts';
 import { sendMessage } from '../../utils/messaging.ts';
 import { Button } from '../design/Button.tsx';
 import { TextArea, TextField } from '../design/Field.tsx';
 import { editDraft } from './edit-draft.ts';
+import { dropDraft, keepTyped } from './kept-draft.ts';
 
 export interface DraftFormProps {
   readonly draft: Draft;
@@ -15,16 +16,34 @@ export interface DraftFormProps {
 /** "Save this as a quote": what was guessed around the selection, to be corrected before it is saved. */
 export function DraftForm({ draft, onSaved, onCancel }: DraftFormProps) {
   const { quote } = draft;
-  const [text, setText] = useState(quote.text);
-  const [speaker, setSpeaker] = useState(quote.speaker?.name ?? quote.speaker?.mention ?? '');
-  const [role, setRole] = useState(quote.speaker?.role ?? '');
-  const [via, setVia] = useState(quote.via.map((carrier) => carrier.name).join(', '));
-  const [note, setNote] = useState('');
+  const [typed, setTyped] = useState<TypedDraft>(
+    draft.typed ?? {
+      text: quote.text,
+      speaker: quote.speaker?.name ?? quote.speaker?.mention ?? '',
+      role: quote.speaker?.role ?? '',
+      via: quote.via.map((carrier) => carrier.name).join(', '),
+      note: '',
+    },
+  );
+  const { text, note } = typed;
   const [keep, setKeep] = useState(!draft.fromPrivateWindow);
   const [error, setError] = useState<string | null>(null);
   const busy = useRef(false);
   const words = useRef<HTMLTextAreaElement>(null);
   useEffect(() => words.current?.focus(), []);
+
+  /** A popup closes at any click beside it: what is typed is kept with each key. */
+  const write =
+    (field: keyof TypedDraft) =>
+    ({ target }: { readonly target: { readonly value: string } }) => {
+      const next = { ...typed, [field]: target.value };
+      setTyped(next);
+      keepTyped(draft, next);
+    };
+  const cancel = () => {
+    dropDraft(draft);
+    onCancel();
+  };
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -33,15 +52,17 @@ export function DraftForm({ draft, onSaved, onCancel }: DraftFormProps) {
     try {
       const outcome = await sendMessage('save', {
         article: draft.article,
-        quotes: [editDraft(quote, { text, speaker, role, via })],
+        quotes: [editDraft(quote, typed)],
         origin: 'selection',
         note: note.trim() === '' ? null : note.trim(),
         tags: [],
         fromPrivateWindow: draft.fromPrivateWindow,
         keepFromPrivateWindow: keep,
       });
-      if (outcome.ok) onSaved(outcome);
-      else setError(outcome.message);
+      if (outcome.ok) {
+        dropDraft(draft);
+        onSaved(outcome);
+      } else setError(outcome.message);
     } catch (failure) {
       console.error(failure);
       setError(i18n.t('error.worker'));
@@ -60,37 +81,37 @@ export function DraftForm({ draft, onSaved, onCancel }: DraftFormProps) {
         ref={words}
         lang={draft.article.language ?? undefined}
         data-testid="draft-words"
-        onChange={(event) => setText(event.target.value)}
+        onChange={write('text')}
       />
       <TextField
         label={i18n.t('draft.speaker')}
         hint={i18n.t('draft.speakerHint')}
         dir="auto"
-        value={speaker}
+        value={typed.speaker}
         data-testid="draft-speaker"
-        onChange={(event) => setSpeaker(event.target.value)}
+        onChange={write('speaker')}
       />
       <TextField
         label={i18n.t('draft.role')}
         dir="auto"
-        value={role}
+        value={typed.role}
         data-testid="draft-role"
-        onChange={(event) => setRole(event.target.value)}
+        onChange={write('role')}
       />
       <TextField
         label={i18n.t('draft.via')}
         hint={i18n.t('draft.viaHint')}
         dir="auto"
-        value={via}
+        value={typed.via}
         data-testid="draft-via"
-        onChange={(event) => setVia(event.target.value)}
+        onChange={write('via')}
       />
       <TextArea
         label={i18n.t('draft.note')}
         value={note}
         rows={2}
         data-testid="draft-note"
-        onChange={(event) => setNote(event.target.value)}
+        onChange={write('note')}
       />
       {draft.fromPrivateWindow && (
         <label>
@@ -104,7 +125,9 @@ export function DraftForm({ draft, onSaved, onCancel }: DraftFormProps) {
         </p>
       )}
       <div className="draft__actions">
-        <Button onClick={onCancel}>{i18n.t('common.cancel')}</Button>
+        <Button data-testid="draft-cancel" onClick={cancel}>
+          {i18n.t('common.cancel')}
+        </Button>
         <Button look="primary" type="submit" data-testid="draft-save" disabled={text.trim() === '' || !keep}>
           {i18n.t('common.save')}
         </Button>

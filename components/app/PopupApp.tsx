@@ -4,9 +4,10 @@ import { browser } from 'wxt/browser';
 import { i18n } from '../../utils/i18n.ts';
 import type { DraftOutcome } from '../../utils/messages/outcomes.ts';
 import { onMessage, sendMessage } from '../../utils/messaging.ts';
+import { Button } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { useNotice } from '../design/Notices.tsx';
-import { takeBack } from '../undo.ts';
+import { undoing } from '../undo.ts';
 import { CheckApp } from './CheckApp.tsx';
 import { useCheck } from './use-check.ts';
 import { useSettings } from './use-settings.ts';
@@ -38,7 +39,9 @@ export function PopupApp() {
     const start = async () => {
       const found = await findTab();
       setTabId(found);
-      setDraft(found === null ? null : await sendMessage('takeDraft', { tabId: found }));
+      const left = found === null ? null : await sendMessage('takeDraft', { tabId: found });
+      // Why the page could not be read is what the check says too.
+      setDraft(left?.status === 'blocked' ? null : left);
     };
     void start().catch((error: unknown) => {
       console.error(error);
@@ -74,7 +77,7 @@ export function PopupApp() {
             setDraft(null);
             tell({
               text: i18n.t('notice.saved', 1, ['1']),
-              ...(undo === null ? {} : { undo: () => void takeBack(undo, tell) }),
+              ...(undo === null ? {} : { undo: undoing(undo, tell) }),
             });
           }}
         />
@@ -85,8 +88,27 @@ export function PopupApp() {
         title={i18n.t('draft.nothingTitle')}
         text={i18n.t('draft.nothingText')}
         testId="nothing-selected"
+        actions={
+          <Button data-testid="check-page" autoFocus onClick={() => setDraft(null)}>
+            {i18n.t('draft.checkPage')}
+          </Button>
+        }
       />
     ) : undefined;
+  const insteadSays =
+    draft?.status === 'draft'
+      ? i18n.t('draft.title')
+      : draft?.status === 'nothing-selected'
+        ? i18n.t('draft.nothingTitle')
+        : undefined;
 
-  return <CheckApp check={check} settings={settings} openPanel={openPanel} instead={instead} />;
+  return (
+    <CheckApp
+      check={check}
+      settings={settings}
+      openPanel={openPanel}
+      instead={instead}
+      insteadSays={insteadSays}
+    />
+  );
 }

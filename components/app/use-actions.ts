@@ -11,7 +11,7 @@ import { useNotice } from '../design/Notices.tsx';
 import { formatNumber } from '../format.ts';
 import type { ReportActions } from '../report/actions.ts';
 import { wordsOf } from '../report/words-of.ts';
-import { takeBack } from '../undo.ts';
+import { undoing } from '../undo.ts';
 import { changeSettings } from './settings.ts';
 
 const FRAGMENT_SCRIPT = '/fragment.js';
@@ -60,7 +60,7 @@ export function useActions(
       }
       const { undo: no } = outcome;
       noteSaved(outcome.saved);
-      tell({ text: text(outcome.count), ...(no === null ? {} : { undo: () => void takeBack(no, tell) }) });
+      tell({ text: text(outcome.count), ...(no === null ? {} : { undo: undoing(no, tell) }) });
     };
 
     const save = (quotes: readonly Quote[], keepFromPrivateWindow: boolean) => {

@@ -1,9 +1,10 @@
 /** "Save this as a quote": the selection becomes a draft, which the popup shows to be looked over before saving. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { draftKey } from '../../utils/drafts/draft-key.ts';
 import { draftQuote } from '../../utils/drafts/draft-quote.ts';
 import { askPage } from '../../utils/messages/ask-page.ts';
-import type { DraftOutcome } from '../../utils/messages/outcomes.ts';
+import type { Draft, DraftOutcome } from '../../utils/messages/outcomes.ts';
 import { selectionSchema } from '../../utils/messages/to-page.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { analyseWith } from './check.ts';
@@ -12,22 +13,30 @@ import { ensureScript } from './inject.ts';
 /** Being made now; the popup that asks meanwhile waits for it. */
 const making = new Map<number, Promise<DraftOutcome>>();
 
-const keyOf = (tabId: number) => `draft-${tabId}`;
-
 /**
  * Makes a draft of what is selected in the tab and opens the popup on it. The popup is opened first, while the click
  * still counts as the reader's own; where the browser refuses, a small window takes its place.
  */
 export async function startDraft(tabId: number, frameId: number): Promise<void> {
   const opened = openPopup();
-  const draft = makeDraft(tabId, frameId).catch(
-    (): DraftOutcome => ({ status: 'blocked', reason: 'refused' }),
-  );
+  const draft = makeDraft(tabId, frameId)
+    .catch((): DraftOutcome => ({ status: 'blocked', reason: 'refused' }))
+    .then((made) => unlessBegun(tabId, made));
   making.set(tabId, draft);
-  await browser.storage.session.set({ [keyOf(tabId)]: await draft });
+  await browser.storage.session.set({ [draftKey(tabId)]: await draft });
   if (await opened) return;
   const url = browser.runtime.getURL(`/popup.html?tab=${tabId}` as '/popup.html');
   await browser.windows.create({ url, type: 'popup', width: 460, height: 640 });
+}
+
+const keptDraft = async (tabId: number): Promise<DraftOutcome | undefined> =>
+  (await browser.storage.session.get<Record<string, DraftOutcome>>(draftKey(tabId)))[draftKey(tabId)];
+
+/** A draft that was begun is not lost to the same words chosen again, or to nothing chosen. */
+async function unlessBegun(tabId: number, made: DraftOutcome): Promise<DraftOutcome> {
+  const kept = await keptDraft(tabId);
+  if (kept?.status !== 'draft' || !(await isStillAt(kept.draft))) return made;
+  return made.status === 'draft' && made.draft.quote.text !== kept.draft.quote.text ? made : kept;
 }
 
 async function openPopup(): Promise<boolean> {
@@ -50,21 +59,36 @@ async function makeDraft(tabId: number, frameId: number): Promise<DraftOutcome> 
   }
   const report = analyseWith(selection.article, await readSettings());
   const quote = draftQuote(report, { start: selection.start, end: selection.end });
-  const { incognito } = await browser.tabs.get(tabId);
+  const { incognito, url } = await browser.tabs.get(tabId);
   return {
     status: 'draft',
-    draft: { article: report.article, quote, tabId, fromPrivateWindow: incognito },
+    draft: { article: report.article, quote, tabId, pageUrl: url ?? null, fromPrivateWindow: incognito },
   };
 }
 
-/** Hands the tab's draft over, once. */
+/**
+ * Hands the tab's draft over, with what was typed into it. It stays until the popup has saved or discarded it, since a
+ * popup closes at any click beside it; what is no draft is said once.
+ */
 export async function takeDraft(tabId: number): Promise<DraftOutcome | null> {
-  const key = keyOf(tabId);
+  const key = draftKey(tabId);
   const current = making.get(tabId);
   making.delete(tabId);
   // Kept in the session too, for a worker that was ended between making and asking.
-  const draft =
-    (await current) ?? (await browser.storage.session.get<Record<string, DraftOutcome>>(key))[key];
+  const draft = (await current) ?? (await keptDraft(tabId));
+  if (draft?.status === 'draft' && (await isStillAt(draft.draft))) return draft;
   await browser.storage.session.remove(key);
-  return draft ?? null;
+  return draft === undefined || draft.status === 'draft' ? null : draft;
+}
+
+/** Whether the tab still shows the page of the draft, as far as the browser tells its address. */
+async function isStillAt({ tabId, pageUrl }: Draft): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId);
+  const page = (address: string) => address.split('#')[0];
+  return url === undefined || pageUrl === null || page(url) === page(pageUrl);
+}
+
+export async function forgetDraft(tabId: number): Promise<void> {
+  making.delete(tabId);
+  await browser.storage.session.remove(draftKey(tabId));
 }

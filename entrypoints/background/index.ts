@@ -6,7 +6,7 @@ import { listen } from '../../utils/messages/listen.ts';
 import * as to from '../../utils/messages/to-worker.ts';
 import { forgetTab } from './badge.ts';
 import { checkTab, checkText, recheck } from './check.ts';
-import { takeDraft } from './draft.ts';
+import { forgetDraft, takeDraft } from './draft.ts';
 import { welcome } from './first-run.ts';
 import { followSettings } from './follow-settings.ts';
 import { dismissFlag, save, undo } from './library.ts';
@@ -50,5 +50,8 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void syncSites());
   browser.permissions.onRemoved.addListener(() => void syncSites());
   followSettings();
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void forgetTab(tabId);
+    void forgetDraft(tabId);
+  });
 });

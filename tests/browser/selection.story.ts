@@ -1,6 +1,7 @@
 /** Select and save: the reader's own selection becomes a quote, with speaker and carrier guessed from around it. */
 import assert from 'node:assert/strict';
 import { click, fill, textOf, waitFor, waitForElement, waitForText } from './driver/surface.ts';
+import { checked } from './popup.ts';
 import { check, LOADED_ROW } from './saved.ts';
 import { story } from './story.ts';
 
@@ -36,6 +37,23 @@ export default story('select and save', ['chromium'], {
     assert.match((await value('draft-via')) ?? '', /antara/i);
   },
 
+  'it is there again, with what was typed, when the popup was closed over it': async (session) => {
+    const draft = await session.opened('/popup.html');
+    await waitForText(draft, 'Save this as a quote', '[data-testid="announcement"]');
+    await fill(draft, '[data-testid="draft-note"]', 'Ask him for the report');
+    await draft.close();
+    const again = await session.clickToolbar();
+    await waitForElement(again, '[data-testid="draft-words"]:focus');
+    await waitFor(
+      again,
+      'the note that was typed',
+      () =>
+        document.querySelector<HTMLTextAreaElement>('[data-testid="draft-note"]')?.value ===
+        'Ask him for the report',
+      null,
+    );
+  },
+
   'what the reader changes in it is what is saved': async (session) => {
     const draft = await session.opened('/popup.html');
     await fill(draft, '[data-testid="draft-speaker"]', 'Hendra Maukar, S.T.');
@@ -51,5 +69,29 @@ export default story('select and save', ['chromium'], {
     await waitForText(library, 'Hendra Maukar, S.T.');
     assert.match((await textOf(library, LOADED_ROW)) ?? '', /Retakan sepanjang 14 meter/);
     await library.close();
+    const popup = await session.clickToolbar();
+    await checked(popup);
+    await popup.close();
+  },
+
+  'one that was saved and taken back is said to be': async (session) => {
+    const popup = await session.clickToolbar();
+    await checked(popup);
+    await click(popup, '[data-testid="save-all"]');
+    await click(popup, '[data-testid="undo"]');
+    await waitForText(popup, 'Undone', '[data-testid="notice"]');
+    await popup.close();
+  },
+
+  'where nothing is selected that is said, and the page can be checked from there': async (session) => {
+    await session.tab.evaluate(() => getSelection()?.removeAllRanges());
+    await session.happen('contextMenus.onClicked', { menuItemId: 'save-selection', frameId: 0 });
+    const popup = await session.opened('/popup.html');
+    await waitForElement(popup, '[data-testid="nothing-selected"]');
+    await waitForText(popup, 'Nothing is selected', '[data-testid="announcement"]');
+    await waitForElement(popup, '[data-testid="check-page"]:focus');
+    await click(popup, '[data-testid="check-page"]');
+    await checked(popup);
+    await popup.close();
   },
 });

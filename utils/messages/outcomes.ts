@@ -44,7 +44,20 @@ export interface Draft {
   readonly article: Report['article'];
   readonly quote: Quote;
   readonly tabId: number;
+  /** The tab's address, where the browser tells it: at another one the draft is over. */
+  readonly pageUrl: string | null;
   readonly fromPrivateWindow: boolean;
+  /** What the reader has written into it so far. */
+  readonly typed?: TypedDraft;
+}
+
+export interface TypedDraft {
+  readonly text: string;
+  readonly speaker: string;
+  readonly role: string;
+  /** Carriers' names, comma-separated, nearest the article first. */
+  readonly via: string;
+  readonly note: string;
 }
 
 export type DraftOutcome =
