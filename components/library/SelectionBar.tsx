@@ -6,6 +6,7 @@ import { formatNumber } from '../format.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 import { FindingDialog } from './FindingDialog.tsx';
 import { useLibrary } from './library-context.ts';
+import { useSearchState } from './live-search.ts';
 import { NoteDialog } from './NoteDialog.tsx';
 import './selection-bar.css';
 import { TagDialog } from './TagDialog.tsx';
@@ -27,6 +28,7 @@ export interface SelectionBarProps {
 export function SelectionBar({ found, size, selection }: SelectionBarProps) {
   const library = useLibrary();
   const { change } = useChanges();
+  const { table } = useSearchState();
   const [asking, setAsking] = useState<Asking>(null);
   const box = useRef<HTMLInputElement>(null);
   const locale = uiLocale();
@@ -121,8 +123,10 @@ export function SelectionBar({ found, size, selection }: SelectionBarProps) {
         onDone={async (add, remove) => {
           close();
           const ids = await idsOf();
-          await change({ change: 'tag', ids, add: [...add], remove: [...remove] }, (count) =>
-            i18n.t('library.tagged', count, [formatNumber(count, locale)]),
+          const spelled = (tags: readonly string[]) => table?.spellTags(tags) ?? [...tags];
+          await change(
+            { change: 'tag', ids, add: spelled(add), remove: [...remove, ...spelled(remove)] },
+            (count) => i18n.t('library.tagged', count, [formatNumber(count, locale)]),
           );
         }}
       />

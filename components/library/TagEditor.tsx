@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import { i18n } from '../../utils/i18n.ts';
 import { TextField } from '../design/Field.tsx';
+import { useSearchState } from './live-search.ts';
 import { readTags } from './tag-list.ts';
 import { useChanges } from './use-changes.ts';
 
@@ -13,6 +14,7 @@ export interface TagEditorProps {
 /** A quote's tags, each with a button that takes it away, and a field that adds some. */
 export function TagEditor({ ids, tags }: TagEditorProps) {
   const { change } = useChanges();
+  const { table } = useSearchState();
   const [typed, setTyped] = useState('');
   const say = (count: number) => i18n.t('library.tagged', count, [String(count)]);
 
@@ -20,7 +22,7 @@ export function TagEditor({ ids, tags }: TagEditorProps) {
     const added = readTags(typed);
     if (added.length === 0) return;
     setTyped('');
-    await change({ change: 'tag', ids: [...ids], add: added, remove: [] }, say);
+    await change({ change: 'tag', ids: [...ids], add: table?.spellTags(added) ?? added, remove: [] }, say);
   };
 
   return (

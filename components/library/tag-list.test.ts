@@ -9,5 +9,6 @@ test('tags are separated by commas of any script, trimmed, and each comes once',
     '水',
     'tarif',
   ]);
+  expect(readTags('Air, air')).toEqual(['Air']);
   expect(readTags('  ')).toEqual([]);
 });

@@ -145,6 +145,14 @@ test('speakers without a name are found by what they are called', async () => {
   expect(table.search('speaker:official').seqs).toEqual([A2]);
 });
 
+test('a tag that differs only in case is the one that is there', async () => {
+  const { library, ids, table } = await searchable();
+  await library.tagQuotes(ids, { add: ['Budget'] });
+  await library.tagQuotes(ids.slice(0, 1), { add: ['BUDGET', 'old'] });
+  await table.refresh();
+  expect(table.spellTags(['budget', 'Old', 'New', 'bud'])).toEqual(['Budget', 'old', 'New', 'bud']);
+});
+
 test('a refresh brings in what was saved, changed and deleted since', async () => {
   const { library, ids, table } = await searchable();
   expect(await table.refresh()).toBe(false);

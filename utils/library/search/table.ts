@@ -166,6 +166,23 @@ export class SearchTable {
     return true;
   }
 
+  /**
+   * The tags as the library writes them: a tag that differs from one there only in case takes its spelling, the most
+   * frequent where there are several.
+   */
+  spellTags(tags: readonly string[]): string[] {
+    const known = countBy(
+      [...this.#rows.values()].flatMap((row) => row.tags),
+      (tag) => tag,
+    );
+    const spelled = new Map<string, string>();
+    for (const [tag] of [...known].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))) {
+      const key = tag.toLowerCase();
+      if (!spelled.has(key)) spelled.set(key, tag);
+    }
+    return tags.map((tag) => spelled.get(tag.toLowerCase()) ?? tag);
+  }
+
   /** How many quotes each speaker has, by their ids. */
   countsBySpeaker(): ReadonlyMap<string, number> {
     return countBy(this.#rows.values(), ({ speakerId }) => speakerId);
