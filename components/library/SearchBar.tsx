@@ -7,6 +7,7 @@ import { Select } from '../design/Field.tsx';
 import { OperatorHelp } from './OperatorHelp.tsx';
 import { REMARKS_ID, SearchRemarks } from './SearchRemarks.tsx';
 import './search-bar.css';
+import { useWidth } from './use-width.ts';
 
 export interface SearchBarProps {
   readonly ref?: Ref<HTMLInputElement>;
@@ -20,20 +21,29 @@ export interface SearchBarProps {
   readonly remarks: readonly Remark[];
 }
 
-/** The filters that most searches begin with, by their names in this language. */
-function placeholder(): string {
-  const names = (['speaker', 'via', 'site', 'tag', 'after'] as const).map(
-    (field) => `${fieldName(field, uiLocale())}:`,
-  );
+/** Until the room is measured. */
+const WIDTH = 720;
+/** Pixels of the search box from which the filters are named, some and all of them, without being cut. */
+const SOME = 400;
+const ALL = 600;
+
+/** The filters that most searches begin with, by their names in this language, as far as there is room. */
+function placeholder(width: number): string {
+  if (width < SOME) return i18n.t('library.search');
+  const fields = ['speaker', 'via', 'site', 'tag', 'after'] as const;
+  const names = fields
+    .slice(0, width < ALL ? 2 : fields.length)
+    .map((field) => `${fieldName(field, uiLocale())}:`);
   return i18n.t('library.searchPlaceholder', [names.join(', ')]);
 }
 
 /** The search box with its operators explained, and the order of the list. */
 export function SearchBar({ ref, query, onQuery, onDown, sort, onSort, remarks }: SearchBarProps) {
   const [helping, setHelping] = useState(false);
+  const [box, width] = useWidth<HTMLDivElement>(WIDTH);
   return (
     <search className="search-bar">
-      <div className="search-bar__box">
+      <div className="search-bar__box" ref={box}>
         <Search className="search-bar__icon" size={17} aria-hidden="true" />
         <input
           ref={ref}
@@ -43,7 +53,7 @@ export function SearchBar({ ref, query, onQuery, onDown, sort, onSort, remarks }
           autoComplete="off"
           spellCheck={false}
           aria-label={i18n.t('library.search')}
-          placeholder={placeholder()}
+          placeholder={placeholder(width)}
           aria-describedby={remarks.length > 0 ? REMARKS_ID : undefined}
           value={query}
           data-testid="search"

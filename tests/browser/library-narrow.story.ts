@@ -55,6 +55,19 @@ const cutFacts = () =>
     null,
   );
 
+/** The search box's placeholder, where its letters need more room than there is. */
+const cutPlaceholder = () =>
+  library.evaluate(() => {
+    const box = document.querySelector<HTMLInputElement>('[data-testid="search"]');
+    const pen = document.createElement('canvas').getContext('2d');
+    if (box === null || pen === null) return 'no search box';
+    const style = getComputedStyle(box);
+    pen.font = style.font;
+    const room =
+      box.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight);
+    return pen.measureText(box.placeholder).width > room ? box.placeholder : null;
+  }, null);
+
 export default story('the library page, in a narrow window', ['chromium'], {
   'holds together on every view': async (session) => {
     await saveAll(session, '/sample-1.html');
@@ -72,6 +85,7 @@ export default story('the library page, in a narrow window', ['chromium'], {
       await click(library, '[data-testid="nav-quotes"]');
       await waitForElement(library, LOADED_ROW);
       assert.deepEqual(await cutFacts(), [], `at ${width}`);
+      assert.equal(await cutPlaceholder(), null, `at ${width}`);
       const dates = await library.evaluate(
         () =>
           [...document.querySelectorAll('.quote-row__facts')].filter((line) => {
