@@ -108,6 +108,24 @@ export default story('the library page, in a narrow window', ['chromium'], {
       null,
     );
     assert.equal(behind, false);
+  },
+
+  'a dialog lies above the quote that it was opened from': async () => {
+    await library.page.setViewport({ width: 800, height: 700 });
+    for (const which of ['edit', 'finding']) {
+      await click(library, `[data-testid="detail-${which}"]`);
+      await waitForElement(library, `[data-testid="${which}-dialog"]`);
+      const onTop = await library.evaluate((selector) => {
+        const box = document.querySelector(selector)?.getBoundingClientRect();
+        if (box === undefined) return false;
+        const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        return hit?.closest(selector) !== null;
+      }, `[data-testid="${which}-dialog"]`);
+      assert.ok(onTop, `the ${which} dialog is covered`);
+      await library.page.keyboard.press('Escape');
+      await waitForNone(library, `[data-testid="${which}-dialog"]`);
+    }
+    await library.page.setViewport({ width: 400, height: 700 });
     await click(library, '[data-testid="detail-close"]');
     await waitForNone(library, '[data-testid="detail"]');
     await waitFor(
