@@ -22,6 +22,11 @@ export interface VariantsProps {
 export function Variants({ quotes, groups }: VariantsProps) {
   const locale = uiLocale();
   const [shown, setShown] = useState(THREADS);
+  const sides = {
+    label: i18n.t('speakers.diffLabel'),
+    deleted: i18n.t('speakers.diffDeleted'),
+    inserted: i18n.t('speakers.diffInserted'),
+  };
   return (
     <section className="variants" aria-labelledby="variants-title" data-testid="variants">
       <h3 className="page__section" id="variants-title">
@@ -47,7 +52,11 @@ export function Variants({ quotes, groups }: VariantsProps) {
                 {other.text === first.text ? (
                   <p className="variant__same">{i18n.t('speakers.sameWords')}</p>
                 ) : (
-                  <DiffView parts={wordDiff(first.text, other.text)} language={other.language} />
+                  <DiffView
+                    parts={wordDiff(first.text, other.text)}
+                    language={other.language}
+                    sides={sides}
+                  />
                 )}
               </div>
             ))}
