@@ -16,13 +16,19 @@ export interface RenameDialogProps {
 export function RenameDialog({ open, onOpenChange, speaker }: RenameDialogProps) {
   const { change } = useChanges();
   const [name, setName] = useState(speaker.name);
+  const [error, setError] = useState<string | undefined>(undefined);
   useEffect(() => {
-    if (open) setName(speaker.name);
+    if (!open) return;
+    setName(speaker.name);
+    setError(undefined);
   }, [open, speaker]);
 
   const save = async () => {
-    const done = await change({ change: 'rename-speaker', id: speaker.id, name }, () =>
-      i18n.t('library.changed'),
+    setError(undefined);
+    const done = await change(
+      { change: 'rename-speaker', id: speaker.id, name },
+      () => i18n.t('library.changed'),
+      setError,
     );
     if (done) onOpenChange(false);
   };
@@ -51,8 +57,12 @@ export function RenameDialog({ open, onOpenChange, speaker }: RenameDialogProps)
         label={i18n.t('edit.speaker')}
         dir="auto"
         value={name}
+        error={error}
         data-testid="rename-name"
-        onChange={(event) => setName(event.target.value)}
+        onChange={(event) => {
+          setName(event.target.value);
+          setError(undefined);
+        }}
       />
     </Dialog>
   );

@@ -8,9 +8,14 @@ export interface Changes {
   /**
    * Changes the library and says what was done, with an undo.
    * @param text what to say, given the number of records
+   * @param refused is told why the library would not, where a notice would not be seen (behind a dialog)
    * @returns whether it was done
    */
-  readonly change: (change: LibraryChange, text: (count: number) => string) => Promise<boolean>;
+  readonly change: (
+    change: LibraryChange,
+    text: (count: number) => string,
+    refused?: (message: string) => void,
+  ) => Promise<boolean>;
   /** Does what cannot be undone. @returns whether it was done. */
   readonly keepHouse: (task: Housekeeping) => Promise<boolean>;
 }
@@ -30,11 +35,11 @@ export function useChanges(): Changes {
       else tell({ text: outcome.message, look: 'error' });
     };
     return {
-      change: async (change, text) => {
+      change: async (change, text, refused = (message) => tell({ text: message, look: 'error' })) => {
         try {
           const outcome = await sendMessage('changeLibrary', change);
           if (!outcome.ok) {
-            tell({ text: outcome.message, look: 'error' });
+            refused(outcome.message);
             return false;
           }
           const { undo: no, count } = outcome;
