@@ -1,5 +1,14 @@
 import { X } from 'lucide-react';
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { i18n } from '../../utils/i18n.ts';
 import './notice.css';
 
@@ -15,6 +24,9 @@ const SHOWN_FOR_MS = 5_000;
 /** A chance to undo has to survive a look at the page and back (WCAG 2.2.1 asks for time, not haste). */
 const SHOWN_WITH_UNDO_MS = 12_000;
 
+/** Where Ctrl+Z takes back what was typed, or would change what stands behind a dialog. */
+const TYPING = 'input:not([type="checkbox"], [type="radio"]), textarea, [role="dialog"] *';
+
 type Tell = (notice: Notice) => void;
 const NoticeContext = createContext<Tell | null>(null);
 
@@ -28,11 +40,17 @@ export function useNotice(): Tell {
 /**
  * One line at the foot of the page that says what just happened, with an undo. The newest takes the place of the
  * one before. It is a live region, so screen readers hear it; it does not take the focus.
+ * Ctrl+Z takes back the newest change told of that was not taken back yet, also when its notice has gone.
  */
 export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   const [notice, setNotice] = useState<Notice | null>(null);
   const [held, setHeld] = useState(false);
-  const tell = useCallback<Tell>((next) => setNotice(next), []);
+  /** What can be taken back, the newest last. */
+  const undos = useRef<(() => void)[]>([]);
+  const tell = useCallback<Tell>((next) => {
+    if (next.undo) undos.current.push(next.undo);
+    setNotice(next);
+  }, []);
   const close = useCallback(() => setNotice(null), []);
 
   useEffect(() => {
@@ -42,21 +60,19 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   }, [notice, held, close]);
 
   useEffect(() => {
-    const undo = notice?.undo;
-    if (undo === undefined) return;
     const takeBack = (event: KeyboardEvent) => {
       const wanted =
         (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key === 'z';
-      // In a field it takes back what was typed.
-      if (!wanted || (event.target instanceof Element && event.target.matches('input, textarea, select')))
-        return;
+      if (!wanted || (event.target instanceof Element && event.target.matches(TYPING))) return;
       event.preventDefault();
-      undo();
+      const undo = undos.current.pop();
+      if (undo === undefined) return tell({ text: i18n.t('common.nothingToUndo') });
       close();
+      undo();
     };
     document.addEventListener('keydown', takeBack);
     return () => document.removeEventListener('keydown', takeBack);
-  }, [notice, close]);
+  }, [tell, close]);
 
   const value = useMemo(() => tell, [tell]);
   return (
@@ -80,6 +96,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
                 data-testid="undo"
                 aria-keyshortcuts="Control+Z"
                 onClick={() => {
+                  undos.current = undos.current.filter((undo) => undo !== notice.undo);
                   notice.undo?.();
                   close();
                 }}

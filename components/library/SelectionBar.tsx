@@ -56,6 +56,11 @@ export function SelectionBar({ found, size, selection }: SelectionBarProps) {
           disabled={found.length === 0}
           data-testid="tick-all"
           onChange={() => (all ? selection.clear() : selection.set(found))}
+          onKeyDown={(event) => {
+            if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key !== 'a') return;
+            event.preventDefault();
+            selection.set(found);
+          }}
         />
         <span aria-live="polite" data-testid="count">
           {ticked > 0
