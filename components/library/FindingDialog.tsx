@@ -19,22 +19,23 @@ function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);
 }
 
-/** The reader's own finding: verified or disputed, with the primary source it rests on. */
+/** The reader's own finding: verified or disputed, with the primary source it rests on. Nothing is chosen for her. */
 export function FindingDialog({ open, onOpenChange, finding, onDone }: FindingDialogProps) {
-  const [status, setStatus] = useState<Choice>('verified');
+  const [status, setStatus] = useState<Choice | null>(null);
   const [url, setUrl] = useState('');
   const [note, setNote] = useState('');
   const [error, setError] = useState<string | undefined>(undefined);
 
   useEffect(() => {
     if (!open) return;
-    setStatus(finding?.status ?? 'verified');
+    setStatus(finding?.status ?? null);
     setUrl(finding?.url ?? '');
     setNote(finding?.note ?? '');
     setError(undefined);
   }, [open, finding]);
 
   const done = () => {
+    if (status === null) return;
     const address = url.trim();
     if (status !== 'none' && address !== '' && !isWebAddress(address)) {
       setError(i18n.t('finding.urlError'));
@@ -58,7 +59,7 @@ export function FindingDialog({ open, onOpenChange, finding, onDone }: FindingDi
       actions={
         <>
           <Button onClick={() => onOpenChange(false)}>{i18n.t('common.cancel')}</Button>
-          <Button look="primary" data-testid="finding-done" onClick={done}>
+          <Button look="primary" disabled={status === null} data-testid="finding-done" onClick={done}>
             {i18n.t('common.save')}
           </Button>
         </>
