@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { NoteEditor } from './NoteEditor.tsx';
+
+const change = vi.fn(async (_change: unknown) => true);
+vi.mock('./use-changes.ts', () => ({ useChanges: () => ({ change }) }));
+vi.mock('../../utils/i18n.ts', () => ({ i18n: { t: (key: string) => key } }));
+vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+
+let root: ReturnType<typeof createRoot>;
+beforeEach(() => {
+  change.mockClear();
+  root = createRoot(document.body.appendChild(document.createElement('div')));
+  act(() => root.render(<NoteEditor id="q1" note={null} />));
+});
+afterEach(() => {
+  act(() => root.unmount());
+  document.body.replaceChildren();
+});
+
+function type(text: string): HTMLTextAreaElement {
+  const field = document.querySelector('textarea');
+  if (field === null) throw new Error('No field');
+  act(() => {
+    field.focus();
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, text);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  return field;
+}
+const saved = () => change.mock.calls.map(([asked]) => asked);
+const KEPT = [{ change: 'note', ids: ['q1'], note: 'ask again' }];
+
+test('a note is kept when its field is left', () => {
+  const field = type('ask again');
+  act(() => field.blur());
+  expect(saved()).toEqual(KEPT);
+});
+
+test('a note is kept when another quote takes its place', () => {
+  type('ask again');
+  act(() => root.render(null));
+  expect(saved()).toEqual(KEPT);
+});
+
+test('a note is kept once when the page is left', () => {
+  type('ask again');
+  act(() => void window.dispatchEvent(new Event('pagehide')));
+  act(() => root.render(null));
+  expect(saved()).toEqual(KEPT);
+});
+
+test('Cancel alone throws away what was typed', () => {
+  const field = type('ask again');
+  const cancel = document.querySelector('button');
+  act(() => cancel?.focus());
+  act(() => cancel?.click());
+  act(() => root.render(null));
+  expect(field.value).toBe('');
+  expect(saved()).toEqual([]);
+});
+
+test('what is typed outlives a change of the note in another window', () => {
+  const field = type('ask again');
+  act(() => root.render(<NoteEditor id="q1" note="from elsewhere" />));
+  expect(field.value).toBe('ask again');
+});
