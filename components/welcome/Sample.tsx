@@ -1,8 +1,8 @@
 import { Play } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import type { CheckOutcome } from '../../utils/messages/outcomes.ts';
-import { sendMessage } from '../../utils/messaging.ts';
+import { onMessage, sendMessage } from '../../utils/messaging.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { Checking } from '../app/Checking.tsx';
 import { useActions } from '../app/use-actions.ts';
@@ -16,6 +16,13 @@ type Step =
   | { readonly step: 'text' | 'checking' | 'failed' }
   | { readonly step: 'done'; readonly outcome: CheckOutcome };
 
+/** Saved, it stands in the reader's library among real articles: its title says what it is. */
+function named(outcome: CheckOutcome): CheckOutcome {
+  if (outcome.status !== 'report') return outcome;
+  const article = { ...outcome.report.article, title: i18n.t('welcome.sampleTitle') };
+  return { ...outcome, report: { ...outcome.report, article } };
+}
+
 /** The bundled article and, after the click, what Verbatim makes of it: the same report as in the popup. */
 export function Sample({ settings }: { readonly settings: Settings | null }) {
   const { text, language } = sampleFor(uiLocale());
@@ -23,10 +30,22 @@ export function Sample({ settings }: { readonly settings: Settings | null }) {
   const checked = state.step === 'done' && state.outcome.status === 'report' ? state.outcome : null;
   const { actions } = useActions(checked, () => undefined);
 
+  useEffect(
+    () =>
+      onMessage('libraryChanged', () => {
+        if (checked === null) return;
+        const { report, place, fromPrivateWindow } = checked;
+        sendMessage('recheck', { report, place, fromPrivateWindow })
+          .then((outcome) => setState({ step: 'done', outcome }))
+          .catch((error: unknown) => console.warn(error));
+      }),
+    [checked],
+  );
+
   const run = async () => {
     setState({ step: 'checking' });
     try {
-      setState({ step: 'done', outcome: await sendMessage('checkText', { text, tabId: null }) });
+      setState({ step: 'done', outcome: named(await sendMessage('checkText', { text, tabId: null })) });
     } catch (error) {
       console.error(error);
       setState({ step: 'failed' });

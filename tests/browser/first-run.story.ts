@@ -1,6 +1,6 @@
 /** The first minute: the page that opens once, and its bundled sample. */
 import assert from 'node:assert/strict';
-import { click } from './driver/surface.ts';
+import { click, waitForElement } from './driver/surface.ts';
 import { checked } from './popup.ts';
 import { story } from './story.ts';
 
@@ -10,6 +10,13 @@ export default story('the first run', ['chromium', 'firefox'], {
     await click(welcome, '[data-testid="try-sample"]');
     const shown = await checked(welcome);
     assert.ok(shown.some(({ speaker }) => speaker !== null));
+    await click(welcome, '[data-testid="save-all"]');
+    await waitForElement(welcome, '[data-testid="save-all"][aria-disabled="true"]');
+    await waitForElement(welcome, '[data-testid="save"][data-saved="true"]');
+    await click(welcome, '[data-testid="undo"]');
+    await waitForElement(welcome, '[data-testid="save-all"][aria-disabled="false"]');
+    await click(welcome, '[data-testid="save-all"]');
+    await waitForElement(welcome, '[data-testid="save-all"][aria-disabled="true"]');
     await welcome.close();
   },
 });
