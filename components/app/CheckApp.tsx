@@ -101,6 +101,14 @@ export function CheckApp({
             onClick={used.goBack}
           />
         )}
+        {checked !== null && checked.place === null && (
+          <IconButton
+            data-testid="to-page"
+            label={i18n.t('app.toPage')}
+            icon={<ArrowLeft className="pointing" size={16} aria-hidden="true" />}
+            onClick={check.checkPage}
+          />
+        )}
         {checked?.place != null && settings !== null && <MarksToggle shown={settings.marks} />}
         <IconButton
           data-testid="again"

@@ -1,20 +1,31 @@
 import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
 import { i18n } from '../../utils/i18n.ts';
 import type { PageChange } from '../../utils/messages/to-worker.ts';
 import { onMessage } from '../../utils/messaging.ts';
+import { KeptPlaceContext, placeIn } from '../report/kept-place.ts';
 import { Banner, CheckApp } from './CheckApp.tsx';
-import { useCheck } from './use-check.ts';
+import { type Check, useCheck } from './use-check.ts';
 import { useFollowedTab } from './use-followed-tab.ts';
 import { useSettings } from './use-settings.ts';
 
 /** The side panel: the popup's content, following the window's active tab while the reader reads. */
 export function PanelApp() {
   const settings = useSettings();
+  useEffect(() => {
+    // The result of a pasted text gives way to the page that is opened in its tab.
+    const onUpdated = (id: number, { status }: { status?: string }) => {
+      if (status === 'complete') delete placeIn(id).checkedText;
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
+    return () => browser.tabs.onUpdated.removeListener(onUpdated);
+  }, []);
   const tab = useFollowedTab();
   const check = useCheck(tab.id, settings);
   const [change, setChange] = useState<PageChange | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
-  const { again, outcome } = check;
+  const { checkPage, checkText, outcome } = check;
+  const place = placeIn(tab.id);
   const hasReport = outcome?.status === 'report';
 
   useEffect(() => {
@@ -25,8 +36,11 @@ export function PanelApp() {
   }, [tab.visit]);
 
   useEffect(() => {
-    if (tab.visit > 0) again();
-  }, [tab.visit, again]);
+    if (tab.visit === 0) return;
+    const { checkedText } = placeIn(tab.id);
+    if (checkedText === undefined) checkPage();
+    else checkText(checkedText);
+  }, [tab, checkPage, checkText]);
 
   useEffect(
     () =>
@@ -34,9 +48,9 @@ export function PanelApp() {
         if (sender.tab?.id !== tab.id) return;
         // A result is not taken away from under the reader; where there is none, the late article is what she waits for.
         if (hasReport) setChange(data.reason);
-        else again();
+        else checkPage();
       }),
-    [tab.id, hasReport, again],
+    [tab.id, hasReport, checkPage],
   );
   useEffect(
     () =>
@@ -46,15 +60,31 @@ export function PanelApp() {
     [tab.id],
   );
 
+  const toPage = () => {
+    delete place.checkedText;
+    checkPage();
+  };
+  const pasted: Check = {
+    ...check,
+    checkPage: toPage,
+    checkText: (text) => {
+      place.checkedText = text;
+      checkText(text);
+    },
+  };
   const banner = change !== null && hasReport && (
     <Banner
       text={change === 'navigation' ? i18n.t('panel.navigated') : i18n.t('panel.changed')}
       action={i18n.t('app.again')}
       onAction={() => {
         setChange(null);
-        again();
+        toPage();
       }}
     />
   );
-  return <CheckApp check={check} settings={settings} chosen={chosen} banner={banner} />;
+  return (
+    <KeptPlaceContext value={place}>
+      <CheckApp check={pasted} settings={settings} chosen={chosen} banner={banner} />
+    </KeptPlaceContext>
+  );
 }

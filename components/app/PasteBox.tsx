@@ -3,10 +3,12 @@ import { i18n } from '../../utils/i18n.ts';
 import { MAX_PASTED_LENGTH } from '../../utils/messages/limits.ts';
 import { Button } from '../design/Button.tsx';
 import { TextArea } from '../design/Field.tsx';
+import { useKeptPlace } from '../report/kept-place.ts';
 
 /** Where scripts may not run, the text itself can be pasted. */
 export function PasteBox({ onText }: { readonly onText: (text: string) => void }) {
-  const [text, setText] = useState('');
+  const place = useKeptPlace();
+  const [text, setText] = useState(place.typed ?? '');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (text.trim() !== '') onText(text);
@@ -19,7 +21,10 @@ export function PasteBox({ onText }: { readonly onText: (text: string) => void }
         rows={7}
         maxLength={MAX_PASTED_LENGTH}
         data-testid="paste-text"
-        onChange={(event) => setText(event.target.value)}
+        onChange={({ target }) => {
+          place.typed = target.value;
+          setText(target.value);
+        }}
       />
       <Button look="primary" type="submit" data-testid="paste-check" disabled={text.trim() === ''}>
         {i18n.t('paste.check')}

@@ -50,15 +50,15 @@ export function PopupApp() {
   }, []);
 
   const check = useCheck(draft === null ? tabId : null, settings);
-  const { again, outcome } = check;
+  const { checkPage, outcome } = check;
   const waiting = outcome?.status === 'no-article';
   useEffect(
     () =>
       onMessage('pageChanged', ({ sender }) => {
         // The article came late. A result is not taken away from under the reader: the panel offers to check again.
-        if (waiting && sender.tab?.id === tabId) again();
+        if (waiting && sender.tab?.id === tabId) checkPage();
       }),
-    [tabId, waiting, again],
+    [tabId, waiting, checkPage],
   );
   // Both browsers want the call within the click itself, before anything is waited for.
   const openPanel = () => {

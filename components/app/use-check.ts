@@ -7,7 +7,9 @@ import type { Settings } from '../../utils/settings.ts';
 export interface Check {
   /** Null while it is being checked. */
   readonly outcome: CheckOutcome | null;
+  /** Asks the same again: of the page, or of the text that was pasted. */
   readonly again: () => void;
+  readonly checkPage: () => void;
   readonly checkText: (text: string) => void;
   /** Marks quotes as saved before the worker has told everybody. */
   readonly noteSaved: (saved: Readonly<Record<string, string>>) => void;
@@ -71,6 +73,10 @@ export function useCheck(tabId: number | null, settings: Settings | null): Check
   return {
     outcome,
     again: useCallback(() => {
+      setOutcome(null);
+      setJob((before) => ({ ...before }));
+    }, []),
+    checkPage: useCallback(() => {
       setOutcome(null);
       setJob({ kind: 'tab' });
     }, []),

@@ -1,5 +1,5 @@
 import { ShieldCheck } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import { claimId } from '../../utils/marks/claim-id.ts';
 import type { Claim, Report } from '../../utils/report.ts';
@@ -11,6 +11,7 @@ import { formatNumber } from '../format.ts';
 import { useReportActions } from './actions.ts';
 import { ClaimCard } from './ClaimCard.tsx';
 import { orderClaims } from './claim-order.ts';
+import { useKeptPlace } from './kept-place.ts';
 import { SensitivitySwitch } from './SensitivitySwitch.tsx';
 
 export interface ClaimsTabProps {
@@ -24,7 +25,11 @@ export interface ClaimsTabProps {
 /** Flags first, with their reasons; every other sentence on request. */
 export function ClaimsTab({ report, dismissed, sensitivity, onSensitivity, chosen }: ClaimsTabProps) {
   const actions = useReportActions();
-  const [flaggedOnly, setFlaggedOnly] = useState(true);
+  const place = useKeptPlace();
+  const [flaggedOnly, setFlaggedOnly] = useState(place.flaggedOnly ?? true);
+  useEffect(() => {
+    place.flaggedOnly = flaggedOnly;
+  }, [place, flaggedOnly]);
   const { flagged, others } = orderClaims(report.claims, dismissed);
   const { language } = report.article;
 

@@ -1,5 +1,5 @@
 import { BookmarkPlus, MessageSquareQuote } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { i18n } from '../../utils/i18n.ts';
 import type { Quote, Report } from '../../utils/report.ts';
 import { Button } from '../design/Button.tsx';
@@ -7,6 +7,7 @@ import { EmptyState } from '../design/EmptyState.tsx';
 import { RovingList } from '../design/RovingList.tsx';
 import { QuoteCard, type QuoteShown } from '../quotes/QuoteCard.tsx';
 import { useReportActions } from './actions.ts';
+import { useKeptPlace } from './kept-place.ts';
 import { QuoteActions } from './QuoteActions.tsx';
 import { QuoteFilters } from './QuoteFilters.tsx';
 import { filterQuotes, NO_FILTER } from './quote-filter.ts';
@@ -36,7 +37,11 @@ function shown(quote: Quote, article: Report['article'], saved: boolean): QuoteS
 
 export function QuotesTab({ report, saved, chosen }: QuotesTabProps) {
   const actions = useReportActions();
-  const [filter, setFilter] = useState(NO_FILTER);
+  const place = useKeptPlace();
+  const [filter, setFilter] = useState(place.filter ?? NO_FILTER);
+  useEffect(() => {
+    place.filter = filter;
+  }, [place, filter]);
   const visible = filterQuotes(report.quotes, filter);
   const unsaved = visible.filter((quote) => saved[quote.id] === undefined);
 

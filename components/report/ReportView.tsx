@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import type { CheckedReport } from '../../utils/messages/outcomes.ts';
 import type { Sensitivity } from '../../utils/settings.ts';
@@ -7,6 +7,7 @@ import { formatNumber } from '../format.ts';
 import { ChangesNote } from './ChangesNote.tsx';
 import { ClaimsTab } from './ClaimsTab.tsx';
 import { countReport } from './count-report.ts';
+import { enterArticle, useKeptPlace } from './kept-place.ts';
 import { QuotesTab } from './QuotesTab.tsx';
 import { ReportHead, SummaryLine } from './ReportHead.tsx';
 import './report.css';
@@ -28,9 +29,24 @@ export function ReportView({ checked, sensitivity, onSensitivity, chosen }: Repo
   const { report, saved, dismissed } = checked;
   const counted = countReport(report, dismissed);
   // Where nobody is quoted, what there is to see is not behind an empty tab.
-  const [tab, setTab] = useState<TabId>(counted.quotes === 0 && counted.flags > 0 ? 'claims' : 'quotes');
+  const place = useKeptPlace();
+  enterArticle(place, report.article.url ?? report.article.text);
+  const [tab, setTab] = useState<TabId>(
+    place.tab ?? (counted.quotes === 0 && counted.flags > 0 ? 'claims' : 'quotes'),
+  );
   const n = (value: number) => formatNumber(value, uiLocale());
 
+  useEffect(() => {
+    place.tab = tab;
+  }, [place, tab]);
+  useLayoutEffect(() => {
+    if (place.scroll !== undefined) window.scrollTo(0, place.scroll);
+    const onScroll = () => {
+      place.scroll = window.scrollY;
+    };
+    window.addEventListener('scroll', onScroll);
+    return () => window.removeEventListener('scroll', onScroll);
+  }, [place]);
   useEffect(() => {
     if (chosen !== null) setTab(chosen.startsWith('claim-') ? 'claims' : 'quotes');
   }, [chosen]);

@@ -1,7 +1,7 @@
 /** The panel that stays open while reading: Chrome's side panel. */
 import assert from 'node:assert/strict';
-import { click, count, fill, textsOf, waitFor, waitForElement } from './driver/surface.ts';
-import { cards, checked } from './popup.ts';
+import { click, count, fill, textsOf, waitFor, waitForElement, waitForText } from './driver/surface.ts';
+import { cards, cardWith, checked } from './popup.ts';
 import { check } from './saved.ts';
 import { story } from './story.ts';
 
@@ -29,6 +29,63 @@ export default story('the side panel', ['chromium'], {
     );
     const indirect = await cards(panel);
     assert.ok(indirect.length > 0 && indirect.length < all.length);
+  },
+
+  'keeps its place, and what was pasted, over another tab and over checking again': async (session) => {
+    const panel = await session.opened('/sidepanel.html');
+    const onClaims = async () => {
+      await waitForElement(panel, '[data-testid="report"]');
+      await waitForElement(panel, '[data-testid="tab-claims"][aria-selected="true"]');
+    };
+    await click(panel, '[data-testid="tab-claims"]');
+    await click(panel, '[data-testid="again"]');
+    await waitForElement(panel, '[data-testid="checking"]');
+    await onClaims();
+    await panel.evaluate(() => window.scrollTo(0, 120), null);
+    const scrolled = () => waitFor(panel, 'the place scrolled to', () => window.scrollY === 120, null);
+    await scrolled();
+    // Scrolling is told with the next picture.
+    await panel.evaluate(() => new Promise((done) => setTimeout(done, 200)), null);
+
+    const other = await session.extensionPage('/options.html');
+    const text = '“We shall not sell the orchard,” said Wilma Haarsted, the owner, according to Reuters.';
+    await fill(panel, '[data-testid="paste-text"]', text);
+    await session.tab.bringToFront();
+    await onClaims();
+    await scrolled();
+
+    const typed = () =>
+      waitFor(
+        panel,
+        'the text that was pasted',
+        (wanted) =>
+          document.querySelector<HTMLTextAreaElement>('[data-testid="paste-text"]')?.value === wanted,
+        text,
+      );
+    await other.page.bringToFront();
+    await typed();
+    await click(panel, '[data-testid="paste-check"]');
+    cardWith(await checked(panel), 'sell the orchard');
+    await session.tab.bringToFront();
+    await onClaims();
+    await other.page.bringToFront();
+    await waitForText(panel, 'sell the orchard', '[data-testid="words"]');
+    await click(panel, '[data-testid="again"]');
+    await waitForElement(panel, '[data-testid="checking"]');
+    cardWith(await checked(panel), 'sell the orchard');
+    await click(panel, '[data-testid="to-page"]');
+    await typed();
+
+    await session.tab.bringToFront();
+    await onClaims();
+    await other.close();
+    await click(panel, '[data-testid="tab-quotes"]');
+    await waitFor(
+      panel,
+      'the filter that was set',
+      () => document.querySelector<HTMLSelectElement>('[data-testid="filter-kind"]')?.value === 'indirect',
+      null,
+    );
   },
 
   'says on a tab that was not clicked what it needs': async (session) => {
