@@ -1,5 +1,5 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { BaseUi } from './BaseUi.tsx';
 import './dialog.css';
 
@@ -28,14 +28,33 @@ function confirm(event: KeyboardEvent<HTMLElement>): void {
   currentTarget.querySelector<HTMLElement>('.dialog__actions .button--primary:not(:disabled)')?.click();
 }
 
-/** A modal dialog: focus stays inside, Escape closes, focus goes back where it came from. */
+/**
+ * A modal dialog: focus stays inside, Escape closes, focus goes back where it came from. A click beside it closes it
+ * too, unless something was entered: that is not lost by a slip of the hand.
+ */
 export function Dialog({ open, onOpenChange, title, description, children, actions, testId }: DialogProps) {
+  const entered = useRef(false);
+  useEffect(() => {
+    if (open) entered.current = false;
+  }, [open]);
   return (
     <BaseUi>
-      <BaseDialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
+      <BaseDialog.Root
+        open={open}
+        onOpenChange={(next, { reason }) => {
+          if (reason !== 'outside-press' || !entered.current) onOpenChange(next);
+        }}
+      >
         <BaseDialog.Portal>
           <BaseDialog.Backdrop className="dialog__backdrop" />
-          <BaseDialog.Popup className="dialog" data-testid={testId} onKeyDown={confirm}>
+          <BaseDialog.Popup
+            className="dialog"
+            data-testid={testId}
+            onKeyDown={confirm}
+            onInput={() => {
+              entered.current = true;
+            }}
+          >
             <BaseDialog.Title className="dialog__title">{title}</BaseDialog.Title>
             {description !== undefined && (
               <BaseDialog.Description className="dialog__description">{description}</BaseDialog.Description>
