@@ -108,6 +108,92 @@ export default story('the library page, by keyboard', ['chromium', 'firefox'], {
     await focusOn('[data-testid="row"]');
   },
 
+  'a note that is left is kept: by Tab, by another row, by a reload': async () => {
+    const noteIs = (text: string) =>
+      waitFor(
+        library,
+        `the note “${text}”`,
+        (wanted) =>
+          document.querySelector<HTMLTextAreaElement>('[data-testid="detail-note"]')?.value === wanted,
+        text,
+      );
+    await click(library, '[data-index="0"][data-testid="row"]');
+    await waitForElement(library, '[data-testid="detail-note"]');
+    await fill(library, '[data-testid="detail-note"]', 'one');
+    await click(library, '[data-index="1"][data-testid="row"]');
+    await waitFor(
+      library,
+      'another note',
+      () => document.querySelector<HTMLTextAreaElement>('[data-testid="detail-note"]')?.value !== 'one',
+      null,
+    );
+    await click(library, '[data-index="0"][data-testid="row"]');
+    await noteIs('one');
+    await fill(library, '[data-testid="detail-note"]', 'two');
+    await library.page.reload();
+    await noteIs('two');
+    await waitForNone(library, '[data-testid="detail-note-save"]');
+    await focus('[data-testid="detail-note"]');
+    await press('End', 'x', 'Tab', 'Tab', 'Tab');
+    await focus('[data-testid="detail-copy"]');
+    await click(library, '[data-testid="detail-close"]');
+    await waitForNone(library, '[data-testid="detail"]');
+    await click(library, '[data-index="0"][data-testid="row"]');
+    await noteIs('twox');
+  },
+
+  'the keyboard goes through an open quote from the top down': async () => {
+    const tops = await library.evaluate(
+      () =>
+        [...document.querySelectorAll('[data-testid="detail"] :is(a[href], button, input, textarea)')].map(
+          (place) => Math.round(place.getBoundingClientRect().top),
+        ),
+      null,
+    );
+    assert.ok(tops.length > 5);
+    // Of one line, a link may stand a little lower than a button.
+    for (const [at, top] of tops.entries()) assert.ok(top + 8 >= (tops[at - 1] ?? 0), tops.join());
+  },
+
+  'a dialog with something entered stays when a click goes beside it, and one without closes': async () => {
+    const beside = () => library.page.mouse.click(5, 5);
+    await click(library, '[data-testid="detail-finding"]');
+    await waitForElement(library, '[data-testid="finding-done"][disabled]');
+    await beside();
+    await waitForNone(library, '[data-testid="finding-dialog"]');
+    await click(library, '[data-testid="detail-edit"]');
+    await fill(library, '[data-testid="edit-role"]', 'fisher');
+    await beside();
+    await new Promise((done) => setTimeout(done, 500));
+    const kept = await library.evaluate(
+      () => document.querySelector<HTMLInputElement>('[data-testid="edit-role"]')?.value,
+      null,
+    );
+    assert.equal(kept, 'fisher');
+    await focus('[data-testid="edit-role"]');
+    await press('Escape');
+    await waitForNone(library, '[data-testid="edit-dialog"]');
+    await click(library, '[data-testid="detail-close"]');
+    await waitForNone(library, '[data-testid="detail"]');
+  },
+
+  'from the tick of all, Ctrl+A ticks all, and Ctrl+Z takes a deletion back, after its notice too':
+    async () => {
+      const held = async (key: 'a' | 'z') => {
+        await library.page.keyboard.down('Control');
+        await press(key);
+        await library.page.keyboard.up('Control');
+      };
+      await focus('[data-testid="tick-all"]');
+      await held('a');
+      await click(library, '[data-testid="bulk-delete"]');
+      await waitForElement(library, '[data-testid="library-empty"]');
+      await click(library, '[data-testid="notice"] .notice__close');
+      await waitForNone(library, '[data-testid="notice"]');
+      await held('z');
+      await waitForElement(library, `[aria-setsize="${all}"]`);
+    },
+
   'the page of a speaker begins at their name, is called by it, and gives the focus back to the entry':
     async () => {
       await click(library, '[data-testid="nav-speakers"]');
@@ -126,6 +212,39 @@ export default story('the library page, by keyboard', ['chromium', 'firefox'], {
       await focusOn('[data-testid="speaker-entry"]');
       await titleIs('Speakers');
     },
+
+  'a name that is another speaker’s is refused at the field, in the dialog': async () => {
+    await press('Enter');
+    await headingInFocus('speaker-title');
+    await click(library, '[data-testid="merge"]');
+    const other = await waitFor(
+      library,
+      'another speaker',
+      () => document.querySelector<HTMLOptionElement>('[data-testid="merge-dialog"] option')?.value ?? '',
+      null,
+    );
+    await press('Escape');
+    await waitForNone(library, '[data-testid="merge-dialog"]');
+    await click(library, '[data-testid="rename"]');
+    await fill(library, '[data-testid="rename-name"]', other);
+    await click(library, '[data-testid="rename-done"]');
+    const said = await waitFor(
+      library,
+      'the error at the field',
+      () => {
+        const field = document.querySelector('[data-testid="rename-name"][aria-invalid="true"]');
+        const note = document.getElementById(field?.getAttribute('aria-describedby') ?? '');
+        return note?.getAttribute('role') === 'alert' ? note.textContent : '';
+      },
+      null,
+    );
+    assert.ok(said.includes(other), said);
+    await focus('[data-testid="rename-name"]');
+    await press('Escape');
+    await waitForNone(library, '[data-testid="rename-dialog"]');
+    await library.page.goBack();
+    await focusOn('[data-testid="speaker-entry"]');
+  },
 
   'merging speakers leaves the focus on the button that asked for it': async () => {
     await press('Enter');
