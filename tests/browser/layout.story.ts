@@ -5,9 +5,10 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { BUILDS } from './builds.ts';
 import { launchChromium } from './driver/chromium.ts';
 import { attributesOf, click, count, waitFor, waitForElement } from './driver/surface.ts';
-import { overflowing } from './fit.ts';
+import { onSeveralLines, overflowing } from './fit.ts';
 import { checked } from './popup.ts';
 import { check, LOADED_ROW, saveAll } from './saved.ts';
 import { story } from './story.ts';
@@ -58,6 +59,41 @@ export default story('the layout', ['chromium'], {
     }
     await narrow.close();
     await options.close();
+  },
+
+  'in the search help each example stands on one line': async (session) => {
+    const library = await session.extensionPage('/library.html');
+    await click(library, '[data-testid="search-help"]');
+    await waitForElement(library, '.operators code');
+    assert.deepEqual(await onSeveralLines(library, '.operators code'), []);
+    await library.close();
+  },
+
+  'three filters and the button beside them stand in one row, in Indonesian too': async (session) => {
+    const indonesian = await launchChromium({
+      executable: session.browser.process()?.spawnfile ?? '',
+      extension: BUILDS.chromium,
+      profile: await mkdtemp(join(tmpdir(), 'verbatim-row-')),
+      site: session.site,
+      language: 'id',
+    });
+    try {
+      await saveAll(indonesian, '/sample-1.html');
+      const popup = await check(indonesian, '/sample-2.html');
+      assert.equal(await count(popup, '.report__bar select'), 3);
+      const [first = 0, last = 0] = await popup.evaluate(
+        () =>
+          [...document.querySelectorAll('.report__bar select, .report__bar [data-testid="save-all"]')]
+            .map((element) => element.getBoundingClientRect().bottom)
+            .sort((a, b) => a - b)
+            .filter((_, i, all) => i === 0 || i === all.length - 1),
+        null,
+      );
+      assert.ok(last - first < 10, `from ${first} to ${last}`);
+      await popup.close();
+    } finally {
+      await indonesian.close();
+    }
   },
 
   'what Tab reaches in the popup is not under the tabs, which stay above, and no stop is for nothing': async (
