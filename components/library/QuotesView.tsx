@@ -1,3 +1,4 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { BookmarkPlus, SearchX, TriangleAlert } from 'lucide-react';
 import { useRef } from 'react';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
@@ -6,6 +7,7 @@ import { EmptyState } from '../design/EmptyState.tsx';
 import { formatNumber } from '../format.ts';
 import { FacetPanel } from './FacetPanel.tsx';
 import { toggleFacet } from './facet-query.ts';
+import { useLibrary } from './library-context.ts';
 import { QuoteDetail } from './QuoteDetail.tsx';
 import { QuoteList, type QuoteListHandle } from './QuoteList.tsx';
 import type { Go, Route } from './route.ts';
@@ -69,17 +71,7 @@ export function QuotesView({ route, go }: QuotesViewProps) {
             actions={<Button onClick={() => location.reload()}>{i18n.t('common.tryAgain')}</Button>}
           />
         )}
-        {search.status === 'ready' && search.size === 0 && (
-          <EmptyState
-            icon={<BookmarkPlus size={22} />}
-            title={i18n.t('library.emptyTitle')}
-            text={i18n.t('library.emptyText')}
-            testId="library-empty"
-            actions={
-              <Button onClick={() => go({ view: 'transfer' })}>{i18n.t('transfer.importTitle')}</Button>
-            }
-          />
-        )}
+        {search.status === 'ready' && search.size === 0 && <EmptyLibrary go={go} />}
         {search.status === 'ready' && search.size > 0 && (
           <>
             <SelectionBar found={seqs} size={search.size} selection={selection} />
@@ -108,6 +100,35 @@ export function QuotesView({ route, go }: QuotesViewProps) {
       </section>
       {quote !== null && <QuoteDetail id={quote} onClose={close} key={quote} />}
     </div>
+  );
+}
+
+/** Nothing is saved; where something was deleted, that it can be had back. */
+function EmptyLibrary({ go }: { readonly go: Go }) {
+  const library = useLibrary();
+  const trash = useLiveQuery(() => library.listTrash(), [library]) ?? [];
+  const count = trash.reduce((sum, { quotes }) => sum + quotes.length, 0);
+  return (
+    <EmptyState
+      icon={<BookmarkPlus size={22} />}
+      title={i18n.t('library.emptyTitle')}
+      text={
+        trash.length === 0
+          ? i18n.t('library.emptyText')
+          : i18n.t('library.emptyTrash', count, [formatNumber(count, uiLocale())])
+      }
+      testId="library-empty"
+      actions={
+        <>
+          {trash.length > 0 && (
+            <Button data-testid="to-trash" onClick={() => go({ view: 'trash' })}>
+              {i18n.t('library.trash')}
+            </Button>
+          )}
+          <Button onClick={() => go({ view: 'transfer' })}>{i18n.t('transfer.importTitle')}</Button>
+        </>
+      }
+    />
   );
 }
 

@@ -74,9 +74,10 @@ export function TrashView() {
         <ul className="entries">
           {items.slice(0, SHOWN).map((item) => (
             <li key={item.id} className="entry entry--row" data-testid="trash-item">
-              <span>
+              <div className="entry__what">
                 <TrashLabel item={item} />
-              </span>
+                <TrashWords item={item} />
+              </div>
               <Button look="quiet" icon={<RotateCcw {...ICON} />} onClick={() => void restore([item.id])}>
                 {i18n.t('trash.restore')}
               </Button>
@@ -107,6 +108,31 @@ export function TrashView() {
         }
       />
     </section>
+  );
+}
+
+/** All that comes back with the item: its label is the first quote's words or the article's title alone. */
+function TrashWords({ item: { article, quotes } }: { readonly item: TrashRecord }) {
+  const [open, setOpen] = useState(false);
+  if (quotes.length < (article === null ? 2 : 1)) return null;
+  return (
+    <details className="entry__words" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary data-testid="trash-words">
+        {i18n.t('trash.words', quotes.length, [formatNumber(quotes.length, uiLocale())])}
+      </summary>
+      {open && (
+        <ul>
+          {quotes.map(({ id, text, language, speaker }) => (
+            <li key={id}>
+              <bdi lang={language ?? undefined}>{text}</bdi>{' '}
+              <span className="entry__facts">
+                <Facts of={[speaker?.name ?? speaker?.mention ?? i18n.t('quote.unknownSpeaker')]} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }
 

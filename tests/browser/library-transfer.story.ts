@@ -179,6 +179,26 @@ export default story('the library page, in bulk', ['chromium', 'firefox'], {
     await waitForElement(library, '[data-testid="nothing-found"]');
     await click(library, '[data-testid="nav-trash"]');
     await waitForElement(library, '[data-testid="trash-item"]');
+    await click(library, '[data-testid="trash-words"]');
+    await waitFor(
+      library,
+      'the words of all four',
+      () => document.querySelectorAll('[data-testid="trash-item"] details li').length === 4,
+      null,
+    );
+    await click(library, '[data-testid="restore-all"]');
+    await waitForElement(library, '[data-testid="trash-empty"]');
+    await click(library, '[data-testid="nav-quotes"]');
+    await untilCount(String(QUOTES));
+  },
+
+  'a library whose quotes all lie in the trash leads there': async () => {
+    await fill(library, '[data-testid="search"]', '');
+    await untilCount(String(QUOTES));
+    await click(library, '[data-testid="tick-all"]');
+    await click(library, '[data-testid="bulk-delete"]');
+    await waitForText(library, `${QUOTES} quotes lie in the trash`, '[data-testid="library-empty"]');
+    await click(library, '[data-testid="to-trash"]');
     await click(library, '[data-testid="restore-all"]');
     await waitForElement(library, '[data-testid="trash-empty"]');
     await click(library, '[data-testid="nav-quotes"]');
