@@ -108,7 +108,7 @@ export default story('the library page, by keyboard', ['chromium', 'firefox'], {
     await focusOn('[data-testid="row"]');
   },
 
-  'a note that is left is kept: by Tab, by another row, by a reload': async () => {
+  'a note that is left is kept: by Tab, by another row': async () => {
     const noteIs = (text: string) =>
       waitFor(
         library,
@@ -129,9 +129,6 @@ export default story('the library page, by keyboard', ['chromium', 'firefox'], {
     );
     await click(library, '[data-index="0"][data-testid="row"]');
     await noteIs('one');
-    await fill(library, '[data-testid="detail-note"]', 'two');
-    await library.page.reload();
-    await noteIs('two');
     await waitForNone(library, '[data-testid="detail-note-save"]');
     await focus('[data-testid="detail-note"]');
     await press('End', 'x', 'Tab', 'Tab', 'Tab');
@@ -139,7 +136,7 @@ export default story('the library page, by keyboard', ['chromium', 'firefox'], {
     await click(library, '[data-testid="detail-close"]');
     await waitForNone(library, '[data-testid="detail"]');
     await click(library, '[data-index="0"][data-testid="row"]');
-    await noteIs('twox');
+    await noteIs('onex');
   },
 
   'the keyboard goes through an open quote from the top down': async () => {
