@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '../../utils/i18n.ts';
 import type { PageChange } from '../../utils/messages/to-worker.ts';
 import { onMessage } from '../../utils/messaging.ts';
-import { KeptPlaceContext, placeIn } from '../report/kept-place.ts';
+import { forgetPlace, KeptPlaceContext, placeIn } from '../report/kept-place.ts';
 import { Banner, CheckApp } from './CheckApp.tsx';
 import { type Check, useCheck } from './use-check.ts';
 import { useFollowedTab } from './use-followed-tab.ts';
@@ -18,7 +18,11 @@ export function PanelApp() {
       if (status === 'complete') delete placeIn(id).checkedText;
     };
     browser.tabs.onUpdated.addListener(onUpdated);
-    return () => browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.tabs.onRemoved.addListener(forgetPlace);
+    return () => {
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      browser.tabs.onRemoved.removeListener(forgetPlace);
+    };
   }, []);
   const tab = useFollowedTab();
   const check = useCheck(tab.id, settings);

@@ -1,18 +1,20 @@
 import { expect, test } from 'vitest';
-import { enterArticle, placeIn } from './kept-place.ts';
+import { enterArticle, forgetPlace, placeIn } from './kept-place.ts';
 
-test('each tab has a place of its own, and the same one again', () => {
-  placeIn(1).tab = 'claims';
-  expect(placeIn(1).tab).toBe('claims');
-  expect(placeIn(2).tab).toBeUndefined();
+test('each tab keeps its own place, and what was pasted over it, until it is closed', () => {
+  Object.assign(placeIn(7), { tab: 'claims', typed: 'They said no.' });
+  expect(placeIn(8)).toEqual({});
+  expect(placeIn(7)).toEqual({ tab: 'claims', typed: 'They said no.' });
+  forgetPlace(7);
+  expect(placeIn(7)).toEqual({});
 });
 
-test('in the same article the place is kept; another one starts anew, without losing what was pasted', () => {
-  const place = placeIn(3);
-  enterArticle(place, 'https://tide.example/ferry');
-  Object.assign(place, { tab: 'claims', scroll: 120, flaggedOnly: false, typed: 'pasted' });
-  enterArticle(place, 'https://tide.example/ferry');
-  expect(place).toMatchObject({ tab: 'claims', scroll: 120 });
-  enterArticle(place, 'https://tide.example/bridge');
-  expect(place).toEqual({ article: 'https://tide.example/bridge', typed: 'pasted' });
+test('another article begins from the start, and what was typed stays', () => {
+  const place = placeIn(9);
+  enterArticle(place, 'a');
+  Object.assign(place, { tab: 'sources', scroll: 400, typed: 'They said no.' });
+  enterArticle(place, 'a');
+  expect(place).toMatchObject({ tab: 'sources', scroll: 400 });
+  enterArticle(place, 'b');
+  expect(place).toEqual({ article: 'b', typed: 'They said no.' });
 });

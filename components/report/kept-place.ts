@@ -24,6 +24,11 @@ export function placeIn(tabId: number | null): KeptPlace {
   return place;
 }
 
+/** A closed tab's place goes with it, and what was pasted there. */
+export function forgetPlace(tabId: number): void {
+  places.delete(tabId);
+}
+
 /** A popup and a page stand over one tab for as long as they live. */
 export const KeptPlaceContext = createContext<KeptPlace>(placeIn(null));
 

@@ -8,6 +8,7 @@ import { agrees } from './genders.ts';
 import type { Mention } from './mention.ts';
 import { has, type Reading } from './reading.ts';
 import type { Voice } from './voice.ts';
+import { turnsRound } from './word-order.ts';
 
 /** Sentences back to which a pronoun may reach. */
 export const REACH = 8;
@@ -166,7 +167,7 @@ export class Antecedents {
   /** "en Ukraine", "in Liguria": one word that stands behind a preposition of nothing but place is nobody. */
   #isPlace(e: Entity): boolean {
     const r = this.#r;
-    if (!r.lexicon.pack.inverts || r.lexicon.pack.articleless || e.words.size > 1 || e.role) return false;
+    if (!turnsRound(r.lexicon.pack) || e.words.size > 1 || e.role) return false;
     return e.at
       .slice(0, MANY)
       .some(

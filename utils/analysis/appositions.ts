@@ -2,10 +2,10 @@
 import type { Mention } from './mention.ts';
 import { skipBracket } from './office-phrases.ts';
 import { has, isComma, matchAt, type Reading } from './reading.ts';
+import { subjectLeads, turnsRound } from './word-order.ts';
 
 /** Where subjects stand first, what is told of one between two commas has the second too. */
-const closesWithComma = ({ lexicon: { pack } }: Reading): boolean =>
-  pack.modifiersFirst === true && !pack.verbSecond && !pack.articleless;
+const closesWithComma = ({ lexicon: { pack } }: Reading): boolean => subjectLeads(pack);
 
 /**
  * "the chairman of the commission, Wimboh Santoso" and "Erik Solheim, head of the agency": one person in two phrases.
@@ -151,10 +151,7 @@ export function joinAppositions(r: Reading, mentions: readonly Mention[]): Menti
 
 /** "el comisario Ariel Vargas, director de la zona, dijo": without an article, between commas, what else the same person is. */
 const isSecondOffice = (r: Reading, m: Mention): boolean =>
-  r.lexicon.pack.inverts === true &&
-  !r.lexicon.pack.articleless &&
-  m.from === m.role?.from &&
-  isComma(r, chainEnd(r, m.to));
+  turnsRound(r.lexicon.pack) && m.from === m.role?.from && isComma(r, chainEnd(r, m.to));
 
 /** "komandan mereka, Hasan Lubis": the pronoun right behind an office says whose it is. */
 const ownsOffice = (r: Reading, out: readonly Mention[], m: Mention): boolean => {

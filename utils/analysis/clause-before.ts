@@ -15,6 +15,7 @@ import { speaksAlone } from './frame.ts';
 import { complementFollows, infinitiveAfter } from './infinitives.ts';
 import { has, isComma } from './reading.ts';
 import { after, around, before, CLAUSE_TOKENS, hasWords, type Reported, span } from './reported-span.ts';
+import { turnsRound } from './word-order.ts';
 
 /** Tokens from a cue to a further one of the same speaker: ", katanya, seraya menambahkan". */
 const NEXT_CUE = 3;
@@ -130,8 +131,7 @@ export function beforeQuotation(at: Place): Reported | null | undefined {
 
 /** "A media mañana, el alcalde había felicitado a …": where subjects turn round behind what was said, one before its verb opens the sentence. */
 const opensAnew = ({ r, f, comma }: Place): boolean =>
-  r.lexicon.pack.inverts === true &&
-  !r.lexicon.pack.articleless &&
+  turnsRound(r.lexicon.pack) &&
   f.subject !== null &&
   f.subject.type !== 'pronoun' &&
   f.subject.from > comma &&

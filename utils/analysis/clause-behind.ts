@@ -18,6 +18,7 @@ import { infinitiveAfter } from './infinitives.ts';
 import { pastListener } from './listeners.ts';
 import { has, isComma, matchAt, type Reading } from './reading.ts';
 import { after, type Reported } from './reported-span.ts';
+import { subjectLeads, turnsRound } from './word-order.ts';
 
 /** A verb that also has an everyday sense reports only when its complementizer is near. */
 const WEAK_REACH = 4;
@@ -58,8 +59,7 @@ const WAYS: readonly ((at: Behind) => Reported | null | undefined)[] = [
 
 /** "spiega Paolo Verdi, che coordina le indagini": behind the subject's comma stands what is told about them. */
 const opensAside = ({ r, f, to }: Place): boolean =>
-  r.lexicon.pack.inverts === true &&
-  !r.lexicon.pack.articleless &&
+  turnsRound(r.lexicon.pack) &&
   f.subject?.to === to &&
   to > f.cue.to &&
   isComma(r, to) &&
@@ -82,9 +82,7 @@ function nothingReported(at: Behind): null | undefined {
 
 /** "The Courier spoke to two officials |who said| the bridge was safe.": nobody says anything behind it, and the sentence began with others. */
 const closesWithRelative = ({ r, f, sentence, to, end, next }: Place): boolean =>
-  r.lexicon.pack.modifiersFirst === true &&
-  !r.lexicon.pack.verbSecond &&
-  !r.lexicon.pack.articleless &&
+  subjectLeads(r.lexicon.pack) &&
   f.cue.kind === 'say' &&
   f.subject !== null &&
   f.subject.from > sentence.from &&

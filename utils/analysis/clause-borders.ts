@@ -7,6 +7,7 @@ import { isPluralVerb, isVerbForm } from './name-forms.ts';
 import { isFunctionWord } from './noun-tags.ts';
 import { has, isAny, isComma, isDash, matchAt, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
+import { turnsRound } from './word-order.ts';
 
 /** Tokens after a cue in which its complementizer may come: addressee, day and place stand between. */
 export const COMPLEMENT_REACH = 16;
@@ -124,8 +125,7 @@ export function isTail(r: Reading, f: Frame, after: number, end: number): boolea
 
 /** "a indiqué une source aéroportuaire": past an adjective behind the noun that speaks. */
 function pastAdjective(r: Reading, f: Frame, to: number): number {
-  const { articleless, inverts } = r.lexicon.pack;
-  const behind = inverts === true && !articleless && f.subject !== null && f.subject.to === to;
+  const behind = turnsRound(r.lexicon.pack) && f.subject !== null && f.subject.to === to;
   const adjective = behind && f.subject?.name === null && f.subject.from >= f.cue.to;
   return adjective && r.tokens[to]?.shape === 'lower' && !isFunctionWord(r, to) ? to + 1 : to;
 }
@@ -139,7 +139,7 @@ export function complementAfter(r: Reading, to: number, end: number): number {
   const asks = (r.lexicon.pack.complement ?? 'free') === 'free' && !r.lexicon.pack.verbSecond;
   // "meminta warga agar tenang"; but "mengatakan aturan dibuat agar warga tenang" tells a purpose.
   const asked = has(r, to - 1, 'sayWeak') || has(r, to - 1, 'think');
-  const romance = r.lexicon.pack.inverts === true && !r.lexicon.pack.articleless;
+  const romance = turnsRound(r.lexicon.pack);
   const object = romance && opensObject(r, to);
   for (let k = to; k < Math.min(end, to + COMPLEMENT_REACH); k++) {
     if (r.quoteAt[k]) return -1;

@@ -10,13 +10,18 @@ const FINITE = tagSet(['auxiliaries', 'reportedMood', 'conditionals']);
 
 /** A verb with its subject stands from token `from` to `to`: an auxiliary, a verb of report, or a word that ends as verbs do. */
 export function hasVerb(r: Reading, from: number, to: number): boolean {
+  const bare = r.lexicon.pack.bareVerbEnding;
   for (let k = from; k < to; k++) {
     if (r.quoteAt[k]) continue;
     if (isAny(r, k, FINITE) || has(r, k, 'say')) return true;
     const t = r.tokens[k];
     if (t?.shape !== 'lower' || !endsAsVerb(r, k)) continue;
     // "der benachbarten Stadt": before a noun the word may be its adjective; those without an ending never are.
-    if (/t$/.test(t.lower) || r.tokens[k + 1]?.shape === 'lower' || r.tokens[k + 1]?.kind === 'mark')
+    if (
+      (bare !== undefined && t.lower.endsWith(bare)) ||
+      r.tokens[k + 1]?.shape === 'lower' ||
+      r.tokens[k + 1]?.kind === 'mark'
+    )
       return true;
   }
   return false;

@@ -9,6 +9,7 @@ import { has, isAny, isComma, isDash, matchAt, meetsAt, outletWithin, type Readi
 import { isQualifier, isSourceNoun, qualifiedSource, sourceNounAfter } from './source-nouns.ts';
 import { closesTag, isColonVerb, isQuotative, isTagVerb } from './tag-verbs.ts';
 import { tagSet } from './tags.ts';
+import { turnsRound } from './word-order.ts';
 
 /** First match wins where a word is several things. */
 const KINDS = [
@@ -134,8 +135,7 @@ function hasThing(r: Reading, i: number): boolean {
 /** "Perguntado se …, ele respondeu", "Interrogée sur …": a participle that opens its sentence is said of the subject behind its comma. */
 const opensAsParticiple = (r: Reading, i: number, kind: CueKind): boolean =>
   (kind === 'say' || kind === 'passive') &&
-  r.lexicon.pack.inverts === true &&
-  !r.lexicon.pack.articleless &&
+  turnsRound(r.lexicon.pack) &&
   r.sentences[r.sentenceOf[i] ?? 0]?.from === i &&
   r.lexicon.isNonFinite(r.tokens[i]?.lower ?? '') &&
   !isGerundForm(r.lexicon.pack, r.tokens[i]?.lower ?? '');

@@ -39,6 +39,7 @@ import { tellingBody } from './told-in-bodies.ts';
 import { unlistedTeller } from './unlisted-tellers.ts';
 import { verblessFrames } from './verbless.ts';
 import { viewpointFrames } from './viewpoint.ts';
+import { subjectLeads, turnsRound } from './word-order.ts';
 
 /** A candidate below this is too far or too much of an object to be the speaker. */
 const MIN_SCORE = 4;
@@ -206,9 +207,8 @@ const DOER = 3;
 
 /** "Una scelta definita «vergognosa» da Ugo Bassi": a participle without its auxiliary, and behind the marks who is its agent. */
 function doneBy(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
-  const { inverts, articleless } = r.lexicon.pack;
   const participle = cue.describes && r.lexicon.isNonFinite(r.tokens[cue.from]?.lower ?? '');
-  if (!inverts || articleless || !participle || has(r, cue.from - 1, 'auxiliaries')) return null;
+  if (!turnsRound(r.lexicon.pack) || !participle || has(r, cue.from - 1, 'auxiliaries')) return null;
   let k = cue.to;
   while (k < cue.to + DOER && !r.quoteAt[k] && r.sentenceOf[k] === r.sentenceOf[cue.from]) k++;
   if (!r.quoteAt[k]) return null;
@@ -278,8 +278,7 @@ function agentAfter(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention
     return mentions.find((m) => m.from >= k + length && m.from - (k + length) <= 2) ?? null;
   }
   // "was told she had worked": where the agent needs its preposition, what follows without one is told.
-  const { modifiersFirst, verbSecond, articleless } = r.lexicon.pack;
-  if (modifiersFirst && !verbSecond && !articleless) return null;
+  if (subjectLeads(r.lexicon.pack)) return null;
   const next = mentions.find((m) => m.from === cue.to);
   if (!next) return null;
   // "Hal itu disampaikan Kementerian Perhubungan": where the agent needs no preposition a body is one too.

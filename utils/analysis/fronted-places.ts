@@ -2,6 +2,7 @@
 import { type Mention, mentionOf } from './mention.ts';
 import { has, isAny, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
+import { turnsRound } from './word-order.ts';
 
 /** Words in the name of a person. */
 const PERSON = 2;
@@ -11,7 +12,7 @@ const VERBS = tagSet(['auxiliaries', 'say', 'sayWeak', 'think']);
 
 /** The mentions, such a name read as two: only where prepositions stand before their nouns and a verb follows that needs a subject. */
 export function splitPlaces(r: Reading, mentions: readonly Mention[]): readonly Mention[] {
-  if (!r.lexicon.pack.inverts || r.lexicon.pack.articleless) return mentions;
+  if (!turnsRound(r.lexicon.pack)) return mentions;
   return mentions.flatMap((m) => {
     const at = holderAt(r, m);
     if (at < 0) return [m];

@@ -6,6 +6,7 @@ import type { Mention } from './mention.ts';
 import { endsPlainly, isGerundForm } from './name-forms.ts';
 import { has, isComma, type Reading } from './reading.ts';
 import { WEIGHT } from './subject-scores.ts';
+import { turnsRound } from './word-order.ts';
 
 const GERUND = {
   /** "Sol attacked Quill, saying he …": what a verb has for its object right before the comma does not say it. */
@@ -31,9 +32,9 @@ export const isEndedGerund = (r: Reading, cue: Cue): boolean =>
 
 /** "avant de tacler la CGT", "sin decir nada": behind a preposition an infinitive has the subject of the sentence, and an object behind it. */
 export const isGovernedInfinitive = (r: Reading, cue: Cue): boolean => {
-  const { inverts, articleless, infinitives } = r.lexicon.pack;
+  const { infinitives } = r.lexicon.pack;
   const lower = r.tokens[cue.from]?.lower ?? '';
-  if (!inverts || articleless || !infinitives || cue.to - cue.from > 1) return false;
+  if (!turnsRound(r.lexicon.pack) || !infinitives || cue.to - cue.from > 1) return false;
   const governed =
     has(r, cue.from - 1, 'subordinators') ||
     (has(r, cue.from - 1, 'prepositions') && has(r, cue.from - 2, 'prepositions'));

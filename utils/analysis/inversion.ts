@@ -6,6 +6,7 @@ import { isNameWord } from './names.ts';
 import { skipBracket } from './office-phrases.ts';
 import { has, isAny, isComma, isDash, matchAt, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
+import { turnsRound } from './word-order.ts';
 
 /** Words of adverb or object that may stand between a cue and the subject after it. */
 const REACH_AFTER = 3;
@@ -90,7 +91,7 @@ export function prefersAfter(r: Reading, cue: Cue): boolean {
   if (cue.kind === 'describe' && has(r, cue.from - 1, 'sayFirst') && followsQuote(r, cue.from - 1))
     return true;
   // "…, croit la ministre.", "«…», opina el juez": behind what was thought the subject follows as behind what was said.
-  const tag = cue.kind === 'think' && inverts && !r.lexicon.pack.articleless;
+  const tag = cue.kind === 'think' && turnsRound(r.lexicon.pack);
   if (tag && (followsQuote(r, cue.from) || isComma(r, cue.from - 1))) return true;
   if (cue.kind === 'think' || cue.kind === 'describe') return order === 'verb-subject';
   if (followsQuote(r, cue.from)) return true;

@@ -2,6 +2,7 @@
 import { type Frame, speaksAlone } from './frame.ts';
 import { has, isComma, isDash, outletWithin, type Reading } from './reading.ts';
 import type { SpeechSpan } from './spans.ts';
+import { turnsRound } from './word-order.ts';
 
 export type LinkKind =
   | 'after'
@@ -138,8 +139,7 @@ function isSubjectOf(r: Reading, span: SpeechSpan, f: Frame): boolean {
  * has there, a verb whose subject stands before them, or a participle without its auxiliary.
  */
 function isPartOfClause(r: Reading, span: SpeechSpan, f: Frame): boolean {
-  const { inverts, articleless } = r.lexicon.pack;
-  if (!inverts || articleless || f.cue.kind === 'nominal' || f.cue.kind === 'saySuffixed') return false;
+  if (!turnsRound(r.lexicon.pack) || f.cue.kind === 'nominal' || f.cue.kind === 'saySuffixed') return false;
   const last = r.text.slice(span.start, span.end).trimEnd().at(-1) ?? '';
   if (/[.!?,…]/.test(last) || r.tokens[span.to]?.kind === 'mark') return false;
   if (f.subject !== null && f.subject.to <= span.from) return true;

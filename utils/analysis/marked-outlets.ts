@@ -1,6 +1,7 @@
 /** Outlets that no list knows, told by the marks around them and by a word of their name: die „Nordtaler Rundschau“, в газете «Речной вестник». */
+
+import { type OutletHit, outletNamed } from '../language/outlets/index.ts';
 import type { LanguagePack } from '../language/pack.ts';
-import type { OutletHit } from './carrier-names.ts';
 import { isMarkedName } from './marked-names.ts';
 import type { MarkedSpan } from './marks.ts';
 import { endingsOf } from './name-forms.ts';
@@ -28,13 +29,3 @@ export function withMarkedOutlets(
   }
   return found.length === 0 ? hits : [...hits, ...found].sort((a, b) => a.start - b.start);
 }
-
-const outletNamed = (name: string): OutletHit['outlet'] => ({
-  name,
-  kind: 'publication',
-  languages: [],
-  country: null,
-  domains: [],
-  aliases: [],
-  ambiguous: false,
-});

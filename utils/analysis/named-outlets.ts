@@ -3,7 +3,7 @@
  * Kelmore", "the Daily Kelmore newspaper", "Danish broadcaster KLTV".
  */
 
-import type { OutletHit } from '../language/outlets/index.ts';
+import { type OutletHit, outletNamed } from '../language/outlets/index.ts';
 import type { PhraseMatch } from './phrase-tree.ts';
 import { type Tags, tagSet } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -40,7 +40,7 @@ export function withNamedOutlets(words: Words, known: readonly OutletHit[]): rea
     const end = (last?.end ?? start) - (OWNER.exec(last?.text ?? '')?.[0].length ?? 0);
     while (k < known.length && (known[k]?.end ?? 0) <= start) k++;
     if ((known[k]?.start ?? text.length) < end || (found.at(-1)?.end ?? 0) > start) continue;
-    found.push({ outlet: outletOf(text.slice(start, end)), start, end, ambiguous: false });
+    found.push({ outlet: outletNamed(text.slice(start, end)), start, end, ambiguous: false });
   }
   return found.length === 0 ? known : [...known, ...found].sort((a, b) => a.start - b.start);
 }
@@ -137,13 +137,3 @@ const NO_NAME = tagSet([
   'say',
   'addressee',
 ]);
-
-const outletOf = (name: string): OutletHit['outlet'] => ({
-  name,
-  kind: 'publication',
-  languages: [],
-  country: null,
-  domains: [],
-  aliases: [],
-  ambiguous: false,
-});

@@ -10,6 +10,7 @@ import {
 } from './names-elsewhere.ts';
 import { isFunctionWord, isListed } from './noun-tags.ts';
 import { has, isComma, matchAt, type Reading } from './reading.ts';
+import { turnsRound } from './word-order.ts';
 
 /** Whether token `i` is written as a name: a capital that its place does not explain. */
 export function isNameWord(r: Reading, i: number): boolean {
@@ -109,8 +110,7 @@ function isDoubled(lower: string): boolean {
 
 /** "Julio Rueda", "Julio de Rueda": a first name that is a month too, where months are written small. */
 function isNamesake(r: Reading, i: number): boolean {
-  const { inverts, articleless } = r.lexicon.pack;
-  if (!inverts || articleless || !has(r, i, 'months') || r.tokens[i]?.shape !== 'capital') return false;
+  if (!turnsRound(r.lexicon.pack) || !has(r, i, 'months') || r.tokens[i]?.shape !== 'capital') return false;
   const next = has(r, i + 1, 'particles') ? r.tokens[i + 2] : r.tokens[i + 1];
   return next?.shape === 'capital' && !has(r, i - 1, 'timePrepositions');
 }

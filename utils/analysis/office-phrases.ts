@@ -6,6 +6,7 @@ import { NOUNS } from './noun-tags.ts';
 import { isOfficePart, type Piece, partOf } from './parts.ts';
 import { has, isAny, matchAt, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
+import { turnsRound } from './word-order.ts';
 
 /** "Tengku Sani Tengku Karim", "Wan Lila Wan Yusof": the same form of address again is the father's name. */
 export function nameAgain(
@@ -95,7 +96,7 @@ const PORTFOLIO = 8;
  * before the holder's name or to a verb. @returns where they end; 0 where none begin at `i`.
  */
 export function portfolioEnd(r: Reading, i: number, pieces: readonly Piece[]): number {
-  if (!r.lexicon.pack.inverts || r.lexicon.pack.articleless || !has(r, i, 'conjunctions')) return 0;
+  if (!turnsRound(r.lexicon.pack) || !has(r, i, 'conjunctions')) return 0;
   const held = pieces.some((p) => p.part === 'role') && pieces.some((p) => p.part === 'of');
   if (!held || pieces.some((p) => p.part === 'name') || !isOfficePart(pieces.at(-1)?.part)) return 0;
   let k = i + 1;

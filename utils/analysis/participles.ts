@@ -4,6 +4,7 @@ import type { Cue } from './cue.ts';
 import { followsQuote } from './inversion.ts';
 import { isGerundForm } from './name-forms.ts';
 import { has, isComma, type Reading } from './reading.ts';
+import { turnsRound } from './word-order.ts';
 
 /** "dicho equipo será reforzado", "un contenedor añadido a un tubo": a participle without its auxiliary, away from what it might report. */
 export function isBareParticiple(r: Reading, { from: i, kind }: Cue): boolean {
@@ -28,9 +29,8 @@ const HELPED = 5;
 
 /** "Cet homme, décrit comme un « taiseux »": right behind a comma or its noun, with nobody behind it: who is described does not speak. */
 export function isDescribed(r: Reading, { from: i, describes, kind }: Cue): boolean {
-  const { inverts, articleless } = r.lexicon.pack;
   const lower = r.tokens[i]?.lower ?? '';
-  if (!describes || kind === 'passive' || !inverts || articleless) return false;
+  if (!describes || kind === 'passive' || !turnsRound(r.lexicon.pack)) return false;
   if (!r.lexicon.isNonFinite(lower) || isGerundForm(r.lexicon.pack, lower) || followsQuote(r, i))
     return false;
   const comma = isComma(r, i - 1);

@@ -4,6 +4,7 @@ import { isNameWord, isSurname, leadsName } from './names.ts';
 import { isFunctionWord, NOUNS } from './noun-tags.ts';
 import { has, isAny, matchAt, meetsAt, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
+import { subjectLeads, turnsRound } from './word-order.ts';
 
 /** Class of a token inside a noun phrase. */
 type Part =
@@ -56,7 +57,7 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
       return { part: 'title', length: title };
     if (spokes === best) return { part: 'spokes', length: spokes };
     // "la policía", "a Guarda": a word for the body and for one of its people is the person behind "a" and "one" alone.
-    if (org === best && role === best && r.lexicon.pack.inverts && !r.lexicon.pack.articleless)
+    if (org === best && role === best && turnsRound(r.lexicon.pack))
       return { part: has(r, i - 1, 'indefinites') ? 'role' : 'org', length: best };
     // "Penduduk memberitahu …", "Pakar berpendapat …": a bare word for one of many, right before its verb.
     if (
@@ -111,8 +112,7 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
 const VERBS = tagSet(['say', 'think', 'describe', 'auxiliaries']);
 /** "ministro del Lavoro Marina Conti": right behind what an office is of a field that is a first name too, with a surname behind it. */
 const opensHolder = (r: Reading, i: number): boolean =>
-  r.lexicon.pack.inverts === true &&
-  !r.lexicon.pack.articleless &&
+  turnsRound(r.lexicon.pack) &&
   r.tokens[i]?.shape === 'capital' &&
   !isAny(r, i, OFFICES) &&
   r.tokens[i - 1]?.shape === 'capital' &&
@@ -124,9 +124,7 @@ const opensHolder = (r: Reading, i: number): boolean =>
 
 /** Where nouns are written small: in the middle of a sentence, right behind an office or nothing, with a name's capital next. */
 const opensName = (r: Reading, i: number): boolean =>
-  r.lexicon.pack.modifiersFirst === true &&
-  !r.lexicon.pack.verbSecond &&
-  !r.lexicon.pack.articleless &&
+  subjectLeads(r.lexicon.pack) &&
   r.tokens[i]?.shape === 'capital' &&
   r.tokens[i + 1]?.shape === 'capital' &&
   !meetsAt(r, i + 1, NOUNS) &&

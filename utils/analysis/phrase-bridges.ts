@@ -5,6 +5,7 @@ import { isFunctionWord, NOUN_TAGS, NOUNS } from './noun-tags.ts';
 import { type Piece, partOf } from './parts.ts';
 import { has, isAny, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
+import { subjectLeads } from './word-order.ts';
 
 export const isNamedBody = (r: Reading, i: number): boolean =>
   r.tokens[i]?.shape === 'lower' &&
@@ -48,9 +49,7 @@ const BRIDGE = 4;
 
 /** A plain word, and then in small letters what a body is, where nouns stand before the noun they describe. */
 export const bridgesToBody = (r: Reading, i: number): boolean =>
-  r.lexicon.pack.modifiersFirst === true &&
-  !r.lexicon.pack.verbSecond &&
-  !r.lexicon.pack.articleless &&
+  subjectLeads(r.lexicon.pack) &&
   r.tokens[i]?.shape === 'lower' &&
   !isFunctionWord(r, i) &&
   !has(r, i, 'say') &&
@@ -59,8 +58,7 @@ export const bridgesToBody = (r: Reading, i: number): boolean =>
 
 /** Common words between a nation or a body and the noun that says who of it: "a US |defence| official", "the UN |refugee| agency": the token of that noun, or 0. */
 export function headBehind(r: Reading, i: number, last: Piece | undefined): number {
-  const { modifiersFirst, verbSecond, articleless } = r.lexicon.pack;
-  if (!modifiersFirst || verbSecond || articleless || last?.to !== i) return 0;
+  if (!subjectLeads(r.lexicon.pack) || last?.to !== i) return 0;
   if (last.part !== 'tail' && last.part !== 'acronym' && last.part !== 'org') return 0;
   if (r.tokens[last.from]?.shape === 'lower') return 0;
   for (let k = i; k < i + MODIFIERS && isModifier(r, k); k++)

@@ -4,6 +4,7 @@ import { callsSomebody } from './name-forms.ts';
 import { isNameWord } from './names.ts';
 import type { Piece } from './parts.ts';
 import { has, matchAt, type Reading } from './reading.ts';
+import { turnsRound } from './word-order.ts';
 
 /** "kata AS (17)": letters with an age behind them are somebody. */
 export const hasAge = (r: Reading, to: number): boolean =>
@@ -47,7 +48,7 @@ export function ownsNext(
   if (ofAt < 1 || name.to !== to || r.tokens[to]?.text !== ',') return false;
   const before = pieces[pieces.findIndex((p) => p.from === name.from) - 1];
   // "o comandante dos Bombeiros Sapadores de Lisboa, Jorge Santos,": what a body is called further, up to its place.
-  if (before?.part === 'org' && r.lexicon.pack.inverts && !r.lexicon.pack.articleless)
+  if (before?.part === 'org' && turnsRound(r.lexicon.pack))
     return isNameWord(r, to + 1) && isNameWord(r, to + 2);
   if (name.to - name.from > 1) return false;
   return before?.part === 'org' && isNameWord(r, to + 1) && isNameWord(r, to + 2);

@@ -26,6 +26,7 @@ import { buildMention } from './phrase-mentions.ts';
 import { withOfficePlaces } from './places.ts';
 import { has, matchAt, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
+import { turnsRound } from './word-order.ts';
 
 /** Longest noun phrase, in tokens: names with long offices stay below it, hostile runs of capitals are cut. */
 const MAX_PHRASE = 24;
@@ -190,8 +191,7 @@ function bracket({ r, i, pieces }: Place): Step | null {
 
 /** "el ministro argentino |de| Planificación": where somebody is from, between the office and what it is of. */
 function nation({ r, i, pieces }: Place): Step | null {
-  const { inverts, articleless } = r.lexicon.pack;
-  if (!inverts || articleless || pieces.at(-1)?.part !== 'role' || !has(r, i, 'epithets')) return null;
+  if (!turnsRound(r.lexicon.pack) || pieces.at(-1)?.part !== 'role' || !has(r, i, 'epithets')) return null;
   const of = has(r, i + 1, 'ofWords') && !has(r, i, 'roles');
   return of && r.tokens[has(r, i + 2, 'determiners') ? i + 3 : i + 2]?.shape === 'capital'
     ? { to: i + 1, pieces: [{ part: 'tail', from: i, to: i + 1 }] }

@@ -8,6 +8,7 @@ import { entriesOf } from '../language/words.ts';
 import type { Piece } from './parts.ts';
 import { has, type Reading } from './reading.ts';
 import { placesOf, withSeat } from './seats.ts';
+import { turnsRound } from './word-order.ts';
 
 const pairs = new WeakMap<Reading, ReadonlyMap<string, readonly (string | null)[]>>();
 
@@ -46,7 +47,7 @@ function standsWithout(r: Reading, word: string, next: Piece | undefined, last: 
 export function withOfficePlaces(r: Reading, read: readonly Piece[]): readonly Piece[] {
   if (r.lexicon.pack.ownerEndings) return withoutOwners(r, read);
   if (r.lexicon.pack.verbSecond) return withoutField(r, read);
-  if (r.lexicon.pack.inverts && !r.lexicon.pack.articleless) return withoutPlace(r, read);
+  if (turnsRound(r.lexicon.pack)) return withoutPlace(r, read);
   if (!r.lexicon.pack.officeChains) return read;
   const pieces = withSeat(r, read);
   const body = pieces.findIndex(

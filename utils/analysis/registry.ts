@@ -15,6 +15,7 @@ import { findFull, findShort } from './namesakes.ts';
 import { nameOf, placeWords } from './own-names.ts';
 import { has, type Reading } from './reading.ts';
 import { inTitleCase } from './title-case.ts';
+import { turnsRound } from './word-order.ts';
 
 /**
  * @param subjects mentions that a reporting cue has as its subject: what speaks is more likely a person than a place.
@@ -132,10 +133,7 @@ function demoteThings(
     const article = m.name !== null && has(r, m.name.from - 1, 'determiners');
     // "Die Deutsche Umwelthilfe", "het Rode Kruis": behind an article two names without an office are a body's.
     const body =
-      article &&
-      m.type === 'name' &&
-      (r.lexicon.pack.verbSecond === true ||
-        (r.lexicon.pack.inverts === true && !r.lexicon.pack.articleless));
+      article && m.type === 'name' && (r.lexicon.pack.verbSecond === true || turnsRound(r.lexicon.pack));
     if (m.type === 'person' || (entity.words.size > 1 && !body)) seen.person++;
     if (m.type === 'person') seen.office = true;
     if (goesOnAsBody(r, m)) seen.body = true;

@@ -12,6 +12,7 @@ import type { Quotation } from './quotation.ts';
 import { has, isComma, matchAt, outletWithin, type Reading } from './reading.ts';
 import { after, before, opensSubject, type Reported, span } from './reported-span.ts';
 import { isSourcePhrase, sourceClause } from './source-clauses.ts';
+import { turnsRound } from './word-order.ts';
 
 /** The first way that has an answer gives it. */
 const WAYS: readonly Way[] = [
@@ -94,7 +95,7 @@ function passive({ r, f, to, end, next }: Place): Reported | null | undefined {
   const found = complementAfter(r, to, end);
   if (found >= 0) return after(r, f, found + 1, end, next, true);
   // "fue confirmada por el juez, quien …": where a clause needs its complementizer the comma opens none.
-  const marked = r.lexicon.pack.inverts === true && !r.lexicon.pack.articleless;
+  const marked = turnsRound(r.lexicon.pack);
   return isComma(r, to) && !marked ? after(r, f, to + 1, end, next, false) : null;
 }
 

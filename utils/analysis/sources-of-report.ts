@@ -2,6 +2,7 @@
 import type { Cue } from './cue.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { has, isComma, matchAt, outletWithin, type Reading } from './reading.ts';
+import { subjectLeads, turnsRound } from './word-order.ts';
 
 /** "nach Langs Ansicht", "nach ihren Worten": the name or possessive between the two words of the cue. */
 export function heldSource(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
@@ -29,8 +30,7 @@ const SOURCE_REACH = 3;
 export function reportSource(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
   const start = r.sentences[r.sentenceOf[cue.from] ?? 0]?.from ?? 0;
   // "The brain behind the firm is said to be …": where subjects stand first nobody who is governed reports.
-  const { modifiersFirst, verbSecond, articleless } = r.lexicon.pack;
-  if (modifiersFirst && !verbSecond && !articleless) return null;
+  if (subjectLeads(r.lexicon.pack)) return null;
   const source = mentions.find((m) => m.to <= cue.from && m.governed);
   if (!source || source.from - start > SOURCE_REACH || source.type === 'pronoun') return null;
   // "In dem Brief, der der Zeitung vorliegt, heißt es": an aside about the source.
@@ -60,7 +60,7 @@ const ISSUER_REACH = 10;
 
 /** "selon des chiffres publiés lundi par l'Insee", "secondo i dati diffusi dall'Istat": whose paper the source is; null where the text does not say. */
 export function issuerOf(r: Reading, m: Mention, mentions: readonly Mention[]): Mention | null {
-  if (!r.lexicon.pack.inverts || r.lexicon.pack.articleless || m.name !== null) return null;
+  if (!turnsRound(r.lexicon.pack) || m.name !== null) return null;
   if (m.type !== 'document' && m.type !== 'anonymous' && m.type !== 'role') return null;
   // "fuentes consultadas por El Litoral": who asked them did not say it.
   for (let k = m.from; k < m.to; k++) if (has(r, k, 'anonymous')) return null;

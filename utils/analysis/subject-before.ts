@@ -8,6 +8,7 @@ import { type Mention, mentionOf } from './mention.ts';
 import { has, isComma, type Reading } from './reading.ts';
 import { isParticipial } from './shared-subjects.ts';
 import { candidateScore, WEIGHT } from './subject-scores.ts';
+import { subjectLeads } from './word-order.ts';
 
 /** "El informe, al que tuvo acceso la agencia, califica …": between two commas stands what is told about the subject before them. */
 function headsAside(r: Reading, m: Mention, cue: Cue): boolean {
@@ -26,8 +27,7 @@ function headsAside(r: Reading, m: Mention, cue: Cue): boolean {
 
 /** "A resident |who did not want to be named out of fear of the law| said": what a relative tells of the subject parts it from its verb. */
 function headsRelative(r: Reading, m: Mention, cue: Cue): boolean {
-  const { modifiersFirst, verbSecond, articleless } = r.lexicon.pack;
-  if (!modifiersFirst || verbSecond || articleless || m.governed || m.possessive) return false;
+  if (!subjectLeads(r.lexicon.pack) || m.governed || m.possessive) return false;
   const opens = r.sentences[r.sentenceOf[m.from] ?? 0]?.from === m.from;
   if (!opens || !has(r, m.to, 'relatives') || !has(r, m.to, 'pronounsPerson')) return false;
   // "officials who say they saw it believe": a verb of its own in the relative makes it less sure.
@@ -58,8 +58,7 @@ function repeats(r: Reading, m: Mention, mentions: readonly Mention[]): Mention 
 
 /** "Reuters quoted two officials who |said|": the last of the people before the relative that stands right before the verb, or null. */
 function whoIsMeant(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
-  const { modifiersFirst, verbSecond, articleless } = r.lexicon.pack;
-  if (!modifiersFirst || verbSecond || articleless) return null;
+  if (!subjectLeads(r.lexicon.pack)) return null;
   let who = cue.from - 1;
   while (who > cue.from - HELPERS && (has(r, who, 'auxiliaries') || has(r, who, 'adverbs'))) who--;
   if (!has(r, who, 'relatives') || !has(r, who, 'pronounsPerson')) return null;

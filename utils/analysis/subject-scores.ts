@@ -6,6 +6,7 @@ import type { Mention } from './mention.ts';
 import { isSureVerbForm, isVerbForm } from './name-forms.ts';
 import { has, isAny, isComma, matchAt, type Reading } from './reading.ts';
 import { tagSet } from './tags.ts';
+import { subjectLeads, turnsRound } from './word-order.ts';
 
 /** What each feature of a candidate is worth. The scale is tokens: a point is about three words of distance. */
 export const WEIGHT = {
@@ -114,12 +115,9 @@ function relativeBefore(r: Reading, verb: number): number {
 /** Auxiliaries and pronouns between a relative and its verb. */
 const HELPERS = 4;
 
-const romance = (r: Reading): boolean =>
-  r.lexicon.pack.inverts === true && r.lexicon.pack.articleless !== true;
-
 /** "rechazó las versiones que indican que …": a noun that no list knows, behind a verb of which the mention is the subject, is who the relative means. */
 function isOfAnotherNoun(r: Reading, m: Mention, cue: Cue): boolean {
-  if (!romance(r)) return false;
+  if (!turnsRound(r.lexicon.pack)) return false;
   const relative = relativeBefore(r, cue.from);
   const noun = r.tokens[relative - 1];
   if (relative <= m.to + 1 || noun?.shape !== 'lower' || isAny(r, relative - 1, NO_NOUN)) return false;
@@ -144,7 +142,7 @@ const NO_NOUN = tagSet([
 
 /** "… al grupo que dirige la fiscal Rosa Lemos, indicó que …": who stands behind the verb of a relative is its subject, and not that of the next. */
 export function isInvertedRelative(r: Reading, m: Mention, cue: Cue): boolean {
-  if (!romance(r) || m.governed || !isComma(r, m.to) || isAntecedent(r, m, cue)) return false;
+  if (!turnsRound(r.lexicon.pack) || m.governed || !isComma(r, m.to) || isAntecedent(r, m, cue)) return false;
   const verb = r.tokens[m.from - 1];
   const finite = verb?.shape === 'lower' && isVerbForm(r.lexicon.pack, verb.lower);
   if (!finite || isAny(r, m.from - 1, NOUN_OR_SAY) || r.lexicon.isNonFinite(verb.lower)) return false;
@@ -163,7 +161,7 @@ const NOUN_OR_SAY = tagSet([
 
 /** "fue confirmada por el comisario, quien explicó que …": who the relative before the verb means, whatever governs them. */
 function isAntecedent(r: Reading, m: Mention, cue: Cue): boolean {
-  if (!r.lexicon.pack.inverts || r.lexicon.pack.articleless) return false;
+  if (!turnsRound(r.lexicon.pack)) return false;
   let k = cue.from - 1;
   while (k > m.to && (has(r, k, 'auxiliaries') || has(r, k, 'adverbs'))) k--;
   return (
@@ -188,8 +186,7 @@ const NOUN_BEHIND = tagSet(['roleTails', 'outletNouns', 'organisations', 'docume
 
 /** A single name right before a common noun; adverbs and helpers part it from its verb as well. */
 function standsBeforeNoun(r: Reading, m: Mention, cue: Cue): boolean {
-  const { modifiersFirst, verbSecond, articleless } = r.lexicon.pack;
-  if (!modifiersFirst || verbSecond || articleless || m.type !== 'name' || m.to - m.from > 2) return false;
+  if (!subjectLeads(r.lexicon.pack) || m.type !== 'name' || m.to - m.from > 2) return false;
   const next = r.tokens[m.to];
   return (
     m.to < cue.from &&

@@ -5,6 +5,7 @@ import { isNameWord } from './names.ts';
 import { has, isAny, isComma, isDash, matchAt, type Reading } from './reading.ts';
 import { isPlainPast, TAG_SUBJECT } from './sentences.ts';
 import { tagSet } from './tags.ts';
+import { turnsRound } from './word-order.ts';
 
 /** "“…”고 자세를 낮췄다", 「…」と期待を示した: the particle reports where no listed verb follows it. */
 export function isQuotative(r: Reading, i: number): boolean {
@@ -75,8 +76,7 @@ const TAG_HELPERS = 2;
 export function isColonVerb(r: Reading, i: number): boolean {
   if (r.tokens[i + 1]?.text !== ':') return false;
   const t = r.tokens[i];
-  const { inverts, articleless } = r.lexicon.pack;
-  if (!inverts || articleless || t?.shape !== 'lower' || (r.tags[i]?.size ?? 0) > 0) return false;
+  if (!turnsRound(r.lexicon.pack) || t?.shape !== 'lower' || (r.tags[i]?.size ?? 0) > 0) return false;
   if (!r.opensAt.has(r.tokens[i + 2]?.start ?? -1) || r.sentenceOf[i - 1] !== r.sentenceOf[i]) return false;
   if (has(r, i - 1, 'prepositions') || has(r, i - 1, 'determiners')) return false;
   // A present in "-a" or "-e" looks like any adjective ("una idea clara: «…»"), unless a name or an office stands before it.

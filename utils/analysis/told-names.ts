@@ -21,7 +21,9 @@ export function isOnlyTold(r: Reading, from: number, first: number, to: number):
   if (!endsPhrase(r, to)) return false;
   const word = r.tokens[first];
   // "told Iranians": a people.
-  if (!own && !coined && /s$|['’]/u.test(word?.text ?? '')) return false;
+  const plural = r.lexicon.pack.plainEndings?.plural;
+  const several = plural !== undefined && word?.lower.endsWith(plural);
+  if (!own && !coined && (several || /['’]/.test(word?.text ?? ''))) return false;
   const named = namedElsewhere(r);
   for (let k = first; k < to; k++) if (named.has(r.tokens[k]?.lower ?? '')) return false;
   return true;

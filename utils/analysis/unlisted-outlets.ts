@@ -7,6 +7,7 @@ import { cleanName } from './name-words.ts';
 import { isNameWord } from './names.ts';
 import { firstTokenAt, has, matchAt, outletWithin, type Reading, spanOf } from './reading.ts';
 import { isOnlyTold } from './told-names.ts';
+import { turnsRound } from './word-order.ts';
 
 /** "told The Harbor Post", "told Backlot": a name that no list knows, right behind words that tell whom something was told to. */
 export function namedOutlet(r: Reading, from: number, sentence: number, cue: number): CarrierHit | null {
@@ -29,8 +30,7 @@ export function namedOutlet(r: Reading, from: number, sentence: number, cue: num
 }
 
 /** Whether what an outlet is stands before its name, in small letters: "à rádio Caçula". */
-const saysWhat = (r: Reading): boolean =>
-  r.lexicon.pack.inverts === true && r.lexicon.pack.articleless !== true;
+const saysWhat = (r: Reading): boolean => turnsRound(r.lexicon.pack);
 
 /** Mentions back to the outlet that "the paper" means. */
 const BACK = 40;

@@ -392,6 +392,8 @@ export interface LanguagePack {
   readonly articleless?: boolean;
   /** Endings of verbs: right behind a quotation and its dash such a word is the cue, whatever its sense ("…», — вздохнул он"). */
   readonly verbEndings?: Words;
+  /** The ending of verbs that no adjective has before its noun, where it takes one more: German "-t". */
+  readonly bareVerbEnding?: string;
   /** Words written together with the next by an apostrophe: "l, d, qu". */
   readonly elisions?: Words;
   /** What an office is written together with: "vice-, ex". */

@@ -37,8 +37,9 @@ export {
   fieldNames,
   findingName,
 } from './search/fields.ts';
+export { SORTS, type Sort } from './search/orders.ts';
 export { parseQuery, type Remark, type SearchQuery } from './search/query.ts';
-export { type SearchResult, SearchTable, SORTS, type Sort } from './search/table.ts';
+export { type SearchResult, SearchTable } from './search/table.ts';
 export type { Tally } from './tally.ts';
 export type { ExportOptions } from './transfer/export.ts';
 export type { FileItem, FileRecord, Refusal } from './transfer/format.ts';

@@ -11,13 +11,13 @@ import { GERMANIC } from './germanic.ts';
 import { INDONESIA } from './indonesia.ts';
 import { MALAY_WORLD } from './malay.ts';
 import { MIDDLE_EAST } from './middle-east.ts';
-import { type Outlet, type OutletName, readTable } from './outlet.ts';
+import { type Outlet, type OutletName, outletNamed, readTable } from './outlet.ts';
 import { PLATFORMS } from './platforms.ts';
 import { ROMANCE } from './romance.ts';
 
 export type { OutletFinder, OutletHit } from './finder.ts';
 export type { Outlet, OutletName } from './outlet.ts';
-export { outletFinder };
+export { outletFinder, outletNamed };
 
 /** Agencies first: where two outlets share a spelling ("ABC", "CNA"), the first listed has it. */
 const TABLES = [
@@ -60,8 +60,16 @@ let hosts: Map<string, Outlet> | null = null;
  */
 export function findOutlets(text: string, start = 0, end = text.length): OutletHit[] {
   finder ??= outletFinder(allOutlets().names);
-  return finder(text, start, end);
+  return finder(text, start, end).filter((hit) => !goesOn(text, hit));
 }
+
+/** "il Corriere del Porto": behind a short name of an outlet, "of" and a capital make another of it. */
+const goesOn = (text: string, { outlet, start, end }: OutletHit): boolean =>
+  text.slice(start, end) !== outlet.name && OF_SOMETHING.test(text.slice(end, end + OF_AND_CAPITAL));
+/** In the languages whose papers are named so, whatever the article's own. */
+const OF_SOMETHING = /^ d(?:[aeiou]|el|ell[aeo]|[ao]s) \p{Lu}/u;
+/** Letters of the longest "of" and the capital behind it. */
+const OF_AND_CAPITAL = 8;
 
 function nameKey(name: string): string {
   return name

@@ -81,3 +81,14 @@ export function readTable(table: OutletTable): { outlets: Outlet[]; names: Outle
   }
   return { outlets, names };
 }
+
+/** An outlet of which nothing is known but what it is called. */
+export const outletNamed = (name: string, kind: CarrierKind = 'publication'): Outlet => ({
+  name,
+  kind,
+  languages: [],
+  country: null,
+  domains: [],
+  aliases: [],
+  ambiguous: false,
+});

@@ -31,6 +31,7 @@ export const de: LanguagePack = {
   moodEnding: { ending: 'e', past: 'te' },
   verbEndings: `t, te, ten`,
   pluralVerbs: `en`,
+  bareVerbEnding: 't',
   complement: 'comma',
   closingInfinitive: {
     mark: 'zu',

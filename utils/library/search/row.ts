@@ -134,3 +134,17 @@ export function queryTest({ terms, after, before }: SearchQuery): QueryTest {
   );
   return { rest: (row) => rest.every((test) => test(row)), fields: new Map(fields) };
 }
+
+/** More than one filter. */
+export const MANY = 'many';
+
+/** The filter that the row does not pass, null where it passes all. */
+export function failingOf(row: SearchRow, fields: QueryTest['fields']): TextField | typeof MANY | null {
+  let failing: TextField | null = null;
+  for (const [field, test] of fields) {
+    if (test(row)) continue;
+    if (failing !== null) return MANY;
+    failing = field;
+  }
+  return failing;
+}

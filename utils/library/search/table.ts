@@ -5,26 +5,17 @@
  */
 import { changesSince, generation, type IndexChanges } from '../index-store.ts';
 import { validRows } from '../reader.ts';
-import {
-  type ArticleRecord,
-  articleRecordSchema,
-  type QuoteRecord,
-  quoteRecordSchema,
-  type SpeakerRecord,
-  speakerRecordSchema,
-} from '../records.ts';
+import { type QuoteRecord, quoteRecordSchema } from '../records.ts';
 import { countQuotes, rowsBySeq, stretchBefore } from '../sheets.ts';
 import type { LibraryDeps } from '../writer.ts';
 import { type Facets, FacetValues } from './facets.ts';
-import type { TextField } from './fields.ts';
 import { type KeptManifest, keepRows, keptManifest, keptRows } from './kept-rows.ts';
+import { compare, ORDERS, type Sort } from './orders.ts';
 import { parseQuery, type Remark, type SearchQuery } from './query.ts';
-import { type QueryTest, queryTest, type SearchRow, searchRow } from './row.ts';
+import { failingOf, MANY, queryTest, type SearchRow } from './row.ts';
+import { Known, rowsOfQuotes } from './rows-of-quotes.ts';
 
 type Reader = Pick<LibraryDeps, 'db' | 'onCorrupt' | 'newId'>;
-
-export const SORTS = ['newest', 'oldest', 'saved'] as const;
-export type Sort = (typeof SORTS)[number];
 
 /** A row with the numbers of its facet values. */
 type Row = SearchRow & { readonly facets: readonly number[] };
@@ -56,16 +47,6 @@ const STALE_SHARE = 0.02;
 /** … or when this many of the change log's thousand lines came since: beyond its end nothing can be caught up. */
 const STALE_GENERATIONS = 300;
 
-/** Where a quote stands in time; by the day it was saved where neither said nor published is known. */
-const dayOf = ({ date, savedAt }: SearchRow) => date ?? savedAt.slice(0, 10);
-
-const ORDERS: Readonly<Record<Sort, (a: SearchRow, b: SearchRow) => number>> = {
-  // What was saved together stands as the article has it.
-  newest: (a, b) => compare(dayOf(b), dayOf(a)) || compare(b.savedAt, a.savedAt) || a.seq - b.seq,
-  oldest: (a, b) => compare(dayOf(a), dayOf(b)) || a.seq - b.seq,
-  saved: (a, b) => compare(b.savedAt, a.savedAt) || a.seq - b.seq,
-};
-
 function countBy<Row>(rows: Iterable<Row>, keyOf: (row: Row) => string | null): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const row of rows) {
@@ -73,30 +54,6 @@ function countBy<Row>(rows: Iterable<Row>, keyOf: (row: Row) => string | null): 
     if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
-}
-
-/** More than one filter. */
-const MANY = 'many';
-
-/** The filter that the row does not pass, null where it passes all. */
-function failingOf(row: Row, fields: QueryTest['fields']): TextField | typeof MANY | null {
-  let failing: TextField | null = null;
-  for (const [field, test] of fields) {
-    if (test(row)) continue;
-    if (failing !== null) return MANY;
-    failing = field;
-  }
-  return failing;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** What several quotes share, while the library is read. */
-class Known {
-  readonly articles = new Map<string, ArticleRecord>();
-  readonly speakers = new Map<string, SpeakerRecord>();
 }
 
 export class SearchTable {
@@ -320,27 +277,7 @@ export class SearchTable {
 
   /** @param known speakers and articles read already; the others are read, and added to them */
   async #add(quotes: readonly QuoteRecord[], known = new Known()): Promise<void> {
-    const articleIds = quotes.flatMap(({ articleId }) => (known.articles.has(articleId) ? [] : articleId));
-    const speakerIds = quotes.flatMap(({ speakerId }) =>
-      speakerId === null || known.speakers.has(speakerId) ? [] : speakerId,
-    );
-    const [articles, speakers] = await Promise.all([this.#articles(articleIds), this.#speakers(speakerIds)]);
-    for (const article of articles) known.articles.set(article.id, article);
-    for (const speaker of speakers) known.speakers.set(speaker.id, speaker);
-    for (const quote of quotes) {
-      const speaker = quote.speakerId === null ? undefined : known.speakers.get(quote.speakerId);
-      const row = searchRow(quote, known.articles.get(quote.articleId), speaker);
-      this.#rows.set(quote.seq, { ...row, facets: this.#values.of(row) });
-    }
-  }
-
-  async #articles(ids: readonly string[]): Promise<ArticleRecord[]> {
-    const rows = await this.#reader.db.articles.bulkGet([...new Set(ids)]);
-    return validRows(this.#reader, 'articles', articleRecordSchema, rows);
-  }
-
-  async #speakers(ids: readonly string[]): Promise<SpeakerRecord[]> {
-    const rows = await this.#reader.db.speakers.bulkGet([...new Set(ids)]);
-    return validRows(this.#reader, 'speakers', speakerRecordSchema, rows);
+    for (const row of await rowsOfQuotes(this.#reader, quotes, known))
+      this.#rows.set(row.seq, { ...row, facets: this.#values.of(row) });
   }
 }
