@@ -32,9 +32,11 @@ export interface SearchRemarksProps {
 /** Below the search box: what of it was not understood, and the filter that was probably meant, a click away. */
 export function SearchRemarks({ remarks, query, onQuery }: SearchRemarksProps) {
   if (remarks.length === 0) return null;
+  // What was typed twice is said once.
+  const said = [...new Map(remarks.map((remark) => [remark.typed, remark])).values()];
   return (
     <ul className="search-bar__remarks" id={REMARKS_ID} data-testid="search-remarks">
-      {remarks.map((remark) => (
+      {said.map((remark) => (
         <li key={remark.typed}>
           {wordsOf(remark)}
           {remark.kind === 'unknown-field' && remark.meant !== null && (

@@ -6,7 +6,12 @@ export interface ChangedWords {
   readonly here: string;
 }
 
-const lastWord = (text: string) => /\S+\s*$/.exec(text)?.[0] ?? '';
+/** The last word with the space behind it. Looked for from the end: an expression would begin anew at each letter of a long word. */
+function lastWord(text: string): string {
+  let start = text.trimEnd().length;
+  while (start > 0 && /\S/.test(text.charAt(start - 1))) start--;
+  return text.slice(start);
+}
 const firstWord = (text: string) => /^\s*\S+/.exec(text)?.[0] ?? '';
 
 /** Where words only went or only came, the word before them stands with both sides (at the very beginning the one after). */
