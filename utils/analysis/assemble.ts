@@ -1,11 +1,9 @@
 /** Brings the parts together: every frame gets its voice in the order of the text, every quotation its speaker, carriers and id. */
 import { lowerBound } from '../lower-bound.ts';
 import type { Occasion, Quote, QuoteKind } from '../report.ts';
-import type { CarrierHit } from './carrier-hit.ts';
+import type { CarrierHit } from './carriers/carrier-hit.ts';
 import { confidenceOf, indirectConfidence } from './confidence.ts';
-import type { Frame } from './frame.ts';
-import { findOccasion } from './occasions.ts';
-import type { Quotation } from './quotation.ts';
+import { findOccasion } from './discourse/occasions.ts';
 import {
   originsOf,
   type Parts,
@@ -13,9 +11,11 @@ import {
   voiceBefore,
   voiceOfClause,
   voiceOfQuotation,
-} from './quotation-voices.ts';
-import { type Reading, spanOf } from './reading.ts';
-import { NO_VOICE, type Voice } from './voice.ts';
+} from './discourse/quotation-voices.ts';
+import { NO_VOICE, type Voice } from './discourse/voice.ts';
+import type { Frame } from './frames/frame.ts';
+import type { Quotation } from './quotations/quotation.ts';
+import { type Reading, spanOf } from './text/reading.ts';
 
 interface Draft {
   readonly start: number;

@@ -2,8 +2,9 @@
  * The probability that span and speaker are both right, from what the link and the speaker rest on. The figures are the share of
  * right ones by evidence on the project's own corpus, rounded; `npm run eval` prints accuracy per band to keep them honest.
  */
-import type { LinkKind } from './links.ts';
-import type { Evidence } from './voice.ts';
+
+import type { Evidence } from './discourse/voice.ts';
+import type { LinkKind } from './quotations/links.ts';
 
 const LINK: Readonly<Record<LinkKind, number>> = {
   after: 0.98,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenize } from '../analysis/tokens.ts';
+import { tokenize } from '../analysis/text/tokens.ts';
 import { monthNumber, weekdayNumber } from './calendar.ts';
 import { packFor } from './packs/index.ts';
 import { entriesOf } from './words.ts';

@@ -1,8 +1,8 @@
 /** What somebody is made to say in an article, as its claims lean on it. */
 
 import type { Quote } from '../../report.ts';
-import { firstTokenAt, type Reading } from '../reading.ts';
-import { NO_TAGS, type Tags } from '../tags.ts';
+import { firstTokenAt, type Reading } from '../text/reading.ts';
+import { NO_TAGS, type Tags } from '../text/tags.ts';
 import type { OwnSupport } from './direct.ts';
 import { isEnforcer, type Statement, speakerKey, supportOf } from './statements.ts';
 import { supportBy } from './supporters.ts';

@@ -1,10 +1,10 @@
 /** Which of the attributions inside a sentence reaches furthest over it. */
 import type { Carrier, Quote, Speaker } from '../../report.ts';
-import type { Frame } from '../frame.ts';
-import { isFunctionWord } from '../noun-tags.ts';
-import { has, isAny, matchAt, type Reading } from '../reading.ts';
-import type { Sentence } from '../sentences.ts';
-import { tagSet } from '../tags.ts';
+import type { Frame } from '../frames/frame.ts';
+import { isFunctionWord } from '../names/noun-tags.ts';
+import { has, isAny, matchAt, type Reading } from '../text/reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { tagSet } from '../text/tags.ts';
 import type { BySentence } from './direct.ts';
 import { speakerKey } from './statements.ts';
 

@@ -3,11 +3,11 @@
  * comparisons raise it; opinion, forecast, questions and short remarks lower it.
  */
 
-import type { Tag } from '../lexicon.ts';
-import { isNameOrOpener } from '../names.ts';
-import { has, matchAt, meetsAt, type Reading, spanOf } from '../reading.ts';
-import type { Sentence } from '../sentences.ts';
-import { tagSet } from '../tags.ts';
+import { isNameOrOpener } from '../names/names.ts';
+import type { Tag } from '../text/lexicon.ts';
+import { has, matchAt, meetsAt, type Reading, spanOf } from '../text/reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { tagSet } from '../text/tags.ts';
 import { logistic, WORTH } from './weights.ts';
 
 export interface Worth {

@@ -1,9 +1,9 @@
 /** What the claims are found from. */
 import type { Quote, Speaker } from '../../report.ts';
-import type { CarrierHit } from '../carrier-hit.ts';
-import type { Voice } from '../discourse.ts';
-import type { Frame } from '../frame.ts';
-import type { Mention } from '../mention.ts';
+import type { CarrierHit } from '../carriers/carrier-hit.ts';
+import type { Voice } from '../discourse/discourse.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { Mention } from '../mentions/mention.ts';
 
 export type Sensitivity = 'strict' | 'balanced' | 'quiet';
 

@@ -1,5 +1,5 @@
 /** What was seen of a sentence, before anything is decided. */
-import type { Sentence } from '../sentences.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { Worth } from './checkworthy.ts';
 import type { OwnSupport } from './direct.ts';
 import type { Leaning } from './leaning.ts';

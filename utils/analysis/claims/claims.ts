@@ -4,10 +4,10 @@
  */
 
 import type { Claim, Quote, Support } from '../../report.ts';
-import type { Mention } from '../mention.ts';
-import { firstTokenAt, type Reading, tagsOutsideQuotes } from '../reading.ts';
-import type { Sentence } from '../sentences.ts';
-import { NO_TAGS } from '../tags.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { firstTokenAt, type Reading, tagsOutsideQuotes } from '../text/reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { NO_TAGS } from '../text/tags.ts';
 import { statementsOf } from './article-statements.ts';
 import { checkworthiness } from './checkworthy.ts';
 import type { ClaimInput, Sensitivity } from './claim-input.ts';

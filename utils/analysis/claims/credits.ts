@@ -1,6 +1,6 @@
 /** Tables and charts: the line below them that says where their figures come from. */
 import type { TextSpan } from '../../report.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../text/reading.ts';
 import type { OwnSupport } from './direct.ts';
 
 /** Marks that close a sentence; a line of a table or list has none. */

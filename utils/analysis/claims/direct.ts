@@ -1,11 +1,11 @@
 /** The support a sentence carries itself: its own cue and speaker, its carrier, its link, or nobody named. */
 import type { Quote, Span, Speaker, Support, TextSpan } from '../../report.ts';
-import type { CarrierHit } from '../carrier-hit.ts';
-import type { Frame } from '../frame.ts';
-import type { Tag } from '../lexicon.ts';
-import type { Mention } from '../mention.ts';
-import { firstTokenAt, has, matchAt, type Reading, spanOf } from '../reading.ts';
-import type { Sentence } from '../sentences.ts';
+import type { CarrierHit } from '../carriers/carrier-hit.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Tag } from '../text/lexicon.ts';
+import { firstTokenAt, has, matchAt, type Reading, spanOf } from '../text/reading.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { type Attribution, attribution, inSubordinate, isOfSomething, OPENING, RANK } from './attribution.ts';
 import type { ClaimInput } from './claim-input.ts';
 import { behindInsert, issuedPaper, openingDocument, subjectPaper } from './papers.ts';

@@ -1,8 +1,8 @@
 /** Named signs of whether a sentence goes on with what somebody near it is made to say, and where they are looked for. */
 
-import type { Frame } from '../frame.ts';
-import type { Mention } from '../mention.ts';
-import type { Tags } from '../tags.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Tags } from '../text/tags.ts';
 import type { Statement } from './statements.ts';
 
 export const LEAN_SIGNS = [

@@ -2,7 +2,7 @@
  * Does a sentence without an attribution of its own lean on somebody's report around it? Named signs, each a number; their
  * weights are fitted (`scripts/fit-claims.ts`, `weights.ts`).
  */
-import { has, matchAt, type Reading } from '../reading.ts';
+import { has, matchAt, type Reading } from '../text/reading.ts';
 import { phrase } from './direct.ts';
 import type { LeanSign, LeanSigns, Neighbourhood } from './lean-signs.ts';
 import { firstFrom, nearest, nearestEnforced, nearestResults } from './near-statements.ts';

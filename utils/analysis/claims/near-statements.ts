@@ -1,7 +1,7 @@
 /** The statements near a sentence, by distance and by the words they share. */
 
 import { lowerBound } from '../../lower-bound.ts';
-import type { Reading } from '../reading.ts';
+import type { Reading } from '../text/reading.ts';
 import type { Neighbourhood } from './lean-signs.ts';
 import { overlap, type Statement } from './statements.ts';
 

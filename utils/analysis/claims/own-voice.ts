@@ -1,8 +1,8 @@
 /** Which sentences stand in the article's own voice. */
 
 import type { Quote } from '../../report.ts';
-import { has, matchAt, type Reading } from '../reading.ts';
-import type { Sentence } from '../sentences.ts';
+import { has, matchAt, type Reading } from '../text/reading.ts';
+import type { Sentence } from '../text/sentences.ts';
 
 /** Share of a sentence's characters from which a direct quotation is the sentence. */
 const MOSTLY_QUOTED = 0.5;

@@ -1,8 +1,8 @@
 /** Papers that state something: the study, the lawsuit, the bill as the subject of a sentence, or as what its first words lean on. */
 import type { TextSpan } from '../../report.ts';
-import { has, isAny, matchAt, type Reading, spanOf } from '../reading.ts';
-import type { Sentence } from '../sentences.ts';
-import { tagSet } from '../tags.ts';
+import { has, isAny, matchAt, type Reading, spanOf } from '../text/reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { tagSet } from '../text/tags.ts';
 
 /** "The study followed 4,200 adults", "Gugatan itu menuntut …": a paper is the subject, unless something was done to it. */
 export function subjectPaper(r: Reading, s: Sentence): TextSpan | null {

@@ -1,7 +1,7 @@
 /** Pictures that tell: "Video posted on social media showed …", of which nobody says who took them. */
 import type { TextSpan } from '../../report.ts';
-import { has, matchAt, type Reading, spanOf } from '../reading.ts';
-import type { Sentence } from '../sentences.ts';
+import { has, matchAt, type Reading, spanOf } from '../text/reading.ts';
+import type { Sentence } from '../text/sentences.ts';
 
 /** Words before the pictures at the head of their sentence: "Several other photos". */
 const HEAD = 3;

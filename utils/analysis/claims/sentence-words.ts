@@ -1,9 +1,9 @@
 /** What a sentence's own words say of whether it is another's report: dates, names, plans, comparisons. */
 
-import { isNameWord } from '../names.ts';
-import { has, matchAt, meetsAt, type Reading } from '../reading.ts';
-import type { Sentence } from '../sentences.ts';
-import { tagSet } from '../tags.ts';
+import { isNameWord } from '../names/names.ts';
+import { has, matchAt, meetsAt, type Reading } from '../text/reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { tagSet } from '../text/tags.ts';
 import type { LeanSign } from './lean-signs.ts';
 import { type Statement, stemOf } from './statements.ts';
 

@@ -1,8 +1,8 @@
 /** What the article has somebody say: the units that other sentences may lean on, with their words reduced to stems. */
 import type { Quote, Speaker, Support, TextSpan } from '../../report.ts';
-import type { Lexicon } from '../lexicon.ts';
-import { has, isAny, type Reading } from '../reading.ts';
-import { type Tags, tagSet } from '../tags.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { has, isAny, type Reading } from '../text/reading.ts';
+import { type Tags, tagSet } from '../text/tags.ts';
 
 export interface Statement {
   /** The words, as evidence. */

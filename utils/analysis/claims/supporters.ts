@@ -1,8 +1,8 @@
 /** What kind of support a speaker gives: somebody named, a body, a paper, somebody hidden, a kind of people. */
 import type { Carrier, Quote, Speaker, Support, TextSpan } from '../../report.ts';
-import type { Tag } from '../lexicon.ts';
-import { isNameWord } from '../names.ts';
-import { firstTokenAt, has, matchAt, type Reading, spanOf } from '../reading.ts';
+import { isNameWord } from '../names/names.ts';
+import type { Tag } from '../text/lexicon.ts';
+import { firstTokenAt, has, matchAt, type Reading, spanOf } from '../text/reading.ts';
 import { speakerKey, supportOf } from './statements.ts';
 
 /** The support, its evidence, the words for a flag's reason, and whose it is. */

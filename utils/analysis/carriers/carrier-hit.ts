@@ -1,0 +1,42 @@
+/** A carrier as it stands in the text. */
+
+import type { OutletHit } from '../../language/outlets/index.ts';
+import type { Carrier } from '../../report.ts';
+import { firstTokenAt, type Reading } from '../text/reading.ts';
+
+export interface CarrierHit extends Carrier {
+  readonly sentence: number;
+  /** Tokens of the cue that brings it in. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export function carrier(r: Reading, hit: OutletHit, sentence: number, cue: number): CarrierHit {
+  return {
+    name: localName({ ...hit, text: r.text.slice(hit.start, hit.end) }),
+    kind: hit.outlet.kind,
+    start: hit.start,
+    end: hit.end,
+    text: r.text.slice(hit.start, hit.end),
+    sentence,
+    from: cue,
+    to: firstTokenAt(r, hit.end),
+  };
+}
+
+const LATIN = /\p{Script=Latin}/u;
+
+/** The canonical name in the article's own script: "РИА Новости" in Russian, "Reuters" in every Latin one. */
+export function localName({ outlet, ...hit }: OutletHit & { text?: string }): string {
+  // "Telegram-канал" is written in the name's own letters.
+  const script = LATIN.test(hit.text ?? '') ? undefined : SCRIPTS.find((s) => s.test(hit.text ?? ''));
+  return script ? (outlet.aliases.find((a) => script.test(a) && !LATIN.test(a)) ?? outlet.name) : outlet.name;
+}
+const SCRIPTS = [
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Han}|\p{Script=Katakana}|\p{Script=Hiragana}/u,
+  /\p{Script=Hangul}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Hebrew}/u,
+];

@@ -1,0 +1,205 @@
+/**
+ * Who carried the words here: carriers named in the sentence of a frame, after "melansir", "told", "in a post on". A known
+ * outlet needs any such cue; an unknown one only a cue that nothing but a carrier can follow.
+ */
+
+import { type Outlet, type OutletHit, outletByName } from '../../language/outlets/index.ts';
+import { lowerBound } from '../../lower-bound.ts';
+import type { Frame } from '../frames/frame.ts';
+import { pastListener } from '../frames/listeners.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { firstTokenAt, has, isComma, matchAt, meetsAt, outletWithin, type Reading } from '../text/reading.ts';
+import { tagSet } from '../text/tags.ts';
+import { type CarrierHit, carrier } from './carrier-hit.ts';
+import { inApposition, joined, outletNear, ownerOf, reportedBy } from './outlet-near.ts';
+import { namedOutlet, outletAgain, unknownCarrier } from './unlisted-outlets.ts';
+
+/** Tokens between a cue and the carrier it brings in: "dikutip dari laman resmi", "told the news agency". */
+const REACH = 5;
+const CUES = tagSet(['before', 'addressee', 'place', 'agent']);
+
+/** Takes a carrier once; false where it was taken before. */
+type Take = (found: CarrierHit) => boolean;
+
+/** Every carrier that a cue, a frame, a post or a nameless source brings in, by where it stands. */
+export function findCarriers(
+  r: Reading,
+  mentions: readonly Mention[],
+  frames: readonly Frame[],
+): CarrierHit[] {
+  const out: CarrierHit[] = [];
+  const taken = new Set<number>();
+  const take: Take = (found) => {
+    if (taken.has(found.start)) return false;
+    taken.add(found.start);
+    out.push(found);
+    return true;
+  };
+  const said = new Set(
+    frames.flatMap((f) => (f.cue.kind === 'say' || f.cue.kind === 'saySuffixed' ? [f.cue.to, f.to] : [])),
+  );
+  for (let i = 0; i < r.tokens.length; i++)
+    if (!r.quoteAt[i] && meetsAt(r, i, CUES)) takeCued(r, i, said, mentions, take);
+  for (const [k, f] of frames.entries()) takeReporter(r, f, frames[k - 1], take);
+  takePosts(r, frames, take);
+  takeTalks(r, take);
+  takeAskers(r, frames, take);
+  for (const m of mentions) takeFinders(r, m, take);
+  return [...out, ...tweets(r)].sort((a, b) => a.start - b.start);
+}
+
+/** The carrier that a cue at `i` brings in: "melansir Reuters", "told the Herald", "in a post on X", "quoted as saying by TASS". */
+function takeCued(
+  r: Reading,
+  i: number,
+  said: ReadonlySet<number>,
+  mentions: readonly Mention[],
+  take: Take,
+): void {
+  const hits = r.outlets;
+  const sentence = r.sentenceOf[i] ?? 0;
+  const strong = matchAt(r, i, 'before');
+  const addressee = matchAt(r, i, 'addressee');
+  const place = matchAt(r, i, 'place');
+  const length = Math.max(strong, addressee, place);
+  if (length === 0) {
+    const by = has(r, i, 'agent') ? reportedBy(r, hits, i) : null;
+    if (by) take(carrier(r, by, sentence, i));
+    return;
+  }
+  const from = i + length;
+  const certain = strong === length;
+  const toWhom = addressee === length;
+  const told = toWhom ? pastListener(r, from, r.sentences[sentence]?.to ?? from) : from;
+  const reach = certain || length > 1 ? REACH : Math.max(3, told - from);
+  const hit =
+    outletNear(r, hits, from, reach, certain || toWhom) ??
+    (told > from ? inApposition(r, told) : null) ??
+    // "в своём Telegram-канале": the words for the place name the platform.
+    (place === length ? outletWithin(r, { from: i, to: from }) : null);
+  if (!hit) {
+    const again = toWhom ? outletAgain(r, mentions, from, i) : null;
+    if (again && take(again)) return;
+    const unlisted = toWhom ? namedOutlet(r, from, sentence, i) : null;
+    if (unlisted && take(unlisted)) return;
+    const sure = !toWhom && matchAt(r, i, 'certain') === length;
+    const unknown = sure ? unknownCarrier(r, from, sentence, i) : null;
+    if (unknown) take(unknown);
+    return;
+  }
+  const onlyPlace = place === length && !certain && !toWhom && length === 1;
+  if (onlyPlace && hit.outlet.kind !== 'platform' && !onAir(r, i, hit, said)) return;
+  if (!take(carrier(r, hit, sentence, i)) || !certain) return;
+  let next = joined(r, hits, hit);
+  while (next && take(carrier(r, next, sentence, i))) next = joined(r, hits, next);
+}
+
+/** "…, TASS reported", "according to CNN's Mira Holt": the outlet, or whose reporter says it, carries what somebody else says. */
+function takeReporter(r: Reading, f: Frame, before: Frame | undefined, take: Take): void {
+  const owner = ownerOf(r, r.outlets, f.subject);
+  if (owner) take(carrier(r, owner, f.sentence, f.from));
+  // "After the Courier reported that …, the inspector said": what an aside tells of carries nobody's words.
+  const first = r.sentences[f.sentence]?.from ?? 0;
+  if (matchAt(r, first, 'subordinators') > 0 && !has(r, first, 'capacity') && f.from - first <= ASIDE) return;
+  // "Holm tegen NRC: “…”": the outlet between who says it and the colon was told.
+  const told =
+    f.cue.kind === 'verbless' && f.subject ? outletWithin(r, { from: f.subject.to, to: f.cue.from }) : null;
+  const hit = f.cue.kind === 'say' || isSaidElsewhere(r, f, before) ? outletWithin(r, f.subject?.name) : told;
+  if (hit && hit.outlet.kind !== 'platform') take(carrier(r, hit, f.sentence, f.from));
+}
+
+/** "…, Holt said, according to the Courier": behind somebody's own verb the outlet is only who has it. */
+const isSaidElsewhere = (r: Reading, f: Frame, before: Frame | undefined): boolean =>
+  f.cue.kind === 'nominal' &&
+  before?.sentence === f.sentence &&
+  before.cue.kind === 'say' &&
+  before.subject !== null &&
+  !outletWithin(r, before.subject.name);
+
+/** Words from "after" to the outlet. */
+const ASIDE = 3;
+
+/** "in a CNN interview on Sunday" */
+function takeTalks(r: Reading, take: Take): void {
+  for (const hit of r.outlets) {
+    const k = firstTokenAt(r, hit.end);
+    const first = firstTokenAt(r, hit.start);
+    if (!has(r, k, 'talks') || r.quoteAt[k] || hit.outlet.kind === 'platform') continue;
+    const opens = has(r, first - 1, 'determiners') ? first - 2 : first - 1;
+    if (has(r, opens, 'prepositions')) take(carrier(r, hit, r.sentenceOf[k] ?? 0, opens));
+  }
+}
+
+/** "The Courier quoted two officials who said …", "The Courier spoke to Holt, who said …": what the outlet did to have the words. */
+function takeAskers(r: Reading, frames: readonly Frame[], take: Take): void {
+  for (const hit of r.outlets) {
+    const k = firstTokenAt(r, hit.end);
+    if (r.quoteAt[k] || hit.ambiguous || matchAt(r, k, 'cites') === 0) continue;
+    const sentence = r.sentenceOf[k] ?? 0;
+    const low = lowerBound(frames, (f) => f.cue.from < k);
+    const says = (f: Frame | undefined): boolean => f?.sentence === sentence && f.cue.kind === 'say';
+    if (says(frames[low]) || says(frames[low + 1])) take(carrier(r, hit, sentence, k));
+  }
+}
+
+/** "said in a Facebook post", "on his Telegram channel" */
+function takePosts(r: Reading, frames: readonly Frame[], take: Take): void {
+  const reporting = new Set(frames.map((f) => f.sentence));
+  for (const hit of r.outlets) {
+    const k = firstTokenAt(r, hit.end);
+    const sentence = r.sentenceOf[k] ?? 0;
+    if (hit.outlet.kind !== 'platform' || !has(r, k, 'posts') || r.quoteAt[k]) continue;
+    if (reporting.has(sentence)) take(carrier(r, hit, sentence, k - 1));
+  }
+}
+
+/** "BBC sources", "saksi mata Reuters": who found the nameless carries their words. */
+function takeFinders(r: Reading, m: Mention, take: Take): void {
+  if (m.type !== 'anonymous' || m.quoted) return;
+  for (let k = m.from; k < m.to; k++) {
+    const hit = r.outletAt[k];
+    if (hit) take(carrier(r, hit, r.sentenceOf[k] ?? 0, k));
+  }
+}
+
+/** "said in a tweet": the platform that the word stands for, where its sentence does not name it. */
+function tweets(r: Reading): CarrierHit[] {
+  const outlet = twitterOutlet();
+  if (!outlet) return [];
+  const out: CarrierHit[] = [];
+  let named: Set<number | undefined> | null = null;
+  for (const [i, t] of r.tokens.entries()) {
+    if (r.quoteAt[i] || !meetsAt(r, i, TWEETS) || matchAt(r, i, 'tweets') === 0) continue;
+    named ??= new Set(
+      r.outlets.filter((h) => h.outlet === outlet).map((h) => r.sentenceOf[firstTokenAt(r, h.start)]),
+    );
+    const sentence = r.sentenceOf[i] ?? 0;
+    const hit = { outlet, start: t.start, end: t.end, ambiguous: false };
+    if (!named.has(sentence)) out.push(carrier(r, hit, sentence, i));
+  }
+  return out;
+}
+const TWEETS = tagSet(['tweets']);
+
+let twitter: Outlet | null | undefined;
+
+/** Looked up once: every article asks for it. */
+function twitterOutlet(): Outlet | null {
+  if (twitter === undefined) twitter = outletByName('Twitter');
+  return twitter;
+}
+
+/** Tokens of day and adverb between a verb of saying and the station: "a déclaré mardi matin sur France Inter". */
+const ON_AIR = 3;
+
+/** "a réagi sur BFMTV", "Sur RTL, la ministre a dit …": a station right after who said it, or at the head of the sentence, carried it. */
+function onAir(r: Reading, i: number, hit: OutletHit, said: ReadonlySet<number>): boolean {
+  const next = firstTokenAt(r, hit.start);
+  if (hit.outlet.kind === 'agency' || next - i > 2) return false;
+  if (r.sentences[r.sentenceOf[i] ?? 0]?.from === i) return hit.outlet.kind === 'broadcaster';
+  for (let k = i; k >= i - ON_AIR; k--) {
+    if (said.has(k)) return true;
+    if (isComma(r, k - 1) || r.quoteAt[k - 1]) return false;
+  }
+  return false;
+}

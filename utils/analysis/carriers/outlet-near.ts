@@ -1,0 +1,83 @@
+/** The outlet that belongs to a cue: near it, behind its agent marker, joined to another, in apposition, or the owner of a person's name. */
+
+import type { OutletHit } from '../../language/outlets/index.ts';
+import { lowerBound } from '../../lower-bound.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { firstTokenAt, has, isComma, type Reading } from '../text/reading.ts';
+
+/** The outlet whose owner's form stands before a person's name: "CNN's Mira Holt". */
+export function ownerOf(r: Reading, hits: readonly OutletHit[], m: Mention | null): OutletHit | null {
+  // "CNN's chief executive", "Facebook's Mira Holt": those speak for the firm.
+  if (!m?.name || m.role || (m.type !== 'person' && m.type !== 'name')) return null;
+  for (let k = m.from - 1; k < m.name.from; k++) {
+    if (!/['’]s$/.test(r.tokens[k]?.text ?? '')) continue;
+    const hit = outletNear(r, hits, k, 0, true);
+    return hit?.outlet.kind === 'platform' ? null : hit;
+  }
+  return null;
+}
+
+/** Tokens from a passive to its agent: "quoted as saying late Thursday by". */
+const AGENT_REACH = 6;
+
+/** "was quoted as saying on Thursday by the Interfax news agency": the outlet behind the agent marker of a passive of saying. */
+export function reportedBy(r: Reading, hits: readonly OutletHit[], i: number): OutletHit | null {
+  for (let k = i - 1; k >= 0 && k >= i - AGENT_REACH && r.sentenceOf[k] === r.sentenceOf[i]; k--)
+    if (has(r, k, 'passive') && has(r, k - 1, 'passiveAuxiliaries'))
+      return outletNear(r, hits, i + 1, 2, true);
+  return null;
+}
+
+/** "melansir Reuters dan The Star", "dikutip detikINET dari Business Insider": the outlet that a conjunction or "from" joins to one. */
+export function joined(r: Reading, hits: readonly OutletHit[], hit: OutletHit): OutletHit | null {
+  const k = firstTokenAt(r, hit.end);
+  if (!has(r, k, 'conjunctions') && !has(r, k, 'ofWords')) return null;
+  return outletNear(r, hits, k + 1, 1, true);
+}
+
+export function outletNear(
+  r: Reading,
+  hits: readonly OutletHit[],
+  from: number,
+  reach: number,
+  sure: boolean,
+): OutletHit | null {
+  const first = r.tokens[from];
+  const last = r.tokens[Math.min(r.tokens.length - 1, from + reach)];
+  if (!first || !last) return null;
+  const sentence = r.sentences[r.sentenceOf[from] ?? 0];
+  // An elided article may belong to the hit: "à l’AFP".
+  const low = lowerBound(hits, (hit) => hit.end <= first.start);
+  for (let k = low; k < hits.length; k++) {
+    const hit = hits[k];
+    if (!hit || hit.start > last.start || (sentence && hit.start >= sentence.end)) return null;
+    if (hit.ambiguous && !sure && r.tokens[firstTokenAt(r, hit.start)]?.start !== first.start) continue;
+    const between = firstTokenAt(r, hit.start);
+    if (blocked(r, from, between)) return null;
+    return hit;
+  }
+  return null;
+}
+
+/** "told the official news agency, Xinhua, …": the outlet between commas behind whom it was told to. */
+export function inApposition(r: Reading, comma: number): OutletHit | null {
+  const hit = isComma(r, comma) ? r.outletAt[comma + 1] : null;
+  if (!hit) return null;
+  let k = comma + 1;
+  while (r.outletAt[k] === hit) k++;
+  return r.tokens[k]?.kind === 'mark' ? hit : null;
+}
+
+/** A comma, a stop, a quotation or another verb between cue and name parts them. */
+function blocked(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (
+      isComma(r, k) ||
+      r.quoteAt[k] ||
+      ((has(r, k, 'complementizers') || has(r, k, 'relatives')) && !has(r, k, 'determiners')) ||
+      r.tokens[k]?.text === '.' ||
+      has(r, k, 'say')
+    )
+      return true;
+  return false;
+}

@@ -1,0 +1,114 @@
+/** Carriers that no list knows, right after words that only a carrier follows. */
+
+import { lowerBound } from '../../lower-bound.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { cleanName } from '../names/name-words.ts';
+import { isNameWord } from '../names/names.ts';
+import { firstTokenAt, has, matchAt, outletWithin, type Reading, spanOf } from '../text/reading.ts';
+import { turnsRound } from '../text/word-order.ts';
+import type { CarrierHit } from './carrier-hit.ts';
+import { isOnlyTold } from './told-names.ts';
+
+/** "told The Harbor Post", "told Backlot": a name that no list knows, right behind words that tell whom something was told to. */
+export function namedOutlet(r: Reading, from: number, sentence: number, cue: number): CarrierHit | null {
+  const found = unknownCarrier(r, from, sentence, cue);
+  if (!found) return null;
+  const first = firstTokenAt(r, found.start);
+  // "told Business Minister Ann Lee": the name of something else goes on.
+  if (r.tokens[found.to]?.shape === 'capital' && r.sentenceOf[found.to] === sentence) return null;
+  for (let k = first; k < found.to; k++) {
+    // "told the Kelmore Tribune-Herald"
+    const whole = r.tokens[k]?.lower ?? '';
+    const last = whole.slice(whole.lastIndexOf('-') + 1);
+    const noun = last === whole ? has(r, k, 'outletNouns') : r.lexicon.word(last).has('outletNouns');
+    if (noun) return found;
+  }
+  // "told local broadcaster KLTV", "disse ao canal Maré"
+  for (let k = saysWhat(r) ? cue : from; k < first; k++)
+    if (matchAt(r, k, 'media') > 0 || (saysWhat(r) && has(r, k, 'outletNouns'))) return found;
+  return matchAt(r, cue, 'certain') === from - cue && isOnlyTold(r, from, first, found.to) ? found : null;
+}
+
+/** Whether what an outlet is stands before its name, in small letters: "à rádio Caçula". */
+const saysWhat = (r: Reading): boolean => turnsRound(r.lexicon.pack);
+
+/** Mentions back to the outlet that "the paper" means. */
+const BACK = 40;
+
+/** "told the paper", "told the network": the outlet named last before, listed or told by a word in its name. */
+export function outletAgain(
+  r: Reading,
+  mentions: readonly Mention[],
+  from: number,
+  cue: number,
+): CarrierHit | null {
+  const noun = has(r, from, 'determiners') && !has(r, from, 'indefinites') ? from + 1 : -1;
+  const length = noun < 0 ? 0 : matchAt(r, noun, 'media');
+  if (length === 0 || r.tokens[noun]?.shape !== 'lower') return null;
+  // "the paper's editor", "the network anchor": somebody there.
+  const next = r.tokens[noun + length];
+  if (next?.kind === 'word' && (/['’]s$/u.test(next.text) || has(r, noun + length, 'roles'))) return null;
+  const after = lowerBound(mentions, (m) => m.from < from);
+  for (let k = after - 1; k >= 0 && k >= after - BACK; k--) {
+    const m = mentions[k];
+    if (!m?.name || m.to > from) continue;
+    const hit = outletWithin(r, m.name);
+    const own = has(r, m.name.to - 1, 'outletNouns') && r.tokens[m.name.to - 1]?.shape !== 'lower';
+    if (!(hit && hit.outlet.kind !== 'platform') && !(own && m.name.to - m.name.from > 1)) continue;
+    const span = spanOf(r, from, noun + length);
+    return {
+      name: hit ? hit.outlet.name : cleanName(spanOf(r, m.name.from, m.name.to).text),
+      kind: hit?.outlet.kind ?? 'publication',
+      start: span.start,
+      end: span.start + span.text.length,
+      text: span.text,
+      sentence: r.sentenceOf[from] ?? 0,
+      from: cue,
+      to: noun + length,
+    };
+  }
+  return null;
+}
+
+/** A name that no list knows, right after a cue that only a carrier can follow: "dikutip dari Kabar Senja". */
+export function unknownCarrier(r: Reading, from: number, sentence: number, cue: number): CarrierHit | null {
+  let k = from;
+  while (
+    k < from + 3 &&
+    // "La Vigie": a capital article is the name's.
+    ((has(r, k, 'determiners') && !(r.tokens[k]?.shape === 'capital' && isNameWord(r, k + 1))) ||
+      has(r, k, 'organisations') ||
+      has(r, k, 'documents') ||
+      // "à rádio Caçula", "a l'hebdomadaire La Vigie"
+      (r.tokens[k]?.shape === 'lower' &&
+        ((r.tags[k]?.size ?? 0) === 0 || (saysWhat(r) && has(r, k, 'outletNouns')))))
+  )
+    k++;
+  // "Kelmore's WBOL NewsRadio": whose it is.
+  if (/['’]s$/u.test(r.tokens[k]?.text ?? '') && r.tokens[k + 1]?.shape !== 'lower') k++;
+  const start = k;
+  while (
+    k < start + 5 &&
+    r.sentenceOf[k] === sentence &&
+    (isNameWord(r, k) ||
+      (k === start && has(r, k, 'determiners') && r.tokens[k]?.shape === 'capital') ||
+      (k > start && has(r, k, 'particles')) ||
+      ((has(r, k, 'roleTails') || has(r, k, 'outletNouns')) && r.tokens[k]?.shape !== 'lower'))
+  )
+    k++;
+  if (k === start) return null;
+  if (has(r, start, 'titles') || has(r, start, 'roles') || has(r, start, 'organisations')) return null;
+  const span = spanOf(r, start, k);
+  const name = cleanName(span.text);
+  if (name.length < 2) return null;
+  return {
+    name,
+    kind: 'publication',
+    start: span.start,
+    end: span.start + span.text.length,
+    text: span.text,
+    sentence,
+    from: cue,
+    to: k,
+  };
+}

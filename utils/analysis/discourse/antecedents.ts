@@ -1,0 +1,246 @@
+/**
+ * Whom a reader has in mind at a place in the text: who was mentioned before it and who spoke, the latest first. Frames are
+ * resolved in the order of the text, each speaker found being remembered for those after it.
+ */
+import { lowerBound } from '../../lower-bound.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { has, type Reading } from '../text/reading.ts';
+import { turnsRound } from '../text/word-order.ts';
+import type { Entity, Registry } from './entities.ts';
+import { agrees } from './genders.ts';
+import type { Voice } from './voice.ts';
+
+/** Sentences back to which a pronoun may reach. */
+export const REACH = 8;
+/** Mentions and speakers looked at for an antecedent: bounds the work on text without sentences. */
+const MAX_MENTIONS = 80;
+/** Mentions of one name beyond which it is one. */
+const MOST_OPENERS = 3;
+/** Mentions looked at for a place. */
+const MANY = 12;
+/** Tokens into its sentence at which a mention is still its subject. */
+const SUBJECT_REACH = 8;
+/** Salience: who spoke last outweighs who was merely mentioned; each sentence back costs one. */
+const SALIENCE = {
+  spoke: 5,
+  subject: 3,
+  justIntroduced: 2,
+  // "Ihr Kollege Ben Haas widerspricht. … er": named for the first time in the sentence before.
+  firstNamed: 3,
+  mentioned: 0,
+  perSentence: 1,
+  sameSentence: 1,
+  // "Amazon said …. He said": one word that no title, office or second name shows to be a person.
+  bare: -3,
+} as const;
+
+export interface Said {
+  readonly voice: Voice;
+  readonly sentence: number;
+  readonly token: number;
+}
+
+export interface Antecedent {
+  readonly entity: Entity;
+  /** Sentences since. */
+  back: number;
+  spoke: boolean;
+  subject: boolean;
+}
+
+export class Antecedents {
+  readonly #r: Reading;
+  readonly #registry: Registry;
+  readonly #mentions: readonly Mention[];
+  /** In the order of the text. */
+  readonly #said: Said[] = [];
+  /** The last answer of `before`, which one voice asks for several times. */
+  #lastBefore: { at: number; said: number; found: readonly Antecedent[] } | null = null;
+
+  readonly #agents: ReadonlySet<Mention>;
+
+  /**
+   * @param mentions in the order of the text
+   * @param agents those of passive cues: "Hal senada disampaikan Rano." has him speak
+   */
+  constructor(
+    r: Reading,
+    registry: Registry,
+    mentions: readonly Mention[],
+    agents: ReadonlySet<Mention> = new Set(),
+  ) {
+    this.#agents = agents;
+    this.#r = r;
+    this.#registry = registry;
+    this.#mentions = mentions;
+  }
+
+  /** Remembers who spoke, at token `token`; in the order of the text. */
+  remember(voice: Voice, sentence: number, token: number): void {
+    this.#said.push({ voice, sentence, token });
+  }
+
+  /** Entities mentioned before token `at`, latest first, with how they were mentioned; kept until somebody else speaks. */
+  before(at: number): readonly Antecedent[] {
+    const last = this.#lastBefore;
+    if (last && last.at === at && last.said === this.#said.length) return last.found;
+    const found = this.#find(at);
+    this.#lastBefore = { at, said: this.#said.length, found };
+    return found;
+  }
+
+  /** Who spoke before token `at`, within reach, the latest first. */
+  *saidBefore(at: number): Generator<Said> {
+    const sentence = this.#r.sentenceOf[at] ?? 0;
+    for (let k = this.#lastSaidBefore(at), looked = 0; k >= 0 && looked < MAX_MENTIONS; k--, looked++) {
+      const s = this.#said[k];
+      if (!s || sentence - s.sentence > REACH) return;
+      yield s;
+    }
+  }
+
+  /** The last who spoke before token `at`, however long ago. */
+  lastSaid(at: number): Said | undefined {
+    return this.#said[this.#lastSaidBefore(at)];
+  }
+
+  /** Who spoke last before token `at`, within `reach` sentences; null where nobody did. */
+  lastSpeaker(at: number, reach: number): Voice | null {
+    const sentence = this.#r.sentenceOf[at] ?? 0;
+    const last = this.lastSaid(at);
+    return last && sentence - last.sentence <= reach ? last.voice : null;
+  }
+
+  /** Mentions from the start of a sentence on, before its end, the latest first. */
+  *mentionsIn(sentence: number): Generator<Mention> {
+    const s = this.#r.sentences[sentence];
+    if (!s) return;
+    for (let k = this.#lastMentionBefore(s.to); k >= 0; k--) {
+      const m = this.#mentions[k];
+      if (!m || m.from < s.from) return;
+      yield m;
+    }
+  }
+
+  /** Mentions after token `from` and before token `at`, the latest first; the last few of many. */
+  *mentionsSince(from: number, at: number): Generator<Mention> {
+    for (let k = this.#lastMentionBefore(at), looked = 0; k >= 0 && looked < MAX_MENTIONS; k--, looked++) {
+      const m = this.#mentions[k];
+      if (!m || m.from <= from) return;
+      yield m;
+    }
+  }
+
+  /** The person a pronoun at token `at` means: by who spoke, who was subject, how long ago. */
+  salient(at: number, gender: 'female' | 'male' | null): Entity | null {
+    let best: { entity: Entity; score: number } | null = null;
+    for (const x of this.before(at)) {
+      if (x.entity.kind !== 'person' || (!x.spoke && this.#onlyOpens(x.entity))) continue;
+      if (!x.spoke && this.#isPlace(x.entity)) continue;
+      if (!agrees(gender, x.entity)) continue;
+      // "Das wirft Fragen auf. Er …": where every noun has a capital, one alone that never spoke is as likely a thing.
+      if (this.#r.lexicon.pack.capitalisedNouns && !x.spoke && this.#isBare(x.entity)) continue;
+      const score =
+        (x.spoke ? SALIENCE.spoke : 0) +
+        (x.subject ? SALIENCE.subject : SALIENCE.mentioned) +
+        (x.subject && x.back === 1 && !x.spoke && this.#sameBlock(at) ? this.#introduced(x.entity, at) : 0) -
+        x.back * SALIENCE.perSentence -
+        (x.back === 0 ? SALIENCE.sameSentence : 0) +
+        (this.#isBare(x.entity) ? SALIENCE.bare : 0);
+      if (!best || score > best.score) best = { entity: x.entity, score };
+    }
+    return best?.entity ?? null;
+  }
+
+  #introduced(e: Entity, at: number): number {
+    const before = (this.#r.sentenceOf[at] ?? 0) - 1;
+    const isNew = e.words.size > 1 && this.#r.sentenceOf[e.at[0] ?? at] === before;
+    return SALIENCE.justIntroduced + (isNew ? SALIENCE.firstNamed : 0);
+  }
+
+  /** Whether the sentence before that of token `at` stands in its paragraph. */
+  #sameBlock(at: number): boolean {
+    const sentence = this.#r.sentenceOf[at] ?? 0;
+    return this.#r.sentences[sentence]?.block === this.#r.sentences[sentence - 1]?.block;
+  }
+
+  /** "en Ukraine", "in Liguria": one word that stands behind a preposition of nothing but place is nobody. */
+  #isPlace(e: Entity): boolean {
+    const r = this.#r;
+    if (!turnsRound(r.lexicon.pack) || e.words.size > 1 || e.role) return false;
+    return e.at
+      .slice(0, MANY)
+      .some(
+        (k) => has(r, k - 1, 'placePrepositions') && !has(r, k - 1, 'addressee') && !has(r, k - 1, 'ofWords'),
+      );
+  }
+
+  #isBare(e: Entity): boolean {
+    return !this.#r.lexicon.pack.mononyms && e.words.size === 1 && !e.role && !e.gender;
+  }
+
+  /** "Angka ini lebih tinggi": a word that opens its sentence and is pointed back at is a thing, not somebody. */
+  #isPointedAt(m: Mention): boolean {
+    if (m.type !== 'name' || !this.#r.lexicon.pack.officeChains) return false;
+    const opens = this.#r.sentences[this.#r.sentenceOf[m.from] ?? 0]?.from === m.from;
+    return opens && m.to - m.from === 2 && has(this.#r, m.to - 1, 'determinersAfter');
+  }
+
+  /** "Terutama soal dana.": where people may have one name, a word that only ever opens sentences shows by nothing that it is one. */
+  #onlyOpens(e: Entity): boolean {
+    if (!this.#r.lexicon.pack.mononyms || e.words.size > 1 || e.role || e.at.length > MOST_OPENERS)
+      return false;
+    return e.at.every((k) => this.#r.sentences[this.#r.sentenceOf[k] ?? 0]?.from === k);
+  }
+
+  #find(at: number): Antecedent[] {
+    const sentence = this.#r.sentenceOf[at] ?? 0;
+    const out = new Map<Entity, Antecedent>();
+    let looked = 0;
+    for (let k = this.#lastMentionBefore(at); k >= 0; k--) {
+      const m = this.#mentions[k];
+      if (!m) break;
+      const back = sentence - (this.#r.sentenceOf[m.from] ?? 0);
+      if (back > REACH || looked++ > MAX_MENTIONS) break;
+      if (m.quoted || m.bracketed || this.#isPointedAt(m)) continue;
+      const entity = this.#registry.ofMention.get(m);
+      if (!entity) continue;
+      const first = this.#r.sentences[this.#r.sentenceOf[m.from] ?? 0]?.from ?? 0;
+      // "… porque recentemente Tite foi questionado": right before a passive.
+      const asked = this.#r.lexicon.pack.inverts === true && has(this.#r, m.to, 'passiveAuxiliaries');
+      const near = asked || this.#reachOf(first, m.from) <= SUBJECT_REACH;
+      const subject = !m.governed && !m.possessive && near;
+      const seen = out.get(entity);
+      const agent = this.#agents.has(m);
+      if (!seen) out.set(entity, { entity, back, spoke: agent, subject: subject || agent });
+      else if (subject && !seen.subject && back - seen.back <= 1) seen.subject = true;
+    }
+    for (const s of this.saidBefore(at)) {
+      const entity = s.voice.entity;
+      if (!entity) continue;
+      const seen = out.get(entity);
+      if (seen) {
+        seen.spoke = true;
+        seen.back = Math.min(seen.back, sentence - s.sentence);
+      } else out.set(entity, { entity, back: sentence - s.sentence, spoke: true, subject: true });
+    }
+    return [...out.values()].sort((a, b) => a.back - b.back);
+  }
+
+  /** Tokens from a sentence's start to a mention; where subjects are dropped what is quoted is left out: 'Dal «sì, …» Meloni parte per …'. */
+  #reachOf(first: number, at: number): number {
+    if (!this.#r.lexicon.pack.dropsSubject) return at - first;
+    let words = 0;
+    for (let k = first; k < at && words <= SUBJECT_REACH; k++) if (!this.#r.quoteAt[k]) words++;
+    return words;
+  }
+
+  /** Index of the last who spoke before token `at`, or -1. */
+  #lastSaidBefore(at: number): number {
+    return lowerBound(this.#said, (said) => said.token < at) - 1;
+  }
+
+  #lastMentionBefore(at: number): number {
+    return lowerBound(this.#mentions, (mention) => mention.from < at) - 1;
+  }
+}

@@ -1,0 +1,151 @@
+/** Who speaks where the cue holds its subject in itself ("katanya") or has none at all ("Añadió que …"). */
+
+import type { Frame } from '../frames/frame.ts';
+import { isPluralVerb } from '../text/name-forms.ts';
+import { has, type Reading, spanOf } from '../text/reading.ts';
+import type { Antecedent } from './antecedents.ts';
+import { commonOrganisationVoice } from './common-organisations.ts';
+import type { Entity } from './entities.ts';
+import { type Gender, genderOf } from './genders.ts';
+import type { Scene } from './scene.ts';
+import { NO_VOICE, namedVoice, type Voice } from './voice.ts';
+
+/** "katanya": whoever spoke or acted last. */
+export function suffixVoice(scene: Scene, frame: Frame): Voice {
+  const { r, antecedents } = scene;
+  const { start, end, text } = spanOf(r, frame.cue.from, frame.cue.to);
+  const gender = suffixGender(r, text);
+  const at = beforeWords(r, frame);
+  const own = gender ? bodyOpening(scene, frame, gender) : null;
+  if (own?.speaker)
+    return { ...own, speaker: { ...own.speaker, mention: text, start, end }, evidence: 'suffix' };
+  const person = antecedents.salient(at, gender);
+  const last = antecedents.lastSpeaker(at, 3);
+  // "Seorang pedagang mengaku … “…,” tuturnya": the nameless one who spoke last, unless somebody named came after.
+  const nameless =
+    !gender && last?.speaker && !last.entity ? antecedents.lastSpeaker(frame.cue.from, 1) : null;
+  if (nameless?.speaker && !nameless.entity)
+    return { ...nameless, speaker: { ...nameless.speaker, mention: text, start, end }, evidence: 'suffix' };
+  // Who spoke after the person was named last has the word still.
+  if (last?.speaker && !gender && person && last.entity !== person && spokeSince(scene, person, at))
+    return { ...last, speaker: { ...last.speaker, mention: text, start, end }, evidence: 'suffix' };
+  if (
+    last?.speaker &&
+    !(gender && last.entity && last.entity !== person) &&
+    (!person || last.entity === person || !last.entity)
+  ) {
+    if (last.entity || !person)
+      return { ...last, speaker: { ...last.speaker, mention: text, start, end }, evidence: 'suffix' };
+  }
+  // "La CFDT a appelé à la grève. « … », a-t-elle lancé": where nobody is known, the body that acted or spoke.
+  const acting = (x: Antecedent): boolean => x.back <= 1 && (x.spoke || x.subject);
+  const body =
+    person || !r.lexicon.pack.inverts
+      ? undefined
+      : antecedents.before(at).find((x) => x.entity.kind === 'organisation' && acting(x));
+  if (body) {
+    const { name, role } = body.entity;
+    return {
+      speaker: { name, mention: text, start, end, role, kind: 'organisation' },
+      entity: body.entity,
+      evidence: 'suffix',
+    };
+  }
+  if (!person)
+    return {
+      speaker: { name: null, mention: text, start, end, role: null, kind: 'person' },
+      entity: null,
+      evidence: 'suffix',
+    };
+  return personVoice(r, frame, person);
+}
+
+function personVoice(r: Reading, frame: Frame, person: Entity): Voice {
+  const { start, end, text } = spanOf(r, frame.cue.from, frame.cue.to);
+  const { name, role, kind } = person;
+  return { speaker: { name, mention: text, start, end, role, kind }, entity: person, evidence: 'suffix' };
+}
+
+/** "La direction « regrette la grève », a-t-elle annoncé": the body that opens the sentence and is what the pronoun says. */
+function bodyOpening(scene: Scene, frame: Frame, gender: Gender): Voice | null {
+  const { r, antecedents } = scene;
+  const first = r.sentences[frame.sentence]?.from ?? -1;
+  for (const m of antecedents.mentionsIn(frame.sentence)) {
+    if (m.from !== first || m.type !== 'organisation' || m.quoted || genderOf(r, m) !== gender) continue;
+    return m.name ? namedVoice(r, scene.registry, m) : commonOrganisationVoice(scene, m, frame.cue.from);
+  }
+  return null;
+}
+
+/** "Añadió que …": like "katanya", but a verb in the plural tells of several, and where nobody is known it names nobody. */
+export function droppedVoice(scene: Scene, frame: Frame): Voice {
+  const { r, antecedents } = scene;
+  const last = antecedents.lastSpeaker(frame.cue.from, 3);
+  if (tellsOfSeveral(r, frame.cue.from))
+    return last?.speaker && last.speaker.kind !== 'person'
+      ? { ...last, evidence: 'suffix' as const }
+      : NO_VOICE;
+  const person = antecedents.salient(frame.cue.from, null);
+  const body = actingBody(scene, frame, person);
+  if (body) return body;
+  if (last?.speaker && !last.entity && wereSeveral(scene, last, frame))
+    return person ? personVoice(r, frame, person) : NO_VOICE;
+  if (last?.speaker && (!person || last.entity === person || !last.entity))
+    return { ...last, evidence: 'suffix' as const };
+  const voice = suffixVoice(scene, frame);
+  return voice.entity ? voice : NO_VOICE;
+}
+
+/** "La alcaldía publicó una nota. Sostiene que …": the body that the sentence before is about, where nobody else is or spoke since. */
+function actingBody(scene: Scene, frame: Frame, person: Entity | null): Voice | null {
+  const { r, antecedents } = scene;
+  const near = antecedents.before(frame.cue.from).filter((x) => x.back === 1);
+  const body = near.find((x) => x.entity.kind === 'organisation' && x.subject);
+  const rival = near.some((x) => x.entity === person && (x.subject || x.spoke)) || near.some((x) => x.spoke);
+  if (!body || rival) return null;
+  const { start, end, text } = spanOf(r, frame.cue.from, frame.cue.to);
+  const { name, role } = body.entity;
+  const speaker = { name, mention: text, start, end, role, kind: 'organisation' as const };
+  return { speaker, entity: body.entity, evidence: 'suffix' };
+}
+
+/** Whether somebody spoke, at most a sentence ago, after the last mention of a person. */
+function spokeSince(scene: Scene, person: Entity, at: number): boolean {
+  const said = scene.antecedents.lastSaid(at);
+  if (!said || (scene.r.sentenceOf[at] ?? 0) - said.sentence > 1) return false;
+  return (person.at.findLast((k) => k < at) ?? -1) < said.token;
+}
+
+/** "Hujan turun di Norwana, katanya": who stands in the words reported is not who said them; the antecedent comes before. */
+function beforeWords(r: Reading, frame: Frame): number {
+  const first = r.sentences[frame.sentence]?.from ?? frame.cue.from;
+  for (let k = first; k < frame.cue.from; k++) if (r.quoteAt[k]) return frame.cue.from;
+  return first;
+}
+
+/** "Fuentes de Interior aseguran …" before "ha recalcado": several spoke last, and the verb tells of one. */
+function wereSeveral({ r, antecedents }: Scene, last: Voice, frame: Frame): boolean {
+  const said = antecedents.lastSaid(frame.cue.from);
+  return said?.voice === last && tellsOfSeveral(r, said.token);
+}
+
+/** Whether the verb at token `at`, or its auxiliary, is in the plural. */
+function tellsOfSeveral(r: Reading, at: number): boolean {
+  const { pack } = r.lexicon;
+  const first = r.tokens[at]?.lower ?? '';
+  const helper = has(r, at - 1, 'auxiliaries') ? (r.tokens[at - 1]?.lower ?? '') : first;
+  return isPluralVerb(pack, first) || isPluralVerb(pack, helper);
+}
+
+/** "affirme-t-elle", "по её словам": the pronoun tells a gender; "katanya" tells none. */
+function suffixGender(r: Reading, cue: string): 'female' | 'male' | null {
+  for (const word of cue
+    .slice(cue.lastIndexOf('-') + 1)
+    .toLowerCase()
+    .split(' ')) {
+    const tags = r.lexicon.word(word);
+    if (tags.has('pronounsFemale') !== tags.has('pronounsMale'))
+      return tags.has('pronounsFemale') ? 'female' : 'male';
+  }
+  return null;
+}

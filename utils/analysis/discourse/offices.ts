@@ -1,0 +1,168 @@
+/** Who an office without a name is: "the minister said", "kata juru bicara itu". */
+
+import type { Mention } from '../mentions/mention.ts';
+import { tellsAgain } from '../mentions/phrase-context.ts';
+import { cleanName } from '../names/name-words.ts';
+import { has, matchAt, type Reading, spanOf } from '../text/reading.ts';
+import { commonOrganisationVoice } from './common-organisations.ts';
+import type { Entity } from './entities.ts';
+import { agrees, genderOf } from './genders.ts';
+import { holderOf, isAnothers } from './office-holders.ts';
+import { memberOf } from './parties.ts';
+import { goesOn, isOwned, isPersonNoun, isWhole, mayMean, redescribes } from './redescriptions.ts';
+import { isIndefinite, type Scene } from './scene.ts';
+import { entityVoice, speakerOf, underMention, unnamedVoice, type Voice } from './voice.ts';
+
+/** Sentences back in which an office without a holder finds a person without an office. */
+const OFFICE_REACH = 2;
+
+/** The same where "pria asal Belimbing itu" is how most articles name again who speaks throughout. */
+const FURTHER = 4;
+
+/** @param at token of the cue */
+export function officeVoice(scene: Scene, m: Mention, at: number): Voice {
+  if (m.plural) return unnamedVoice(scene.r, m, 'anonymous');
+  const known = holderOf(scene, m, at);
+  if (known) return entityVoice(scene.r, known, m, known.kind, 'role');
+  const member = memberOf(scene, m, at);
+  if (member) return entityVoice(scene.r, member, m, 'person', 'role');
+  if (wasNameless(scene, m, at)) return unnamedVoice(scene.r, m, 'anonymous');
+  if (isNative(scene.r, m)) {
+    // Where two are spoken of, who knows which of them is the Serb.
+    const one = onlyPerson(scene, m, at);
+    return one ? entityVoice(scene.r, one, m, 'person', 'carried') : unnamedVoice(scene.r, m, 'person');
+  }
+  // "Pejabat Kremlin itu", "the former banker": a description of the person who spoke in the sentence before.
+  const last = scene.antecedents.lastSpeaker(at, scene.r.lexicon.pack.officeChains ? FURTHER : OFFICE_REACH);
+  const describes = m.definite && !isOwned(scene.r, m) && isWhole(scene.r, m);
+  if (
+    describes &&
+    last?.entity?.kind === 'person' &&
+    last.speaker &&
+    !isAnothers(scene, m, last.entity) &&
+    (redescribes(scene.r, m, last.entity) || (goesOn(scene.r, at) && mayMean(scene.r, m, last.entity)))
+  ) {
+    return underMention(scene.r, last, m, 'carried');
+  }
+  if (wasIntroduced(scene, m, at)) return unnamedVoice(scene.r, m, 'anonymous');
+  const indefinite = !m.definite || isIndefinite(scene.r, m);
+  // "disse o português": no office, but listed as a further word for somebody.
+  const named =
+    m.role !== null || scene.r.lexicon.word(m.head ?? '').has('epithets') || isPersonNoun(scene.r, m);
+  const only = indefinite || m.plural || !named || !describes ? null : onlyPerson(scene, m, at);
+  if (only) return entityVoice(scene.r, only, m, 'person', 'carried');
+  // "Warga sekitar mengaku …": at the head of a sentence its capital names nobody.
+  const { r } = scene;
+  const opens = r.sentences[r.sentenceOf[m.from] ?? 0]?.from === m.from && has(r, m.from, 'anonymous');
+  const capital = isCapital(r, m) && !opens;
+  return unnamedVoice(r, m, indefinite && !capital ? 'anonymous' : 'person');
+}
+
+/** A spokesperson speaks for who is named beside the office; without a name it is an office like others. @param at token of the cue */
+export function spokespersonVoice(scene: Scene, m: Mention, at: number): Voice {
+  const again = m.name && m.definite && !isIndefinite(scene.r, m) ? spokeFor(scene, at) : null;
+  if (again) return underMention(scene.r, again, m, 'role');
+  if (m.name) {
+    // "eine Sprecherin des Unternehmens": a noun for a body is the body that the article has named.
+    const common = scene.r.lexicon.pack.capitalisedNouns || scene.r.tokens[m.name.from]?.shape === 'lower';
+    if (common && m.name.to - m.name.from === 1 && has(scene.r, m.name.from, 'organisations')) {
+      const head = scene.r.tokens[m.name.from]?.lower ?? '';
+      const body = commonOrganisationVoice(scene, { ...m, head, definite: true, from: m.name.from }, at);
+      if (body.entity) return underMention(scene.r, body, m, 'role');
+    }
+    const entity = scene.registry.ofMention.get(m) ?? null;
+    const name = entity?.name ?? cleanName(spanOf(scene.r, m.name.from, m.name.to).text);
+    const kind = entity?.kind === 'person' && entity.words.size > 1 ? 'person' : 'organisation';
+    return { speaker: speakerOf(scene.r, m, null, kind, name), entity, evidence: 'named' };
+  }
+  if (m.definite && !isIndefinite(scene.r, m)) {
+    const known = holderOf(scene, m, at);
+    if (known) return entityVoice(scene.r, known, m, 'person', 'role');
+    const last = scene.antecedents.lastSpeaker(at, 3);
+    if (last?.speaker && last.entity) return underMention(scene.r, last, m, 'role');
+  }
+  // "eine DWD-Sprecherin": the letters before the hyphen.
+  const letters = /(?:^|\s)(\p{Lu}{2,})-\p{L}+$/u.exec(spanOf(scene.r, m.from, m.to).text)?.[1];
+  if (letters) {
+    const body = scene.registry.aliases.get(letters.toLowerCase()) ?? null;
+    const name = body?.name ?? letters;
+    return { speaker: speakerOf(scene.r, m, null, 'organisation', name), entity: body, evidence: 'role' };
+  }
+  return unnamedVoice(scene.r, m, 'organisation');
+}
+
+/** "«…», — добавил представитель Кремля" right after the press secretary spoke: the same person under another title. */
+function spokeFor(scene: Scene, at: number): Voice | null {
+  const last = scene.antecedents.lastSpeaker(at, SPOKE_REACH);
+  const office = last?.entity?.kind === 'person' ? last.entity.role : null;
+  const words = office?.toLowerCase().split(/\s+/) ?? [];
+  return words.some((w) => scene.r.lexicon.word(w).has('spokespeople')) ? last : null;
+}
+/** Sentences back to the press secretary. */
+const SPOKE_REACH = 2;
+
+/** "the 22-year-old Dane" */
+const isNative = (r: Reading, { role }: Mention): boolean =>
+  role !== null && matchAt(r, role.from, 'natives') === role.to - role.from;
+
+/** "Rufino Altabella llegó tarde. «…», dijo el senador": the one person without an office that the sentences before are about. */
+function onlyPerson(scene: Scene, m: Mention, at: number): Entity | null {
+  const listed = scene.r.lexicon.pack.nouns.epithets !== undefined;
+  const gender = genderOf(scene.r, m);
+  // "pria kelahiran Belimbing itu": a description, and no office that somebody with one would not have besides.
+  const anyOffice = listed || tellsAgain(scene.r, m.from) || isNative(scene.r, m);
+  const people = scene.antecedents
+    .before(at)
+    .filter(
+      (x) =>
+        x.entity.kind === 'person' &&
+        (anyOffice || x.entity.roleWords.size === 0) &&
+        agrees(gender, x.entity),
+    );
+  const beside = people.filter((x) => x.back <= OFFICE_REACH);
+  const all = beside.length === 0 && listed ? people : beside;
+  // Clubs and places in passing are taken for people: who acts or holds an office is not told as one of many.
+  const acting = all.filter((x) => x.subject || x.spoke || x.entity.role !== null);
+  const near = listed && acting.length === 1 ? acting : all;
+  const first = near[0];
+  if (listed && first && !redescribes(scene.r, m, first.entity)) return null;
+  return first && near.length === 1 && (first.subject || first.spoke) && first.entity.words.size > 1
+    ? first.entity
+    : null;
+}
+
+/** "a senior diplomat … the diplomat": the same nameless speaker. */
+function wasNameless(scene: Scene, m: Mention, at: number): boolean {
+  const head = m.head;
+  if (!head || !m.definite) return false;
+  for (const { voice } of scene.antecedents.saidBefore(at)) {
+    const { speaker } = voice;
+    if (speaker?.kind === 'anonymous' && speaker.mention?.toLowerCase().includes(head)) return true;
+  }
+  return false;
+}
+
+/** Sentences back to "una vecina", whom "esta vecina" means. */
+const INTRODUCED = 4;
+
+/** "una vecina … esta vecina", "um militar … o militar": somebody nameless is spoken of again. */
+function wasIntroduced(scene: Scene, m: Mention, at: number): boolean {
+  const { r, antecedents } = scene;
+  if (!m.head || !m.definite || m.role === null) return false;
+  const sentence = r.sentenceOf[at] ?? 0;
+  for (let s = sentence; s >= 0 && s >= sentence - INTRODUCED; s--)
+    for (const x of antecedents.mentionsIn(s))
+      if (x.from < m.from && x.type === 'anonymous' && !x.quoted && isCalled(x, m.head)) return true;
+  return false;
+}
+
+/** Whether the mention is of this noun: "seorang pria", which is listed whole, is of "pria". */
+const isCalled = ({ head }: Mention, noun: string): boolean =>
+  head !== null && (head === noun || head.endsWith(` ${noun}`));
+
+function isCapital(r: Reading, m: Mention): boolean {
+  // "Moradores dizem …": several, at the head of a sentence.
+  const opens = r.sentences[r.sentenceOf[m.from] ?? 0]?.from === m.from;
+  if (opens && r.lexicon.pack.inverts && m.head?.endsWith('s') && m.to - m.from === 1) return false;
+  return r.tokens[m.from]?.shape !== 'lower';
+}

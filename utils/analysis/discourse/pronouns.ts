@@ -1,0 +1,121 @@
+/** Who "he", "she", "they" and "it" mean. */
+
+import type { Mention } from '../mentions/mention.ts';
+import { has, matchAt, type Reading } from '../text/reading.ts';
+import type { Entity } from './entities.ts';
+import { agrees, type Gender, genderOf } from './genders.ts';
+import { holderOf } from './office-holders.ts';
+import { redescribes } from './redescriptions.ts';
+import type { Scene } from './scene.ts';
+import { entityVoice, underMention, unnamedVoice, type Voice } from './voice.ts';
+
+/** Tokens between a colon and the tag of what it introduces. */
+const COLON_REACH = 40;
+
+/**
+ * @param at token of the cue
+ * @param actorOf who a sentence without speech begins with
+ */
+export function pronounVoice(
+  scene: Scene,
+  m: Mention,
+  at: number,
+  actorOf: (sentence: number) => Voice | null,
+): Voice {
+  const { r, antecedents } = scene;
+  const latter = m.to - m.from > 1 && has(r, m.from, 'determiners') ? latterOf(scene, m, at) : null;
+  if (latter) return latter;
+  if (m.to - m.from === 1 && has(r, m.from, 'pronounsThing')) {
+    const org = antecedents
+      .before(at)
+      .find((x) => x.entity.kind === 'organisation' && (x.spoke || x.subject));
+    return org
+      ? entityVoice(r, org.entity, m, 'organisation', 'pronoun')
+      : unnamedVoice(r, m, 'organisation');
+  }
+  if (m.plural && !has(r, m.from, 'pronounsMale') && !has(r, m.from, 'pronounsFemale')) {
+    const last = lastOfMany(scene, at);
+    if (last) return underMention(r, last, m, 'pronoun');
+    return unnamedVoice(r, m, 'anonymous');
+  }
+  // "Der Obmann sieht das anders: Man müsse handeln, sagte er": who stands before the colon.
+  const lead = colonBefore(r, at) ? actorOf(r.sentenceOf[at] ?? 0) : null;
+  if (lead?.speaker && !lead.entity?.gender) return underMention(r, lead, m, 'pronoun');
+  const female = has(r, m.from, 'pronounsFemale');
+  const male = has(r, m.from, 'pronounsMale');
+  const gender = female === male ? null : female ? 'female' : 'male';
+  const person = antecedents.salient(at, gender);
+  const nameless = person ? namelessBefore(scene, person, at) : null;
+  if (person && gender && isNearerOffice(scene, person, gender, at)) return unnamedVoice(r, m, 'person');
+  if (nameless) return underMention(r, nameless, m, 'pronoun');
+  if (person) {
+    if (gender && !person.gender) person.gender = gender;
+    return entityVoice(r, person, m, 'person', 'pronoun');
+  }
+  // Nobody named: "a spokeswoman … she said" stays with the nameless speaker.
+  const last = antecedents.lastSpeaker(at, 3);
+  if (last?.speaker && (!last.entity || agrees(gender, last.entity)))
+    return underMention(r, last, m, 'pronoun');
+  const acted = actorOf((r.sentenceOf[at] ?? 0) - 1);
+  if (acted?.speaker && (!acted.entity || agrees(gender, acted.entity)))
+    return underMention(r, acted, m, 'pronoun');
+  return unnamedVoice(r, m, 'person');
+}
+
+/** “…,” the official said of Holm. “…,” he added: somebody without a name spoke right before, and the person only mentioned has not. */
+function namelessBefore({ r, antecedents }: Scene, person: Entity, at: number): Voice | null {
+  const last = antecedents.lastSaid(at);
+  const speaker = last?.voice.speaker;
+  if (!last || speaker?.kind !== 'anonymous' || (r.sentenceOf[at] ?? 0) - last.sentence > 1) return null;
+  const seen = antecedents.before(at).find((x) => x.entity === person);
+  return seen && !seen.spoke && !seen.subject ? last.voice : null;
+}
+
+/**
+ * "Rueda criticó a la ministra. … dijo ella": an office without a name, whose article has the pronoun's gender, stands nearer than the
+ * one named, of whom nothing tells whether a man or a woman.
+ */
+function isNearerOffice(scene: Scene, person: Entity, gender: Gender, at: number): boolean {
+  const { r, antecedents } = scene;
+  if ((person.gender ?? person.likely) === gender) return false;
+  const named = person.at.findLast((k) => k < at) ?? 0;
+  for (const x of antecedents.mentionsSince(named, at)) {
+    if (x.type !== 'role' || x.quoted || x.plural || x.role === null || genderOf(r, x) !== gender) continue;
+    if (holderOf(scene, x, at) !== person && !redescribes(r, x, person)) return true;
+  }
+  return false;
+}
+
+/** Sentences back to who "they" are. */
+const MANY_REACH = 3;
+
+/** Who "they" are: the body or the nameless who spoke last, past the papers that said something ("Their report showed …. They said"). */
+function lastOfMany({ r, antecedents }: Scene, at: number): Voice | null {
+  for (const { voice, sentence } of antecedents.saidBefore(at)) {
+    if ((r.sentenceOf[at] ?? 0) - sentence > MANY_REACH || voice.speaker?.kind === 'person') return null;
+    if (voice.speaker && voice.speaker.kind !== 'document') return voice;
+  }
+  return null;
+}
+
+/** "ce dernier", "esta última", "quest'ultimo": of the persons named, the one named last. */
+function latterOf(scene: Scene, m: Mention, at: number): Voice | null {
+  const { r, antecedents } = scene;
+  const female = matchAt(r, m.from, 'pronounsFemale') > 1;
+  if (!female && matchAt(r, m.from, 'pronounsMale') <= 1) return null;
+  const gender = female ? 'female' : 'male';
+  const named = antecedents
+    .before(at)
+    .find((x) => x.entity.kind === 'person' && x.back <= LATTER_REACH && agrees(gender, x.entity));
+  return named ? entityVoice(r, named.entity, m, 'person', 'pronoun') : null;
+}
+/** Sentences back to who "the latter" is. */
+const LATTER_REACH = 1;
+
+/** Whether a colon outside quotations stands in the sentence before token `at`. */
+function colonBefore(r: Reading, at: number): boolean {
+  const start = r.sentences[r.sentenceOf[at] ?? 0]?.from ?? at;
+  for (let k = at - 1; k > start && k > at - COLON_REACH; k--)
+    if (r.tokens[k]?.text === ':' && !r.quoteAt[k]) return true;
+  return false;
+}

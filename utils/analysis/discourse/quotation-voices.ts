@@ -1,0 +1,179 @@
+/** Who speaks each quotation: its frame's voice, that of the one it goes on with, or who spoke before. */
+
+import { lowerBound } from '../../lower-bound.ts';
+import type { CarrierHit } from '../carriers/carrier-hit.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import type { GoingOn } from '../reported/going-on.ts';
+import type { Reported } from '../reported/reported-span.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Discourse } from './discourse.ts';
+import { clauseSubject } from './subjects.ts';
+import { NO_VOICE, type Voice } from './voice.ts';
+
+/** Sentences back from which a paragraph of speech without a cue takes its speaker. */
+const CARRY_REACH = 2;
+
+export interface Parts {
+  readonly frames: readonly Frame[];
+  readonly quotations: readonly Quotation[];
+  readonly reported: readonly Reported[];
+  readonly goingOn: readonly GoingOn[];
+  readonly carriers: readonly CarrierHit[];
+  readonly discourse: Discourse;
+  readonly mentions: readonly Mention[];
+}
+
+/** Frames that report something are resolved in the order of the text, and sentences that go on with them; the others never count as having spoken. */
+export function resolveVoices(
+  r: Reading,
+  { frames, quotations, reported, goingOn, discourse }: Parts,
+): {
+  voices: ReadonlyMap<Frame, Voice>;
+  goingOn: ReadonlyMap<number, Voice>;
+} {
+  const active = new Set<Frame>();
+  for (const q of quotations) if (q.frame) active.add(q.frame);
+  for (const c of reported) active.add(c.frame);
+  const voices = new Map<Frame, Voice>();
+  const carried = new Map<number, Voice>();
+  let next = 0;
+  const carryTo = (sentence: number): void => {
+    for (; next < goingOn.length && (goingOn[next]?.sentence ?? sentence) < sentence; next++) {
+      const s = goingOn[next]?.sentence ?? 0;
+      const voice = discourse.voiceGoingOn(
+        s,
+        goingOn[next]?.afterColon ?? false,
+        goingOn[next]?.doubtful ?? false,
+      );
+      if (voice.speaker) carried.set(s, voice);
+    }
+  };
+  const within = reportedAt(reported);
+  for (const f of frames) {
+    if (!active.has(f) && !(f.subject && !f.cue.weak && f.cue.kind === 'say')) continue;
+    carryTo(f.sentence);
+    // "He said the bank had confirmed the plan. He added …": who speaks in what is reported does not have the word after it.
+    const told = !active.has(f) && f.subject && within(r.tokens[f.cue.from]?.start ?? 0);
+    voices.set(f, told ? discourse.voiceOfMention(f.subject, f.cue.from) : discourse.voiceOf(f));
+  }
+  carryTo(Number.POSITIVE_INFINITY);
+  return { voices, goingOn: carried };
+}
+
+/** Whether an offset stands in a reported clause. */
+function reportedAt(reported: readonly Reported[]): (offset: number) => boolean {
+  const spans = [...reported].sort((a, b) => a.start - b.start);
+  return (offset) => {
+    const last = spans[lowerBound(spans, (s) => s.start <= offset) - 1];
+    return last !== undefined && offset < last.end;
+  };
+}
+
+/** For each quotation the one whose frame says who speaks: itself, or the end of the chain it shares its speaker with. */
+export function originsOf(all: readonly Quotation[]): Quotation[] {
+  const origins: (Quotation | undefined)[] = new Array(all.length);
+  for (const [k, q] of all.entries()) {
+    const path: number[] = [];
+    const seen = new Set<Quotation>();
+    let at = q;
+    let index = k;
+    while (!at.frame && at.voiceOf >= 0 && !seen.has(at) && !origins[index]) {
+      seen.add(at);
+      path.push(index);
+      const next = all[at.voiceOf];
+      if (!next) break;
+      index = at.voiceOf;
+      at = next;
+    }
+    const origin = origins[index] ?? at;
+    origins[k] = origin;
+    for (const p of path) origins[p] = origin;
+  }
+  return all.map((q, k) => origins[k] ?? q);
+}
+
+/** Words of a heading at most. */
+const HEADING_WORDS = 12;
+
+/** "Nous allons relever ce défi" alone in its paragraph, without a stop: a heading out of the words of somebody who may speak further down. */
+function isHeading(r: Reading, q: Quotation): boolean {
+  const block = r.blocks[q.span.block];
+  if (!block || q.span.words > HEADING_WORDS) return false;
+  const alone = block.start === q.span.outerStart && block.end - q.span.outerEnd <= 1;
+  return alone && !/[.!?…,;:]\s*$/.test(r.text.slice(q.span.start, q.span.end));
+}
+
+/** @param at the quotation at the end of its chain. */
+export function voiceOfQuotation(
+  r: Reading,
+  q: Quotation,
+  at: Quotation,
+  voices: ReadonlyMap<Frame, Voice>,
+  discourse: Discourse,
+): Voice {
+  const own = at.frame ? voices.get(at.frame) : undefined;
+  if (own?.speaker) return own;
+  // "…, señalan.": they are several, and nobody knows who.
+  if (own && at.frame?.dropped) return own;
+  if (q.link === 'paragraph' && !at.frame && isHeading(r, q)) return own ?? NO_VOICE;
+  // Of several paragraphs the first says whether somebody still speaks.
+  const first = at.link === 'paragraph' ? at : q;
+  const reach = at.frame || first.link === 'paragraph' ? CARRY_REACH : 0;
+  if (reach === 0) return own ?? NO_VOICE;
+  const last = at.frame
+    ? discourse.lastSpeaker(q.span.from, reach)
+    : discourse.stillSpeaking(first.span.from, reach);
+  // An outlet that reported the sentence before is not who speaks in the next.
+  const outlet = last?.speaker?.kind === 'publication' && !at.frame;
+  return last && !outlet ? { ...last, evidence: 'carried' } : (own ?? NO_VOICE);
+}
+
+/**
+ * "Holm ist enttäuscht. „Niemand hört zu.“": a quotation that no cue names a speaker of, right behind a sentence about one person.
+ * Told only where papers write so: Dutch and German.
+ */
+export function voiceBefore(r: Reading, q: Quotation, discourse: Discourse): Voice | null {
+  const s = r.sentenceOf[q.span.from] ?? 0;
+  const own = r.sentences[s];
+  const alone = own !== undefined && q.span.from - own.from <= 2 && r.sentences[s - 1]?.block === own.block;
+  if (!r.lexicon.pack.verbSecond || q.kind !== 'direct' || !alone) return null;
+  return discourse.personIn(s - 1);
+}
+
+/**
+ * Words that nobody is said to have said: of a fragment, or of what a colon introduces ("… schloss sich dem mit den Worten an: „…“"), the subject
+ * of the clause, with little confidence.
+ */
+export function voiceOfClause(r: Reading, q: Quotation, { mentions, discourse, frames }: Parts): Voice {
+  const colon = r.tokens[q.span.from - 1]?.text === ':';
+  if (!colon && (q.kind !== 'partial' || (q.frame && q.link !== 'embedded'))) return NO_VOICE;
+  const sentence = r.sentenceOf[colon ? q.span.from - 1 : q.span.from];
+  const subject = clauseSubject(r, q.span, mentionsOf(r, mentions, sentence ?? 0));
+  // "by saying that Arab voters were “coming …”": who stands behind a cue is spoken of.
+  if (!subject || reportedBy(frames, subject, q.span.from)) return NO_VOICE;
+  const voice = discourse.voiceOfMention(subject, q.span.from);
+  return voice.speaker ? { ...voice, evidence: 'carried' } : NO_VOICE;
+}
+
+/** Whether a cue of the same sentence stands before the mention; `frames` are in the order of the text. */
+function reportedBy(frames: readonly Frame[], m: Mention, before: number): boolean {
+  const low = lowerBound(frames, (frame) => frame.cue.from < m.from);
+  const last = frames[low - 1];
+  return last !== undefined && m.from - last.cue.to <= NEAR_CUE && before > m.to;
+}
+/** Tokens between a cue and the subject of what it reports: "saying that the Arab voters". */
+const NEAR_CUE = 3;
+
+function mentionsOf(r: Reading, mentions: readonly Mention[], sentence: number): Mention[] {
+  const s = r.sentences[sentence];
+  if (!s) return [];
+  const low = lowerBound(mentions, (m) => m.from < s.from);
+  const found: Mention[] = [];
+  for (let k = low; k < mentions.length && (mentions[k]?.from ?? s.to) < s.to; k++) {
+    const m = mentions[k];
+    if (m) found.push(m);
+  }
+  return found;
+}

@@ -1,0 +1,152 @@
+/**
+ * Who is who: mentions with names grouped into entities, each with the fullest name the article gives, its roles and its
+ * short forms ("OJK", "Menhub"). Surnames and mononyms go to the entity named last before them that has the word.
+ */
+import { countryNames } from '../../language/countries.ts';
+import { bracketAlias } from '../mentions/abbreviations.ts';
+import { goesOnAsBody } from '../mentions/body-signs.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { inTitleCase } from '../mentions/title-case.ts';
+import { wordsOf } from '../names/name-words.ts';
+import { NameForms } from '../text/name-forms.ts';
+import { has, type Reading } from '../text/reading.ts';
+import { turnsRound } from '../text/word-order.ts';
+import { describe } from './descriptions.ts';
+import { type Entity, isPersonal, newEntity, type Registry } from './entities.ts';
+import { genderOfName } from './genders.ts';
+import { findFull, findShort } from './namesakes.ts';
+import { nameOf, placeWords } from './own-names.ts';
+
+/**
+ * @param subjects mentions that a reporting cue has as its subject: what speaks is more likely a person than a place.
+ */
+export function buildRegistry(
+  r: Reading,
+  mentions: readonly Mention[],
+  subjects: ReadonlySet<Mention> = new Set(),
+): Registry {
+  const entities: Entity[] = [];
+  const ofMention = new Map<Mention, Entity>();
+  const aliases = new Map<string, Entity>();
+  const places = placeWords(r, mentions);
+  const forms = new NameForms(r.lexicon.pack);
+  const settled = new Set<Entity>();
+  const byWord = new Map<string, Entity[]>();
+  /** Where each was named in full, in order. */
+  const fullAt = new Map<Entity, number[]>();
+  const named = mentions
+    .filter((m) => m.name !== null)
+    .map((m) => ({ m, name: nameOf(r, m, places), headline: inTitleCase(r, m) }))
+    .filter((x) => x.name !== '')
+    .map((x) => ({ ...x, words: wordsOf(x.name).map((w) => forms.one(w)) }));
+  const join = (entity: Entity, words: readonly string[]): void => {
+    for (const w of words) {
+      if (entity.words.has(w)) continue;
+      entity.words.add(w);
+      const list = byWord.get(w);
+      if (list) list.push(entity);
+      else byWord.set(w, [entity]);
+    }
+  };
+  // Full names first, so that a surname in the headline finds the name that the text gives later.
+  // Headlines In Title Case run names and verbs together: they are read last and name nobody anew where the text does.
+  for (const pass of ['full', 'short', 'headline'] as const) {
+    for (const { m, name, words, headline } of named) {
+      const full = words.length > 1;
+      if (headline !== (pass === 'headline')) continue;
+      if (!headline && (pass === 'full') !== full) continue;
+      if (headline) {
+        const shared = words.map((w) => findShort(r, byWord, w, m, fullAt)).find((x) => x !== null);
+        if (shared) {
+          ofMention.set(m, shared);
+          continue;
+        }
+      }
+      const known = full
+        ? findFull(byWord, words, isPersonal(m))
+        : findShort(r, byWord, words[0] ?? '', m, fullAt);
+      const entity = known ?? newEntity(entities, name, m, words.at(-1) ?? '');
+      // 'shouted “Stop Quill!”': a cry that holds a name is no fuller one than what the article calls them.
+      if (pass === 'full' && !(m.quoted && m.type === 'name')) {
+        const positions = fullAt.get(entity);
+        if (positions) positions.push(m.from);
+        else fullAt.set(entity, [m.from]);
+      }
+      const fuller = words.length > entity.length || (words.length === entity.length && !settled.has(entity));
+      // "der Zürcher Oberländer Ueli Meier": where nouns carry capitals, what stands before a full name known by itself is none.
+      const adorned = r.lexicon.pack.capitalisedNouns === true && full && name.endsWith(` ${entity.name}`);
+      // Where names have cases, that of a subject is the name's own, and fullness is a number of words.
+      const nominative = forms.inflects && subjects.has(m) && !m.governed;
+      if (
+        forms.inflects
+          ? full && fuller && (nominative || words.length > entity.length)
+          : name.length > entity.name.length && full && !(adorned && entity.length > 1)
+      ) {
+        if (isPersonal(m)) {
+          entity.name = name;
+          entity.length = words.length;
+          entity.last = words.at(-1) ?? entity.last;
+        }
+      }
+      if (nominative && words.length === entity.length) settled.add(entity);
+      join(entity, words);
+      describe(r, entity, m, forms);
+      ofMention.set(m, entity);
+      const alias = bracketAlias(r, m, name);
+      if (alias) aliases.set(alias.toLowerCase(), entity);
+    }
+  }
+  for (const { m } of named) ofMention.get(m)?.at.push(m.from);
+  for (const e of entities) e.at.sort((a, b) => a - b);
+  demoteThings(r, named, ofMention, subjects);
+  for (const e of entities) if (e.kind === 'person') e.likely = genderOfName(r.lexicon.pack, e.name);
+  // Acronyms that stood before their bracket was seen join the entity they stand for.
+  const joined = new Set<Entity>();
+  for (const { m, name } of named) {
+    const target = aliases.get(name.toLowerCase());
+    const own = ofMention.get(m);
+    if (!target || target === own) continue;
+    ofMention.set(m, target);
+    target.at.push(m.from);
+    joined.add(target);
+  }
+  for (const e of joined) e.at.sort((a, b) => a - b);
+  return { entities, ofMention, aliases, forms };
+}
+
+/**
+ * A name is a person's only on evidence: a title or role beside it, two words, or that it speaks. "Etat", "Kremlin" and "Ottawa" have none:
+ * they stand after an article or a preposition of place.
+ */
+function demoteThings(
+  r: Reading,
+  named: readonly { m: Mention; name: string }[],
+  ofMention: ReadonlyMap<Mention, Entity>,
+  subjects: ReadonlySet<Mention>,
+): void {
+  const evidence = new Map<Entity, { person: number; thing: number; office: boolean; body: boolean }>();
+  for (const { m } of named) {
+    const entity = ofMention.get(m);
+    if (entity?.kind !== 'person') continue;
+    const seen = evidence.get(entity) ?? { person: 0, thing: 0, office: false, body: false };
+    evidence.set(entity, seen);
+    const article = m.name !== null && has(r, m.name.from - 1, 'determiners');
+    // "Die Deutsche Umwelthilfe", "het Rode Kruis": behind an article two names without an office are a body's.
+    const body =
+      article && m.type === 'name' && (r.lexicon.pack.verbSecond === true || turnsRound(r.lexicon.pack));
+    if (m.type === 'person' || (entity.words.size > 1 && !body)) seen.person++;
+    if (m.type === 'person') seen.office = true;
+    if (goesOnAsBody(r, m)) seen.body = true;
+    if (subjects.has(m) && !article) seen.person++;
+    if (article || (m.governed && has(r, m.from - 1, 'placePrepositions'))) seen.thing++;
+  }
+  const countries = countryNames(r.lexicon.pack.code);
+  // "Iran said", "Jepang menyatakan": a country speaks as a body does.
+  for (const [entity, seen] of evidence)
+    if (
+      (!seen.office && countries.has(entity.name.toLowerCase())) ||
+      (seen.person === 0 && seen.thing > 0) ||
+      (seen.body && !seen.office && entity.gender === null)
+    )
+      entity.kind = 'organisation';
+}

@@ -1,0 +1,53 @@
+/** The subject of a clause that quotes a fragment without a reporting verb: 'Vitter slammed the plan as a "giveaway"'. */
+import type { Mention } from '../mentions/mention.ts';
+import type { SpeechSpan } from '../quotations/spans.ts';
+import { has, isComma, type Reading } from '../text/reading.ts';
+
+const SPEAKS: ReadonlySet<Mention['type']> = new Set([
+  'person',
+  'name',
+  'pronoun',
+  'role',
+  'organisation',
+  'spokesperson',
+]);
+
+/** Kinds of mention that bring in somebody else. */
+const NAMED: ReadonlySet<Mention['type']> = new Set(['person', 'name', 'anonymous']);
+
+/**
+ * @param mentions those of the span's sentence, in order.
+ * @returns the last mention before the span that opens a clause and is no object or owner; null where there is none, or where
+ * somebody else is named behind it, who may have said it as well.
+ */
+export function clauseSubject(r: Reading, span: SpeechSpan, mentions: readonly Mention[]): Mention | null {
+  let found: Mention | null = null;
+  for (const m of mentions) {
+    if (m.to >= span.from) break;
+    if (m.quoted || m.bracketed) continue;
+    // "Marta Galli, 34 anni, barista, era lì: «…»": between commas and without an article stands what the subject is.
+    const aside = !m.definite && !m.name && isComma(r, m.from - 1) && isComma(r, m.to);
+    if (found !== null && aside && r.lexicon.pack.inverts) continue;
+    const rival = found !== null && NAMED.has(m.type);
+    if (m.governed || m.possessive || m.plural || !SPEAKS.has(m.type) || has(r, m.from, 'pronounsThing')) {
+      if (rival && !m.possessive) found = null;
+      continue;
+    }
+    // "Meier hat Kassel ausgewählt: „…“": behind the verb of a clause that has its subject already stands an object.
+    const object = found !== null && r.lexicon.pack.verbSecond === true && has(r, m.from - 1, 'auxiliaries');
+    if (!object && opensClause(r, m.from)) found = m;
+    else if (rival) found = null;
+  }
+  return found;
+}
+
+function opensClause(r: Reading, from: number): boolean {
+  const s = r.sentences[r.sentenceOf[from] ?? 0];
+  if (s?.from === from) return true;
+  return (
+    isComma(r, from - 1) ||
+    has(r, from - 1, 'conjunctions') ||
+    has(r, from - 1, 'starters') ||
+    has(r, from - 1, 'complementizers')
+  );
+}

@@ -1,0 +1,71 @@
+/** Whom an outlet that reports names as its source, and whom a verb of citing has for its object. */
+
+import { type Mention, mentionOf } from '../mentions/mention.ts';
+import { isNameWord } from '../names/names.ts';
+import { isListed } from '../names/noun-tags.ts';
+import { has, matchAt, outletWithin, type Reading } from '../text/reading.ts';
+import type { Cue } from './cue.ts';
+
+/** Tokens between an outlet's cue and the word that names its source, and between that word and the source. */
+const CITE_REACH = 8;
+const CITED_WITHIN = 3;
+
+export function citedBy(
+  r: Reading,
+  subject: Mention,
+  cue: Cue,
+  mentions: readonly Mention[],
+): Mention | null {
+  if (cue.kind !== 'say' || !outletWithin(r, subject.name)) return null;
+  const sentence = r.sentenceOf[cue.from];
+  // "Xinhua quoted the mayor as saying …": the words are the mayor's.
+  const quoted = has(r, cue.from - 1, 'capacity') ? mentions.find((m) => m.to === cue.from - 1) : undefined;
+  if (quoted && quoted !== subject && quoted.from >= subject.to && !outletWithin(r, quoted.name))
+    return quoted;
+  for (let k = subject.to; k < cue.to + CITE_REACH && r.sentenceOf[k] === sentence; k++) {
+    const length = k === cue.from || r.quoteAt[k] ? 0 : matchAt(r, k, 'before');
+    if (length === 0) continue;
+    const source = mentions.find((m) => m.to > k + length);
+    const near = source && source.from <= k + length + CITED_WITHIN && source !== subject;
+    const says = source?.type !== 'pronoun' && source?.type !== 'document';
+    return near && says && !outletWithin(r, source.name) ? source : null;
+  }
+  return null;
+}
+
+/** "Der Zeitung sagte Filip Karmann": a paper before the verb and a person behind it: who was told, and who told. */
+export const wasAsked = (r: Reading, before: Mention, after: Mention | null): boolean =>
+  after?.type !== 'pronoun' && after?.name != null && has(r, before.to - 1, 'outletNouns');
+
+/** "Das Blatt zitierte einen Berater mit den Worten: …": who was quoted stands right behind the verb, in the active voice. */
+export function citedObject(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
+  const parted = partedCite(r, cue);
+  if (parted === 0 && matchAt(r, cue.from, 'cites') === 0) return null;
+  const named = bareName(r, parted || cue.to, parted > 0 || cue.to - cue.from > 1);
+  if (parted > 0) return named;
+  const object = named ?? mentions.find((m) => m.to > cue.to);
+  const near =
+    object && object.from - cue.to <= CITED_WITHIN && r.sentenceOf[object.from] === r.sentenceOf[cue.from];
+  if (!near || object.type === 'document' || outletWithin(r, object.name)) return null;
+  for (let k = cue.to; k < object.from; k++) if (r.tokens[k]?.kind === 'mark') return null;
+  // „…“, zitierte die Zeitung: behind a quotation the outlet stands there, unless one follows it.
+  return { ...object, governed: false };
+}
+
+/** "приводит РГ слова Глебова": the token behind a cue of two words that stand apart, or 0. */
+function partedCite(r: Reading, cue: Cue): number {
+  const next = r.tokens[cue.from]?.branch?.next;
+  if (!next || cue.to - cue.from > 1) return 0;
+  for (let k = cue.to + 1; k <= cue.to + CITED_WITHIN && r.sentenceOf[k] === r.sentenceOf[cue.from]; k++)
+    if (next.get(r.tokens[k]?.lower ?? '')?.tags?.has('cites')) return k + 1;
+  return 0;
+}
+
+/** "передаёт слова Глебовой корреспондент агентства": a name right behind a cue of several words, before who passes the words on. */
+function bareName(r: Reading, from: number, several: boolean): Mention | null {
+  let to = from;
+  while (several && to < from + CITED_WITHIN && isNameWord(r, to) && !isListed(r, to)) to++;
+  if (to === from) return null;
+  const name = { from, to };
+  return mentionOf({ ...name, type: 'name', name, head: r.tokens[from]?.lower ?? null, definite: true });
+}

@@ -1,0 +1,290 @@
+/**
+ * Reporting frames: a cue with the mention that is its subject. Candidates are scored by named features; the best wins,
+ * and below a threshold nobody does: no name beats a wrong name.
+ */
+
+import type { Mention } from '../mentions/mention.ts';
+import { has, isComma, matchAt, type Reading } from '../text/reading.ts';
+import { subjectLeads, turnsRound } from '../text/word-order.ts';
+import { citedBy, citedObject, wasAsked } from './cited-sources.ts';
+import {
+  commonSource,
+  commonSubject,
+  frontedSubject,
+  openingSubject,
+  sourceInCue,
+} from './common-subjects.ts';
+import type { Cue } from './cue.ts';
+import { farSubject } from './far-subjects.ts';
+import { type Frame, lastIn, speaks } from './frame.ts';
+import { carriesGerund, isEndedGerund, isGerund, isGovernedInfinitive } from './gerunds.ts';
+import {
+  closesRelative,
+  closesTag,
+  followsQuote,
+  invertedSubject,
+  opensSentence,
+  prefersAfter,
+  subjectAfter,
+} from './inversion.ts';
+import { isBareParticiple, isDescribed } from './participles.ts';
+import { passiveOf } from './passives.ts';
+import { afterRelative, relativeFrames } from './relative-sources.ts';
+import { retoldDescription } from './retold-descriptions.ts';
+import { dropsSubject, isParticipial } from './shared-subjects.ts';
+import { sourceNounAfter, sourceOfNoun } from './source-nouns.ts';
+import { clauseHolder, heldSource, issuerOf, reportSource } from './sources-of-report.ts';
+import { bestBefore } from './subject-before.ts';
+import { WEIGHT } from './subject-scores.ts';
+import { tellingBody } from './told-in-bodies.ts';
+import { unlistedTeller } from './unlisted-tellers.ts';
+import { verblessFrames } from './verbless.ts';
+import { viewpointFrames } from './viewpoint.ts';
+
+/** A candidate below this is too far or too much of an object to be the speaker. */
+const MIN_SCORE = 4;
+
+export function buildFrames(r: Reading, cues: readonly Cue[], mentions: readonly Mention[]): Frame[] {
+  const bySentence = new Map<number, Mention[]>();
+  for (const m of mentions) {
+    if (m.quoted || m.bracketed) continue;
+    const s = r.sentenceOf[m.from] ?? 0;
+    const list = bySentence.get(s);
+    if (list) list.push(m);
+    else bySentence.set(s, [m]);
+  }
+  const frames: Frame[] = [];
+  for (const cue of cues) {
+    const sentence = r.sentenceOf[cue.from] ?? 0;
+    frames.push(frameOf(r, cue, bySentence.get(sentence) ?? [], sentence, frames));
+  }
+  return [
+    ...frames.map((f, k) => fronted(r, f, frames[k + 1])),
+    ...verblessFrames(r, mentions),
+    ...viewpointFrames(r, mentions),
+    ...relativeFrames(r, mentions),
+  ].sort((a, b) => a.cue.from - b.cue.from);
+}
+
+/** "Menjelaskan bahawa ia sah, Ramli berkata …": the verb that opens the sentence has the subject of the next for its own. */
+function fronted(r: Reading, f: Frame, next: Frame | undefined): Frame {
+  const opens = f.cue.from === r.sentences[f.sentence]?.from && has(r, f.cue.to, 'complementizers');
+  const alone = !f.subject && !f.inherits && f.cue.kind === 'say' && r.lexicon.pack.bareClauses;
+  if (!opens || !alone || next?.sentence !== f.sentence || !next.subject || next.subject.to > next.cue.from)
+    return f;
+  return isComma(r, next.subject.from - 1) ? { ...f, subject: next.subject, score: next.score - 1 } : f;
+}
+
+function frameOf(
+  r: Reading,
+  cue: Cue,
+  mentions: readonly Mention[],
+  sentence: number,
+  earlier: readonly Frame[],
+): Frame {
+  const make = (subject: Mention | null, score: number, inherits = false): Frame => {
+    const all = subject && r.lexicon.pack.verbSecond ? withCompanions(r, subject, cue, mentions) : subject;
+    return {
+      cue,
+      subject,
+      sentence,
+      from: all ? Math.min(all.from, cue.from) : cue.from,
+      to: all ? Math.max(all.to, cue.to) : cue.to,
+      score,
+      inherits,
+      cites: subject ? citedBy(r, subject, cue, mentions) : null,
+    };
+  };
+  const doer = doneBy(r, cue, mentions);
+  if (doer) return make(doer, WEIGHT.base);
+  if (isDescribed(r, cue)) return make(null, 0);
+  const retold = retoldDescription(r, cue);
+  if (retold) return make(retold, WEIGHT.base + WEIGHT.adjacent);
+  if (cue.kind === 'saySuffixed') {
+    // "katanya" may still name its speaker: "katanya Budi" is rare, "kata dia" is not suffixed. The suffix stands.
+    return make(null, WEIGHT.base);
+  }
+  if (cue.kind === 'impersonal') {
+    const m = reportSource(r, cue, mentions) ?? saysOfSelf(r, cue, mentions);
+    // "…, hieß es weiter": whoever spoke last.
+    if (!m && cue.to - cue.from > 2 && has(r, cue.to - 1, 'adverbs'))
+      return { ...make(null, WEIGHT.base), dropped: true };
+    return m ? make(m, WEIGHT.base) : make(null, 0);
+  }
+  if (cue.kind === 'ownWords') {
+    const m = clauseHolder(r, cue, mentions);
+    return m ? make(m, WEIGHT.base) : make(null, 0);
+  }
+  const body = tellingBody(r, cue, mentions);
+  if (body) return make(body, WEIGHT.base + WEIGHT.adjacent);
+  if (cue.kind === 'nominal') {
+    const held = heldSource(r, cue, mentions) ?? sourceInNoun(r, cue);
+    if (held) return make(held, WEIGHT.base + WEIGHT.adjacent);
+    if (isComma(r, cue.from - 1) && afterRelative(r, cue.to) > 0) return make(null, 0);
+    const source = sourceInCue(r, cue) ?? subjectAfter(r, cue, mentions, 4) ?? commonSource(r, cue);
+    const m = source && (issuerOf(r, source, mentions) ?? source);
+    return m ? make(m, WEIGHT.base + WEIGHT.adjacent) : make(null, 0);
+  }
+  if (cue.kind === 'nominalAfter') {
+    const m =
+      mentions.findLast((x) => x.to <= cue.from && cue.from - x.to <= 1) ?? sourceOfNoun(r, cue.from - 1);
+    return m ? make(m, WEIGHT.base + WEIGHT.adjacent) : make(null, 0);
+  }
+  if (cue.kind === 'passive') {
+    const agent = agentAfter(r, cue, mentions);
+    return agent ? make(agent, WEIGHT.base) : make(null, 0);
+  }
+  const passive = passiveOf(r, cue, mentions);
+  if (passive !== undefined) return make(passive, passive ? WEIGHT.base : 0);
+  if (isBareParticiple(r, cue)) return make(null, 0);
+  const cited = citedObject(r, cue, mentions);
+  if (cited) return make(cited, WEIGHT.base + WEIGHT.adjacent);
+  const teller = unlistedTeller(r, cue, mentions);
+  if (teller) return make(teller, WEIGHT.base + WEIGHT.adjacent);
+  // "…, saying he “has no temper”": only a finite verb has its subject behind it.
+  const inverted =
+    isGerund(r, cue) || isEndedGerund(r, cue) || isGovernedInfinitive(r, cue)
+      ? null
+      : invertedSubject(r, cue, mentions);
+  const whoTold = toldOutlet(r, cue, mentions);
+  if (whoTold) return make(whoTold, WEIGHT.base);
+  const after = inverted && closesTag(r, cue, inverted) && !isPublished(r, cue, inverted) ? inverted : null;
+  if (after && (cue.kind === 'sayFirst' || (prefersAfter(r, cue) && !closesRelative(r, cue, mentions))))
+    return make(after, WEIGHT.base + WEIGHT.adjacent);
+  // ", об этом заявил министр": what stands for the words said turns subject and verb round.
+  if (after && r.lexicon.pack.inverts && matchAt(r, cue.from - 2, 'backReference') === 2)
+    return make(after, WEIGHT.base + WEIGHT.adjacent);
+  const best = bestBefore(r, cue, mentions, earlier);
+  const beside = followsQuote(r, cue.from) || (prefersAfter(r, cue) && !closesRelative(r, cue, mentions));
+  const far =
+    after || !beside || isEndedGerund(r, cue) || isGovernedInfinitive(r, cue)
+      ? null
+      : farSubject(r, cue, mentions);
+  if (far) return make(far, WEIGHT.base);
+  const earlierFrame = lastIn(earlier, sentence, speaks);
+  const goesOn = earlierFrame !== undefined && isParticipial(r, cue, earlierFrame, mentions);
+  const opening = r.lexicon.pack.inverts ? openingSubject(r, cue, r.sentences[sentence]?.from ?? 0) : null;
+  if (opening && !goesOn && (!best || best.score < MIN_SCORE || best.mention.to <= opening.to))
+    return make(opening, WEIGHT.base);
+  const described = cue.kind === 'sayFirst' || goesOn ? null : commonSubject(r, cue, mentions);
+  const before =
+    described &&
+    !(best && best.score >= WEIGHT.base && !(best.mention.governed && !carriesGerund(r, best.mention, cue)))
+      ? described
+      : best;
+  const opens = before && opensSentence(r, before.mention, cue) && !wasAsked(r, before.mention, after);
+  if (after && r.lexicon.pack.verbSecond && !opens) return make(after, WEIGHT.base + WEIGHT.adjacent);
+  if (before && before.score >= MIN_SCORE && cue.kind !== 'sayFirst')
+    return make(before.mention, before.score);
+  if (
+    after &&
+    (r.lexicon.pack.order !== 'subject-verb' || r.lexicon.pack.inverts || followsQuote(r, cue.from))
+  )
+    return make(after, WEIGHT.base);
+  if (earlierFrame && goesOn) return make(earlierFrame.subject, earlierFrame.score - 1, true);
+  // "Mesmo reconhecendo que …, Abel disse …": it has the subject of the verb behind it.
+  if (isEndedGerund(r, cue) && !earlierFrame) return make(null, 0);
+  if (dropsSubject(r, cue, mentions)) {
+    const lead = frontedSubject(r, cue, mentions);
+    return lead ? make(lead, WEIGHT.base) : { ...make(null, WEIGHT.base), dropped: true };
+  }
+  return make(null, 0);
+}
+
+/** "Глебов, глава области, сообщил РИА Новости, что …": where subjects turn round the outlet before the clause was told, and who opens the sentence tells. */
+function toldOutlet(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
+  if (!r.lexicon.pack.inverts || !r.outletAt[cue.to] || !isComma(r, cue.from - 1)) return null;
+  let to = cue.to;
+  while (r.outletAt[to]) to++;
+  if (!isComma(r, to) || !has(r, to + 1, 'complementizers')) return null;
+  const first = r.sentences[r.sentenceOf[cue.from] ?? 0]?.from;
+  const opens = mentions.find((m) => m.from === first);
+  return opens && opens.name !== null && !opens.governed && opens.to < cue.from ? opens : null;
+}
+
+/** Tokens from the words in marks to who called something so. */
+const DOER = 3;
+
+/** "Una scelta definita «vergognosa» da Ugo Bassi": a participle without its auxiliary, and behind the marks who is its agent. */
+function doneBy(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
+  const participle = cue.describes && r.lexicon.isNonFinite(r.tokens[cue.from]?.lower ?? '');
+  if (!turnsRound(r.lexicon.pack) || !participle || has(r, cue.from - 1, 'auxiliaries')) return null;
+  let k = cue.to;
+  while (k < cue.to + DOER && !r.quoteAt[k] && r.sentenceOf[k] === r.sentenceOf[cue.from]) k++;
+  if (!r.quoteAt[k]) return null;
+  while (r.quoteAt[k] || r.tokens[k]?.kind === 'mark') k++;
+  const by = r.sentenceOf[k] === r.sentenceOf[cue.from] ? matchAt(r, k, 'agent') : 0;
+  const doer = by > 0 ? mentions.find((m) => m.to > k + by) : undefined;
+  return doer && doer.from - (k + by) <= 1 ? { ...doer, governed: false } : null;
+}
+
+/** "Ugo Bassi si dice «amareggiato»": where one subject stands right before it and marks behind, nobody else is meant. */
+function saysOfSelf(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
+  if (!r.lexicon.pack.inverts || !r.opensAt.has(r.tokens[cue.to]?.start ?? -1)) return null;
+  return mentions.find((m) => m.to === cue.from && !m.governed && !m.possessive) ?? null;
+}
+
+/** "Nach Polizeiangaben": the source in the noun behind the cue. */
+function sourceInNoun(r: Reading, cue: Cue): Mention | null {
+  const at = has(r, cue.from, 'viewOpen') && cue.to - cue.from === 1 ? sourceNounAfter(r, cue.from) : -1;
+  return at > 0 ? sourceOfNoun(r, at) : null;
+}
+
+/** Companions of one subject at most. */
+const COMPANIONS = 3;
+
+/** "teilten Polizei und Staatsanwaltschaft mit", "wie das Amt und die Polizei mitteilten": from the first to the last who say it together. */
+function withCompanions(
+  r: Reading,
+  subject: Mention,
+  cue: Cue,
+  mentions: readonly Mention[],
+): { from: number; to: number } {
+  let { from, to } = subject;
+  const at = mentions.indexOf(subject);
+  for (let k = 1; at >= 0 && k <= COMPANIONS; k++) {
+    const before = mentions[at - k];
+    if (
+      before &&
+      before.from >= cue.to === subject.from >= cue.to &&
+      before.to === from - 1 &&
+      has(r, from - 1, 'conjunctions')
+    )
+      from = before.from;
+    const next = mentions[at + k];
+    if (
+      next &&
+      next.from >= cue.to === subject.from >= cue.to &&
+      next.from === to + 1 &&
+      has(r, to, 'conjunctions')
+    )
+      to = next.to;
+  }
+  return { from, to };
+}
+
+/** "La alcaldía, en la costa, publicó una nota": a paper behind its article of one, with nothing quoted before, is what was published. */
+const isPublished = (r: Reading, cue: Cue, m: Mention): boolean =>
+  r.lexicon.pack.inverts === true &&
+  m.type === 'document' &&
+  has(r, m.from, 'indefinites') &&
+  !followsQuote(r, cue.from);
+
+function agentAfter(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
+  const sentence = r.sentenceOf[cue.from];
+  for (let k = cue.to; k < cue.to + 10 && r.sentenceOf[k] === sentence; k++) {
+    const length = matchAt(r, k, 'agent');
+    if (length === 0) continue;
+    return mentions.find((m) => m.from >= k + length && m.from - (k + length) <= 2) ?? null;
+  }
+  // "was told she had worked": where the agent needs its preposition, what follows without one is told.
+  if (subjectLeads(r.lexicon.pack)) return null;
+  const next = mentions.find((m) => m.from === cue.to);
+  if (!next) return null;
+  // "Hal itu disampaikan Kementerian Perhubungan": where the agent needs no preposition a body is one too.
+  if (r.lexicon.pack.officeChains && (next.type === 'organisation' || next.type === 'spokesperson'))
+    return next;
+  return next.type === 'person' || next.type === 'name' || next.type === 'role' || next.type === 'pronoun'
+    ? next
+    : null;
+}

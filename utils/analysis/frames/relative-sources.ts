@@ -1,0 +1,43 @@
+/** ", selon lequel …", ", para quien …", ", per la quale «…»": a relative after the source's name says whose words follow. */
+
+import type { Mention } from '../mentions/mention.ts';
+import { has, isComma, matchAt, type Reading } from '../text/reading.ts';
+import type { Cue } from './cue.ts';
+import type { Frame } from './frame.ts';
+import { WEIGHT } from './subject-scores.ts';
+
+/** @returns the token after the relative that stands at `k`, its article before it or not; 0 where none does. */
+export function afterRelative(r: Reading, k: number): number {
+  const at = has(r, k, 'determiners') ? k + 1 : k;
+  return has(r, at, 'relatives') && r.tokens[at]?.kind === 'word' ? at + 1 : 0;
+}
+
+/** The comma before the relative: after the name, or after the age behind it (", 45 anos, para quem"). */
+function pastAge(r: Reading, comma: number): number {
+  return r.tokens[comma + 1]?.kind === 'number' && isComma(r, comma + 3) ? comma + 3 : comma;
+}
+
+export function relativeFrames(r: Reading, mentions: readonly Mention[]): Frame[] {
+  const frames: Frame[] = [];
+  for (const m of mentions) {
+    if (m.quoted || m.bracketed || m.type === 'pronoun' || !isComma(r, m.to)) continue;
+    const at = pastAge(r, m.to) + 1;
+    if (r.sentenceOf[at] !== r.sentenceOf[m.from] || matchAt(r, at, 'subordinators') > 1) continue;
+    const length = Math.max(matchAt(r, at, 'nominal'), matchAt(r, at, 'viewpoint'));
+    const opensAt = length > 0 ? afterRelative(r, at + length) : 0;
+    if (opensAt === 0) continue;
+    const cue: Cue = { from: at, to: at + length, kind: 'nominal', weak: false, describes: false };
+    frames.push({
+      cue,
+      subject: m,
+      sentence: r.sentenceOf[m.from] ?? 0,
+      from: m.from,
+      to: opensAt,
+      score: WEIGHT.base + WEIGHT.adjacent,
+      inherits: false,
+      cites: null,
+      opensAt,
+    });
+  }
+  return frames;
+}

@@ -1,0 +1,168 @@
+/** "Stoltenberg: …" — a name, a colon, a quotation; and “…” — Stoltenberg. */
+
+import type { Mention } from '../mentions/mention.ts';
+import { skipBracket } from '../mentions/office-phrases.ts';
+import { isNameWord } from '../names/names.ts';
+import { has, isAny, isDash, matchAt, type Reading } from '../text/reading.ts';
+import { tagSet } from '../text/tags.ts';
+import type { Cue } from './cue.ts';
+import type { Frame } from './frame.ts';
+import { WEIGHT } from './subject-scores.ts';
+
+/** "Ganz anders sieht es die Biologin Lena Sooth: „…“": a name, a colon and then the marks. */
+function namesBeforeQuote(r: Reading, m: Mention): boolean {
+  const next = r.tokens[m.to + 1];
+  // "Dura la replica di Matilde Ferrero: «…»", "l'avis de Jean Morin : « … »": a full name whose words they are.
+  if (
+    next &&
+    r.lexicon.pack.inverts &&
+    m.governed &&
+    m.name &&
+    m.name.to - m.name.from > 1 &&
+    has(r, m.from - 1, 'ofWords')
+  )
+    return r.opensAt.has(next.start);
+  // "Sulla stessa linea Lia Conti: «…»": a full name right behind what its sentence opens with, and no verb.
+  if (next && r.lexicon.pack.inverts && m.type === 'name' && m.name && m.name.to - m.name.from > 1)
+    return (
+      !m.possessive &&
+      !has(r, m.name.from - 1, 'prepositions') &&
+      r.opensAt.has(next.start) &&
+      opensVerbless(r, m.name.from)
+    );
+  // Only with its office: a bare name before a colon is as often an object ("… hat Chris gefallen: „…“").
+  if (m.type !== 'person' || m.name === null || m.governed || m.possessive) return false;
+  return next !== undefined && r.opensAt.has(next.start);
+}
+
+/** A preposition and what it governs, and nothing else, stand before token `to`. */
+function opensVerbless(r: Reading, to: number): boolean {
+  const from = r.sentences[r.sentenceOf[to] ?? 0]?.from ?? to;
+  if (to - from > WHERE || !has(r, from, 'prepositions')) return false;
+  for (let k = from; k < to; k++) if (isAny(r, k, VERBS) || isAny(r, k, SAYS)) return false;
+  return true;
+}
+
+/** “Nobody listens to us.” — Maria Lopez, 34: whose words they are stands behind a dash, and nothing but what they are behind it. */
+function signs(r: Reading, m: Mention): boolean {
+  const dash = m.from - 1;
+  if (!m.name || !isDash(r, dash) || !r.closesAt.has(r.tokens[dash - 1]?.start ?? -1)) return false;
+  const next = r.tokens[m.to];
+  return (
+    next === undefined ||
+    r.sentenceOf[m.to] !== r.sentenceOf[m.from] ||
+    r.opensAt.has(next.start) ||
+    /^[,(.]$/.test(next.text)
+  );
+}
+
+const SPEAKS: ReadonlySet<Mention['type']> = new Set([
+  'name',
+  'person',
+  'role',
+  'organisation',
+  'spokesperson',
+]);
+
+/** Tokens of whom it was told to: "gegenüber der Zeitung", "tegen persbureau". */
+const TOLD = 4;
+
+/** "Ein Sprecher zur „Bild“: „…“", "Holm tegen NRC: “…”": the colon behind the outlet that was told, or 0. */
+function pastOutlet(r: Reading, to: number): number {
+  if (!has(r, to, 'prepositions') && matchAt(r, to, 'addressee') === 0) return 0;
+  let k = to + 1;
+  while (k < to + TOLD && r.tokens[k]?.kind === 'word' && !r.outletAt[k]) k++;
+  if (!r.outletAt[k]) return 0;
+  while (r.outletAt[k] || has(r, k, 'outletNouns')) k++;
+  return r.tokens[k]?.text === ':' && r.opensAt.has(r.tokens[k + 1]?.start ?? -1) ? k : 0;
+}
+
+/** "Eine Frau (34) aus Almere: „…“": past the age and where somebody nameless is from. */
+function pastWhere(r: Reading, to: number): number {
+  const k = skipBracket(r, to) || to;
+  const from =
+    has(r, k, 'prepositions') && r.tokens[k + 1]?.kind === 'word' && r.tokens[k + 1]?.shape !== 'lower';
+  return from ? skipBracket(r, k + 2) || k + 2 : k;
+}
+
+/** Tokens of an office and what it is of. */
+const OFFICE = 10;
+
+/** Tokens from a name to the colon of its words: "Aldo Neri a margine del convegno: «…»". */
+const WHERE = 10;
+
+/**
+ * "Aldo Neri su X: «…»", "La réponse de Luc Hamel est sans appel : « … »": past where a name was heard, or past what is said of its
+ * answer, to the colon before the marks; `m.to` where that is not so.
+ */
+function pastRemark(r: Reading, m: Mention): number {
+  const answers = has(r, m.from - 1, 'ofWords') && has(r, m.from - 2, 'views');
+  const first = r.sentences[r.sentenceOf[m.from] ?? 0]?.from;
+  const opens = m.from === first && has(r, m.to, 'prepositions');
+  const { inverts, verbSecond } = r.lexicon.pack;
+  // "Trainer Ole Brandt dazu: „…“", "Brandt nach dem Spiel: „…“"
+  const dangles =
+    verbSecond && (opens || (m.from === first && (has(r, m.to, 'adverbs') || has(r, m.to, 'backReference'))));
+  if (!(inverts || dangles) || m.name === null || !(answers || opens || dangles)) return m.to;
+  for (let k = m.to; k < m.to + WHERE && r.sentenceOf[k] === r.sentenceOf[m.from]; k++) {
+    if (r.quoteAt[k] || isAny(r, k, SAYS)) return m.to;
+    if (r.tokens[k]?.text === ':') return r.opensAt.has(r.tokens[k + 1]?.start ?? -1) ? k : m.to;
+    if ((opens || dangles) && isAny(r, k, VERBS)) return m.to;
+  }
+  return m.to;
+}
+const SAYS = tagSet(['say', 'think', 'describe', 'relatives', 'complementizers', 'subordinators']);
+const VERBS = tagSet(['auxiliaries', 'passiveAuxiliaries', 'sayWeak']);
+
+/** "Ann Lee, head of the port: “…”", "Ann Lee (CGT): “…”": past the office behind the name's comma, where the colon follows it. */
+function pastOffice(r: Reading, m: Mention, next: Mention | undefined): number {
+  const bracket = r.lexicon.pack.inverts ? skipBracket(r, m.to) : 0;
+  if (bracket > 0 && r.tokens[bracket]?.text === ':') return bracket;
+  if (m.name === null || next?.type !== 'role' || next.from !== m.to + 1 || r.tokens[m.to]?.text !== ',')
+    return m.to;
+  let k = next.to;
+  while (
+    k < next.to + OFFICE &&
+    r.tokens[k]?.kind === 'word' &&
+    !has(r, k, 'say') &&
+    !has(r, k, 'auxiliaries')
+  )
+    k++;
+  return r.tokens[k]?.text === ':' && r.opensAt.has(r.tokens[k + 1]?.start ?? -1) ? k : m.to;
+}
+
+/** "Stoltenberg: …" — a name, a colon, a quotation: no verb is needed. */
+export function verblessFrames(r: Reading, mentions: readonly Mention[]): Frame[] {
+  const frames: Frame[] = [];
+  for (const [at, m] of mentions.entries()) {
+    const nameless = m.type === 'anonymous';
+    if (m.quoted || !(nameless || SPEAKS.has(m.type))) continue;
+    const behind = signs(r, m);
+    const told = behind ? 0 : pastOutlet(r, m.to);
+    const remark = behind || nameless || told > 0 ? m.to : pastRemark(r, m);
+    const colon = behind
+      ? m.from - 1
+      : told || (nameless ? pastWhere(r, m.to) : remark > m.to ? remark : pastOffice(r, m, mentions[at + 1]));
+    if (!behind && r.tokens[colon]?.text !== ':') continue;
+    const sentence = r.sentences[r.sentenceOf[m.from] ?? 0];
+    if (!sentence || !(behind || remark > m.to || m.from === sentence.from || namesBeforeQuote(r, m)))
+      continue;
+    const opens =
+      told > 0 || nameless
+        ? r.opensAt.has(r.tokens[colon + 1]?.start ?? -1)
+        : isNameWord(r, m.to - 1) || m.type === 'person';
+    if (!behind && !opens) continue;
+    const cue: Cue = { from: colon, to: colon + 1, kind: 'verbless', weak: false, describes: false };
+    frames.push({
+      cue,
+      subject: m,
+      sentence: r.sentenceOf[m.from] ?? 0,
+      from: Math.min(m.from, colon),
+      to: Math.max(m.to, colon + 1),
+      score: WEIGHT.base,
+      inherits: false,
+      cites: null,
+    });
+  }
+  return frames;
+}

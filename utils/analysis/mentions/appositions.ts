@@ -1,0 +1,288 @@
+/** One person in two phrases: an office and a name that a comma joins. */
+
+import { has, isComma, matchAt, type Reading } from '../text/reading.ts';
+import { subjectLeads, turnsRound } from '../text/word-order.ts';
+import type { Mention } from './mention.ts';
+import { skipBracket } from './office-phrases.ts';
+
+/** Where subjects stand first, what is told of one between two commas has the second too. */
+const closesWithComma = ({ lexicon: { pack } }: Reading): boolean => subjectLeads(pack);
+
+/**
+ * "the chairman of the commission, Wimboh Santoso" and "Erik Solheim, head of the agency": one person in two phrases.
+ * An office and a name that a comma joins become one mention with both.
+ */
+export function joinAppositions(r: Reading, mentions: readonly Mention[]): Mention[] {
+  const out: Mention[] = [];
+  for (const m of mentions) {
+    if (ownsOffice(r, out, m)) out.pop();
+    // "PT Cahaya Abadi Tbk (CHAY), Lilis Suryani": the short form in brackets stands between the two.
+    const aside = out.at(-1);
+    const skips = aside?.bracketed === true && r.tokens[m.from - 1]?.text === ',' && aside.to === m.from - 2;
+    const last = skips ? out.at(-2) : aside;
+    if (skips && last && last.role !== null && !m.bracketed && skipBracket(r, last.to) === m.from - 1)
+      out.pop();
+    // "Yolande Kerbrat, directrice du foyer Saint-Gildas": what the office is of.
+    if (last && m.from < last.to) continue;
+    const office = isFullName(m) && closesName(r, m.to) ? officeOfChain(r, out, m) : -1;
+    const holder = out[office];
+    if (holder) {
+      out.length = office;
+      out.push({
+        ...m,
+        from: holder.from,
+        role: { from: holder.role?.from ?? holder.from, to: m.from - 1 },
+        type: 'person',
+        governed: holder.governed,
+        head: holder.head,
+        definite: true,
+      });
+      continue;
+    }
+    if (
+      last &&
+      r.sentenceOf[last.from] === r.sentenceOf[m.from] &&
+      last.quoted === m.quoted &&
+      last.type !== 'pronoun'
+    ) {
+      const gapFrom = skipBracket(r, last.to) || pastCommonNouns(r, last) + pastStop(r, last.to);
+      // "her neighbour, 63-year-old Ann Lee"
+      const age = ageAt(r, gapFrom + 1);
+      const commaThen = isComma(r, gapFrom) && m.from === gapFrom + 1 + age;
+      const bare =
+        !last.name &&
+        (last.type === 'role' ||
+          last.type === 'spokesperson' ||
+          last.type === 'organisation' ||
+          last.type === 'anonymous') &&
+        !last.plural;
+      if (
+        commaThen &&
+        bare &&
+        (m.type === 'name' || (m.type === 'person' && m.name)) &&
+        m.name &&
+        !m.governed &&
+        (last.role ?? null) !== null
+      ) {
+        out[out.length - 1] = {
+          ...m,
+          from: last.from,
+          role: last.role,
+          type: 'person',
+          governed: last.governed,
+          head: last.head,
+          definite: true,
+        };
+        continue;
+      }
+      // "Il portavoce dell'Onu, Stanislas Verdier": the spokesperson is named after whom they speak for.
+      const named = isFullName(m) || (m.name !== null && isTitled(r, m));
+      if (commaThen && last.type === 'spokesperson' && last.name && named && closesName(r, m.to)) {
+        out[out.length - 1] = { ...m, from: last.from, role: last.role, type: 'person', head: last.head };
+        continue;
+      }
+      // "peneliti senior Centropolis, Suryono Herlambang": what the office names is where it is; the person comes after the comma.
+      if (
+        commaThen &&
+        r.lexicon.pack.officeChains === true &&
+        last.type === 'person' &&
+        last.role !== null &&
+        last.name !== null &&
+        last.name.from - last.role.to <= 1 &&
+        (!endsInRank(r, last.role) || has(r, last.role.from, 'relations')) &&
+        (m.type === 'name' || isTitled(r, m)) &&
+        m.name !== null &&
+        !m.governed &&
+        closesName(r, m.to)
+      ) {
+        out[out.length - 1] = {
+          ...m,
+          from: last.from,
+          role: { from: last.role.from, to: last.name.to },
+          type: 'person',
+          governed: last.governed,
+          head: last.head,
+          definite: true,
+        };
+        continue;
+      }
+      if (
+        commaThen &&
+        last.type === 'organisation' &&
+        m.type === 'name' &&
+        last.governed &&
+        isOfficeBefore(out)
+      ) {
+        const office = out.at(-2);
+        if (office) {
+          out.length -= 2;
+          out.push({
+            ...m,
+            from: office.from,
+            role: office.role,
+            type: 'person',
+            governed: office.governed,
+            head: office.head,
+            definite: true,
+          });
+          continue;
+        }
+      }
+      if (
+        commaThen &&
+        (last.type === 'name' || last.type === 'person') &&
+        (!last.role || isSecondOffice(r, m)) &&
+        (m.type === 'role' || m.type === 'spokesperson' || m.type === 'anonymous') &&
+        m.role !== null &&
+        !m.governed &&
+        // "…, as it weighs an attack on Velmora, the official said": who speaks is not the name that closes the clause before.
+        // "Speaking in the local language, Twi, the minister said": an apposition has a comma behind it.
+        !((last.governed || closesWithComma(r)) && has(r, m.to, 'say')) &&
+        closesApposition(r, m.to)
+      ) {
+        const own = last.role ? { role: last.role, head: last.head } : { role: m.role, head: m.head };
+        out[out.length - 1] = { ...last, ...own, to: chainEnd(r, m.to), type: 'person' };
+        continue;
+      }
+    }
+    out.push(m);
+  }
+  return out;
+}
+
+/** "el comisario Ariel Vargas, director de la zona, dijo": without an article, between commas, what else the same person is. */
+const isSecondOffice = (r: Reading, m: Mention): boolean =>
+  turnsRound(r.lexicon.pack) && m.from === m.role?.from && isComma(r, chainEnd(r, m.to));
+
+/** "komandan mereka, Hasan Lubis": the pronoun right behind an office says whose it is. */
+const ownsOffice = (r: Reading, out: readonly Mention[], m: Mention): boolean => {
+  const owner = out.at(-1);
+  if (!r.lexicon.pack.officeChains || owner?.type !== 'pronoun' || !isComma(r, owner.to)) return false;
+  const office = out.at(-2);
+  return office?.to === owner.from && office.role !== null && office.name === null && m.from === owner.to + 1;
+};
+
+/** Words that an office may be of before its holder's name: "le président de la chambre de commerce du Var, Jean Morin". */
+const CHAIN = 20;
+/** Phrases inside such a chain. */
+const CHAIN_PHRASES = 4;
+
+/** Index of the office before the comma before `m`, where all that stands between is what the office is of; -1 where none. */
+function officeOfChain(r: Reading, out: readonly Mention[], m: Mention): number {
+  const { inverts, officeChains } = r.lexicon.pack;
+  if (!isComma(r, m.from - 1) || !(inverts || officeChains)) return -1;
+  for (let n = out.length - 1; n >= 0 && n >= out.length - CHAIN_PHRASES; n--) {
+    const office = out[n];
+    if (!office || office.quoted !== m.quoted || m.from - office.to > CHAIN) return -1;
+    const speaksFor = office.type === 'spokesperson';
+    const bare = (office.name === null || speaksFor) && office.role !== null && !office.plural;
+    if (!bare || (office.type !== 'role' && office.type !== 'anonymous' && !speaksFor)) continue;
+    // "juru bicara pemerintah untuk penanganan banjir, Rano Santika"
+    if (officeChains && !has(r, office.to, 'ofWords')) return -1;
+    // "A prefeita de Valmar, no litoral norte, Inês Braga": where that is, between commas.
+    const aside = inverts ? asideAt(r, office.to, m.from - 1) : -1;
+    const follows = has(r, office.to, 'ofWords') || r.tokens[office.to]?.shape === 'lower';
+    if (!follows && office.to !== m.from - 1 && office.to !== aside) return -1;
+    for (let k = office.to; k < m.from - 1; k++) {
+      const closed = inverts ? skipBracket(r, k) : 0;
+      if (closed > 0) k = closed - 1;
+      else if (k !== aside && !ofOffice(r, k)) return -1;
+    }
+    return n;
+  }
+  return -1;
+}
+
+/** The comma from `from` on behind which a preposition opens an aside, or -1. */
+function asideAt(r: Reading, from: number, to: number): number {
+  for (let k = from; k < to; k++)
+    if (isComma(r, k)) return has(r, k + 1, 'prepositions') || has(r, k + 1, 'ofWords') ? k : -1;
+  return -1;
+}
+
+/** The end of what an office is of, where a mark or a relative closes it; else `to`. */
+function chainEnd(r: Reading, to: number): number {
+  if (!r.lexicon.pack.inverts || !has(r, to, 'ofWords')) return to;
+  let k = to;
+  while (k - to < CHAIN && ofOffice(r, k)) k++;
+  return isComma(r, k) || r.tokens[k]?.text === '.' ? k : to;
+}
+
+const ofOffice = (r: Reading, k: number): boolean => {
+  const t = r.tokens[k];
+  if (t?.kind !== 'word' || r.quoteAt[k]) return false;
+  if (has(r, k, 'ofWords') || has(r, k, 'determiners') || t.shape !== 'lower') return true;
+  return !(
+    has(r, k, 'auxiliaries') ||
+    has(r, k, 'complementizers') ||
+    has(r, k, 'relatives') ||
+    has(r, k, 'negations') ||
+    (has(r, k, 'say') && !has(r, k, 'sayWeak'))
+  );
+};
+
+const isFullName = (m: Mention): boolean =>
+  m.type === 'name' && m.name !== null && m.name.to - m.name.from > 1 && !m.governed;
+
+/** "63-летняя", "63-year-old": tokens of an age before its name. */
+function ageAt(r: Reading, i: number): number {
+  if (r.tokens[i]?.kind !== 'number') return 0;
+  let k = i + 1;
+  while (k < i + AGE && (r.tokens[k]?.text === '-' || r.tokens[k]?.shape === 'lower')) k++;
+  return k - i;
+}
+const AGE = 3;
+
+/** 1 where the name ends on an abbreviation with its stop: "James Kennedy Jr., the attorney". */
+const pastStop = (r: Reading, to: number): number =>
+  r.tokens[to]?.text === '.' && has(r, to - 1, 'particles') ? 1 : 0;
+
+/** Past the common nouns that finish an office: "sekretaris akademi, Dario Villanueva". */
+function pastCommonNouns(r: Reading, m: Mention): number {
+  let k = m.to;
+  if (m.name || m.type !== 'role') return k;
+  while (k < m.to + 2 && r.tokens[k]?.shape === 'lower' && (r.tags[k]?.size ?? 0) === 0) k++;
+  // "komandan mereka, Hasan Lubis": whose they are, where that stands behind.
+  if (r.lexicon.pack.officeChains && has(r, k, 'pronounsPerson')) k++;
+  // "bos pabrik itu, Rina Salim": what points back closes the phrase.
+  if (k > m.to && has(r, k, 'determinersAfter')) k++;
+  return isComma(r, k) ? k : m.to;
+}
+
+/** "Kepala Dinas Kesehatan Kota Banyu, dr. Retno Palupi": no office of its own but a form of address. */
+function isTitled(r: Reading, m: Mention): boolean {
+  if (m.type !== 'person' || !m.role || !m.name || m.role.from > m.name.from) return false;
+  for (let k = m.role.from; k < m.role.to; k++)
+    if (r.tokens[k]?.kind === 'word' && (!has(r, k, 'titles') || has(r, k, 'roles'))) return false;
+  return true;
+}
+
+/** A rank or title stands right before its holder's name: "Brigjen Ahmad Ramadhan, Senin". */
+const endsInRank = (r: Reading, role: { to: number }): boolean => has(r, role.to - 1, 'titles');
+
+/** A name in apposition ends at a comma, a stop, a bracket, a preposition or its cue; a list goes on with "and". */
+function closesName(r: Reading, to: number): boolean {
+  const t = r.tokens[to];
+  if (!t) return true;
+  if (t.kind === 'mark') return true;
+  return (
+    has(r, to, 'prepositions') ||
+    has(r, to, 'say') ||
+    has(r, to, 'placePrepositions') ||
+    matchAt(r, to, 'before') > 0 ||
+    has(r, to, 'adverbs') ||
+    has(r, to, 'relatives')
+  );
+}
+
+function isOfficeBefore(mentions: readonly Mention[]): boolean {
+  const office = mentions.at(-2);
+  const org = mentions.at(-1);
+  return office !== undefined && org !== undefined && office.type === 'role' && org.from - office.to <= 2;
+}
+
+/** An apposition after a name ends the phrase: at a comma, a stop, or a verb that takes the name as its subject. */
+const closesApposition = (r: Reading, to: number): boolean => {
+  const t = r.tokens[to];
+  return !t || t.kind === 'mark' || has(r, to, 'say') || has(r, to, 'prepositions') || has(r, to, 'ofWords');
+};

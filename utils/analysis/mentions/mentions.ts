@@ -1,0 +1,189 @@
+/**
+ * Mentions: the noun phrases that can be a speaker — names with their titles and roles, offices ("the minister"),
+ * organisations, documents, nameless sources and pronouns. One pass over the tokens; each phrase is read once.
+ */
+
+import { isNameWord } from '../names/names.ts';
+import { isFunctionWord, NOUNS } from '../names/noun-tags.ts';
+import { afterDateline, DATELINE } from '../text/dateline.ts';
+import { has, isAny, matchAt, meetsAt, type Reading } from '../text/reading.ts';
+import { tagSet } from '../text/tags.ts';
+import { joinAppositions } from './appositions.ts';
+import { caselessMentions } from './caseless.ts';
+import { splitPlaces } from './fronted-places.ts';
+import { type Mention, mentionOf } from './mention.ts';
+import { governedAt } from './phrase-edges.ts';
+import { readPhrase } from './phrases.ts';
+import { nominalAt } from './source-openers.ts';
+
+export function findMentions(r: Reading): Mention[] {
+  const place = r.lexicon.pack.names;
+  if (place) return caselessMentions(r, place);
+  const mentions: Mention[] = [];
+  for (let i = 0; i < r.tokens.length; ) {
+    if (isPlainWord(r, i)) {
+      i++;
+      continue;
+    }
+    // "according to data from the bureau": the nouns of a cue are not its source.
+    const cue = nominalAt(r, i);
+    if (cue > 1) {
+      i += cue;
+      continue;
+    }
+    const degrees = degreeEnd(r, i);
+    if (degrees > 0) {
+      i = degrees;
+      continue;
+    }
+    const mention = mentionAt(r, i);
+    if (mention) {
+      mentions.push(mention);
+      i = Math.max(mention.to, i + 1);
+    } else i++;
+  }
+  return joinAppositions(r, splitPlaces(r, shareGovernment(r, outsideDateline(r, mentions))));
+}
+
+/** A word in small letters that no list and no name holds, as most words of a text: it opens nothing. */
+const isPlainWord = (r: Reading, i: number): boolean =>
+  r.tokens[i]?.shape === 'lower' &&
+  r.anyTags[i]?.size === 0 &&
+  r.outletAt[i] === null &&
+  r.nameMarks.size === 0;
+
+/** Letters and stops of a degree at most: "S.Farm.". */
+const DEGREE = 8;
+
+/** "Gunawan Wicaksono, S.H., M.Hum.": what is written after a name and a comma in one piece with stops is a degree; its end, else 0. */
+function degreeEnd(r: Reading, i: number): number {
+  if (r.tokens[i - 1]?.text !== ',' || r.tokens[i]?.kind !== 'word' || r.tokens[i]?.shape === 'lower')
+    return 0;
+  if (
+    has(r, i, 'roleTails') ||
+    !(isNameWord(r, i - 2) || r.tokens[i - 2]?.text === '.' || /\./.test(r.tokens[i - 2]?.text ?? ''))
+  )
+    return 0;
+  let k = i;
+  while (r.tokens[k + 1]?.start === r.tokens[k]?.end && /^[.\p{L}]+$/u.test(r.tokens[k + 1]?.text ?? '')) k++;
+  const piece = r.text.slice(r.tokens[i]?.start ?? 0, r.tokens[k]?.end ?? 0);
+  return piece.length <= DEGREE && /^\p{Lu}\p{L}?\.\p{Lu}/u.test(piece) ? k + 1 : 0;
+}
+
+/** "SPRINGFIELD (AP) — …": the place of a dateline neither speaks nor is "it". */
+function outsideDateline(r: Reading, mentions: readonly Mention[]): Mention[] {
+  return mentions.filter((m) => {
+    const s = r.sentences[r.sentenceOf[m.from] ?? 0];
+    if (s && isLink(r, s.from)) return false;
+    return !s || m.from - s.from > DATELINE || m.from >= afterDateline(r, s.from);
+  });
+}
+
+/** "Baca juga: Rapat Pleno Ditunda": whoever a link to another article names is not spoken of here. */
+const isLink = (r: Reading, from: number): boolean => {
+  const length = matchAt(r, from, 'furniture');
+  return length > 0 && r.tokens[from + length]?.text === ':';
+};
+
+/** "in Iraq and Libya": what a conjunction joins to an object is one too. */
+function shareGovernment(r: Reading, mentions: readonly Mention[]): Mention[] {
+  const out: Mention[] = [];
+  for (const m of mentions) {
+    const last = out.at(-1);
+    const joined = last?.governed === true && m.from - last.to <= 2 && has(r, m.from - 1, 'conjunctions');
+    out.push(joined ? { ...m, governed: true } : m);
+  }
+  return out;
+}
+
+function mentionAt(r: Reading, i: number): Mention | null {
+  const token = r.tokens[i];
+  if (!token || token.kind === 'mark') return null;
+  const marked = markedName(r, i);
+  if (marked) return marked;
+  const pronoun = pronounAt(r, i);
+  if (pronoun) return pronoun;
+  const one = oneOf(r, i);
+  if (one) return one;
+  if (!opensPhrase(r, i) || isTagVerb(r, i)) return null;
+  return readPhrase(r, i);
+}
+
+/** «Северсталь» заявила: what stands in marks without being said is no person. */
+function markedName(r: Reading, i: number): Mention | null {
+  const opens = r.tokens[i - 1];
+  const end = opens && r.nameMarks.get(opens.start);
+  if (end === undefined || r.outletAt[i]) return null;
+  let to = i + 1;
+  while ((r.tokens[to]?.end ?? end) < end) to++;
+  const name = { from: i, to };
+  const governed =
+    governedAt(r, i - 1) || (r.tokens[i - 2]?.shape !== 'lower' ? false : !has(r, i - 2, 'say'));
+  const at = { quoted: false, bracketed: false, definite: true, plural: false, possessive: false };
+  return { ...name, ...at, type: 'organisation', name, role: null, head: null, governed };
+}
+
+const PRONOUN_TAGS = [
+  'pronounsPerson',
+  'pronounsFemale',
+  'pronounsMale',
+  'pronounsPlural',
+  'pronounsThing',
+] as const;
+const PRONOUNS = tagSet(['pronounsPerson', 'pronounsThing', 'pronounsPlural']);
+
+function pronounAt(r: Reading, i: number): Mention | null {
+  // "ce dernier", "este último": a determiner opens a pronoun of two words.
+  const phrase = (r.phrases[i]?.length ?? 0) > 0 ? matchAt(r, i, 'pronounsPerson') : 0;
+  if (phrase < 2) {
+    if (!isAny(r, i, PRONOUNS)) return null;
+    if (has(r, i, 'relatives') || has(r, i, 'determiners')) return null;
+  }
+  const length = Math.max(1, ...PRONOUN_TAGS.map((tag) => matchAt(r, i, tag)));
+  return mentionOf({
+    from: i,
+    to: i + length,
+    type: 'pronoun',
+    head: r.tokens[i]?.lower ?? null,
+    governed: governedAt(r, i),
+    plural: has(r, i, 'pronounsPlural'),
+    quoted: r.quoteAt[i] !== null,
+    definite: true,
+  });
+}
+
+/** "uno de los vecinos", "l'une de ces sources", "um dos militares": of several, somebody nameless. */
+function oneOf(r: Reading, i: number): Mention | null {
+  if (!r.lexicon.pack.inverts || !has(r, i + 1, 'ofWords') || !has(r, i, 'indefinites')) return null;
+  const noun = has(r, i + 2, 'determiners') ? i + 3 : i + 2;
+  const several = MANY.test(r.tokens[noun - 1]?.lower ?? '');
+  if (!several || r.tokens[noun]?.shape !== 'lower' || isFunctionWord(r, noun)) return null;
+  if (!isAny(r, noun, PEOPLE) && has(r, noun + 1, 'prepositions')) return null;
+  // "un des voisins, Paul Morin, a dit": who it was is said.
+  if (r.tokens[noun + 1]?.text === ',' && isNameWord(r, noun + 2)) return null;
+  return mentionOf({
+    from: i,
+    to: noun + 1,
+    type: 'anonymous',
+    head: r.tokens[noun]?.lower ?? null,
+    governed: governedAt(r, i),
+    quoted: r.quoteAt[i] !== null,
+  });
+}
+/** Articles and owners of several: "los", "des", "delle". */
+const MANY = /^(?:\p{L}*[aeo]s|dei|degli|delle|[st]uoi|[st]ue)$/u;
+const PEOPLE = tagSet(['anonymous', 'roles', 'organisations']);
+
+/** "…», juge Mme Binet": right after a quotation a verb is its cue, though it is a noun elsewhere. */
+function isTagVerb(r: Reading, i: number): boolean {
+  if (!has(r, i, 'say') || r.tokens[i]?.shape !== 'lower') return false;
+  let k = i - 1;
+  while (k >= 0 && k >= i - 4 && r.tokens[k]?.kind === 'mark') k--;
+  return k < i - 1 && r.quoteAt[k] != null && r.quoteAt[i] === null;
+}
+
+function opensPhrase(r: Reading, i: number): boolean {
+  if (isNameWord(r, i)) return true;
+  if (r.outletAt[i]) return true;
+  return meetsAt(r, i, NOUNS) && !isFunctionWord(r, i);
+}

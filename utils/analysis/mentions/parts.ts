@@ -1,0 +1,185 @@
+/** What each word is inside a noun phrase: name, title, role, institution, field, particle. */
+
+import { isNameWord, isSurname, leadsName } from '../names/names.ts';
+import { isFunctionWord, NOUNS } from '../names/noun-tags.ts';
+import { has, isAny, matchAt, meetsAt, type Reading } from '../text/reading.ts';
+import { tagSet } from '../text/tags.ts';
+import { subjectLeads, turnsRound } from '../text/word-order.ts';
+
+/** Class of a token inside a noun phrase. */
+type Part =
+  | 'name'
+  | 'title'
+  | 'role'
+  | 'spokes'
+  | 'org'
+  | 'doc'
+  | 'anon'
+  | 'tail'
+  | 'acronym'
+  | 'number'
+  | 'particle'
+  | 'of'
+  | 'other';
+
+export function partOf(r: Reading, i: number, started: boolean): { part: Part; length: number } | null {
+  const t = r.tokens[i];
+  if (!t) return null;
+  const length = (tag: Parameters<typeof matchAt>[2]) => matchAt(r, i, tag);
+  const capital = t.shape !== 'lower';
+  if (started && opensHolder(r, i)) return { part: 'name', length: 1 };
+  if (t.kind === 'number') {
+    // "des Gerichts 500 Kinder": where nouns carry capitals a number before one counts it.
+    const counts = r.lexicon.pack.capitalisedNouns === true && r.tokens[i + 1]?.kind === 'word';
+    return started && t.text.length <= 3 && !counts ? { part: 'number', length: 1 } : null;
+  }
+  if (t.kind === 'mark') return null;
+  if (leadsName(r, i)) {
+    // "Burgemeester Van 't Erve": the particle and its surname are one.
+    const particle = matchAt(r, i, 'particles');
+    if (!started || particle > 1) return { part: 'name', length: particle + 1 };
+  }
+  if (isSurname(r, i)) return { part: 'name', length: 1 };
+  // "ibu kota Kabupaten Kenanga": no mother.
+  const place = matchAt(r, i, 'placeNouns');
+  if (place > 1) return { part: 'tail', length: place };
+  const listed = meetsAt(r, i, NOUNS);
+  const spokes = listed ? length('spokespeople') : 0;
+  const org = listed && (capital || !has(r, i, 'capitalOnly')) ? length('organisations') : 0;
+  const role = listed ? length('roles') : 0;
+  // "a major supplier": written small it is the adjective.
+  const title = listed && (capital || !has(r, i, 'capitalOnly')) ? length('titles') : 0;
+  const best = Math.max(spokes, org, role, title);
+  if (best > 0 && !(isFunctionWord(r, i) && best === 1)) {
+    const alone = org === best && !started && r.tokens[i + title]?.shape !== 'capital';
+    // "Polisi mengatakan": a word for a rank and for the body is the body where nobody's name follows.
+    if (title === best && !alone && (capital || t.text.endsWith('.')) && !isInitialAlone(r, i))
+      return { part: 'title', length: title };
+    if (spokes === best) return { part: 'spokes', length: spokes };
+    // "la policía", "a Guarda": a word for the body and for one of its people is the person behind "a" and "one" alone.
+    if (org === best && role === best && turnsRound(r.lexicon.pack))
+      return { part: has(r, i - 1, 'indefinites') ? 'role' : 'org', length: best };
+    // "Penduduk memberitahu …", "Pakar berpendapat …": a bare word for one of many, right before its verb.
+    if (
+      role === best &&
+      !started &&
+      r.lexicon.pack.officeChains &&
+      isAny(r, i + best, VERBS) &&
+      length('anonymous') === best
+    )
+      return { part: 'anon', length: best };
+    if (role === best) return { part: 'role', length: role };
+    if (org === best) return { part: 'org', length: org };
+    return { part: isInitialAlone(r, i) ? 'name' : 'title', length: title };
+  }
+  const doc = listed ? length('documents') : 0;
+  // "Kepala Pusat Data, Informasi, dan Komunikasi": behind a field in capitals it is one more.
+  const field = started && r.lexicon.pack.officeChains === true && capital && has(r, i - 1, 'roleTails');
+  // "Bill Line", "Data Protection Commission": with a capital before another it opens a name.
+  const opens = capital && doc === 1 && (!started || isAny(r, i - 1, OFFICES)) && opensName(r, i);
+  if (doc > 0 && !opens) return { part: field ? 'tail' : 'doc', length: doc };
+  if (isRomanField(r, i)) return { part: 'tail', length: 1 };
+  const anon = listed ? length('anonymous') : 0;
+  if (anon > 0 && (!isNameWord(r, i) || opensAlone(r, i, anon))) return { part: 'anon', length: anon };
+  if (r.outletAt[i]) return { part: 'acronym', length: 1 };
+  // "ministère des Affaires étrangères": a field of several words, whatever the second is written like.
+  const { inverts, verbSecond } = r.lexicon.pack;
+  const fieldLength = capital && (inverts || verbSecond) ? length('roleTails') : 0;
+  if (
+    capital &&
+    (fieldLength > 0 || has(r, i, 'roleTails')) &&
+    (started || t.shape !== 'upper') &&
+    (t.text.length > SHORT_TAIL || t.shape === 'upper')
+  )
+    return { part: 'tail', length: Math.max(1, fieldLength) };
+  const { fieldEnding } = r.lexicon.pack;
+  if (fieldEnding && started && capital && t.lower.endsWith(fieldEnding)) return { part: 'tail', length: 1 };
+  if (INITIALS.test(t.text) && !has(r, i, 'abbreviations') && leadsToName(r, i + 1))
+    return { part: 'name', length: 1 };
+  if (t.shape === 'upper' && t.text.length > 1 && isNameWord(r, i)) return { part: 'acronym', length: 1 };
+  if (isNameWord(r, i)) return { part: 'name', length: 1 };
+  if (
+    (t.shape === 'lower' || t.shape === 'capital') &&
+    started &&
+    length('particles') > 0 &&
+    !(r.outletAt[i + 1] && has(r, i, 'prepositions')) &&
+    leadsToName(r, i + length('particles'))
+  )
+    return { part: 'particle', length: length('particles') };
+  return null;
+}
+
+const VERBS = tagSet(['say', 'think', 'describe', 'auxiliaries']);
+/** "ministro del Lavoro Marina Conti": right behind what an office is of a field that is a first name too, with a surname behind it. */
+const opensHolder = (r: Reading, i: number): boolean =>
+  turnsRound(r.lexicon.pack) &&
+  r.tokens[i]?.shape === 'capital' &&
+  !isAny(r, i, OFFICES) &&
+  r.tokens[i - 1]?.shape === 'capital' &&
+  has(r, i - 1, 'roleTails') &&
+  r.tokens[i + 1]?.shape === 'capital' &&
+  !meetsAt(r, i + 1, NOUNS) &&
+  !has(r, i + 1, 'roleTails') &&
+  isNameWord(r, i + 1);
+
+/** Where nouns are written small: in the middle of a sentence, right behind an office or nothing, with a name's capital next. */
+const opensName = (r: Reading, i: number): boolean =>
+  subjectLeads(r.lexicon.pack) &&
+  r.tokens[i]?.shape === 'capital' &&
+  r.tokens[i + 1]?.shape === 'capital' &&
+  !meetsAt(r, i + 1, NOUNS) &&
+  isNameWord(r, i + 1);
+
+const OFFICES = tagSet(['roles', 'titles', 'spokespeople']);
+
+/** "kata R (34), warga desa itu": a letter that stands for a name, not one before it. */
+const isInitialAlone = (r: Reading, i: number): boolean =>
+  r.tokens[i]?.text.length === 1 && r.tokens[i]?.shape !== 'lower' && r.tokens[i + 1]?.text === '(';
+
+/** "G.K. Orme": the letters of first names in one piece, unlike "U.S." and "D.C.". */
+const INITIALS = /^\p{Lu}\.\p{Lu}\.?$/u;
+
+/** "Moradores relatam …": a capital that the sentence gives, no name behind it. */
+const opensAlone = (r: Reading, i: number, length: number): boolean =>
+  r.sentences[r.sentenceOf[i] ?? 0]?.from === i && !isNameWord(r, i + length);
+
+/** "Komisi I DPR": a single numeral is written like an initial; behind an institution and before no name it numbers it. */
+const isRomanField = (r: Reading, i: number): boolean =>
+  /^[IVX]$/.test(r.tokens[i]?.text ?? '') &&
+  has(r, i, 'roleTails') &&
+  has(r, i - 1, 'organisations') &&
+  r.tokens[i + 1]?.text !== '.';
+
+/** Tails this short are acronyms and numerals ("RI", "XI"): in capitals, or they are names ("Xi"). */
+const SHORT_TAIL = 3;
+
+/** A particle joins names: a capital follows, or a further particle; an outlet was told ("Holm zum MDR: …"). */
+const leadsToName = (r: Reading, i: number): boolean => {
+  const t = r.tokens[i];
+  if (r.outletAt[i] && has(r, i - 1, 'prepositions')) return false;
+  return t !== undefined && t.kind === 'word' && (t.shape !== 'lower' || has(r, i, 'particles'));
+};
+
+export interface Piece {
+  readonly part: Part;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "a spokesperson for flydubai": what a spokesperson speaks for is a name, however it is written. */
+export function lowerName(r: Reading, i: number): { part: Part; length: number } | null {
+  const t = r.tokens[i];
+  return t && t.kind === 'word' && (r.tags[i]?.size ?? 0) === 0 ? { part: 'name', length: 1 } : null;
+}
+
+/** "Rey de España", "o comandante do Brasil": a title that is an office too, unlike "Sr. da Silva". */
+export const isOffice = (r: Reading, p: Piece | undefined): boolean =>
+  p?.part === 'title' && has(r, p.from, 'roles');
+
+export const isOfficePart = (part: Part | undefined): boolean =>
+  part === 'role' ||
+  part === 'org' ||
+  part === 'doc' ||
+  part === 'spokes' ||
+  part === 'anon' ||
+  part === 'tail';

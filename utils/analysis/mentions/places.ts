@@ -1,0 +1,199 @@
+/**
+ * Where an office stands side by side with its place and its holder ("Gubernur Kadipura Ratna Widyasari"), the place is told
+ * by the article itself: it stands after "di" somewhere, or the holder's name stands without it somewhere. Places that packs
+ * list are tails already.
+ */
+import type { LanguagePack } from '../../language/pack.ts';
+import { entriesOf } from '../../language/words.ts';
+import { has, type Reading } from '../text/reading.ts';
+import { turnsRound } from '../text/word-order.ts';
+import type { Piece } from './parts.ts';
+import { placesOf, withSeat } from './seats.ts';
+
+const pairs = new WeakMap<Reading, ReadonlyMap<string, readonly (string | null)[]>>();
+
+/** Times that a pair of name words is looked at: an article repeats a name some ten times, hostile text without end. */
+const MAX_SEEN = 20;
+
+/** Pairs of neighbouring words in capitals, in lower case, with the word in capitals before each, or null. One pass, kept. */
+function pairsOf(r: Reading): ReadonlyMap<string, readonly (string | null)[]> {
+  const known = pairs.get(r);
+  if (known) return known;
+  const found = new Map<string, (string | null)[]>();
+  const capital = (k: number) => (r.tokens[k]?.shape === 'capital' ? (r.tokens[k]?.lower ?? null) : null);
+  for (let k = 1; k < r.tokens.length; k++) {
+    const first = capital(k - 1);
+    const second = capital(k);
+    if (first === null || second === null) continue;
+    const seen = found.get(`${first} ${second}`);
+    if (!seen) found.set(`${first} ${second}`, [capital(k - 2)]);
+    else if (seen.length < MAX_SEEN) seen.push(capital(k - 2));
+  }
+  pairs.set(r, found);
+  return found;
+}
+
+/** Whether the two words after `word` are a name without it elsewhere: "Teuku Rahman" beside "Kepala … Sukamaju Teuku Rahman". */
+function standsWithout(r: Reading, word: string, next: Piece | undefined, last: Piece | undefined): boolean {
+  if (next?.part !== 'name' || last?.part !== 'name') return false;
+  const pair = `${r.tokens[next.from]?.lower} ${r.tokens[last.from]?.lower}`;
+  return (pairsOf(r).get(pair) ?? []).some((before) => before !== word);
+}
+
+/**
+ * @param read the parts of one phrase, in order
+ * @returns the same, the place right behind an office made a part of the office where a name is left for its holder
+ */
+export function withOfficePlaces(r: Reading, read: readonly Piece[]): readonly Piece[] {
+  if (r.lexicon.pack.ownerEndings) return withoutOwners(r, read);
+  if (r.lexicon.pack.verbSecond) return withoutField(r, read);
+  if (turnsRound(r.lexicon.pack)) return withoutPlace(r, read);
+  if (!r.lexicon.pack.officeChains) return read;
+  const pieces = withSeat(r, read);
+  const body = pieces.findIndex(
+    (p, k) => p.part === 'org' && has(r, p.from, 'namedBodies') && pieces[k + 1]?.part === 'name',
+  );
+  if (body > 0) return withBodyName(r, pieces, body);
+  const place = pieces.findIndex(
+    (p, k) =>
+      p.part === 'name' &&
+      (pieces[k - 1]?.part === 'role' || pieces[k - 1]?.part === 'tail') &&
+      pieces[k + 1]?.part === 'name',
+  );
+  if (place < 1 || !pieces.slice(0, place).some((p) => p.part === 'role' || p.part === 'title'))
+    return pieces;
+  const word = r.tokens[pieces[place]?.from ?? 0]?.lower ?? '';
+  // "Gubernur Bali I Wayan Kosa": one letter is part of the name.
+  if (word.length === 1) return pieces;
+  if (!placesOf(r).has(word) && !standsWithout(r, word, pieces[place + 1], pieces[place + 2])) return pieces;
+  return pieces.map((p, k) => (k === place ? { ...p, part: 'tail' as const } : p));
+}
+
+/**
+ * "la maire de Valbrune Anne Morel", "il sindaco di Reggio Emilia Luca Verdi": of three names behind an office and "of" the last
+ * two are its holder's, of four too; behind "of the" only where they stand without the first elsewhere.
+ */
+function withoutPlace(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
+  const of = pieces.findLastIndex((p) => p.part === 'of');
+  if (of < 1 || !belongsToOffice(pieces, of)) return pieces;
+  // "la presidenta de la Federación |Andina| Marta Cuesta": what a body is called stands behind what it is.
+  const first = pieces[of + 1]?.part === 'org' ? of + 2 : of + 1;
+  const words = nameWords(r, pieces, first);
+  if (words === null || words.length <= HOLDER || words.length > 2 * HOLDER) return pieces;
+  const holder = words.at(-HOLDER) ?? pieces.length;
+  const bare = first > of + 1 || (pieces[of + 1]?.from ?? 0) - (pieces[of]?.from ?? 0) === 1;
+  const place =
+    bare &&
+    (first > of + 1 || !has(r, pieces[of]?.from ?? 0, 'determiners')) &&
+    !has(r, pieces[first]?.from ?? 0, 'particles');
+  const word = r.tokens[pieces[holder - 1]?.from ?? 0]?.lower ?? '';
+  if (!place && !standsWithout(r, word, pieces[holder], pieces[holder + 1])) return pieces;
+  return pieces.map((p, k) => (k > of && k < holder ? { ...p, part: 'tail' as const } : p));
+}
+
+/** An office, or what one is of: "o presidente da Associação Comercial |de| Marabela Jonas Teixeira". */
+function belongsToOffice(pieces: readonly Piece[], of: number): boolean {
+  const before = pieces[of - 1]?.part;
+  if (before === 'role' || before === 'title' || before === 'tail') return true;
+  const body = pieces.findIndex((p) => p.part === 'org');
+  return (
+    body > 0 && body < of && pieces[body - 1]?.part === 'of' && OFFICES.has(pieces[body - 2]?.part ?? 'other')
+  );
+}
+const OFFICES: ReadonlySet<Piece['part']> = new Set(['role', 'title']);
+
+/** Where each word of a run of names begins, a particle and the name behind it being one ("de Rosa"); null where it holds anything else. */
+function nameWords(r: Reading, pieces: readonly Piece[], from: number): number[] | null {
+  const words: number[] = [];
+  for (let k = from; k < pieces.length; k++) {
+    const part = pieces[k]?.part;
+    if (part !== 'name' && (part !== 'particle' || k === from)) return null;
+    // "Michele De Rossi": a particle in capitals is read as a name.
+    const particle = pieces[k - 1]?.part === 'particle' || has(r, pieces[k - 1]?.from ?? -1, 'particles');
+    if (k === from || !particle) words.push(k);
+  }
+  return words;
+}
+
+/** Words in the name of whoever holds the office, at least. */
+const HOLDER = 2;
+
+/**
+ * "minister van Werk Kris Peeters", "Präsident der Ukraine Wolodymyr Selenskyj": of three names behind an office and its "of" the
+ * last two are who holds it, and what stands before them is what it is of.
+ */
+function withoutField(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
+  const opens = pieces.findIndex((p, k) => p.part === 'of' && isOffice(pieces[k - 1]));
+  if (opens < 1) return pieces;
+  const run = pieces.slice(opens + 1);
+  if (
+    !run.every((p) => p.part === 'name' || p.part === 'particle' || p.part === 'acronym' || p.part === 'tail')
+  )
+    return pieces;
+  const names = run.filter((p) => p.part === 'name' && !has(r, p.from, 'particles'));
+  const holder = names.at(-HOLDER);
+  if (!holder || names.length <= HOLDER || names.length > MOST_NAMES) return pieces;
+  return pieces.map((p, k) => (k > opens && p.to <= holder.from ? { ...p, part: 'tail' as const } : p));
+}
+
+const isOffice = (p: Piece | undefined): boolean => p?.part === 'role' || p?.part === 'title';
+
+/** A field or place of two words, and a name of two. */
+const MOST_NAMES = 4;
+
+/** "Guru Besar Universitas Airlangga Laila Nuraini": the body's own name, one word or two, before a holder with two. */
+function withBodyName(r: Reading, pieces: readonly Piece[], body: number): readonly Piece[] {
+  let names = 0;
+  while (pieces[body + 1 + names]?.part === 'name') names++;
+  const spare = names - HOLDER;
+  if (spare < 1) return pieces;
+  // "Universitas Udayana I Gusti Mahardika": one letter opens the holder's name.
+  const initial = r.tokens[pieces[body + 2]?.from ?? 0]?.text.length === 1;
+  const own = initial || spare === 1 ? 1 : 2;
+  return pieces.map((p, k) => (k > body && k <= body + own ? { ...p, part: 'tail' as const } : p));
+}
+
+/** "Глава МИД Венгрии Петер Сакони": of three names behind an office the first, by its ending, is what the office is of. */
+function withoutOwners(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
+  const office = pieces.findLastIndex((p) => p.part === 'role' || p.part === 'title' || p.part === 'spokes');
+  if (office < 0) return pieces;
+  const first = pieces.findIndex((p, k) => k > office && p.part === 'name');
+  if (first < 0) return pieces;
+  let names = 0;
+  while (pieces[first + names]?.part === 'name') names++;
+  const endings = endingsOf(r.lexicon.pack);
+  const wordAt = (k: number): string => r.tokens[pieces[k]?.from ?? 0]?.lower ?? '';
+  // "глава МИД Беларуси": one name behind a body, and no surname's ending.
+  const alone = names === 1 && first > office + 1 && !wordAt(first).endsWith('швили');
+  const owns = alone
+    ? endsWith(wordAt(first), endings.likely)
+    : names > 2 && !endsWith(wordAt(first + 1), endings.patronymics)
+      ? endsWith(wordAt(first), endings.likely)
+      : names > 1 && endsWith(wordAt(first), endings.sure);
+  if (!owns) return pieces;
+  return pieces.map((p, k) => (k === first ? { ...p, part: 'tail' as const } : p));
+}
+
+const endsWith = (word: string, endings: readonly string[]): boolean =>
+  endings.some((ending) => word.endsWith(ending));
+
+interface Endings {
+  readonly likely: readonly string[];
+  readonly sure: readonly string[];
+  readonly patronymics: readonly string[];
+}
+const endings = new WeakMap<LanguagePack, Endings>();
+
+/** The pack's endings as lists, kept. */
+function endingsOf(pack: LanguagePack): Endings {
+  const known = endings.get(pack);
+  if (known) return known;
+  const { ownerEndings, patronymics } = pack;
+  const made = {
+    likely: entriesOf(ownerEndings?.likely ?? ''),
+    sure: entriesOf(ownerEndings?.sure ?? ''),
+    patronymics: entriesOf(patronymics ?? ''),
+  };
+  endings.set(pack, made);
+  return made;
+}

@@ -1,0 +1,112 @@
+/**
+ * Quotations with their frames: each span that may be speech is linked to the frame that reports it, or goes on with the
+ * speech before it. Titles, terms and slips fall out here.
+ */
+import { lowerBound } from '../../lower-bound.ts';
+import { type Frame, speaksAlone } from '../frames/frame.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { has, isComma, type Reading } from '../text/reading.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { bestLink, type Link } from './links.ts';
+import type { Quotation } from './quotation.ts';
+import { carry, chain } from './quotation-chains.ts';
+import { type SpeechSpan, speechSpans } from './spans.ts';
+import { isDirect, isSpeech } from './speech.ts';
+
+export function findQuotations(
+  r: Reading,
+  frames: readonly Frame[],
+  mentions: readonly Mention[] = [],
+): Quotation[] {
+  const bySentence = new Map<number, Frame[]>();
+  for (const f of frames) {
+    const list = bySentence.get(f.sentence);
+    if (list) list.push(f);
+    else bySentence.set(f.sentence, [f]);
+  }
+  const quotations: Quotation[] = [];
+  for (const span of speechSpans(r)) {
+    const link = linkOf(r, span, bySentence, frames);
+    if (!isSpeech(r, span, link)) continue;
+    quotations.push({
+      span,
+      kind: isDirect(r, span, link) ? 'direct' : 'partial',
+      frame: link?.frame ?? null,
+      link: link?.kind ?? 'none',
+      score: link?.score ?? 0,
+      continues: -1,
+      voiceOf: -1,
+    });
+  }
+  chain(r, quotations);
+  carry(r, quotations, bySentence, mentions);
+  return quotations;
+}
+
+function linkOf(
+  r: Reading,
+  span: SpeechSpan,
+  bySentence: ReadonlyMap<number, readonly Frame[]>,
+  frames: readonly Frame[],
+): Link | null {
+  const first = r.sentenceOf[span.from] ?? 0;
+  const last = r.sentenceOf[Math.max(span.from, span.to - 1)] ?? first;
+  const near = [...(bySentence.get(first) ?? []), ...(last !== first ? (bySentence.get(last) ?? []) : [])];
+  const within = inside(span, frames);
+  // "La notizia è confermata dal sindaco: «Per quanto mi riguarda – afferma – …»": who stands before the colon says it.
+  if (within && !within.frame.subject && within.frame.cue.kind === 'say') {
+    const before = bestLink(r, span, near);
+    if (before && before.score >= TOUCHING && before.frame.subject) return before;
+  }
+  if (within) return within;
+  const own = bestLink(r, span, near);
+  if (own && own.score >= TOUCHING) return own;
+  const lead = leadIn(r, span, bySentence);
+  if (lead && (!own || own.kind === 'embedded')) return lead;
+  return own;
+}
+/** From here on a link touches the marks. */
+const TOUCHING = 9;
+
+/** The sentence before ends on a colon after its cue: "Caddell continued:" and then the words. */
+function leadIn(
+  r: Reading,
+  span: SpeechSpan,
+  bySentence: ReadonlyMap<number, readonly Frame[]>,
+): Link | null {
+  const s = r.sentenceOf[span.from] ?? 0;
+  const sentence = r.sentences[s];
+  if (!sentence || sentence.from !== span.from) return null;
+  const before = r.sentences[s - 1];
+  if (!before) return null;
+  const frame = (bySentence.get(s - 1) ?? []).findLast((f) => f.subject !== null || speaksAlone(f));
+  const colon = r.tokens[before.to - 1]?.text === ':';
+  if (!colon && !(frame && leavesOpen(r, frame, before))) return null;
+  return frame ? { frame, kind: 'lead-in', score: 9 } : null;
+}
+
+/** 'Her mother, Mira, said in a statement. "…"': a verb of saying with nothing said but where and when. */
+function leavesOpen(r: Reading, f: Frame, s: Sentence): boolean {
+  if (f.cue.kind !== 'say' || f.cue.weak || !f.subject || f.subject.to > f.cue.from) return false;
+  if (f.from - s.from > OPENING || s.to - f.cue.to > ADJUNCT) return false;
+  if (
+    f.cue.to < s.to - 1 &&
+    !has(r, f.cue.to, 'prepositions') &&
+    !has(r, f.cue.to, 'weekdays') &&
+    !has(r, f.cue.to, 'days')
+  )
+    return false;
+  for (let k = f.cue.to; k < s.to; k++)
+    if (r.quoteAt[k] || isComma(r, k) || has(r, k, 'complementizers')) return false;
+  return true;
+}
+/** Words before the subject and after the verb of a sentence that only leads to a quotation. */
+const OPENING = 4;
+const ADJUNCT = 9;
+
+/** The cue stands inside the marks: « Là-dessus, souligne-t-elle, … », "… - commenta Rossi - …". */
+function inside(span: SpeechSpan, frames: readonly Frame[]): Link | null {
+  const low = lowerBound(frames, (frame) => frame.cue.from <= span.from);
+  const frame = frames[low];
+  return frame && frame.cue.to <= span.to ? { frame, kind: 'inside', score: 8 } : null;
+}

@@ -1,0 +1,60 @@
+/** "Ein Mann wurde verletzt. Das teilte die Polizei mit.": the sentence before is what was said. */
+import { lowerBound } from '../../lower-bound.ts';
+import type { Span } from '../../report.ts';
+import type { Frame } from '../frames/frame.ts';
+import { afterDateline } from '../text/dateline.ts';
+import { has, matchAt, type Reading } from '../text/reading.ts';
+import { sentenceEnd } from './clause-borders.ts';
+import type { Reported } from './reported-span.ts';
+
+/** "Das" alone points back to anything; only together with its verb ("das teilte") is it a report. */
+const WITH_VERB = 2;
+/** Tokens of a sentence that says nothing but who said it, when and where. */
+const MAX_REFERENCE = 30;
+
+/**
+ * @param reported what frames report themselves.
+ * @param spoken spans of the quotations: a sentence that holds one needs no reference.
+ * @returns the sentences that the next one attributes, in order.
+ */
+export function findBackReports(
+  r: Reading,
+  frames: readonly Frame[],
+  reported: readonly Reported[],
+  spoken: readonly Span[],
+): Reported[] {
+  if (!r.lexicon.pack.reportsBack) return [];
+  const taken = new Set(reported.map((c) => c.frame.sentence));
+  for (const q of spoken) for (const t of [q.start, q.end]) taken.add(sentenceAt(r, t));
+  const out: Reported[] = [];
+  for (const f of frames) {
+    const s = r.sentences[f.sentence];
+    const before = r.sentences[f.sentence - 1];
+    if (!f.subject || !s || !before || taken.has(f.sentence) || taken.has(f.sentence - 1)) continue;
+    if (before.blockKind === 'heading' || s.to - s.from > MAX_REFERENCE) continue;
+    if (s.block !== before.block && !endsLead(r, f.sentence - 1)) continue;
+    if (matchAt(r, s.from, 'backReference') < WITH_VERB || isDenied(r, s.from, s.to)) continue;
+    taken.add(f.sentence);
+    const first = r.tokens[afterDateline(r, before.from)];
+    const last = r.tokens[sentenceEnd(r, before.to) - 1];
+    if (first && last && last.end > first.start)
+      out.push({ start: first.start, end: last.end, frame: f, marked: false });
+  }
+  return out;
+}
+
+/** "Пожар начался ночью.¶ Об этом сообщили в МЧС.": the sentence closes a paragraph of one or two, which the next opens by saying who said it. */
+function endsLead(r: Reading, sentence: number): boolean {
+  const last = r.sentences[sentence];
+  const third = r.sentences[sentence - 2];
+  return last !== undefined && last.blockKind === 'paragraph' && third?.block !== last.block;
+}
+
+function sentenceAt(r: Reading, offset: number): number {
+  return lowerBound(r.sentences, (sentence) => sentence.end < offset);
+}
+
+function isDenied(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (has(r, k, 'negations')) return true;
+  return false;
+}

@@ -1,0 +1,140 @@
+/** The reported clause before its cue, or on both sides of it. */
+
+import { speaksAlone } from '../frames/frame.ts';
+import { complementFollows, infinitiveAfter } from '../frames/infinitives.ts';
+import { afterDateline } from '../text/dateline.ts';
+import { has, isComma } from '../text/reading.ts';
+import { turnsRound } from '../text/word-order.ts';
+import { isTail } from './clause-borders.ts';
+import { joins } from './clause-end.ts';
+import {
+  commaOpensClause,
+  isPredicate,
+  isReportedMood,
+  opensClause,
+  statementAfter,
+} from './clause-openings.ts';
+import type { Place } from './clause-place.ts';
+import { hasVerb, isAdverbClause } from './comma-clauses.ts';
+import { after, around, before, CLAUSE_TOKENS, hasWords, type Reported, span } from './reported-span.ts';
+
+/** Tokens from a cue to a further one of the same speaker: ", katanya, seraya menambahkan". */
+const NEXT_CUE = 3;
+
+/** "Tim itu, lanjutnya, sudah bekerja": the cue stands between a subject and its verb. */
+export function predicateBehind({
+  r,
+  f,
+  sentence,
+  from,
+  to,
+  comma,
+  end,
+  quotation,
+}: Place): Reported | null | undefined {
+  if (quotation || comma !== from - 1 || !isComma(r, to) || !isPredicate(r, to + 1)) return undefined;
+  const start = afterDateline(r, sentence.from);
+  return !has(r, start, 'prepositions') && hasWords(r, start, comma)
+    ? span(r, f, start, end, false)
+    : undefined;
+}
+
+/** "The road is shut, the mayor said on Monday.": the cue closes its sentence, or a comma of its own. */
+export function beforeTag(at: Place): Reported | null | undefined {
+  const { r, f, sentence, from, to, comma, end, quotation, next } = at;
+  if (quotation || comma < 0) return undefined;
+  const { kind } = f.cue;
+  const opens =
+    infinitiveAfter(r, f.cue.from, to, end, kind === 'say' && !f.cue.weak) >= 0 ||
+    complementFollows(r, to, end);
+  if (opens) return undefined;
+  const goesOn = next?.inherits && next.sentence === f.sentence && next.cue.from - to <= NEXT_CUE;
+  // "…, sementara militer mengklaim telah menang": a clause of its own, unlike "…, wie der Vorstand am Montag ankündigte".
+  const apart = joins(r, comma, from) && (has(r, to, 'auxiliaries') || has(r, to, 'adverbs'));
+  // "We need ramps, shade, and officers who dare to ask.": a last member of a list is no tag.
+  const last = has(r, comma + 1, 'conjunctions') && has(r, f.subject?.to ?? -1, 'relatives');
+  if (r.lexicon.pack.complement === 'comma' && !closesClause(at)) return undefined;
+  const tail = !last && !apart && !opensAnew(at) && !f.inherits && (goesOn || isTail(r, f, to, end));
+  if (tail && hasWords(r, sentence.from, comma)) return before(r, f, sentence.from, comma);
+  // "Imports will start in May, the minister said, marking a turn …": what the cue's commas close off stands before it.
+  const closed =
+    comma === from - 1 &&
+    isComma(r, to) &&
+    f.subject !== null &&
+    f.subject.from < f.cue.from &&
+    kind === 'say' &&
+    !commaOpensClause(r);
+  return closed && comma - sentence.from > CLAUSE_TOKENS ? before(r, f, sentence.from, comma) : undefined;
+}
+
+/**
+ * Where the verb comes second a tag begins with its verb ("…, sagte Voss") or with "as" ("…, wie Voss sagte"), and what stands
+ * before is a clause: no name in apposition ("Der Bürgermeister von Norden, Hanno Voss, sagte, …"), no clause of time alone.
+ */
+function closesClause({ r, f, sentence, comma }: Place): boolean {
+  if (f.cue.weak || !hasVerb(r, sentence.from, comma)) return false;
+  if (isAdverbClause(r, sentence.from, comma)) return false;
+  const subjectFirst = f.subject?.from === comma + 1 && f.subject.to <= f.cue.from;
+  const verbal = f.cue.kind === 'say' || f.cue.kind === 'think';
+  return !verbal || !subjectFirst || has(r, comma + 1, 'subordinators');
+}
+
+/** "content according to X" without a comma, or inserted ", menurut X, …". */
+export function roundNominal({
+  r,
+  f,
+  sentence,
+  from,
+  to,
+  comma,
+  end,
+  quotation,
+  next,
+}: Place): Reported | null | undefined {
+  if (f.cue.kind !== 'nominal' || quotation || from <= sentence.from + 2) return undefined;
+  const later = isComma(r, from - 1) ? -1 : statementAfter(r, to, end, from - sentence.from);
+  if (later >= 0) return after(r, f, later, end, next, false);
+  if (to >= end - 1 || !isComma(r, to))
+    return before(r, f, sentence.from, comma >= 0 && isComma(r, from - 1) ? comma : from);
+  return around(r, f, sentence.from, to, end);
+}
+
+/** "Hujan, katanya, akan turun", "Le pont, affirme le maire, est sûr". */
+export function inserted({
+  r,
+  f,
+  sentence,
+  from,
+  to,
+  comma,
+  end,
+  quotation,
+}: Place): Reported | null | undefined {
+  if (quotation || comma !== from - 1 || comma <= sentence.from || !isComma(r, to)) return undefined;
+  const turned = f.subject !== null && (f.cue.kind === 'sayFirst' || f.subject.from > f.cue.from);
+  return speaksAlone(f) || turned ? around(r, f, sentence.from, to, end) : undefined;
+}
+
+/** "Sie habe „immer nur polarisiert“, so Habeck": the fragment stands in a clause that is reported as a whole. */
+export function beforeQuotation(at: Place): Reported | null | undefined {
+  const { r, f, sentence, from, to, comma, quotation } = at;
+  if (!quotation || quotation.span.to > from || opensAnew(at)) return undefined;
+  // "un humo «con olor a goma», según algunos, invadió la calle": no more than the fragment.
+  if (f.cue.kind === 'nominal' && r.lexicon.pack.inverts && isComma(r, to)) return null;
+  const start = sentence.from;
+  const lead =
+    quotation.kind === 'partial' &&
+    (hasWords(r, start, quotation.span.from) || isReportedMood(r, start, quotation.span.from));
+  // ", laat de advocaat weten": the verb's helper stands before its subject.
+  const close = comma >= quotation.span.to ? comma : from;
+  return lead && opensClause(r, start, quotation.span.from) ? before(r, f, start, close) : null;
+}
+
+/** "A media mañana, el alcalde había felicitado a …": where subjects turn round behind what was said, one before its verb opens the sentence. */
+const opensAnew = ({ r, f, comma }: Place): boolean =>
+  turnsRound(r.lexicon.pack) &&
+  f.subject !== null &&
+  f.subject.type !== 'pronoun' &&
+  f.subject.from > comma &&
+  f.subject.to <= f.cue.from &&
+  f.cue.kind !== 'nominal';

@@ -1,0 +1,181 @@
+/**
+ * A language pack made ready for look-up: every listed word or phrase becomes a set of tags, single words by a map,
+ * phrases by a trie over words. Built once per language and kept.
+ */
+import type { LanguagePack, Words } from '../../language/pack.ts';
+import { entriesOf } from '../../language/words.ts';
+import { Compounds } from './compounds.ts';
+import { PhraseTree } from './phrase-tree.ts';
+import { NO_TAGS, TAGS, type Tag, TagSet, type Tags } from './tags.ts';
+import { type Form, isOneToken, lowerOf, tokenize, writtenAs } from './tokens.ts';
+
+export type { PhraseMatch } from './phrase-tree.ts';
+export type { Tag, Tags } from './tags.ts';
+
+export interface Lexicon {
+  readonly pack: LanguagePack;
+  readonly elisions: ReadonlySet<string> | null;
+  /** Tags of one word, by its `lower`. */
+  word(lower: string): Tags;
+  /** Other words for the office that a word names ("gov": "governor"). */
+  sameOffice(lower: string): readonly string[];
+  /** What a stem may have before it, longest first ("meng", "di"). */
+  readonly stemPrefixes: readonly string[];
+  /** Whether a word begins as verbs do ("membeli"). */
+  beginsAsVerb(lower: string): boolean;
+  /** Whether a verb ends as participles and gerunds do ("interpellé", "citando"). */
+  isNonFinite(lower: string): boolean;
+  /**
+   * All that is known of a word by itself, as it is written: for `tokenize`. Where nouns are written with a capital, its tags are
+   * those of a compound's last part too ("Bundesfinanzminister").
+   */
+  form(text: string): Form;
+}
+
+/** Compiles a pack. Costs some milliseconds; callers keep the result (`lexiconOf`). */
+function compile(pack: LanguagePack): Lexicon {
+  const words = new Map<string, TagSet>();
+  const phrases = new PhraseTree();
+  const elisions = pack.elisions ? new Set(entriesOf(pack.elisions)) : null;
+  const lists: Partial<Record<Tag, Words>> = {
+    ...pack.cues,
+    ...pack.carriers,
+    ...pack.nouns,
+    ...pack.grammar,
+    ...pack.marks,
+    ...pack.claims,
+  };
+  for (const tag of TAGS) {
+    for (const entry of entriesOf(lists[tag] ?? '')) {
+      const parts = isOneToken(entry) ? [lowerOf(entry)] : tokenize(entry, elisions).map((t) => t.lower);
+      const only = parts[0];
+      if (only === undefined) continue;
+      if (parts.length === 1) add(words, only, tag);
+      else {
+        // "dr." is a word and a full stop in running text: the word alone carries the tag too.
+        if (parts.length === 2 && parts[1] === '.') add(words, only, tag);
+        phrases.add(parts, tag);
+      }
+    }
+  }
+  for (const tags of words.values()) addImplied(tags);
+  const compounds = pack.compounds ? new Compounds(pack, words) : null;
+  const prefixes = entriesOf(pack.officePrefixes ?? '');
+  const plain = (lower: string): Tags => prefixed(words, prefixes, lower) ?? contracted(words, lower);
+  const word = (lower: string): Tags => words.get(lower) ?? plain(lower);
+  const noun = (lower: string): Tags => words.get(lower) ?? compounds?.tags(lower) ?? plain(lower);
+  const { ownerEnding } = pack;
+  const owned = (lower: string): Tags => {
+    const known = noun(lower);
+    if (!ownerEnding || known.size > 0 || !lower.endsWith(ownerEnding)) return known;
+    const base = words.get(lower.slice(0, -ownerEnding.length));
+    return (base?.has('roles') || base?.has('documents')) && !base.has('say') && !base.has('sayFirst')
+      ? base
+      : known;
+  };
+  const offices = new Map(
+    entriesOf(pack.nouns.sameOffice ?? '').map((entry) => {
+      const [one = '', ...others] = entry.split(' ');
+      return [one, others] as const;
+    }),
+  );
+  const verbPrefixes = entriesOf(pack.grammar.verbPrefixes ?? '');
+  const nonFinite = entriesOf(pack.nonFinite ?? '');
+  return {
+    pack,
+    elisions,
+    word,
+    sameOffice: (lower) => offices.get(lower) ?? [],
+    stemPrefixes: entriesOf(pack.grammar.stemPrefixes ?? '').sort((a, b) => b.length - a.length),
+    beginsAsVerb: (lower) => verbPrefixes.some((prefix) => lower.startsWith(prefix)),
+    isNonFinite: (lower) => nonFinite.some((ending) => lower.endsWith(ending)),
+    form: keptForms((text) => {
+      const written = writtenAs(text);
+      const isNoun = written.shape !== 'lower' || pack.capitalisedNouns !== true;
+      const tags = isNoun ? owned(written.lower) : word(written.lower);
+      return { ...written, tags, branch: phrases.from(written.lower) };
+    }),
+  };
+}
+
+/** Words remembered: those of some dozen articles; the bound keeps hostile text from filling memory. */
+const MAX_FORMS = 10_000;
+/** Longer words are seldom met again, and engines keep a long slice as a view of the whole text, which would stay in memory with it. */
+const LONGEST_KEPT = 12;
+
+/** News says most of its words again, in one article and from one to the next: what a word is, is worked out where it is first met. */
+function keptForms(formOf: (text: string) => Form): (text: string) => Form {
+  const kept = new Map<string, Form>();
+  return (text) => {
+    const before = kept.get(text);
+    if (before) return before;
+    const form = formOf(text);
+    if (text.length > LONGEST_KEPT) return form;
+    if (kept.size >= MAX_FORMS) kept.clear();
+    kept.set(text, form);
+    return form;
+  };
+}
+
+/** Classes whose words begin sentences and are no names there: a pack need not list them again as `starters`. */
+export const OPENERS = [
+  'prepositions',
+  'conjunctions',
+  'subordinators',
+  'determiners',
+  'complementizers',
+  'auxiliaries',
+  'negations',
+  'pronounsPerson',
+  'pronounsThing',
+  'pronounsSpeech',
+  'weekdays',
+  'months',
+] as const satisfies readonly Tag[];
+
+/** What follows from other tags, so that packs say it once: a weak cue is a cue, a function word a starter. */
+function addImplied(tags: TagSet): void {
+  if (tags.has('sayWeak') && !tags.has('sayFirst')) tags.add('say');
+  if (OPENERS.some((tag) => tags.has(tag))) tags.add('starters');
+}
+
+/** "vice-líder", "exsenadora": an office behind what says whose deputy, or that it is no longer held. */
+function prefixed(
+  words: ReadonlyMap<string, TagSet>,
+  prefixes: readonly string[],
+  lower: string,
+): Tags | null {
+  const prefix = prefixes.find((p) => lower.startsWith(p));
+  const base = prefix ? words.get(lower.slice(prefix.length)) : undefined;
+  return base?.has('roles') ? (base.has('epithets') ? EPITHET : OFFICE) : null;
+}
+const OFFICE: Tags = new TagSet().add('roles');
+const EPITHET: Tags = new TagSet().add('roles').add('epithets');
+
+/** "he's", "they'd": the pronoun before the apostrophe. */
+function contracted(words: ReadonlyMap<string, TagSet>, lower: string): Tags {
+  const at = lower.indexOf("'");
+  if (at < 1 || lower.length - at > CONTRACTION) return NO_TAGS;
+  const base = words.get(lower.slice(0, at));
+  return base && (base.has('pronounsPerson') || base.has('pronounsThing')) ? base : NO_TAGS;
+}
+/** "'re", "'ll", "'ve": the longest contracted verb. */
+const CONTRACTION = 3;
+
+function add(words: Map<string, TagSet>, word: string, tag: Tag): void {
+  const tags = words.get(word);
+  if (tags) tags.add(tag);
+  else words.set(word, new TagSet().add(tag));
+}
+
+const compiled = new WeakMap<LanguagePack, Lexicon>();
+
+/** The compiled lexicon of a pack, made at the first call. */
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  let lexicon = compiled.get(pack);
+  if (!lexicon) {
+    lexicon = compile(pack);
+    compiled.set(pack, lexicon);
+  }
+  return lexicon;
+}
