@@ -21,8 +21,14 @@ export function sameWord(a: Token, b: Token): boolean {
   if (a.key === b.key) return true;
   if (a.value !== null || b.value !== null) return false;
   if (!a.capital || !b.capital || a.norm.length < 3 || b.norm.length < 3) return false;
-  return nameKey(a.norm) === nameKey(b.norm);
+  return nameKey(a.norm) === nameKey(b.norm) || umlautsApart(a.norm, b.norm);
 }
+
+/** "Müller" and "Mueller", "Zürich" and "Zuerich". */
+const umlautsApart = (x: string, y: string): boolean =>
+  x.length !== y.length && y.replace(UMLAUT, '$1') === x.replace(UMLAUT, '$1');
+
+const UMLAUT = /([aou])e/g;
 
 export function hunksOf(pairs: readonly (readonly [number, number])[], n: number, m: number): Hunk[] {
   const hunks: Hunk[] = [];

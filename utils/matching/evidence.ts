@@ -1,6 +1,7 @@
 /** How much two quotes have in common when their words and order differ: words, stems, numbers, names. */
 import type { CompiledLexicon } from './lexicon/compile.ts';
 import { conceptsOf } from './lexicon/glossary.ts';
+import { type Quantity, quantityOf, sameQuantity } from './meaning/quantities.ts';
 import { isVoiceFlip } from './meaning/voice.ts';
 import { has, type Token } from './words/token.ts';
 import { nameKey } from './words/transliterate.ts';
@@ -45,6 +46,7 @@ export function evidence(
   const x = content(a);
   const y = content(b);
   const cross = lexiconA.language !== lexiconB.language;
+  const amounts = new Map([...amountsIn(a), ...amountsIn(b)]);
   const used = new Set<Token>();
   let both = 0;
   let namesShared = 0;
@@ -53,7 +55,9 @@ export function evidence(
   let countedAlike = false;
   let measuredAlike = false;
   for (const t of x) {
-    const other = y.find((o) => !used.has(o) && related(t, o, lexiconA, lexiconB, cross));
+    const other = y.find(
+      (o) => !used.has(o) && (related(t, o, lexiconA, lexiconB, cross) || oneAmount(t, o, amounts)),
+    );
     if (!other) continue;
     used.add(other);
     both += Math.min(t.weight, other.weight) * (t.value !== null ? 1.5 : 1);
@@ -72,7 +76,7 @@ export function evidence(
       ) {
         countedAlike = true;
         measuredAlike ||= has(headA, 'unit') || has(headA, 'time');
-      }
+      } else if (t.value !== other.value) countedAlike = measuredAlike = true;
     }
   }
   const weigh = (tokens: readonly Token[]) => tokens.reduce((n, t) => n + t.weight, 0);
@@ -84,7 +88,10 @@ export function evidence(
         t.value !== 1 &&
         // "Two buffaloes", "both buffaloes".
         !(t.value === 2 && whole.some((o) => has(o, 'quantifier', 'both'))) &&
-        !others.some((o) => o.value !== null && Math.abs(o.value - (t.value ?? 0)) < 1e-9),
+        !others.some(
+          (o) =>
+            o.value !== null && (Math.abs(o.value - (t.value ?? 0)) < 1e-9 || oneAmount(t, o, amounts)),
+        ),
     );
   const loneNames = (own: readonly Token[], others: readonly Token[]) =>
     own.filter((t) => t.name && !others.some((o) => related(t, o, lexiconA, lexiconB, true))).length;
@@ -104,6 +111,18 @@ export function evidence(
     numbersAkin: numbersAkin(lone(x, y, b), lone(y, x, a)),
     lengthRatio: Math.min(weigh(x), weigh(y)) / Math.max(1, weigh(x), weigh(y)),
   };
+}
+
+/** "Four decades" and "forty years": numbers with a unit behind them. */
+const amountsIn = (tokens: readonly Token[]): [Token, Quantity][] =>
+  tokens.flatMap((t, i): [Token, Quantity][] => {
+    const amount = quantityOf(t, tokens[i + 1]);
+    return amount !== null && amount.unit !== null ? [[t, amount]] : [];
+  });
+
+function oneAmount(x: Token, y: Token, amounts: ReadonlyMap<Token, Quantity>): boolean {
+  const [p, q] = [amounts.get(x), amounts.get(y)];
+  return p !== undefined && q !== undefined && sameQuantity(p, q);
 }
 
 /** The same digits in another order, apart from zeros. */

@@ -160,15 +160,14 @@ const softer = (
   own: CompiledLexicon,
   others: CompiledLexicon,
 ) => {
+  if (own.language !== others.language) return soft(one, own) > soft(other, others);
   const heads = (t: Token) => [t.stem, ...(t.norm.length > SAME_HEAD ? [t.norm.slice(0, SAME_HEAD)] : [])];
-  const known = new Set(own.language === others.language ? other.flatMap(heads) : []);
-  const plus = own.language === others.language ? 0 : soft(other, others);
-  return (
-    soft(
-      one.filter((t) => !heads(t).some((head) => known.has(head))),
-      own,
-    ) > plus
-  );
+  const lone = (x: readonly Token[], y: readonly Token[]) => {
+    const known = new Set(y.flatMap(heads));
+    return x.filter((t) => !has(t, 'negation') && !heads(t).some((head) => known.has(head)));
+  };
+  // "The power went out", "it was cut": one such word for another makes up for no negator.
+  return soft(lone(one, other), own) > soft(lone(other, one), others);
 };
 /** "Forget", "forgotten": letters by which forms of one word are known. */
 const SAME_HEAD = 4;
@@ -196,7 +195,12 @@ function noneForAll(denying: readonly Token[], other: readonly Token[], lexicon:
 const notUntil = (denying: readonly Token[], other: readonly Token[]) =>
   denies(denying) &&
   ((denying.some((t) => has(t, 'condition', 'until')) &&
-    other.some((t) => t.features.some((f) => f.kind === 'condition' && f.value !== 'until'))) ||
+    other.some(
+      (t) =>
+        // "Before" is both, and in both texts it waits for nothing.
+        !has(t, 'condition', 'until') &&
+        t.features.some((f) => f.kind === 'condition' && f.value !== 'until'),
+    )) ||
     (denying.some((t) => has(t, 'condition', 'until') || has(t, 'condition', 'once')) &&
       other.some((t) => has(t, 'quantifier', 'only'))));
 

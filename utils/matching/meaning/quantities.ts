@@ -14,7 +14,8 @@ const BASE: Readonly<Record<string, readonly [base: string, factor: number]>> = 
   km2: ['m2', 1e6],
   hour: ['minute', 60],
   second: ['minute', 1 / 60],
-  week: ['day', 7],
+  day: ['minute', 1440],
+  week: ['minute', 10_080],
   year: ['month', 12],
   decade: ['month', 120],
   century: ['month', 1200],
@@ -22,20 +23,25 @@ const BASE: Readonly<Record<string, readonly [base: string, factor: number]>> = 
   mw: ['kw', 1000],
 };
 
-interface Quantity {
+export interface Quantity {
   readonly value: number;
   readonly unit: string | null;
 }
 
 export function quantities(tokens: readonly Token[]): Quantity[] {
-  return tokens.flatMap((t, i) => {
-    if (t.value === null) return [];
-    const next = tokens[i + 1];
-    const unit = (next && has(next, 'unit') ? valuesOf([next], 'unit')[0] : undefined) ?? null;
-    const [base, factor] = (unit && BASE[unit]) || [unit, 1];
-    return [{ value: t.value * factor, unit: base ?? null }];
-  });
+  return tokens.flatMap((t, i) => quantityOf(t, tokens[i + 1]) ?? []);
 }
+
+/** What a number counts, in the base of its unit; null for a word. */
+export function quantityOf(t: Token, next: Token | undefined): Quantity | null {
+  if (t.value === null) return null;
+  const unit = (next && has(next, 'unit') ? valuesOf([next], 'unit')[0] : undefined) ?? null;
+  const [base, factor] = (unit && BASE[unit]) || [unit, 1];
+  return { value: t.value * factor, unit: base ?? null };
+}
+
+export const sameQuantity = (p: Quantity, q: Quantity): boolean =>
+  p.unit === q.unit && Math.abs(p.value - q.value) <= 1e-9 * Math.abs(p.value);
 
 /** Whether both name the same quantities, at least one of them, in whatever units. */
 export function sameQuantities(a: readonly Token[], b: readonly Token[]): boolean {
@@ -46,11 +52,7 @@ export function sameQuantities(a: readonly Token[], b: readonly Token[]): boolea
     x.length === y.length &&
     x.every((q, i) => {
       const other = y[i];
-      return (
-        other !== undefined &&
-        q.unit === other.unit &&
-        Math.abs(q.value - other.value) <= 1e-9 * Math.abs(q.value)
-      );
+      return other !== undefined && sameQuantity(q, other);
     })
   );
 }

@@ -154,7 +154,8 @@ function restarts(i: number, tokens: readonly Token[]): boolean {
         continue;
       let k = 0;
       while (k < n && tokens[from + k]?.key === tokens[again + k]?.key) k++;
-      if (k === n && tokens[from]?.stop) return true;
+      // "We never lost it, not in, not in sixty winters": one word alone may be meant twice ("never, never").
+      if (k === n && (n > 1 || tokens[from]?.stop)) return true;
     }
   return false;
 }

@@ -208,11 +208,51 @@ const WHOLE: Readonly<Record<string, string>> = {
   tiongkok: 'cina',
   china: 'cina',
   swaziland: 'eswatini',
+  slavyansk: 'sloviansk',
+  rovno: 'rivne',
+  grodno: 'hrodna',
+  gomel: 'homel',
+  chernigov: 'chernihiv',
+  vinnitsa: 'vinnytsia',
+  mogilev: 'mahilyow',
+  bakhmut: 'bahmut',
+  chungking: 'chongqing',
+  canton: 'guangzhou',
+  kanton: 'guangzhou',
+  nanking: 'nanjing',
+  tsingtao: 'qingdao',
+  bangalore: 'bengaluru',
+  poona: 'pune',
+  benares: 'varanasi',
+  cochin: 'kochi',
+  moskwa: 'moskva',
+  moskow: 'moskva',
+  moscow: 'moskva',
+  moskou: 'moskva',
+  jelzin: 'yeltsin',
+  chruschtschow: 'khrushchev',
+  ahmad: 'ahmed',
+  khaled: 'khalid',
+  abdallah: 'abdullah',
+  yasser: 'yasir',
+  yaser: 'yasir',
+  ebrahim: 'ibrahim',
+  umar: 'omar',
+  youssef: 'yusuf',
+  yousef: 'yusuf',
+  yousuf: 'yusuf',
+  yusef: 'yusuf',
+  jussuf: 'yusuf',
+  jusuf: 'yusuf',
+  idleb: 'idlib',
 }; // prettier-ignore
 
 const cache = new Map<string, string>();
 /** Enough for the names of a page and its candidates; then it starts anew. */
 const CACHE_SIZE = 4096;
+
+/** "Lugansk" and "Luhansk", "Kirovograd" and "Kirovohrad": Russian and Ukrainian write one town with other vowels, and g or h. */
+const SLAVIC_TOWN = /.{4}(?:sk|[gh]rad|[gh]orod|[oi]p[oi]l)[aeiu]?$/;
 
 /** @param folded a word as `fold` gives it */
 export function nameKey(folded: string): string {
@@ -226,6 +266,7 @@ export function nameKey(folded: string): string {
     .replace(/(?:o|e|i)(?:v|f)$/, 'iv')
     .replace(/ski[ie]?$/, 'ski')
     .replace(/ine$/, 'in');
+  if (SLAVIC_TOWN.test(key)) key = key.replaceAll('g', 'h').replace(/[eo]/g, 'i');
   if (cache.size >= CACHE_SIZE) cache.clear();
   cache.set(folded, key);
   return key;
