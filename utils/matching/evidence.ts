@@ -161,12 +161,15 @@ function countedOtherwise(
   });
 }
 
-/** "Membunyikan" and the bare "bunyikan" that Indonesian uses behind its agent. */
+/** "Membunyikan" and the bare "bunyikan" that Indonesian uses behind its agent; "diselamatkan" and "selamat". */
 const prefixed = (long: Token, bare: Token, lexicon: CompiledLexicon): boolean =>
-  bare.norm.length >= 5 &&
-  long.norm.length > bare.norm.length &&
-  long.norm.endsWith(bare.norm) &&
-  [...lexicon.activePrefixes, ...lexicon.passivePrefixes].includes(long.norm.slice(0, -bare.norm.length));
+  begins(long.norm, bare.norm, lexicon) || begins(long.stem, bare.norm, lexicon);
+
+const begins = (long: string, bare: string, { activePrefixes, passivePrefixes }: CompiledLexicon): boolean =>
+  bare.length >= 5 &&
+  long.length > bare.length &&
+  long.endsWith(bare) &&
+  [...activePrefixes, ...passivePrefixes].includes(long.slice(0, -bare.length));
 
 /** "Schulglocke" is a "Glocke". */
 const heads = (compound: Token, head: Token): boolean =>

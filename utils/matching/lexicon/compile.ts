@@ -99,7 +99,7 @@ export interface CompiledLexicon {
   readonly spoken: readonly Affixes[];
   readonly oldSpelling: readonly (readonly [from: string, to: string])[];
   readonly futureEndings: readonly string[];
-  readonly clock: Readonly<Record<'words' | 'am' | 'pm', ReadonlySet<string>>> & {
+  readonly clock: Readonly<Record<'words' | 'am' | 'pm' | 'night', ReadonlySet<string>>> & {
     readonly patterns: ReadonlyMap<string, readonly ClockPattern[]>;
   };
   /** What is left of a word after an apostrophe, and the words it may stand for. */
@@ -214,6 +214,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
       words: set(lexicon.clock?.words),
       am: set(lexicon.clock?.am),
       pm: set(lexicon.clock?.pm),
+      night: set(lexicon.clock?.night),
       patterns: clockPatterns(list(lexicon.clock?.times), made.numbers.ordinals),
     }),
     clitics: () => new Map([...pairs(lexicon.clitics ?? '')].map(([k, w]) => [k, w.split('|')])),

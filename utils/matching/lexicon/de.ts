@@ -91,6 +91,7 @@ export const de: Lexicon = {
     words: 'uhr',
     am: 'morgens, vormittags, früh, morgen',
     pm: 'nachmittags, abends, nachmittag, abend',
+    night: 'nachts, nacht',
     times: 'halb h=-30, viertel nach h=15, viertel vor h=-15, dreiviertel h=-15, m nach h=+m, m vor h=-m',
   },
   oldSpelling: 'ae>a, oe>o, ue>u',

@@ -90,7 +90,8 @@ export const en: Lexicon = {
   clock: {
     words: 'oclock, hours, gmt, bst, est, local, time',
     am: 'am, morning',
-    pm: 'pm, afternoon, evening, night',
+    pm: 'pm, afternoon, evening',
+    night: 'night',
     times:
       'half past h=30, a quarter past h=15, quarter past h=15, a quarter to h=-15, quarter to h=-15, m past h=+m, m minutes past h=+m, m minutes to h=-m',
   },

@@ -87,7 +87,8 @@ export const es: Lexicon = {
   clock: {
     words: 'horas, hora, h',
     am: 'am, mañana, madrugada',
-    pm: 'pm, tarde, noche',
+    pm: 'pm, tarde',
+    night: 'noche',
     times: 'h y cuarto=15, h menos cuarto=-15',
   },
   spellings:

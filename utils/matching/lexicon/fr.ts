@@ -91,6 +91,7 @@ export const fr: Lexicon = {
     words: 'heures, heure, h',
     am: 'matin',
     pm: 'après, midi, soir',
+    night: 'nuit',
     times: 'h heures et quart=15, h heures et demie=30, h heures moins le quart=-15, h heures moins m=-m',
   },
   spellings:

@@ -91,7 +91,8 @@ export const id: Lexicon = {
   clock: {
     words: 'pukul, jam, wib, wita, wit',
     am: 'pagi, subuh, pg',
-    pm: 'siang, sore, petang, malam, ptg, mlm',
+    pm: 'siang, sore, petang, ptg',
+    night: 'malam, mlm',
     times:
       'pukul 0.5 h=-30, jam 0.5 h=-30, h lewat 0.25=15, h lebih 0.25=15, h kurang 0.25=-15, h lewat m=+m, h lewat m menit=+m',
   },

@@ -93,6 +93,7 @@ export const it: Lexicon = {
     words: 'ore, ora',
     am: 'mattina, mattino',
     pm: 'pomeriggio, sera',
+    night: 'notte',
     times: 'h e un quarto=15, h meno un quarto=-15',
   },
   spellings:

@@ -89,6 +89,7 @@ export const nl: Lexicon = {
     words: 'uur',
     am: 'morgens, ochtends, ochtend',
     pm: 'middags, avonds, middag, avond',
+    night: 'nachts, nacht',
     times: 'half h=-30, kwart over h=15, kwart voor h=-15, m over h=+m, m voor h=-m',
   },
   spellings:

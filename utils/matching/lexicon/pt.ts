@@ -87,7 +87,8 @@ export const pt: Lexicon = {
   clock: {
     words: 'horas, hora, h',
     am: 'manhã, madrugada',
-    pm: 'tarde, noite',
+    pm: 'tarde',
+    night: 'noite',
     times: 'h e um quarto=15, h menos um quarto=-15, um quarto para as h=-15',
   },
   spellings:

@@ -135,6 +135,8 @@ export interface Lexicon {
     readonly words: WordList;
     readonly am: WordList;
     readonly pm: WordList;
+    /** What is before noon after midnight, and after noon before it ("at night"). */
+    readonly night?: WordList;
     /** "half past h=30, m past h=+m, halb h=-30". */
     readonly times?: WordList;
   };

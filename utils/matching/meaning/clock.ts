@@ -5,6 +5,8 @@ import { has, type Token } from '../words/token.ts';
 
 const NOON = 12;
 const HOURS = 24;
+/** "Two at night" is two, "eleven at night" is twenty-three. */
+const MORNING = 6;
 /** Words between the number and the half of the day at most ("Uhr am", "de la"). */
 const LONGEST = 6;
 /** What was aligned already on either side ("7 | Uhr | abends"). */
@@ -60,10 +62,10 @@ interface Time {
 }
 
 function timeOf(tokens: readonly Token[], start: number, end: number, lexicon: CompiledLexicon): Time | null {
-  const { words, am, pm } = lexicon.clock;
+  const { words, am, pm, night } = lexicon.clock;
   const belongs = (t: Token | undefined) =>
     t !== undefined &&
-    (t.value !== null || words.has(t.norm) || am.has(t.norm) || pm.has(t.norm) || namedHour(t) !== null);
+    (t.value !== null || words.has(t.norm) || am.has(t.norm) || pm.has(t.norm) || night.has(t.norm) || namedHour(t) !== null);
   let from = start;
   let to = end;
   // One number is the time; the next belongs to something else.
@@ -82,7 +84,7 @@ function timeOf(tokens: readonly Token[], start: number, end: number, lexicon: C
     else if (!tokens[i]?.stop) break;
   }
   let hour: number | null = null;
-  let half: 'am' | 'pm' | null = null;
+  let half: 'am' | 'pm' | 'night' | null = null;
   let said = false;
   let spoken = false;
   let worded = false;
@@ -100,14 +102,14 @@ function timeOf(tokens: readonly Token[], start: number, end: number, lexicon: C
       said = true;
       continue;
     }
-    const isHalf = am.has(t.norm) ? 'am' : pm.has(t.norm) ? 'pm' : null;
+    const isHalf = am.has(t.norm) ? 'am' : pm.has(t.norm) ? 'pm' : night.has(t.norm) ? 'night' : null;
     if (isHalf) half = isHalf;
     else if (!words.has(t.norm) && !t.stop) return null;
     said ||= isHalf !== null || words.has(t.norm);
   }
   if (hour === null) return null;
-  if (half === 'pm' && hour < NOON) hour += NOON;
-  if (half === 'am' && hour === NOON) hour = 0;
+  if (hour < NOON && (half === 'pm' || (half === 'night' && hour >= MORNING))) hour += NOON;
+  if (half !== null && half !== 'pm' && hour >= NOON && hour < NOON + 1) hour -= NOON;
   const counted = tokens[to] !== undefined && has(tokens[to] as Token, 'unit');
   return { hour, said: said || spoken, spoken: spoken && half === null, worded, counted };
 }

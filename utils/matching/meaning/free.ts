@@ -38,7 +38,14 @@ export function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexico
   // A pronoun that an editor's bracket spells out.
   const bracket = solidX.length > 0 ? y : x;
   if (bracket.length > 0 && bracket.every((t) => t.bracketed))
-    return one.every((t) => t.stop || has(t, 'person') || (isDated(t) && bracket.some(isDated)));
+    return one.every(
+      (t) =>
+        t.stop ||
+        has(t, 'person') ||
+        (isDated(t) && bracket.some(isDated)) ||
+        // "When [he] came back" for "when Kevin came back"; another name is another.
+        (t.name && !bracket.some((o) => o.name)),
+    );
   const [only] = one;
   return (
     one.length === 1 &&

@@ -62,6 +62,7 @@ export function settle(token: Token, i: number, tokens: readonly Token[], lexico
       (isOf(token) && before?.value != null && after?.features.some((f) => f.kind === 'unit') === true) ||
       isFiller ||
       fillerBefore(i, tokens) ||
+      addressed(token, i, tokens, lexicon) ||
       expletive(i, tokens, lexicon) ||
       classifies(token, before, after, lexicon) ||
       (PER.has(token.norm) && isRate(after, lexicon)) ||
@@ -180,12 +181,49 @@ const SOUNDS: ReadonlySet<string> = new Set(
 
 /** Fillers that are also plain words count only where marks set them off. */
 function isFreeFiller(token: Token, filler: Feature, i: number, tokens: readonly Token[]): boolean {
-  const after = tokens[i + filler.length];
-  const setOff = token.initial || (tokens[i - 1]?.clause ?? -1) !== token.clause;
+  const after = afterFillers(i + filler.length, token.clause, tokens);
+  const setOff = token.initial || onlyFillersBefore(i, tokens);
   const closed = after === undefined || after.clause !== token.clause;
   return (closed && setOff) || filler.value === 'tag' || SOUNDS.has(token.norm)
     ? true
     : token.norm.length <= 3 && !token.stop && filler.length === 1 && (setOff || closed);
+}
+
+/** Fillers that follow one another without a mark at most ("pues mira, …"). */
+const MOST_FILLERS = 3;
+
+/** The word behind the fillers that stand here, within their clause. */
+function afterFillers(from: number, clause: number, tokens: readonly Token[]): Token | undefined {
+  let at = from;
+  for (let n = 1; n < MOST_FILLERS; n++) {
+    const filler = tokens[at]?.clause === clause ? fillerOf(tokens[at]) : undefined;
+    if (!filler) break;
+    at += filler.length;
+  }
+  return tokens[at];
+}
+
+/** Whether nothing but fillers stands between the beginning of the clause and the word. */
+function onlyFillersBefore(i: number, tokens: readonly Token[]): boolean {
+  const clause = tokens[i]?.clause;
+  let from = i;
+  while (from > 0 && i - from < MOST_FILLERS && tokens[from - 1]?.clause === clause) from--;
+  if (from > 0 && tokens[from - 1]?.clause === clause) return false;
+  while (from < i) {
+    const filler = fillerOf(tokens[from]);
+    if (!filler) return false;
+    from += filler.length;
+  }
+  return true;
+}
+
+const fillerOf = (t: Token | undefined) => t?.features.find((f) => f.kind === 'filler');
+
+/** "Begini ya, Mas, …", "look, sir, …": whom the speaker addresses, between marks and by no name. */
+function addressed(token: Token, i: number, tokens: readonly Token[], { honorifics }: CompiledLexicon): boolean {
+  if (!honorifics.has(token.norm) || i === 0) return false;
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  return before?.clause !== token.clause && after !== undefined && after.clause !== token.clause;
 }
 
 function fillerBefore(i: number, tokens: readonly Token[]): boolean {
