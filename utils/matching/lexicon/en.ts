@@ -6,7 +6,7 @@ export const en: Lexicon = {
     'not, no, never, none, nobody, nothing, nowhere, neither, nor, cannot, no one, no longer, hardly, barely, scarcely, by no means, far from, not yet, rather than, instead of',
   privatives: 'without',
   deniers:
-    'run out, ran out, run dry, ran dry, stopped, stops, ceased, ceases, deny, denies, denied, fail, fails, failed, refuse, refuses, refused, refusing, doubt, doubts, doubted, false, untrue, wrong, lack, lacks, lacked, reject, rejects, rejected, impossible, unlikely, unable, stop, avoid, prevent, decline, declined, rule out, ruled out, myth, lie, too, unwilling, reluctant',
+    'run out, ran out, run dry, ran dry, stopped, stops, ceased, ceases, deny, denies, denied, fail, fails, failed, refuse, refuses, refused, refusing, doubt, doubts, doubted, false, untrue, wrong, lack, lacks, lacked, reject, rejects, rejected, impossible, unlikely, unable, stop, avoid, prevent, decline, declined, rule out, ruled out, myth, lie, too, unwilling, reluctant, turned away',
   negativePrefixes: 'un, in, im, il, ir, dis, non, mis',
   oppositeAffixes:
     'over->under-, pro->anti-, pre->post-, up->down-, in->ex-, im->ex-, in->out-, in->de-, ac->de-, en->dis-, maxi->mini-, -less>-ful, as->des-, win->los-, inner->outer-, fore->hind-',
@@ -29,7 +29,7 @@ export const en: Lexicon = {
     all: 'all, every, everyone, everybody, everything, each, entire, whole, completely, entirely, fully, totally, wholly, any and all',
     most: 'most, majority, the majority of, mostly, mainly, largely, the bulk of, primarily, in most cases, generally, usually, more than half, over half',
     many: 'many, lots of, a lot of, numerous, countless, much, plenty of, dozens of, hundreds of, thousands of, tens of thousands of, millions of, a number of, scores of, widely',
-    some: 'some, several, certain of, a handful of, part of, parts of, partly, partially, someone, somebody, something, in part, one of, half, a quarter of, a third of',
+    some: 'some, some of, a few of, several, certain of, a handful of, part of, parts of, partly, partially, someone, somebody, something, in part, one of, half, a quarter of, a third of',
     few: 'few, a few, hardly any, fewer, little, minority, a minority of',
     any: 'any, anyone, anybody, anything, either',
     only: 'only, just, merely, solely, exclusively, alone, nothing but, simply, purely, nothing more than, no more than just, only ever, none but',
@@ -118,7 +118,7 @@ export const en: Lexicon = {
   subordinators: 'because, since, while, whereas',
   dateWords: 'on, the, of, in, day',
   absences:
-    'gone, missing, vanished, disappeared, lost, empty, destroyed, unharmed, unhurt, uninjured, unscathed, safe, safely, spared, untouched, intact, survived, unpaid, unsolved, unanswered, unfinished, unaware, premature, early, soon, dwindling, scarce, exhausted, abandoned, forgotten, forgot, homeless, penniless, powerless, speechless, jobless, useless, blocked, barred, banned, died, dead, perished, awake, unknown, nameless, idle, closed, shut, silent, refrain, refrained, spurned, ruined, broken, shortage, ignored, neglected, denied, deprived, unheard, unseen, unable, unclear, absent, dismissed, overturned, quashed, undone',
+    'gone, missing, vanished, disappeared, lost, empty, destroyed, unharmed, unhurt, uninjured, unscathed, safe, safely, spared, untouched, intact, survived, unpaid, unsolved, unanswered, unfinished, unaware, premature, early, soon, dwindling, scarce, exhausted, abandoned, forgotten, forgot, homeless, penniless, powerless, speechless, jobless, useless, blocked, barred, banned, died, dead, perished, awake, unknown, nameless, idle, closed, shut, silent, refrain, refrained, spurned, ruined, broken, shortage, ignored, neglected, denied, deprived, unheard, unseen, unable, unclear, absent, dismissed, overturned, quashed, undone, silence, mute, missed, vain, evaded',
   weak: 'the, a, an, that, of, then, there',
   stop: 'the, a, an, of, to, in, on, at, by, for, from, with, as, and, or, but, so, that, this, these, those, is, are, was, were, be, been, being, am, has, have, had, do, does, did, it, there, here, than, then, which, who, whom, whose, what, where, how, why, about, into, onto, out, up, down, off, over, through, because, also, too, very, really, just, even, still, yet, got, get, well, such, own, same, other, another, i, we, you, he, she, they, me, us, him, her, them, my, our, your, his, their, its, ve, re, ll, d, s, t',
   tagVerbs:

@@ -6,7 +6,7 @@ export const es: Lexicon = {
     'no, nunca, jamás, ningún, ninguno, ninguna, nadie, nada, ni, tampoco, ya no, todavía no, aún no, en lugar de, en vez de, en absoluto',
   privatives: 'sin',
   deniers:
-    'niega, niegan, negó, negaron, negar, rechaza, rechazó, rechazan, rechazar, fracasó, fracasa, falló, duda, dudan, dudo, falso, falsa, imposible, incapaz, evitar, evita, impedir, impide, impidió, carece, desmiente, desmintió, demasiado, descarta, descartar, descartamos, descarto, descartan',
+    'niega, niegan, negó, negaron, negar, rechaza, rechazó, rechazan, rechazar, fracasó, fracasa, falló, duda, dudan, dudo, falso, falsa, imposible, incapaz, evitar, evita, impedir, impide, impidió, carece, desmiente, desmintió, demasiado, descarta, descartar, descartamos, descarto, descartan, rechazaron, rechazado, rechazada, rechazados, fallaron, fracasaron, evitó, evitaron, impidieron, desmintieron, descartó, descartaron',
   negativePrefixes: 'in, im, i, des, ir',
   oppositeAffixes:
     'sobre->sub-, im->ex-, as->des-, pro->anti-, ac->des-, en->des-, maxi->mini-, in->ex-, sobre->infra-',
@@ -111,7 +111,7 @@ export const es: Lexicon = {
   dateWords: 'el, en, de, del, día, año, del',
   clipped: 'na>nada@2, to>todo@2, pa>para@2, ao>ado@4',
   absences:
-    'desaparecido, desapareció, perdido, vacío, vacía, ileso, ilesos, ilesa, ilesas, indemne, indemnes, salvo, sanos, intacto, intacta, pronto, temprano, prematuro, destruidas, destruida, falta, faltar, agotado, agotada, dejado, dejó, dejaron, dejan, deja, dejar, cesado, cesó, cesar, renunciado, renunciar, abandonado, abandonaron, olvidado, olvidó, olvidaron, muertos, murieron, muerto, cerrado, cerrada, cerrados, prohibido, desconocido, desconocida, ajeno, silencio, callado, callaron, calló, mudo, averiado, cortado, cortada, vano, ignora, ignoran, privados, privado, desestimó, desestimado, rechazado, rechazó',
+    'desaparecido, desapareció, perdido, vacío, vacía, ileso, ilesos, ilesa, ilesas, indemne, indemnes, salvo, sanos, intacto, intacta, pronto, temprano, prematuro, destruidas, destruida, falta, faltar, agotado, agotada, dejado, dejó, dejaron, dejan, deja, dejar, cesado, cesó, cesar, renunciado, renunciar, abandonado, abandonaron, olvidado, olvidó, olvidaron, muertos, murieron, muerto, cerrado, cerrada, cerrados, prohibido, desconocido, desconocida, ajeno, silencio, callado, callaron, calló, mudo, averiado, cortado, cortada, vano, ignora, ignoran, privados, privado, desestimó, desestimado, rechazado, rechazó, despierto, despiertos, ausente, ausentes, faltó, faltaron, calla, callan',
   weak: 'el, la, los, las, un, una, de, que, pues, entonces',
   stop: 'el, la, los, las, un, una, uno, de, a, en, por, para, con, y, e, o, u, pero, que, qué, quien, como, cuando, donde, se, lo, le, les, me, te, nos, su, sus, mi, mis, tu, nuestro, nuestra, nuestros, nuestras, este, esta, estos, estas, ese, esa, esos, esas, eso, esto, aquel, es, son, era, eran, fue, fueron, ser, sido, está, están, estaba, estaban, estar, estamos, somos, soy, ha, han, he, hemos, había, habían, haber, hay, ya, también, muy, así, aquí, allí, ahí, entonces, luego, aún, todavía, sobre, entre, desde, hacia, durante, porque, pues, yo, él, ella, nosotros, ellos, ellas, usted, sí, desde, ante, bajo, según, al, del',
   tags: 'no, verdad, no es cierto, no es verdad, no es así, cierto, vale, sí, sabe, sabes',

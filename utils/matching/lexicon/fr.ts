@@ -6,7 +6,7 @@ export const fr: Lexicon = {
     'pas, jamais, aucun, aucune, personne, rien, ni, nulle part, ne plus, non, guère, nul, nulle, plus jamais, pas encore, pas du tout, au lieu de',
   privatives: 'sans',
   deniers:
-    'refuse, refusent, refusé, refuser, refusons, nie, nient, nié, nier, dément, démenti, échoué, échoue, doute, doutent, faux, fausse, manque, rejette, rejeté, empêche, empêché, évite, éviter, impossible, incapable, trop, arrêter, exclut, exclure, excluons, exclus',
+    'refuse, refusent, refusé, refuser, refusons, nie, nient, nié, nier, dément, démenti, échoué, échoue, doute, doutent, faux, fausse, manque, rejette, rejeté, empêche, empêché, évite, éviter, impossible, incapable, trop, arrêter, exclut, exclure, excluons, exclus, refusée, refusés, refusa, refoulé, refoulés, rejettent, rejetée, rejetés, échouent, échoua, démentent, empêchent',
   negativePrefixes: 'in, im, il, ir, non, mal, dé, dés',
   oppositeAffixes:
     'sur->sous-, im->ex-, em->dé-, ac->dé-, pro->anti-, pré->post-, maxi->mini-, in->ex-, aug->dim-',
@@ -114,7 +114,7 @@ export const fr: Lexicon = {
   subordinators: 'parce, car, puisque, tandis, vu',
   dateWords: 'le, en, au, la',
   absences:
-    'disparu, disparue, perdu, perdue, vide, détruit, indemne, indemnes, sain, sains, saufs, épargné, épargnés, intact, intacte, tôt, prématuré, détruite, détruites, manque, manquer, épuisé, cessé, cesser, cesse, cessent, arrêté, arrêtent, arrête, renoncé, renoncer, abandonné, oublié, oublier, oubliée, morts, mort, péri, tués, fermé, fermée, fermés, interdit, interdite, inconnu, inconnue, silence, muet, muets, taire, panne, coupé, coupés, coupée, vain, ignoré, ignorent, ignore, raté, privés, privé, dépourvu, débouté, déboutés, écarté, rejeté, rejette',
+    'disparu, disparue, perdu, perdue, vide, détruit, indemne, indemnes, sain, sains, saufs, épargné, épargnés, intact, intacte, tôt, prématuré, détruite, détruites, manque, manquer, épuisé, cessé, cesser, cesse, cessent, arrêté, arrêtent, arrête, renoncé, renoncer, abandonné, oublié, oublier, oubliée, morts, mort, péri, tués, fermé, fermée, fermés, interdit, interdite, inconnu, inconnue, silence, muet, muets, taire, panne, coupé, coupés, coupée, vain, ignoré, ignorent, ignore, raté, privés, privé, dépourvu, débouté, déboutés, écarté, rejeté, rejette, muette, tait, turent, tu, éveillé, éveillés, absent, absents, refoulé, refoulés',
   weak: 'le, la, les, un, une, de, que, donc, alors, bien, là, ce',
   stop: 'le, la, les, un, une, de, à, en, dans, sur, sous, par, pour, avec, et, ou, mais, donc, car, que, qui, quoi, dont, où, ce, cet, cette, ces, cela, se, ne, y, est, sont, était, étaient, été, être, suis, sommes, êtes, a, ont, ai, avons, avez, avait, avaient, avoir, eu, fait, faire, je, tu, il, elle, nous, vous, ils, elles, on, me, te, lui, leur, mon, ma, mes, son, sa, ses, notre, nos, votre, vos, leurs, comme, aussi, très, bien, encore, déjà, là, ici, alors, puis, ainsi, même, chez, entre, vers, depuis, pendant, c, l, d, s, n, j, m, qu, t, monsieur, oui',
   tags: 'ne est ce pas, non, hein, quoi, voilà, d accord',

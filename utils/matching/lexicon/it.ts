@@ -6,7 +6,7 @@ export const it: Lexicon = {
     'non, mai, nessun, nessuno, nessuna, niente, nulla, nemmeno, neanche, neppure, mica, non più, non ancora, invece di, anziché',
   privatives: 'senza',
   deniers:
-    'nega, negano, negato, negare, rifiuta, rifiutano, rifiutato, rifiutare, respinge, respinto, respingere, fallito, fallisce, dubito, dubita, dubitano, falso, falsa, impossibile, incapace, evitare, impedire, impedito, smentisce, smentito, manca, troppo, esclude, escludere, escludiamo, escludo, escludono',
+    'nega, negano, negato, negare, rifiuta, rifiutano, rifiutato, rifiutare, respinge, respinto, respingere, fallito, fallisce, dubito, dubita, dubitano, falso, falsa, impossibile, incapace, evitare, impedire, impedito, smentisce, smentito, manca, troppo, esclude, escludere, escludiamo, escludo, escludono, rifiutò, rifiutarono, respinti, negò, negarono, respinta, respinte, fallita, smentì, smentiscono, escluso, esclusa',
   negativePrefixes: 'in, im, il, ir, s, dis, non',
   oppositeAffixes:
     'sopra->sotto-, sovra->sotto-, im->es-, pro->anti-, in->es-, as->dis-, massi->mini-, ac->de-',
@@ -115,7 +115,7 @@ export const it: Lexicon = {
   dateWords: 'a, ad, in, il, nel, di, lo, anno, giorno',
   clipped: 'po>poco@2, so>sono@2',
   absences:
-    'scomparso, scomparsa, sparito, perso, persa, vuoto, illeso, illesi, illesa, illese, incolume, incolumi, salvi, intatto, intatta, presto, prematuro, distrutto, distrutta, manca, mancare, mancano, finita, finito, smesso, smettere, smettono, cessato, cessare, rinunciato, rinunciare, abbandonato, dimenticato, dimenticare, morti, morirono, morto, chiuso, chiusa, chiusi, vietato, proibito, sconosciuto, estraneo, silenzio, muto, tace, tacciono, guasto, tagliato, tagliata, invano, ignora, ignorano, privi, privo, respinto, bocciato',
+    'scomparso, scomparsa, sparito, perso, persa, vuoto, illeso, illesi, illesa, illese, incolume, incolumi, salvi, intatto, intatta, presto, prematuro, distrutto, distrutta, manca, mancare, mancano, finita, finito, smesso, smettere, smettono, cessato, cessare, rinunciato, rinunciare, abbandonato, dimenticato, dimenticare, morti, morirono, morto, chiuso, chiusa, chiusi, vietato, proibito, sconosciuto, estraneo, silenzio, muto, tace, tacciono, guasto, tagliato, tagliata, invano, ignora, ignorano, privi, privo, respinto, bocciato, taciuto, tacque, sveglio, svegli, assente, assenti, mancato, mancati, ignaro, ignari',
   weak: 'il, lo, la, i, gli, le, l, un, uno, una, di, che, poi, allora, ci',
   stop: 'il, lo, la, i, gli, le, un, uno, una, di, a, da, in, su, per, con, fra, tra, e, o, ma, che, chi, cui, come, quando, dove, si, ne, ci, vi, mi, ti, me, te, mio, mia, nostro, nostra, nostri, nostre, suo, sua, suoi, sue, questo, questa, questi, queste, quello, quella, quelli, quelle, è, sono, era, erano, fu, furono, essere, stato, stata, stati, state, siamo, sei, ha, hanno, ho, abbiamo, avete, aveva, avevano, avere, sta, stanno, stiamo, sto, già, anche, così, qui, lì, là, poi, ancora, sopra, sotto, durante, perché, poiché, io, lui, lei, noi, loro, sì, quale, del, al, ed, ad, fatto, fare, fa, po',
   tags: 'no, vero, giusto, non è vero, capito, sa',

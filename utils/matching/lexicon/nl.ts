@@ -6,7 +6,7 @@ export const nl: Lexicon = {
     'niet, nooit, geen, niets, niks, niemand, nergens, noch, nauwelijks, niet meer, nog niet, geenszins, in plaats van',
   privatives: 'zonder',
   deniers:
-    'weigert, weigeren, weigerde, ontkent, ontkennen, ontkende, faalt, faalde, mislukt, twijfel, betwijfel, betwijfelt, betwist, onwaar, onmogelijk, verwerpt, afgewezen, voorkomen, verhinderen, vermijden, te, uitsluiten, uit te sluiten, uitgesloten',
+    'weigert, weigeren, weigerde, ontkent, ontkennen, ontkende, faalt, faalde, mislukt, twijfel, betwijfel, betwijfelt, betwist, onwaar, onmogelijk, verwerpt, afgewezen, voorkomen, verhinderen, vermijden, te, uitsluiten, uit te sluiten, uitgesloten, geweigerd, weigerden, afwijzen, ontkenden, faalden, mislukte, mislukten, verwierp, verwierpen',
   infinitiveEnd: 'n',
   negativePrefixes: 'on, in, il, ir, non, wan',
   oppositeAffixes:
@@ -110,7 +110,7 @@ export const nl: Lexicon = {
   subordinators: 'omdat, want, aangezien, doordat, terwijl',
   dateWords: 'op, in, de, het, jaar',
   absences:
-    'weg, verdwenen, kwijt, leeg, verloren, ongedeerd, ongeschonden, heelhuids, gespaard, intact, onbetaald, vroeg, voorbarig, verwoest, schaars, gestopt, opgehouden, ophouden, stopten, stopte, opgegeven, afgezien, vergeten, vergat, dood, gestorven, stierven, omgekomen, gesloten, dicht, verboden, onbekend, vreemd, stil, zweeg, zwegen, zwijgt, kapot, stuk, defect, afgesloten, tevergeefs, vergeefs, dakloos, werkloos, gemist, ontbreekt, ontbreken, ontbrak, gebrek, verstoken, verworpen, afgewezen',
+    'weg, verdwenen, kwijt, leeg, verloren, ongedeerd, ongeschonden, heelhuids, gespaard, intact, onbetaald, vroeg, voorbarig, verwoest, schaars, gestopt, opgehouden, ophouden, stopten, stopte, opgegeven, afgezien, vergeten, vergat, dood, gestorven, stierven, omgekomen, gesloten, dicht, verboden, onbekend, vreemd, stil, zweeg, zwegen, zwijgt, kapot, stuk, defect, afgesloten, tevergeefs, vergeefs, dakloos, werkloos, gemist, ontbreekt, ontbreken, ontbrak, gebrek, verstoken, verworpen, afgewezen, gezwegen, zwijgen, wakker, afwezig, onwetend',
   weak: 'de, het, een, dat, nou, hoor, er, om, toch, wel',
   stop: 'de, het, een, van, in, op, aan, met, voor, door, over, onder, uit, bij, naar, en, of, maar, want, dat, die, dit, deze, wie, wat, waar, hoe, er, om, als, dan, zo, ook, nog, al, wel, is, zijn, was, waren, ben, bent, heeft, hebben, heb, had, hadden, worden, wordt, werd, werden, geworden, geweest, zich, men, hier, daar, toen, ik, wij, jij, hij, zij, u, mij, ons, hem, haar, hen, hun, mijn, onze, uw, te, tot, tegen, tijdens, sinds, omdat, zelf, eens, heel, erg, zeer, toch, af, toe, dus, des, der, den, ten, ter',
   tags: 'toch, niet, nietwaar, hoor, niet dan, of niet, niet waar, hè',

@@ -5,7 +5,7 @@ export const pt: Lexicon = {
   negators: 'não, nunca, jamais, nenhum, nenhuma, ninguém, nada, nem, tampouco, já não, ainda não, em vez de',
   privatives: 'sem',
   deniers:
-    'nega, negam, negou, negaram, negar, recusa, recusou, recusam, recusar, rejeita, rejeitou, falhou, fracassou, duvido, duvida, duvidam, falso, falsa, impossível, incapaz, evitar, evita, impedir, impede, impediu, desmente, desmentiu, demasiado, descarta, descartar, descartamos, descarto, descartam',
+    'nega, negam, negou, negaram, negar, recusa, recusou, recusam, recusar, rejeita, rejeitou, falhou, fracassou, duvido, duvida, duvidam, falso, falsa, impossível, incapaz, evitar, evita, impedir, impede, impediu, desmente, desmentiu, demasiado, descarta, descartar, descartamos, descarto, descartam, recusaram, recusado, recusada, rejeitaram, rejeitado, falharam, fracassaram, evitou, evitaram, impediram, desmentiram, descartou',
   negativePrefixes: 'in, im, i, des, ir',
   oppositeAffixes: 'sobre->sub-, im->ex-, as->des-, pró->anti-, in->ex-, maxi->mini-, em->des-, en->des-',
   modals: {
@@ -109,7 +109,7 @@ export const pt: Lexicon = {
   subordinators: 'porque, pois, porquanto, enquanto',
   dateWords: 'a, em, de, no, na, dia, ano, o',
   absences:
-    'desaparecido, desapareceu, perdido, vazio, vazia, sumiu, ileso, ilesos, ilesa, ilesas, incólume, salvos, intacto, dispensaram, dispensou, cedo, prematuro, falta, faltar, acabando, acabou, deixado, deixou, deixaram, deixam, deixar, parou, pararam, parado, cessou, cessado, renunciou, abandonou, abandonado, esqueceu, esqueceram, esquecido, mortos, morreram, morto, fechado, fechada, fechados, proibido, desconhecido, alheio, silêncio, calado, calaram, calou, mudo, avariado, cortado, cortada, ignora, ignoram, privados, indeferiu, rejeitou, rejeitado',
+    'desaparecido, desapareceu, perdido, vazio, vazia, sumiu, ileso, ilesos, ilesa, ilesas, incólume, salvos, intacto, dispensaram, dispensou, cedo, prematuro, falta, faltar, acabando, acabou, deixado, deixou, deixaram, deixam, deixar, parou, pararam, parado, cessou, cessado, renunciou, abandonou, abandonado, esqueceu, esqueceram, esquecido, mortos, morreram, morto, fechado, fechada, fechados, proibido, desconhecido, alheio, silêncio, calado, calaram, calou, mudo, avariado, cortado, cortada, ignora, ignoram, privados, indeferiu, rejeitou, rejeitado, acordado, acordados, ausente, ausentes, faltou, faltaram, cala, calam',
   weak: 'o, a, os, as, um, uma, de, que, pois, então, lá',
   stop: 'o, a, os, as, um, uma, uns, umas, de, em, por, para, com, e, ou, mas, que, quem, como, quando, onde, se, lhe, lhes, me, te, nos, seu, sua, seus, suas, meu, minha, nosso, nossa, nossos, nossas, este, esta, estes, estas, esse, essa, esses, essas, isso, isto, aquele, aquela, é, são, era, eram, foi, foram, ser, sido, está, estão, estava, estavam, estar, estamos, somos, sou, estou, tem, têm, tenho, temos, tinha, tinham, ter, há, havia, já, também, muito, assim, aqui, ali, lá, aí, então, ainda, sobre, entre, desde, durante, porque, pois, eu, ele, ela, nós, eles, elas, você, sim, sob, até, após, segundo, qual, cujo, ao',
   gerund: 'a>ndo',

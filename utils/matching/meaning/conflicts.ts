@@ -162,12 +162,8 @@ const softer = (
 ) => {
   if (own.language !== others.language) return soft(one, own) > soft(other, others);
   const heads = (t: Token) => [t.stem, ...(t.norm.length > SAME_HEAD ? [t.norm.slice(0, SAME_HEAD)] : [])];
-  const lone = (x: readonly Token[], y: readonly Token[]) => {
-    const known = new Set(y.flatMap(heads));
-    return x.filter((t) => !has(t, 'negation') && !heads(t).some((head) => known.has(head)));
-  };
-  // "The power went out", "it was cut": one such word for another makes up for no negator.
-  return soft(lone(one, other), own) > soft(lone(other, one), others);
+  const known = new Set(other.flatMap(heads));
+  return soft(one.filter((t) => !heads(t).some((head) => known.has(head))), own) > 0;
 };
 /** "Forget", "forgotten": letters by which forms of one word are known. */
 const SAME_HEAD = 4;

@@ -14,13 +14,24 @@ function ofWaiting(i: number, tokens: readonly Token[]): boolean {
   return false;
 }
 
-/** "We do not rule out", "no doubt": the two make up for each other, with nothing but small words between. */
+/**
+ * "We do not rule out", "no doubt", "it refused nobody": the two make up for each other, with nothing but small words and the
+ * negator that some languages repeat between.
+ */
 function ofDenier(i: number, tokens: readonly Token[]): boolean {
-  let k = i + 1;
-  while (tokens[k]?.stop && tokens[k]?.clause === tokens[i]?.clause && !has(tokens[k] as Token, 'denier'))
-    k++;
-  const t = tokens[k];
-  return t !== undefined && t.clause === tokens[i]?.clause && has(t, 'denier');
+  const clause = tokens[i]?.clause;
+  const beside = (step: 1 | -1): Token | undefined => {
+    let k = i + step;
+    for (let t = tokens[k]; t !== undefined && t.clause === clause; t = tokens[(k += step)])
+      if (has(t, 'denier') || !(t.stop || has(t, 'negation'))) return t;
+    return undefined;
+  };
+  const [before, after] = [beside(-1), beside(1)];
+  // Before the negator "zu" and "te" only stand with an infinitive.
+  return (
+    (after !== undefined && has(after, 'denier')) ||
+    (before !== undefined && has(before, 'denier') && !before.stop)
+  );
 }
 
 /** "We do not rule out", "we rule out". */
