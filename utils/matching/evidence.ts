@@ -1,6 +1,7 @@
 /** How much two quotes have in common when their words and order differ: words, stems, numbers, names. */
 import type { CompiledLexicon } from './lexicon/compile.ts';
 import { conceptsOf } from './lexicon/glossary.ts';
+import { partsOf, samePart } from './meaning/parts.ts';
 import { type Quantity, quantityOf, sameQuantity } from './meaning/quantities.ts';
 import { isVoiceFlip } from './meaning/voice.ts';
 import { has, type Token } from './words/token.ts';
@@ -47,6 +48,9 @@ export function evidence(
   const y = content(b);
   const cross = lexiconA.language !== lexiconB.language;
   const amounts = new Map([...amountsIn(a), ...amountsIn(b)]);
+  const parts = sharedParts(a, b, lexiconA, lexiconB);
+  const bodies = [...spelledOut(a, b), ...spelledOut(b, a)];
+  const told = new Set(bodies.flat());
   const used = new Set<Token>();
   let both = 0;
   let namesShared = 0;
@@ -54,9 +58,21 @@ export function evidence(
   let numbersShared = 0;
   let countedAlike = false;
   let measuredAlike = false;
+  if (parts.size > 0) {
+    both += 1.5;
+    numbersShared += 1;
+    countedAlike = measuredAlike = true;
+  }
+  both += bodies.length;
+  namesShared += bodies.length;
   for (const t of x) {
+    if (parts.has(t) || told.has(t)) continue;
     const other = y.find(
-      (o) => !used.has(o) && (related(t, o, lexiconA, lexiconB, cross) || oneAmount(t, o, amounts)),
+      (o) =>
+        !used.has(o) &&
+        !parts.has(o) &&
+        !told.has(o) &&
+        (related(t, o, lexiconA, lexiconB, cross) || oneAmount(t, o, amounts)),
     );
     if (!other) continue;
     used.add(other);
@@ -86,18 +102,19 @@ export function evidence(
       (t) =>
         t.value !== null &&
         t.value !== 1 &&
+        !parts.has(t) &&
         // "Two buffaloes", "both buffaloes".
         !(t.value === 2 && whole.some((o) => has(o, 'quantifier', 'both'))) &&
         !others.some(
-          (o) =>
-            o.value !== null && (Math.abs(o.value - (t.value ?? 0)) < 1e-9 || oneAmount(t, o, amounts)),
+          (o) => o.value !== null && (Math.abs(o.value - (t.value ?? 0)) < 1e-9 || oneAmount(t, o, amounts)),
         ),
     );
   const loneNames = (own: readonly Token[], others: readonly Token[]) =>
-    own.filter((t) => t.name && !others.some((o) => related(t, o, lexiconA, lexiconB, true))).length;
+    own.filter((t) => t.name && !told.has(t) && !others.some((o) => related(t, o, lexiconA, lexiconB, true)))
+      .length;
   return {
     shared: least > 0 ? Math.min(1, both / least) : 0,
-    sharedCount: [...used].filter((t) => !has(t, 'quantifier')).length,
+    sharedCount: [...used].filter((t) => !has(t, 'quantifier')).length + bodies.length,
     inOtherWords,
     numbersShared,
     numbersOnlyA: lone(x, y, b).length,
@@ -123,6 +140,35 @@ const amountsIn = (tokens: readonly Token[]): [Token, Quantity][] =>
 function oneAmount(x: Token, y: Token, amounts: ReadonlyMap<Token, Quantity>): boolean {
   const [p, q] = [amounts.get(x), amounts.get(y)];
   return p !== undefined && q !== undefined && sameQuantity(p, q);
+}
+
+/** "UNHCR" and the words that its letters stand for, which have capitals. */
+function spelledOut(short: readonly Token[], long: readonly Token[]): (readonly Token[])[] {
+  return short.flatMap((t) => {
+    if (!t.acronym || t.norm.length < LEAST_LETTERS || long.some((o) => o.norm === t.norm)) return [];
+    const at = long.findIndex((_, i) =>
+      [...t.norm].every((letter, k) => long[i + k]?.capital === true && long[i + k]?.norm[0] === letter),
+    );
+    return at < 0 ? [] : [[t, ...long.slice(at, at + t.norm.length)]];
+  });
+}
+
+const LEAST_LETTERS = 2;
+
+/** The numbers and words of parts that both tell, one of them otherwise than the other ("a third", "one in three"). */
+function sharedParts(
+  a: readonly Token[],
+  b: readonly Token[],
+  lexiconA: CompiledLexicon,
+  lexiconB: CompiledLexicon,
+): ReadonlySet<Token> {
+  const [x, y] = [partsOf(a, lexiconA), partsOf(b, lexiconB)];
+  const shared = new Set<Token>();
+  for (const p of x)
+    for (const q of y)
+      if (!(p.percent && q.percent) && samePart(p, q))
+        for (const t of [...p.tokens, ...q.tokens]) shared.add(t);
+  return shared;
 }
 
 /** The same digits in another order, apart from zeros. */

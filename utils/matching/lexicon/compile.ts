@@ -75,6 +75,7 @@ export interface CompiledLexicon {
   readonly tagVerbs: ReadonlySet<string>;
   readonly alternatives: ReadonlySet<string>;
   readonly fractions: ReadonlyMap<string, number>;
+  readonly shares: ReadonlySet<string>;
   readonly multiples: ReadonlyMap<string, number>;
   readonly stock: ReadonlySet<string>;
   readonly prefaces: ReadonlySet<string>;
@@ -176,6 +177,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     tagVerbs: () => set(lexicon.tagVerbs),
     alternatives: () => set(lexicon.alternatives),
     fractions: () => table(lexicon.fractions),
+    shares: () => set(lexicon.shares),
     multiples: () => table(lexicon.multiples),
     stock: () => set(lexicon.stock),
     prefaces: () => set(lexicon.prefaces),

@@ -125,6 +125,7 @@ export const de: Lexicon = {
   multiples:
     'verdoppelt:2, verdoppeln:2, doppelt:2, zweimal:2, verdreifacht:3, verdreifachen:3, dreifach:3, dreimal:3, vervierfacht:4, vierfach:4, viermal:4, verfünffacht:5, fünffach:5, verzehnfacht:10',
   fractions: 'hälfte:2, drittel:3, viertel:4, fünftel:5, sechstel:6, zehntel:10',
+  shares: 'von',
   alternatives: 'sonst, oder, andernfalls',
   cues: 'sagte, sagt, erklärte, betonte, meinte, fügte, teilte, berichtete, ergänzte, so, laut, kritisierte, forderte, erzählte, schrieb, warnte, versicherte, rief, antwortete, bestätigte, kündigte, behauptet, behaupten, behauptete, sagen, erläuterte, wiederholte, beharrte, räumte, gestand, kommentierte, mahnte, scherzte, beteuerte, resümierte, hob, erwiderte, entgegnete, fragte, versprach, bekräftigte, bilanzierte, stellte, klagte, lobte, verkündete, äußerte, schilderte, berichtet, erklärt, betont, meint, fordert, warnt, bestätigt, schreibt, erzählt, erinnerte, schloss',
   stock:

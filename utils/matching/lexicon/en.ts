@@ -130,6 +130,7 @@ export const en: Lexicon = {
   multiples:
     'double:2, doubled:2, doubles:2, twice:2, triple:3, tripled:3, treble:3, trebled:3, threefold:3, quadruple:4, quadrupled:4, fourfold:4, fivefold:5, tenfold:10',
   fractions: 'half:2, thirds:3, quarter:4, quarters:4, fifths:5',
+  shares: 'in, of',
   alternatives: 'otherwise, or, else',
   cues: 'said, says, say, told, tells, added, adds, explained, stated, noted, according to, insisted, replied, continued, went on, told reporters, told the crowd, asked, argued, recalled, warned, announced, joked, shouted, whispered, wrote, tweeted, posted, confirmed, declared, remarked, concluded, admitted, promised, testified, claimed, claims, stressed, emphasised, emphasized, observed, called out, laughed, commented, answered, quipped, speaking, repeated, conceded, acknowledged, complained, exclaimed, joking, muttered, yelled, cried, sighed, vowed, pledged, reiterated, maintained, reflected, mused, reported, revealed, responded, urged, cautioned, lamented, predicted, contended, asserted, boasted, confessed, summed up, put it, writes, notes, argues, insists, explains, warns, recalls, claim, insist, argue, say',
   stock:

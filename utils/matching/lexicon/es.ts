@@ -122,6 +122,7 @@ export const es: Lexicon = {
     'duplicó:2, duplicado:2, duplicar:2, doble:2, triplicó:3, triplicado:3, triplicar:3, triple:3, cuadruplicó:4, cuadruplicado:4, cuádruple:4, quintuplicó:5',
   fractions:
     'mitad:2, medio:2, tercio:3, tercios:3, cuarto:4, cuartos:4, quinto:5, quinta:5, tercera:3, cuarta:4',
+  shares: 'cada, de',
   alternatives: 'o, sino, caso',
   cues: 'dijo, dice, afirmó, afirma, explicó, explica, añadió, añade, señaló, señala, aseguró, asegura, declaró, declara, indicó, indica, apuntó, subrayó, agregó, sostuvo, contó, manifestó, según, comentó, respondió, recordó, advirtió, destacó, relató, escribió, anunció, dicen, afirman, aseguran, precisó, repitió, insistió, lamentó, reconoció, admitió, denunció, criticó, exclamó, preguntó, prometió, confesó, resumió, zanjó, bromeó, contestó, replicó, reiteró, concluyó, expresó, mencionó, confirmó, matizó, aclaró, pidió, reclamó, gritó, murmuró, sentenció, remarcó, detalló, narró, opinó',
   stock:

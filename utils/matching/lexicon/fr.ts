@@ -123,6 +123,7 @@ export const fr: Lexicon = {
   multiples:
     'doublé:2, double:2, doubler:2, triplé:3, triple:3, tripler:3, quadruplé:4, quadruple:4, quintuplé:5, décuplé:10',
   fractions: 'moitié:2, demi:2, tiers:3, quart:4, quarts:4, cinquièmes:5',
+  shares: 'sur',
   alternatives: 'sinon, ou, autrement',
   cues: 'dit, déclaré, déclare, affirmé, affirme, expliqué, explique, ajouté, ajoute, précisé, précise, souligné, souligne, indiqué, assuré, assure, estimé, estime, raconte, raconté, lancé, répondu, répond, confié, selon, rappelé, poursuit, poursuivi, regrette, conclut, écrit, annoncé, martelé, disent, affirment, prétendent, prétend, répété, insisté, insiste, admis, admet, reconnu, reconnaît, dénoncé, dénonce, critiqué, lâché, lâche, demandé, demande, promis, promet, avoué, résumé, résume, plaisanté, plaisante, réitéré, conclu, confirmé, confirme, martèle, s exclame, soupire, glissé, glisse, détaillé, observe, observé, constate, ironise, prévient, prévenu, averti, avertit, commente, commenté, témoigne, renchérit',
   stock:

@@ -131,6 +131,7 @@ export const id: Lexicon = {
   particles: 'lah, kah, pun, tah',
   fractions:
     'setengah:2, separuh:2, separo:2, sepertiga:3, pertiga:3, seperempat:4, perempat:4, seperlima:5, perlima:5',
+  shares: 'dari, antara',
   alternatives: 'atau, jika tidak',
   cues: 'kata, ujar, tutur, ucap, imbuh, tambah, jelas, terang, papar, ungkap, tegas, sebut, tandas, katanya, ujarnya, tuturnya, ucapnya, imbuhnya, tambahnya, jelasnya, terangnya, paparnya, ungkapnya, tegasnya, sebutnya, tandasnya, lanjutnya, lanjut, menurut, mengatakan, menuturkan, menambahkan, menjelaskan, menegaskan, menyebut, menyebutkan, beber, bebernya, cerita, ceritanya, kenang, kenangnya, pungkas, pungkasnya, seru, serunya, jawab, jawabnya, sambung, sambungnya, keluh, keluhnya, klaim, klaimnya, cetus, cetusnya, pesan, pesannya, berkata, bilang, ujar dia, kepada wartawan, kritiknya, kritik, bantahnya, akunya, harap, harapnya, sesal, sesalnya, gerutu, gumam, teriak, teriaknya, tanya, tanyanya, kisah, kisahnya, ulasnya, ulas, urainya, urai, timpal, timpalnya, kelakar, kelakarnya, selorohnya, kecam, imbaunya, simpulnya, simpul, mengaku, mengungkapkan, memaparkan, menyatakan, menandaskan, mengakui, menyampaikan',
   stock:

@@ -125,6 +125,7 @@ export const it: Lexicon = {
   multiples:
     'raddoppiato:2, raddoppiata:2, raddoppiare:2, doppio:2, triplicato:3, triplicata:3, triplicare:3, triplo:3, quadruplicato:4, quadruplo:4',
   fractions: 'metà:2, mezzo:2, terzo:3, terzi:3, quarto:4, quarti:4, quinto:5',
+  shares: 'su',
   alternatives: 'o, altrimenti, sennò',
   cues: 'detto, dice, ha detto, disse, affermato, afferma, spiegato, spiega, aggiunto, aggiunge, dichiarato, dichiara, sottolineato, sottolinea, assicurato, assicura, raccontato, racconta, secondo, commentato, risposto, risponde, ricordato, ricorda, avvertito, annunciato, scritto, precisato, sostiene, osservato, concluso, dicono, sostengono, ripetuto, ripete, insistito, insiste, ammesso, ammette, denunciato, denuncia, criticato, esclamato, chiesto, chiede, promesso, confessato, scherzato, ribadito, ribadisce, conclude, confermato, conferma, chiarito, precisa, lamentato, ironizzato, rivelato, riferito, riferisce, urlato, gridato, sbottato, aggiunse, spiegò, rispose, replicato, replica',
   stock:

@@ -121,6 +121,7 @@ export const nl: Lexicon = {
   multiples:
     'verdubbeld:2, verdubbelde:2, dubbel:2, verdrievoudigd:3, verdrievoudigde:3, drievoudig:3, verviervoudigd:4, viervoudig:4, vertienvoudigd:10',
   fractions: 'helft:2, derde:3, kwart:4, vijfde:5',
+  shares: 'op, de',
   alternatives: 'anders, of',
   cues: 'zei, zegt, verklaarde, verklaart, vertelde, vertelt, benadrukte, benadrukt, stelde, stelt, voegde, legde, aldus, volgens, antwoordde, meldde, meldt, waarschuwde, waarschuwt, schreef, schrijft, beloofde, riep, zeggen, vond, vindt, liet, herhaalde, gaf, erkende, klaagde, vroeg, beaamde, grapte, concludeerde, bevestigde, bevestigt, lichtte, reageerde, reageert, vervolgde, besloot, oordeelde, meende, merkte, bekende, verzuchtte, vulde, legt, voegt, denkt, noemde, noemt, herinnerde',
   stock:

@@ -120,6 +120,7 @@ export const pt: Lexicon = {
   multiples:
     'duplicou:2, duplicar:2, dobrou:2, dobro:2, triplicou:3, triplicar:3, triplo:3, quadruplicou:4, quádruplo:4, quintuplicou:5',
   fractions: 'metade:2, meio:2, terço:3, terços:3, quarto:4, quartos:4, quinto:5',
+  shares: 'cada, em',
   alternatives: 'ou, senão',
   cues: 'disse, diz, afirmou, afirma, explicou, explica, acrescentou, acrescenta, declarou, declara, garantiu, garante, contou, conta, ressaltou, destacou, frisou, apontou, indicou, segundo, comentou, respondeu, lembrou, avisou, alertou, relatou, escreveu, anunciou, sublinhou, dizem, afirmam, observou, repetiu, insistiu, lamentou, reconheceu, admitiu, denunciou, criticou, exclamou, perguntou, prometeu, confessou, resumiu, brincou, reiterou, concluiu, expressou, mencionou, confirmou, esclareceu, pediu, gritou, murmurou, detalhou, narrou, opinou, salientou, referiu, realçou, salienta, refere, assegurou, enfatizou',
   stock:

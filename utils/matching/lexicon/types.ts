@@ -188,6 +188,8 @@ export interface Lexicon {
   readonly alternatives?: WordList;
   /** "half:2, third:3": the number of parts, where it is no ordinal. */
   readonly fractions?: string;
+  /** What stands between the two numbers of a part ("one in three", "una de cada tres"). */
+  readonly shares?: WordList;
   /** "doubled:2, tripled:3": by how many something is multiplied. */
   readonly multiples?: string;
   /** "was/were, ke/kepada": one in the place of the other says the same. */

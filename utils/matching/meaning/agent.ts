@@ -1,5 +1,6 @@
 /** Two words that changed places: who did what to whom. */
 import type { Hunk } from '../align.ts';
+import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { has, type Token } from '../words/token.ts';
 
 export interface Exchange {
@@ -76,3 +77,58 @@ function turnsTo(active: readonly Token[], passive: readonly Token[]): boolean {
   const at = (t: Token) => active.findIndex((o) => o.key === t.key);
   return at(subject) >= 0 && at(agent) > at(subject);
 }
+
+/**
+ * "The militia attacked our convoy", "our convoy of 8 trucks attacked the militia": around one word of both quotes two others have
+ * changed sides, and neither stands behind a preposition. Where cases tell who did it, order does not.
+ */
+export function turnedAround(a: readonly Token[], b: readonly Token[], lexicon: CompiledLexicon): boolean {
+  if (lexicon.lexicon.caseArticles !== undefined || lexicon.lexicon.caseEndings !== undefined) return false;
+  const [ownOnce, othersOnce] = [once(a), once(b)];
+  return [...ownOnce].some(([norm, verb]) => {
+    const other = verb && isPlain(verb) && !verb.name ? othersOnce.get(norm) : null;
+    if (!verb || !other) return false;
+    const passive = (t: Token, tokens: readonly Token[]) =>
+      tokens.some((o) => o.clause === t.clause && has(o, 'passive'));
+    if (passive(verb, a) !== passive(other, b)) return false;
+    const [x, y] = [aroundOf(verb, a, lexicon), aroundOf(other, b, lexicon)];
+    return shareAny(x.before, y.after) && shareAny(x.after, y.before);
+  });
+}
+
+/** The words that a text has but once. */
+function once(tokens: readonly Token[]): ReadonlyMap<string, Token | null> {
+  const found = new Map<string, Token | null>();
+  for (const t of tokens) found.set(t.norm, found.has(t.norm) ? null : t);
+  return found;
+}
+
+/** Words that may stand on either side of a verb as the one who does it and the one whom it is done to. */
+function aroundOf(verb: Token, tokens: readonly Token[], lexicon: CompiledLexicon) {
+  const at = tokens.indexOf(verb);
+  const before: Token[] = [];
+  const after: Token[] = [];
+  for (let i = Math.max(0, at - AROUND); i <= at + AROUND; i++) {
+    const t = tokens[i];
+    if (t && i !== at && t.clause === verb.clause && isPlain(t) && isFirst(i, tokens, lexicon))
+      (i < at ? before : after).push(t);
+  }
+  return { before, after };
+}
+
+const AROUND = 8;
+
+const isPlain = (t: Token) => !t.stop && !t.free && t.value === null && t.features.length === 0;
+
+/** Whether no preposition stands before the phrase of a noun. */
+function isFirst(i: number, tokens: readonly Token[], { weak }: CompiledLexicon): boolean {
+  let k = i - 1;
+  const within = () => tokens[k] !== undefined && tokens[k]?.clause === tokens[i]?.clause;
+  const marks = (t: Token) => weak.has(t.norm) || has(t, 'person') || has(t, 'quantifier');
+  while (within() && tokens[k]?.stop === false) k--;
+  while (within() && marks(tokens[k] as Token)) k--;
+  return !within() || tokens[k]?.stop === false;
+}
+
+const shareAny = (x: readonly Token[], y: readonly Token[]) =>
+  x.some((t) => y.some((o) => o.key === t.key || (o.stem === t.stem && t.stem.length > 3)));

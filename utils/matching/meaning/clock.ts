@@ -65,7 +65,12 @@ function timeOf(tokens: readonly Token[], start: number, end: number, lexicon: C
   const { words, am, pm, night } = lexicon.clock;
   const belongs = (t: Token | undefined) =>
     t !== undefined &&
-    (t.value !== null || words.has(t.norm) || am.has(t.norm) || pm.has(t.norm) || night.has(t.norm) || namedHour(t) !== null);
+    (t.value !== null ||
+      words.has(t.norm) ||
+      am.has(t.norm) ||
+      pm.has(t.norm) ||
+      night.has(t.norm) ||
+      namedHour(t) !== null);
   let from = start;
   let to = end;
   // One number is the time; the next belongs to something else.

@@ -6,9 +6,10 @@
 import { evidence, related } from '../evidence.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { has, type Token, valuesOf } from '../words/token.ts';
-import { voiceTurned } from './agent.ts';
+import { turnedAround, voiceTurned } from './agent.ts';
 import type { Classes } from './classes.ts';
 import { conditionLost } from './condition-lost.ts';
+import { type Part, partsDiffer, partsOf } from './parts.ts';
 import { sameQuantities } from './quantities.ts';
 import { affixed, oppositions } from './swapped.ts';
 import { denies, ruledOut, waitsOtherwise } from './until-not.ts';
@@ -23,6 +24,7 @@ export function conflicts(
   lexiconB: CompiledLexicon,
 ): Classes {
   const found: Classes = new Set();
+  const [headA, headB] = [a.slice(0, MOST_WEIGHED), b.slice(0, MOST_WEIGHED)];
   const e = evidence(a, b, lexiconA, lexiconB);
   if (e.numbersOnlyA > 0 && e.numbersOnlyB > 0 && !sameQuantities(a, b)) {
     const lone = (own: readonly Token[], others: readonly Token[]) =>
@@ -35,6 +37,8 @@ export function conflicts(
     const loneB = [...units[1]].filter((u) => !units[0].has(u));
     if (loneA.length > 0 && loneB.length > 0) found.add('unit');
   }
+  const [partsA, partsB] = [partsOf(a, lexiconA), partsOf(b, lexiconB)];
+  if (partsDiffer(partsA, partsB)) found.add('number');
   for (const kind of ['month', 'weekday'] as const) {
     const x = valuesOf(a, kind);
     const y = valuesOf(b, kind);
@@ -46,9 +50,8 @@ export function conflicts(
   if (oneLanguage && e.namesOnlyA > 0 && e.namesOnlyB > 0) found.add('name');
   else if (plain && e.namesOnlyA === 1 && e.namesOnlyB === 1 && e.namesShared === 0 && e.shared >= 0.4)
     found.add('name');
-  if (oneLanguage && voiceTurned(a, b)) found.add('agent');
+  if (oneLanguage && (voiceTurned(a, b) || turnedAround(headA, headB, lexiconA))) found.add('agent');
   // "Not open" for "closed": the negator and the opposite make up for each other.
-  const [headA, headB] = [a.slice(0, MOST_WEIGHED), b.slice(0, MOST_WEIGHED)];
   const opposed = oneLanguage && opposites(headA, headB, lexiconA);
   // "Left homes dark", "homes remained dark": what is no opposite still makes up for a negator.
   if (oneLanguage && denies(a) === denies(b) && contradicted(headA, headB, lexiconA)) found.add('antonym');
@@ -65,8 +68,15 @@ export function conflicts(
     found.add('negation');
   if (waitsOtherwise(a, b) || ruledOut(a, b)) found.add('negation');
   if (oneLanguage && (lacks(a, b, lexiconA) || lacks(b, a, lexiconA))) found.add('negation');
-  const x = new Set(valuesOf(a, 'quantifier').filter(weighty));
-  const y = new Set(valuesOf(b, 'quantifier').filter(weighty));
+  // "Every third", "half": those words count.
+  const quantified = (tokens: readonly Token[], parts: readonly Part[]) =>
+    new Set(
+      valuesOf(
+        tokens.filter((t) => !parts.some((p) => p.tokens.includes(t))),
+        'quantifier',
+      ).filter(weighty),
+    );
+  const [x, y] = [quantified(a, partsA), quantified(b, partsB)];
   if (x.size > 0 && y.size > 0 && ![...x].some((v) => y.has(v))) found.add('quantifier');
   const certain = (tokens: readonly Token[]) =>
     valuesOf(tokens, 'modal').some((v) => v === 'must' || v === 'certain' || v === 'will');
@@ -124,8 +134,8 @@ function contradicted(a: readonly Token[], b: readonly Token[], lexicon: Compile
     );
   const [x, y] = [words(a, b), words(b, a)];
   return [true, false].some((is) => {
-    const p = x.filter((t) => deniedBefore(t, a) === is);
-    const q = y.filter((t) => deniedBefore(t, b) === is);
+    const p = x.filter((t) => (deniedBefore(t, a) || lacking(t, a)) === is);
+    const q = y.filter((t) => (deniedBefore(t, b) || lacking(t, b)) === is);
     return oppositions(p, q, lexicon).size > 0;
   });
 }
@@ -139,6 +149,16 @@ function deniedBefore(t: Token, tokens: readonly Token[]): boolean {
   const before = tokens[i];
   return before !== undefined && before.clause === t.clause && has(before, 'negation');
 }
+
+/** "Without a single engine running": what is lacking is not so, however many words stand between. */
+const lacking = (t: Token, tokens: readonly Token[]): boolean => {
+  const at = tokens.indexOf(t);
+  return tokens
+    .slice(Math.max(0, at - LACKING), at)
+    .some((o) => o.clause === t.clause && has(o, 'negation', 'without'));
+};
+
+const LACKING = 5;
 
 /** A negator stands in the same clause, with no "and" between. */
 const deniedInClause = (t: Token, tokens: readonly Token[], { coordinators }: CompiledLexicon): boolean => {
@@ -163,7 +183,12 @@ const softer = (
   if (own.language !== others.language) return soft(one, own) > soft(other, others);
   const heads = (t: Token) => [t.stem, ...(t.norm.length > SAME_HEAD ? [t.norm.slice(0, SAME_HEAD)] : [])];
   const known = new Set(other.flatMap(heads));
-  return soft(one.filter((t) => !heads(t).some((head) => known.has(head))), own) > 0;
+  return (
+    soft(
+      one.filter((t) => !heads(t).some((head) => known.has(head))),
+      own,
+    ) > 0
+  );
 };
 /** "Forget", "forgotten": letters by which forms of one word are known. */
 const SAME_HEAD = 4;

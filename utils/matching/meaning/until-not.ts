@@ -21,9 +21,10 @@ function ofWaiting(i: number, tokens: readonly Token[]): boolean {
 function ofDenier(i: number, tokens: readonly Token[]): boolean {
   const clause = tokens[i]?.clause;
   const beside = (step: 1 | -1): Token | undefined => {
-    let k = i + step;
-    for (let t = tokens[k]; t !== undefined && t.clause === clause; t = tokens[(k += step)])
-      if (has(t, 'denier') || !(t.stop || has(t, 'negation'))) return t;
+    for (let k = i + step; tokens[k]?.clause === clause; k += step) {
+      const t = tokens[k];
+      if (t === undefined || has(t, 'denier') || !(t.stop || has(t, 'negation'))) return t;
+    }
     return undefined;
   };
   const [before, after] = [beside(-1), beside(1)];

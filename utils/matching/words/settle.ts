@@ -220,7 +220,12 @@ function onlyFillersBefore(i: number, tokens: readonly Token[]): boolean {
 const fillerOf = (t: Token | undefined) => t?.features.find((f) => f.kind === 'filler');
 
 /** "Begini ya, Mas, …", "look, sir, …": whom the speaker addresses, between marks and by no name. */
-function addressed(token: Token, i: number, tokens: readonly Token[], { honorifics }: CompiledLexicon): boolean {
+function addressed(
+  token: Token,
+  i: number,
+  tokens: readonly Token[],
+  { honorifics }: CompiledLexicon,
+): boolean {
   if (!honorifics.has(token.norm) || i === 0) return false;
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   return before?.clause !== token.clause && after !== undefined && after.clause !== token.clause;
