@@ -5,7 +5,7 @@
 
 import type { Claim, Quote, Support } from '../../report.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { firstTokenAt, type Reading, tagsOutsideQuotes } from '../text/reading.ts';
+import { firstTokenAt, knowsCues, type Reading, tagsOutsideQuotes } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { NO_TAGS } from '../text/tags.ts';
 import { statementsOf } from './article-statements.ts';
@@ -125,7 +125,7 @@ function judge(r: Reading, input: ClaimInput, signs: ClaimSigns): Claim {
     (p) => p.trim() !== '' && text.toLowerCase().includes(p.trim().toLowerCase()),
   );
   // Without a pack nobody can tell that a sentence names no source.
-  const readable = (r.lexicon.pack.cues.say ?? '') !== '';
+  const readable = knowsCues(r);
   const recapAllowed = !direct?.recap || input.sensitivity === 'strict';
   // A flag that could name no word of the sentence would be a guess.
   const named = worth.reasons.length > 0 || (direct?.words ?? null) !== null;

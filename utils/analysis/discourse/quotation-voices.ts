@@ -7,7 +7,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { GoingOn } from '../reported/going-on.ts';
 import type { Reported } from '../reported/reported-span.ts';
-import type { Reading } from '../text/reading.ts';
+import { knowsCues, type Reading } from '../text/reading.ts';
 import type { Discourse } from './discourse.ts';
 import { clauseSubject } from './subjects.ts';
 import { NO_VOICE, type Voice } from './voice.ts';
@@ -148,6 +148,7 @@ export function voiceBefore(r: Reading, q: Quotation, discourse: Discourse): Voi
  */
 export function voiceOfClause(r: Reading, q: Quotation, { mentions, discourse, frames }: Parts): Voice {
   const colon = r.tokens[q.span.from - 1]?.text === ':';
+  if (!knowsCues(r)) return NO_VOICE;
   if (!colon && (q.kind !== 'partial' || (q.frame && q.link !== 'embedded'))) return NO_VOICE;
   const sentence = r.sentenceOf[colon ? q.span.from - 1 : q.span.from];
   const subject = clauseSubject(r, q.span, mentionsOf(r, mentions, sentence ?? 0));

@@ -3,7 +3,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import { skipBracket } from '../mentions/office-phrases.ts';
 import { isNameWord } from '../names/names.ts';
-import { has, isAny, isDash, matchAt, type Reading } from '../text/reading.ts';
+import { has, isAny, isDash, knowsCues, matchAt, type Reading } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import type { Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
@@ -137,6 +137,8 @@ export function verblessFrames(r: Reading, mentions: readonly Mention[]): Frame[
   for (const [at, m] of mentions.entries()) {
     const nameless = m.type === 'anonymous';
     if (m.quoted || !(nameless || SPEAKS.has(m.type))) continue;
+    // "Hozzátette: „…”": without a pack a word that opens its sentence may be any word.
+    if (!knowsCues(r) && (m.name ? m.name.to - m.name.from : 0) < 2) continue;
     const behind = signs(r, m);
     const told = behind ? 0 : pastOutlet(r, m.to);
     const remark = behind || nameless || told > 0 ? m.to : pastRemark(r, m);

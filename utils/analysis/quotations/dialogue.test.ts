@@ -22,3 +22,36 @@ describe('speech that a dash opens and a comma closes', () => {
     expect(spoken('– Fyra ägg och lite mjölk.\n\n– Två dl mjöl och socker.', 'sv')).toEqual([]);
   });
 });
+
+describe('speech between dashes, in a language without a pack', () => {
+  it('ends at the dash that a small letter follows, and goes on behind the next', () => {
+    expect(
+      spoken('– Nie mamy dziś innego wyjścia – powiedział Jan Wierzba. – To nasz obowiązek.', 'pl'),
+    ).toEqual(['Nie mamy dziś innego wyjścia', 'To nasz obowiązek.']);
+  });
+
+  it('may have a comma before the dash', () => {
+    expect(spoken('— Ми не маємо іншого виходу, — сказав Петро Лозовий.', 'uk')).toEqual([
+      'Ми не маємо іншого виходу',
+    ]);
+  });
+
+  it('takes in a paragraph without a second dash after one that has it', () => {
+    expect(
+      spoken(
+        '– Nie mamy innego wyjścia – powiedział Jan Wierzba.\n\n– Musimy rozmawiać ze wszystkimi.',
+        'pl',
+      ),
+    ).toEqual(['Nie mamy innego wyjścia', 'Musimy rozmawiać ze wszystkimi.']);
+  });
+
+  it('is no speech in a list whose items explain a word', () => {
+    expect(spoken('– Polska – gospodarz turnieju.\n\n– Dania – obrońca tytułu.', 'pl')).toEqual([]);
+  });
+
+  it('does not stop at a dash inside speech that a comma closes', () => {
+    expect(spoken('– Dette er en veldig trist dag – for alle, sier Ola Hansmoen.', 'no')).toEqual([
+      'Dette er en veldig trist dag – for alle',
+    ]);
+  });
+});

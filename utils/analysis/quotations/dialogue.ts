@@ -1,7 +1,10 @@
 /** Dialogue after a dash: "— No lo sé —dijo Marta—. Preguntaré." and "— Не знаю, — сказал Игорь." */
 
 import { isTagVerb } from '../frames/tag-verbs.ts';
-import { firstTokenAt, has, isDash, type Reading } from '../text/reading.ts';
+import { firstTokenAt, has, isComma, isDash, knowsCues, type Reading } from '../text/reading.ts';
+
+/** What a paragraph of dialogue opens with. */
+const OPENS = /[—–―−-]/;
 
 interface Stretch {
   readonly start: number;
@@ -14,7 +17,7 @@ interface Stretch {
  */
 export function cueInDialogue(r: Reading, blockIndex: number): Stretch[] {
   const block = r.blocks[blockIndex];
-  if (!block || !/[—–―−-]/.test(r.text.charAt(block.start))) return [];
+  if (!block || !OPENS.test(r.text.charAt(block.start))) return [];
   let first = -1;
   const dashes: number[] = [];
   for (
@@ -26,7 +29,9 @@ export function cueInDialogue(r: Reading, blockIndex: number): Stretch[] {
     else if (isDash(r, i)) dashes.push(i);
   }
   if (first < 0) return [];
-  if (r.lexicon.pack.grammar.dialogueTags) return untilTag(r, first + 1, firstTokenAt(r, block.end));
+  const end = firstTokenAt(r, block.end);
+  if (r.lexicon.pack.grammar.dialogueTags && hasTags(r)) return untilTag(r, first + 1, end);
+  if (!knowsCues(r)) return betweenDashes(r, first + 1, end);
   if (dashes.length === 0) return [];
   const out: Stretch[] = [];
   let from = first + 1;
@@ -52,20 +57,19 @@ export function cueInDialogue(r: Reading, blockIndex: number): Stretch[] {
     }
   }
   if (out.length === 0) return [];
-  if (speech) push(r, out, from, firstTokenAt(r, block.end));
+  if (speech) push(r, out, from, end);
   return out;
 }
 
 /**
  * "– Vi är nöjda, säger Lind till TT. Nu går vi vidare.": speech up to the comma before its verb, and again from the next
- * sentence on. A paragraph without such a verb goes on with the speech of one that has it.
+ * sentence on. A paragraph without such a verb goes on with the speech of one that has it; some paragraph has.
  */
 function untilTag(r: Reading, from: number, to: number): Stretch[] {
   const out: Stretch[] = [];
   const tag = tagIn(r, from, to);
   if (tag < 0) {
-    if (to - from >= LEAST && /[.!?]/.test(r.tokens[to - 1]?.text ?? '') && hasTags(r))
-      push(r, out, from, to);
+    if (to - from >= LEAST && endsSentenceAt(r, to)) push(r, out, from, to);
     return out;
   }
   push(r, out, from, tag);
@@ -75,6 +79,49 @@ function untilTag(r: Reading, from: number, to: number): Stretch[] {
 }
 /** Tokens of a paragraph that is speech by its dash alone. */
 const LEAST = 5;
+
+/**
+ * "– Nie mamy wyjścia – powiedział Jan Wierzba. – To nasz obowiązek.": in a language without a pack, speech up to the dash that a
+ * small letter follows, and again from the dash behind a full stop on.
+ */
+function betweenDashes(r: Reading, from: number, to: number): Stretch[] {
+  const out: Stretch[] = [];
+  const teller = tellerIn(r, from, to);
+  if (teller < 0) {
+    if (to - from >= LEAST && endsSentenceAt(r, to) && hasTellers(r)) push(r, out, from, to);
+    return out;
+  }
+  push(r, out, from, isComma(r, teller - 1) ? teller - 1 : teller);
+  for (let k = teller + 2; k < to - 1; k++)
+    if (isDash(r, k) && endsSentenceAt(r, k)) {
+      push(r, out, k + 1, to);
+      break;
+    }
+  return out;
+}
+
+/** The dash before who tells it, or -1: behind some words of speech, before a small letter, and not before another dash. */
+function tellerIn(r: Reading, from: number, to: number): number {
+  for (let k = from + LEAST - 1; k < to - 1; k++)
+    if (isDash(r, k)) return r.tokens[k + 1]?.shape === 'lower' ? k : -1;
+  return -1;
+}
+
+const endsSentenceAt = (r: Reading, to: number): boolean => /[.!?…]/.test(r.tokens[to - 1]?.text ?? '');
+
+const told = new WeakMap<Reading, boolean>();
+
+/** Some paragraph that a dash opens has somebody who tells it behind another. */
+function hasTellers(r: Reading): boolean {
+  let known = told.get(r);
+  if (known === undefined) {
+    known = dashed(r).some((b) => tellerIn(r, firstTokenAt(r, b.start) + 1, firstTokenAt(r, b.end)) >= 0);
+    told.set(r, known);
+  }
+  return known;
+}
+
+const dashed = (r: Reading): Reading['blocks'] => r.blocks.filter((b) => OPENS.test(r.text.charAt(b.start)));
 
 /** The comma before the first such verb, or -1. */
 function tagIn(r: Reading, from: number, to: number): number {
@@ -89,11 +136,7 @@ const tagged = new WeakMap<Reading, boolean>();
 function hasTags(r: Reading): boolean {
   let known = tagged.get(r);
   if (known === undefined) {
-    known = r.blocks.some(
-      (b) =>
-        /[—–―−-]/.test(r.text.charAt(b.start)) &&
-        tagIn(r, firstTokenAt(r, b.start) + 1, firstTokenAt(r, b.end)) >= 0,
-    );
+    known = dashed(r).some((b) => tagIn(r, firstTokenAt(r, b.start) + 1, firstTokenAt(r, b.end)) >= 0);
     tagged.set(r, known);
   }
   return known;

@@ -1,6 +1,6 @@
 /** Whether words in marks are speech: titles, terms, names and slips fall out. */
 
-import { firstTokenAt, has, isComma, isDash, matchAt, type Reading } from '../text/reading.ts';
+import { firstTokenAt, has, isComma, isDash, knowsCues, matchAt, type Reading } from '../text/reading.ts';
 import type { Link } from './links.ts';
 import { isCalledTitle, isProperName, isScareQuote, isTitle, type SpeechSpan } from './spans.ts';
 
@@ -37,7 +37,8 @@ export function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boole
   if (isBracketed(r, span)) return false;
   if (isOutlet(r, span) || isSourceName(r, span, link)) return false;
   if (isScareQuote(r, span) && !link?.frame.cue.describes) return false;
-  if (span.single && !link) return !usesDoubles(r) && (standsAlone(r, span) || standsBehindColon(r, span));
+  if (span.single && !link && knowsCues(r))
+    return !usesDoubles(r) && (standsAlone(r, span) || standsBehindColon(r, span));
   if ((!link || link.score < LOOSE) && isProperName(r, span)) return false;
   if (isSubject(r, span)) return false;
   if (link) return true;

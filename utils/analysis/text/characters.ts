@@ -18,7 +18,10 @@ const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/\p{L}/u, LETTER],
   [/\p{M}/u, MARK],
   [/\p{N}/u, NUMBER],
-  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u, ALONE],
+  [
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u,
+    ALONE,
+  ],
   [/\p{Script=Katakana}/u, KATAKANA],
   [/\s/u, SPACE],
   [/_/u, JOINER],

@@ -290,3 +290,6 @@ export function firstTokenAt(r: Reading, offset: number): number {
   }
   return low;
 }
+
+/** Whether the article's language has a pack that knows its words of attribution; without it nobody is named on a guess. */
+export const knowsCues = (r: Reading): boolean => r.lexicon.pack.cues.say !== '';
