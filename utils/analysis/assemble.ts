@@ -15,7 +15,7 @@ import {
 import { NO_VOICE, type Voice } from './discourse/voice.ts';
 import type { Frame } from './frames/frame.ts';
 import type { Quotation } from './quotations/quotation.ts';
-import { type Reading, spanOf } from './text/reading.ts';
+import { firstTokenAt, type Reading, spanOf } from './text/reading.ts';
 
 interface Draft {
   readonly start: number;
@@ -113,7 +113,7 @@ export function assembleQuotes(
   for (const [k, d] of drafts.entries()) if (d.quotation >= 0) idOf.set(d.quotation, `q${k + 1}`);
   const quotes = drafts.map((d, k): Quote => {
     const q = quotations[d.quotation];
-    const carriers = (carriersOf.get(d.sentence) ?? []).filter(
+    const carriers = carriersNear(r, d, carriersOf).filter(
       (c) => carries(c, d) && !ofNextCue(r, parts.frames, c, d),
     );
     return {
@@ -132,6 +132,18 @@ export function assembleQuotes(
     };
   });
   return { quotes, voices };
+}
+
+/** The carriers of the sentence that tells of it; of speech without a cue ("– Det går bra. Vi klarar det, säger Lind till TT.") those where it ends, too. */
+function carriersNear(
+  r: Reading,
+  d: Draft,
+  carriersOf: ReadonlyMap<number, readonly CarrierHit[]>,
+): readonly CarrierHit[] {
+  const told = carriersOf.get(d.sentence) ?? [];
+  const last = r.sentenceOf[firstTokenAt(r, d.end) - 1] ?? d.sentence;
+  if (d.frame || last === d.sentence || !r.lexicon.pack.carriersByName) return told;
+  return [...told, ...(carriersOf.get(last) ?? [])];
 }
 
 const ownsCue = (q: Quotation | undefined): boolean => q !== undefined && q.link !== 'paragraph';

@@ -51,4 +51,15 @@ describe('in a language without a pack', () => {
   ])('%s: letters that stand unspaced count as words', (language, text, quote) => {
     expect(quotesOf(text, language).map((q) => q.text)).toEqual([quote]);
   });
+
+  it.each([
+    ['pl', '„Jesteśmy dobrej myśli i liczymy na porozumienie” – powiedział PAP Jan Wierzba.', ['PAP']],
+    ['cs', '„Dohoda je velmi blízko a nic jí nebrání,“ řekl ČTK ministr Dvořák.', ['ČTK']],
+    ['hu', '„Folytatjuk a tárgyalásokat minden féllel” – mondta az MTI-nek Kárász János.', ['MTI']],
+    ['sv', '– Vi har inget annat val i dag. Vi måste tala, säger Lind till TT.', ['TT']],
+    ['th', '"เราจะเจรจาต่อไปกับทุกฝ่าย" รัฐมนตรีกล่าวกับสำนักข่าวรอยเตอร์', ['Reuters']],
+    ['cs', '„Dohoda je velmi blízko a nic jí nebrání,“ napsal Dvořák na Facebooku.', []],
+  ])('%s: an agency that the sentence names carries: %s', (language, text, names) => {
+    expect(quotesOf(text, language)[0]?.via.map((v) => v.name)).toEqual(names);
+  });
 });

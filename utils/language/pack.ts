@@ -363,6 +363,8 @@ export interface LanguagePack {
   readonly calledBy?: { readonly articles: Words; readonly notBefore: Words };
   /** Written without spaces between words (Chinese, Japanese). */
   readonly unspaced?: boolean;
+  /** Outlets carry whatever is quoted in their sentence: the pack does not know the words that bring a carrier in. */
+  readonly carriersByName?: boolean;
   /** A script without capitals: where names are found. */
   readonly names?: NamePlace;
   /** An office and what it belongs to stand side by side, without "of": "Direktur Toba Pulp", "Ketua Bappenas". */
@@ -375,6 +377,8 @@ export interface LanguagePack {
   readonly bareClauses?: boolean;
   /** Endings that names take by case: "а, у, ом, е, ого, ому". The forms of one name are told to be one by them. */
   readonly nameEndings?: Words;
+  /** Every case but the subject's is written with an apostrophe: "Reuters'a", "Yılmaz'dan". */
+  readonly apostropheCases?: boolean;
   /**
    * How a name ends that owns the office before it ("Глава МИД Венгрии Петер Сакони"): endings that tell it where three names
    * follow the office, and those that tell it where two do, being no first name's.

@@ -29,14 +29,10 @@ const LATIN = /\p{Script=Latin}/u;
 /** The canonical name in the article's own script: "РИА Новости" in Russian, "Reuters" in every Latin one. */
 export function localName({ outlet, ...hit }: OutletHit & { text?: string }): string {
   // "Telegram-канал" is written in the name's own letters.
+  // "ロイター通信", "路透社": the same signs in two languages, and no cases.
+  if (SIGNS.test(hit.text ?? '')) return hit.text ?? outlet.name;
   const script = LATIN.test(hit.text ?? '') ? undefined : SCRIPTS.find((s) => s.test(hit.text ?? ''));
   return script ? (outlet.aliases.find((a) => script.test(a) && !LATIN.test(a)) ?? outlet.name) : outlet.name;
 }
-const SCRIPTS = [
-  /\p{Script=Cyrillic}/u,
-  /\p{Script=Arabic}/u,
-  /\p{Script=Han}|\p{Script=Katakana}|\p{Script=Hiragana}/u,
-  /\p{Script=Hangul}/u,
-  /\p{Script=Greek}/u,
-  /\p{Script=Hebrew}/u,
-];
+const SIGNS = /^(?:\p{Script=Han}|\p{Script=Katakana}|\p{Script=Hiragana}|\p{Script=Hangul}|ー)+$/u;
+const SCRIPTS = [/\p{Script=Cyrillic}/u, /\p{Script=Arabic}/u, /\p{Script=Greek}/u, /\p{Script=Hebrew}/u];

@@ -45,6 +45,7 @@ export function findCarriers(
   takeTalks(r, take);
   takeAskers(r, frames, take);
   for (const m of mentions) takeFinders(r, m, take);
+  if (r.lexicon.pack.carriersByName) takeNamed(r, [...out], take);
   return [...out, ...tweets(r)].sort((a, b) => a.start - b.start);
 }
 
@@ -160,6 +161,24 @@ function takeFinders(r: Reading, m: Mention, take: Take): void {
     const hit = r.outletAt[k];
     if (hit) take(carrier(r, hit, r.sentenceOf[k] ?? 0, k));
   }
+}
+
+/** "„…,“ řekl ČTK Petr Dvořák": an agency that its sentence names, where the pack knows few words that bring one in. */
+function takeNamed(r: Reading, found: readonly CarrierHit[], take: Take): void {
+  const carried = new Set(found.map((c) => c.sentence));
+  for (const hit of r.outlets) {
+    const k = firstTokenAt(r, hit.start);
+    const sentence = r.sentenceOf[k] ?? 0;
+    if (!isPlain(r, hit) || r.quoteAt[k] || carried.has(sentence)) continue;
+    take(carrier(r, hit, sentence, k));
+  }
+}
+
+/** An agency whose name is nothing else ("Reuters", "MTI-nek"), or an outlet whose case tells it to be a name ("Cumhuriyet'e"). */
+function isPlain(r: Reading, { outlet, ambiguous, start, end }: OutletHit): boolean {
+  if (r.lexicon.pack.apostropheCases && outlet.kind !== 'platform' && /['’]/.test(r.text.charAt(end)))
+    return true;
+  return outlet.kind === 'agency' && (!ambiguous || /^\p{Lu}{2,}$/u.test(r.text.slice(start, end)));
 }
 
 /** "said in a tweet": the platform that the word stands for, where its sentence does not name it. */

@@ -81,3 +81,13 @@ function blocked(r: Reading, from: number, to: number): boolean {
       return true;
   return false;
 }
+
+/** Where the pack knows few words that bring a carrier in: the sentence of token `i` names an outlet, which may stand where its subject would. */
+export function tellsOutlet(r: Reading, i: number): boolean {
+  const s = r.sentences[r.sentenceOf[i] ?? 0];
+  if (!s || !r.lexicon.pack.carriersByName) return false;
+  const low = lowerBound(r.outlets, (hit) => hit.start < s.start);
+  for (let k = low; (r.outlets[k]?.start ?? s.end) < s.end; k++)
+    if (!r.quoteAt[firstTokenAt(r, r.outlets[k]?.start ?? 0)]) return true;
+  return false;
+}

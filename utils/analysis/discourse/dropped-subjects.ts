@@ -1,5 +1,6 @@
 /** Who speaks where the cue holds its subject in itself ("katanya") or has none at all ("Añadió que …"). */
 
+import { tellsOutlet } from '../carriers/outlet-near.ts';
 import type { Frame } from '../frames/frame.ts';
 import { isPluralVerb } from '../text/name-forms.ts';
 import { has, type Reading, spanOf } from '../text/reading.ts';
@@ -80,6 +81,7 @@ function bodyOpening(scene: Scene, frame: Frame, gender: Gender): Voice | null {
 /** "Añadió que …": like "katanya", but a verb in the plural tells of several, and where nobody is known it names nobody. */
 export function droppedVoice(scene: Scene, frame: Frame): Voice {
   const { r, antecedents } = scene;
+  if (tellsOutlet(r, frame.cue.from)) return NO_VOICE;
   const last = antecedents.lastSpeaker(frame.cue.from, 3);
   if (tellsOfSeveral(r, frame.cue.from))
     return last?.speaker && last.speaker.kind !== 'person'

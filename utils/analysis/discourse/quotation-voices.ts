@@ -2,6 +2,7 @@
 
 import { lowerBound } from '../../lower-bound.ts';
 import type { CarrierHit } from '../carriers/carrier-hit.ts';
+import { tellsOutlet } from '../carriers/outlet-near.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Quotation } from '../quotations/quotation.ts';
@@ -120,6 +121,8 @@ export function voiceOfQuotation(
   if (q.link === 'paragraph' && !at.frame && isHeading(r, q)) return own ?? NO_VOICE;
   // Of several paragraphs the first says whether somebody still speaks.
   const first = at.link === 'paragraph' ? at : q;
+  // "AFP통신은 “…”고 보도했다": an outlet stands where the subject would.
+  if (tellsOutlet(r, at.frame?.cue.from ?? q.span.from)) return own ?? NO_VOICE;
   const reach = at.frame || first.link === 'paragraph' ? CARRY_REACH : 0;
   if (reach === 0) return own ?? NO_VOICE;
   const last = at.frame

@@ -1,5 +1,6 @@
 /** How well a mention before a cue fits as its subject: named features, each with its weight. */
 import { entriesOf } from '../../language/words.ts';
+import { lowerBound } from '../../lower-bound.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isSureVerbForm, isVerbForm } from '../text/name-forms.ts';
 import { has, isAny, isComma, matchAt, type Reading } from '../text/reading.ts';
@@ -88,6 +89,9 @@ export function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: 
   if (m.governed && !behind && !isAntecedent(r, m, cue))
     score += r.lexicon.pack.names?.subjectMarks ? WEIGHT.unmarked : WEIGHT.governed;
   if (has(r, m.from - 1, 'relatives') && !has(r, m.from - 1, 'determiners')) score += WEIGHT.inRelative;
+  // "NTV canlı yayınında": of an outlet, what it does or has.
+  if (r.tokens[m.to]?.shape === 'lower' && isOutlet(r, m)) score += WEIGHT.unmarked;
+  if (isOblique(r, m) && cue.kind !== 'nominalAfter') score += WEIGHT.unmarked;
   if (m.possessive) score += WEIGHT.possessive;
   if (isOfAnotherNoun(r, m, cue) || isInvertedRelative(r, m, cue)) score += WEIGHT.ofRelative;
   const place = matchAt(r, m.from, 'placeNouns');
@@ -169,6 +173,19 @@ function isAntecedent(r: Reading, m: Mention, cue: Cue): boolean {
     !has(r, k - 1, 'determiners') &&
     (k === m.to || (k === m.to + 1 && isComma(r, m.to)))
   );
+}
+
+/** "Yılmaz, Reuters'a yaptığı açıklamada …": a name in a case that no subject has. */
+function isOblique(r: Reading, m: Mention): boolean {
+  const last = r.tokens[m.to - 1]?.lower ?? '';
+  return r.lexicon.pack.apostropheCases === true && m.name !== null && /.['’]\p{Ll}{1,4}$/u.test(last);
+}
+
+/** Where the pack knows few words that bring a carrier in: the mention begins with an outlet's name. */
+function isOutlet(r: Reading, m: Mention): boolean {
+  if (!r.lexicon.pack.carriersByName) return false;
+  const start = r.tokens[m.from]?.start ?? -1;
+  return r.outlets[lowerBound(r.outlets, (hit) => hit.start < start)]?.start === start;
 }
 
 /** Chinese and Japanese words are about this long. */

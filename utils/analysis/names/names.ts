@@ -50,6 +50,8 @@ function readsAsName(r: Reading, i: number, opener = false): boolean {
   // "Sen. Ann Lee, R-Wis., said": a party and its state.
   if (/^[DRI]-\p{Lu}/u.test(t.text)) return false;
   if (t.shape === 'mixed') return t.text.length > 3;
+  // "Anadolu Ajansı'nın haberine göre": an outlet's own first word.
+  if (r.lexicon.pack.carriersByName && r.outletAt[i]?.ambiguous === false) return true;
   if (atStart(r, i)) {
     if (
       has(r, i, 'starters') ||

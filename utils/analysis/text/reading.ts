@@ -89,7 +89,7 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
     lowerSeen,
     nameWords: new Uint8Array(tokens.length),
     outlets,
-    outletAt: outletsOf(tokens, outlets),
+    outletAt: outletsOf(tokens, outlets, lexicon.pack.apostropheCases === true),
   };
 }
 
@@ -164,12 +164,18 @@ function edgesOf(marked: readonly MarkedSpan[]): Pick<Reading, 'opensAt' | 'clos
   return { opensAt, closesAt };
 }
 
-function outletsOf(tokens: readonly Token[], hits: readonly OutletHit[]): (OutletHit | null)[] {
+function outletsOf(
+  tokens: readonly Token[],
+  hits: readonly OutletHit[],
+  cases: boolean,
+): (OutletHit | null)[] {
   let k = 0;
   return tokens.map((t, i) => {
     while (k < hits.length && (hits[k]?.end ?? 0) <= t.start) k++;
     const hit = hits[k];
-    if (!hit || t.start < hit.start || t.end > hit.end) return null;
+    if (!hit || t.start < hit.start) return null;
+    // "Anadolu Ajansı'nın"
+    if (t.end > hit.end && !(cases && /^['’]/.test(t.text.slice(hit.end - t.start)))) return null;
     if (hit.ambiguous && !wasTold(tokens, i, hit)) return null;
     // Dutch "CBS" counts people, and is no broadcaster: a whole name that the pack lists as a body.
     const isBody = t.start === hit.start && t.end === hit.end && t.tags.has('organisations');

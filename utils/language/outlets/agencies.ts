@@ -7,7 +7,7 @@ export const AGENCIES: OutletTable = {
       'Reuters',
       'mul GB',
       'reuters.com',
-      'Thomson Reuters|Reuters News Agency|Reuter?|Рейтер*|Рейтерс*|Ройтерс*|رويترز|روئيترز|ריוטרס|רויטרס|路透社|路透|ロイター通信|ロイター|로이터통신|로이터|Ρόιτερς|רויטערס|रॉयटर्स|รอยเตอร์',
+      'Thomson Reuters|Reuters News Agency|Reuter?|Рейтер*|Рейтерс*|Ройтерс*|رويترز|روئيترز|رویترز|روئٹرز|ריוטרס|רויטרס|路透社|路透|ロイター通信|ロイター|로이터통신|로이터|Ρόιτερς|רויטערס|रॉयटर्स|รอยเตอร์',
     ],
     [
       'The Associated Press',

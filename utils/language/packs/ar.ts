@@ -7,6 +7,7 @@ export const ar: LanguagePack = {
   name: 'العربية',
   names: { office: 'before', verbFirst: true, adjectives: 'ال…ي(?:ة)?', shortest: 1, longest: 4 },
   order: 'verb-subject',
+  carriersByName: true,
   cues: {
     say: `بقوله, بقولها, قوله, قولها, قولهم`,
     sayFirst: `أبلغ, أجاب, أجابت, أدان, أشار, أشارت, أضاف, أضافت, أعرب, أعربت, أعلن, أعلنت, أفاد, أفادت, أكد, أكدت, أوضح, أوضحت,

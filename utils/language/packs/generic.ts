@@ -5,6 +5,7 @@ export const generic: LanguagePack = {
   code: 'und',
   name: 'any language',
   order: 'subject-verb',
+  carriersByName: true,
   cues: {
     say: '',
     sayFirst: '',

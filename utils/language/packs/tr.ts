@@ -6,8 +6,10 @@ export const tr: LanguagePack = {
   code: 'tr',
   name: 'Türkçe',
   order: 'subject-object-verb',
-  nameEndings: `'a, 'da, 'dan, 'de, 'den, 'e, 'i, 'in, 'la, 'le, 'nin, 'nun, 'nün, 'nın, 'ta, 'tan, 'te, 'ten, 'u, 'un, 'ya, 'ye,
-'yi, 'yla, 'yle, 'yu, 'yü, 'yı, 'ü, 'ün, 'ı, 'ın`,
+  carriersByName: true,
+  apostropheCases: true,
+  nameEndings: `'a, 'da, 'dan, 'de, 'den, 'e, 'i, 'in, 'la, 'le, 'na, 'nda, 'ndan, 'nde, 'nden, 'ne, 'ni, 'nin, 'nu, 'nun, 'nü, 'nün,
+'nı, 'nın, 'ta, 'tan, 'te, 'ten, 'u, 'un, 'ya, 'ye, 'yi, 'yla, 'yle, 'yu, 'yü, 'yı, 'ü, 'ün, 'ı, 'ın`,
   cues: {
     say: `aktardı, aktardılar, altını çizdi, açıkladılar, açıklamasında bulundu, açıklamasını yaptı, açıklıyor, belirtiyor,
 belirtti, belirttiler, bildirdiler, bildiriyor, cevabını verdi, cevapladı, dedi, dediler, demiş, demişti, denildi,

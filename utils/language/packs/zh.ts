@@ -7,6 +7,7 @@ export const zh: LanguagePack = {
   unspaced: true,
   names: { office: 'before', shortest: 2, longest: 4 },
   order: 'subject-verb',
+  carriersByName: true,
   cues: {
     say: `並稱, 也表示, 也說, 也说, 介紹, 介绍, 介绍称, 介绍说, 写到, 写道, 分析, 分析称, 分析说, 则表示, 則表示, 又说, 反問, 反问, 发文称, 发文表示, 受訪時表示, 受訪時說, 受访时表示, 另表示,
 否認, 否认, 告訴, 告訴記者, 告诉, 告诉记者, 呼吁, 呼籲, 呼籲說, 問道, 喊話, 喊话, 嗆, 回应, 回应称, 回应说, 回忆, 回忆说, 回忆道, 回憶, 回應, 回應稱, 回應說, 回答, 回答說, 回答说,

@@ -17,4 +17,11 @@ export const ko: readonly PackExample[] = [
     text: '한 관계자는 “현장 조사를 계속하고 있다”고 말했다.',
     quotes: [{ kind: 'direct', text: '현장 조사를 계속하고 있다', speaker: null }],
   },
+  {
+    text: '박영호 장관이 회견했다. 박 장관은 로이터통신에 "연금 개혁을 미룰 수 없다"고 말했다. AFP통신은 "합의가 매우 임박했다"고 보도했다.',
+    quotes: [
+      { kind: 'direct', text: '연금 개혁을 미룰 수 없다', speaker: '박영호', via: ['로이터통신'] },
+      { kind: 'direct', text: '합의가 매우 임박했다', speaker: null, via: ['AFP'] },
+    ],
+  },
 ];

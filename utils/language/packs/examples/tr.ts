@@ -21,4 +21,15 @@ export const tr: readonly PackExample[] = [
     text: 'Altyapının Türkiye genelinde güçlendiğini vurgulayan Bakan Kemal Uralcı, şunları kaydetti: "Bu yıl istasyon sayısı çok arttı."',
     quotes: [{ kind: 'direct', text: 'Bu yıl istasyon sayısı çok arttı.', speaker: 'Kemal Uralcı' }],
   },
+  {
+    text: 'Ulaştırma Bakanı Halit Fidancı toplantıda konuştu. Fidancı, Reuters’a yaptığı açıklamada, "Köprü yakında açılacak" dedi. Fidancı, NTV canlı yayınında "Her şey hazır, bekliyoruz" dedi.',
+    quotes: [
+      { kind: 'direct', text: 'Köprü yakında açılacak', speaker: 'Halit Fidancı', via: ['Reuters'] },
+      { kind: 'direct', text: 'Her şey hazır, bekliyoruz', speaker: 'Halit Fidancı' },
+    ],
+  },
+  {
+    text: "Anadolu Ajansı'nın haberine göre köprü önümüzdeki hafta açılacak.",
+    quotes: [{ kind: 'indirect', text: 'köprü önümüzdeki hafta açılacak', speaker: 'Anadolu Ajansı' }],
+  },
 ];
