@@ -55,6 +55,11 @@ export interface CueWords {
   readonly passive: Words;
   /** "by", "oleh", "von", "par". */
   readonly agent: Words;
+  /** Bodies that hear others, and how it is told that they were told something: "The court heard that …", "jurors were told …". */
+  readonly forums?: Words;
+  readonly heard?: Words;
+  /** What they hear besides: "arguments, evidence". */
+  readonly heardThings?: Words;
   /** Reporting with nobody behind it: "dikatakan", "it is said", "es heißt". */
   readonly impersonal: Words;
   /** Opens a sentence with whose view it is: "Pour l'économiste, …", "Para Rueda, …". */

@@ -2,6 +2,7 @@
 import type { Quote, Span, Speaker, Support, TextSpan } from '../../report.ts';
 import type { CarrierHit } from '../carriers/carrier-hit.ts';
 import type { Frame } from '../frames/frame.ts';
+import { forumBefore } from '../frames/hearings.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tag } from '../text/lexicon.ts';
 import { firstTokenAt, has, matchAt, type Reading, spanOf } from '../text/reading.ts';
@@ -71,6 +72,10 @@ export function directSupport(
     firm: false,
     pointsBack: support === 'vague' && has(r, firstTokenAt(r, evidence[0]?.start ?? 0), 'determiners'),
   });
+  const heard = heardBy(r, input.framesOf.get(s) ?? []);
+  // Where somebody tells of what the court heard, it is theirs.
+  if (heard && quotes.some((q) => q.cue && q.cue.start === heard.cue))
+    return make('organisation', [heard.forum]);
   const own = phrase(r, sentence.from, sentence.to, 'ownReporting');
   const recap = phrase(r, sentence.from, sentence.to, 'recap');
   if (recap) return make('vague', [recap], recap.text, { recap: true });
@@ -105,7 +110,7 @@ export function directSupport(
   if (paper) return { ...make('document', [paper]), soft: said === null };
   if (main && !isAside(r, sentence, main, frames) && supportOf(main, input.bodies) !== 'none')
     return make(...supportBy(r, main, input.bodies));
-  const body = phrase(r, sentence.from, sentence.to, 'bodies') ?? fromABody(r, sentence);
+  const body = phrase(r, sentence.from, sentence.to, 'bodies') ?? heard?.forum ?? fromABody(r, sentence);
   if (body) return make('organisation', [body]);
   const opening = openingDocument(r, sentence);
   if (opening && !carried) return { ...make('document', [opening]), soft: true };
@@ -161,6 +166,15 @@ function isBetween(r: Reading, paper: TextSpan, to: number, { start }: Pick<Spea
   const at = firstTokenAt(r, paper.end);
   const verb = behindInsert(r, at, to);
   return verb > at && start !== null && start >= paper.end && start < (r.tokens[verb]?.start ?? 0);
+}
+
+/** "The victim died a few months later, the court heard.": the body before which it was said. */
+function heardBy(r: Reading, frames: readonly Frame[]): { forum: TextSpan; cue: number } | null {
+  for (const { cue } of frames) {
+    const at = cue.kind === 'impersonal' ? forumBefore(r, cue.from) : -1;
+    if (at >= 0) return { forum: spanOf(r, at, at + 1), cue: r.tokens[cue.from]?.start ?? -1 };
+  }
+  return null;
 }
 
 /** Words that name nobody in so many words, unless a relative clause has them ("the firm, which is expected to …, said"). */

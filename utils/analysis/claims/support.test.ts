@@ -37,6 +37,8 @@ test.each([
   ['en', 'Tar is one of the main sources of gout in Kelmore.', 'none'],
   ['en', 'The inquest heard the boat was 20 metres long.', 'organisation'],
   ['en', 'The jury was told she had worked 60 hours a week.', 'organisation'],
+  ['en', 'Orla Venn told police that she sank 14 barrels, the court heard.', 'organisation'],
+  ['en', 'Orla Venn said the court heard nothing of the 14 barrels.', 'named'],
   ['en', 'Documents seen by the BBC show 40 payments to Orvo.', 'document'],
   ['en', 'The report was published on Monday in Kelmore.', 'none'],
   ['en', 'An inquiry in Kelmore has revealed that 40 officers took bribes.', 'organisation'],

@@ -17,6 +17,7 @@ import { tagSet } from '../text/tags.ts';
 import { turnsRound } from '../text/word-order.ts';
 import type { Cue, CueKind } from './cue.ts';
 import { isNoun } from './cue-nouns.ts';
+import { forumBefore } from './hearings.ts';
 import { markedInfinitive } from './infinitives.ts';
 import { isSourceNoun, qualifiedSource, sourceNounAfter } from './source-nouns.ts';
 import { closesTag, isColonVerb, isQuotative, isTagVerb } from './tag-verbs.ts';
@@ -34,7 +35,7 @@ const KINDS = [
   'passive',
   'impersonal',
 ] as const;
-const CUES = tagSet([...KINDS, 'sayWeak', 'viewOpen', 'asSays', 'quotatives', 'hidden']);
+const CUES = tagSet([...KINDS, 'sayWeak', 'viewOpen', 'asSays', 'quotatives', 'hidden', 'heard']);
 
 export function findCues(r: Reading): Cue[] {
   const cues: Cue[] = [];
@@ -56,6 +57,10 @@ export function findCues(r: Reading): Cue[] {
 }
 
 function cueAt(r: Reading, i: number): Cue | null {
+  // "was told": the verb is the cue.
+  if (has(r, i + 1, 'heard') && forumBefore(r, i + 1) >= 0) return null;
+  if (forumBefore(r, i) >= 0)
+    return { from: i, to: i + 1, kind: 'impersonal', weak: false, describes: false };
   const qualified = has(r, i, 'viewOpen') ? qualifiedSource(r, i) : 0;
   if (qualified > 0) return { from: i, to: i + qualified, kind: 'nominal', weak: false, describes: false };
   if (has(r, i, 'viewOpen') && holdsSource(r, i))

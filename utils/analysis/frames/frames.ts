@@ -18,6 +18,7 @@ import type { Cue } from './cue.ts';
 import { farSubject } from './far-subjects.ts';
 import { type Frame, lastIn, speaks } from './frame.ts';
 import { carriesGerund, isEndedGerund, isGerund, isGovernedInfinitive } from './gerunds.ts';
+import { forumBefore, hearingStart } from './hearings.ts';
 import {
   closesRelative,
   closesTag,
@@ -105,6 +106,7 @@ function frameOf(
     return make(null, WEIGHT.base);
   }
   if (cue.kind === 'impersonal') {
+    if (forumBefore(r, cue.from) >= 0) return { ...make(null, 0), from: hearingStart(r, cue.from) };
     const m = reportSource(r, cue, mentions) ?? saysOfSelf(r, cue, mentions);
     // "…, hieß es weiter": whoever spoke last.
     if (!m && cue.to - cue.from > 2 && has(r, cue.to - 1, 'adverbs'))

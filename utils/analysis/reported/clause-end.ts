@@ -12,7 +12,9 @@ const CLOSING_WORDS = 3;
 export function clauseEnd(r: Reading, f: Frame, start: number, end: number, next: Frame | null): number {
   for (let k = start + 1; k < end; k++) {
     if (r.quoteAt[k]) continue;
-    const follows = next && next.sentence === f.sentence && (next.inherits || next.subject === f.subject);
+    // What nobody tells has no further verb of the same speaker.
+    const same = next?.subject === f.subject && f.cue.kind !== 'impersonal';
+    const follows = next && next.sentence === f.sentence && (next.inherits || same);
     // "… y ha defendido que …": a second verb of the same speaker.
     if (follows && has(r, k, 'conjunctions') && onlyHelpers(r, k + 1, next.cue.from)) return k;
     // "Volgens X wordt de camera misbruikt: de organisatie spreekt van …": a report of its own behind the colon.
@@ -22,6 +24,8 @@ export function clauseEnd(r: Reading, f: Frame, start: number, end: number, next
     if (!isComma(r, k) && !isDash(r, k)) continue;
     // "Nachdem die Anwältin mitgeteilt hatte, dass …, hatte er …": the main clause begins with its verb.
     if (r.lexicon.pack.verbSecond && opensLate(r, f, start) && has(r, k + 1, 'auxiliaries')) return k;
+    // "Marrow told police he was at home, the court heard."
+    if (next?.cue.kind === 'impersonal' && next.from === k + 1 && next.from < next.cue.from) return k;
     if (matchAt(r, k + 1, 'before') > 0 || matchAt(r, k + 1, 'remarks') > 0) return k;
     // "Holt said the bridge would close, according to the Courier.": who has the words is no part of them.
     const carried = next?.cue.kind === 'nominal' && next.cue.from === k + 1 && next !== f;

@@ -53,7 +53,9 @@ export function findReported(
       last !== undefined && clause.end === last.end && Math.abs(clause.start - last.start) <= COMPLEMENTIZER;
     const nobody = frame.cue.kind === 'impersonal' && frame.subject === null;
     // "X sagte, es sei bekannt, dass …": what is known to nobody in particular is part of what somebody says.
-    if (nobody && last && clause.start < last.end) continue;
+    // What a court heard has nobody who says it, and is no part of what another says.
+    const heard = frame.from < frame.cue.from;
+    if (nobody && !heard && last && clause.start < last.end) continue;
     if (twice) out.pop();
     const same = twice && clause.start > (r.tokens[frame.cue.from]?.start ?? 0);
     const outer =

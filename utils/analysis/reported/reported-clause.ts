@@ -4,6 +4,7 @@
  */
 
 import { type Frame, speaksAlone } from '../frames/frame.ts';
+import { forumBefore } from '../frames/hearings.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { has, isComma, matchAt, outletWithin, type Reading } from '../text/reading.ts';
 import { turnsRound } from '../text/word-order.ts';
@@ -11,6 +12,7 @@ import { beforeQuotation, beforeTag, inserted, predicateBehind, roundNominal } f
 import { clauseBehind } from './clause-behind.ts';
 import { afterNominal, complementAfter, isTail, leadWords } from './clause-borders.ts';
 import { type Place, placeOf, type Way } from './clause-place.ts';
+import { heardClause } from './heard-clauses.ts';
 import { after, before, opensSubject, type Reported, span } from './reported-span.ts';
 import { isSourcePhrase, sourceClause } from './source-clauses.ts';
 
@@ -60,8 +62,10 @@ export function reportedClause(
 const hasNobody = (f: Frame): boolean => !f.subject && !f.inherits && !speaksAlone(f);
 
 /** "Ранее сообщалось, что …", "Es heißt, dass …": nobody is said to have said it. */
-function ofNobody({ r, f, sentence, end, quotation, next }: Place): Reported | null | undefined {
+function ofNobody(at: Place): Reported | null | undefined {
+  const { r, f, sentence, end, quotation, next } = at;
   if (!hasNobody(f) || f.cue.kind !== 'impersonal') return undefined;
+  if (forumBefore(r, f.cue.from) >= 0) return heardClause(at);
   const opens = isComma(r, f.cue.to) ? f.cue.to + 1 : f.cue.to;
   const marked = has(r, opens, 'complementizers') && !has(r, opens, 'determiners');
   if (marked) return after(r, f, opens + 1, end, next, true);

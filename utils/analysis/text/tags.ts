@@ -132,6 +132,9 @@ export const TAGS = [
   'pictures',
   'shows',
   'games',
+  'forums',
+  'heard',
+  'heardThings',
 ] as const;
 
 export type Tag = (typeof TAGS)[number];

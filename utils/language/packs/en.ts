@@ -131,6 +131,10 @@ was confirmed, was described, was dubbed, was quoted, was reported, was said, wa
 were described, were told, written`,
     ),
     agent: 'by',
+    forums: 'court, hearing, inquest, inquiry, jurors, jury, magistrates, trial, tribunal',
+    heard: 'heard, told',
+    heardThings: `appeal, appeals, application, argument, arguments, case, cases, evidence, mitigation, plea, pleas, recording,
+speeches, statement, statements, submissions, testimony`,
     impersonal: `allegedly, are alleged to, are believed to, are said to, are thought to, is alleged to, is believed to,
 is reported to, is said to, is thought to, is understood to, it has been reported, it is alleged, it is believed,
 it is claimed, it is reported, it is said, it is thought, it is understood, it was believed, it was reported,
@@ -315,7 +319,6 @@ lists, makes, mandates, permits, prohibits, protects, provides, required, requir
     issues: 'filed, issued, leaked, obtained, published, publishes, released, releases, reviewed, unveiled',
     measured: `findings, finding, interviewed, less likely, margin of error, more likely, most common, most commonly, on average, participants, patients, percent, percentage, per cent,
 polled, respondents, results show, results showed, said they, significant difference, surveyed, the results were, those who, times as, volunteers`,
-    bodies: `court heard, court was told, hearing heard, hearing was told, inquest heard, inquest was told, inquiry heard, inquiry was told, jury heard, jury was told, tribunal heard, tribunal was told, jurors heard, jurors were told`,
     enforcers:
       'coroner, deputies, detective, detectives, firefighters, officers, police, prosecutors, rcmp, sheriff, troopers',
     results:

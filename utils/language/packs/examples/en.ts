@@ -399,4 +399,28 @@ export const en: readonly PackExample[] = [
     text: 'Ivan Draskic beat Luis Fornell in the final. Fornell shook his hand. “It was very close,” the Serb said.',
     quotes: [{ kind: 'direct', text: 'It was very close', speaker: null }],
   },
+  {
+    text: 'The woman died a few months later, the court heard.',
+    quotes: [{ kind: 'indirect', text: 'The woman died a few months later', speaker: null }],
+  },
+  {
+    text: 'Corran Crown Court heard that Dale Marrow took £400 from the till.',
+    quotes: [{ kind: 'indirect', text: 'Dale Marrow took £400 from the till', speaker: null }],
+  },
+  {
+    text: 'The jury was also told how Marrow fled to Spain after the crash.',
+    quotes: [{ kind: 'indirect', text: 'Marrow fled to Spain after the crash', speaker: null }],
+  },
+  {
+    text: 'Marrow told police he was at home, an inquest at Corran was told.',
+    quotes: [{ kind: 'indirect', text: 'Marrow told police he was at home', speaker: null }],
+  },
+  {
+    text: 'The court heard arguments from both sides on Monday.',
+    quotes: [],
+  },
+  {
+    text: 'The tribunal was told by Ann Dole that she had been bullied.',
+    quotes: [{ kind: 'indirect', text: 'she had been bullied', speaker: 'Ann Dole' }],
+  },
 ];

@@ -236,4 +236,8 @@ export const id: readonly PackExample[] = [
     text: 'Polisi menangkap seorang pria di Belimbing. Kapolres Bambang Sutarjo memimpin operasi. "Saya menyesal sekali," ujar pria berusia 45 tahun itu.',
     quotes: [{ kind: 'direct', text: 'Saya menyesal sekali', speaker: null }],
   },
+  {
+    text: 'Dalam sidang terungkap bahwa terdakwa menerima uang Rp 2 miliar dari kontraktor.',
+    quotes: [{ kind: 'indirect', text: 'terdakwa menerima uang Rp 2 miliar dari kontraktor', speaker: null }],
+  },
 ];

@@ -155,4 +155,8 @@ export const ms: readonly PackExample[] = [
     text: '“Kes masih disiasat,” kata Superintenden Rosli Mat Amin.',
     quotes: [{ kind: 'direct', text: 'Kes masih disiasat', speaker: 'Rosli Mat Amin' }],
   },
+  {
+    text: 'Mahkamah Sesyen di sini hari ini diberitahu bahawa tertuduh menerima RM2 juta daripada kontraktor.',
+    quotes: [{ kind: 'indirect', text: 'tertuduh menerima RM2 juta daripada kontraktor', speaker: null }],
+  },
 ];
