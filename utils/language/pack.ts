@@ -297,6 +297,8 @@ export interface ClaimWords {
   readonly backshift?: Words;
   /** How a chronicle begins that is told on over many sentences: "bermula, awalnya, kronologi". */
   readonly story?: Words;
+  /** Papers that are no more than what a body counts: "data BPS", "datos del ministerio". */
+  readonly figures?: Words;
   /** Phrases that name a body in one word with its saying: "nach Polizeiangaben". */
   readonly bodies?: Words;
 }

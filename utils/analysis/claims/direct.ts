@@ -9,7 +9,7 @@ import { firstTokenAt, has, matchAt, type Reading, spanOf } from '../text/readin
 import type { Sentence } from '../text/sentences.ts';
 import { type Attribution, attribution, inSubordinate, isOfSomething, OPENING, RANK } from './attribution.ts';
 import type { ClaimInput } from './claim-input.ts';
-import { behindInsert, issuedPaper, openingDocument, subjectPaper } from './papers.ts';
+import { behindInsert, countedBy, issuedPaper, openingDocument, subjectPaper } from './papers.ts';
 import { picturesTell } from './pictures.ts';
 import { supportOf } from './statements.ts';
 import { bodyBehind, holds, namesACrowd, speakForABody, supportBy, toldPolice } from './supporters.ts';
@@ -107,12 +107,16 @@ export function directSupport(
   if (own && said && isOurs(said.speaker, own)) return make('organisation', [own], 'own-reporting');
   if (said && by && (said.rank >= RANK.clause || (!paper && (said.rank === RANK.carried || !nobody))))
     return throughPolice(r, said, make, by);
+  const counted = paper && countedBy(r, paper);
+  if (counted) return make('organisation', [counted]);
   if (paper) return { ...make('document', [paper]), soft: said === null };
   if (main && !isAside(r, sentence, main, frames) && supportOf(main, input.bodies) !== 'none')
     return make(...supportBy(r, main, input.bodies));
   const body = phrase(r, sentence.from, sentence.to, 'bodies') ?? heard?.forum ?? fromABody(r, sentence);
   if (body) return make('organisation', [body]);
   const opening = openingDocument(r, sentence);
+  const behind = opening && countedBy(r, opening);
+  if (behind) return make('organisation', [behind]);
   if (opening && !carried) return { ...make('document', [opening]), soft: true };
   const issued = carried || nobody ? null : issuedPaper(r, sentence);
   if (issued) return make('document', [issued]);

@@ -1,6 +1,7 @@
 /** Papers that state something: the study, the lawsuit, the bill as the subject of a sentence, or as what its first words lean on. */
 import type { TextSpan } from '../../report.ts';
-import { has, isAny, matchAt, type Reading, spanOf } from '../text/reading.ts';
+import { isNameWord } from '../names/names.ts';
+import { firstTokenAt, has, isAny, matchAt, type Reading, spanOf } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { tagSet } from '../text/tags.ts';
 
@@ -148,3 +149,21 @@ function documentFrom(r: Reading, from: number): TextSpan | null {
   const length = Math.max(matchAt(r, k, 'documents'), matchAt(r, k, 'papers'));
   return length > 0 ? spanOf(r, k, k + length) : null;
 }
+
+/** "Dari data Dinas Kesehatan, …", "data yang dirilis pemerintah menunjukkan …": the body whose figures they are, or null. */
+export function countedBy(r: Reading, paper: TextSpan): TextSpan | null {
+  let noun = firstTokenAt(r, paper.start);
+  while (!has(r, noun, 'figures') && (r.tokens[noun]?.end ?? paper.end) < paper.end) noun++;
+  if (!has(r, noun, 'figures')) return null;
+  for (let k = noun + 1; k <= noun + COUNTED; k++) {
+    if (r.tokens[k]?.kind !== 'word' || r.quoteAt[k] || isAny(r, k, NO_COUNT)) return null;
+    if (isBody(r, k)) return spanOf(r, k, k + 1);
+  }
+  return null;
+}
+/** Words from figures to whose they are: "data yang dirilis oleh pemerintah". */
+const COUNTED = 5;
+const NO_COUNT = tagSet(['months', 'weekdays', 'timePrepositions', 'say']);
+
+const isBody = (r: Reading, k: number): boolean =>
+  has(r, k, 'organisations') || (r.tokens[k]?.shape !== 'lower' && isNameWord(r, k));

@@ -3,6 +3,7 @@ import type { Carrier, Quote, Speaker, Support, TextSpan } from '../../report.ts
 import { isNameWord } from '../names/names.ts';
 import type { Tag } from '../text/lexicon.ts';
 import { firstTokenAt, has, matchAt, type Reading, spanOf } from '../text/reading.ts';
+import { countedBy } from './papers.ts';
 import { speakerKey, supportOf } from './statements.ts';
 
 /** The support, its evidence, the words for a flag's reason, and whose it is. */
@@ -24,7 +25,7 @@ export function supportBy(
       by,
     ];
   const hidden = support === 'anonymous' ? (speaker?.mention ?? null) : null;
-  if (support === 'document' && mention && holds(r, mention, 'releases'))
+  if (support === 'document' && mention && (holds(r, mention, 'releases') || countedBy(r, mention)))
     return ['organisation', evidence, null, by];
   if (speaker?.name !== null || mention === undefined) return [support, evidence, hidden, by];
   if (support !== 'anonymous' && support !== 'named') return [support, evidence, null, by];

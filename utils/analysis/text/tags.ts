@@ -135,6 +135,7 @@ export const TAGS = [
   'forums',
   'heard',
   'heardThings',
+  'figures',
 ] as const;
 
 export type Tag = (typeof TAGS)[number];

@@ -372,6 +372,7 @@ das teilt, das teilte, das teilten, dazu, dies, dies geht aus, dies meldete, die
 diese aussage, diese worte, diese äußerung, mit diesen worten, so`,
   },
   claims: {
+    figures: 'daten, zahlen',
     papers:
       'abschlussbericht, analyse, anklageschrift, bericht, daten, dokument, dokumente, gesetz, gesetzentwurf, gutachten, klage, prognose, statistik, studie, umfrage, unterlagen, untersuchung, urteil, verordnung, zahlen',
     officers: 'richter, richterin',

@@ -333,6 +333,7 @@ vea también, ver más, ver también, video, vídeo, ©`,
 es lo que, eso dijo, estas declaraciones, esto dijo, esto es lo que, tales declaraciones, son palabras, son las palabras, estas son las palabras, estas fueron las palabras, fueron las palabras`,
   },
   claims: {
+    figures: 'cifras, datos, estadísticas',
     papers:
       'auditoría, cifras, datos, demanda, documento, documentos, encuesta, estadísticas, estudio, informe, ley, previsiones, proyecto de ley, querella, sondeo',
     officers: 'fiscal, fiscales, juez, jueza, jueces',

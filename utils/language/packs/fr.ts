@@ -367,6 +367,7 @@ vidéo, voir, voir aussi, ©, à découvrir, à lire, à lire aussi, à ne pas m
 cette annonce, cette déclaration, tels sont les mots, une déclaration, une information confirmée par, voilà ce que, ce sont les mots, ce sont les propos`,
   },
   claims: {
+    figures: 'chiffres, données, statistiques',
     papers:
       'analyse, audit, chiffres, document, documents, données, décret, enquête, loi, plainte, projet de loi, prévisions, rapport, sondage, statistiques, étude',
     officers: 'juge, juges, procureur, procureurs',

@@ -320,6 +320,7 @@ simak, simak juga, sumber, tag, tags, tonton, tonton juga, unduh, video terkait`
       'hal itu, hal ini, hal tersebut, demikian, pernyataan itu, pernyataan tersebut, pernyataan ini, begitu, itu',
   },
   claims: {
+    figures: 'data, statistik',
     papers:
       'audit, berkas, catatan, dakwaan, data, dokumen, gugatan, hasil audit, hasil penelitian, hasil survei, jajak pendapat, kajian, laporan, makalah, penelitian, peraturan, perda, putusan, rancangan undang-undang, riset, ruu, statistik, studi, survei, surat dakwaan, transkrip, undang-undang, uu',
     officers: 'hakim, jaksa, jaksa penuntut umum, majelis hakim, penyidik',

@@ -353,6 +353,7 @@ lo ha dichiarato, lo ha reso noto, lo riferisce, lo riporta, queste dichiarazion
 questo è quanto, tali dichiarazioni, è quanto, è quello che, sono le parole, sono queste le parole, è il commento, è la denuncia, è l'appello, parola di`,
   },
   claims: {
+    figures: 'cifre, dati, statistiche',
     papers:
       'cifre, dati, decreto, disegno di legge, documenti, documento, dossier, indagine, legge, perizia, previsioni, rapporto, ricerca, sondaggio, statistiche, studio',
     officers: 'giudice, giudici, pm, pubblico ministero',

@@ -225,6 +225,7 @@ kredit, langgan, lihat juga, muat turun, sertai, sumber, tag, tonton, tonton jug
 terdahulu`,
   },
   claims: {
+    figures: 'data, statistik',
     papers:
       'afidavit, akta, data, dokumen, kajian, kertas pertuduhan, laporan, pertuduhan, rang undang-undang, statistik, tinjauan',
     officers: 'hakim, pendakwa raya',

@@ -298,6 +298,7 @@ deze uitspraken, deze woorden, die woorden, dit, dit meldt, dit zegt, dit zei, m
 zo reageerde, zo reageerden, zo reageert, zo reageren`,
   },
   claims: {
+    figures: 'cijfers, gegevens',
     papers:
       'aanklacht, analyse, cijfers, document, documenten, enquête, gegevens, onderzoek, peiling, prognose, rapport, statistieken, studie, vonnis, wet, wetsvoorstel',
     officers: 'officier van justitie, rechter, rechters',

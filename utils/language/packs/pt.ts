@@ -334,6 +334,7 @@ saiba mais, siga-nos, tags, veja mais, veja também, ver também, vídeo, ©`,
 essas declarações, foi o que, isso, nesses termos, é o que, são palavras, são as palavras, estas são as palavras, foram as palavras`,
   },
   claims: {
+    figures: 'dados, estatísticas, números',
     papers:
       'auditoria, censo, dados, documento, documentos, estatísticas, estudo, inquérito, laudo, lei, pesquisa, previsões, projeto de lei, relatório, sondagem',
     officers: 'juiz, juíza, juízes, procurador, procuradores, promotor, promotores',
