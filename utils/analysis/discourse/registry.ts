@@ -32,6 +32,9 @@ export function buildRegistry(
   const forms = new NameForms(r.lexicon.pack);
   const settled = new Set<Entity>();
   const byWord = new Map<string, Entity[]>();
+  const countries = countryNames(r.lexicon.pack.code);
+  /** Countries that stand alone, by their name. */
+  const alone = new Map<string, Entity>();
   /** Where each was named in full, in order. */
   const fullAt = new Map<Entity, number[]>();
   const named = mentions
@@ -62,9 +65,11 @@ export function buildRegistry(
           continue;
         }
       }
-      const known = full
-        ? findFull(byWord, words, isPersonal(m))
-        : findShort(r, byWord, words[0] ?? '', m, fullAt);
+      // "di Nigeria … Nigeria melaporkan": a country that the article has been in is not the academy with its name.
+      const place = !full && m.type === 'name' && places.has(name.toLowerCase()) && countries.has(name.toLowerCase());
+      const short = full ? null : findShort(r, byWord, words[0] ?? '', m, fullAt);
+      const shortName = place && short !== null && short.length > 1 ? alone.get(name.toLowerCase()) : short;
+      const known = full ? findFull(byWord, words, isPersonal(m)) : (shortName ?? null);
       const entity = known ?? newEntity(entities, name, m, words.at(-1) ?? '');
       // 'shouted “Stop Quill!”': a cry that holds a name is no fuller one than what the article calls them.
       if (pass === 'full' && !(m.quoted && m.type === 'name')) {
@@ -89,6 +94,7 @@ export function buildRegistry(
         }
       }
       if (nominative && words.length === entity.length) settled.add(entity);
+      if (place && !known) alone.set(name.toLowerCase(), entity);
       join(entity, words);
       describe(r, entity, m, forms);
       ofMention.set(m, entity);
