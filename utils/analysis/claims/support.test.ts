@@ -28,6 +28,8 @@ test.each([
   ['en', 'Officers said the boat was stolen.', 'organisation'],
   ['en', 'Orvo Marine, a Dutch maker of pumps, said 400 jobs would go.', 'organisation'],
   ['en', 'Harbour Watch Daily Lists, which tracks ships, said 12 ferries were late.', 'organisation'],
+  ['en', 'Harrow Tide Inc. said 400 jobs would go.', 'organisation'],
+  ['en', 'Harrow Ltd reported a loss of 12 million.', 'organisation'],
   ['en', 'Orvo Marine said its fleet was grounded for 12 days.', 'organisation'],
   ['en', 'Marta Quill, a bank teller, said the robber wore red.', 'named'],
   ['en', 'South Korea said the border would open in March.', 'organisation'],

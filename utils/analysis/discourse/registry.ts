@@ -66,7 +66,8 @@ export function buildRegistry(
         }
       }
       // "di Nigeria … Nigeria melaporkan": a country that the article has been in is not the academy with its name.
-      const place = !full && m.type === 'name' && places.has(name.toLowerCase()) && countries.has(name.toLowerCase());
+      const place =
+        !full && m.type === 'name' && places.has(name.toLowerCase()) && countries.has(name.toLowerCase());
       const short = full ? null : findShort(r, byWord, words[0] ?? '', m, fullAt);
       const shortName = place && short !== null && short.length > 1 ? alone.get(name.toLowerCase()) : short;
       const known = full ? findFull(byWord, words, isPersonal(m)) : (shortName ?? null);

@@ -7,6 +7,7 @@ import { has, isAny, isComma, isDash, matchAt, type Reading } from '../text/read
 import { tagSet } from '../text/tags.ts';
 import { turnsRound } from '../text/word-order.ts';
 import type { Cue } from './cue.ts';
+import { afterDateline } from '../text/dateline.ts';
 import { MAX_DISTANCE } from './frame.ts';
 
 /** Words of adverb or object that may stand between a cue and the subject after it. */
@@ -61,7 +62,7 @@ export function followsQuote(r: Reading, i: number): boolean {
 /** "A diplomat, who asked not to be named, said the figures …": the comma closes an aside about the subject, which stands before it. */
 export function closesRelative(r: Reading, cue: Cue, mentions: readonly Mention[]): boolean {
   if (!isComma(r, cue.from - 1) || followsQuote(r, cue.from)) return false;
-  const start = r.sentences[r.sentenceOf[cue.from] ?? 0]?.from;
+  const start = afterDateline(r, r.sentences[r.sentenceOf[cue.from] ?? 0]?.from ?? 0);
   return mentions.some((m) => {
     const comma = afterBracket(r, m.to);
     // "The governor, Ratna Widyasari, asked …": nothing but the subject stands before the comma.

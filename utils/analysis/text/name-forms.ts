@@ -15,6 +15,7 @@ interface Endings {
   readonly sureVerbs: readonly string[];
   readonly pluralVerbs: readonly string[];
   readonly adverbs: readonly string[];
+  readonly actions: readonly string[];
   readonly governed: readonly string[];
   readonly called: readonly string[];
   readonly notCalled: readonly string[];
@@ -41,6 +42,7 @@ export function endingsOf(pack: LanguagePack): Endings {
       sureVerbs: verbs.filter((e) => e.length > 1 || !/[a-z]/.test(e)),
       pluralVerbs: entriesOf(pack.pluralVerbs ?? ''),
       adverbs: entriesOf(pack.adverbEndings ?? ''),
+      actions: entriesOf(pack.actionPrefixes ?? ''),
       governed: entriesOf(pack.governedAdjectives ?? ''),
       called: entriesOf(pack.calledBy?.articles ?? ''),
       notCalled: entriesOf(pack.calledBy?.notBefore ?? ''),
@@ -89,6 +91,17 @@ const ADVERB = 8;
 /** Whether it ends as adverbs do: "adicionalmente", "globalement". */
 export const isAdverbForm = (pack: LanguagePack, lower: string): boolean =>
   lower.length >= ADVERB && endingsOf(pack).adverbs.some((e) => lower.endsWith(e));
+
+/** Letters from which a word between prefix and ending is a noun: "Pekan" is none. */
+const ACTION = 9;
+/** What the nouns of such a prefix end in. */
+const ACTION_ENDING = 'an';
+
+/** Whether it is built as nouns of doing are: "pertimbangan", "penyelidikan", "kebijakan". */
+export const isActionNoun = (pack: LanguagePack, lower: string): boolean =>
+  lower.length >= ACTION &&
+  lower.endsWith(ACTION_ENDING) &&
+  endingsOf(pack).actions.some((prefix) => lower.startsWith(prefix));
 
 /** Whether it ends as an adjective does that an office or a preposition governs. */
 export const isGovernedAdjective = (pack: LanguagePack, lower: string): boolean =>

@@ -10,6 +10,8 @@ export const id: LanguagePack = {
   fieldEnding: 'logi',
   nameSpellings: 'oe u, dj j, tj c, ch h, ph f, y i, v f, dd d, mm m, ss s, ff f, ll l, tt t, nn n, rr r',
   bareClauses: true,
+  adverbEndings: 'nya',
+  actionPrefixes: 'ke, pe',
   cues: {
     say: `beralasan, berargumen, bercerita, berdalih, berdoa, berjanji, berkata, berkelakar, berkilah, berkomentar,
 berpendapat, berpesan, bersaksi, berseru, bersikeras, bertanya, berteriak, bertutur, berucap, berujar, melaporkan,

@@ -227,7 +227,7 @@ vigile del fuoco, vittima, ammiraglio, arcivescovo, cardinale, colonnello, coman
     ),
     placeNouns: `contrada, frazione, località, piazza, quartiere, rione, via, viale`,
     spokespeople: `addetta stampa, addetto stampa, portavoce, ufficio stampa`,
-    organisations: `centrodestra, centrosinistra, maggioranza, minoranza, aeronautica, agenzia, aifa, ambasciata, arma, asl, associazione, ateneo, authority, autorità, azienda, banca,
+    organisations: `spa, srl, centrodestra, centrosinistra, maggioranza, minoranza, aeronautica, agenzia, aifa, ambasciata, arma, asl, associazione, ateneo, authority, autorità, azienda, banca,
 banca centrale, banca d'italia, bankitalia, bce, borsa, camera, camera dei deputati, capitaneria di porto,
 carabinieri, casa automobilistica, casa bianca, cassazione, cei, centro, cgil, chiesa, cisl, clinica, club,
 coldiretti, comitato, commissione, commissione europea, compagnia, comune, confcommercio, confederazione,

@@ -240,4 +240,32 @@ export const id: readonly PackExample[] = [
     text: 'Dalam sidang terungkap bahwa terdakwa menerima uang Rp 2 miliar dari kontraktor.',
     quotes: [{ kind: 'indirect', text: 'terdakwa menerima uang Rp 2 miliar dari kontraktor', speaker: null }],
   },
+  {
+    text: 'JAKARTA -- Pelatih timnas U-23, Rahmad Dirman, menyatakan segera merilis nama-nama pemain untuk mengikuti pemusatan latihan.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'segera merilis nama-nama pemain untuk mengikuti pemusatan latihan',
+        speaker: 'Rahmad Dirman',
+      },
+    ],
+  },
+  {
+    text: 'Karenanya, Wakil Ketua KPK Bambang Sulit, mengaku lembaganya meminta konfirmasi.',
+    quotes: [{ kind: 'indirect', text: 'lembaganya meminta konfirmasi', speaker: 'Bambang Sulit' }],
+  },
+  {
+    text: 'Pertimbangan sedang berlangsung dan pemegang saham dapat memutuskan untuk tidak menjual, kata Ratna Melati.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'Pertimbangan sedang berlangsung dan pemegang saham dapat memutuskan untuk tidak menjual',
+        speaker: 'Ratna Melati',
+      },
+    ],
+  },
+  {
+    text: 'Akademi Sains Nigeria sudah lama meneliti penyakit di Nigeria. Nigeria melaporkan bahwa 300 kasus ditemukan tahun ini.',
+    quotes: [{ kind: 'indirect', text: '300 kasus ditemukan tahun ini', speaker: 'Nigeria' }],
+  },
 ];
