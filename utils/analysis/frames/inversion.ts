@@ -3,11 +3,11 @@
 import type { Mention } from '../mentions/mention.ts';
 import { skipBracket } from '../mentions/office-phrases.ts';
 import { isNameWord } from '../names/names.ts';
+import { afterDateline } from '../text/dateline.ts';
 import { has, isAny, isComma, isDash, matchAt, type Reading } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import { turnsRound } from '../text/word-order.ts';
 import type { Cue } from './cue.ts';
-import { afterDateline } from '../text/dateline.ts';
 import { MAX_DISTANCE } from './frame.ts';
 
 /** Words of adverb or object that may stand between a cue and the subject after it. */
