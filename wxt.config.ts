@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { compactPacks } from './scripts/compact-packs.ts';
 import { oneByteFiles } from './scripts/one-byte.ts';
 import { PSEUDO_LOCALE, pseudoMessages } from './scripts/pseudo-locale.ts';
+import { shortFiberNamesIn } from './scripts/short-fiber-names.ts';
 
 /** DESIGN: no network at all from extension pages; loosened only with a decision record. */
 const CONTENT_SECURITY_POLICY =
@@ -15,7 +16,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [compactPacks(), oneByteFiles(['background.js'])],
+    plugins: [compactPacks(), shortFiberNamesIn(), oneByteFiles(['background.js'])],
     resolve: {
       alias: {
         // Dexie's build for browsers of today: the other is for those before 2018, larger, and sets itself up more slowly.

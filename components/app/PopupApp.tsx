@@ -1,11 +1,8 @@
-import { TextSelect } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '../../utils/i18n.ts';
 import type { DraftOutcome } from '../../utils/messages/outcomes.ts';
 import { onMessage, sendMessage } from '../../utils/messaging.ts';
-import { Button } from '../design/Button.tsx';
-import { EmptyState } from '../design/EmptyState.tsx';
 import { useNotice } from '../design/Notices.tsx';
 import { undoing } from '../undo.ts';
 import { CheckApp } from './CheckApp.tsx';
@@ -13,6 +10,9 @@ import { useCheck } from './use-check.ts';
 import { useSettings } from './use-settings.ts';
 
 const DraftForm = lazy(async () => ({ default: (await import('./DraftForm.tsx')).DraftForm }));
+const NothingSelected = lazy(async () => ({
+  default: (await import('./NothingSelected.tsx')).NothingSelected,
+}));
 
 /** The tab that the popup stands over; `?tab=` where it had to open as a window of its own. */
 async function findTab(): Promise<number | null> {
@@ -83,17 +83,9 @@ export function PopupApp() {
         />
       </Suspense>
     ) : draft?.status === 'nothing-selected' ? (
-      <EmptyState
-        icon={<TextSelect size={22} />}
-        title={i18n.t('draft.nothingTitle')}
-        text={i18n.t('draft.nothingText')}
-        testId="nothing-selected"
-        actions={
-          <Button data-testid="check-page" autoFocus onClick={() => setDraft(null)}>
-            {i18n.t('draft.checkPage')}
-          </Button>
-        }
-      />
+      <Suspense>
+        <NothingSelected checkPage={() => setDraft(null)} />
+      </Suspense>
     ) : undefined;
   const insteadSays =
     draft?.status === 'draft'

@@ -1,12 +1,10 @@
 import { useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { attribution } from '../../utils/export/attribution.ts';
-import { fromReport } from '../../utils/export/from.ts';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import type { CheckedReport, WriteOutcome } from '../../utils/messages/outcomes.ts';
 import type { WordsLink } from '../../utils/messages/to-page.ts';
 import { sendMessage } from '../../utils/messaging.ts';
-import type { Quote, Span } from '../../utils/report.ts';
+import type { Quote, Report, Span } from '../../utils/report.ts';
 import { useNotice } from '../design/Notices.tsx';
 import { formatNumber } from '../format.ts';
 import type { ReportActions } from '../report/actions.ts';
@@ -18,6 +16,15 @@ const FRAGMENT_SCRIPT = '/fragment.js';
 
 /** Loaded when something is asked: checking the page's answers is no part of the first picture. */
 const pageMessages = () => import('../../utils/messages/ask-page.ts');
+
+/** Who said it and where, for the clipboard; loaded when something is copied. */
+async function attributionOf(report: Report, quote: Quote) {
+  const [{ attribution }, { fromReport }] = await Promise.all([
+    import('../../utils/export/attribution.ts'),
+    import('../../utils/export/from.ts'),
+  ]);
+  return attribution(fromReport(report, quote), uiLocale());
+}
 
 /** The browser did not let us write to the clipboard; the message is for the reader. */
 class CopyRefused extends Error {}
@@ -120,13 +127,12 @@ export function useActions(
       save: (quotes) => save(quotes, false),
       copy: (quote) => {
         if (checked === null) return;
-        const { plain, html } = attribution(fromReport(checked.report, quote), uiLocale());
-        const item = new ClipboardItem({
-          'text/plain': new Blob([plain], { type: 'text/plain' }),
-          'text/html': new Blob([html], { type: 'text/html' }),
-        });
+        // As above: asked within the click, filled when what writes it is loaded.
+        const copied = attributionOf(checked.report, quote);
+        const blob = async (part: 'plain' | 'html') =>
+          new Blob([(await copied)[part]], { type: `text/${part}` });
         navigator.clipboard
-          .write([item])
+          .write([new ClipboardItem({ 'text/plain': blob('plain'), 'text/html': blob('html') })])
           .catch(refuseCopy)
           .then(() => tell({ text: i18n.t('notice.copied') }))
           .catch(fail);
