@@ -54,3 +54,36 @@ test('Ctrl+Z takes back after the notice has gone, once, and then says that ther
   expect(undo).toHaveBeenCalledOnce();
   expect(document.querySelector('.notice')?.textContent).toContain('common.nothingToUndo');
 });
+
+const lines = () => [...document.querySelectorAll('.notice__text')].map((line) => line.textContent);
+
+test('what comes after it does not take the undo of a change away, for as long as that is offered', () => {
+  vi.useFakeTimers();
+  try {
+    const undo = vi.fn();
+    act(() => tell({ text: 'Saved', undo }));
+    act(() => vi.advanceTimersByTime(6_000));
+    act(() => tell({ text: 'Copied' }));
+    act(() => tell({ text: 'Link copied' }));
+    expect(lines()).toEqual(['Link copied', 'Saved']);
+    act(() => vi.advanceTimersByTime(5_500));
+    expect(lines()).toEqual(['Saved']);
+    act(() => document.querySelector<HTMLElement>('[data-testid="undo"]')?.click());
+    expect(undo).toHaveBeenCalledOnce();
+    expect(lines()).toEqual([]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('each of several changes has its own undo, and Ctrl+Z goes on with the one before', () => {
+  const taken: string[] = [];
+  for (const text of ['one', 'two', 'three', 'four']) act(() => tell({ text, undo: () => taken.push(text) }));
+  expect(lines()).toEqual(['four', 'three', 'two']);
+  act(() => document.querySelectorAll<HTMLElement>('[data-testid="undo"]')[1]?.click());
+  ctrlZ('input');
+  ctrlZ('input');
+  ctrlZ('input');
+  expect(taken).toEqual(['three', 'four', 'two', 'one']);
+  expect(lines()).toEqual([]);
+});
