@@ -125,6 +125,10 @@ export function useActions(
     const actions: ReportActions = {
       hasPage: checked?.place != null,
       save: (quotes) => save(quotes, false),
+      openSaved: (id) => {
+        const quote = new URLSearchParams({ quote: id });
+        void browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}#/?${quote}` });
+      },
       copy: (quote) => {
         if (checked === null) return;
         // As above: asked within the click, filled when what writes it is loaded.

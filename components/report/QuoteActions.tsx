@@ -6,12 +6,13 @@ import { useReportActions } from './actions.ts';
 
 export interface QuoteActionsProps {
   readonly quote: Quote;
-  readonly saved: boolean;
+  /** Its id in the library; undefined where it is not saved. */
+  readonly saved: string | undefined;
 }
 
 const ICON = { size: 16, 'aria-hidden': true } as const;
 
-/** Save, copy, show in the page, copy a link. Test hooks: `save`, `copy`, `show`, `copy-link`. */
+/** Save, or see what is saved; copy, show in the page, copy a link. Test hooks: `save`, `copy`, `show`, `copy-link`. */
 export function QuoteActions({ quote, saved }: QuoteActionsProps) {
   const actions = useReportActions();
   return (
@@ -19,12 +20,16 @@ export function QuoteActions({ quote, saved }: QuoteActionsProps) {
       <Button
         look="quiet"
         data-testid="save"
-        data-saved={saved}
-        aria-disabled={saved}
-        icon={saved ? <BookmarkCheck {...ICON} /> : <Bookmark {...ICON} />}
-        onClick={() => saved || actions.save([quote])}
+        data-saved={saved !== undefined}
+        title={saved === undefined ? undefined : i18n.t('quotes.openSaved')}
+        icon={saved === undefined ? <Bookmark {...ICON} /> : <BookmarkCheck {...ICON} />}
+        onClick={({ detail }) => {
+          if (saved === undefined) actions.save([quote]);
+          // The second click of a double one was meant for "Save", which has become this.
+          else if (detail < 2) actions.openSaved(saved);
+        }}
       >
-        {saved ? i18n.t('quotes.saved') : i18n.t('common.save')}
+        {saved === undefined ? i18n.t('common.save') : i18n.t('quotes.saved')}
       </Button>
       <IconButton
         data-testid="copy"

@@ -95,7 +95,7 @@ export function QuotesTab({ report, saved, chosen }: QuotesTabProps) {
           render={(quote) => (
             <QuoteCard
               quote={shown(quote, report.article, saved[quote.id] !== undefined)}
-              actions={<QuoteActions quote={quote} saved={saved[quote.id] !== undefined} />}
+              actions={<QuoteActions quote={quote} saved={saved[quote.id]} />}
             />
           )}
         />

@@ -6,6 +6,8 @@ export interface ReportActions {
   /** False for pasted text: there is no page to show words in. */
   readonly hasPage: boolean;
   readonly save: (quotes: readonly Quote[]) => void;
+  /** Shows a saved quote in the library, by its id there. */
+  readonly openSaved: (id: string) => void;
   readonly copy: (quote: Quote) => void;
   readonly copyLink: (span: Span) => void;
   readonly show: (span: Span) => void;

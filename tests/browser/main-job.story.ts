@@ -1,7 +1,7 @@
 /** The main job, from the first article to the checked second one, in one browser that is restarted between. */
 import assert from 'node:assert/strict';
 import type { Surface } from './driver/surface.ts';
-import { click, count, textsOf, waitForElement, waitForText } from './driver/surface.ts';
+import { click, count, textOf, textsOf, waitForElement, waitForText } from './driver/surface.ts';
 import { type Card, cards, cardWith, checked } from './popup.ts';
 import { story } from './story.ts';
 
@@ -49,6 +49,15 @@ export default story('the main job', ['chromium', 'firefox'], {
     saved = await cards(popup);
     assert.ok(saved.length >= 5);
     assert.equal(await count(popup, '[data-testid="save"][data-saved="true"]'), saved.length);
+  },
+
+  'a quote that is saved is shown in the library by the button that says so': async (session) => {
+    const popup = shownIn(session.surface);
+    const words = (await textOf(popup, 'li:nth-child(2) [data-testid="words"]')) ?? '';
+    await click(popup, 'li:nth-child(2) [data-testid="save"]');
+    const library = await session.opened('/library.html');
+    await waitForText(library, words, '[data-testid="detail"]');
+    await library.close();
     await popup.close();
   },
 
