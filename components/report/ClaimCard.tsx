@@ -1,11 +1,12 @@
 import { EyeOff, Filter, TextSearch } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { i18n } from '../../utils/i18n.ts';
 import { supportLabel } from '../../utils/labels.ts';
 import { isAboutSource, reasonLabel } from '../../utils/reasons.ts';
 import type { Claim } from '../../utils/report.ts';
 import { Button, IconButton } from '../design/Button.tsx';
 import { Chip } from '../design/Chip.tsx';
+import { TextField } from '../design/Field.tsx';
 import { useReportActions } from './actions.ts';
 import { piecesOf } from './claim-order.ts';
 
@@ -20,25 +21,46 @@ const ICON = { size: 16, 'aria-hidden': true } as const;
 function IgnoreForm({ claim, onDone }: { readonly claim: Claim; readonly onDone: () => void }) {
   const actions = useReportActions();
   const [phrase, setPhrase] = useState(claim.evidence[0]?.text ?? '');
+  const [error, setError] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (phrase.trim() === '') return;
-    actions.ignorePhrase(phrase.trim());
+    const wanted = phrase.trim();
+    if (wanted === '') return;
+    // As the analysis looks for it: what is not in the sentence would leave its flag where it is.
+    if (!claim.text.toLowerCase().includes(wanted.toLowerCase())) {
+      setError(i18n.t('claims.ignoreElsewhere'));
+      field.current?.focus();
+      return;
+    }
+    actions.ignorePhrase(wanted);
     onDone();
   };
   return (
-    <form className="claim__ignore" onSubmit={submit}>
-      <input
-        className="input"
+    <form
+      className="claim__ignore"
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.preventDefault(); // the popup itself would close
+        onDone();
+      }}
+    >
+      <TextField
+        label={i18n.t('claims.ignoreLabel')}
+        ref={field}
         dir="auto"
         data-testid="ignore-phrase-input"
-        aria-label={i18n.t('claims.ignoreLabel')}
-        placeholder={i18n.t('claims.ignoreLabel')}
         value={phrase}
+        error={error}
         maxLength={200}
-        onChange={(event) => setPhrase(event.target.value)}
+        onChange={(event) => {
+          setPhrase(event.target.value);
+          setError(undefined);
+        }}
       />
-      <Button look="primary" type="submit" disabled={phrase.trim() === ''}>
+      <Button look="primary" type="submit" data-testid="ignore-phrase-add" disabled={phrase.trim() === ''}>
         {i18n.t('claims.ignoreAdd')}
       </Button>
     </form>
@@ -49,6 +71,11 @@ function IgnoreForm({ claim, onDone }: { readonly claim: Claim; readonly onDone:
 export function ClaimCard({ claim, language, flagged }: ClaimCardProps) {
   const actions = useReportActions();
   const [ignoring, setIgnoring] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    opener.current?.focus();
+    setIgnoring(false);
+  };
   return (
     <article className={`claim ${flagged ? 'claim--flagged' : ''}`} data-testid={flagged ? 'flag' : 'claim'}>
       <p className="claim__reasons">
@@ -79,6 +106,7 @@ export function ClaimCard({ claim, language, flagged }: ClaimCardProps) {
           )}
           {flagged && (
             <IconButton
+              ref={opener}
               data-testid="ignore-phrase"
               label={i18n.t('claims.ignore')}
               aria-expanded={ignoring}
@@ -96,7 +124,7 @@ export function ClaimCard({ claim, language, flagged }: ClaimCardProps) {
           )}
         </div>
       )}
-      {ignoring && <IgnoreForm claim={claim} onDone={() => setIgnoring(false)} />}
+      {ignoring && <IgnoreForm claim={claim} onDone={close} />}
     </article>
   );
 }

@@ -1,4 +1,5 @@
 /** Keyboard focus never falls to the page: after whatever the reader does, it stands where she goes on. */
+import assert from 'node:assert/strict';
 import type { Session } from './driver/session.ts';
 import {
   click,
@@ -76,6 +77,30 @@ export default story('the focus', ['chromium', 'firefox'], {
       flags,
     );
     await focusIn(popup, 'li');
+  },
+
+  'goes into the field for a phrase, and by Escape back to what opened it': async (session) => {
+    const popup = session.surface as Surface;
+    await press(popup, '[data-testid="ignore-phrase"]');
+    await focusIn(popup, '[data-testid="ignore-phrase-input"]');
+    const flags = await count(popup, '[data-testid="flag"]');
+    await fill(popup, '[data-testid="ignore-phrase-input"]', 'zzzz');
+    await press(popup, '[data-testid="ignore-phrase-add"]');
+    // It would change nothing here, and that is said beside the field, where the reader still is.
+    await waitForElement(popup, '[data-testid="ignore-phrase-input"][aria-invalid="true"][aria-describedby]');
+    await waitForElement(popup, '[data-testid="flag"] [role="alert"]');
+    await focusIn(popup, '[data-testid="ignore-phrase-input"]');
+    assert.equal(await count(popup, '[data-testid="flag"]'), flags);
+    const stayed = await popup.evaluate(
+      () =>
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+        ) === false,
+      null,
+    );
+    assert.ok(stayed, 'the popup does not close with the field');
+    await waitForNone(popup, '[data-testid="ignore-phrase-input"]');
+    await focusIn(popup, '[data-testid="ignore-phrase"]');
   },
 
   'is not lost with the last flag of all': async (session) => {
