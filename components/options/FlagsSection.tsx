@@ -89,7 +89,7 @@ export function FlagsSection({ settings }: { readonly settings: Settings }) {
               setError(undefined);
             }}
           />
-          <Button type="submit" data-testid="phrase-add">
+          <Button type="submit" aria-disabled={typed.trim() === ''} data-testid="phrase-add">
             {i18n.t('options.add')}
           </Button>
         </form>

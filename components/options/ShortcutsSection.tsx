@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '../../utils/i18n.ts';
+import { Button } from '../design/Button.tsx';
 import { Section } from './Section.tsx';
 import { shortcutKeys } from './shortcut-keys.ts';
 
@@ -8,6 +9,13 @@ interface Command {
   readonly name?: string;
   readonly description?: string;
   readonly shortcut?: string;
+}
+
+/** Firefox has a call for its page of shortcuts (from 137 on), Chrome and Edge have an address. */
+async function changeShortcuts(): Promise<void> {
+  const commands: typeof browser.commands & { openShortcutSettings?: () => Promise<void> } = browser.commands;
+  if (commands.openShortcutSettings) await commands.openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
 
 /** What can be done by keys, and which keys the reader gave it. The browser's own page changes them. */
@@ -37,6 +45,11 @@ export function ShortcutsSection() {
           </div>
         ))}
       </dl>
+      <div className="section__actions">
+        <Button data-testid="change-shortcuts" onClick={() => void changeShortcuts()}>
+          {i18n.t('options.changeShortcuts')}
+        </Button>
+      </div>
     </Section>
   );
 }

@@ -51,7 +51,9 @@ export default story('the options', ['chromium', 'firefox'], {
 
   'a phrase on the ignore list is kept, and can be taken back': async (session) => {
     const options = await session.extensionPage('/options.html');
+    await waitForElement(options, '[data-testid="phrase-add"][aria-disabled="true"]');
     await fill(options, '[data-testid="phrase-text"]', 'kabarnya');
+    await waitForElement(options, '[data-testid="phrase-add"][aria-disabled="false"]');
     await click(options, '[data-testid="phrase-add"]');
     await waitForText(options, 'kabarnya', '[data-testid="phrase"]');
     await options.close();
@@ -89,6 +91,7 @@ export default story('the options', ['chromium', 'firefox'], {
     const shown = await textsOf(options, '[data-testid="shortcuts"] kbd');
     assert.ok(!shown.some((key) => /period|comma/i.test(key)), shown.join(' '));
     await waitForText(options, 'Open Verbatim', '[data-testid="shortcuts"]');
+    await waitForElement(options, '[data-testid="change-shortcuts"]');
     await options.close();
   },
 
