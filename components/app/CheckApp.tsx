@@ -163,7 +163,12 @@ export function CheckApp({
             </ReportActionsContext>
           ) : (
             <Suspense fallback={<Checking />}>
-              <OutcomeNote outcome={outcome} again={check.again} checkText={check.checkText} />
+              <OutcomeNote
+                outcome={outcome}
+                tabId={check.tabId}
+                again={check.again}
+                checkText={check.checkText}
+              />
             </Suspense>
           ))}
       </main>

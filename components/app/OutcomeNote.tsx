@@ -8,6 +8,7 @@ import { PasteBox } from './PasteBox.tsx';
 
 export interface OutcomeNoteProps {
   readonly outcome: Exclude<CheckOutcome, { readonly status: 'report' }>;
+  readonly tabId: number | null;
   readonly again: () => void;
   readonly checkText: (text: string) => void;
 }
@@ -28,7 +29,7 @@ function whyBlocked(reason: Blocked): string {
 }
 
 /** What is said where there is no report: why, and what the reader can do instead. */
-export function OutcomeNote({ outcome, again, checkText }: OutcomeNoteProps) {
+export function OutcomeNote({ outcome, tabId, again, checkText }: OutcomeNoteProps) {
   switch (outcome.status) {
     case 'blocked':
       return (
@@ -39,7 +40,7 @@ export function OutcomeNote({ outcome, again, checkText }: OutcomeNoteProps) {
             text={whyBlocked(outcome.reason)}
             testId={`blocked-${outcome.reason}`}
           />
-          <PasteBox onText={checkText} />
+          <PasteBox tabId={tabId} onText={checkText} />
         </>
       );
     case 'no-article': {
@@ -68,7 +69,7 @@ export function OutcomeNote({ outcome, again, checkText }: OutcomeNoteProps) {
               </>
             }
           />
-          <PasteBox onText={checkText} />
+          <PasteBox tabId={tabId} onText={checkText} />
         </>
       );
     }
@@ -100,7 +101,7 @@ export function OutcomeNote({ outcome, again, checkText }: OutcomeNoteProps) {
             testId="failed"
             actions={<Button onClick={again}>{i18n.t('common.tryAgain')}</Button>}
           />
-          <PasteBox onText={checkText} />
+          <PasteBox tabId={tabId} onText={checkText} />
         </>
       );
   }

@@ -5,6 +5,8 @@ import { onMessage, sendMessage } from '../../utils/messaging.ts';
 import type { Settings } from '../../utils/settings.ts';
 
 export interface Check {
+  /** Null while it is not known yet. */
+  readonly tabId: number | null;
   /** Null while it is being checked. */
   readonly outcome: CheckOutcome | null;
   /** Asks the same again: of the page, or of the text that was pasted. */
@@ -71,6 +73,7 @@ export function useCheck(tabId: number | null, settings: Settings | null): Check
   );
 
   return {
+    tabId,
     outcome,
     again: useCallback(() => {
       setOutcome(null);

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { draftKey } from '../../utils/drafts/draft-key.ts';
 import { draftQuote } from '../../utils/drafts/draft-quote.ts';
+import { pasteKey } from '../../utils/drafts/paste-key.ts';
 import { askPage } from '../../utils/messages/ask-page.ts';
 import type { Draft, DraftOutcome } from '../../utils/messages/outcomes.ts';
 import { selectionSchema } from '../../utils/messages/to-page.ts';
@@ -88,7 +89,8 @@ async function isStillAt({ tabId, pageUrl }: Draft): Promise<boolean> {
   return url === undefined || pageUrl === null || page(url) === page(pageUrl);
 }
 
+/** A closed tab's draft goes with it, and what was pasted over it. */
 export async function forgetDraft(tabId: number): Promise<void> {
   making.delete(tabId);
-  await browser.storage.session.remove(draftKey(tabId));
+  await browser.storage.session.remove([draftKey(tabId), pasteKey(tabId)]);
 }

@@ -1,5 +1,6 @@
 /** Whatever the web serves: an answer or a clear word, never a blank popup, a hang or an error in the console. */
 import assert from 'node:assert/strict';
+import type { browser } from 'wxt/browser';
 import { click, fill, waitFor, waitForElement, waitForText } from './driver/surface.ts';
 import { cardWith, checked } from './popup.ts';
 import { story } from './story.ts';
@@ -92,6 +93,27 @@ export default story('bad input', ['chromium', 'firefox'], {
     );
     await click(popup, '[data-testid="paste-check"]');
     assert.match(cardWith(await checked(popup), 'sell the orchard').speaker ?? '', /Wilma Haarsted/);
+    await popup.close();
+  },
+
+  'what was pasted is there when the popup is opened again, until it is emptied': async (session) => {
+    const popup = await session.clickToolbar();
+    await waitFor(
+      popup,
+      'the text that was pasted',
+      () => document.querySelector('textarea')?.value.includes('sell the orchard'),
+      null,
+    );
+    await fill(popup, '[data-testid="paste-text"]', '');
+    await waitFor(
+      popup,
+      'nothing kept in the session',
+      async () => {
+        const { chrome } = globalThis as unknown as { chrome: typeof browser };
+        return !Object.keys(await chrome.storage.session.get(null)).some((key) => key.startsWith('pasted-'));
+      },
+      null,
+    );
     await popup.close();
   },
 
