@@ -58,7 +58,8 @@ export default story('the main job', ['chromium', 'firefox'], {
     const library = await session.opened('/library.html');
     await waitForText(library, words, '[data-testid="detail"]');
     await library.close();
-    await popup.close();
+    // A popup closes by itself when a tab opens; what stands for it in Firefox does not.
+    await popup.close().catch(() => undefined);
   },
 
   'after a restart the first article is still saved, and unchanged': async (session) => {
