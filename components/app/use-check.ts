@@ -20,7 +20,7 @@ export interface Check {
 type Job = { readonly kind: 'tab' } | { readonly kind: 'text'; readonly text: string };
 
 /** Settings that change what the analysis says. */
-function analysisKey(settings: Settings | null): string | null {
+export function analysisKey(settings: Settings | null): string | null {
   if (settings === null) return null;
   return JSON.stringify([settings.sensitivity, settings.ignoredPhrases, settings.ownCarriers]);
 }

@@ -1,11 +1,14 @@
 import { Play } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
-import type { CheckOutcome } from '../../utils/messages/outcomes.ts';
+import type { CheckedReport, CheckOutcome } from '../../utils/messages/outcomes.ts';
 import { onMessage, sendMessage } from '../../utils/messaging.ts';
 import type { Settings } from '../../utils/settings.ts';
+import { announcement } from '../app/announcement.ts';
 import { Checking } from '../app/Checking.tsx';
+import { changeSettings } from '../app/settings.ts';
 import { useActions } from '../app/use-actions.ts';
+import { analysisKey } from '../app/use-check.ts';
 import { Button } from '../design/Button.tsx';
 import { ReportActionsContext } from '../report/actions.ts';
 import { sampleFor } from './sample.ts';
@@ -17,8 +20,7 @@ type Step =
   | { readonly step: 'done'; readonly outcome: CheckOutcome };
 
 /** Saved, it stands in the reader's library among real articles: its title says what it is. */
-function named(outcome: CheckOutcome): CheckOutcome {
-  if (outcome.status !== 'report') return outcome;
+function named(outcome: CheckedReport): CheckedReport {
   const article = { ...outcome.report.article, title: i18n.t('welcome.sampleTitle') };
   return { ...outcome, report: { ...outcome.report, article } };
 }
@@ -42,15 +44,28 @@ export function Sample({ settings }: { readonly settings: Settings | null }) {
     [checked],
   );
 
-  const run = async () => {
-    setState({ step: 'checking' });
+  const check = useCallback(async () => {
     try {
-      setState({ step: 'done', outcome: named(await sendMessage('checkText', { text, tabId: null })) });
+      const outcome = await sendMessage('checkText', { text, tabId: null });
+      setState(outcome.status === 'report' ? { step: 'done', outcome: named(outcome) } : { step: 'failed' });
     } catch (error) {
       console.error(error);
       setState({ step: 'failed' });
     }
+  }, [text]);
+  const run = () => {
+    setState({ step: 'checking' });
+    void check();
   };
+
+  // The switch of the sensitivity, and a phrase that is never to be flagged, do here what they do over a page.
+  const key = analysisKey(settings);
+  const checkedWith = useRef(key);
+  const isChecked = checked !== null;
+  useEffect(() => {
+    if (isChecked && checkedWith.current !== key) void check();
+    checkedWith.current = key;
+  }, [isChecked, key, check]);
 
   return (
     <div className="sample">
@@ -59,7 +74,10 @@ export function Sample({ settings }: { readonly settings: Settings | null }) {
           <p key={paragraph}>{paragraph}</p>
         ))}
       </article>
-      <div className="sample__report" aria-live="polite">
+      <p className="visually-hidden" role="status">
+        {state.step === 'done' && announcement(state.outcome)}
+      </p>
+      <div className="sample__report">
         {(state.step === 'text' || state.step === 'failed') && (
           <div className="sample__ask">
             {state.step === 'failed' && <p role="alert">{i18n.t('error.worker')}</p>}
@@ -67,7 +85,7 @@ export function Sample({ settings }: { readonly settings: Settings | null }) {
               look="primary"
               icon={<Play size={16} aria-hidden="true" />}
               data-testid="try-sample"
-              onClick={() => void run()}
+              onClick={run}
             >
               {i18n.t('welcome.try')}
             </Button>
@@ -80,7 +98,7 @@ export function Sample({ settings }: { readonly settings: Settings | null }) {
               <ReportView
                 checked={checked}
                 sensitivity={settings.sensitivity}
-                onSensitivity={() => undefined}
+                onSensitivity={(sensitivity) => void changeSettings({ sensitivity })}
                 chosen={null}
               />
             </Suspense>
