@@ -2,13 +2,14 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { RotateCcw, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
-import { TRASH_DAYS, type TrashRecord } from '../../utils/library/index.ts';
+import { TRASH_DAYS } from '../../utils/library/index.ts';
 import { Button } from '../design/Button.tsx';
 import { Dialog } from '../design/Dialog.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { useNotice } from '../design/Notices.tsx';
 import { Skeleton } from '../design/Skeleton.tsx';
 import { formatDate, formatNumber } from '../format.ts';
+import { type Deletion, deletionsOf } from './deletions.ts';
 import { Facts } from './Facts.tsx';
 import { useLibrary } from './library-context.ts';
 import './lists.css';
@@ -17,7 +18,7 @@ import { useChanges } from './use-changes.ts';
 
 const ICON = { size: 15, 'aria-hidden': true } as const;
 const DAY = 86_400_000;
-/** Items drawn; the others come back into sight as these are restored or purged. */
+/** Deletions drawn, and quotes of one; the others come into sight as these are restored or purged. */
 const SHOWN = 300;
 
 function daysLeft(deletedAt: string): number {
@@ -32,8 +33,9 @@ export function TrashView() {
   const items = useLiveQuery(() => library.listTrash(), [library]);
   const [asking, setAsking] = useState(false);
   if (items === undefined) return <Skeleton />;
-  const restore = (ids: readonly string[]) =>
-    change({ change: 'restore', ids: [...ids] }, (count) =>
+  const deletions = deletionsOf(items);
+  const restore = (ids: readonly string[], only?: readonly string[]) =>
+    change({ change: 'restore', ids: [...ids], ...(only && { only: [...only] }) }, (count) =>
       i18n.t('trash.restored', count, [formatNumber(count, uiLocale())]),
     );
   return (
@@ -72,16 +74,13 @@ export function TrashView() {
         />
       ) : (
         <ul className="entries">
-          {items.slice(0, SHOWN).map((item) => (
-            <li key={item.id} className="entry entry--row" data-testid="trash-item">
-              <div className="entry__what">
-                <TrashLabel item={item} />
-                <TrashWords item={item} />
-              </div>
-              <Button look="quiet" icon={<RotateCcw {...ICON} />} onClick={() => void restore([item.id])}>
-                {i18n.t('trash.restore')}
-              </Button>
-            </li>
+          {deletions.slice(0, SHOWN).map((deletion) => (
+            <DeletionEntry
+              key={deletion.deletedAt}
+              deletion={deletion}
+              onRestore={() => void restore(deletion.items.map(({ id }) => id))}
+              onRestoreOne={(item, quote) => void restore([item], [quote])}
+            />
           ))}
         </ul>
       )}
@@ -111,47 +110,86 @@ export function TrashView() {
   );
 }
 
-/** All that comes back with the item: its label is the first quote's words or the article's title alone. */
-function TrashWords({ item: { article, quotes } }: { readonly item: TrashRecord }) {
+interface DeletionProps {
+  readonly deletion: Deletion;
+  readonly onRestore: () => void;
+  readonly onRestoreOne: (item: string, quote: string) => void;
+}
+
+/** One deletion: it comes back as a whole, or one quote of it by itself. */
+function DeletionEntry({ deletion, onRestore, onRestoreOne }: DeletionProps) {
+  const { items, quotes } = deletion;
+  // The label is all that there is to one quote, not to an article.
+  const several = quotes.length > (items[0].article === null ? 1 : 0);
+  return (
+    <li className="entry entry--row" data-testid="trash-item">
+      <div className="entry__what">
+        <DeletionLabel deletion={deletion} />
+        {several && <DeletedQuotes quotes={quotes} onRestoreOne={onRestoreOne} />}
+      </div>
+      <Button look="quiet" icon={<RotateCcw {...ICON} />} data-testid="restore" onClick={onRestore}>
+        {quotes.length > 1
+          ? i18n.t('trash.restoreThese', [formatNumber(quotes.length, uiLocale())])
+          : i18n.t('trash.restore')}
+      </Button>
+    </li>
+  );
+}
+
+type DeletedQuotesProps = Pick<Deletion, 'quotes'> & Pick<DeletionProps, 'onRestoreOne'>;
+
+/** All that comes back with the deletion, each with its own way back. */
+function DeletedQuotes({ quotes, onRestoreOne }: DeletedQuotesProps) {
   const [open, setOpen] = useState(false);
-  if (quotes.length < (article === null ? 2 : 1)) return null;
+  const locale = uiLocale();
   return (
     <details className="entry__words" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary data-testid="trash-words">
-        {i18n.t('trash.words', quotes.length, [formatNumber(quotes.length, uiLocale())])}
+        {i18n.t('trash.words', quotes.length, [formatNumber(quotes.length, locale)])}
       </summary>
       {open && (
         <ul>
-          {quotes.map(({ id, text, language, speaker }) => (
-            <li key={id}>
-              <bdi lang={language ?? undefined}>{text}</bdi>{' '}
-              <span className="entry__facts">
-                <Facts of={[speaker?.name ?? speaker?.mention ?? i18n.t('quote.unknownSpeaker')]} />
+          {quotes.slice(0, SHOWN).map(({ item, quote: { id, text, language, speaker } }) => (
+            <li key={id} className="entry__deleted">
+              <span>
+                <bdi lang={language ?? undefined}>{text}</bdi>{' '}
+                <span className="entry__facts">
+                  <Facts of={[speaker?.name ?? speaker?.mention ?? i18n.t('quote.unknownSpeaker')]} />
+                </span>
               </span>
+              <Button
+                look="quiet"
+                icon={<RotateCcw {...ICON} />}
+                aria-label={i18n.t('trash.restoreOne', [text])}
+                data-testid="restore-one"
+                onClick={() => onRestoreOne(item, id)}
+              >
+                {i18n.t('trash.restore')}
+              </Button>
             </li>
           ))}
         </ul>
       )}
+      {open && quotes.length > SHOWN && <p>{i18n.t('trash.cut', [formatNumber(SHOWN, locale)])}</p>}
     </details>
   );
 }
 
-function TrashLabel({ item }: { readonly item: TrashRecord }) {
+function DeletionLabel({ deletion: { items, quotes, deletedAt } }: { readonly deletion: Deletion }) {
   const locale = uiLocale();
-  const count = item.quotes.length;
-  const [first] = item.quotes;
-  const days = daysLeft(item.deletedAt);
+  const [{ article, address }] = items;
+  const days = daysLeft(deletedAt);
   return (
     <>
       <span className="entry__title">
-        <bdi>{item.article?.title ?? first?.text ?? item.address}</bdi>
+        <bdi>{article?.title ?? quotes[0]?.quote.text ?? address}</bdi>
       </span>
       <span className="entry__facts">
         <Facts
           of={[
-            item.article === null ? null : i18n.t('trash.article'),
-            i18n.t('report.quotes', count, [formatNumber(count, locale)]),
-            i18n.t('trash.deletedOn', [formatDate(item.deletedAt, locale)]),
+            article === null ? null : i18n.t('trash.article'),
+            i18n.t('report.quotes', quotes.length, [formatNumber(quotes.length, locale)]),
+            i18n.t('trash.deletedOn', [formatDate(deletedAt, locale)]),
             i18n.t('trash.daysLeft', days, [formatNumber(days, locale)]),
           ]}
         />

@@ -34,7 +34,7 @@ function apply(change: LibraryChange): Promise<Written<unknown>> {
     case 'delete-article':
       return library.deleteArticle(change.id);
     case 'restore':
-      return library.restoreFromTrash(change.ids);
+      return library.restoreFromTrash(change.ids, change.only);
     case 'merge-speakers':
       return library.mergeSpeakers(change.keep, change.other);
     case 'rename-speaker':

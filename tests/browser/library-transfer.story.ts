@@ -186,6 +186,15 @@ export default story('the library page, in bulk', ['chromium', 'firefox'], {
       () => document.querySelectorAll('[data-testid="trash-item"] details li').length === 4,
       null,
     );
+    await click(library, '[data-testid="restore-one"]');
+    await waitFor(
+      library,
+      'one less, and the focus on the next',
+      () =>
+        document.querySelectorAll('[data-testid="restore-one"]').length === 3 &&
+        document.activeElement?.getAttribute('data-testid') === 'restore-one',
+      null,
+    );
     await click(library, '[data-testid="restore-all"]');
     await waitForElement(library, '[data-testid="trash-empty"]');
     await click(library, '[data-testid="nav-quotes"]');

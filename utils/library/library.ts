@@ -108,7 +108,9 @@ export function createLibrary(options: LibraryOptions = {}) {
     /** To the trash, with its texts and quotes. */
     deleteArticle: (articleId: string) => trash.deleteArticle(deps, articleId),
     listTrash: () => trash.listTrash(deps),
-    restoreFromTrash: (trashIds: readonly string[]) => trash.restoreFromTrash(deps, trashIds),
+    /** `only`: ids of the quotes that come back; all where left out. */
+    restoreFromTrash: (trashIds: readonly string[], only?: readonly string[]) =>
+      trash.restoreFromTrash(deps, trashIds, only),
     /** Deletes everything in the trash for ever. */
     emptyTrash: () => trash.emptyTrash(deps),
 

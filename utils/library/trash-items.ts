@@ -82,17 +82,29 @@ async function articlesById(writer: Writer, ids: readonly string[]): Promise<Map
 /**
  * Brings an item back. If its article was saved anew since, its texts and quotes join that one, and what is there
  * again already is not doubled.
+ * @param only ids of the quotes that come back, with the article; the others stay in the trash
  * @returns the number of quotes that came back.
  */
-export async function restoreItem(writer: Writer, item: TrashRecord): Promise<number> {
+export async function restoreItem(
+  writer: Writer,
+  item: TrashRecord,
+  only?: ReadonlySet<string>,
+): Promise<number> {
   const { db } = writer;
   const article = await articleFor(writer, item);
   const readingIds = await restoreReadings(writer, item.readings, article);
   const rows = await rowsOfArticles(db, [article.id]);
   const there = new Set(validRows(writer, 'quotes', quoteRecordSchema, rows).map(identityOf));
-  const back = item.quotes.filter((quote) => !there.has(identityOf(quote)));
+  const chosen = (quote: PortableQuote) => only === undefined || only.has(quote.id);
+  const back = item.quotes.filter((quote) => chosen(quote) && !there.has(identityOf(quote)));
   await putBack(writer, back, article, readingIds);
-  await db.trash.delete(item.id);
+  const rest = item.quotes.filter((quote) => !chosen(quote));
+  if (rest.length === 0) await db.trash.delete(item.id);
+  else {
+    // Their article is back: they must know its texts by the ids that these have there now.
+    const quotes = rest.map((quote) => ({ ...quote, readingId: readingNow(quote, readingIds) }));
+    await db.trash.put({ ...item, article: null, readings: [], quotes });
+  }
   return back.length;
 }
 
@@ -156,6 +168,10 @@ async function restoreReadings(
   return ids;
 }
 
+function readingNow({ readingId }: PortableQuote, ids: ReadonlyMap<string, string>): string | null {
+  return readingId && (ids.get(readingId) ?? readingId);
+}
+
 /** Puts quotes back into the library under this article; speakers merged away or deleted since are found by name. */
 async function putBack(
   writer: Writer,
@@ -182,7 +198,7 @@ async function putBack(
     ...quote,
     id: taken.has(quote.id) ? writer.newId() : quote.id,
     articleId: article.id,
-    readingId: quote.readingId && (readingIds.get(quote.readingId) ?? quote.readingId),
+    readingId: readingNow(quote, readingIds),
     speakerId: speakerOf(quote),
   }));
   await writeQuotes(writer, records);

@@ -87,6 +87,42 @@ test('both trash items of one article restored together bring back everything on
   expect(await library.tally()).toMatchObject({ articles: 1, readings: 1, trash: 0 });
 });
 
+test('of quotes deleted together one comes back by itself, and the others by the same item later', async () => {
+  const { library } = testLibrary();
+  const ids = await saveAll(library, report);
+  const before = await contents(library);
+  await library.deleteQuotes(ids);
+  const [item] = await library.listTrash();
+  const { value, undo } = await library.restoreFromTrash([item?.id ?? ''], ids.slice(1));
+  expect(value).toBe(1);
+  expect((await contents(library)).map((quote) => quote.id)).toEqual(ids.slice(1));
+  expect((await library.listTrash()).map(({ quotes }) => quotes.map(({ id }) => id))).toEqual([[ids[0]]]);
+  await library.undo(undo ?? 0);
+  expect(await contents(library)).toEqual([]);
+  await library.restoreFromTrash((await library.listTrash()).map(({ id }) => id));
+  expect(await contents(library)).toEqual(before);
+  expect(await library.listTrash()).toEqual([]);
+});
+
+test('one quote of a deleted article brings the article and its text; the others keep their place in it', async () => {
+  const { library } = testLibrary();
+  const ids = await saveAll(library, report);
+  const before = await contents(library);
+  await library.deleteArticle((await library.findArticle(report.article))?.id ?? '');
+  const first = report.quotes.slice(0, 1);
+  // The article was saved anew meanwhile: its text has another id now.
+  await library.saveReading(report.article);
+  const items = (await library.listTrash()).map(({ id }) => id);
+  await library.restoreFromTrash(items, ids.slice(0, 1));
+  expect((await contents(library)).map(({ text }) => text)).toEqual(first.map(({ text }) => text));
+  expect(await library.tally()).toMatchObject({ articles: 1, readings: 1, trash: 1 });
+  await library.restoreFromTrash((await library.listTrash()).map(({ id }) => id));
+  const [reading] = await library.db.readings.toArray();
+  expect((await contents(library)).map(({ text, readingId }) => ({ text, readingId }))).toEqual(
+    before.map(({ text }) => ({ text, readingId: reading?.id })),
+  );
+});
+
 /** As the browser does at each of its starts, once a day. */
 async function tidyDaily({ library, pass }: ReturnType<typeof testLibrary>, days: number): Promise<number> {
   let purged = 0;

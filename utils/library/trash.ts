@@ -52,8 +52,17 @@ export async function listTrash(deps: Pick<LibraryDeps, 'db' | 'onCorrupt'>): Pr
   return validRows(deps, 'trash', trashRecordSchema, rows);
 }
 
-/** Brings items back from the trash. @returns the number of quotes that came back. */
-export function restoreFromTrash(deps: LibraryDeps, trashIds: readonly string[]): Promise<Written<number>> {
+/**
+ * Brings items back from the trash.
+ * @param only ids of the quotes that come back; all of the items' where left out
+ * @returns the number of quotes that came back.
+ */
+export function restoreFromTrash(
+  deps: LibraryDeps,
+  trashIds: readonly string[],
+  only?: readonly string[],
+): Promise<Written<number>> {
+  const chosen = only && new Set(only);
   return write(
     deps,
     'restore',
@@ -63,7 +72,7 @@ export function restoreFromTrash(deps: LibraryDeps, trashIds: readonly string[])
       for (const item of validRows(writer, 'trash', trashRecordSchema, rows)) {
         // Restoring one item may have changed the next (an article that came back with its quote): read it again.
         const now = validRow(writer, 'trash', trashRecordSchema, await writer.db.trash.get(item.id));
-        if (now) restored += await restoreItem(writer, now);
+        if (now) restored += await restoreItem(writer, now, chosen);
       }
       return restored;
     },

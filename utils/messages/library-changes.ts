@@ -35,7 +35,8 @@ export const libraryChangeSchema = v.variant('change', [
   }),
   v.object({ change: v.literal('delete-quotes'), ids }),
   v.object({ change: v.literal('delete-article'), id }),
-  v.object({ change: v.literal('restore'), ids }),
+  /** `only`: of the trash's items, these quotes. */
+  v.object({ change: v.literal('restore'), ids, only: v.optional(ids) }),
   v.object({ change: v.literal('merge-speakers'), keep: id, other: id }),
   v.object({ change: v.literal('rename-speaker'), id, name: v.string() }),
   v.object({ change: v.literal('undismiss'), id }),
