@@ -1,8 +1,10 @@
-import { type MouseEvent, memo } from 'react';
-import { i18n } from '../../utils/i18n.ts';
+import { type MouseEvent, memo, type ReactNode } from 'react';
+import { i18n, uiLocale } from '../../utils/i18n.ts';
 import { Chip } from '../design/Chip.tsx';
 import { Skeleton } from '../design/Skeleton.tsx';
+import { formatNumber } from '../format.ts';
 import type { SavedRow } from './use-rows.ts';
+import { useShown } from './use-shown.ts';
 import { When } from './When.tsx';
 
 export interface QuoteRowProps {
@@ -19,9 +21,6 @@ export interface QuoteRowProps {
   readonly onTick: (range: boolean) => void;
   readonly onChoose: (id: string) => void;
 }
-
-/** Tags shown in a row; the others are in the detail. */
-const TAGS_SHOWN = 3;
 
 /** One found quote: a tick box, two lines of its words, and who, when, through whom and where. */
 export const QuoteRow = memo(function QuoteRow(props: QuoteRowProps) {
@@ -72,7 +71,43 @@ export const QuoteRow = memo(function QuoteRow(props: QuoteRowProps) {
   );
 });
 
-function RowContent({ row: { record, saved } }: { readonly row: SavedRow }) {
+/** Something beside the words: as it is drawn, and as it is read out where there was no room for it. */
+interface Fact {
+  readonly key: string;
+  readonly part: 'finding' | 'carrier' | 'outlet' | 'tag';
+  readonly text: string;
+  readonly look: ReactNode;
+}
+
+/** Finding, carriers, outlet and tags, in the order in which they may go without room. */
+function factsOf({ record: { finding, tags }, saved: { via, siteName } }: SavedRow): Fact[] {
+  const plain = (part: Fact['part'], text: string): Fact => ({
+    key: part,
+    part,
+    text,
+    look: <bdi>{text}</bdi>,
+  });
+  const facts: Fact[] = [];
+  if (finding !== null) {
+    const verified = finding.status === 'verified';
+    const text = verified ? i18n.t('finding.verified') : i18n.t('finding.disputed');
+    const look = <Chip look={verified ? 'confirmed' : 'altered'}>{text}</Chip>;
+    facts.push({ key: 'finding', part: 'finding', text, look });
+  }
+  if (via.length > 0) facts.push(plain('carrier', i18n.t('report.agency', [via.join(', ')])));
+  if (siteName !== null) facts.push(plain('outlet', siteName));
+  for (const tag of tags)
+    facts.push({ key: `tag ${tag}`, part: 'tag', text: tag, look: <Chip look="outline">{tag}</Chip> });
+  return facts;
+}
+
+function RowContent({ row }: { readonly row: SavedRow }) {
+  const { record, saved } = row;
+  const facts = factsOf(row);
+  const [line, shown] = useShown(facts.map(({ text }) => text).join('\n'));
+  // Speaker and date come first, and always have room.
+  const visible = Math.max(0, shown - 2);
+  const hidden = facts.slice(visible).map(({ text }) => text);
   return (
     <>
       <span
@@ -82,32 +117,31 @@ function RowContent({ row: { record, saved } }: { readonly row: SavedRow }) {
       >
         {record.text}
       </span>
-      <span className="quote-row__facts">
-        <span className="quote-row__speaker">
-          <bdi>{saved.speaker ?? record.speaker?.mention ?? i18n.t('quote.unknownSpeaker')}</bdi>
+      <span className="quote-row__line">
+        <span className="quote-row__facts" ref={line}>
+          <span className="quote-row__speaker">
+            <bdi>{saved.speaker ?? record.speaker?.mention ?? i18n.t('quote.unknownSpeaker')}</bdi>
+          </span>
+          <When quote={saved} />
+          {facts.map(({ key, part, look }, place) => (
+            <span key={key} className={`quote-row__${part}`} aria-hidden={place >= visible}>
+              {look}
+            </span>
+          ))}
         </span>
-        <When quote={saved} />
-        {record.finding !== null && (
-          <Chip look={record.finding.status === 'verified' ? 'confirmed' : 'altered'}>
-            {record.finding.status === 'verified' ? i18n.t('finding.verified') : i18n.t('finding.disputed')}
-          </Chip>
-        )}
-        {saved.via.length > 0 && (
-          <span>
-            <bdi>{i18n.t('report.agency', [saved.via.join(', ')])}</bdi>
-          </span>
-        )}
-        {saved.siteName !== null && (
-          <span>
-            <bdi>{saved.siteName}</bdi>
-          </span>
-        )}
-        {record.tags.slice(0, TAGS_SHOWN).map((tag) => (
-          <Chip key={tag} look="outline">
-            {tag}
-          </Chip>
-        ))}
+        {hidden.length > 0 && <More of={hidden} />}
       </span>
     </>
+  );
+}
+
+/** "+3": that there is more than the row has room for, and on hover and to screen readers what. */
+function More({ of }: { readonly of: readonly string[] }) {
+  const count = formatNumber(of.length, uiLocale());
+  const label = i18n.t('library.moreFacts', [count, of.join(', ')]);
+  return (
+    <span className="quote-row__more" role="img" aria-label={label} title={label} data-testid="more-facts">
+      +{count}
+    </span>
   );
 }

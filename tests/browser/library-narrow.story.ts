@@ -98,6 +98,45 @@ export default story('the library page, in a narrow window', ['chromium'], {
     }
   },
 
+  'a row says how much it has no room for, and what': async () => {
+    await library.page.setViewport({ width: 1200, height: 700 });
+    await click(library, LOADED_ROW);
+    await fill(library, '[data-testid="detail-tag"]', 'ekonomi, energi, banjir, Politik, wawancara');
+    await library.page.focus('[data-testid="detail-tag"]');
+    await library.page.keyboard.press('Enter');
+    await waitFor(
+      library,
+      'five tags',
+      () => document.querySelectorAll('[data-testid="tag"]').length === 5,
+      null,
+    );
+    await click(library, '[data-testid="detail-close"]');
+    for (const width of [320, 640, 1200]) {
+      await library.page.setViewport({ width, height: 700 });
+      await waitFor(
+        library,
+        `each fact of each row shown or counted at ${width}`,
+        () =>
+          [...document.querySelectorAll<HTMLElement>('.quote-row__facts')].every((line) => {
+            const { bottom } = line.getBoundingClientRect();
+            const hidden = [...line.children].filter(
+              (fact) => fact.getBoundingClientRect().top >= bottom - 1,
+            );
+            const more = line.parentElement?.querySelector('[data-testid="more-facts"]');
+            const named = more?.getAttribute('aria-label') ?? '';
+            return (
+              (hidden.length === 0 ? more === null : more?.textContent === `+${hidden.length}`) &&
+              hidden.every((fact) => named.includes(fact.textContent))
+            );
+          }),
+        null,
+      );
+    }
+    assert.match((await textOf(library, '[data-testid="quote-list"]')) ?? '', /ekonomi/);
+    await library.page.setViewport({ width: 320, height: 700 });
+    await waitForElement(library, '[data-testid="more-facts"]');
+  },
+
   'a quote that is open has the window to itself, and gives it back': async () => {
     await library.page.setViewport({ width: 400, height: 700 });
     await click(library, LOADED_ROW);
