@@ -18,10 +18,13 @@ export function OperatorHelp(props: {
     [`${name('speaker')}:"Mira Santoso"`, i18n.t('operators.speaker')],
     [`${name('via')}:Reuters`, i18n.t('operators.via')],
     [`${name('site')}:example.org`, i18n.t('operators.site')],
-    [`${name('tag')}:budget`, i18n.t('operators.tag')],
+    [`${name('tag')}:${i18n.t('operators.tagExample')}`, i18n.t('operators.tag')],
     [`${name('finding')}:${verified}`, i18n.t('operators.finding', [...findings])],
+    [`${name('year')}:2026`, i18n.t('operators.year')],
     [`${name('after')}:2026-03 ${name('before')}:2027`, i18n.t('operators.dates')],
-    [`-${name('tag')}:old`, i18n.t('operators.not')],
+    [`${name('via')}:Reuters ${name('via')}:AFP`, i18n.t('operators.either')],
+    [`-${name('tag')}:${i18n.t('operators.tagExample')}`, i18n.t('operators.not')],
+    [`-"${i18n.t('operators.phraseExample')}"`, i18n.t('operators.notPhrase')],
   ];
   return (
     <Dialog

@@ -11,6 +11,8 @@ function wordsOf(remark: Remark): string {
       return i18n.t('search.noFilter', [remark.typed]);
     case 'no-date':
       return i18n.t('search.noDate', [remark.typed]);
+    case 'no-year':
+      return i18n.t('search.noYear', [remark.typed]);
     case 'no-finding':
       return i18n.t('search.noFinding', [
         remark.typed,

@@ -18,12 +18,16 @@ type Names = (field: Parameters<typeof fieldName>[0]) => readonly string[];
 /** The words that a facet's value stands for in a query, the form to write first. */
 function forms(facet: FacetName, value: string, locale: string): readonly string[] {
   const names: Names = (field) => [...new Set([fieldName(field, locale), ...fieldNames(field)])];
-  if (facet === 'year')
-    return names('after').flatMap((after) =>
-      names('before').map((before) => `${after}:${value} ${before}:${Number(value) + 1}`),
-    );
   const written = facet === 'finding' ? findingForms(value, locale) : [quoted(value)];
-  return names(facet).flatMap((name) => written.map((each) => `${name}:${each}`));
+  const plain = names(facet).flatMap((name) => written.map((each) => `${name}:${each}`));
+  return facet === 'year' ? [...plain, ...spans(value, names)] : plain;
+}
+
+/** A year as searches that were kept from before may have it: from its beginning and before the next one's. */
+function spans(year: string, names: Names): string[] {
+  return names('after').flatMap((after) =>
+    names('before').map((before) => `${after}:${year} ${before}:${Number(year) + 1}`),
+  );
 }
 
 function findingForms(value: string, locale: string): readonly string[] {
@@ -66,14 +70,21 @@ export function toggleFacet(query: string, facet: FacetName, value: string, loca
     const at = placeOf(query, there);
     return `${query.slice(0, at)} ${query.slice(at + there.length)}`.replace(/\s+/g, ' ').trim();
   }
-  // Two years at once would find nothing: the new one takes the old one's place.
-  const base = facet === 'year' ? withoutYears(query) : query;
-  return `${base.trim()} ${forms(facet, value, locale)[0] ?? ''}`.trim().replace(/ {2,}/g, ' ');
+  return `${query.trim()} ${forms(facet, value, locale)[0] ?? ''}`.trim().replace(/ {2,}/g, ' ');
 }
 
-function withoutYears(query: string): string {
-  const names = [...fieldNames('after'), ...fieldNames('before')].join('|');
-  return query.replace(new RegExp(`(^|\\s)(?:${names}):\\d{4}(?=\\s|$)`, 'g'), ' ');
+/** The query with one value of the facet in the place of others, wherever these stand. */
+export function renameInQuery(
+  query: string,
+  facet: FacetName,
+  from: readonly string[],
+  to: string,
+  locale: string,
+): string {
+  const old = from.filter((value) => hasFacet(query, facet, value, locale));
+  if (old.length === 0) return query;
+  const without = old.reduce((rest, value) => toggleFacet(rest, facet, value, locale), query);
+  return hasFacet(without, facet, to, locale) ? without : toggleFacet(without, facet, to, locale);
 }
 
 /**

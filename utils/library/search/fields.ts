@@ -3,7 +3,7 @@
  * at any time: a search that was kept or sent must not depend on the language in which it is opened.
  */
 
-export const TEXT_FIELDS = ['speaker', 'via', 'site', 'tag', 'finding'] as const;
+export const TEXT_FIELDS = ['speaker', 'via', 'site', 'tag', 'finding', 'year'] as const;
 export const DATE_FIELDS = ['before', 'after'] as const;
 export const FINDING_VALUES = ['verified', 'disputed', 'none'] as const;
 
@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<string, Readonly<Record<Field, readonly [string, ..
     site: ['situs', 'media'],
     tag: ['label', 'tanda'],
     finding: ['temuan'],
+    year: ['tahun'],
     before: ['sebelum'],
     after: ['sesudah', 'setelah'],
   },

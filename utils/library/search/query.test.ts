@@ -24,6 +24,15 @@ test('dates may be a year, a month or a day', () => {
   });
 });
 
+test('a year is four digits', () => {
+  expect(parseQuery('year:2030 -tahun:2031').terms).toEqual([
+    { kind: 'year', value: '2030', negated: false },
+    { kind: 'year', value: '2031', negated: true },
+  ]);
+  expect(parseQuery('year:2030-03 year:20').remarks).toEqual([{ kind: 'no-year', typed: 'year:2030-03' }]);
+  expect(parseQuery('year:20 water').remarks).toEqual([{ kind: 'no-year', typed: 'year:20' }]);
+});
+
 test('a finding is one of three', () => {
   expect(parseQuery('finding:none').terms).toHaveLength(1);
   expect(parseQuery('finding:perhaps')).toMatchObject({

@@ -1,6 +1,6 @@
 /**
- * The search box's language: words, "phrases", and fields: speaker: via: site: tag: before: after: finding:, also by
- * their names in the interface's other languages (`fields.ts`).
+ * The search box's language: words, "phrases", and fields: speaker: via: site: tag: finding: year: before: after:,
+ * also by their names in the interface's other languages (`fields.ts`).
  * Of several values of one field any will do; all else must hold together. A minus in front excludes. A value with spaces is put in quotation marks (speaker:"Mira Santoso").
  */
 import { foldForSearch } from '../fold.ts';
@@ -33,12 +33,12 @@ export interface SearchQuery {
 
 /**
  * `unknown-field`: a name before a colon that is no filter; it is searched as words. The others are left out of the
- * search: `no-date` and `no-finding` for values that are none, `not-understood` for the rest.
+ * search: `no-date`, `no-year` and `no-finding` for values that are none, `not-understood` for the rest.
  */
 export type Remark =
   | { readonly kind: 'unknown-field'; readonly typed: string; readonly meant: Field | null }
   | { readonly kind: 'no-date'; readonly typed: string; readonly field: DateField }
-  | { readonly kind: 'no-finding' | 'not-understood'; readonly typed: string };
+  | { readonly kind: 'no-finding' | 'no-year' | 'not-understood'; readonly typed: string };
 
 interface Token {
   readonly raw: string;
@@ -144,6 +144,9 @@ function readField(token: Token, field: TextField, terms: Term[], remarks: Remar
   const value = field === 'site' ? token.value.trim().toLowerCase() : foldForSearch(token.value);
   if (value === '') {
     if (!last) remarks.push({ kind: 'not-understood', typed: raw });
+  } else if (field === 'year') {
+    if (/^\d{4}$/.test(value)) terms.push({ kind: field, value, negated });
+    else if (!last || !/^\d{1,3}$/.test(value)) remarks.push({ kind: 'no-year', typed: raw });
   } else if (field !== 'finding') terms.push({ kind: field, value, negated });
   else {
     const finding = findingOf(value);

@@ -87,6 +87,8 @@ function termTest(kind: Term['kind'], value: string): RowTest {
       return (row) => row.foldedTags.includes(value);
     case 'finding':
       return (row) => row.finding === value;
+    case 'year':
+      return (row) => row.date?.startsWith(value) ?? false;
   }
 }
 
