@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import { FACETS, type FacetCount, type FacetName, type Facets } from '../../utils/library/index.ts';
 import { Button } from '../design/Button.tsx';
@@ -36,6 +36,7 @@ export interface FacetPanelProps {
   readonly facets: Facets;
   readonly query: string;
   readonly onToggle: (facet: FacetName, value: string) => void;
+  readonly onRenameTags: () => void;
 }
 
 /** Where library.css lays the facets beside the list; in narrower windows they fold away above it. */
@@ -62,11 +63,17 @@ function useWithTicked(facets: Facets, query: string): Facets {
 }
 
 /** Who, through whom, where, when, with how many quotes of what is found; ticking one narrows the search. */
-export function FacetPanel({ facets, query, onToggle }: FacetPanelProps) {
+export function FacetPanel({ facets, query, onToggle, onRenameTags }: FacetPanelProps) {
   const wide = useWide();
   const shown = useWithTicked(facets, query);
   const list = FACETS.filter((facet) => shown[facet].length > 0).map((facet) => (
-    <Facet key={facet} facet={facet} values={shown[facet]} query={query} onToggle={onToggle} />
+    <Facet key={facet} facet={facet} values={shown[facet]} query={query} onToggle={onToggle}>
+      {facet === 'tag' && (
+        <Button look="quiet" className="facet__more" data-testid="rename-tags" onClick={onRenameTags}>
+          {i18n.t('tags.rename')}
+        </Button>
+      )}
+    </Facet>
   ));
   return (
     <aside className="facets" aria-label={i18n.t('facet.label')}>
@@ -87,9 +94,11 @@ interface FacetProps {
   readonly values: readonly FacetCount[];
   readonly query: string;
   readonly onToggle: (facet: FacetName, value: string) => void;
+  /** What else can be done with the values. */
+  readonly children: ReactNode;
 }
 
-function Facet({ facet, values, query, onToggle }: FacetProps) {
+function Facet({ facet, values, query, onToggle, children }: FacetProps) {
   const [all, setAll] = useState(false);
   const locale = uiLocale();
   // What is ticked stays in sight, wherever it ranks.
@@ -121,6 +130,7 @@ function Facet({ facet, values, query, onToggle }: FacetProps) {
           {all ? i18n.t('facet.fewer') : i18n.t('facet.all', [formatNumber(values.length, locale)])}
         </Button>
       )}
+      {children}
     </details>
   );
 }

@@ -1,15 +1,16 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { BookmarkPlus, SearchX, TriangleAlert } from 'lucide-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import { Button } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { formatNumber } from '../format.ts';
 import { FacetPanel } from './FacetPanel.tsx';
-import { toggleFacet } from './facet-query.ts';
+import { renameInQuery, toggleFacet } from './facet-query.ts';
 import { useLibrary } from './library-context.ts';
 import { QuoteDetail } from './QuoteDetail.tsx';
 import { QuoteList, type QuoteListHandle } from './QuoteList.tsx';
+import { RenameTagDialog } from './RenameTagDialog.tsx';
 import type { Go, Route } from './route.ts';
 import { SearchBar } from './SearchBar.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -31,6 +32,7 @@ export function QuotesView({ route, go }: QuotesViewProps) {
   const selection = useSelection(seqs);
   const box = useRef<HTMLInputElement>(null);
   const list = useRef<QuoteListHandle>(null);
+  const [renaming, setRenaming] = useState(false);
 
   const close = () => {
     if (quote === null) return;
@@ -57,6 +59,7 @@ export function QuotesView({ route, go }: QuotesViewProps) {
           facets={search.result.facets}
           query={query}
           onToggle={(facet, value) => setQuery(toggleFacet(query, facet, value, uiLocale()))}
+          onRenameTags={() => setRenaming(true)}
         />
       )}
       <section className="quotes-view__found" aria-label={i18n.t('library.found')}>
@@ -98,6 +101,12 @@ export function QuotesView({ route, go }: QuotesViewProps) {
           </>
         )}
       </section>
+      {renaming && (
+        <RenameTagDialog
+          onClose={() => setRenaming(false)}
+          onRenamed={(from, to) => setQuery(renameInQuery(query, 'tag', from, to, uiLocale()))}
+        />
+      )}
       {quote !== null && <QuoteDetail id={quote} onClose={close} key={quote} />}
     </div>
   );

@@ -25,6 +25,8 @@ function apply(change: LibraryChange): Promise<Written<unknown>> {
       return library.editQuote(change.id, withoutUndefined(change.edit));
     case 'tag':
       return library.tagQuotes(change.ids, change);
+    case 'rename-tags':
+      return library.renameTags(change.ids, change.from, change.to);
     case 'note':
       return library.noteQuotes(change.ids, change.note);
     case 'finding':

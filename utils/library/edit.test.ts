@@ -12,6 +12,20 @@ async function savedLibrary() {
   return { ...test, ids };
 }
 
+test('a tag is renamed in its place, becomes one with another of that name, and comes back by one undo', async () => {
+  const { library } = testLibrary();
+  const ids = await saveAll(library, report);
+  await library.tagQuotes(ids, { add: ['Politik', 'air'] });
+  await library.tagQuotes(ids.slice(0, 1), { add: ['politik'] });
+  const tags = async () => (await library.quotesById(ids)).map((quote) => quote.tags);
+  const before = await tags();
+  const { undo, value } = await library.renameTags(ids, ['Politik'], 'politik');
+  expect(value).toBe(ids.length);
+  expect(await tags()).toEqual(ids.map(() => ['politik', 'air']));
+  await library.undo(undo ?? 0);
+  expect(await tags()).toEqual(before);
+});
+
 test('tags, note and finding are put on many quotes, and one undo takes each back', async () => {
   const { library, ids } = await savedLibrary();
   const tagged = await library.tagQuotes(ids, { add: ['harbour', ' fees ', ''] });

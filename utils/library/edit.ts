@@ -66,6 +66,25 @@ export function tagQuotes(
   );
 }
 
+/** Gives tags another name on these quotes, in their place; a tag that is there already under it becomes one with them. */
+export function renameTags(
+  deps: LibraryDeps,
+  ids: readonly string[],
+  from: readonly string[],
+  to: string,
+): Promise<Written<number>> {
+  const name = to.trim();
+  return write(
+    deps,
+    'tag',
+    async (writer) =>
+      patchQuotes(writer, await quotesToChange(writer, ids), ({ tags }) => ({
+        tags: [...new Set(tags.map((tag) => (from.includes(tag) ? name : tag)))],
+      })),
+    count,
+  );
+}
+
 /** Sets or takes away the note. */
 export function noteQuotes(
   deps: LibraryDeps,

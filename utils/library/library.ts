@@ -98,6 +98,9 @@ export function createLibrary(options: LibraryOptions = {}) {
     editQuote: (id: string, change: edit.QuoteEdit) => edit.editQuote(deps, id, change),
     tagQuotes: (ids: readonly string[], tags: { add?: readonly string[]; remove?: readonly string[] }) =>
       edit.tagQuotes(deps, ids, tags),
+    /** Renames tags on these quotes, or makes one of several. */
+    renameTags: (ids: readonly string[], from: readonly string[], to: string) =>
+      edit.renameTags(deps, ids, from, to),
     noteQuotes: (ids: readonly string[], note: string | null) => edit.noteQuotes(deps, ids, note),
     /** The reader's own finding: verified or disputed, with a link to the primary source; null takes it away. */
     setFinding: (ids: readonly string[], finding: Omit<Finding, 'at'> | null) =>

@@ -25,6 +25,12 @@ const quoteEditSchema = v.object({
 export const libraryChangeSchema = v.variant('change', [
   v.object({ change: v.literal('edit'), id, edit: quoteEditSchema }),
   v.object({ change: v.literal('tag'), ids, add: v.array(v.string()), remove: v.array(v.string()) }),
+  v.object({
+    change: v.literal('rename-tags'),
+    ids,
+    from: ids,
+    to: v.pipe(v.string(), v.trim(), v.minLength(1)),
+  }),
   v.object({ change: v.literal('note'), ids, note: nullable }),
   v.object({
     change: v.literal('finding'),

@@ -128,16 +128,27 @@ export class SearchTable {
    * frequent where there are several.
    */
   spellTags(tags: readonly string[]): string[] {
-    const known = countBy(
-      [...this.#rows.values()].flatMap((row) => row.tags),
-      (tag) => tag,
-    );
+    const known = this.countsByTag();
     const spelled = new Map<string, string>();
     for (const [tag] of [...known].sort((a, b) => b[1] - a[1] || compare(a[0], b[0]))) {
       const key = tag.toLowerCase();
       if (!spelled.has(key)) spelled.set(key, tag);
     }
     return tags.map((tag) => spelled.get(tag.toLowerCase()) ?? tag);
+  }
+
+  /** How many quotes each tag has, by its spelling. */
+  countsByTag(): ReadonlyMap<string, number> {
+    return countBy(
+      [...this.#rows.values()].flatMap((row) => row.tags),
+      (tag) => tag,
+    );
+  }
+
+  /** Numbers of the quotes with any of these tags, as spelled. */
+  taggedWith(tags: readonly string[]): number[] {
+    const tagged = [...this.#rows.values()].filter((row) => row.tags.some((tag) => tags.includes(tag)));
+    return tagged.map(({ seq }) => seq);
   }
 
   /** How many quotes each speaker has, by their ids. */
