@@ -11,7 +11,6 @@ const WORDS: Record<LibraryErrorCode, () => string> = {
   'not-found': () => i18n.t('libraryError.notFound'),
   invalid: () => i18n.t('libraryError.invalid'),
   'not-a-library': () => i18n.t('libraryError.notALibrary'),
-  'an-export': () => i18n.t('libraryError.anExport'),
   'empty-file': () => i18n.t('libraryError.emptyFile'),
   'no-source': () => i18n.t('libraryError.noSource'),
   'name-taken': () => i18n.t('libraryError.nameTaken'),

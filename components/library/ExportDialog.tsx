@@ -116,6 +116,7 @@ export function ExportDialog({ open, onOpenChange, seqs }: ExportDialogProps) {
         options={EXPORT_FORMATS.map((value) => ({ value, label: formatLabel(value) }))}
       />
       {leadsToWords(format) && <p className="field__hint">{i18n.t('export.toWords')}</p>}
+      {format === 'json' && <p className="field__hint">{i18n.t('export.comesBack')}</p>}
       {PER_ARTICLE.has(format) && <p className="field__hint">{i18n.t('export.perArticle')}</p>}
       {busy && (
         <Running

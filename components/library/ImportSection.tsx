@@ -50,9 +50,7 @@ export function ImportSection() {
         {state.step === 'reading' && (
           <Running text={i18n.t('transfer.reading', [state.name, number(state.records)])} onCancel={cancel} />
         )}
-        {state.step === 'preview' && (
-          <Preview name={state.name} preview={state.preview} onCommit={commit} onCancel={cancel} />
-        )}
+        {state.step === 'preview' && <Preview {...state} onCommit={commit} onCancel={cancel} />}
         {state.step === 'taking-in' && (
           <Running
             text={i18n.t('transfer.takingIn')}
@@ -127,11 +125,12 @@ export function Running({ text, done, total, onCancel }: RunningProps) {
 interface PreviewProps {
   readonly name: string;
   readonly preview: ImportPreview;
+  readonly fromExport: boolean;
   readonly onCommit: (choice: 'mine' | 'theirs') => Promise<void>;
   readonly onCancel: () => void;
 }
 
-function Preview({ name, preview, onCommit, onCancel }: PreviewProps) {
+function Preview({ name, preview, fromExport, onCommit, onCancel }: PreviewProps) {
   const nothing =
     preview.new + preview.merged + preview.conflicting + preview.newArticles + preview.others === 0;
   return (
@@ -150,6 +149,11 @@ function Preview({ name, preview, onCommit, onCancel }: PreviewProps) {
           </li>
         )}
       </ul>
+      {fromExport && (
+        <p className="page__facts" data-testid="import-from-export">
+          {i18n.t('transfer.fromExport')}
+        </p>
+      )}
       {preview.refusals.length > 0 && (
         <details className="refusals" data-testid="refusals">
           <summary>{i18n.t('transfer.refusals')}</summary>

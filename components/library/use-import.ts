@@ -7,7 +7,13 @@ import { onMessage, sendMessage } from '../../utils/messaging.ts';
 export type ImportState =
   | { readonly step: 'idle' }
   | { readonly step: 'reading'; readonly name: string; readonly records: number }
-  | { readonly step: 'preview'; readonly name: string; readonly preview: ImportPreview }
+  | {
+      readonly step: 'preview';
+      readonly name: string;
+      readonly preview: ImportPreview;
+      /** Whether the file is an export of quotes, which holds less than a backup. */
+      readonly fromExport: boolean;
+    }
   | { readonly step: 'taking-in'; readonly done: number; readonly total: number }
   | {
       readonly step: 'done';
@@ -79,13 +85,17 @@ export function useImport(): Import {
           items = [];
           setState((now) => (now.step === 'reading' ? { ...now, records: place } : now));
         };
-        for await (const item of readLibraryFile(file)) {
+        let fromExport = false;
+        const onExport = () => {
+          fromExport = true;
+        };
+        for await (const item of readLibraryFile(file, onExport)) {
           items.push(item);
           if (items.length >= BATCH) await flush();
         }
         await flush();
         const preview = orThrow(await sendMessage('importPreview', { importId: id }));
-        if (importId.current === id) setState({ step: 'preview', name: file.name, preview });
+        if (importId.current === id) setState({ step: 'preview', name: file.name, preview, fromExport });
       } catch (error) {
         if (importId.current === id) drop();
         fail(error);

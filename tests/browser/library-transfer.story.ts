@@ -112,6 +112,17 @@ async function choose(path: string): Promise<void> {
 
 const untilCount = (text: string) => waitForText(library, text, '[data-testid="count"]');
 
+/** One quote, as `utils/export/json.ts` writes it. */
+async function exportedFile(): Promise<string> {
+  const { articleId, readingId, speakerId, cue, confidence, origin, editedAt, type, ...fields } = quote(1);
+  const { address, url, title, siteName, byline, publishedTime, language, agency } = article;
+  const from = { address, url, title, siteName, byline, publishedTime, language, agency };
+  const quotes = [{ ...fields, wordsUrl: null, article: from }];
+  const path = join(await mkdtemp(join(tmpdir(), 'verbatim-export-')), 'verbatim-2021-02-01.json');
+  await writeFile(path, JSON.stringify({ schema: 'verbatim-quotes/1', exportedAt: AT, quotes }, null, 2));
+  return path;
+}
+
 export default story('the library page, in bulk', ['chromium', 'firefox'], {
   'of a file that was cut off it says that nothing can be taken, not that it is all there': async (
     session,
@@ -119,6 +130,15 @@ export default story('the library page, in bulk', ['chromium', 'firefox'], {
     library = await session.extensionPage('/library.html#/transfer');
     await choose(await brokenFile());
     await waitForText(library, 'Nothing in this file', '[data-testid="import-nothing"]');
+    await click(library, '[data-testid="import-cancel"]');
+    await library.close();
+  },
+
+  'quotes exported as JSON can be imported, and what such a file does not hold is said': async (session) => {
+    library = await session.extensionPage('/library.html#/transfer');
+    await choose(await exportedFile());
+    await waitForText(library, '1 new quote', '[data-testid="import-preview"]');
+    await waitForText(library, 'an export, not a backup', '[data-testid="import-from-export"]');
     await click(library, '[data-testid="import-cancel"]');
     await library.close();
   },
@@ -168,6 +188,23 @@ export default story('the library page, in bulk', ['chromium', 'firefox'], {
       library,
       'the tag in the search box',
       () => document.querySelector<HTMLInputElement>('[data-testid="search"]')?.value === 'tag:ejaan',
+      null,
+    );
+    await untilCount('4');
+  },
+
+  'a tag is renamed on all its quotes, and the search goes on under the new name': async () => {
+    await click(library, '[data-testid="rename-tags"]');
+    await fill(library, '[data-testid="rename-tag-from"]', 'ejaan');
+    await fill(library, '[data-testid="rename-tag-to"]', 'nama');
+    await click(library, '[data-testid="rename-tag-done"]');
+    await waitForNone(library, '[data-testid="rename-tag-dialog"]');
+    await waitFor(
+      library,
+      'the new name in the search box, and the focus not lost',
+      () =>
+        document.querySelector<HTMLInputElement>('[data-testid="search"]')?.value === 'tag:nama' &&
+        document.activeElement !== document.body,
       null,
     );
     await untilCount('4');

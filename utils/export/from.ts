@@ -10,6 +10,7 @@ export function fromSaved(
   speakerName: string | null = null,
 ): ExportQuote {
   const { occasion, speaker, finding } = quote;
+  const name = speakerName ?? speaker?.name ?? null;
   return {
     id: quote.id,
     kind: quote.kind,
@@ -19,7 +20,10 @@ export function fromSaved(
     prefix: quote.prefix,
     suffix: quote.suffix,
     language: quote.language,
-    speaker: speaker && { ...speaker, name: speakerName ?? speaker.name },
+    speaker: speaker && { ...speaker, name },
+    seen:
+      quote.seen ??
+      (speaker === null || name === speaker.name ? null : { text: quote.text, speaker: speaker.name }),
     via: quote.via,
     occasion: occasion && { date: occasion.date, place: occasion.place, text: occasion.text },
     savedAt: quote.savedAt,
@@ -28,6 +32,7 @@ export function fromSaved(
     finding: finding && { status: finding.status, url: finding.url, note: finding.note },
     wordsUrl: null,
     article: {
+      ...(article && { address: article.address }),
       url: article?.url ?? article?.canonicalUrl ?? null,
       title: article?.title ?? null,
       siteName: article?.siteName ?? article?.host ?? null,

@@ -1,4 +1,7 @@
-/** Quotes as JSON for other programs. (The library's own lossless file is another: `utils/library`, export.) */
+/**
+ * Quotes as JSON for other programs. The library's own lossless file is another (`utils/library`, export), but its import
+ * takes this one too, for what it holds.
+ */
 import type { ExportWriter } from './format.ts';
 import { addressOf, type ExportQuote, webAddress } from './quote.ts';
 
@@ -8,8 +11,9 @@ function record(quote: ExportQuote) {
   return {
     ...rest,
     finding,
+    seen: quote.seen ?? null,
     wordsUrl: addressOf(quote, true),
-    article: { ...article, url: addressOf(quote) },
+    article: { ...article, address: article.address ?? null, url: addressOf(quote) },
   };
 }
 

@@ -2,6 +2,8 @@
 import type { CarrierKind, QuoteKind, SpeakerKind } from '../report.ts';
 
 export interface ExportArticle {
+  /** What the library knows the article by, where it is saved: for bringing it back. */
+  readonly address?: string;
   /** The address it was read at, http(s); null for pasted text. */
   readonly url: string | null;
   readonly title: string | null;
@@ -49,6 +51,8 @@ export interface ExportQuote {
     readonly url: string | null;
     readonly note: string | null;
   } | null;
+  /** What the page said, where the saved words or speaker differ: for bringing it back. */
+  readonly seen?: { readonly text: string; readonly speaker: string | null } | null;
   /** A link that jumps to the words (text fragment), where one was made. */
   readonly wordsUrl: string | null;
   readonly article: ExportArticle;

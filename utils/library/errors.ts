@@ -11,7 +11,6 @@ export type LibraryErrorCode =
   | 'not-found'
   | 'invalid'
   | 'not-a-library'
-  | 'an-export'
   | 'empty-file'
   | 'no-source'
   | 'name-taken'
@@ -31,8 +30,6 @@ const MESSAGES: Record<LibraryErrorCode, string> = {
   'not-found': 'This is no longer in the library.',
   invalid: 'The library did not accept this record.',
   'not-a-library': 'This file is neither a Verbatim library nor highlights of a kind that Verbatim can read.',
-  'an-export':
-    'This file holds quotes for other programs. What brings a library back is a backup, the file that begins with "verbatim-library".',
   'empty-file': 'This file is empty.',
   'no-source':
     'This file is no library, and as a Markdown clipping it does not say where it is from: a clipping has a "source" property with its address.',

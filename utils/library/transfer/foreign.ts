@@ -22,7 +22,7 @@ export interface ForeignHighlight {
 }
 
 /** Used where a tool does not say when something was highlighted: recognisably not a real date. */
-const UNKNOWN_TIME = '1970-01-01T00:00:00.000Z';
+export const UNKNOWN_TIME = '1970-01-01T00:00:00.000Z';
 
 /** An ISO 8601 instant, or null. */
 export function instantOf(value: string | null): string | null {

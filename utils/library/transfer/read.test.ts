@@ -104,7 +104,7 @@ test.each([
   ['\n\n', 'empty-file'],
   ['just some text', 'no-source'],
   ['\ufffdPNG\r\n\u001a\n\0\0', 'not-a-library'],
-  ['{\n  "schema": "verbatim-quotes/1",\n  "quotes": []\n}', 'an-export'],
+  ['{"schema":"verbatim-quotes/2","quotes":[]}', 'newer-version'],
   ['[]', 'not-a-library'],
   ['{"records":[]}', 'not-a-library'],
   ['[{"name":"x"}]', 'not-a-library'],

@@ -12,15 +12,21 @@ import {
 import { readHypothesis } from './hypothesis.ts';
 import { arrayElements, topMembers } from './json-elements.ts';
 import { readObsidianHighlights } from './obsidian-highlights.ts';
+import { QUOTES_SCHEMA, QUOTES_SCHEMA_NAME, readQuotesExport } from './quotes-export.ts';
 import { invalidFields, type RefusalReason, refusal } from './refusal.ts';
 import { type FileSource, type Line, linesOf, textOf } from './source.ts';
 
 /**
  * The records of a Verbatim library file, of a Hypothesis export (its own JSON, or the rows of its API), of Obsidian
- * Clipper's highlight export (JSON), or of a Markdown clipping. A library file is read line by line, whatever its size.
- * @throws LibraryError `not-a-library`, `an-export`, `empty-file`, `no-source`, `newer-version`
+ * Clipper's highlight export (JSON), of quotes exported as JSON, or of a Markdown clipping. A library file is read line by
+ * line, whatever its size.
+ * @param onExport told where it is such an export, which holds less than a library file
+ * @throws LibraryError `not-a-library`, `empty-file`, `no-source`, `newer-version`
  */
-export async function* readLibraryFile(source: FileSource): AsyncGenerator<FileItem> {
+export async function* readLibraryFile(
+  source: FileSource,
+  onExport: () => void = () => undefined,
+): AsyncGenerator<FileItem> {
   const lines = linesOf(textOf(source));
   try {
     let first = await lines.next();
@@ -34,7 +40,7 @@ export async function* readLibraryFile(source: FileSource): AsyncGenerator<FileI
     const rest: string[] = [text];
     for await (const line of lines) rest.push(line.text);
     text = rest.join('\n');
-    yield* readWhole(text);
+    yield* readWhole(text, onExport);
   } finally {
     await lines.return(undefined);
   }
@@ -99,11 +105,13 @@ function readRecord(line: number, text: string): FileItem {
 const BINARY = /[\0\ufffd]/;
 /** Characters looked at for it. */
 const SNIFFED = 4096;
-/** How the schema of `utils/export/json.ts` begins: quotes for other programs, without what a library needs. */
-const EXPORT_SCHEMA = '"verbatim-quotes/';
+/** The string that stands at this place of a JSON text, or null where there is none. */
+function stringAt(text: string, at: number | undefined): string | null {
+  return at === undefined ? null : (/^"([^"\\]*)"/.exec(text.slice(at, at + SNIFFED))?.[1] ?? null);
+}
 
 /** Files that have to be read as a whole: a library file laid out differently, and other tools' exports. */
-function* readWhole(text: string): Generator<FileItem> {
+function* readWhole(text: string, onExport: () => void): Generator<FileItem> {
   const start = text.trimStart().charAt(0);
   if (start !== '{' && start !== '[') {
     // A picture or a text in another encoding is no clipping that lacks something.
@@ -112,7 +120,14 @@ function* readWhole(text: string): Generator<FileItem> {
     return;
   }
   const members = topMembers(text);
-  if (text.startsWith(EXPORT_SCHEMA, members.get('schema'))) throw new LibraryError('an-export');
+  const quotes = members.get('quotes');
+  const schema = stringAt(text, members.get('schema'));
+  if (quotes !== undefined && schema?.startsWith(QUOTES_SCHEMA_NAME)) {
+    if (schema !== QUOTES_SCHEMA) throw new LibraryError('newer-version', schema);
+    onExport();
+    yield* readQuotesExport(text, quotes, stringAt(text, members.get('exportedAt')));
+    return;
+  }
   const records = members.get('records');
   if (records !== undefined) {
     if (!isLibrary(parseJson(`${text.slice(0, records)}[]}`))) throw new LibraryError('not-a-library');
