@@ -97,11 +97,25 @@ describe('BibTeX', () => {
         'container-title': 'Berita Rekaan',
         issued: { 'date-parts': [[2031, 5]] },
         URL: 'https://berita.example/tarif',
+        note: 'via ANTARA',
       },
     ]);
     expect(read(writeBibtex([PLAIN], CONTEXT), '@biblatex/text')).toMatchObject([
-      { issued: { 'date-parts': [[2031, 5, 1]] }, accessed: { 'date-parts': [[2031, 5, 2]] } },
+      {
+        genre: 'newspaper',
+        issued: { 'date-parts': [[2031, 5, 1]] },
+        accessed: { 'date-parts': [[2031, 5, 2]] },
+        note: 'via ANTARA',
+        annote: expect.stringContaining('“Kami tidak akan menaikkan tarif air sampai tahun depan”'),
+      },
     ]);
+  });
+
+  test.each(['@bibtex/text', '@biblatex/text'] as const)('in %s the wire is nobody’s publisher', (type) => {
+    const [item] = read(writeBibtex([PLAIN], CONTEXT), type);
+    for (const [field, value] of Object.entries(item ?? {}))
+      if (!['note', 'annote', '_graph'].includes(field))
+        expect(JSON.stringify(value)).not.toContain('ANTARA');
   });
 
   test.each(HOSTILE)('%j stays one entry with balanced braces', (text) => {
@@ -143,10 +157,18 @@ describe('RIS', () => {
         'container-title': 'Berita Rekaan',
         URL: 'https://berita.example/tarif',
         language: 'id',
+        note:
+          'via ANTARA; “Kami tidak akan menaikkan tarif air sampai tahun depan” ' +
+          '(Rusdi Halim, via ANTARA → Kompas Rekaan)',
       },
     ]);
     expect(writeRis([PLAIN], CONTEXT)).toContain('AU  - Dewi, Sari\r\n');
     expect(writeRis([PLAIN], CONTEXT)).toContain('DA  - 2031/05/01/\r\n');
+  });
+
+  test('the wire is no database, archive or publisher', () => {
+    const lines = writeRis([PLAIN], CONTEXT).split('\r\n');
+    expect(lines.filter((line) => line.includes('ANTARA')).map((line) => line.slice(0, 2))).toEqual(['N1']);
   });
 
   test.each(HOSTILE)('%j begins no record of its own', (text) => {

@@ -89,13 +89,14 @@ function entry(item: CslItem): string {
     ['url', item.URL === undefined ? null : `{${escapeAddress(item.URL)}}`],
     ['urldate', item.accessed === undefined ? null : `{${date(item.accessed).iso ?? ''}}`],
     ['langid', braced(item.language && babelName(item.language))],
-    ['organization', braced(item.source)],
     ['keywords', braced(item.keyword)],
-    ['note', braced(item.note)],
+    // What programs read into which field: docs/decisions/bibliography-fields.md.
+    ['note', braced(item.source && `via ${item.source}`)],
+    ['annote', braced(item.note)],
   ];
   const lines = fields.filter(([, value]) => value !== null).map(([name, value]) => `  ${name} = ${value},`);
-  return `@article{${item.id},\n${lines.join('\n')}\n}\n`;
+  return `@article{${item.id},\n  entrysubtype = {newspaper},\n${lines.join('\n')}\n}\n`;
 }
 
-/** One entry an article, its quotes in `note`. */
+/** One entry an article, its wire in `note`, which bibliographies print, its quotes in `annote`, which they do not. */
 export const writeBibtex: ExportWriter = (quotes, { now }) => cslItems(quotes, now).map(entry).join('\n');

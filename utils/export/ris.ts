@@ -33,9 +33,9 @@ function record(item: CslItem): string {
     ['UR', item.URL],
     ['Y2', risDate(item.accessed)],
     ['LA', item.language],
-    ['DB', item.source],
     ...(item.keyword?.split(', ').map((keyword) => ['KW', keyword] as const) ?? []),
-    ['N1', item.note],
+    // "DB" would make the wire a database or an archive: docs/decisions/bibliography-fields.md.
+    ['N1', [item.source && `via ${item.source}`, item.note].filter(Boolean).join('; ')],
   ];
   return [
     ...lines.filter(([, value]) => value).map(([tag, value]) => `${tag}  - ${value}`),
