@@ -4,7 +4,8 @@ import type { ExportQuote } from './quote.ts';
 
 export { type Attribution, attribution } from './attribution.ts';
 export type { ExportContext, ExportWriter } from './format.ts';
-export { fromReport, fromSaved } from './from.ts';
+export { fromReport } from './from.ts';
+export { fromSaved } from './from-saved.ts';
 export type { ExportArticle, ExportQuote } from './quote.ts';
 
 export const EXPORT_FORMATS = [

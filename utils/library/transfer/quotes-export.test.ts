@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromSaved } from '../../export/from.ts';
+import { fromSaved } from '../../export/from-saved.ts';
 import { writeJson } from '../../export/json.ts';
 import { CONTEXT } from '../../export/testing/quotes.ts';
 import { parseLibraryFile } from '../file.ts';
