@@ -223,7 +223,11 @@ export default story('the library page, in bulk', ['chromium', 'firefox'], {
       () => document.querySelectorAll('[data-testid="trash-item"] details li').length === 4,
       null,
     );
-    await click(library, '[data-testid="restore-one"]');
+    await library.evaluate(() => {
+      const button = document.querySelector<HTMLElement>('[data-testid="restore-one"]');
+      button?.focus();
+      button?.click();
+    }, null);
     await waitFor(
       library,
       'one less, and the focus on the next',

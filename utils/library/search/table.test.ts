@@ -123,6 +123,21 @@ test('what is ticked is listed among however many others', async () => {
   expect(facets.speaker.at(-1)).toEqual({ value: 'Speaker 249', count: 1 });
 });
 
+test('a search in steps finds what one at a go finds', async () => {
+  const { table } = await searchable();
+  const steps = table.searching('harb', 'newest', 1);
+  let count = 0;
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) {
+      expect(value).toEqual(table.search('harb'));
+      break;
+    }
+    count++;
+  }
+  expect(count).toBe(3);
+});
+
 test('a quote without a date is not found by the day that it was saved', async () => {
   const { library } = testLibrary();
   const report = testReport('undated', [{ text: 'The ferry left.' }], { publishedTime: null });

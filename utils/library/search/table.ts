@@ -40,6 +40,9 @@ const BATCH = 2000;
 /** The first ones: a few screens, since somebody looks at an empty page. */
 const FIRST_BATCH = 200;
 
+/** Rows looked through at one go: one or two milliseconds, on a slow machine some ten. */
+const STEP = 2000;
+
 /** Smaller libraries are read from the quotes in less than a second. */
 const WORTH_KEEPING = 5000;
 /** Kept rows are made anew when more than this share of them changed: less is caught up in a moment. */
@@ -85,14 +88,32 @@ export class SearchTable {
     return this.#rows.size;
   }
 
-  /** Searches. Synchronous: call it at each keystroke. */
+  /** Searches at once. In a large library `searching` leaves time for the next keystroke. */
   search(query: string | SearchQuery, sort: Sort = 'newest'): SearchResult {
+    const steps = this.searching(query, sort);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+  }
+
+  /**
+   * Searches in steps of a millisecond or two.
+   * @param step rows looked through between two of them
+   */
+  *searching(
+    query: string | SearchQuery,
+    sort: Sort = 'newest',
+    step: number = STEP,
+  ): Generator<undefined, SearchResult> {
     const parsed = typeof query === 'string' ? parseQuery(query) : query;
     const { rest, fields } = queryTest(parsed);
     const rows: Row[] = [];
     // By filter, the rows that it alone keeps out: its facet offers their values too, to be ticked beside the others.
     const beside = new Map([...fields.keys()].map((field) => [field, [] as Row[]] as const));
+    let looked = 0;
     for (const row of this.#inOrder(sort)) {
+      if (++looked % step === 0) yield;
       if (!rest(row)) continue;
       const failing = failingOf(row, fields);
       if (failing === null) rows.push(row);
