@@ -122,16 +122,18 @@ function DeletionEntry({ deletion, onRestore, onRestoreOne }: DeletionProps) {
   // The label is all that there is to one quote, not to an article.
   const several = quotes.length > (items[0].article === null ? 1 : 0);
   return (
-    <li className="entry entry--row" data-testid="trash-item">
-      <div className="entry__what">
-        <DeletionLabel deletion={deletion} />
-        {several && <DeletedQuotes quotes={quotes} onRestoreOne={onRestoreOne} />}
+    <li className="entry" data-testid="trash-item">
+      <div className="entry__head">
+        <div className="entry__what">
+          <DeletionLabel deletion={deletion} />
+        </div>
+        <Button look="quiet" icon={<RotateCcw {...ICON} />} data-testid="restore" onClick={onRestore}>
+          {quotes.length > 1
+            ? i18n.t('trash.restoreThese', [formatNumber(quotes.length, uiLocale())])
+            : i18n.t('trash.restore')}
+        </Button>
       </div>
-      <Button look="quiet" icon={<RotateCcw {...ICON} />} data-testid="restore" onClick={onRestore}>
-        {quotes.length > 1
-          ? i18n.t('trash.restoreThese', [formatNumber(quotes.length, uiLocale())])
-          : i18n.t('trash.restore')}
-      </Button>
+      {several && <DeletedQuotes quotes={quotes} onRestoreOne={onRestoreOne} />}
     </li>
   );
 }
