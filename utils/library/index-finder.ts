@@ -1,5 +1,5 @@
 /** Joins the fingerprint index to the library: it follows the change log, and is kept in the library's own database. */
-import { fingerprints, lookupFingerprints } from '../matching/fingerprint.ts';
+import { fingerprints, lookup } from '../matching/fingerprint.ts';
 import type { IndexEntry } from '../matching/index/postings.ts';
 import { type IndexState, QuoteIndex } from '../matching/index/quote-index.ts';
 import type { CandidateFinder } from './candidates.ts';
@@ -83,7 +83,7 @@ export function createFinder(library: Pick<Library, 'index'>, options: FinderOpt
     },
     warm: () => index.warm(),
     async candidates(texts) {
-      const found = await index.candidates(texts.map((text) => lookupFingerprints(text)));
+      const found = await index.candidates(texts.map(lookup));
       state = found.state;
       if (state === 'rebuilding') inBackground(this.refresh());
       else if (!warmed) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fingerprints, lookupFingerprints } from './fingerprint.ts';
+import { fingerprints, lookup, lookupFingerprints } from './fingerprint.ts';
 
 /** A fixed stream of numbers in [0, 1): Numerical Recipes' linear congruence. */
 function stream(seed: number): () => number {
@@ -39,6 +39,38 @@ describe('fingerprints', () => {
         if (shared(saved.join(' '), seen.join(' ')) > 0) found++;
       }
       expect(found / 1000, `${length} words`).toBeGreaterThanOrEqual(0.99);
+    }
+  });
+
+  it('share two with what the index is read for, in 98 of 100 such quotes of thirty words', () => {
+    const random = stream(13);
+    let found = 0;
+    let needed = 0;
+    let all = 0;
+    for (let n = 0; n < 1000; n++) {
+      const saved = prose(random, 30);
+      const seen = [...saved];
+      for (let k = 0; k < 6; k++) seen[Math.floor(random() * 30)] = `other${Math.floor(random() * 20_000)}`;
+      const asked = lookup(seen.join(' '));
+      needed += asked.needed.length;
+      all += asked.all.length;
+      const read = new Set(asked.needed);
+      if (fingerprints(saved.join(' ')).filter((f) => read.has(f)).length > 1) found++;
+    }
+    expect(found).toBeGreaterThanOrEqual(980);
+    expect(needed / all).toBeLessThan(0.6);
+  });
+
+  it('of four content words find a long quote by what the index is read for', () => {
+    const random = stream(17);
+    const word = () => `word${Math.floor(random() * 20_000)}`;
+    for (let n = 0; n < 500; n++) {
+      const words = Array.from({ length: 25 }, word);
+      const asked = lookup(words.join(' '));
+      const read = new Set(asked.needed);
+      const at = Math.floor(random() * 21);
+      const part = words.slice(at, at + 4).join(' ');
+      expect([...fingerprints(part)].some((f) => read.has(f))).toBe(true);
     }
   });
 

@@ -29,32 +29,38 @@ export class IndexReader {
   /**
    * For each of `hashes` that anybody carries the ordinals of the quotes that do, each once, at most `MOST_COPIES`.
    * @param hashes distinct
+   * @param needed those that pages are read for; the others are looked up in pages that are read for these, or were
    * @throws IndexDamagedError where a buffer that the manifest names is missing or damaged
    */
-  async lookup(blobs: BlobReader, manifest: Manifest, hashes: Uint32Array): Promise<Map<number, number[]>> {
+  async lookup(
+    blobs: BlobReader,
+    manifest: Manifest,
+    hashes: Uint32Array,
+    needed: ReadonlySet<number>,
+  ): Promise<Map<number, number[]>> {
     const segments = await this.#open(blobs, manifest);
     // Which fingerprint to look for in which page: two columns, since a check has thousands of them.
     const asked: number[] = [];
     const places: number[] = [];
-    const pages = new Map<number, Page | null>();
+    // Held beside the cache, which may drop some of many while it takes in others.
+    const pages = new Map<number, Page>();
+    const missing = new Set<number>();
     for (const { id } of segments) {
       const firsts = this.#directories.get(id) ?? SINGLE_PAGE;
       for (let at = 0; at < hashes.length; at++) {
         const hash = hashes[at] ?? 0;
-        for (
-          let page = startBefore(firsts, hash);
-          page < firsts.length && (firsts[page] ?? 0) <= hash;
-          page++
-        ) {
-          const place = placeOf(id, page);
+        for (let no = startBefore(firsts, hash); no < firsts.length && (firsts[no] ?? 0) <= hash; no++) {
+          const place = placeOf(id, no);
           asked.push(at);
           places.push(place);
-          if (!pages.has(place)) pages.set(place, this.#cache.get(place) ?? null);
+          if (pages.has(place)) continue;
+          const page = this.#cache.get(place);
+          if (page) pages.set(place, page);
+          else if (needed.has(hash)) missing.add(place);
         }
       }
     }
-    const missing = [...pages.keys()].filter((place) => pages.get(place) === null);
-    for (const [place, page] of await this.#load(blobs, manifest.epoch, missing)) pages.set(place, page);
+    for (const [place, page] of await this.#load(blobs, manifest.epoch, [...missing])) pages.set(place, page);
 
     const found = new Map<number, number[]>();
     // Most are carried by nobody: one list serves all of those.

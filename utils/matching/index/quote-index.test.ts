@@ -4,7 +4,7 @@ import type { BlobStore } from './blob-store.ts';
 import { IndexReader } from './index-reader.ts';
 import { keysOf, MANIFEST_KEY, readManifest, tombstonesKey } from './manifest.ts';
 import { MemoryBlobStore } from './memory-blob-store.ts';
-import { ask, dyingStore, freshIndex, ModelLibrary, ProcessEnded, stream } from './testing.ts';
+import { ask, dyingStore, freshIndex, lookupOf, ModelLibrary, ProcessEnded, stream } from './testing.ts';
 
 /** Fingerprints of nine for quote `ordinal`, no two quotes alike. */
 function nine(ordinal: number): number[] {
@@ -26,7 +26,7 @@ const range = (from: number, length: number) => Array.from({ length }, (_, i) =>
 async function findsAll(store: MemoryBlobStore, library: ModelLibrary): Promise<void> {
   const index = freshIndex(store, library);
   const ordinals = [...library.quotes.keys()];
-  const { candidates, state } = await index.candidates([...library.quotes.values()]);
+  const { candidates, state } = await index.candidates([...library.quotes.values()].map(lookupOf));
   expect(state).toBe('ready');
   expect(candidates.map(([first]) => first)).toEqual(ordinals);
 }
@@ -127,7 +127,7 @@ describe('the index', () => {
     await index.refresh();
     await index.warm();
     expect(index.memory).toBeLessThanOrEqual(20_000);
-    const { candidates } = await index.candidates([...library.quotes.values()]);
+    const { candidates } = await index.candidates([...library.quotes.values()].map(lookupOf));
     expect(candidates.every(([first], i) => first === i + 1)).toBe(true);
     expect(index.memory).toBeLessThanOrEqual(20_000);
   });
@@ -165,6 +165,29 @@ describe('the index', () => {
     };
     expect((await ask(freshIndex(watched, library), nine(77))).ordinals).toEqual([77]);
     expect(pages).toBeLessThanOrEqual(9);
+  });
+
+  it('reads pages for what is needed alone, and looks the rest up where they are there', async () => {
+    const store = new MemoryBlobStore();
+    const library = libraryOf(50_000);
+    await freshIndex(store, library).refresh();
+    const pages: string[] = [];
+    const watched = {
+      read: (keys: readonly string[]) => {
+        pages.push(...keys.filter((key) => /\/\d+$/.test(key)));
+        return store.read(keys);
+      },
+      transaction: store.transaction.bind(store),
+    };
+    const index = freshIndex(watched, library);
+    const needed = Uint32Array.from(nine(77)).sort();
+    const all = Uint32Array.from([...nine(77), ...nine(78)]).sort();
+    const [first] = (await index.candidates([{ all, needed }])).candidates;
+    expect(first?.[0]).toBe(77);
+    expect(pages.length).toBeLessThanOrEqual(needed.length);
+    await index.warm();
+    const [second] = (await index.candidates([{ all, needed }])).candidates;
+    expect(second).toEqual([77, 78]);
   });
 
   it('purges what was removed once it is much', async () => {
@@ -225,7 +248,7 @@ describe('the index, against a plain Map', () => {
           return;
         }
         const hashes = Uint32Array.from({ length: 300 }, (_, i) => i * 14_000_000);
-        const found = await new IndexReader(1e6).lookup(store, manifest, hashes);
+        const found = await new IndexReader(1e6).lookup(store, manifest, hashes, new Set(hashes));
         const ordinals = [...hashes].map((hash) => found.get(hash) ?? []);
         expect(ordinals.map((list) => list.sort((a, b) => a - b))).toEqual(
           [...hashes].map((h) => model.get(h) ?? []),
@@ -274,7 +297,7 @@ describe('damage', () => {
         const store = new MemoryBlobStore();
         for (const [key, value] of whole.blobs) store.tamper(key, key === victim ? damage(value) : value);
         const index = freshIndex(store, library);
-        const { candidates } = await index.candidates([...library.quotes.values()]);
+        const { candidates } = await index.candidates([...library.quotes.values()].map(lookupOf));
         expect(candidates).toHaveLength(library.quotes.size);
         await index.warm();
         await index.refresh();
@@ -290,7 +313,7 @@ describe('damage', () => {
     const large = manifest?.segments.find(({ pages }) => pages > 1);
     store.tamper(`${manifest?.epoch}/${large?.id}/${(large?.pages ?? 0) - 1}`, undefined);
     const index = freshIndex(store, library);
-    const { candidates, state } = await index.candidates([...library.quotes.values()]);
+    const { candidates, state } = await index.candidates([...library.quotes.values()].map(lookupOf));
     expect(state).toBe('rebuilding');
     expect(candidates.at(-1)).toEqual([SIZE + 3]);
   });
@@ -339,7 +362,7 @@ describe('damage on a disk that takes no more', () => {
     const index = freshIndex(refusing(store), library);
     expect(await ask(index, nine(700))).toEqual({ ordinals: [700], state: 'rebuilding' });
     // Asked for what the lost page held.
-    const { candidates, state } = await index.candidates([...library.quotes.values()]);
+    const { candidates, state } = await index.candidates([...library.quotes.values()].map(lookupOf));
     expect(state).toBe('rebuilding');
     expect(candidates.at(-1)).toEqual([700]);
   });

@@ -4,6 +4,7 @@
  * damaged it is rebuilt from the quotes while what is left of it goes on answering. Everything it knows is stored; what
  * is in memory are copies.
  */
+import type { Lookup } from '../fingerprint.ts';
 import type { BlobStore } from './blob-store.ts';
 import { BATCH, IndexFollower } from './follower.ts';
 import { IndexReader } from './index-reader.ts';
@@ -60,16 +61,17 @@ export class QuoteIndex {
   /**
    * The saved quotes that may say what the page's quotes say. Catches up first with a few changes; where there is more
    * to do it answers from what is there, says `rebuilding`, and leaves the rest to `refresh`.
-   * @param queries for each quote of the page its fingerprints (`lookupFingerprints`)
+   * @param queries what each quote of the page is looked up with
    */
-  async candidates(queries: readonly Uint32Array[]): Promise<Found> {
+  async candidates(queries: readonly Lookup[]): Promise<Found> {
     let { manifest, inStep } = await this.#follower.catchUpIfLittle();
-    const hashes = distinct(queries);
+    const hashes = distinct(queries.map(({ all }) => all));
+    const needed = new Set(distinct(queries.map((query) => query.needed)));
     for (let attempt = 0; ; attempt++) {
       if (manifest === null)
         return { candidates: queries.map(() => []), state: inStep ? 'ready' : 'rebuilding' };
       try {
-        const carriers = await this.#reader.lookup(this.#store, manifest, hashes);
+        const carriers = await this.#reader.lookup(this.#store, manifest, hashes, needed);
         const state = inStep && manifest.rebuild === null ? 'ready' : 'rebuilding';
         return { candidates: ranked(queries, carriers, manifest.quotes), state };
       } catch (error) {
@@ -117,23 +119,23 @@ export class QuoteIndex {
   }
 }
 
-function distinct(queries: readonly Uint32Array[]): Uint32Array {
+function distinct(lists: readonly Uint32Array[]): Uint32Array {
   const all = new Set<number>();
-  for (const query of queries) for (const hash of query) all.add(hash);
+  for (const list of lists) for (const hash of list) all.add(hash);
   return Uint32Array.from(all).sort();
 }
 
 function ranked(
-  queries: readonly Uint32Array[],
+  queries: readonly Lookup[],
   carriers: ReadonlyMap<number, readonly number[]>,
   quotes: number,
 ): number[][] {
-  return queries.map((query) => {
+  return queries.map(({ all }) => {
     const own: (readonly number[])[] = [];
-    for (const hash of query) {
+    for (const hash of all) {
       const ordinals = carriers.get(hash);
       if (ordinals !== undefined && ordinals.length > 0) own.push(ordinals);
     }
-    return rank(own, query.length, quotes);
+    return rank(own, all.length, quotes);
   });
 }

@@ -1,4 +1,5 @@
 /** Test help: a library that is a Map, a fixed stream of chance, and a store that ends the process now and then. */
+import type { Lookup } from '../fingerprint.ts';
 import type { BlobStore } from './blob-store.ts';
 import type { IndexEntry } from './postings.ts';
 import { type IndexState, QuoteIndex } from './quote-index.ts';
@@ -62,12 +63,18 @@ export function freshIndex(
   return new QuoteIndex({ store, source, newEpoch: () => crypto.randomUUID(), ...options });
 }
 
+/** A quote that is looked up with these, all of them needed. */
+export function lookupOf(fingerprints: Iterable<number>): Lookup {
+  const all = Uint32Array.from(fingerprints);
+  return { all, needed: all };
+}
+
 /** Asks for one quote's words and gives what a check would fetch. */
 export async function ask(
   index: QuoteIndex,
   fingerprints: Iterable<number>,
 ): Promise<{ ordinals: readonly number[]; state: IndexState }> {
-  const { candidates, state } = await index.candidates([Uint32Array.from(fingerprints)]);
+  const { candidates, state } = await index.candidates([lookupOf(fingerprints)]);
   return { ordinals: candidates[0] ?? [], state };
 }
 
