@@ -1,3 +1,5 @@
+// First, so that the library is being opened while the rest of the script runs.
+import './opened.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { fromSnapshot } from '../../utils/article/from-snapshot.ts';

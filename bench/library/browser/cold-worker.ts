@@ -1,15 +1,11 @@
 /**
  * A worker as the extension's is when the browser has just started it again: nothing in it but what a check needs. It is
- * handed the page's report, as the extension's is. The library is opened by the worker's first line, as there; its size,
- * which only the benchmark has, comes with the script's address.
+ * handed the page's report, as the extension's is. The library is opened before the rest of the script runs, as there.
  */
+import './cold-library.ts';
 import { checkReport } from '../../../utils/matching/check.ts';
 import type { Report } from '../../../utils/report.ts';
-import { openLibrary } from './open.ts';
-
-const size = Number(new URL(self.location.href).searchParams.get('size'));
-const { library, finder } = openLibrary(size);
-library.open().catch(self.reportError);
+import { finder, library } from './cold-library.ts';
 
 const operations = {
   /** Milliseconds from the first line of the worker's own work to the verdicts. */
