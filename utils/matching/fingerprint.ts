@@ -76,8 +76,7 @@ export function lookup(text: string): Lookup {
   // One word changed may have moved the saved quote to the other side of MIN_CONTENT.
   if (words.content !== words.all && words.content.length <= MIN_CONTENT + 2)
     for (const pair of pairHashes(words.all, SEEN_REACH)) further.push(pair);
-  if (words.content === words.all)
-    for (const pair of pairHashes(words.few, SEEN_REACH)) further.push(pair);
+  if (words.content === words.all) for (const pair of pairHashes(words.few, SEEN_REACH)) further.push(pair);
   if (words.all.length > 0 && words.all.length <= WHOLE_WORDS) further.push(wholeHash(words.all));
   if (all === needed) {
     const values = ascending([...all, ...further]);

@@ -118,12 +118,29 @@ function polarityDiffers(a: readonly Token[], b: readonly Token[]): boolean {
 
 /** "possible" and "impossible". */
 export function affixed(a: readonly Token[], b: readonly Token[], lexicon: CompiledLexicon): boolean {
-  const negates = (x: Token, y: Token) =>
-    x.norm.length >= 4 &&
-    lexicon.negativePrefixes.some(
-      (p) => y.norm === p + x.norm || (y.stem === p + x.stem && x.stem.length > 3),
-    );
-  return a.some((x) => b.some((y) => negates(x, y) || negates(y, x)));
+  return negates(a, b, lexicon) || negates(b, a, lexicon);
+}
+
+const SHORTEST_NEGATED = 4;
+const SHORTEST_NEGATED_STEM = 4;
+
+/** Whether a word of `turned` is one of `plain` behind a prefix that negates it. */
+function negates(
+  plain: readonly Token[],
+  turned: readonly Token[],
+  { negativePrefixes }: CompiledLexicon,
+): boolean {
+  const long = plain.filter((t) => t.norm.length >= SHORTEST_NEGATED);
+  if (long.length === 0) return false;
+  const norms = new Set(long.map((t) => t.norm));
+  const stems = new Set(long.map((t) => t.stem).filter((stem) => stem.length >= SHORTEST_NEGATED_STEM));
+  return negativePrefixes.some((prefix) =>
+    turned.some(
+      ({ norm, stem }) =>
+        (norm.startsWith(prefix) && norms.has(norm.slice(prefix.length))) ||
+        (stem.startsWith(prefix) && stems.has(stem.slice(prefix.length))),
+    ),
+  );
 }
 
 /** What is left of a word without its affix must still be a word's worth. */
@@ -131,20 +148,24 @@ const SHORTEST_REST = 3;
 
 /** "overpaid" and "underpaid", "hopeful" and "hopeless". */
 function turnedByAffix(a: readonly Token[], b: readonly Token[], pairs: readonly Affixes[]): boolean {
-  const rest = (word: string, affix: string, atEnd: boolean) => {
-    if (word.length < affix.length + SHORTEST_REST) return null;
-    if (atEnd) return word.endsWith(affix) ? word.slice(0, -affix.length) : null;
-    return word.startsWith(affix) ? word.slice(affix.length) : null;
-  };
-  return pairs.some(({ one, other, atEnd }) =>
-    a.some((x) =>
-      b.some((y) => {
-        const [p, q] = [rest(x.norm, one, atEnd), rest(y.norm, other, atEnd)];
-        const [r, s] = [rest(x.norm, other, atEnd), rest(y.norm, one, atEnd)];
-        return (p !== null && p === q) || (r !== null && r === s);
-      }),
-    ),
-  );
+  return pairs.some(({ one, other, atEnd }) => {
+    const shared = (x: string, y: string) => {
+      const rests = restsOf(a, x, atEnd);
+      return rests.length > 0 && restsOf(b, y, atEnd).some((rest) => rests.includes(rest));
+    };
+    return shared(one, other) || shared(other, one);
+  });
+}
+
+/** The words that have the affix, without it. */
+function restsOf(tokens: readonly Token[], affix: string, atEnd: boolean): string[] {
+  const rests: string[] = [];
+  for (const { norm } of tokens) {
+    if (norm.length < affix.length + SHORTEST_REST) continue;
+    if (atEnd ? norm.endsWith(affix) : norm.startsWith(affix))
+      rests.push(atEnd ? norm.slice(0, norm.length - affix.length) : norm.slice(affix.length));
+  }
+  return rests;
 }
 
 function numbers(a: readonly Token[], b: readonly Token[], found: Classes): void {
