@@ -34,6 +34,8 @@ import type {
 
 export interface ProtocolMap {
   // Extension pages → worker
+  /** Starts it ahead of the first question. */
+  wake(): void;
   checkTab(data: InferOutput<typeof checkTabSchema>): CheckOutcome;
   checkText(data: InferOutput<typeof checkTextSchema>): CheckOutcome;
   recheck(data: InferOutput<typeof recheckSchema>): CheckOutcome;

@@ -1,5 +1,6 @@
 // First, so that the library is being opened while the rest of the script runs.
 import './opened.ts';
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { fromSnapshot } from '../../utils/article/from-snapshot.ts';
@@ -19,6 +20,7 @@ import { isChosen, syncSites } from './sites.ts';
 
 /** The worker (an event page in Firefox). It may be ended at any time: nothing here lives only in memory. */
 export default defineBackground(() => {
+  listen('wake', 'page', v.undefined(), () => undefined);
   listen('checkTab', 'page', to.checkTabSchema, ({ tabId }) => checkTab(tabId));
   listen('checkText', 'page', to.checkTextSchema, ({ text, tabId }) => checkText(text, tabId));
   listen('recheck', 'page', to.recheckSchema, ({ report, place, fromPrivateWindow }) =>
