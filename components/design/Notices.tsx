@@ -15,8 +15,8 @@ const SHOWN_FOR_MS = 5_000;
 /** A chance to undo has to survive a look at the page and back (WCAG 2.2.1 asks for time, not haste). */
 const SHOWN_WITH_UNDO_MS = 12_000;
 
-/** Lines at once: those that can be taken back, and the newest. More would cover what the reader is working on. */
-const SHOWN_AT_ONCE = 3;
+/** Lines that wait at once: those that can be taken back, and the newest. The style shows two, and the third after them. */
+const AT_ONCE = 3;
 
 /** Where Ctrl+Z takes back what was typed, or would change what stands behind a dialog. */
 const TYPING = 'input:not([type="checkbox"], [type="radio"]), textarea, [role="dialog"] *';
@@ -92,7 +92,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   const tell = useCallback<Tell>((next) => {
     const shown = { ...next, no: ++told.current };
     if (next.undo) undos.current = [...undos.current, shown];
-    setNotices((before) => [shown, ...before.filter(({ undo }) => undo)].slice(0, SHOWN_AT_ONCE));
+    setNotices((before) => [shown, ...before.filter(({ undo }) => undo)].slice(0, AT_ONCE));
   }, []);
   const close = useCallback((no: number) => {
     setNotices((before) => before.filter((notice) => notice.no !== no));

@@ -61,6 +61,46 @@ export default story('the layout', ['chromium'], {
     await options.close();
   },
 
+  'at the browser’s own zoom of 200 % a popup fits, and no notice stands over what is typed': async (
+    session,
+  ) => {
+    const popup = await check(session, '/sample-2.html');
+    await popup.close();
+    const options = await session.extensionPage('/options.html');
+    const tab = (await options.page.evaluate(
+      `chrome.tabs.query({}).then((tabs) => tabs.find(({ url }) => url.includes('sample-2')).id)`,
+    )) as number;
+    const zoomed = await session.extensionPage(`/popup.html?tab=${tab}`);
+    const zoom = (factor: number) =>
+      zoomed.page.evaluate(`chrome.tabs.getCurrent().then(({ id }) => chrome.tabs.setZoom(id, ${factor}))`);
+    // The most that a popup gets of the screen's pixels.
+    await zoomed.page.setViewport({ width: 800, height: 600 });
+    await zoom(2);
+    await checked(zoomed);
+    await waitFor(zoomed, 'the zoom', () => innerWidth === 400 && innerHeight === 300, null);
+    for (const shown of ['quotes', 'sources', 'claims']) {
+      await click(zoomed, `[data-testid="tab-${shown}"]`);
+      await waitForElement(zoomed, `[data-testid="panel-${shown}"]`);
+      assert.deepEqual(await overflowing(zoomed), [], shown);
+    }
+    await click(zoomed, '[data-testid="tab-quotes"]');
+    for (const saved of ['save', 'save-all']) await click(zoomed, `[data-testid="${saved}"]`);
+    await waitFor(zoomed, 'both notices', () => document.querySelectorAll('.notice').length === 2, null);
+    await click(zoomed, '[data-testid="tab-claims"]');
+    await click(zoomed, '[data-testid="ignore-phrase"]');
+    await waitForElement(zoomed, '[data-testid="ignore-phrase-input"]:focus');
+    const [top = 0, bottom = 0, tabs = 0, notices = 0] = await zoomed.evaluate(() => {
+      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+      const field = box('[data-testid="ignore-phrase-input"]');
+      return [field?.top, field?.bottom, box('[role="tablist"]')?.bottom, box('.notice')?.top];
+    }, null);
+    assert.ok(top >= tabs && bottom <= notices, `${top} to ${bottom}, between ${tabs} and ${notices}`);
+    await zoom(1);
+    await zoomed.close();
+    await options.close();
+    await session.tab.bringToFront();
+  },
+
   'in the search help each example stands on one line': async (session) => {
     const library = await session.extensionPage('/library.html');
     await click(library, '[data-testid="search-help"]');
