@@ -265,6 +265,29 @@ export default story('the library page, by keyboard', ['chromium', 'firefox'], {
     await focusOn('[data-testid="merge"]');
   },
 
+  'a tag that is renamed leaves the focus on the button that asked for it': async () => {
+    await click(library, '[data-testid="nav-quotes"]');
+    await click(library, LOADED_ROW);
+    await focus('[data-testid="detail-tag"]');
+    await press('u', 'j', 'i', 'Enter');
+    await waitForElement(library, '[data-testid="rename-tags"]');
+    await focus('[data-testid="rename-tags"]');
+    await press('Enter');
+    await fill(library, '[data-testid="rename-tag-from"]', 'uji');
+    await fill(library, '[data-testid="rename-tag-to"]', 'coba');
+    await waitForElement(library, '[data-testid="rename-tag-done"]:not([disabled])');
+    await focus('[data-testid="rename-tag-to"]');
+    await press('Enter');
+    await waitForNone(library, '[data-testid="rename-tag-dialog"]');
+    await focusOn('[data-testid="rename-tags"]');
+    await waitFor(
+      library,
+      'the new name',
+      () => document.querySelector('[data-testid="facet-tag"]')?.textContent?.includes('coba') === true,
+      null,
+    );
+  },
+
   'the page of an article begins at its title; deleted, it leads to what says so': async () => {
     await click(library, '[data-testid="nav-articles"]');
     await focus('[data-testid="article-entry"]');
@@ -282,6 +305,19 @@ export default story('the library page, by keyboard', ['chromium', 'firefox'], {
 
   'what is restored from the trash leaves the focus in the trash': async () => {
     await click(library, '[data-testid="nav-trash"]');
+    await click(library, '[data-testid="trash-words"]');
+    await focus('[data-testid="restore-one"]');
+    const restorable = () =>
+      library.evaluate(() => document.querySelectorAll('[data-testid="restore-one"]').length, null);
+    const before = await restorable();
+    await press('Enter');
+    await waitFor(
+      library,
+      'one less',
+      (had) => document.querySelectorAll('[data-testid="restore-one"]').length === had - 1,
+      before,
+    );
+    await focusOn('[data-testid="restore-one"]');
     await focus('[data-testid="trash-item"] button');
     await press('Enter');
     await waitForElement(library, '[data-testid="trash-empty"]');
