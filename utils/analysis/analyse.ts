@@ -18,6 +18,7 @@ import { buildRegistry } from './discourse/registry.ts';
 import { NO_VOICE } from './discourse/voice.ts';
 import { findCues } from './frames/cues.ts';
 import { buildFrames } from './frames/frames.ts';
+import { WEIGHT } from './frames/subject-scores.ts';
 import { findMentions } from './mentions/mentions.ts';
 import { findQuotations } from './quotations/quotations.ts';
 import { findBackReports } from './reported/back-reports.ts';
@@ -71,7 +72,12 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Report 
     new Set(frames.flatMap((f) => (f.subject ? [f.subject] : []))),
   );
   const agents = new Set(frames.flatMap((f) => (f.cue.kind === 'passive' && f.subject ? [f.subject] : [])));
-  const discourse = new Discourse(reading, registry, mentions, agents);
+  const heads = new Set(
+    frames.flatMap(({ cue, subject, score }) =>
+      cue.kind === 'say' && subject && subject.to <= cue.from && score >= WEIGHT.base ? [subject] : [],
+    ),
+  );
+  const discourse = new Discourse(reading, registry, mentions, agents, heads);
   const { quotes, voices } = assembleQuotes(reading, {
     frames,
     quotations,

@@ -110,8 +110,10 @@ export interface NounWords {
   readonly spokespeople: Words;
   /** A short or other word for an office, then the words it is called by as well: "gov governor, presiden kepala negara". */
   readonly sameOffice?: Words;
-  /** Roles that are somebody's, who may be named right after: "istri, kuasa hukum": the holder's own name comes after a comma. */
+  /** Roles that are somebody's: "istri, kuasa hukum, madre". The holder's own name comes after a comma, and who is spoken of is somebody else. */
   readonly relations?: Words;
+  /** Before an office: that it is no longer held: "former, ex, bekas". */
+  readonly formerly?: Words;
   /** What an organisation is: "ministry, company, polisi, pengadilan, universitas". */
   readonly organisations: Words;
   /** Bodies that have a name of their own behind what they are: "universitas, bank". */
@@ -411,6 +413,10 @@ export interface LanguagePack {
   readonly officePrefixes?: Words;
   /** Endings of nouns that say what somebody is: "ista" ("El morenista"). */
   readonly personEndings?: Words;
+  /** Endings of nouns, written with a capital, of who is from a place: "ienne" ("la Parisienne"). */
+  readonly nativeEndings?: Words;
+  /** How men's names end that stand in the genitive, as women's do in the nominative, and verbs that tell of a man. */
+  readonly genitives?: { readonly names: Words; readonly verbs: Words };
   /** Endings of given names by which women and men are likely told apart, and names that end so and are either's. */
   readonly givenNames?: { readonly female: Words; readonly male: Words; readonly untold: Words };
   /** The verb comes second, so that the subject follows it wherever something else opens the sentence (German, Dutch). */

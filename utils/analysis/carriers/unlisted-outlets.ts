@@ -11,6 +11,10 @@ import { isOnlyTold } from './told-names.ts';
 
 /** "told The Harbor Post", "told Backlot": a name that no list knows, right behind words that tell whom something was told to. */
 export function namedOutlet(r: Reading, from: number, sentence: number, cue: number): CarrierHit | null {
+  // "газете «Речной вестник»": what stands in marks behind a word for a paper.
+  const marked = r.nameMarks.get(r.tokens[from]?.start ?? -1);
+  if (marked !== undefined && has(r, from - 1, 'outletNouns'))
+    return inMarks(r, from + 1, marked, sentence, cue);
   const found = unknownCarrier(r, from, sentence, cue);
   if (!found) return null;
   const first = firstTokenAt(r, found.start);
@@ -27,6 +31,24 @@ export function namedOutlet(r: Reading, from: number, sentence: number, cue: num
   for (let k = saysWhat(r) ? cue : from; k < first; k++)
     if (matchAt(r, k, 'media') > 0 || (saysWhat(r) && has(r, k, 'outletNouns'))) return found;
   return matchAt(r, cue, 'certain') === from - cue && isOnlyTold(r, from, first, found.to) ? found : null;
+}
+
+function inMarks(r: Reading, first: number, end: number, sentence: number, cue: number): CarrierHit | null {
+  let to = first;
+  while ((r.tokens[to]?.end ?? end) < end) to++;
+  if (to === first) return null;
+  const span = spanOf(r, first, to);
+  const { start, text } = span;
+  return {
+    name: cleanName(text),
+    kind: 'publication',
+    start,
+    end: start + text.length,
+    text,
+    sentence,
+    from: cue,
+    to,
+  };
 }
 
 /** Whether what an outlet is stands before its name, in small letters: "à rádio Caçula". */
@@ -86,7 +108,9 @@ export function unknownCarrier(r: Reading, from: number, sentence: number, cue: 
     k++;
   // "Kelmore's WBOL NewsRadio": whose it is.
   if (/['’]s$/u.test(r.tokens[k]?.text ?? '') && r.tokens[k + 1]?.shape !== 'lower') k++;
-  const start = k;
+  // "contou à Rádio Farol": where the cue's own last word opens the name.
+  const own = k - 1 > cue && r.tokens[k - 1]?.shape === 'capital' && has(r, k - 1, 'outletNouns');
+  const start = own ? k - 1 : k;
   while (
     k < start + 5 &&
     r.sentenceOf[k] === sentence &&
@@ -96,7 +120,7 @@ export function unknownCarrier(r: Reading, from: number, sentence: number, cue: 
       ((has(r, k, 'roleTails') || has(r, k, 'outletNouns')) && r.tokens[k]?.shape !== 'lower'))
   )
     k++;
-  if (k === start) return null;
+  if (k === start || (own && k === start + 1)) return null;
   if (has(r, start, 'titles') || has(r, start, 'roles') || has(r, start, 'organisations')) return null;
   const span = spanOf(r, start, k);
   const name = cleanName(span.text);

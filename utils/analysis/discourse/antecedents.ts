@@ -4,11 +4,14 @@
  */
 import { lowerBound } from '../../lower-bound.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { has, type Reading } from '../text/reading.ts';
+import { has, isAny, isComma, type Reading } from '../text/reading.ts';
+import { tagSet } from '../text/tags.ts';
 import { turnsRound } from '../text/word-order.ts';
 import type { Entity, Registry } from './entities.ts';
 import { agrees } from './genders.ts';
 import type { Voice } from './voice.ts';
+
+const CLAUSE = tagSet(['say', 'think', 'describe', 'auxiliaries', 'relatives', 'complementizers']);
 
 /** Sentences back to which a pronoun may reach. */
 export const REACH = 8;
@@ -46,6 +49,8 @@ export interface Antecedent {
   back: number;
   spoke: boolean;
   subject: boolean;
+  /** Named for the first time in this very sentence, behind a preposition. */
+  readonly inPassing: boolean;
 }
 
 export class Antecedents {
@@ -58,18 +63,22 @@ export class Antecedents {
   #lastBefore: { at: number; said: number; found: readonly Antecedent[] } | null = null;
 
   readonly #agents: ReadonlySet<Mention>;
+  readonly #heads: ReadonlySet<Mention>;
 
   /**
    * @param mentions in the order of the text
    * @param agents those of passive cues: "Hal senada disampaikan Rano." has him speak
+   * @param heads those that a verb has for its subject, wherever they stand: "Após a prisão, a Câmara emitiu nota."
    */
   constructor(
     r: Reading,
     registry: Registry,
     mentions: readonly Mention[],
     agents: ReadonlySet<Mention> = new Set(),
+    heads: ReadonlySet<Mention> = new Set(),
   ) {
     this.#agents = agents;
+    this.#heads = heads;
     this.#r = r;
     this.#registry = registry;
     this.#mentions = mentions;
@@ -136,7 +145,7 @@ export class Antecedents {
     let best: { entity: Entity; score: number } | null = null;
     for (const x of this.before(at)) {
       if (x.entity.kind !== 'person' || (!x.spoke && this.#onlyOpens(x.entity))) continue;
-      if (!x.spoke && this.#isPlace(x.entity)) continue;
+      if (!x.spoke && (x.inPassing || this.#isPlace(x.entity))) continue;
       if (!agrees(gender, x.entity)) continue;
       // "Das wirft Fragen auf. Er …": where every noun has a capital, one alone that never spoke is as likely a thing.
       if (this.#r.lexicon.pack.capitalisedNouns && !x.spoke && this.#isBare(x.entity)) continue;
@@ -167,12 +176,15 @@ export class Antecedents {
   /** "en Ukraine", "in Liguria": one word that stands behind a preposition of nothing but place is nobody. */
   #isPlace(e: Entity): boolean {
     const r = this.#r;
-    if (!turnsRound(r.lexicon.pack) || e.words.size > 1 || e.role) return false;
-    return e.at
-      .slice(0, MANY)
-      .some(
-        (k) => has(r, k - 1, 'placePrepositions') && !has(r, k - 1, 'addressee') && !has(r, k - 1, 'ofWords'),
+    const { pack } = r.lexicon;
+    if (!(turnsRound(pack) || pack.officeChains) || e.words.size > 1 || e.role) return false;
+    return e.at.slice(0, MANY).some((k) => {
+      // "di Kulim, Kedah": what the place is in.
+      const before = pack.officeChains && isComma(r, k - 1) ? k - 3 : k - 1;
+      return (
+        has(r, before, 'placePrepositions') && !has(r, before, 'addressee') && !has(r, before, 'ofWords')
       );
+    });
   }
 
   #isBare(e: Entity): boolean {
@@ -208,11 +220,18 @@ export class Antecedents {
       const first = this.#r.sentences[this.#r.sentenceOf[m.from] ?? 0]?.from ?? 0;
       // "… porque recentemente Tite foi questionado": right before a passive.
       const asked = this.#r.lexicon.pack.inverts === true && has(this.#r, m.to, 'passiveAuxiliaries');
-      const near = asked || this.#reachOf(first, m.from) <= SUBJECT_REACH;
+      // "Quem também explicou a saída foi o técnico Sérgio Cosme."
+      const last =
+        this.#r.lexicon.pack.dropsSubject === true &&
+        this.#r.tokens[m.from - 1]?.shape === 'lower' &&
+        has(this.#r, m.from - 1, 'passiveAuxiliaries');
+      const near = asked || last || this.#heads.has(m) || this.#reachOf(first, m.from) <= SUBJECT_REACH;
       const subject = !m.governed && !m.possessive && near;
       const seen = out.get(entity);
       const agent = this.#agents.has(m);
-      if (!seen) out.set(entity, { entity, back, spoke: agent, subject: subject || agent });
+      // "En compagnie d'Arnaud Pelard, il …": somebody else.
+      const inPassing = back === 0 && m.governed && entity.at[0] === m.from && this.#isFronted(first, m.from);
+      if (!seen) out.set(entity, { entity, back, spoke: agent, subject: subject || agent, inPassing });
       else if (subject && !seen.subject && back - seen.back <= 1) seen.subject = true;
     }
     for (const s of this.saidBefore(at)) {
@@ -222,9 +241,23 @@ export class Antecedents {
       if (seen) {
         seen.spoke = true;
         seen.back = Math.min(seen.back, sentence - s.sentence);
-      } else out.set(entity, { entity, back: sentence - s.sentence, spoke: true, subject: true });
+      } else
+        out.set(entity, {
+          entity,
+          back: sentence - s.sentence,
+          spoke: true,
+          subject: true,
+          inPassing: false,
+        });
     }
     return [...out.values()].sort((a, b) => a.back - b.back);
+  }
+
+  /** No verb and no clause stand between the start of a sentence and what it names. */
+  #isFronted(first: number, at: number): boolean {
+    for (let k = first + 1; k < at; k++)
+      if (isAny(this.#r, k, CLAUSE) && !has(this.#r, k, 'determiners')) return false;
+    return true;
   }
 
   /** Tokens from a sentence's start to a mention; where subjects are dropped what is quoted is left out: 'Dal «sì, …» Meloni parte per …'. */

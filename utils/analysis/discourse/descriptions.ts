@@ -5,6 +5,7 @@ import { trimMarks, wordsOf } from '../names/name-words.ts';
 import type { NameForms } from '../text/name-forms.ts';
 import { has, type Reading, spanOf } from '../text/reading.ts';
 import type { Entity } from './entities.ts';
+import { wasHeld } from './office-holders.ts';
 
 /** Letters of a word of an office that tells it: not "of". */
 const CONTENT_WORD = 3;
@@ -18,6 +19,7 @@ export function describe(r: Reading, entity: Entity, m: Mention, forms: NameForm
       if (w.length >= CONTENT_WORD) entity.roleWords.add(forms.one(w));
       for (const other of r.lexicon.sameOffice(w)) entity.roleWords.add(forms.one(other));
     }
+    if (wasHeld(r, m)) entity.former = true;
     if (!entity.role || text.length > entity.role.length) entity.role = trimMarks(text);
     for (const alias of bracketsIn(r, m.role.from, m.role.to)) entity.roleWords.add(alias);
   }

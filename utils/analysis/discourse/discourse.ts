@@ -28,14 +28,18 @@ const MIGHT_SPEAK: ReadonlySet<Mention['type']> = new Set(['person', 'name', 'an
 export class Discourse {
   readonly #scene: Scene;
 
-  /** @param agents those of passive cues, who speak there too */
+  /**
+   * @param agents those of passive cues, who speak there too
+   * @param heads subjects that are sure
+   */
   constructor(
     r: Reading,
     registry: Registry,
     mentions: readonly Mention[],
     agents: ReadonlySet<Mention> = new Set(),
+    heads: ReadonlySet<Mention> = new Set(),
   ) {
-    const antecedents = new Antecedents(r, registry, mentions, agents);
+    const antecedents = new Antecedents(r, registry, mentions, agents, heads);
     this.#scene = { r, registry, antecedents, holders: officeHolders(registry.entities) };
   }
 

@@ -3,11 +3,12 @@
 import { tellsOutlet } from '../carriers/outlet-near.ts';
 import type { Frame } from '../frames/frame.ts';
 import { isPluralVerb } from '../text/name-forms.ts';
-import { has, type Reading, spanOf } from '../text/reading.ts';
+import { has, isComma, type Reading, spanOf } from '../text/reading.ts';
 import type { Antecedent } from './antecedents.ts';
 import { commonOrganisationVoice } from './common-organisations.ts';
 import type { Entity } from './entities.ts';
 import { type Gender, genderOf } from './genders.ts';
+import { officeVoice } from './offices.ts';
 import type { Scene } from './scene.ts';
 import { NO_VOICE, namedVoice, type Voice } from './voice.ts';
 
@@ -20,6 +21,10 @@ export function suffixVoice(scene: Scene, frame: Frame): Voice {
   const own = gender ? bodyOpening(scene, frame, gender) : null;
   if (own?.speaker)
     return { ...own, speaker: { ...own.speaker, mention: text, start, end }, evidence: 'suffix' };
+  const holder = gender ? null : viewHolder(scene, frame);
+  if (holder?.speaker && !holder.speaker.name) return holder;
+  if (holder?.speaker)
+    return { ...holder, speaker: { ...holder.speaker, mention: text, start, end }, evidence: 'suffix' };
   const person = antecedents.salient(at, gender);
   const last = antecedents.lastSpeaker(at, 3);
   // "Seorang pedagang mengaku … “…,” tuturnya": the nameless one who spoke last, unless somebody named came after.
@@ -65,6 +70,21 @@ function personVoice(r: Reading, frame: Frame, person: Entity): Voice {
   const { start, end, text } = spanOf(r, frame.cue.from, frame.cue.to);
   const { name, role, kind } = person;
   return { speaker: { name, mention: text, start, end, role, kind }, entity: person, evidence: 'suffix' };
+}
+
+/** "La alcaldesa se mostró dolida porque, en su opinión, …": behind what opens an inner clause a view is that of who opens the sentence. */
+function viewHolder(scene: Scene, frame: Frame): Voice | null {
+  const { r, registry, antecedents } = scene;
+  let k = frame.cue.from - 1;
+  if (isComma(r, k)) k--;
+  if (!has(r, k, 'subordinators') && !has(r, k, 'complementizers')) return null;
+  const first = r.sentences[frame.sentence]?.from ?? -1;
+  for (const m of antecedents.mentionsIn(frame.sentence)) {
+    if (m.from !== first || m.governed || m.quoted || m.plural || m.to >= k) continue;
+    if (m.type === 'person' || m.type === 'name') return namedVoice(r, registry, m);
+    if (m.type === 'role') return officeVoice(scene, m, m.from);
+  }
+  return null;
 }
 
 /** "La direction « regrette la grève », a-t-elle annoncé": the body that opens the sentence and is what the pronoun says. */

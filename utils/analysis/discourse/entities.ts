@@ -21,6 +21,8 @@ export interface Entity {
   gender: 'female' | 'male' | null;
   /** What the given name makes likely: it keeps apart, and joins nobody. */
   likely: 'female' | 'male' | null;
+  /** An office it was given is told as one no longer held. */
+  former: boolean;
   /** A party or country in brackets after the name: "(CDU)". */
   inBrackets: boolean;
 }
@@ -50,6 +52,7 @@ export function newEntity(entities: Entity[], name: string, m: Mention, last: st
     at: [],
     gender: null,
     likely: null,
+    former: false,
     inBrackets: false,
   };
   entities.push(entity);

@@ -1,7 +1,7 @@
 /** Who holds an office: "the minister", "Wali Kota Bandung", "Menhub", for the person the article gave it. */
 import { isAbbreviationOf } from '../mentions/abbreviations.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { isAny, type Reading, spanOf } from '../text/reading.ts';
+import { has, isAny, type Reading, spanOf } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import type { Antecedent } from './antecedents.ts';
 import type { Entity } from './entities.ts';
@@ -30,8 +30,11 @@ export function officeHolders(entities: readonly Entity[]): OfficeHolders {
   return holders;
 }
 
-/** The person most recently mentioned whose role has the head of this office, or whose office it abbreviates. */
-export function holderOf(scene: Scene, m: Mention, at: number): Entity | null {
+/**
+ * The person most recently mentioned whose role has the head of this office, or whose office it abbreviates.
+ * @param ahead also who is named only further down
+ */
+export function holderOf(scene: Scene, m: Mention, at: number, ahead = true): Entity | null {
   const form = (w: string): string => scene.registry.forms.one(w);
   const heads = (m.head ?? '').split(' ').map(form);
   const alias = scene.registry.aliases.get(m.head ?? '');
@@ -39,15 +42,18 @@ export function holderOf(scene: Scene, m: Mention, at: number): Entity | null {
   const words = m.role
     ? spanOf(scene.r, m.role.from, m.role.to).text.toLowerCase().split(/\s+/).map(form)
     : heads;
+  // "bekas Menteri Besar itu", "l'ancien maire": whoever holds it now is somebody else.
+  const former = wasHeld(scene.r, m);
   const fits = (e: Entity): boolean =>
-    heads.every(
-      (h) =>
-        h !== '' &&
-        (e.roleWords.has(h) ||
-          endsRole(scene, h, e) ||
-          (h.length >= MIN_WORD && e.role !== null && isShortRole(h, e.role))),
-    ) ||
-    (e.role !== null && words.length === 1 && isShortRole(words[0] ?? '', e.role));
+    ((!former || e.former) &&
+      heads.every(
+        (h) =>
+          h !== '' &&
+          (e.roleWords.has(h) ||
+            endsRole(scene, h, e) ||
+            (h.length >= MIN_WORD && e.role !== null && isShortRole(h, e.role))),
+      )) ||
+    (!former && e.role !== null && words.length === 1 && isShortRole(words[0] ?? '', e.role));
   // "der venezolanische Staatschef": said more closely than the other word for the office of whoever is near.
   const close = m.role !== null && m.role.from - m.from > 1;
   const own = (e: Entity): boolean =>
@@ -67,12 +73,14 @@ export function holderOf(scene: Scene, m: Mention, at: number): Entity | null {
   const loose = words.length <= heads.length + 1 ? pool : [];
   const best = foremost(exact) ?? foremost(loose.filter((x) => !isElsewhere(scene, m, x.entity, heads)));
   if (best) return best.entity;
+  if (!ahead) return null;
   // A headline or a lead may name the office before the person.
   return (
     (scene.holders.get(heads[0] ?? '') ?? []).find(
       (e) =>
         e.kind === 'person' &&
-        e.at.length > 0 &&
+        (!former || e.former) &&
+        e.at.some((k) => !scene.r.quoteAt[k]) &&
         !isObject(scene.r, m, e) &&
         own(e) &&
         words.every((w) => w.length < MIN_WORD || e.roleWords.has(w)) &&
@@ -147,13 +155,24 @@ function endsRole(scene: Scene, head: string, e: Entity): boolean {
   return false;
 }
 
-/** Whether somebody else than this person, whose office is known, holds the office of the mention. */
-export function isAnothers(scene: Scene, m: Mention, entity: Entity): boolean {
+/** "the former mayor": the words before an office, or its first, say that it is no longer held. */
+export function wasHeld(r: Reading, m: Mention): boolean {
+  for (let k = m.from; m.role && k <= m.role.from; k++) {
+    // "die Ex-Vorsitzende"
+    const word = r.tokens[k]?.lower ?? '';
+    const lead = word.slice(0, word.indexOf('-'));
+    if (has(r, k, 'formerly') || (lead.length > 1 && r.lexicon.word(lead).has('formerly'))) return true;
+  }
+  return false;
+}
+
+/** Whether somebody else than this person, whose office is known, holds the office of the mention, named before token `at`. */
+export function isAnothers(scene: Scene, m: Mention, entity: Entity, at: number): boolean {
   const head = scene.registry.forms.one(m.head ?? '');
   return (
     entity.roleWords.size > 0 &&
     !entity.roleWords.has(head) &&
-    (scene.holders.get(head) ?? []).some((e) => e !== entity)
+    (scene.holders.get(head) ?? []).some((e) => e !== entity && (e.at[0] ?? at) < at)
   );
 }
 

@@ -1,13 +1,14 @@
 /** Who an office without a name is: "the minister said", "kata juru bicara itu". */
 
 import type { Mention } from '../mentions/mention.ts';
+import { nativesEnd } from '../mentions/named-phrases.ts';
 import { tellsAgain } from '../mentions/phrase-context.ts';
 import { cleanName } from '../names/name-words.ts';
-import { has, matchAt, type Reading, spanOf } from '../text/reading.ts';
+import { has, type Reading, spanOf } from '../text/reading.ts';
 import { commonOrganisationVoice } from './common-organisations.ts';
 import type { Entity } from './entities.ts';
 import { agrees, genderOf } from './genders.ts';
-import { holderOf, isAnothers } from './office-holders.ts';
+import { holderOf, isAnothers, wasHeld } from './office-holders.ts';
 import { memberOf } from './parties.ts';
 import { goesOn, isOwned, isPersonNoun, isWhole, mayMean, redescribes } from './redescriptions.ts';
 import { isIndefinite, type Scene } from './scene.ts';
@@ -22,8 +23,12 @@ const FURTHER = 4;
 /** @param at token of the cue */
 export function officeVoice(scene: Scene, m: Mention, at: number): Voice {
   if (m.plural) return unnamedVoice(scene.r, m, 'anonymous');
-  const known = holderOf(scene, m, at);
+  const last = scene.antecedents.lastSpeaker(at, scene.r.lexicon.pack.officeChains ? FURTHER : OFFICE_REACH);
+  const carriesOn =
+    goesOn(scene.r, at) && last?.entity?.kind === 'person' && mayMean(scene.r, m, last.entity);
+  const known = holderOf(scene, m, at, !carriesOn);
   if (known) return entityVoice(scene.r, known, m, known.kind, 'role');
+  if (isRelation(scene.r, m)) return unnamedVoice(scene.r, m, 'person');
   const member = memberOf(scene, m, at);
   if (member) return entityVoice(scene.r, member, m, 'person', 'role');
   if (wasNameless(scene, m, at)) return unnamedVoice(scene.r, m, 'anonymous');
@@ -33,13 +38,13 @@ export function officeVoice(scene: Scene, m: Mention, at: number): Voice {
     return one ? entityVoice(scene.r, one, m, 'person', 'carried') : unnamedVoice(scene.r, m, 'person');
   }
   // "Pejabat Kremlin itu", "the former banker": a description of the person who spoke in the sentence before.
-  const last = scene.antecedents.lastSpeaker(at, scene.r.lexicon.pack.officeChains ? FURTHER : OFFICE_REACH);
   const describes = m.definite && !isOwned(scene.r, m) && isWhole(scene.r, m);
   if (
     describes &&
     last?.entity?.kind === 'person' &&
     last.speaker &&
-    !isAnothers(scene, m, last.entity) &&
+    !isAnothers(scene, m, last.entity, at) &&
+    !holdsItNow(scene, m, last.entity) &&
     (redescribes(scene.r, m, last.entity) || (goesOn(scene.r, at) && mayMean(scene.r, m, last.entity)))
   ) {
     return underMention(scene.r, last, m, 'carried');
@@ -101,9 +106,17 @@ function spokeFor(scene: Scene, at: number): Voice | null {
 /** Sentences back to the press secretary. */
 const SPOKE_REACH = 2;
 
+/** "l'ancien maire", where the article has a mayor. */
+const holdsItNow = (scene: Scene, m: Mention, entity: Entity): boolean =>
+  wasHeld(scene.r, m) && !entity.former && entity.roleWords.has(scene.registry.forms.one(m.head ?? ''));
+
+/** "La madre racconta …": somebody's, and so somebody else than who is spoken of. */
+const isRelation = (r: Reading, { role }: Mention): boolean =>
+  role !== null && r.lexicon.pack.officeChains !== true && has(r, role.from, 'relations');
+
 /** "the 22-year-old Dane" */
 const isNative = (r: Reading, { role }: Mention): boolean =>
-  role !== null && matchAt(r, role.from, 'natives') === role.to - role.from;
+  role !== null && r.tokens[role.from]?.shape === 'capital' && nativesEnd(r, role.from, role.to);
 
 /** "Rufino Altabella llegó tarde. «…», dijo el senador": the one person without an office that the sentences before are about. */
 function onlyPerson(scene: Scene, m: Mention, at: number): Entity | null {
@@ -117,7 +130,8 @@ function onlyPerson(scene: Scene, m: Mention, at: number): Entity | null {
       (x) =>
         x.entity.kind === 'person' &&
         (anyOffice || x.entity.roleWords.size === 0) &&
-        agrees(gender, x.entity),
+        agrees(gender, x.entity) &&
+        !holdsItNow(scene, m, x.entity),
     );
   const beside = people.filter((x) => x.back <= OFFICE_REACH);
   const all = beside.length === 0 && listed ? people : beside;

@@ -46,10 +46,18 @@ export function citedObject(r: Reading, cue: Cue, mentions: readonly Mention[]):
   const object = named ?? mentions.find((m) => m.to > cue.to);
   const near =
     object && object.from - cue.to <= CITED_WITHIN && r.sentenceOf[object.from] === r.sentenceOf[cue.from];
-  if (!near || object.type === 'document' || outletWithin(r, object.name)) return null;
+  if (!object || !near || object.type === 'document') return null;
+  if (outletWithin(r, object.name)) return objectBefore(r, cue.to, object.from);
   for (let k = cue.to; k < object.from; k++) if (r.tokens[k]?.kind === 'mark') return null;
   // „…“, zitierte die Zeitung: behind a quotation the outlet stands there, unless one follows it.
   return { ...object, governed: false };
+}
+
+/** "цитирует наставника команды «Речной спорт»": where nouns have cases, those in small letters before the outlet say whom it quotes. */
+function objectBefore(r: Reading, from: number, to: number): Mention | null {
+  if (!r.lexicon.pack.articleless || to === from) return null;
+  for (let k = from; k < to; k++) if (r.tokens[k]?.shape !== 'lower' || has(r, k, 'outletNouns')) return null;
+  return mentionOf({ from, to, type: 'role', head: r.tokens[from]?.lower ?? null, definite: true });
 }
 
 /** "приводит РГ слова Глебова": the token behind a cue of two words that stand apart, or 0. */

@@ -83,11 +83,15 @@ const ARTICLES = tagSet([
 ]);
 
 /** "…», raconte une vieille dame": a noun that no list knows, right after the verb of a quotation. */
-const commonAfter = (r: Reading, cue: Cue): Mention | null =>
-  followsQuote(r, cue.from) &&
-  has(r, cue.to, 'determiners') &&
-  !isOwning(r, cue.to) &&
-  matchAt(r, cue.to, 'days') === 0 &&
-  !has(r, cue.to + 1, 'weekdays')
-    ? commonSource(r, cue)
+function commonAfter(r: Reading, cue: Cue): Mention | null {
+  // "aveva chiarito ieri l'esponente del partito"
+  let to = cue.to;
+  while (to < cue.to + 2 && has(r, to, 'adverbs') && !has(r, to, 'determiners')) to++;
+  return followsQuote(r, cue.from) &&
+    has(r, to, 'determiners') &&
+    !isOwning(r, to) &&
+    matchAt(r, to, 'days') === 0 &&
+    !has(r, to + 1, 'weekdays')
+    ? commonSource(r, { ...cue, to })
     : null;
+}

@@ -1,8 +1,9 @@
 /** The best of the mentions that stand before their cue. */
 
 import { type Mention, mentionOf } from '../mentions/mention.ts';
-import { has, isComma, type Reading } from '../text/reading.ts';
-import { subjectLeads } from '../text/word-order.ts';
+import { has, isAny, isComma, type Reading } from '../text/reading.ts';
+import { tagSet } from '../text/tags.ts';
+import { subjectLeads, turnsRound } from '../text/word-order.ts';
 import type { Cue } from './cue.ts';
 import { type Frame, lastIn, MAX_DISTANCE, speaks } from './frame.ts';
 import { gerundScore } from './gerunds.ts';
@@ -34,6 +35,31 @@ function headsRelative(r: Reading, m: Mention, cue: Cue): boolean {
   for (let k = m.to + 1; k < cue.from; k++) if (isComma(r, k) || has(r, k, 'say')) return false;
   return true;
 }
+
+/**
+ * "A responsável, |que está na freguesia de Vales| afirmou", "Azizah Hussain, 32, |yang ditemui di rumah seorang mangsa| berkata": a relative
+ * behind the comma of who opens the sentence, up to the verb without a further comma: who is named in it does not say it.
+ */
+function openRelative(
+  r: Reading,
+  cue: Cue,
+  mentions: readonly Mention[],
+): { from: number; to: number } | null {
+  const { officeChains } = r.lexicon.pack;
+  if (!officeChains && !turnsRound(r.lexicon.pack)) return null;
+  let verb = cue.from;
+  while (has(r, verb - 1, 'auxiliaries') || has(r, verb - 1, 'adverbs')) verb--;
+  let k = verb - 1;
+  const floor = Math.max(cue.from - MAX_DISTANCE, r.sentences[r.sentenceOf[cue.from] ?? 0]?.from ?? 0);
+  for (; k > floor && !isComma(r, k); k--) if (r.quoteAt[k] || isAny(r, k, PARTS)) return null;
+  const opens = isComma(r, k) && has(r, k + 1, 'relatives') && !has(r, k + 1, 'determiners');
+  if (!opens || verb - k < SHORTEST) return null;
+  const heads = mentions.some((m) => m.to <= k && !m.governed && !m.possessive && PEOPLE.has(m.type));
+  return heads ? { from: k + 1, to: verb } : null;
+}
+/** Tokens of a relative that names anybody: "que vive em Vales". */
+const SHORTEST = 4;
+const PARTS = tagSet(['say', 'complementizers', 'subordinators']);
 
 /** Tokens from "as" to the office: "the Harbour League's next acting chair". */
 const CAPACITY = 8;
@@ -115,6 +141,7 @@ export function bestBefore(
   if (repeated) return { mention: repeated, score: WEIGHT.base };
   const who = whoIsMeant(r, cue, mentions);
   if (who) return { mention: { ...who, governed: false }, score: WEIGHT.base };
+  const whole = openRelative(r, cue, mentions);
   for (const m of mentions) {
     if (m.to > cue.from) break;
     if (cue.from - m.to > MAX_DISTANCE) continue;
@@ -126,6 +153,7 @@ export function bestBefore(
     if (closesCapacity(r, m, cue)) score -= WEIGHT.headsAside;
     if (isJoinedToGoverned(r, m, mentions)) score += WEIGHT.joined;
     if (headsRelative(r, m, cue)) score += WEIGHT.headsAside;
+    if (whole && m.from > whole.from && m.from < whole.to) score += WEIGHT.ofRelative;
     if (!best || score > best.score) best = { mention: m, score };
   }
   // "…, katanya, seraya menambahkan, …": whoever stands in the words before belongs to them.

@@ -36,6 +36,8 @@ export const WEIGHT = {
   inRelative: -4,
   // "rechazó las versiones que indican …", "al grupo que dirige la fiscal Rosa Lemos, indicó …": the relative's own subject, and another's.
   ofRelative: -12,
+  // "Gli avvocati, ai microfoni di Radio Farol, hanno chiesto": the outlet that was told.
+  listener: -6,
   // "Holm, di Banyu, ibu kota Kabupaten Kenanga, mengatakan": a place does not speak where somebody does.
   place: -9,
   otherCue: -3,
@@ -88,6 +90,7 @@ export function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: 
   const behind = r.lexicon.pack.order === 'verb-subject' && cue.kind === 'say' && distance <= BEHIND;
   if (m.governed && !behind && !isAntecedent(r, m, cue))
     score += r.lexicon.pack.names?.subjectMarks ? WEIGHT.unmarked : WEIGHT.governed;
+  if (m.governed && m.name && r.outletAt[m.name.from]) score += WEIGHT.listener;
   if (has(r, m.from - 1, 'relatives') && !has(r, m.from - 1, 'determiners')) score += WEIGHT.inRelative;
   // "NTV canlı yayınında": of an outlet, what it does or has.
   if (r.tokens[m.to]?.shape === 'lower' && isOutlet(r, m)) score += WEIGHT.unmarked;
@@ -95,7 +98,9 @@ export function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: 
   if (m.possessive) score += WEIGHT.possessive;
   if (isOfAnotherNoun(r, m, cue) || isInvertedRelative(r, m, cue)) score += WEIGHT.ofRelative;
   const place = matchAt(r, m.from, 'placeNouns');
-  if (place > 1 || (place === 1 && m.type === 'organisation')) score += WEIGHT.place;
+  // "na freguesia de Longos Vales"
+  const ofPlace = m.governed && has(r, m.from - 1, 'ofWords') && has(r, m.from - 2, 'placeNouns');
+  if (place > 1 || (place === 1 && m.type === 'organisation') || ofPlace) score += WEIGHT.place;
   if (isInner(r, m)) score += WEIGHT.inner;
   if (standsBeforeNoun(r, m, cue)) score += WEIGHT.modifier;
   const before = m.from - 1;

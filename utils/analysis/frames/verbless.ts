@@ -131,6 +131,15 @@ function pastOffice(r: Reading, m: Mention, next: Mention | undefined): number {
   return r.tokens[k]?.text === ':' && r.opensAt.has(r.tokens[k + 1]?.start ?? -1) ? k : m.to;
 }
 
+/** "BATU PAHAT: “…,” kata Subidah.": capitals throughout and a colon, at the head of the article, say where it is from. */
+function isDateline(r: Reading, m: Mention, colon: number): boolean {
+  if ((r.sentenceOf[m.from] ?? HEAD) >= HEAD || m.to !== colon || !r.lexicon.pack.officeChains) return false;
+  for (let k = m.from; k < m.to; k++) if (r.tokens[k]?.shape !== 'upper') return false;
+  return true;
+}
+/** Sentences of a headline and the one behind it. */
+const HEAD = 3;
+
 /** "Stoltenberg: …" — a name, a colon, a quotation: no verb is needed. */
 export function verblessFrames(r: Reading, mentions: readonly Mention[]): Frame[] {
   const frames: Frame[] = [];
@@ -147,6 +156,7 @@ export function verblessFrames(r: Reading, mentions: readonly Mention[]): Frame[
       : told || (nameless ? pastWhere(r, m.to) : remark > m.to ? remark : pastOffice(r, m, mentions[at + 1]));
     if (!behind && r.tokens[colon]?.text !== ':') continue;
     const sentence = r.sentences[r.sentenceOf[m.from] ?? 0];
+    if (isDateline(r, m, colon)) continue;
     if (!sentence || !(behind || remark > m.to || m.from === sentence.from || namesBeforeQuote(r, m)))
       continue;
     const opens =

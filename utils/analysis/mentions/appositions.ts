@@ -1,6 +1,7 @@
 /** One person in two phrases: an office and a name that a comma joins. */
 
-import { has, isComma, matchAt, type Reading } from '../text/reading.ts';
+import { has, isAny, isComma, matchAt, type Reading } from '../text/reading.ts';
+import { tagSet } from '../text/tags.ts';
 import { subjectLeads, turnsRound } from '../text/word-order.ts';
 import type { Mention } from './mention.ts';
 import { skipBracket } from './office-phrases.ts';
@@ -14,7 +15,8 @@ const closesWithComma = ({ lexicon: { pack } }: Reading): boolean => subjectLead
  */
 export function joinAppositions(r: Reading, mentions: readonly Mention[]): Mention[] {
   const out: Mention[] = [];
-  for (const m of mentions) {
+  for (const read of mentions) {
+    const m = withoutField(r, out.at(-1), read);
     if (ownsOffice(r, out, m)) out.pop();
     // "PT Cahaya Abadi Tbk (CHAY), Lilis Suryani": the short form in brackets stands between the two.
     const aside = out.at(-1);
@@ -147,12 +149,44 @@ export function joinAppositions(r: Reading, mentions: readonly Mention[]): Menti
     }
     out.push(m);
   }
+  return withBothOffices(r, out);
+}
+
+/** "il presidente del Consiglio e segretario del Pd, Matteo Renzi": one person, whose office both are. */
+function withBothOffices(r: Reading, mentions: readonly Mention[]): Mention[] {
+  const out: Mention[] = [];
+  for (const m of mentions) {
+    const last = out.at(-1);
+    if (last && holdsBoth(r, last, m)) {
+      const role = { from: last.role?.from ?? last.from, to: m.role?.to ?? m.to };
+      out[out.length - 1] = { ...m, from: last.from, role, governed: last.governed, head: last.head };
+    } else out.push(m);
+  }
   return out;
 }
 
 /** "el comisario Ariel Vargas, director de la zona, dijo": without an article, between commas, what else the same person is. */
 const isSecondOffice = (r: Reading, m: Mention): boolean =>
   turnsRound(r.lexicon.pack) && m.from === m.role?.from && isComma(r, chainEnd(r, m.to));
+
+/** "Isabel Rodríguez, ministra de Política Territorial y portavoz …": behind a full name one capital closes what the office is of. */
+function withoutField(r: Reading, last: Mention | undefined, m: Mention): Mention {
+  const { name, role } = m;
+  if (!turnsRound(r.lexicon.pack) || m.type !== 'person' || !name || !role || name.from !== role.to) return m;
+  const behind = last !== undefined && isFullName(last) && isComma(r, last.to) && m.from === last.to + 1;
+  const ofField = r.tokens[name.from - 1]?.shape === 'capital' && has(r, name.from - 2, 'ofWords');
+  return behind && ofField && name.to - name.from === 1 && name.to === m.to
+    ? { ...m, type: 'role', name: null, role: { from: role.from, to: m.to } }
+    : m;
+}
+
+/** "il presidente del Consiglio e segretario del Pd, Matteo Renzi": of two offices the second has no article, and both are the holder's. */
+function holdsBoth(r: Reading, last: Mention, m: Mention): boolean {
+  const joins = last.to === m.from - 1 && has(r, last.to, 'conjunctions');
+  if (!joins || !(turnsRound(r.lexicon.pack) || r.lexicon.pack.verbSecond)) return false;
+  const bare = m.type === 'person' && m.name !== null && m.role?.from === m.from;
+  return bare && last.type === 'role' && last.name === null && last.definite && !last.plural && !last.quoted;
+}
 
 /** "komandan mereka, Hasan Lubis": the pronoun right behind an office says whose it is. */
 const ownsOffice = (r: Reading, out: readonly Mention[], m: Mention): boolean => {
@@ -169,8 +203,8 @@ const CHAIN_PHRASES = 4;
 
 /** Index of the office before the comma before `m`, where all that stands between is what the office is of; -1 where none. */
 function officeOfChain(r: Reading, out: readonly Mention[], m: Mention): number {
-  const { inverts, officeChains } = r.lexicon.pack;
-  if (!isComma(r, m.from - 1) || !(inverts || officeChains)) return -1;
+  const { inverts, officeChains, verbSecond } = r.lexicon.pack;
+  if (!isComma(r, m.from - 1) || !(inverts || officeChains || verbSecond)) return -1;
   for (let n = out.length - 1; n >= 0 && n >= out.length - CHAIN_PHRASES; n--) {
     const office = out[n];
     if (!office || office.quoted !== m.quoted || m.from - office.to > CHAIN) return -1;
@@ -179,6 +213,7 @@ function officeOfChain(r: Reading, out: readonly Mention[], m: Mention): number 
     if (!bare || (office.type !== 'role' && office.type !== 'anonymous' && !speaksFor)) continue;
     // "juru bicara pemerintah untuk penanganan banjir, Rano Santika"
     if (officeChains && !has(r, office.to, 'ofWords')) return -1;
+    if (verbSecond) return isComma(r, m.to) && isFieldOf(r, office.to, m.from - 1) ? n : -1;
     // "A prefeita de Valmar, no litoral norte, Inês Braga": where that is, between commas.
     const aside = inverts ? asideAt(r, office.to, m.from - 1) : -1;
     const follows = has(r, office.to, 'ofWords') || r.tokens[office.to]?.shape === 'lower';
@@ -193,6 +228,20 @@ function officeOfChain(r: Reading, out: readonly Mention[], m: Mention): number 
   return -1;
 }
 
+/** "Der Abgeordnete |und Berichterstatter für den Sahel|, Christoph Hoffmann,": nouns and what joins them, and no verb. */
+function isFieldOf(r: Reading, from: number, to: number): boolean {
+  if (from >= to || !isAny(r, from, JOINS)) return false;
+  for (let k = from; k < to; k++) {
+    const t = r.tokens[k];
+    if (t?.kind !== 'word' || r.quoteAt[k]) return false;
+    if (isAny(r, k, VERBS) && !has(r, k, 'determiners')) return false;
+    if (t.shape === 'lower' && !isAny(r, k, JOINS) && !has(r, k, 'determiners')) return false;
+  }
+  return true;
+}
+const JOINS = tagSet(['conjunctions', 'prepositions', 'ofWords', 'placePrepositions']);
+const VERBS = tagSet(['say', 'think', 'describe', 'auxiliaries', 'relatives', 'complementizers']);
+
 /** The comma from `from` on behind which a preposition opens an aside, or -1. */
 function asideAt(r: Reading, from: number, to: number): number {
   for (let k = from; k < to; k++)
@@ -202,11 +251,15 @@ function asideAt(r: Reading, from: number, to: number): number {
 
 /** The end of what an office is of, where a mark or a relative closes it; else `to`. */
 function chainEnd(r: Reading, to: number): number {
-  if (!r.lexicon.pack.inverts || !has(r, to, 'ofWords')) return to;
-  let k = to;
+  if (!r.lexicon.pack.inverts || !(has(r, to, 'ofWords') || joinsOffice(r, to))) return to;
+  let k = joinsOffice(r, to) ? to + 1 : to;
   while (k - to < CHAIN && ofOffice(r, k)) k++;
   return isComma(r, k) || r.tokens[k]?.text === '.' ? k : to;
 }
+
+/** "ministra de Economía |y portavoz| del Gobierno": a second office without an article. */
+const joinsOffice = (r: Reading, k: number): boolean =>
+  has(r, k, 'conjunctions') && (has(r, k + 1, 'roles') || has(r, k + 1, 'spokespeople'));
 
 const ofOffice = (r: Reading, k: number): boolean => {
   const t = r.tokens[k];
@@ -284,5 +337,12 @@ function isOfficeBefore(mentions: readonly Mention[]): boolean {
 /** An apposition after a name ends the phrase: at a comma, a stop, or a verb that takes the name as its subject. */
 const closesApposition = (r: Reading, to: number): boolean => {
   const t = r.tokens[to];
-  return !t || t.kind === 'mark' || has(r, to, 'say') || has(r, to, 'prepositions') || has(r, to, 'ofWords');
+  return (
+    !t ||
+    t.kind === 'mark' ||
+    has(r, to, 'say') ||
+    has(r, to, 'prepositions') ||
+    has(r, to, 'ofWords') ||
+    (turnsRound(r.lexicon.pack) && (has(r, to, 'auxiliaries') || joinsOffice(r, to)))
+  );
 };

@@ -6,7 +6,8 @@
 import { isNameWord } from '../names/names.ts';
 import { isFunctionWord, NOUNS } from '../names/noun-tags.ts';
 import { afterDateline, DATELINE } from '../text/dateline.ts';
-import { has, isAny, matchAt, meetsAt, type Reading } from '../text/reading.ts';
+import { endingsOf } from '../text/name-forms.ts';
+import { has, isAny, matchAt, meetsAt, type Reading, spanOf } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import { joinAppositions } from './appositions.ts';
 import { caselessMentions } from './caseless.ts';
@@ -42,7 +43,8 @@ export function findMentions(r: Reading): Mention[] {
       i = Math.max(mention.to, i + 1);
     } else i++;
   }
-  return joinAppositions(r, splitPlaces(r, shareGovernment(r, outsideDateline(r, mentions))));
+  const apart = splitPlaces(r, shareGovernment(r, outsideDateline(r, mentions)));
+  return joinAppositions(r, r.lexicon.pack.genitives ? withoutOwners(r, apart) : apart);
 }
 
 /** A word in small letters that no list and no name holds, as most words of a text: it opens nothing. */
@@ -68,6 +70,33 @@ function degreeEnd(r: Reading, i: number): number {
   while (r.tokens[k + 1]?.start === r.tokens[k]?.end && /^[.\p{L}]+$/u.test(r.tokens[k + 1]?.text ?? '')) k++;
   const piece = r.text.slice(r.tokens[i]?.start ?? 0, r.tokens[k]?.end ?? 0);
   return piece.length <= DEGREE && /^\p{Lu}\p{L}?\.\p{Lu}/u.test(piece) ? k + 1 : 0;
+}
+
+/** Whose lawyer one verb tells of stays so where the article says "адвокат Медведева" again. */
+function withoutOwners(r: Reading, mentions: readonly Mention[]): Mention[] {
+  const told = new Set<string>();
+  const textOf = (m: Mention): string => spanOf(r, m.from, m.to).text.toLowerCase();
+  const apart = mentions.map((m) => {
+    const own = withoutOwner(r, m);
+    if (own !== m) told.add(textOf(m));
+    return own;
+  });
+  if (told.size === 0) return apart;
+  return apart.map((m) =>
+    m.type === 'person' && told.has(textOf(m)) ? { ...m, type: 'role', name: null } : m,
+  );
+}
+
+/** "адвокат Медведева потребовал": the verb tells of a man, and no man's name ends so; it is whose lawyer he is. */
+function withoutOwner(r: Reading, m: Mention): Mention {
+  if (m.type !== 'person' || !m.name || m.role?.to !== m.name.from) return m;
+  const { genitiveNames, mensVerbs } = endingsOf(r.lexicon.pack);
+  const last = r.tokens[m.name.to - 1]?.lower ?? '';
+  if (!genitiveNames.some((e) => last.endsWith(e))) return m;
+  const tellsOfMan = (k: number): boolean =>
+    has(r, k, 'say') && mensVerbs.some((e) => (r.tokens[k]?.lower ?? '').endsWith(e));
+  const behind = has(r, m.to, 'adverbs') ? m.to + 1 : m.to;
+  return tellsOfMan(behind) || tellsOfMan(m.from - 1) ? { ...m, type: 'role', name: null } : m;
 }
 
 /** "SPRINGFIELD (AP) — …": the place of a dateline neither speaks nor is "it". */

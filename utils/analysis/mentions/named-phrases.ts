@@ -1,6 +1,7 @@
 /** What a phrase with a name in it mentions: who speaks for a body, an outlet, a body, a document, or somebody. */
 
-import { has, isAny, matchAt } from '../text/reading.ts';
+import { endingsOf } from '../text/name-forms.ts';
+import { has, isAny, matchAt, type Reading } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import type { Mention } from './mention.ts';
 import { isCoined, isOrganisationName, officeRange } from './name-ranges.ts';
@@ -22,11 +23,16 @@ export const NAMED: readonly Kind[] = [
 function native(phrase: Phrase): Mention | undefined {
   const { r, from, to, name, hasOffice, base, lowerHead } = phrase;
   if (!name || hasOffice || !base.definite || base.plural || r.outletAt[from]) return undefined;
-  const whole = name.from === from && name.to === to && matchAt(r, from, 'natives') === to - from;
+  const whole = name.from === from && name.to === to && nativesEnd(r, from, to);
   return whole ? { ...base, type: 'role', name: null, role: { from, to }, head: lowerHead } : undefined;
 }
 
-/** "a spokesperson for Lumen Grid": the name is the body's. */
+/** "the New Yorker", by its list, or "la Finistérienne", by how such words end where they have a capital. */
+export const nativesEnd = (r: Reading, from: number, to: number): boolean =>
+  matchAt(r, from, 'natives') === to - from ||
+  (to - from === 1 && endingsOf(r.lexicon.pack).natives.some((e) => r.tokens[from]?.lower.endsWith(e)));
+
+/** "a spokesperson for Lumen Grid: the name is the body's. */
 function spokesperson({ pieces, name, base, lowerHead }: Phrase): Mention | undefined {
   if (!name || !pieces.some((p) => p.part === 'spokes') || !isOrganisationName(pieces, name))
     return undefined;

@@ -35,7 +35,8 @@ const OFFICE_REACH = 12;
  * the index of the holder's name, or 0. A verb, a clause or a comma ends the search.
  */
 export function holderAfter(r: Reading, i: number, pieces: readonly Piece[]): number {
-  if (!r.lexicon.pack.articleless || pieces.some((p) => p.part === 'name')) return 0;
+  if (pieces.some((p) => p.part === 'name')) return 0;
+  if (!r.lexicon.pack.articleless) return pastField(r, i, pieces);
   if (!pieces.some((p) => p.part === 'role' || p.part === 'spokes' || p.part === 'title')) return 0;
   for (let k = i; k < i + OFFICE_REACH; k++) {
     const t = r.tokens[k];
@@ -71,6 +72,19 @@ export function holderAfter(r: Reading, i: number, pieces: readonly Piece[]): nu
   }
   return 0;
 }
+/** "docent |klinische psychologie| Marc Molendijk": where nouns are small, those that no list knows between an office and a full name; or 0. */
+function pastField(r: Reading, i: number, pieces: readonly Piece[]): number {
+  const { verbSecond, capitalisedNouns } = r.lexicon.pack;
+  if (!verbSecond || capitalisedNouns || pieces.at(-1)?.part !== 'role') return 0;
+  let k = i;
+  while (k < i + FIELD && r.tokens[k]?.shape === 'lower' && (r.anyTags[k]?.size ?? 1) === 0) k++;
+  const isName = (at: number): boolean =>
+    r.tokens[at]?.shape === 'capital' && partOf(r, at, true)?.part === 'name';
+  return k > i && isName(k) && isName(k + 1) ? k : 0;
+}
+/** Words of such a field at most. */
+const FIELD = 3;
+
 /** "Дальневосточного центра": a capital on an adjective is the body's. */
 export const opensBody = (r: Reading, i: number, pieces: readonly Piece[]): boolean =>
   r.lexicon.pack.articleless === true &&
@@ -147,10 +161,10 @@ export function secondOffice(r: Reading, i: number, pieces: readonly Piece[]): n
 
 const titleSoon = (r: Reading, i: number): boolean => {
   for (let k = i; k < i + TITLE_REACH && r.tokens[k]?.shape === 'capital'; k++)
-    if (has(r, k, 'titles')) return r.lexicon.pack.officeChains === true;
+    if (matchAt(r, k, 'titles') > 0) return r.lexicon.pack.officeChains === true;
   return false;
 };
-const TITLE_REACH = 3;
+const TITLE_REACH = 4;
 
 /** Tokens of a list of fields at most. */
 const FIELDS = 12;

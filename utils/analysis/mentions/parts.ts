@@ -102,7 +102,7 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
     (t.shape === 'lower' || t.shape === 'capital') &&
     started &&
     length('particles') > 0 &&
-    !(r.outletAt[i + 1] && has(r, i, 'prepositions')) &&
+    !((r.outletAt[i + 1] || has(r, i + 1, 'outletNouns')) && has(r, i, 'prepositions')) &&
     leadsToName(r, i + length('particles'))
   )
     return { part: 'particle', length: length('particles') };

@@ -1,5 +1,6 @@
 /** Reads a noun phrase from its first word on, step by step. */
 
+import { withParticle } from '../names/names-elsewhere.ts';
 import { isGovernedAdjective } from '../text/name-forms.ts';
 import { has, matchAt, type Reading } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
@@ -117,6 +118,10 @@ function nextStep(r: Reading, start: number, i: number, pieces: readonly Piece[]
   const part = nameAgain(r, i, pieces) ?? partOf(r, i, pieces.length > 0);
   // "declaró a Reuters Calvarrasa", "сообщил ТАСС адвокат Горшков": where subjects follow, who stands after an outlet told it.
   if (pieces.length > 0 && part && TELLERS.has(part.part) && isTeller(r, i)) return null;
+  // "in un'intervista alla Stampa Lea Borghi ha detto": whom it was told to, and who told it.
+  if (part?.part === 'name' && i === start + 1 && isPaperTold(r, start)) return null;
+  // "цитирует Эрикссона Sky Sports": a name goes on in its own script.
+  if (part?.part === 'name' && pieces.at(-1)?.part === 'name' && changesScript(r, i)) return null;
   // "Walter Artusi Segretario generale della Società": behind a full name an office in capitals is an aside without its commas.
   if (part?.part === 'role' && isAsideAfterName(r, i, part.length, pieces)) return null;
   const place = { r, start, pieces, i, part };
@@ -126,6 +131,18 @@ function nextStep(r: Reading, start: number, i: number, pieces: readonly Piece[]
   }
   return null;
 }
+
+const isPaperTold = (r: Reading, start: number): boolean =>
+  turnsRound(r.lexicon.pack) &&
+  has(r, start, 'outletNouns') &&
+  r.tokens[start]?.shape === 'capital' &&
+  r.tokens[start + 2]?.shape === 'capital' &&
+  has(r, start - 1, 'addressee');
+
+const changesScript = (r: Reading, i: number): boolean =>
+  r.lexicon.pack.articleless === true &&
+  /^\p{Script=Cyrillic}/u.test(r.tokens[i - 1]?.text ?? '') &&
+  /^\p{Script=Latin}/u.test(r.tokens[i]?.text ?? '');
 
 /** "директор «Северстали» Анна Круглова": the firm in marks belongs to the office before it. */
 function markedFirm(r: Reading, i: number, pieces: readonly Piece[]): Step | null {
@@ -152,6 +169,7 @@ function word({ r, i, part, pieces }: Place): Step | null {
   // "la maire de Valbrune", "alcalde de Lima": after an office or a body the particle is a preposition.
   const governs =
     part.part === 'particle' &&
+    !(isOfficePart(pieces.at(-1)?.part) && isSurnames(r, i, part.length)) &&
     (has(r, i, 'ofWords')
       ? isOfficePart(pieces.at(-1)?.part) || isOffice(r, pieces.at(-1)) || isFullName(r, pieces)
       : matchAt(r, i, 'place') > 0 && isFullName(r, pieces));
@@ -159,6 +177,13 @@ function word({ r, i, part, pieces }: Place): Step | null {
   const to = i + part.length;
   return { to, pieces: [{ part: part.part, from: i, to }], closes: part.part !== 'particle' };
 }
+
+/** "minister van der Steur": the particle of somebody whom the article names in full. */
+const isSurnames = (r: Reading, i: number, length: number): boolean =>
+  length > 1 &&
+  r.lexicon.pack.verbSecond === true &&
+  !r.lexicon.pack.capitalisedNouns &&
+  withParticle(r).has(`${r.tokens[i]?.lower} ${r.tokens[i + length]?.lower}`);
 
 /** "the Kelmore Teachers' Association": several own what is a body, and its name goes on. */
 function bodysOwners({ r, i, pieces }: Place): Step | null {
@@ -221,7 +246,8 @@ function ofPhrase({ r, i, pieces }: Place): Step | null {
   let next = has(r, i + 1, 'determiners') ? i + 2 : i + 1;
   // "Ein Sprecher zur „Bild“: …": whom it was told to.
   const told = has(r, i, 'prepositions') || pieces.some((p) => p.part === 'of');
-  if (r.outletAt[next] && told && matchAt(r, i, 'addressee') > 0) return null;
+  const outlet = r.outletAt[next] || (has(r, next, 'outletNouns') && r.tokens[next]?.shape === 'capital');
+  if (outlet && told && matchAt(r, i, 'addressee') > 0) return null;
   // "voorzitter van de andere coalitiepartij", "Chef der neuen Behörde": an adjective or a further determiner before the noun.
   if (next > i + 1 && r.lexicon.pack.verbSecond && isAdjectiveHere(r, next)) next++;
   const of: Piece = { part: 'of', from: i, to: next };

@@ -208,7 +208,7 @@ function parted(r: Reading, from: number, to: number): boolean {
 
 function cueTouches(r: Reading, f: Frame, span: SpeechSpan): boolean {
   for (let k = f.cue.to; k < span.from; k++)
-    if (r.tokens[k]?.kind !== 'mark') return r.tokens[span.from - 1]?.text === ':';
+    if (r.tokens[k]?.kind !== 'mark') return r.tokens[span.from - 1]?.text === ':' && !f.cue.describes;
   return true;
 }
 

@@ -58,7 +58,7 @@ function compile(pack: LanguagePack): Lexicon {
       }
     }
   }
-  for (const tags of words.values()) addImplied(tags);
+  for (const tags of words.values()) addImplied(tags, pack.officeChains !== true);
   const compounds = pack.compounds ? new Compounds(pack, words) : null;
   const prefixes = entriesOf(pack.officePrefixes ?? '');
   const plain = (lower: string): Tags => prefixed(words, prefixes, lower) ?? contracted(words, lower);
@@ -133,8 +133,12 @@ export const OPENERS = [
   'months',
 ] as const satisfies readonly Tag[];
 
-/** What follows from other tags, so that packs say it once: a weak cue is a cue, a function word a starter. */
-function addImplied(tags: TagSet): void {
+/**
+ * What follows from other tags, so that packs say it once: a weak cue is a cue, a function word a starter.
+ * @param alone whether a relative is told by one word, which is then a role of its own.
+ */
+function addImplied(tags: TagSet, alone: boolean): void {
+  if (alone && tags.has('relations')) tags.add('roles');
   if (tags.has('sayWeak') && !tags.has('sayFirst')) tags.add('say');
   if (OPENERS.some((tag) => tags.has(tag))) tags.add('starters');
 }

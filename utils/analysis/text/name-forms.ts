@@ -26,6 +26,9 @@ interface Endings {
   readonly outletNouns: readonly string[];
   readonly goingOn: readonly string[];
   readonly people: readonly string[];
+  readonly natives: readonly string[];
+  readonly genitiveNames: readonly string[];
+  readonly mensVerbs: readonly string[];
 }
 
 const endings = new WeakMap<LanguagePack, Endings>();
@@ -53,6 +56,9 @@ export function endingsOf(pack: LanguagePack): Endings {
       outletNouns: entriesOf(pack.carriers.outletNouns ?? ''),
       goingOn: entriesOf(pack.cues.goingOn ?? ''),
       people: entriesOf(pack.personEndings ?? ''),
+      natives: entriesOf(pack.nativeEndings ?? ''),
+      genitiveNames: entriesOf(pack.genitives?.names ?? ''),
+      mensVerbs: entriesOf(pack.genitives?.verbs ?? ''),
     };
     endings.set(pack, lists);
   }

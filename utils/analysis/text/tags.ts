@@ -124,6 +124,7 @@ export const TAGS = [
   'bodies',
   'alsoNoun',
   'relations',
+  'formerly',
   'posts',
   'cites',
   'seats',

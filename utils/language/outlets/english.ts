@@ -213,6 +213,7 @@ export const ENGLISH: OutletTable = {
     ],
     ['ITV', 'en GB', 'itv.com', 'ITV News'],
     ['Channel 4', 'en GB', 'channel4.com', 'Channel 4 News'],
+    ['Sky Sports', 'en GB', 'skysports.com'],
     ['Sky News', 'en GB', 'news.sky.com', 'سكاي نيوز|Sky News Arabia|スカイニュース'],
     ['LBC', 'en GB', 'lbc.co.uk'],
     ['GB News', 'en GB', 'gbnews.com'],

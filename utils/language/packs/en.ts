@@ -182,6 +182,7 @@ king, lady, lieutenant, lord, lt, lt., lt. gen., maj, maj., major, miss, mr, mr.
 pope, prince, princess, prof, prof., professor, pvt., queen, rabbi, rep, rep., reps., rev, rev., reverend, saint,
 sen, sen., sens., sergeant, sgt, sgt., sheikh, sir, sister, st., superintendent, tan sri, tun`,
     roles: ROLES,
+    formerly: 'ex, former, then',
     spokespeople: `press secretary, rep, representative, spokesman, spokesmen, spokespeople, spokesperson, spokeswoman`,
     organisations: `presidency, administration, agency, air force, airline, airlines, airport, airways, alliance, amnesty international, army,
 association, authority, automaker, bank, board, brigade, broadcaster, broker, bureau, cabinet, campaign, carrier, caucus, center, centers,

@@ -152,6 +152,7 @@ sepupu, siswa, sopir, sosiolog, staf, staf khusus, striker, suami, sutradara, sy
 tentara, terdakwa, tersangka, tetangga, tokoh, tokoh masyarakat, ulama, utusan, vice president, vokalis, wakil,
 wakil gubernur, wakil ketua, wakil presiden, wali kota, wali murid, walikota, wanita, warga, wartawan, wasit,
 winger, youtuber`,
+    formerly: 'bekas, mantan',
     spokespeople: 'juru bicara, jubir, humas, kabid humas, kepala humas, karo penmas',
     relations: `adik, ajudan, anak, asisten, ayah, bibi, ibu, istri, kakak, kakek, kekasih, keluarga, keponakan, kerabat,
 kuasa hukum, mantan istri, mantan suami, nenek, paman, penasihat hukum, pengacara, rekan, sahabat, sepupu, sopir,

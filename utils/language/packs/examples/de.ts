@@ -478,4 +478,8 @@ export const de: readonly PackExample[] = [
       },
     ],
   },
+  {
+    text: 'Die Abgeordnete Ulla Hopp begrüßt das. Der SPD-Abgeordnete und Berichterstatter für den Sahel, Udo Lenzberg, drängt auf Kürzungen: „Wir müssen handeln“, sagte er.',
+    quotes: [{ kind: 'direct', text: 'Wir müssen handeln', speaker: 'Udo Lenzberg' }],
+  },
 ];

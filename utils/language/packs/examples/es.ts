@@ -234,4 +234,19 @@ export const es: readonly PackExample[] = [
       { kind: 'direct', text: 'No pararemos hasta encontrar la grieta', speaker: 'Onofre Calvarrasa' },
     ],
   },
+  {
+    text: 'Rosa Lindares, ministra de Política Territorial y portavoz del Gobierno, ha asegurado que hay «buenos datos».',
+    quotes: [
+      { kind: 'indirect', text: 'hay «buenos datos»', speaker: 'Rosa Lindares' },
+      { kind: 'partial', text: 'buenos datos', speaker: 'Rosa Lindares' },
+    ],
+  },
+  {
+    text: 'El alcalde Daniel Urrea cerró el puente. «Fue un error», dijo el exalcalde.',
+    quotes: [{ kind: 'direct', text: 'Fue un error', speaker: null }],
+  },
+  {
+    text: 'La alcaldesa se mostró dolida porque, en su opinión, «faltan argumentos de peso».',
+    quotes: [{ kind: 'direct', text: 'faltan argumentos de peso', speaker: null }],
+  },
 ];

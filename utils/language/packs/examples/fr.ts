@@ -259,4 +259,16 @@ export const fr: readonly PackExample[] = [
     text: "Paul Ferrand paraissait optimiste. « Nous ne sommes pas loin d'un accord », avait-il signalé devant la presse.",
     quotes: [{ kind: 'direct', text: "Nous ne sommes pas loin d'un accord", speaker: 'Paul Ferrand' }],
   },
+  {
+    text: 'Sur Twitter, Luc Hamel, le maire de La Roche-Colin fait part de sa « tristesse ».',
+    quotes: [{ kind: 'partial', text: 'tristesse', speaker: 'Luc Hamel', via: ['Twitter'] }],
+  },
+  {
+    text: "Joëlle Kerbrat est là. « Je n'ai pas dormi de la nuit », raconte la Valbrunienne.",
+    quotes: [{ kind: 'direct', text: "Je n'ai pas dormi de la nuit", speaker: 'Joëlle Kerbrat' }],
+  },
+  {
+    text: "Le maire Jean Morin ferme la piscine. « C'est une erreur grave », déplore l'ancien maire.",
+    quotes: [{ kind: 'direct', text: "C'est une erreur grave", speaker: null }],
+  },
 ];

@@ -219,4 +219,29 @@ export const it: readonly PackExample[] = [
       },
     ],
   },
+  {
+    text: 'Marta Altavalle si è svegliata. «Non abbiamo problemi», ha detto la madre.',
+    quotes: [{ kind: 'direct', text: 'Non abbiamo problemi', speaker: null }],
+  },
+  {
+    text: "L'avvocato Taddeo Lonardi ha detto: «Aspettiamo». «Non ha capito», ha aggiunto il legale. Lo ha riferito il legale Onofrio Calvaresi.",
+    quotes: [
+      { kind: 'direct', text: 'Aspettiamo', speaker: 'Taddeo Lonardi' },
+      { kind: 'direct', text: 'Non ha capito', speaker: 'Taddeo Lonardi' },
+    ],
+  },
+  {
+    text: '«Adesso basta così», ha detto il presidente del Consiglio e segretario del partito, Rufino Altavalle.',
+    quotes: [{ kind: 'direct', text: 'Adesso basta così', speaker: 'Rufino Altavalle' }],
+  },
+  {
+    text: "Quando la polizia l'ha chiamata, lei ha rifiutato: «Non pago nulla», avrebbe detto la donna.",
+    quotes: [{ kind: 'direct', text: 'Non pago nulla', speaker: null }],
+  },
+  {
+    text: '«Mancano i soldi», dice Ornella Vistarini al Corriere del Borgo.',
+    quotes: [
+      { kind: 'direct', text: 'Mancano i soldi', speaker: 'Ornella Vistarini', via: ['Corriere del Borgo'] },
+    ],
+  },
 ];

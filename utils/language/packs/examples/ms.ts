@@ -159,4 +159,19 @@ export const ms: readonly PackExample[] = [
     text: 'Mahkamah Sesyen di sini hari ini diberitahu bahawa tertuduh menerima RM2 juta daripada kontraktor.',
     quotes: [{ kind: 'indirect', text: 'tertuduh menerima RM2 juta daripada kontraktor', speaker: null }],
   },
+  {
+    text: 'Menteri Besar Ahmad Senuri hadir. Ahmad Ludin berkata pertemuan itu berlaku. "Semua orang lupa," kata bekas Menteri Besar itu lagi.',
+    quotes: [
+      { kind: 'indirect', text: 'pertemuan itu berlaku', speaker: 'Ahmad Ludin' },
+      { kind: 'direct', text: 'Semua orang lupa', speaker: 'Ahmad Ludin' },
+    ],
+  },
+  {
+    text: 'BATU TASIK: “Anak saya cedera teruk,” kata Subidah Tamrin, 68.',
+    quotes: [{ kind: 'direct', text: 'Anak saya cedera teruk', speaker: 'Subidah Tamrin' }],
+  },
+  {
+    text: 'Ketua Balai Bomba dan Penyelamat Pasir Lama Penolong Penguasa Bomba Azhar Elmin berkata, api telah dipadamkan.',
+    quotes: [{ kind: 'indirect', text: 'api telah dipadamkan', speaker: 'Azhar Elmin' }],
+  },
 ];

@@ -281,4 +281,12 @@ export const nl: readonly PackExample[] = [
     text: 'De wethouder werd door presentator Jelle Brons gevraagd of de brug open kan.',
     quotes: [{ kind: 'indirect', text: 'de brug open kan', speaker: 'Jelle Brons' }],
   },
+  {
+    text: '‘Ik zou het graag zien’, zegt docent klinische psychologie Marc Holmveld.',
+    quotes: [{ kind: 'direct', text: 'Ik zou het graag zien', speaker: 'Marc Holmveld' }],
+  },
+  {
+    text: 'Ard van der Velden stapt op. Partijleider Roelofs komt. Minister van der Velden neemt het woord. ‘Ik heb alles beantwoord’, zegt hij.',
+    quotes: [{ kind: 'direct', text: 'Ik heb alles beantwoord', speaker: 'Ard van der Velden' }],
+  },
 ];

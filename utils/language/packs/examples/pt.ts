@@ -200,4 +200,12 @@ export const pt: readonly PackExample[] = [
     text: 'O major Eduardo Pires falou à imprensa. O oficial adiantou ainda que "não há feridos no local".',
     quotes: [{ kind: 'partial', text: 'não há feridos no local', speaker: 'Eduardo Pires' }],
   },
+  {
+    text: 'O atacante Mendes Prado falou antes. Quem explicou a saída foi o técnico Sérgio Lobato. “Ele estava cansado”, disse.',
+    quotes: [{ kind: 'direct', text: 'Ele estava cansado', speaker: 'Sérgio Lobato' }],
+  },
+  {
+    text: 'A responsável, que está na freguesia de Longos Montes afirmou que "há focos de incêndio".',
+    quotes: [{ kind: 'partial', text: 'há focos de incêndio', speaker: null }],
+  },
 ];
