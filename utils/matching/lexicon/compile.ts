@@ -90,6 +90,7 @@ export interface CompiledLexicon {
   readonly negativePrefixes: readonly string[];
   readonly oppositeAffixes: readonly Affixes[];
   readonly negatingAffixes: readonly Affixes[];
+  readonly promiseAffixes: readonly Affixes[];
   readonly degreePrefixes: readonly string[];
   readonly activePrefixes: readonly string[];
   readonly passivePrefixes: readonly string[];
@@ -194,6 +195,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     negativePrefixes: () => list(lexicon.negativePrefixes),
     oppositeAffixes: () => affixes(lexicon.oppositeAffixes),
     negatingAffixes: () => affixes(lexicon.negatingAffixes),
+    promiseAffixes: () => affixes(lexicon.promiseAffixes),
     degreePrefixes: () => list(lexicon.degreePrefixes),
     activePrefixes: () => list(lexicon.voicePrefixes?.active),
     passivePrefixes: () => list(lexicon.voicePrefixes?.passive),

@@ -98,6 +98,8 @@ export interface Lexicon {
   readonly oppositeAffixes?: WordList;
   /** The same, where one of the two denies the other ("ketidak->ke-": ketidakadilan, keadilan). */
   readonly negatingAffixes?: WordList;
+  /** Ends of what is promised and of what was done ("-им>-или": заплатим, заплатили). */
+  readonly promiseAffixes?: WordList;
   readonly modals: Readonly<Partial<Record<ModalStrength, WordList>>>;
   /** Ends of verbs, with their accents, that promise ("-ará"): they count as `will` against a word without. */
   readonly futureEndings?: WordList;

@@ -40,10 +40,12 @@ export function swappedMeaning(
   if (differ(valuesOf(a, 'weekday'), valuesOf(b, 'weekday'))) found.add('date');
   if (differ(valuesOf(a, 'time'), valuesOf(b, 'time')) && valuesOf([...a, ...b], 'time').length > 0)
     found.add('date');
+  if (halvesDiffer(a, b, lexicon)) found.add('date');
   if (namesDiffer(a, b, whole)) found.add('name');
   // "Safe" is German "sicher", and its opposite says all that has changed.
   const [saidA, saidB] = opposed.size > 0 ? [rest(a), rest(b)] : [a, b];
   if (differ(modalsOf(saidA), modalsOf(saidB))) found.add('modal');
+  if (turnedByAffix(a, b, lexicon.promiseAffixes)) found.add('modal');
   if (differ(valuesOf(a, 'quantifier'), valuesOf(b, 'quantifier'))) found.add('quantifier');
   if (differ(valuesOf(a, 'condition'), valuesOf(b, 'condition')) && conditional(a, b)) found.add('condition');
   if (personsDiffer(a, b)) found.add('agent');
@@ -191,6 +193,12 @@ function partsDiffer(a: readonly Token[], b: readonly Token[], lexicon: Compiled
     const [x, y] = [a, b].map((tokens) => tokens.flatMap((t) => list.get(t.norm) ?? []).map(String));
     return x !== undefined && y !== undefined && x.length > 0 && y.length > 0 && differ(x, y);
   });
+}
+
+/** "7 a.m.", "7 p.m." */
+function halvesDiffer(a: readonly Token[], b: readonly Token[], { clock: { am, pm } }: CompiledLexicon): boolean {
+  const is = (half: ReadonlySet<string>, tokens: readonly Token[]) => tokens.some((t) => half.has(t.norm));
+  return (is(am, a) && is(pm, b)) || (is(pm, a) && is(am, b));
 }
 
 /** "Four hours a day", "four hours a week": units without a number of their own. */

@@ -257,6 +257,8 @@ const during = (
   noun !== undefined &&
   !noun.stop &&
   noun.features.length === 0 &&
+  // "Selama tetap di tengah": no noun at all.
+  !lexicon.aspects.has(noun.norm) &&
   noun.clause === token.clause &&
   (next === undefined || next.clause !== noun.clause || (next.stop && !lexicon.aspects.has(next.norm)));
 

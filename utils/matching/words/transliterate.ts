@@ -254,11 +254,14 @@ const CACHE_SIZE = 4096;
 /** "Lugansk" and "Luhansk", "Kirovograd" and "Kirovohrad": Russian and Ukrainian write one town with other vowels, and g or h. */
 const SLAVIC_TOWN = /.{4}(?:sk|[gh]rad|[gh]orod|[oi]p[oi]l)[aeiu]?$/;
 
+/** "Mohamad", "Mochammad", "Muhammed". */
+const MUHAMMAD = /^m[ou]c?h+a?m+[aeou]d$/;
+
 /** @param folded a word as `fold` gives it */
 export function nameKey(folded: string): string {
   const known = cache.get(folded);
   if (known !== undefined) return known;
-  let key = WHOLE[folded] ?? [...folded].map((c) => CYRILLIC[c] ?? c).join('');
+  let key = MUHAMMAD.test(folded) ? 'muhammad' : (WHOLE[folded] ?? [...folded].map((c) => CYRILLIC[c] ?? c).join(''));
   key = WHOLE[key] ?? key;
   for (const [from, to] of HABITS) key = key.replaceAll(from, to);
   key = key.replace(/(.)\1+/gu, '$1').replace(/'/g, '');
