@@ -1,5 +1,6 @@
 /** Whether two ways of naming a speaker can be the same person. */
 import { lexiconFor } from './lexicon/lexicon.ts';
+import { oldFor } from './meaning/alike.ts';
 import { fold } from './words/fold.ts';
 import { nameKey } from './words/transliterate.ts';
 
@@ -30,7 +31,9 @@ export function sameSpeaker(
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   const used = new Set<number>();
   const missing = short.filter((word) => {
-    const at = long.findIndex((other, i) => !used.has(i) && alike(word, other));
+    const at = long.findIndex(
+      (other, i) => !used.has(i) && (alike(word, other) || oldSpelt(word, other, languages)),
+    );
     if (at >= 0) used.add(at);
     return at < 0;
   });
@@ -48,6 +51,13 @@ export function sameSpeaker(
   }
   return 'different';
 }
+
+/** "Rasjad" and "Rasyad", "Chalid" and "Khalid", where a language of the texts was once spelt so. */
+const oldSpelt = (x: string, y: string, languages: readonly (string | null)[]): boolean =>
+  languages.some((language) => {
+    const lexicon = lexiconFor(language);
+    return oldFor(x, lexicon) === y || oldFor(y, lexicon) === x;
+  });
 
 function nameWords(name: string, languages: readonly (string | null)[]): string[] {
   const titles = new Set([...languages, 'en', 'id']);

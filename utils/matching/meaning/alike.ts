@@ -97,7 +97,7 @@ const oneMeaning = (x: Token, y: Token): boolean =>
   );
 
 /** The word in today's letters: one pass, so that what comes out of a rule is not rewritten by the next. */
-function oldFor(norm: string, { oldSpelling }: CompiledLexicon): string | null {
+export function oldFor(norm: string, { oldSpelling }: CompiledLexicon): string | null {
   if (oldSpelling.length === 0) return null;
   let out = '';
   for (let at = 0; at < norm.length; ) {

@@ -196,7 +196,11 @@ function partsDiffer(a: readonly Token[], b: readonly Token[], lexicon: Compiled
 }
 
 /** "7 a.m.", "7 p.m." */
-function halvesDiffer(a: readonly Token[], b: readonly Token[], { clock: { am, pm } }: CompiledLexicon): boolean {
+function halvesDiffer(
+  a: readonly Token[],
+  b: readonly Token[],
+  { clock: { am, pm } }: CompiledLexicon,
+): boolean {
   const is = (half: ReadonlySet<string>, tokens: readonly Token[]) => tokens.some((t) => half.has(t.norm));
   return (is(am, a) && is(pm, b)) || (is(pm, a) && is(am, b));
 }

@@ -261,7 +261,9 @@ const MUHAMMAD = /^m[ou]c?h+a?m+[aeou]d$/;
 export function nameKey(folded: string): string {
   const known = cache.get(folded);
   if (known !== undefined) return known;
-  let key = MUHAMMAD.test(folded) ? 'muhammad' : (WHOLE[folded] ?? [...folded].map((c) => CYRILLIC[c] ?? c).join(''));
+  let key = MUHAMMAD.test(folded)
+    ? 'muhammad'
+    : (WHOLE[folded] ?? [...folded].map((c) => CYRILLIC[c] ?? c).join(''));
   key = WHOLE[key] ?? key;
   for (const [from, to] of HABITS) key = key.replaceAll(from, to);
   key = key.replace(/(.)\1+/gu, '$1').replace(/'/g, '');
