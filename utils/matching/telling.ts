@@ -1,5 +1,5 @@
 /** Whether two quotes tell the same in words of their own: by what they count, name and share in any order. */
-import { evidence } from './evidence.ts';
+import { type Evidence, evidence } from './evidence.ts';
 import type { CompiledLexicon } from './lexicon/compile.ts';
 import type { Token } from './words/token.ts';
 
@@ -36,6 +36,15 @@ const SHARED_IN_OTHERS = 0.18;
 /** Translations of one statement come out within days of each other. */
 const NEAR_DAYS = 30;
 
+/** As much said, something shared, and one number here where another is there: across languages few words are known to be shared. */
+const oneNumberApart = (e: Evidence): boolean =>
+  e.numbersShared === 0 &&
+  e.numbersOnlyA === 1 &&
+  e.numbersOnlyB === 1 &&
+  e.sharedCount >= 1 &&
+  e.lengthRatio >= AS_LONG &&
+  !e.numbersAkin;
+
 export function tellsTheSame(
   a: readonly Token[],
   b: readonly Token[],
@@ -52,7 +61,8 @@ export function tellsTheSame(
     (e.countedAlike ? 0.45 : 0.2 * Math.min(2, e.numbersShared)) +
     // The same thing counted, only not to the same number: rather one statement altered than two.
     (telling.translations && e.countedOtherwise && e.shared >= COUNTED_AMONG ? 0.25 : 0) +
-    (telling.translations && e.numbersAkin && e.lengthRatio >= 0.5 ? 0.25 : 0) -
+    (telling.translations && e.numbersAkin && e.lengthRatio >= 0.5 ? (cross ? 0.3 : 0.25) : 0) +
+    (cross && oneNumberApart(e) ? 0.3 : 0) -
     (telling.translations ? (conflict > 1 ? 0.2 : 0.12) : 0.35) * conflict -
     // A translation keeps the numbers of its original.
     (telling.translations ? 0.12 * Math.min(2, Math.abs(e.numbersOnlyA - e.numbersOnlyB)) : 0);

@@ -5,6 +5,8 @@ import { has, type Token } from '../words/token.ts';
 
 const LIMITS: ReadonlySet<string> = new Set(['unless', 'provided', 'if', 'except']);
 
+const isMonth = (t: Token) => has(t, 'month');
+
 const limits = (t: Token) => t.features.some((f) => f.kind === 'condition' && LIMITS.has(f.value));
 
 /** Of the words of the condition the other tells at least so many. */
@@ -39,7 +41,9 @@ function lostFrom(
   if (told.length >= AS_LONG * content(one).length) return false;
   return one.some((t, i) => {
     if (!limits(t)) return false;
-    const clause = content(one.slice(i + 1).filter((o) => o.clause === t.clause));
+    const words = content(one.slice(i + 1).filter((o) => o.clause === t.clause));
+    // A date may have been told of the statement instead.
+    const clause = words.filter((o) => !(o.dated || has(o, 'month') || (o.value !== null && words.some(isMonth))));
     const found = clause.filter((o) => told.some((p) => related(o, p, own, others, cross)));
     return found.length < TOLD * clause.length || clause.length === 0;
   });
