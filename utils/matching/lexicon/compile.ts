@@ -57,6 +57,7 @@ export interface CompiledLexicon {
   readonly accented: ReadonlyMap<string, string>;
   readonly antonyms: ReadonlyMap<string, ReadonlySet<string>>;
   readonly synonyms: ReadonlyMap<string, number>;
+  readonly corrections: ReadonlySet<string>;
   readonly optional: ReadonlySet<string>;
   readonly expletives: ReadonlyMap<string, readonly string[]>;
   readonly classifiers: ReadonlySet<string>;
@@ -148,6 +149,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     clipped: () => respellings(lexicon.clipped, false),
     antonyms: () => antonymsOf(list(lexicon.antonyms), made.suffixes),
     synonyms: () => synonymsOf(list(lexicon.synonyms), made.suffixes),
+    corrections: () => set(lexicon.corrections),
     optional: () => set(lexicon.optional),
     expletives: () =>
       new Map(

@@ -101,6 +101,7 @@ export const fr: Lexicon = {
     "no:numéro, l':le, d':de, j':je, n':ne, m':me, t':te, s':se, c':ce, qu':que, jusqu':jusque, lorsqu':lorsque, puisqu':puisque, quelqu':quelque, presqu':presque, t':tu, y'a:il y a, aujourd'hui:aujourdhui, jusqu'à:jusque à, chais:je sais, chuis:je suis, ouais:oui, ça:cela, au:à le, aux:à les, du:de le, des:de les, ben:eh bien, y'aura:il y aura, y'avait:il y avait, y'en:il y en, y'aurait:il y aurait, p'tit:petit, p'tite:petite, p'tits:petits",
   optional: 'ne',
   expletives: 'il>faut|y',
+  corrections: 'pardon, non, excusez moi, je veux dire, ou plutôt, plutôt, enfin',
   fillers:
     'écoutez, écoute, voyez vous, vous voyez, tu vois, si vous voulez, on va dire, comment dire, euh, heu, hein, bah, ben, eh bien, bon, enfin, alors, quoi, voilà, disons, vous savez, tu sais, je veux dire, hum, ah, oh, sic, rires, du coup, en fait, je pense à, je crois en, je crois à',
   pronouns: {

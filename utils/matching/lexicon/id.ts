@@ -108,6 +108,7 @@ export const id: Lexicon = {
   oldSpelling: 'oe>u, dj>j, tj>c, nj>ny, sj>sy, ch>kh, j>y',
   possessives: 'ku>saya|aku, mu>kamu|anda|engkau|kau, nya>dia|ia|beliau',
   doubling: true,
+  corrections: 'maaf, eh, bukan, maksudnya, maksud saya, ralat, eh maaf, salah, tepatnya',
   fillers:
     'begitu, begini, begini ya, jadi begini, jadi ya, anu ya, pokoknya begini, kan ya, eee, ee, eh, e, ehm, em, hmm, mmm, mm, anu, apa namanya, apa ya, ya kan, kan, sih, nah, lah, toh, dong, deh, kok, ya, ah, oh, gitu ya, begitu ya, gitu loh, loh, lho, istilahnya, tertawa, sic, uh, um, iya, jujur saja, terus terang, terus terang saja, terang saja, singkat saja, baru saja, begitu saja, sama saja, itu saja, lagi saja, wah, waduh, aduh, duh, yah, ya allah, astaghfirullah, astagfirullah, masyaallah, masya allah, alhamdulillah, pokoknya, gitu lho, mah, amit amit',
   pronouns: {

@@ -97,6 +97,7 @@ export const nl: Lexicon = {
   contractions:
     "'t:het, 'n:een, 'm:hem, 'r:haar, 'k:ik, 's:des, d'r:er, niks:niets, da's:dat is, zo'n:zo een, 'ns:eens, 'ie:hij, ie:hij, m'n:mijn, z'n:zijn, nie:niet, 't's:het is, ‘t:het, we:wij, ze:zij, me:mij, je:jij, es:eens",
   clitics: 's:is|eens, t:het, n:een',
+  corrections: 'sorry, nee, pardon, ik bedoel, of nee, excuus',
   fillers:
     'kijk eens, luister, eh ja, laten we zeggen, zal ik maar zeggen, als het ware, snap je, snap jij, weet jij, eh, euh, uh, uhm, nou, nou ja, tja, hè, zeg maar, weet je, dus, ja, ach, ah, oh, even, eigenlijk, sic, lacht, kijk, mmm, hm, zeg, ik denk aan, ik geloof in, ik denk eraan',
   pronouns: {

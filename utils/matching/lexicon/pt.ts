@@ -96,6 +96,7 @@ export const pt: Lexicon = {
   spellingInner: 'act>at@4, ect>et@6, opt>ot@6, acc>ac@5, ecc>ec@6, epc>ec@7, apt>at@7, mn>n@7',
   contractions:
     "tá:está, tô:estou, tava:estava, pra:para, pro:para o, pras:para as, pros:para os, cê:você, vc:você, num:em um, numa:em uma, dum:de um, duma:de uma, do:de o, da:de a, dos:de os, das:de as, no:em o, na:em a, nos:em os, nas:em as, ao:a o, aos:a os, à:a a, às:a as, pelo:por o, pela:por a, pelos:por os, pelas:por as, d':de, nesse:em esse, neste:em este, nessa:em essa, nesta:em esta, deste:de este, desta:de esta, desse:de esse, dessa:de essa, dele:de ele, dela:de ela, deles:de eles, tamo:estamos, tamos:estamos, tavam:estavam, tou:estou, todes:todos, cês:vocês, ocê:você",
+  corrections: 'perdão, não, aliás, quer dizer, digo, desculpe, ou melhor, desculpa',
   fillers:
     'né, tá, pá, viu, né, então, veja, veja bem, percebe, está a ver, sei lá, é, hum, ah, eh, bem, bom, pois, olha, olhe, tipo, quer dizer, digamos, enfim, ora, sabe, sabem, viu, sic, risos, ééé, ahn, hã, penso em, penso no, penso na, penso nisso, acredito em, creio em, olha só, veja só, escuta',
   pronouns: {

@@ -165,6 +165,8 @@ export interface Lexicon {
   /** Words that may stand between a number and what it counts ("14 orang migran"). */
   readonly classifiers?: WordList;
   readonly fillers: WordList;
+  /** What takes the word before it back ("six, sorry, seven"). */
+  readonly corrections?: WordList;
   readonly pronouns: Readonly<Partial<Record<PersonClass, WordList>>>;
   /** Words for what is not there any more, which a translator may say with a negator. */
   readonly absences?: WordList;

@@ -43,7 +43,9 @@ function lostFrom(
     if (!limits(t)) return false;
     const words = content(one.slice(i + 1).filter((o) => o.clause === t.clause));
     // A date may have been told of the statement instead.
-    const clause = words.filter((o) => !(o.dated || has(o, 'month') || (o.value !== null && words.some(isMonth))));
+    const clause = words.filter(
+      (o) => !(o.dated || has(o, 'month') || (o.value !== null && words.some(isMonth))),
+    );
     const found = clause.filter((o) => told.some((p) => related(o, p, own, others, cross)));
     return found.length < TOLD * clause.length || clause.length === 0;
   });

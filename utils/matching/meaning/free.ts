@@ -18,6 +18,7 @@ export function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexico
   const solidX = x.filter((t) => !t.free);
   const solidY = y.filter((t) => !t.free);
   if (solidX.length === 0 && solidY.length === 0) return true;
+  if (starred(x, solidY) || starred(y, solidX)) return true;
   if (weak(solidX, solidY, lexicon)) return true;
   if (solidX.length > 0 && solidY.length > 0)
     return (
@@ -53,6 +54,15 @@ export function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexico
     only.initial &&
     (lexicon.coordinators.has(only.norm) || lexicon.contrasts.has(only.norm)) &&
     only.features.every((f) => f.kind !== 'condition' && f.kind !== 'quantifier')
+  );
+}
+
+/** "F***ing": the letters around the stars are those of the word. */
+function starred(masked: readonly Token[], words: readonly Token[]): boolean {
+  const [mask, word] = [masked.find((t) => t.norm.includes('*'))?.norm, words[0]?.norm];
+  if (mask === undefined || word === undefined || words.length > 1) return false;
+  return (
+    word.startsWith(mask.slice(0, mask.indexOf('*'))) && word.endsWith(mask.slice(mask.lastIndexOf('*') + 1))
   );
 }
 

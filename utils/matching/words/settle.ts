@@ -183,7 +183,12 @@ const SOUNDS: ReadonlySet<string> = new Set(
 function isFreeFiller(token: Token, filler: Feature, i: number, tokens: readonly Token[]): boolean {
   const after = afterFillers(i + filler.length, token.clause, tokens);
   const setOff = token.initial || onlyFillersBefore(i, tokens);
-  const closed = after === undefined || after.clause !== token.clause;
+  const closed =
+    after === undefined ||
+    after.clause !== token.clause ||
+    // "Bon ben ça fait …": two in a row at the head need no mark.
+    (token.initial && after !== tokens[i + filler.length]) ||
+    (tokens[i - 1]?.initial === true && setOff);
   return (closed && setOff) || filler.value === 'tag' || SOUNDS.has(token.norm)
     ? true
     : token.norm.length <= 3 && !token.stop && filler.length === 1 && (setOff || closed);

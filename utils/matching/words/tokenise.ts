@@ -3,6 +3,7 @@ import type { CompiledLexicon } from '../lexicon/compile.ts';
 import { stemOf } from '../lexicon/spelling.ts';
 import { joinAmounts } from './amounts.ts';
 import { readClock } from './clock-words.ts';
+import { takeBack } from './corrections.ts';
 import { cueWords } from './cues.ts';
 import { type ParsedNumber, parseNumber } from './numbers.ts';
 import { moveCurrencyBehind, moveDayBefore } from './order.ts';
@@ -117,6 +118,7 @@ function finish(tokens: Token[], lexicon: CompiledLexicon): Token[] {
   const merged = mergePhrases(tokens);
   joinAmounts(merged, lexicon);
   readClock(merged, lexicon);
+  takeBack(merged, lexicon);
   moveCurrencyBehind(merged);
   moveDayBefore(merged);
   return merged.map((token, i) => settle(token, i, merged, lexicon));
