@@ -44,7 +44,10 @@ export function swappedMeaning(
   if (namesDiffer(a, b, whole)) found.add('name');
   // "Safe" is German "sicher", and its opposite says all that has changed.
   const [saidA, saidB] = opposed.size > 0 ? [rest(a), rest(b)] : [a, b];
-  if (differ(modalsOf(saidA), modalsOf(saidB))) found.add('modal');
+  // "Need not bring", "must bring": two words that must be, of which one is denied.
+  const modal = (tokens: readonly Token[]) => tokens.find((t) => has(t, 'modal'))?.norm;
+  const needless = turned && modal(saidA) !== modal(saidB);
+  if (needless || differ(modalsOf(saidA), modalsOf(saidB))) found.add('modal');
   if (turnedByAffix(a, b, lexicon.promiseAffixes)) found.add('modal');
   if (differ(valuesOf(a, 'quantifier'), valuesOf(b, 'quantifier'))) found.add('quantifier');
   if (differ(valuesOf(a, 'condition'), valuesOf(b, 'condition')) && conditional(a, b)) found.add('condition');
