@@ -62,6 +62,7 @@ export function conflicts(
     !(limited(a) || limited(b) || notUntil(a, b) || notUntil(b, a)) &&
     !(oneLanguage && noneForAll(denies(a) ? headA : headB, denies(a) ? headB : headA, lexiconA)) &&
     !(oneLanguage && affixed(headA, headB, lexiconA)) &&
+    !(oneLanguage && untold(denies(a) ? headA : headB, denies(a) ? headB : headA, lexiconA)) &&
     !otherwise(denies(a) ? a : b, denies(a) ? b : a, denies(a) ? lexiconB : lexiconA) &&
     !(denies(a) ? softer(b, a, lexiconB, lexiconA) : softer(a, b, lexiconA, lexiconB))
   )
@@ -79,7 +80,9 @@ export function conflicts(
   const [x, y] = [quantified(a, partsA), quantified(b, partsB)];
   if (x.size > 0 && y.size > 0 && ![...x].some((v) => y.has(v))) found.add('quantifier');
   const certain = (tokens: readonly Token[]) =>
-    valuesOf(tokens, 'modal').some((v) => v === 'must' || v === 'certain' || v === 'will');
+    valuesOf(tokens, 'modal').some((v) => v === 'must' || v === 'certain' || v === 'will') ||
+    // "Llegará": a verb that promises, where nothing softens it.
+    (tokens.some((t) => t.future) && valuesOf(tokens, 'modal').length === 0);
   const open = (tokens: readonly Token[]) =>
     valuesOf(tokens, 'modal').some((v) => v === 'possible' || v === 'likely');
   // "Need not stay" is "may leave".
@@ -212,6 +215,23 @@ function noneForAll(denying: readonly Token[], other: readonly Token[], lexicon:
     );
   return own(denying, none.clause, other) && own(other, all.clause, denying);
 }
+/**
+ * "Did not survive a cigarette", "a cigarette destroyed them": in one language, what is denied by a negator and what another
+ * translator tells by a verb of its own have no word in common. Whoever only left the negator out keeps the words behind it.
+ */
+function untold(denying: readonly Token[], other: readonly Token[], lexicon: CompiledLexicon): boolean {
+  const negators = denying.filter((t) => has(t, 'negation', 'not') && !t.free);
+  return negators.every((negator) => {
+    const denied = plain(denying.slice(denying.indexOf(negator))).filter(
+      (t) => t.clause === negator.clause && t.features.length === 0 && t.value === null && !t.name,
+    );
+    return (
+      denied.length > 0 &&
+      !denied.some((t) => other.some((o) => !o.stop && related(t, o, lexicon, lexicon, false)))
+    );
+  });
+}
+
 /** "Not until (not before) the tower is safe" is "only when the tower is safe". */
 const notUntil = (denying: readonly Token[], other: readonly Token[]) =>
   denies(denying) &&

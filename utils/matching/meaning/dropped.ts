@@ -99,7 +99,12 @@ export function droppedMeaning(
     }
   }
   // "Not | all of the lights": how many is what the negator denied.
-  if (found.has('negation') && after?.clause === last.clause && has(last, 'negation') && has(after, 'quantifier'))
+  if (
+    found.has('negation') &&
+    after?.clause === last.clause &&
+    has(last, 'negation') &&
+    has(after, 'quantifier')
+  )
     found.add('quantifier');
   if (atStart && framed(mine, after, clause)) found.add('modal');
   if (mine.length <= 2 && mine.some((t) => has(t, 'unit')) && !mine.some((t) => t.value !== null))
