@@ -1,7 +1,7 @@
 /** Whether two quotes tell the same in words of their own: by what they count, name and share in any order. */
 import { type Evidence, evidence } from './evidence.ts';
 import type { CompiledLexicon } from './lexicon/compile.ts';
-import type { Token } from './words/token.ts';
+import { type Token, valuesOf } from './words/token.ts';
 
 export interface Telling {
   /** The quotes may be translations: of two languages, or through two carriers. */
@@ -35,6 +35,28 @@ const SHARED_IN_OTHERS = 0.18;
 
 /** Translations of one statement come out within days of each other. */
 const NEAR_DAYS = 30;
+
+/** So much of those of whom one quote or the other speaks. */
+const MOSTLY_THE_SAME = 0.5;
+const SEVERAL_CLAUSES = 2;
+
+/**
+ * Worded anew, a statement is still about the same persons ("I … he", "that man … I"): with one word told by another, or with
+ * several clauses about the very same, over all pairs hardly ever two statements had that in common.
+ */
+function samePersons(e: Evidence, a: readonly Token[], b: readonly Token[]): boolean {
+  const [x, y] = [new Set(valuesOf(a, 'person')), new Set(valuesOf(b, 'person'))];
+  const all = new Set([...x, ...y]).size;
+  const share = all === 0 ? 0 : (x.size + y.size - all) / all;
+  if (e.inOtherWords >= 1 && share >= MOSTLY_THE_SAME) return true;
+  const clauses = (tokens: readonly Token[]) => new Set(tokens.map((t) => t.clause)).size;
+  return (
+    share === 1 &&
+    e.sharedCount >= 1 &&
+    e.lengthRatio >= AS_LONG &&
+    Math.min(clauses(a), clauses(b)) >= SEVERAL_CLAUSES
+  );
+}
 
 /** As much said, something shared, and one number here where another is there: across languages few words are known to be shared. */
 const oneNumberApart = (e: Evidence): boolean =>
@@ -87,6 +109,13 @@ export function tellsTheSame(
       e.shared >= SHARED_IN_OTHERS &&
       e.numbersOnlyA + e.numbersOnlyB === 0 &&
       e.lengthRatio >= MUCH_AS_LONG
+    )
+      return 'surely';
+    if (
+      telling.sameSpeaker &&
+      e.numbersOnlyA + e.numbersOnlyB === 0 &&
+      e.lengthRatio >= MUCH_AS_LONG &&
+      samePersons(e, a, b)
     )
       return 'surely';
     // Whoever speaks of one hotel twice names it twice.
