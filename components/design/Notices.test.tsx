@@ -87,3 +87,20 @@ test('each of several changes has its own undo, and Ctrl+Z goes on with the one 
   expect(taken).toEqual(['three', 'four', 'two', 'one']);
   expect(lines()).toEqual([]);
 });
+
+test('the button that closes one takes the focus with it, and the others go in their time all the same', () => {
+  vi.useFakeTimers();
+  try {
+    act(() => tell({ text: 'Saved', undo: () => {} }));
+    act(() => tell({ text: 'Copied' }));
+    const close = document.querySelector<HTMLElement>('.notice__close');
+    act(() => close?.focus());
+    act(() => vi.advanceTimersByTime(60_000));
+    expect(lines()).toEqual(['Copied', 'Saved']);
+    act(() => close?.click());
+    act(() => vi.advanceTimersByTime(13_000));
+    expect(lines()).toEqual([]);
+  } finally {
+    vi.useRealTimers();
+  }
+});

@@ -86,6 +86,7 @@ function Line({ notice, held, onClose, onUndo }: LineProps) {
 export function NoticeProvider({ children }: { readonly children: ReactNode }) {
   const [notices, setNotices] = useState<readonly Shown[]>([]);
   const [held, setHeld] = useState(false);
+  const region = useRef<HTMLDivElement>(null);
   const told = useRef(0);
   /** What can be taken back, the newest last. */
   const undos = useRef<readonly Shown[]>([]);
@@ -106,6 +107,10 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
     [close],
   );
 
+  // A button that goes with its notice leaves without a word.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at anew whenever the notices change.
+  useEffect(() => setHeld(region.current?.matches(':hover, :focus-within') ?? false), [notices]);
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const wanted =
@@ -125,6 +130,7 @@ export function NoticeProvider({ children }: { readonly children: ReactNode }) {
       {children}
       <div
         className="notices"
+        ref={region}
         role="status"
         aria-atomic="false"
         onMouseEnter={() => setHeld(true)}
