@@ -1,6 +1,6 @@
 /** The article of the first-run page: an invented event, once in each language of the interface. */
 
-const INDONESIAN = `REKAAN, KOMPAS REKAAN - Wali Kota Rekaan Sari Lestari memastikan jembatan Kali Putih ditutup selama tiga pekan mulai Senin (3/3/2031).
+const INDONESIAN = `REKAAN, KOMPAS REKAAN - Wali Kota Rekaan, Sari Lestari, memastikan jembatan Kali Putih ditutup selama tiga pekan mulai Senin (3/3/2031).
 
 “Kami tidak akan membuka jembatan ini sebelum semua baut diganti,” kata Sari di balai kota, Minggu (2/3/2031).
 
