@@ -19,7 +19,7 @@ export function supportFrom({ own, leaning }: Pick<ClaimSigns, 'own' | 'leaning'
 } {
   const leans = logistic(LEAN, leaning.signs);
   const yields = own?.soft || (own?.support === 'vague' && !own.recap && !own.firm);
-  const direct = yields && isOverruled(own, leaning) ? null : own;
+  const direct = yields && leaning.on && isOverruled(own, leaning) ? null : own;
   const on = !direct && leans >= LEANS ? leaning : null;
   return { own: direct, on, support: direct?.support ?? on?.on?.support ?? 'none' };
 }

@@ -128,7 +128,7 @@ const isBeforePaper = (r: Reading, k: number): boolean =>
 
 /** "Under the ordinance, fines rise …", "Sesuai peraturan itu, …": what a document provides. */
 export function openingDocument(r: Reading, s: Sentence): TextSpan | null {
-  const first = documentFrom(r, s.from);
+  const first = documentFrom(r, s.from) ?? documentFrom(r, s.from + matchAt(r, s.from, 'connectives'));
   if (first) return first;
   // "In 2013, data from the ministry …", "Sebagai informasi, dalam situs …": behind a short opening.
   for (let k = s.from + 1; k < Math.min(s.to, s.from + SHORT_OPENING); k++)

@@ -60,6 +60,8 @@ test.each([
   ['en', 'The plan included a planned cut in school languages and a tax rise of 2 percent.', 'none'],
   ['id', 'Dari data BPS, harga beras naik 12 persen pada Mei.', 'organisation'],
   ['id', 'Data yang dirilis pemerintah Valdoria menunjukkan 400 kapal masih berlayar.', 'organisation'],
+  ['id', 'Lukman Hakim mengatakan 14 jembatan ditutup.', 'named'],
+  ['id', 'Pasalnya di peraturan menteri tersebut, harga beras ditetapkan Rp 9.450.', 'document'],
   ['id', 'Data tersebut menunjukkan penurunan 8 persen.', 'document'],
   ['es', 'Los datos del Instituto de Estadística muestran que el paro bajó un 4 por ciento.', 'organisation'],
   ['es', 'Los datos muestran que el paro bajó un 4 por ciento.', 'document'],

@@ -112,6 +112,8 @@ export function governedAt(r: Reading, from: number): boolean {
     const named = isNameWord(r, who) && r.tokens[who]?.shape === 'capital' && r.tags[who]?.size === 0;
     if (named || has(r, who, 'pronounsPerson')) return true;
   }
+  // "saat dikonfirmasi Kabar Melati": who asked, where a passive needs no preposition.
+  if (pack.officeChains && has(r, k, 'addressee')) return true;
   return (
     (has(r, k, 'prepositions') && !has(r, k, 'subordinators')) ||
     has(r, k, 'ofWords') ||

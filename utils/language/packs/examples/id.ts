@@ -268,4 +268,16 @@ export const id: readonly PackExample[] = [
     text: 'Akademi Sains Nigeria sudah lama meneliti penyakit di Nigeria. Nigeria melaporkan bahwa 300 kasus ditemukan tahun ini.',
     quotes: [{ kind: 'indirect', text: '300 kasus ditemukan tahun ini', speaker: 'Nigeria' }],
   },
+  {
+    text: 'Plh Kasi Humas Polres Melati, IPDA Sutomo, saat dikonfirmasi Suaramelati.com membenarkan penangkapan itu.',
+    quotes: [{ kind: 'indirect', text: 'penangkapan itu', speaker: 'Sutomo' }],
+  },
+  {
+    text: 'Ratna Dewi ketika dihubungi Melatinews, Senin, menyebut 40 rumah rusak.',
+    quotes: [{ kind: 'indirect', text: '40 rumah rusak', speaker: 'Ratna Dewi' }],
+  },
+  {
+    text: 'Kepala Dinas Sosial Kota Melati, Lukman Hakim, mengatakan jembatan itu aman.',
+    quotes: [{ kind: 'indirect', text: 'jembatan itu aman', speaker: 'Lukman Hakim' }],
+  },
 ];
