@@ -19,6 +19,8 @@ export const FLAG_SIGNS = [
   'lead',
   'quoteAfter',
   'marks',
+  'paragraph',
+  'game',
   'cue',
   'said',
   'credits',
@@ -68,6 +70,8 @@ export function flagSigns({ leads, own, leaning, worth, views }: Seen): FlagSign
   if (leads) signs.lead = 1;
   if (leaning.signs.quoteAfter) signs.quoteAfter = 1;
   if (leaning.signs.marks) signs.marks = 1;
+  if (leaning.signs.sameBlock) signs.paragraph = 1;
+  if (leaning.signs.game) signs.game = 1;
   if (leaning.signs.cue) signs.cue = 1;
   if (worth.signs.background) signs.history = 1;
   if (views > 0) signs.views = views;

@@ -37,6 +37,7 @@ test.each([
   ['en', 'Two studies link the tar to gout in divers.', 'document'],
   ['en', 'Although no group claimed responsibility, 12 people died in Kelmore.', 'none'],
   ['en', 'Tar is one of the main sources of gout in Kelmore.', 'none'],
+  ['en', 'Rents rose so that 14 residents can comment in January on the plan.', 'none'],
   ['en', 'The inquest heard the boat was 20 metres long.', 'organisation'],
   ['en', 'The jury was told she had worked 60 hours a week.', 'organisation'],
   ['en', 'Orla Venn told police that she sank 14 barrels, the court heard.', 'organisation'],

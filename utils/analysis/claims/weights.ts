@@ -113,11 +113,15 @@ export const FLAG: Readonly<Record<FlagSign, number>> = {
   // "On condition of anonymity": hidden on purpose, not a speaker that was not recognised.
   hidden: 0.8,
   // The lead sums up what somebody says below it.
-  lead: -0.9,
+  lead: -1.2,
   // A quotation that follows bears it out.
   quoteAfter: -0.9,
-  // A fragment in marks is somebody's.
-  marks: -0.6,
+  // A fragment in marks is somebody's; that it leans for it is in its leaning.
+  marks: -0.3,
+  // In one paragraph with somebody's words: more often theirs than its own words tell.
+  paragraph: -0.3,
+  // What happens in a match has no speaker anybody would miss hearing of.
+  game: 0.6,
   // Somebody thinks, wants or says something of which nothing is reported.
   cue: -0.5,
   // A word of reporting whose speaker was not made out.

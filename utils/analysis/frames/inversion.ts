@@ -6,7 +6,7 @@ import { isNameWord } from '../names/names.ts';
 import { afterDateline } from '../text/dateline.ts';
 import { has, isAny, isComma, isDash, matchAt, type Reading } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
-import { turnsRound } from '../text/word-order.ts';
+import { subjectLeads, turnsRound } from '../text/word-order.ts';
 import type { Cue } from './cue.ts';
 import { MAX_DISTANCE } from './frame.ts';
 
@@ -124,6 +124,9 @@ export function closesTag(r: Reading, cue: Cue, m: Mention): boolean {
   if (verbSecond && has(r, cue.to, 'complementizers') && m.from > cue.to && !followsQuote(r, cue.from))
     return false;
   if (cue.kind !== 'say' || order !== 'subject-verb' || inverts || verbSecond) return true;
+  // "Holt, the chief, said |it| for the most part reflects …": a thing does not stand behind its verb.
+  const thing = m.type === 'pronoun' && has(r, m.from, 'pronounsThing');
+  if (thing && isComma(r, cue.from - 1) && subjectLeads(r.lexicon.pack)) return false;
   if (has(r, cue.to, 'complementizers') && !has(r, cue.to, 'pronounsPerson')) return false;
   if (followsQuote(r, cue.from)) return true;
   // "…, promising residents that the road will stay": whom it was said to, before the clause.

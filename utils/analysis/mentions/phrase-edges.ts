@@ -2,7 +2,7 @@
 
 import { isNameWord } from '../names/names.ts';
 import { isFunctionWord, isListed } from '../names/noun-tags.ts';
-import { endingsOf, isGovernedAdjective } from '../text/name-forms.ts';
+import { endingsOf, endsPlainly, isGovernedAdjective } from '../text/name-forms.ts';
 
 import { has, isComma, matchAt, type Reading } from '../text/reading.ts';
 
@@ -15,7 +15,9 @@ export function phraseStart(r: Reading, noun: number): number {
     // "said that people …": after a verb of saying the word opens a clause.
     // "salah satu pejabat"
     if (k > 0 && matchAt(r, k - 1, 'determiners') === 2) return k - 1;
-    if (has(r, k, 'determiners')) return has(r, k, 'complementizers') && has(r, k - 1, 'say') ? from : k;
+    // "so that residents can …": nor does a singular belong to a plural.
+    if (has(r, k, 'determiners'))
+      return has(r, k, 'complementizers') && (has(r, k - 1, 'say') || isSeveral(r, noun)) ? from : k;
     const t = r.tokens[k];
     if (t && k < from - 1 && isPartOfAge(r, k)) continue;
     // "the Russian space agency": where somebody is from stands among the adjectives.
@@ -38,6 +40,10 @@ export function phraseStart(r: Reading, noun: number): number {
   }
   return from;
 }
+
+/** A plural by its ending, where that of nouns is told. */
+const isSeveral = (r: Reading, noun: number): boolean =>
+  endsPlainly(r.lexicon.pack, 'plural', r.tokens[noun]?.lower ?? '');
 
 /** Tokens between a determiner and its noun: "the 32-year-old former forward". */
 const MODIFIERS = 6;

@@ -423,4 +423,12 @@ export const en: readonly PackExample[] = [
     text: 'The tribunal was told by Ann Dole that she had been bullied.',
     quotes: [{ kind: 'indirect', text: 'she had been bullied', speaker: 'Ann Dole' }],
   },
+  {
+    text: "But Steven Holt, Corran's chief financial officer, said it for the most part reflects no change.",
+    quotes: [{ kind: 'indirect', text: 'it for the most part reflects no change', speaker: 'Steven Holt' }],
+  },
+  {
+    text: 'It was at a council meeting that residents vented their fury.',
+    quotes: [{ kind: 'indirect', text: 'their fury', speaker: null }],
+  },
 ];
