@@ -74,10 +74,14 @@ export function holderAfter(r: Reading, i: number, pieces: readonly Piece[]): nu
 }
 /** "docent |klinische psychologie| Marc Molendijk": where nouns are small, those that no list knows between an office and a full name; or 0. */
 function pastField(r: Reading, i: number, pieces: readonly Piece[]): number {
-  const { verbSecond, capitalisedNouns } = r.lexicon.pack;
-  if (!verbSecond || capitalisedNouns || pieces.at(-1)?.part !== 'role') return 0;
+  const { verbSecond, capitalisedNouns, officeChains } = r.lexicon.pack;
+  if (!(verbSecond || officeChains) || capitalisedNouns || pieces.at(-1)?.part !== 'role') return 0;
   let k = i;
-  while (k < i + FIELD && r.tokens[k]?.shape === 'lower' && (r.anyTags[k]?.size ?? 1) === 0) k++;
+  // "menteri |belia dan sukan| Khairy Jamal": a further field.
+  const joins = (at: number): boolean => officeChains === true && at > i && has(r, at, 'conjunctions');
+  const isPlainNoun = (at: number): boolean =>
+    r.tokens[at]?.shape === 'lower' && (r.anyTags[at]?.size ?? 1) === (has(r, at, 'roleTails') ? 1 : 0);
+  while (k < i + FIELD && (isPlainNoun(k) || (joins(k) && isPlainNoun(k + 1)))) k++;
   const isName = (at: number): boolean =>
     r.tokens[at]?.shape === 'capital' && partOf(r, at, true)?.part === 'name';
   return k > i && isName(k) && isName(k + 1) ? k : 0;

@@ -174,4 +174,8 @@ export const ms: readonly PackExample[] = [
     text: 'Ketua Balai Bomba dan Penyelamat Pasir Lama Penolong Penguasa Bomba Azhar Elmin berkata, api telah dipadamkan.',
     quotes: [{ kind: 'indirect', text: 'api telah dipadamkan', speaker: 'Azhar Elmin' }],
   },
+  {
+    text: 'Bekas menteri belia dan sukan Khairul Jamalin (Rembang) pula berkata tiada menteri dalam dewan itu.',
+    quotes: [{ kind: 'indirect', text: 'tiada menteri dalam dewan itu', speaker: 'Khairul Jamalin' }],
+  },
 ];
