@@ -20,6 +20,7 @@ export function casesTurned(
     const x = a.slice(h.aStart, h.aEnd);
     const y = b.slice(h.bStart, h.bEnd);
     if (x.length !== y.length) continue;
+    if (endings && mirrored(x, y)) turned += 2;
     x.forEach((t, i) => {
       const o = y[i];
       if (!o) return;
@@ -30,6 +31,21 @@ export function casesTurned(
   }
   if (turned >= 2) meaning.add('agent');
 }
+
+/**
+ * "Танкер протаранил баржу", "баржа протаранила танкер": the nouns stand the other way round, and one of them in another case.
+ * In the same cases ("баржу протаранил танкер") only the order is another.
+ */
+function mirrored(x: readonly Token[], y: readonly Token[]): boolean {
+  const [p, q] = [x, y].map((tokens) => tokens.filter((t) => !t.stop).map((t) => t.norm));
+  const [first, last, one, two] = [p?.[0], p?.at(-1), q?.[0], q?.at(-1)];
+  if (!first || !last || !one || !two || p?.length !== q?.length || (p?.length ?? 0) < CLAUSE) return false;
+  const same = (s: string, t: string) => s === t || inflected(s, t);
+  return same(first, two) && same(last, one) && !(first === two && last === one);
+}
+
+/** Who, what he does, and to whom. */
+const CLAUSE = 3;
 
 function inflected(x: string, y: string): boolean {
   let head = 0;
