@@ -44,13 +44,20 @@ export class FacetValues {
   }
 
   /**
-   * Counts the facets of these rows, the most frequent value first (years: the latest first).
+   * Counts the facets of these rows, the most frequent value first (years: the latest first), in steps of a millisecond
+   * or two.
    *
    * @param beside by facet, further rows that are counted for it alone; what the first ones have is listed first of all
+   * @param step rows counted between two steps
    */
-  count(rows: readonly Numbered[], beside: ReadonlyMap<FacetName, readonly Numbered[]> = new Map()): Facets {
-    const counts = this.#tally(rows);
-    const others = new Map([...beside].map(([facet, more]) => [facet, this.#tally(more)] as const));
+  *counting(
+    rows: readonly Numbered[],
+    beside: ReadonlyMap<FacetName, readonly Numbered[]>,
+    step: number,
+  ): Generator<undefined, Facets> {
+    const counts = yield* this.#tally(rows, step);
+    const others = new Map<FacetName, Uint32Array>();
+    for (const [facet, more] of beside) others.set(facet, yield* this.#tally(more, step));
     const found: Record<FacetName, Found[]> = {
       speaker: [],
       via: [],
@@ -80,9 +87,13 @@ export class FacetValues {
     };
   }
 
-  #tally(rows: readonly Numbered[]): Uint32Array {
+  *#tally(rows: readonly Numbered[], step: number): Generator<undefined, Uint32Array> {
     const counts = new Uint32Array(this.#values.length);
-    for (const { facets } of rows) for (const number of facets) counts[number] = (counts[number] ?? 0) + 1;
+    let counted = 0;
+    for (const { facets } of rows) {
+      for (const number of facets) counts[number] = (counts[number] ?? 0) + 1;
+      if (++counted % step === 0) yield;
+    }
     return counts;
   }
 

@@ -119,9 +119,11 @@ export class SearchTable {
       if (failing === null) rows.push(row);
       else if (failing !== MANY) beside.get(failing)?.push(row);
     }
+    const facets = yield* this.#values.counting(rows, beside, step);
+    yield;
     return {
       seqs: rows.map((row) => row.seq),
-      facets: this.#values.count(rows, beside),
+      facets,
       remarks: parsed.remarks,
     };
   }
