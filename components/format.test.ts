@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { formatDate, formatLanguage, formatList, formatNumber } from './format.ts';
 
 describe('formatDate', () => {
@@ -28,4 +28,17 @@ describe('formatLanguage', () => {
   test('gives back a tag that no standard knows', () => {
     expect(formatLanguage('not a tag', 'en')).toBe('not a tag');
   });
+});
+
+test('a list of dates and numbers makes each formatter once', () => {
+  const dates = vi.spyOn(Intl, 'DateTimeFormat');
+  const numbers = vi.spyOn(Intl, 'NumberFormat');
+  for (let n = 1; n < 28; n++) {
+    formatDate(`2026-02-${String(n).padStart(2, '0')}`, 'sv');
+    formatDate(`2026-02-${String(n).padStart(2, '0')}T08:00:00Z`, 'sv');
+    formatNumber(n, 'sv');
+  }
+  expect(dates).toHaveBeenCalledTimes(2);
+  expect(numbers).toHaveBeenCalledTimes(1);
+  vi.restoreAllMocks();
 });

@@ -3,12 +3,27 @@
 /** Where `value` is a date alone (`2024-06-19`), no time zone may move it to the day before. */
 const DATE_ONLY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** A formatter takes many times as long to make as to use, and lists of quotes use it at each keystroke: made once. */
+function madeOnce<Formatter>(make: (locale: string) => Formatter): (locale: string) => Formatter {
+  const made = new Map<string, Formatter>();
+  return (locale) => {
+    const formatter = made.get(locale) ?? make(locale);
+    made.set(locale, formatter);
+    return formatter;
+  };
+}
+
+const days = madeOnce((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
+const utcDays = madeOnce(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+);
+const numbers = madeOnce((locale) => new Intl.NumberFormat(locale));
+
 /** @param value ISO 8601; anything else is given back as it is, since the page wrote it. */
 export function formatDate(value: string, locale: string): string {
   const time = Date.parse(value);
   if (Number.isNaN(time)) return value;
-  const timeZone = DATE_ONLY.test(value) ? { timeZone: 'UTC' } : {};
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', ...timeZone }).format(time);
+  return (DATE_ONLY.test(value) ? utcDays : days)(locale).format(time);
 }
 
 /** @param value ISO 8601. */
@@ -19,7 +34,7 @@ export function formatDateTime(value: string, locale: string): string {
 }
 
 export function formatNumber(value: number, locale: string): string {
-  return new Intl.NumberFormat(locale).format(value);
+  return numbers(locale).format(value);
 }
 
 /** "a, b and c" in the reader's language. */

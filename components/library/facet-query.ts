@@ -55,6 +55,8 @@ function placeOf(query: string, words: string): number {
 
 /** The form of the facet's words that stands in the query. */
 function standing(query: string, facet: FacetName, value: string, locale: string): string | undefined {
+  // Asked of hundreds of values at each keystroke, most of which name no filter at all.
+  if (!query.includes(':')) return undefined;
   return forms(facet, value, locale).find((words) => placeOf(query, words) >= 0);
 }
 
