@@ -7,6 +7,7 @@ import { findOccasion } from './discourse/occasions.ts';
 import {
   originsOf,
   type Parts,
+  reportedAt,
   resolveVoices,
   voiceBefore,
   voiceOfClause,
@@ -100,11 +101,12 @@ export function assembleQuotes(
     if (list) list.push(c);
     else carriersOf.set(c.sentence, [c]);
   }
+  const inReported = reportedAt([...reported, ...parts.goingOn]);
   const occasions = new Map<number, Occasion | null>();
   const occasionOf = (sentence: number): Occasion | null => {
     let occasion = occasions.get(sentence);
     if (occasion === undefined) {
-      occasion = findOccasion(r, sentence, r.article.publishedTime);
+      occasion = findOccasion(r, sentence, inReported, r.article.publishedTime);
       occasions.set(sentence, occasion);
     }
     return occasion;

@@ -7,6 +7,11 @@ import type { Occasion } from '../../report.ts';
 import { isNameWord } from '../names/names.ts';
 import { has, matchAt, type Reading } from '../text/reading.ts';
 
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
 interface Found {
   from: number;
   to: number;
@@ -14,15 +19,22 @@ interface Found {
 }
 
 /**
+ * @param isReported whether the character at an offset stands in words reported without marks: their days and places are not the cue's.
  * @param publishedTime ISO 8601 or null; weekdays and days are counted back from it.
  * @returns null where the sentence gives neither day nor place.
  */
-export function findOccasion(r: Reading, sentence: number, publishedTime: string | null): Occasion | null {
+export function findOccasion(
+  r: Reading,
+  sentence: number,
+  isReported: (offset: number) => boolean,
+  publishedTime: string | null,
+): Occasion | null {
   const s = r.sentences[sentence];
   if (!s) return null;
+  const told: Told = (i) => r.quoteAt[i] === null && !isReported(r.tokens[i]?.start ?? 0);
   const published = publishedTime ? publishedTime.slice(0, 10) : null;
-  const when = findDate(r, s.from, s.to, published);
-  const where = findPlace(r, s.from, s.to, when);
+  const when = findDate(r, s, told, published);
+  const where = findPlace(r, s, told, when);
   if (!when && !where) return null;
   const from = Math.min(when?.from ?? Number.POSITIVE_INFINITY, where?.from ?? Number.POSITIVE_INFINITY);
   const to = Math.max(when?.to ?? 0, where?.to ?? 0);
@@ -42,12 +54,13 @@ export function findOccasion(r: Reading, sentence: number, publishedTime: string
 /** Longest expression of day and place. */
 const MAX_TOKENS = 16;
 
-const outside = (r: Reading, i: number): boolean => r.quoteAt[i] === null;
+/** Whether a token stands in nobody's words. */
+type Told = (i: number) => boolean;
 
-function findDate(r: Reading, from: number, to: number, published: string | null): Found | null {
+function findDate(r: Reading, { from, to }: Range, told: Told, published: string | null): Found | null {
   let weekday: Found | null = null;
   for (let i = from; i < to; i++) {
-    if (!outside(r, i)) continue;
+    if (!told(i)) continue;
     const t = r.tokens[i];
     const numeric = t?.kind === 'number' ? numericDate(t.text, published) : null;
     if (numeric)
@@ -131,17 +144,17 @@ const isPlaceWord = (r: Reading, i: number): boolean => isNameWord(r, i) && r.ou
 /** A name after a preposition of place, outside the quotation: "di Ottawa, Kanada", "in Ottawa". */
 function findPlace(
   r: Reading,
-  from: number,
-  to: number,
+  { from, to }: Range,
+  told: Told,
   when: Found | null,
 ): (Found & { name: string }) | null {
   let best: (Found & { name: string }) | null = null;
   for (let i = from; i + 1 < to; i++) {
-    if (!outside(r, i) || !has(r, i, 'placePrepositions') || !isPlaceWord(r, i + 1)) continue;
+    if (!told(i) || !has(r, i, 'placePrepositions') || !isPlaceWord(r, i + 1)) continue;
     let k = i + 1;
     while (
       k < to &&
-      outside(r, k) &&
+      told(k) &&
       (isPlaceWord(r, k) || (r.tokens[k]?.text === ',' && isPlaceWord(r, k + 1) && k - i <= 4))
     )
       k++;

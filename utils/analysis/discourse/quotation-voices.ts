@@ -64,7 +64,9 @@ export function resolveVoices(
 }
 
 /** Whether an offset stands in a reported clause. */
-function reportedAt(reported: readonly Reported[]): (offset: number) => boolean {
+export function reportedAt(
+  reported: readonly Pick<Reported, 'start' | 'end'>[],
+): (offset: number) => boolean {
   const spans = [...reported].sort((a, b) => a.start - b.start);
   return (offset) => {
     const last = spans[lowerBound(spans, (s) => s.start <= offset) - 1];
