@@ -359,6 +359,8 @@ export interface LanguagePack {
   readonly ownerEnding?: string;
   /** How fields of study end, which say what somebody is an expert of: "logi" ("Ahli Virologi"). */
   readonly fieldEnding?: string;
+  /** How nouns begin and end that are made of other words and are nobody's name: "ke…an, pe…an". */
+  readonly nounForms?: Words;
   /** What makes a member of a party's letters: "VVD'er". */
   readonly memberEnding?: string;
   /** How adjectives of nations end, which carry a capital and are no part of a name: "de Palestijnse Neda". */

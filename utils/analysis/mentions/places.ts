@@ -51,7 +51,11 @@ export function withOfficePlaces(r: Reading, read: readonly Piece[]): readonly P
   if (!r.lexicon.pack.officeChains) return read;
   const pieces = withSeat(r, read);
   const body = pieces.findIndex(
-    (p, k) => p.part === 'org' && has(r, p.from, 'namedBodies') && pieces[k + 1]?.part === 'name',
+    (p, k) =>
+      p.part === 'org' &&
+      pieces[k + 1]?.part === 'name' &&
+      // "Direktur PT Kencana |Laut Jaya| Darmawan Sutikno": behind any body two names of four are the holder's.
+      (has(r, p.from, 'namedBodies') || namesBehind(pieces, k) === 2 * HOLDER),
   );
   if (body > 0) return withBodyName(r, pieces, body);
   const place = pieces.findIndex(
@@ -141,10 +145,15 @@ const isOffice = (p: Piece | undefined): boolean => p?.part === 'role' || p?.par
 /** A field or place of two words, and a name of two. */
 const MOST_NAMES = 4;
 
+function namesBehind(pieces: readonly Piece[], k: number): number {
+  let names = 0;
+  while (pieces[k + 1 + names]?.part === 'name') names++;
+  return names;
+}
+
 /** "Guru Besar Universitas Airlangga Laila Nuraini": the body's own name, one word or two, before a holder with two. */
 function withBodyName(r: Reading, pieces: readonly Piece[], body: number): readonly Piece[] {
-  let names = 0;
-  while (pieces[body + 1 + names]?.part === 'name') names++;
+  const names = namesBehind(pieces, body);
   const spare = names - HOLDER;
   if (spare < 1) return pieces;
   // "Universitas Udayana I Gusti Mahardika": one letter opens the holder's name.

@@ -11,6 +11,9 @@ import type { Piece } from './parts.ts';
 
 /** Words in the name of a place at most: "Bandar Utara Baru". */
 const PLACE_WORDS = 3;
+/** Words of the place and of its holder's name, and of those the holder's. */
+const MOST_WORDS = 5;
+const HOLDER = 2;
 /** Words of a name with its titles at most, initials and stops among them. */
 const HOLDER_WORDS = 10;
 
@@ -86,10 +89,15 @@ export function withSeat(r: Reading, pieces: readonly Piece[]): readonly Piece[]
   const words = pieces.slice(first, last + 1);
   // "warga Desa Kenanga": one word behind such a noun names the place.
   let own = isPlaceNoun(pieces[first - 1]) && words.length !== 2 ? 1 : 0;
+  // "Bupati |Telaga Biru| Agus Wardoyo": of four words or more the last two are the holder's.
+  if (closes && words.length > PLACE_WORDS && words.length <= MOST_WORDS) own = words.length - HOLDER;
   if (closes && words.length <= PLACE_WORDS && isHolderBehind(r, pieces.at(-1)?.to ?? 0)) own = words.length;
   else {
     const places = placesOf(r);
-    while (own < words.length && places.has(r.tokens[words[own]?.from ?? 0]?.lower ?? '')) own++;
+    let known = 0;
+    while (known < words.length && places.has(r.tokens[words[known]?.from ?? 0]?.lower ?? '')) known++;
+    // Behind a word for a kind of place its first word is known by that alone.
+    own = isPlaceNoun(pieces[first - 1]) ? Math.max(known, own) : known || own;
   }
   return pieces.map((p, k) => (k >= first && k < first + own ? { ...p, part: 'tail' as const } : p));
 }

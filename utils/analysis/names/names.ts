@@ -1,6 +1,6 @@
 /** Which words are written as names: capitals that their place does not explain, in scripts and languages that differ in them. */
 import { isActionNoun, isAdverbForm, isPluralVerb } from '../text/name-forms.ts';
-import { has, isComma, matchAt, type Reading } from '../text/reading.ts';
+import { has, isComma, knowsCues, matchAt, type Reading } from '../text/reading.ts';
 import { turnsRound } from '../text/word-order.ts';
 import {
   atStart,
@@ -29,6 +29,8 @@ export const isNameOrOpener = (r: Reading, i: number): boolean => isNameWord(r, 
 function readsAsName(r: Reading, i: number, opener = false): boolean {
   const t = r.tokens[i];
   if (t?.kind !== 'word') return false;
+  // "said 王小明": in a language that has capitals, words in a script that has none.
+  if (t.shape === 'caseless' && r.lexicon.pack.names === undefined && knowsCues(r)) return true;
   if (t.shape === 'caseless')
     return r.lexicon.pack.unspaced === true ? false : t.text.length > 1 && caselessName(r, i);
   if (t.shape === 'lower') return false;

@@ -280,4 +280,32 @@ export const id: readonly PackExample[] = [
     text: 'Kepala Dinas Sosial Kota Melati, Lukman Hakim, mengatakan jembatan itu aman.',
     quotes: [{ kind: 'indirect', text: 'jembatan itu aman', speaker: 'Lukman Hakim' }],
   },
+  {
+    text: '“Api sudah padam,” kata Kepala Dinas Pemadam Kebakaran Rina Purnomo, Senin.',
+    quotes: [{ kind: 'direct', text: 'Api sudah padam', speaker: 'Rina Purnomo' }],
+  },
+  {
+    text: '“Api sudah padam,” kata Kepala Dinas Pemadam Kebakaran dan Penyelamatan Kota Bandung Darmawan Sutikno, Senin.',
+    quotes: [{ kind: 'direct', text: 'Api sudah padam', speaker: 'Darmawan Sutikno' }],
+  },
+  {
+    text: '“Api sudah padam,” kata Wali Kota Telaga Biru Darmawan Sutikno, Senin.',
+    quotes: [{ kind: 'direct', text: 'Api sudah padam', speaker: 'Darmawan Sutikno' }],
+  },
+  {
+    text: '“Api sudah padam,” kata Bupati Kabupaten Lembah Sari Agus Wardoyo, Senin.',
+    quotes: [{ kind: 'direct', text: 'Api sudah padam', speaker: 'Agus Wardoyo' }],
+  },
+  {
+    text: '“Api sudah padam,” kata Direktur Utama PT Kencana Laut Jaya Darmawan Sutikno, Senin.',
+    quotes: [{ kind: 'direct', text: 'Api sudah padam', speaker: 'Darmawan Sutikno' }],
+  },
+  {
+    text: '“Api sudah padam,” kata Kepala Seksi Operasi Pemadaman Wahyu, Senin.',
+    quotes: [{ kind: 'direct', text: 'Api sudah padam', speaker: 'Wahyu' }],
+  },
+  {
+    text: '“Api sudah padam,” kata Wali Kota Darmawan Sutikno Putra, Senin.',
+    quotes: [{ kind: 'direct', text: 'Api sudah padam', speaker: 'Darmawan Sutikno Putra' }],
+  },
 ];
