@@ -220,6 +220,32 @@ describe('speakers', () => {
     expect(only('en', '“We will open the bridge,” she said.').speaker?.name).toBeNull();
   });
 
+  it.each([
+    ['John Smedley', 'The river rose by more than two metres,'],
+    ['Wang Meilin', 'It rose,'],
+    ['王小明', 'The river rose by more than two metres,'],
+  ])('“he” is who spoke last, %s, however long the words before the name', (name, words) => {
+    const text = `“We waited for hours,” said Zoltan Kovar, a resident.\n\n“${words}” said ${name}. “Nobody was hurt,” he said.`;
+    expect(quotesOf('en', text).at(-1)?.speaker).toMatchObject({ name, mention: 'he' });
+  });
+
+  it.each([
+    [
+      'en',
+      '“We waited for hours,” said Emma Kovar. “The river rose by two metres,” said محمد بن عبد الله.',
+      'محمد بن عبد الله',
+    ],
+    ['en', '“We waited for hours,” said Emma Kovar. “The river rose by two metres,” said 王小明.', '王小明'],
+    ['id', '"Kami menunggu lama," kata Emma Kovar. "Airnya naik dua meter," kata 王小明, Senin.', '王小明'],
+    [
+      'de',
+      '„Wir haben gewartet“, sagte Emma Kovar. „Der Fluss stieg um zwei Meter“, sagte 王小明.',
+      '王小明',
+    ],
+  ])('%s: a name in a script without capitals is a name: %s', (language, text, name) => {
+    expect(quotesOf(language, text).at(-1)?.speaker?.name).toBe(name);
+  });
+
   it('a source that hides its name is anonymous', () => {
     const english = only('en', '“The talks are over,” said a senior official who declined to be named.');
     expect(english.speaker).toMatchObject({ name: null, kind: 'anonymous', mention: 'a senior official' });

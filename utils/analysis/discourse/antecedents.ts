@@ -188,7 +188,9 @@ export class Antecedents {
   }
 
   #isBare(e: Entity): boolean {
-    return !this.#r.lexicon.pack.mononyms && e.words.size === 1 && !e.role && !e.gender;
+    if (this.#r.lexicon.pack.mononyms || e.words.size !== 1 || e.role || e.gender) return false;
+    // "王小明": a whole name, in signs that are not spaced.
+    return e.name.toLowerCase() !== e.name.toUpperCase();
   }
 
   /** "Angka ini lebih tinggi": a word that opens its sentence and is pointed back at is a thing, not somebody. */
@@ -239,7 +241,9 @@ export class Antecedents {
       if (!entity) continue;
       const seen = out.get(entity);
       if (seen) {
+        // “…,” said Holt: whose verb it is is its subject, however long the words before it.
         seen.spoke = true;
+        if (seen.back === sentence - s.sentence) seen.subject = true;
         seen.back = Math.min(seen.back, sentence - s.sentence);
       } else
         out.set(entity, {
