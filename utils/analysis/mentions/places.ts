@@ -54,8 +54,8 @@ export function withOfficePlaces(r: Reading, read: readonly Piece[]): readonly P
     (p, k) =>
       p.part === 'org' &&
       pieces[k + 1]?.part === 'name' &&
-      // "Direktur PT Kencana |Laut Jaya| Darmawan Sutikno": behind any body two names of four are the holder's.
-      (has(r, p.from, 'namedBodies') || namesBehind(pieces, k) === 2 * HOLDER),
+      // "Direktur PT Kencana |Laut Jaya| Darmawan Sutikno": behind any body two names of four or more are the holder's.
+      (has(r, p.from, 'namedBodies') || namesBehind(pieces, k) >= 2 * HOLDER),
   );
   if (body > 0) return withBodyName(r, pieces, body);
   const place = pieces.findIndex(
@@ -158,7 +158,7 @@ function withBodyName(r: Reading, pieces: readonly Piece[], body: number): reado
   if (spare < 1) return pieces;
   // "Universitas Udayana I Gusti Mahardika": one letter opens the holder's name.
   const initial = r.tokens[pieces[body + 2]?.from ?? 0]?.text.length === 1;
-  const own = initial || spare === 1 ? 1 : 2;
+  const own = initial || spare === 1 ? 1 : has(r, pieces[body]?.from ?? 0, 'namedBodies') ? 2 : spare;
   return pieces.map((p, k) => (k > body && k <= body + own ? { ...p, part: 'tail' as const } : p));
 }
 
