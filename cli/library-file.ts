@@ -5,7 +5,7 @@ import { LibraryError } from '../utils/library/errors.ts';
 import { parseLibraryFile } from '../utils/library/file.ts';
 import type { SavedQuote } from '../utils/library/saved-quote.ts';
 import { changesOf } from '../utils/matching/changes.ts';
-import { checkReport } from '../utils/matching/check.ts';
+import { checkReport, printedWords } from '../utils/matching/check.ts';
 import { fingerprints, lookupFingerprints } from '../utils/matching/fingerprint.ts';
 import { rank } from '../utils/matching/index/ranking.ts';
 import type { Report } from '../utils/report.ts';
@@ -48,7 +48,7 @@ async function readLibrary(file: string) {
 function finderFor(saved: readonly SavedQuote[]): (text: string) => readonly SavedQuote[] {
   const places = new Map<number, number[]>();
   saved.forEach((quote, place) => {
-    for (const hash of fingerprints(quote.text)) {
+    for (const hash of fingerprints(printedWords(quote))) {
       const list = places.get(hash);
       if (list) list.push(place);
       else places.set(hash, [place]);

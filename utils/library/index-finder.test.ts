@@ -74,6 +74,19 @@ describe('the finder', () => {
     for (const n of [1, 2, 3, 4]) expect(await textsFor(counting(), says(n))).toEqual([says(n)]);
   });
 
+  it('finds a quote that the reader has reworded by what the page said, from the log and from the quotes', async () => {
+    const { library, save, start, textsFor } = setUp();
+    const { value } = await save('one', [says(1), says(2)]);
+    const id = value.quotes[1]?.quoteId ?? '';
+    await library.editQuote(id, { text: 'Kalimat lain sama sekali, ditulis pembaca sendiri.' });
+    expect(await textsFor(start(), says(2))).toHaveLength(1);
+    await library.index.blobs.transaction(({ write }) => write({ clear: true }));
+    await library.index.forgetPrints(await library.index.generation());
+    const finder = start();
+    await finder.refresh();
+    expect(await textsFor(finder, says(2))).toHaveLength(1);
+  });
+
   it('follows deletion and undo', async () => {
     const { library, start, save, textsFor } = setUp();
     const { value } = await save('one', [says(1), says(2)]);

@@ -113,6 +113,6 @@ async function quotesOf(stored: Library['index'], seqs: readonly number[]): Prom
   return [];
 }
 
-function toEntry({ seq, text, language }: IndexedQuote): IndexEntry {
-  return { ordinal: seq, fingerprints: fingerprints(text, language) };
+function toEntry({ seq, text, seen, language }: IndexedQuote): IndexEntry {
+  return { ordinal: seq, fingerprints: fingerprints(seen?.text ?? text, language) };
 }

@@ -19,6 +19,7 @@ import type { LibraryDeps } from './writer.ts';
 const indexedQuoteSchema = v.object({
   seq: quoteRecordSchema.entries.seq,
   text: quoteFields.text,
+  seen: quoteFields.seen,
   language: quoteFields.language,
 });
 
@@ -49,6 +50,8 @@ export interface IndexChanges {
 export interface IndexedQuote {
   readonly seq: number;
   readonly text: string;
+  /** What the page said, once the reader has changed it: what the quote is filed under. */
+  readonly seen: { readonly text: string } | null;
   readonly language: string | null;
 }
 

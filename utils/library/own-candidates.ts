@@ -1,10 +1,11 @@
 /** Candidates for a quote of an article that was saved before. */
+import { printedWords } from '../matching/check.ts';
 import type { Quote } from '../report.ts';
 import { foldWords } from './fold.ts';
 import type { SavedState } from './lookup.ts';
 import type { SavedQuote } from './saved-quote.ts';
 
-type Candidate = Pick<SavedQuote, 'id' | 'articleId' | 'text'>;
+type Candidate = Pick<SavedQuote, 'id' | 'articleId' | 'text'> & Partial<Pick<SavedQuote, 'seen'>>;
 
 /**
  * An article does not confirm itself: of its own saved quotes only those are left that the page no longer has, and only for
@@ -27,7 +28,7 @@ export function candidatesBeside({
     return candidates.filter(
       (candidate) =>
         candidate.articleId !== articleId ||
-        (isNew && !there.has(candidate.id) && foldWords(candidate.text) !== words),
+        (isNew && !there.has(candidate.id) && foldWords(printedWords(candidate)) !== words),
     );
   };
 }

@@ -14,6 +14,8 @@ const ROOM = 512;
 /** What the index files a quote under. */
 export interface PrintedWords {
   readonly text: string;
+  /** What the page said, once the reader has changed it: a copy of the page has these words. */
+  readonly seen: { readonly text: string } | null;
   readonly language: string | null;
 }
 
@@ -28,7 +30,9 @@ export class Prints {
   take(quotes: readonly PrintedWords[]): (seqs: readonly number[]) => void {
     this.#quotes += quotes.length;
     if (this.#quotes > MOST_QUOTES) return () => {};
-    const places = quotes.map(({ text, language }) => this.#append(fingerprints(text, language)));
+    const places = quotes.map(({ text, seen, language }) =>
+      this.#append(fingerprints(seen?.text ?? text, language)),
+    );
     return (seqs) => {
       for (const [i, place] of places.entries()) this.#words[place] = seqs[i] ?? 0;
     };

@@ -12,6 +12,8 @@ export interface SavedQuote {
   readonly articleId: string;
   readonly address: string;
   readonly text: string;
+  /** What the page said, once the reader has changed the words or the speaker. */
+  readonly seen: PortableQuote['seen'];
   readonly kind: QuoteKind;
   /** The library's name for the speaker where it has one, else as the article gives it. */
   readonly speaker: string | null;
@@ -53,6 +55,7 @@ export function toSavedQuote(
     articleId: article.id,
     address: article.address,
     text: quote.text,
+    seen: quote.seen,
     kind: quote.kind,
     speaker: name,
     speakerNames: [...new Set(names)],

@@ -1,7 +1,6 @@
 /** An article saved before that reads differently now: which quotes changed, appeared, went. */
 import type { Changes, Quote, Report } from '../report.ts';
-import { type SavedQuote, savedQuote, seenQuote } from './check.ts';
-import { compareQuotes } from './compare.ts';
+import { judgeSaved, printedWords, type SavedQuote, seenQuote } from './check.ts';
 import { fingerprints, lookupFingerprints } from './fingerprint.ts';
 import type { Judgement } from './quote.ts';
 
@@ -55,7 +54,7 @@ export function changesOf(article: SavedArticle, report: Report): Changes {
       op: 'gone',
       quoteId: null,
       savedQuoteId: saved.id,
-      text: saved.text,
+      text: printedWords(saved),
       diff: [],
       meaning: [],
     }));
@@ -70,10 +69,10 @@ interface Asked {
 }
 
 function pairingsOf(saved: SavedQuote, report: Report, asked: readonly Asked[]): Pairing[] {
-  const filed = fingerprints(saved.text);
+  const filed = fingerprints(printedWords(saved));
   return asked.flatMap(({ quote, values }) => {
     if (!filed.some((value) => values.has(value))) return [];
-    const judgement = compareQuotes(savedQuote(saved), seenQuote(quote, report));
+    const judgement = judgeSaved(saved, seenQuote(quote, report));
     return judgement.verdict === 'unseen' ? [] : [{ saved, quote, judgement }];
   });
 }

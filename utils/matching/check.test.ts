@@ -77,6 +77,35 @@ describe('checkReport', () => {
     ]);
   });
 
+  it('holds a page against what the saved page said, not against what the reader has made of it', () => {
+    const page = report(seen('q1', 'It is like losing an arm, every single morning.'));
+    const edited = saved('s1', 'It is like losing both arms, every single morning.', {
+      seen: { text: 'It is like losing an arm, every single morning.', speaker: 'Tilda Renshaw' },
+    });
+    const [copy] = checkReport(page, { candidates: () => [edited] }).quotes;
+    expect(copy?.check?.verdict).toBe('confirmed');
+    const [reworded] = checkReport(report(seen('q1', edited.text)), { candidates: () => [edited] }).quotes;
+    expect(reworded?.check?.verdict).toBe('altered');
+    const saidBy = (now: string, then: string) => ({ speaker: now, seen: { text: TEXT, speaker: then } });
+    for (const names of [saidBy('Ida Holm', 'Tilda Renshaw'), saidBy('Tilda Renshaw', 'Ida Holm')]) {
+      const library = [saved('s1', TEXT, names)];
+      const [quote] = checkReport(report(seen('q1', TEXT)), { candidates: () => library }).quotes;
+      expect(quote?.check?.verdict).toBe('confirmed');
+    }
+  });
+
+  it('says of an article which words of it went, though the reader has reworded them', () => {
+    const edited = saved('s1', 'The stadium shall open on Monday.', {
+      seen: { text: 'The stadium opens on Friday.', speaker: 'Tilda Renshaw' },
+    });
+    const article = { savedAt: '2026-01-02T00:00:00.000Z', quotes: [edited], complete: true };
+    const same = changesOf(article, report(seen('q1', 'The stadium opens on Friday.')));
+    expect(same.quotes).toEqual([]);
+    expect(changesOf(article, report()).quotes).toMatchObject([
+      { op: 'gone', text: 'The stadium opens on Friday.' },
+    ]);
+  });
+
   it('says unseen where the library has nothing', () => {
     const [quote] = checkReport(report(seen('q1', TEXT)), { candidates: () => [] }).quotes;
     expect(quote?.check).toEqual({

@@ -5,12 +5,15 @@ import { circlesOf } from './circles.ts';
 import { compareQuotes } from './compare.ts';
 import type { Copy } from './copies.ts';
 import { commonCarrier, dependenceOf, independentSources } from './independence.ts';
-import type { ComparedQuote } from './quote.ts';
+import type { ComparedQuote, Judgement } from './quote.ts';
 
 /** A quote of the library, as the check reads it. */
 export interface SavedQuote {
   readonly id: string;
+  /** As the reader has it now. */
   readonly text: string;
+  /** What the page said, where the reader has changed the words or the speaker: what a copy is held against. */
+  readonly seen?: { readonly text: string; readonly speaker: string | null } | null;
   readonly kind: QuoteKind;
   readonly speaker: string | null;
   readonly language: string | null;
@@ -52,7 +55,7 @@ export function checkQuote(quote: Quote, report: Report, source: QuoteSource): C
   const seen = seenQuote(quote, report);
   const page = pageCopy(quote, report);
   const found = candidates
-    .map((saved) => ({ saved, judgement: compareQuotes(savedQuote(saved), seen) }))
+    .map((saved) => ({ saved, judgement: judgeSaved(saved, seen) }))
     .filter(({ judgement }) => judgement.verdict !== 'unseen')
     .sort(
       (x, y) =>
@@ -94,9 +97,21 @@ function tieOf(page: Copy, saved: SavedQuote, inCircle: boolean): Pick<Match, 'i
   return { independent: dependence === null, dependence };
 }
 
+/** The words that the outlet printed, whatever the reader has made of them since. */
+export const printedWords = ({ text, seen }: Pick<SavedQuote, 'text' | 'seen'>): string => seen?.text ?? text;
+
+/** Holds a quote against what the saved page said; whom the reader has corrected it to have named is right as well. */
+export function judgeSaved(saved: SavedQuote, quote: ComparedQuote): Judgement {
+  const judgement = compareQuotes(savedQuote(saved), quote);
+  const { seen = null } = saved;
+  if (judgement.verdict !== 'other-speaker' || seen === null) return judgement;
+  return compareQuotes(savedQuote({ ...saved, speaker: seen.speaker }), quote);
+}
+
 /** A library's quote as the comparison reads it: a wire copy went through its agency though no sentence says so. */
 export function savedQuote(saved: SavedQuote): ComparedQuote {
-  return saved.via.length === 0 && saved.agency ? { ...saved, via: [saved.agency] } : saved;
+  const via = saved.via.length === 0 && saved.agency ? [saved.agency] : saved.via;
+  return { ...saved, text: printedWords(saved), via };
 }
 
 /** A report's quote as the comparison reads it. */

@@ -119,7 +119,7 @@ describe('fingerprints', () => {
     expect(lookupFingerprints('')).toHaveLength(0);
   });
 
-  it('hold the values of version 2, which stored indexes are made of', () => {
+  it('hold the values of version 3, which stored indexes are made of', () => {
     expect([...fingerprints('Kami tidak akan menutup pasar')]).toMatchInlineSnapshot(`
       [
         533775444,

@@ -12,8 +12,8 @@
  */
 import { MIN_CONTENT, wordHashes } from './word-hashes.ts';
 
-/** Raise it whenever the same text would give other values: an index built with another version is stale. */
-export const FINGERPRINT_VERSION = 2;
+/** Raise it whenever the same saved quote would be filed under other values: an index of another version is stale. */
+export const FINGERPRINT_VERSION = 3;
 
 /** Pairs per window at most: about one kept value for every four words of prose. */
 const WIDEST_WINDOW = 6;
