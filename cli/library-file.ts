@@ -6,7 +6,7 @@ import { parseLibraryFile } from '../utils/library/file.ts';
 import type { SavedQuote } from '../utils/library/saved-quote.ts';
 import { changesOf } from '../utils/matching/changes.ts';
 import { checkReport, printedWords } from '../utils/matching/check.ts';
-import { fingerprints, lookupFingerprints } from '../utils/matching/fingerprint.ts';
+import { fingerprints, lookup } from '../utils/matching/fingerprint.ts';
 import { rank } from '../utils/matching/index/ranking.ts';
 import type { Report } from '../utils/report.ts';
 import { CliError, cannotRead } from './errors.ts';
@@ -55,11 +55,11 @@ function finderFor(saved: readonly SavedQuote[]): (text: string) => readonly Sav
     }
   });
   return (text) => {
-    const asked = lookupFingerprints(text);
-    const carriers = [...asked].flatMap((hash) => {
+    const { all, pairs } = lookup(text);
+    const carriers = [...all].flatMap((hash) => {
       const list = places.get(hash);
       return list ? [list] : [];
     });
-    return rank(carriers, asked.length, saved.length).flatMap((place) => saved[place] ?? []);
+    return rank(carriers, pairs, saved.length).flatMap((place) => saved[place] ?? []);
   };
 }

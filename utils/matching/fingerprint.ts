@@ -26,6 +26,12 @@ const KEPT = 9;
 const SAVED_REACH = 2;
 /** A page's pair may be one further apart, so that a word inserted between two still lets them meet. */
 const SEEN_REACH = 3;
+/**
+ * Up to so many content words, pairs reach further: two changed side by side (figure and unit), or a third that came
+ * between, would leave nothing near.
+ */
+const SHORT = 6;
+const SHORT_REACH = 4;
 /** Quotes of up to this many words are also found as a whole. */
 const WHOLE_WORDS = 7;
 /**
@@ -36,6 +42,8 @@ export function fingerprints(text: string, _language?: string | null): Uint32Arr
   const words = wordHashes(text);
   const pairs = pairHashes(words.content, SAVED_REACH);
   const kept = winnow(pairs, windowFor(pairs.length));
+  if (words.content.length <= SHORT)
+    for (const pair of pairHashes(words.content, SHORT_REACH, SAVED_REACH + 1)) kept.push(pair);
   if (words.all.length > 0 && words.all.length <= WHOLE_WORDS) kept.push(wholeHash(words.all));
   return ascending(kept);
 }
@@ -63,6 +71,8 @@ export interface Lookup {
   readonly all: Uint32Array;
   /** Of these the ones that the index is read for. */
   readonly needed: Uint32Array;
+  /** Pairs of content words among them: up to `FEW_PAIRS`, the quote is a short one. */
+  readonly pairs: number;
 }
 
 /**
@@ -80,9 +90,13 @@ export function lookup(text: string): Lookup {
   if (words.all.length > 0 && words.all.length <= WHOLE_WORDS) further.push(wholeHash(words.all));
   if (all === needed) {
     const values = ascending([...all, ...further]);
-    return { all: values, needed: values };
+    return { all: values, needed: values, pairs: all.length };
   }
-  return { all: ascending([...all, ...further]), needed: ascending([...needed, ...further]) };
+  return {
+    all: ascending([...all, ...further]),
+    needed: ascending([...needed, ...further]),
+    pairs: all.length,
+  };
 }
 
 /** All values to look a page's quote up with. */
@@ -91,7 +105,8 @@ export const lookupFingerprints = (text: string): Uint32Array => lookup(text).al
 /** All pairs, or of many those of the lowest ranks: first those as near as a saved pair, then those one further apart. */
 function likeliest(words: readonly number[]): { all: readonly number[]; needed: readonly number[] } {
   const near = pairHashes(words, SAVED_REACH);
-  const far = pairHashes(words, SEEN_REACH, SEEN_REACH);
+  const reach = words.length <= SHORT + 2 ? SHORT_REACH : SEEN_REACH;
+  const far = pairHashes(words, reach, SAVED_REACH + 1);
   if (near.length + far.length <= FEW_PAIRS) {
     const all = [...near, ...far];
     return { all, needed: all };

@@ -182,11 +182,11 @@ describe('the index', () => {
     const index = freshIndex(watched, library);
     const needed = Uint32Array.from(nine(77)).sort();
     const all = Uint32Array.from([...nine(77), ...nine(78)]).sort();
-    const [first] = (await index.candidates([{ all, needed }])).candidates;
+    const [first] = (await index.candidates([{ all, needed, pairs: all.length }])).candidates;
     expect(first?.[0]).toBe(77);
     expect(pages.length).toBeLessThanOrEqual(needed.length);
     await index.warm();
-    const [second] = (await index.candidates([{ all, needed }])).candidates;
+    const [second] = (await index.candidates([{ all, needed, pairs: all.length }])).candidates;
     expect(second).toEqual([77, 78]);
   });
 

@@ -130,12 +130,12 @@ function ranked(
   carriers: ReadonlyMap<number, readonly number[]>,
   quotes: number,
 ): number[][] {
-  return queries.map(({ all }) => {
+  return queries.map(({ all, pairs }) => {
     const own: (readonly number[])[] = [];
     for (const hash of all) {
       const ordinals = carriers.get(hash);
       if (ordinals !== undefined && ordinals.length > 0) own.push(ordinals);
     }
-    return rank(own, all.length, quotes);
+    return rank(own, pairs, quotes);
   });
 }

@@ -20,10 +20,10 @@ const MOST_POSTINGS = 1024;
  * The ordinals that share most, best first: the sum over shared fingerprints of their rarity, log₂(1 + quotes / carriers)
  * (the inverse document frequency of K. Spärck Jones, Journal of Documentation 28, 1972).
  * @param carriers for each fingerprint of the page's quote, the ordinals of the saved quotes that carry it
- * @param asked number of fingerprints of the page's quote, those that nobody carries included
+ * @param pairs number of pairs of content words of the page's quote, those that nobody carries included
  * @param quotes number of quotes in the library
  */
-export function rank(carriers: readonly (readonly number[])[], asked: number, quotes: number): number[] {
+export function rank(carriers: readonly (readonly number[])[], pairs: number, quotes: number): number[] {
   const scores = new Map<number, number>();
   const several = new Set<number>();
   let counted = 0;
@@ -44,7 +44,7 @@ export function rank(carriers: readonly (readonly number[])[], asked: number, qu
       .slice(0, most)
       .map(({ ordinal }) => ordinal);
   const strong = best(several, MOST_CANDIDATES);
-  if (asked > FEW_PAIRS) return strong;
+  if (pairs > FEW_PAIRS) return strong;
   const singles = [...scores.keys()].filter((ordinal) => !several.has(ordinal));
   return [...strong, ...best(singles, Math.min(MOST_SINGLES, MOST_CANDIDATES - strong.length))];
 }

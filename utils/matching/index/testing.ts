@@ -66,7 +66,7 @@ export function freshIndex(
 /** A quote that is looked up with these, all of them needed. */
 export function lookupOf(fingerprints: Iterable<number>): Lookup {
   const all = Uint32Array.from(fingerprints);
-  return { all, needed: all };
+  return { all, needed: all, pairs: all.length };
 }
 
 /** Asks for one quote's words and gives what a check would fetch. */
