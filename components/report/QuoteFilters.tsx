@@ -2,18 +2,20 @@ import { i18n } from '../../utils/i18n.ts';
 import { kindLabel, verdictLabel } from '../../utils/labels.ts';
 import type { Quote } from '../../utils/report.ts';
 import { Select } from '../design/Field.tsx';
-import { facet, NOBODY, type QuoteFilter, speakerOf } from './quote-filter.ts';
+import { facet, NOBODY, type QuoteFilter, speakerOf, verdictOf } from './quote-filter.ts';
 
 export interface QuoteFiltersProps {
   readonly quotes: readonly Quote[];
+  /** The report's quote id → the saved quote's id. */
+  readonly saved: Readonly<Record<string, string>>;
   readonly filter: QuoteFilter;
   readonly onChange: (filter: QuoteFilter) => void;
 }
 
 /** Kind, verdict and speaker, each offering only what this article has; a single value offers no choice. */
-export function QuoteFilters({ quotes, filter, onChange }: QuoteFiltersProps) {
+export function QuoteFilters({ quotes, saved, filter, onChange }: QuoteFiltersProps) {
   const kinds = facet(quotes.map((quote) => quote.kind));
-  const verdicts = facet(quotes.flatMap((quote) => quote.check?.verdict ?? []));
+  const verdicts = facet(quotes.flatMap((quote) => verdictOf(quote, saved) ?? []));
   const speakers = facet(quotes.map(speakerOf));
   return (
     <>

@@ -10,7 +10,7 @@ import { useReportActions } from './actions.ts';
 import { useKeptPlace } from './kept-place.ts';
 import { QuoteActions } from './QuoteActions.tsx';
 import { QuoteFilters } from './QuoteFilters.tsx';
-import { filterQuotes, NO_FILTER } from './quote-filter.ts';
+import { filterQuotes, NO_FILTER, verdictOf } from './quote-filter.ts';
 
 export interface QuotesTabProps {
   readonly report: Report;
@@ -19,8 +19,7 @@ export interface QuotesTabProps {
   readonly chosen: string | null;
 }
 
-/** A quote that was saved from this very page is not called new any more. */
-function shown(quote: Quote, article: Report['article'], saved: boolean): QuoteShown {
+function shown(quote: Quote, article: Report['article'], saved: QuotesTabProps['saved']): QuoteShown {
   return {
     id: quote.id,
     kind: quote.kind,
@@ -31,7 +30,7 @@ function shown(quote: Quote, article: Report['article'], saved: boolean): QuoteS
     occasion: quote.occasion,
     siteName: null, // "this article": the outlet stands at the head already
     confidence: quote.confidence,
-    check: saved && quote.check?.verdict === 'unseen' ? null : quote.check,
+    check: verdictOf(quote, saved) === null ? null : quote.check,
   };
 }
 
@@ -42,7 +41,7 @@ export function QuotesTab({ report, saved, chosen }: QuotesTabProps) {
   useEffect(() => {
     place.filter = filter;
   }, [place, filter]);
-  const visible = filterQuotes(report.quotes, filter);
+  const visible = filterQuotes(report.quotes, filter, saved);
   const unsaved = visible.filter((quote) => saved[quote.id] === undefined);
 
   if (report.quotes.length === 0) {
@@ -68,7 +67,7 @@ export function QuotesTab({ report, saved, chosen }: QuotesTabProps) {
   return (
     <div className="report__panel">
       <div className="report__bar">
-        <QuoteFilters quotes={report.quotes} filter={filter} onChange={setFilter} />
+        <QuoteFilters quotes={report.quotes} saved={saved} filter={filter} onChange={setFilter} />
         <Button
           className="report__bar-end"
           data-testid="save-all"
@@ -94,7 +93,7 @@ export function QuotesTab({ report, saved, chosen }: QuotesTabProps) {
           onKey={onKey}
           render={(quote) => (
             <QuoteCard
-              quote={shown(quote, report.article, saved[quote.id] !== undefined)}
+              quote={shown(quote, report.article, saved)}
               actions={<QuoteActions quote={quote} saved={saved[quote.id]} />}
             />
           )}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { facet, filterQuotes, NO_FILTER, NOBODY } from './quote-filter.ts';
+import { facet, filterQuotes, NO_FILTER, NOBODY, verdictOf } from './quote-filter.ts';
 import { aQuote, aSpeaker } from './testing.ts';
 
 const quotes = [
@@ -7,7 +7,7 @@ const quotes = [
   aQuote('q2', { kind: 'indirect', speaker: aSpeaker('Tomo Brandt') }),
   aQuote('q3', { speaker: null, check: { verdict: 'altered', independent: 0, origin: null, matches: [] } }),
 ];
-const ids = (filter: Parameters<typeof filterQuotes>[1]) => filterQuotes(quotes, filter).map((q) => q.id);
+const ids = (filter: Parameters<typeof filterQuotes>[1]) => filterQuotes(quotes, filter, {}).map((q) => q.id);
 
 test('without a filter every quote is shown', () => {
   expect(ids(NO_FILTER)).toEqual(['q1', 'q2', 'q3']);
@@ -32,4 +32,12 @@ test('a facet offers what occurs, the most frequent first', () => {
     { value: 'b', count: 2 },
     { value: 'a', count: 1 },
   ]);
+});
+
+test('a quote saved from this page is not offered as new, as its card does not say so', () => {
+  const fresh = aQuote('q1', { check: { verdict: 'unseen', independent: 0, origin: null, matches: [] } });
+  expect(verdictOf(fresh, {})).toBe('unseen');
+  expect(verdictOf(fresh, { q1: 's1' })).toBeNull();
+  expect(filterQuotes([fresh], { ...NO_FILTER, verdict: 'unseen' }, { q1: 's1' })).toEqual([]);
+  expect(filterQuotes([fresh], NO_FILTER, { q1: 's1' })).toEqual([fresh]);
 });

@@ -17,11 +17,22 @@ export function speakerOf(quote: Quote): string {
   return quote.speaker?.name ?? quote.speaker?.mention ?? NOBODY;
 }
 
-export function filterQuotes(quotes: readonly Quote[], filter: QuoteFilter): Quote[] {
+/** The verdict on a quote's card: one that was saved from this very page is not called new any more. */
+export function verdictOf(quote: Quote, saved: Readonly<Record<string, string>>): Verdict | null {
+  const verdict = quote.check?.verdict ?? null;
+  return verdict === 'unseen' && saved[quote.id] !== undefined ? null : verdict;
+}
+
+/** @param saved the report's quote id → the saved quote's id */
+export function filterQuotes(
+  quotes: readonly Quote[],
+  filter: QuoteFilter,
+  saved: Readonly<Record<string, string>>,
+): Quote[] {
   return quotes.filter(
     (quote) =>
       (filter.kind === 'all' || quote.kind === filter.kind) &&
-      (filter.verdict === 'all' || quote.check?.verdict === filter.verdict) &&
+      (filter.verdict === 'all' || verdictOf(quote, saved) === filter.verdict) &&
       (filter.speaker === 'all' || speakerOf(quote) === filter.speaker),
   );
 }
