@@ -66,10 +66,32 @@ test('a part of a quote takes its speaker and its carrier, and keeps exactly the
   expect(draft.via.map((carrier) => carrier.name)).toEqual(['Northwire']);
 });
 
-test('words beside a quote in the same paragraph are guessed to be by the same speaker, without confidence', () => {
-  const draft = draftQuote(report([FLOOD]), select('opened the dam'));
-  expect(draft.speaker?.name).toBe('Lina Osei');
-  expect(draft.confidence).toBe(0);
+test('a selection with the marks and the attribution gives the words alone', () => {
+  const draft = draftQuote(
+    report([FLOOD]),
+    select('“The valley will never flood again,” she told Northwire'),
+  );
+  expect(draft).toMatchObject({ text: FLOOD.text, start: FLOOD.start, end: FLOOD.end, kind: 'direct' });
+  const cut = draftQuote(report([FLOOD]), select('will never flood again,” she told'));
+  expect(cut).toMatchObject({ text: 'will never flood again,', speaker: { name: 'Lina Osei' } });
+});
+
+test('of quotes of two speakers the first is taken', () => {
+  const farmers = { ...quote('The river had risen twice', 'Tom Adeyemi'), id: 'q2' };
+  const all = { start: 0, end: TEXT.length };
+  expect(draftQuote(report([FLOOD, farmers]), all)).toMatchObject({
+    text: FLOOD.text,
+    speaker: { name: 'Lina Osei' },
+  });
+});
+
+test('what the article itself says beside a quote is nobody’s', () => {
+  expect(draftQuote(report([FLOOD]), select('opened the dam'))).toMatchObject({
+    text: 'opened the dam',
+    speaker: null,
+    via: [],
+    confidence: 0,
+  });
 });
 
 test('words in another paragraph are nobody’s', () => {

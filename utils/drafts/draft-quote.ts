@@ -1,4 +1,4 @@
-/** A quote made of the reader's own selection: speaker and carrier guessed from what the analysis found around it. */
+/** A quote made of the reader's own selection: with speaker and carrier where the analysis found a quote there. */
 import type { Quote, Report } from '../report.ts';
 
 export interface Selected {
@@ -11,58 +11,41 @@ const SAME_QUOTE_SHARE = 0.5;
 
 /**
  * @param report the analysis of the text that the selection stands in
- * @param selected offsets into the report's text; the draft's words are exactly these
+ * @param selected offsets into the report's text. Of a quote found there the draft has the words that are selected,
+ * without the marks and the attribution around them; of several, those of the first; else all that is selected, which
+ * is nobody's: the article itself may be speaking.
  */
 export function draftQuote(report: Report, selected: Selected): Quote {
-  const text = report.article.text.slice(selected.start, selected.end);
   const own = mostShared(report.quotes, selected);
-  const near = own ?? beside(report, selected);
+  const start = Math.max(selected.start, own?.start ?? 0);
+  const end = Math.min(selected.end, own?.end ?? selected.end);
   return {
     id: 'selection',
     kind: own?.kind ?? 'direct',
-    start: selected.start,
-    end: selected.end,
-    text,
-    speaker: near?.speaker ?? null,
+    start,
+    end,
+    text: report.article.text.slice(start, end),
+    speaker: own?.speaker ?? null,
     cue: own?.cue ?? null,
-    via: near?.via ?? [],
-    occasion: near?.occasion ?? null,
+    via: own?.via ?? [],
+    occasion: own?.occasion ?? null,
     continues: null,
-    // The reader chose the words, so the span is right; a speaker taken from a neighbour is only a guess.
     confidence: own?.confidence ?? 0,
     check: null,
   };
 }
 
-/** The quote that the selection is (a part of), if any. */
+/** The quote that the selection is (a part of), or that it covers, if any; the first of equals. */
 function mostShared(quotes: readonly Quote[], selected: Selected): Quote | null {
   let best: Quote | null = null;
-  let bestShare = SAME_QUOTE_SHARE;
+  let bestShare = 0;
   for (const quote of quotes) {
     const common = Math.min(quote.end, selected.end) - Math.max(quote.start, selected.start);
     const shorter = Math.min(quote.end - quote.start, selected.end - selected.start);
-    if (shorter <= 0 || common / shorter < bestShare) continue;
+    const share = shorter > 0 ? common / shorter : 0;
+    if (share < SAME_QUOTE_SHARE || share <= bestShare) continue;
     best = quote;
-    bestShare = common / shorter;
+    bestShare = share;
   }
   return best;
-}
-
-/** The nearest quote with a speaker in the same paragraph: reported speech goes on about one speaker. */
-function beside(report: Report, selected: Selected): Quote | null {
-  const { text } = report.article;
-  const from = text.lastIndexOf('\n\n', selected.start - 1) + 1;
-  const stop = text.indexOf('\n\n', selected.end);
-  const to = stop < 0 ? text.length : stop;
-  let nearest: Quote | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const quote of report.quotes) {
-    if (quote.speaker === null || quote.start < from || quote.end > to) continue;
-    const distance = Math.max(quote.start - selected.end, selected.start - quote.end, 0);
-    if (distance < least) {
-      nearest = quote;
-      least = distance;
-    }
-  }
-  return nearest;
 }
