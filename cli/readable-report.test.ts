@@ -51,4 +51,35 @@ describe('the readable report', () => {
   it('says why a statement is flagged', () => {
     expect(describeReport(report, createStyle({}, {}))).toMatch(/names no source/);
   });
+
+  it('shows reported speech with another figure as a conflict, with the difference', () => {
+    const match = {
+      verdict: 'other-translation' as const,
+      quoteId: 's1',
+      url: null,
+      title: null,
+      siteName: 'Post',
+      speaker: 'Mira Lund',
+      via: [],
+      savedAt: null,
+      similarity: 0.9,
+      independent: true,
+      dependence: null,
+      diff: [
+        { op: 'delete' as const, text: '48' },
+        { op: 'insert' as const, text: '84' },
+        { op: 'equal' as const, text: ' million crowns' },
+      ],
+      meaning: ['number' as const],
+      finding: null,
+    };
+    const check = { verdict: match.verdict, independent: 0, origin: null, matches: [match] };
+    const shown = describeReport(
+      { ...report, quotes: report.quotes.map((quote) => ({ ...quote, check })) },
+      createStyle({}, {}),
+    );
+    expect(shown).toContain('conflicts with what you saved');
+    expect(shown).toContain('[-48-]{+84+}');
+    expect(shown).toContain('differs in number');
+  });
 });

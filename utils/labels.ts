@@ -1,6 +1,16 @@
 /** Words of the interface for the report's own terms. Keys are spelt out so that a test can find the unused ones. */
 import { i18n, uiLocale } from './i18n.ts';
-import type { Dependence, Meaning, QuoteKind, Source, SpeakerKind, Support, Verdict } from './report.ts';
+import { conflictsWithSaved } from './matching/conflict.ts';
+import type {
+  Check,
+  Dependence,
+  Meaning,
+  QuoteKind,
+  Source,
+  SpeakerKind,
+  Support,
+  Verdict,
+} from './report.ts';
 
 /** A verdict in one or two words. */
 export function verdictLabel(verdict: Verdict): string {
@@ -21,7 +31,7 @@ export function verdictLabel(verdict: Verdict): string {
 }
 
 /** A verdict explained in a sentence. */
-export function verdictHint(verdict: Verdict): string {
+function verdictHint(verdict: Verdict): string {
   switch (verdict) {
     case 'altered':
       return i18n.t('verdict.alteredHint');
@@ -36,6 +46,20 @@ export function verdictHint(verdict: Verdict): string {
     case 'unseen':
       return i18n.t('verdict.unseenHint');
   }
+}
+
+/** A quote's verdict as it is shown; reported speech that differs in its meaning is said to, and is no translation. */
+export function checkLabel(check: Check, kind: QuoteKind): string {
+  if (conflictsWithSaved(check)) return i18n.t('verdict.conflict');
+  if (check.verdict === 'other-translation' && kind === 'indirect') return i18n.t('verdict.otherWording');
+  return verdictLabel(check.verdict);
+}
+
+/** The same explained in a sentence. */
+export function checkHint(check: Check, kind: QuoteKind): string {
+  if (conflictsWithSaved(check)) return i18n.t('verdict.conflictHint');
+  if (check.verdict === 'other-translation' && kind === 'indirect') return i18n.t('verdict.otherWordingHint');
+  return verdictHint(check.verdict);
 }
 
 /** Why a saved copy is no source of its own. */

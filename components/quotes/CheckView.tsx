@@ -1,5 +1,6 @@
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import { CARRIES } from '../../utils/matching/carries.ts';
+import { tellingMatch } from '../../utils/matching/conflict.ts';
 import type { Check } from '../../utils/report.ts';
 import { formatNumber } from '../format.ts';
 import { MatchView } from './MatchView.tsx';
@@ -11,7 +12,7 @@ export interface CheckViewProps {
 
 /** What the library knows of a quote: its most serious match in full, the others behind a fold. */
 export function CheckView({ check, language }: CheckViewProps) {
-  const serious = check.matches.find((match) => match.verdict === check.verdict);
+  const serious = tellingMatch(check);
   if (serious === undefined) return null;
   const others = check.matches.filter((match) => match !== serious);
   const locale = uiLocale();

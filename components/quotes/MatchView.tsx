@@ -1,5 +1,6 @@
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import { alteredLabel, dependenceLabel } from '../../utils/labels.ts';
+import { isConflict } from '../../utils/matching/conflict.ts';
 import type { Match } from '../../utils/report.ts';
 import { formatDate } from '../format.ts';
 import { DiffView } from './DiffView.tsx';
@@ -26,7 +27,7 @@ export function MatchView({ match, language }: MatchViewProps) {
   return (
     <div className="match" data-testid="match">
       {hasDifference(match) && <DiffView parts={match.diff} language={language} />}
-      {match.verdict === 'altered' && match.meaning.length > 0 && (
+      {(match.verdict === 'altered' || isConflict(match)) && match.meaning.length > 0 && (
         <p className="match__meaning" data-testid="meaning">
           {alteredLabel(match.meaning)}
         </p>

@@ -89,7 +89,7 @@ export function QuoteCard({ quote, actions, children, current = false }: QuoteCa
           <Chip look="outline" testId="kind">
             {kindLabel(quote.kind)}
           </Chip>
-          {quote.check !== null && <VerdictChip verdict={quote.check.verdict} />}
+          {quote.check !== null && <VerdictChip check={quote.check} kind={quote.kind} />}
         </span>
       </header>
       <blockquote

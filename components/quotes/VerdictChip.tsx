@@ -7,8 +7,9 @@ import {
   TriangleAlert,
   UserRoundX,
 } from 'lucide-react';
-import { verdictHint, verdictLabel } from '../../utils/labels.ts';
-import type { Verdict } from '../../utils/report.ts';
+import { checkHint, checkLabel } from '../../utils/labels.ts';
+import { conflictsWithSaved } from '../../utils/matching/conflict.ts';
+import type { Check, QuoteKind, Verdict } from '../../utils/report.ts';
 import { Chip } from '../design/Chip.tsx';
 
 const ICONS: Record<Verdict, LucideIcon> = {
@@ -21,16 +22,17 @@ const ICONS: Record<Verdict, LucideIcon> = {
 };
 
 /** What the library knows of a quote, in a word with its colour and its shape. Test hook: `verdict-<verdict>`. */
-export function VerdictChip({ verdict }: { readonly verdict: Verdict }) {
-  const Icon = ICONS[verdict];
+export function VerdictChip({ check, kind }: { readonly check: Check; readonly kind: QuoteKind }) {
+  const { verdict } = check;
+  const Icon = conflictsWithSaved(check) ? TriangleAlert : ICONS[verdict];
   return (
     <Chip
       look={verdict}
       icon={<Icon size={12} strokeWidth={2.4} />}
       testId={`verdict-${verdict}`}
-      title={verdictHint(verdict)}
+      title={checkHint(check, kind)}
     >
-      {verdictLabel(verdict)}
+      {checkLabel(check, kind)}
     </Chip>
   );
 }

@@ -3,7 +3,7 @@ import { formatNumber } from '../format.ts';
 import type { Counted } from './count-report.ts';
 
 export interface SummaryPart {
-  readonly key: 'quotes' | 'speakers' | 'altered' | 'flags' | 'no-flags';
+  readonly key: 'quotes' | 'speakers' | 'altered' | 'conflicts' | 'flags' | 'no-flags';
   readonly text: string;
 }
 
@@ -19,6 +19,12 @@ export function summaryParts(counted: Counted): SummaryPart[] {
   }
   if (counted.altered > 0) {
     parts.push({ key: 'altered', text: i18n.t('report.altered', counted.altered, n(counted.altered)) });
+  }
+  if (counted.conflicts > 0) {
+    parts.push({
+      key: 'conflicts',
+      text: i18n.t('report.conflicts', counted.conflicts, n(counted.conflicts)),
+    });
   }
   parts.push(
     counted.flags > 0

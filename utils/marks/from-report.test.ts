@@ -11,7 +11,7 @@ vi.mock('../i18n.ts', () => ({
 
 const TEXT = 'The gate stays shut. “We will not open the gate,” said Odile Tranmere.';
 
-function checkedAs(verdict: 'altered' | 'confirmed', diff: DiffPart[] = []): Report {
+function checkedAs(verdict: 'altered' | 'confirmed' | 'other-translation', diff: DiffPart[] = []): Report {
   const report = analyse(fromText(TEXT));
   const match = {
     verdict,
@@ -36,6 +36,13 @@ function checkedAs(verdict: 'altered' | 'confirmed', diff: DiffPart[] = []): Rep
 test('an altered quote says under the pointer what changed', () => {
   const [mark] = marksFor(checkedAs('altered'), [], 'ltr');
   expect(mark?.lines.at(-1)).toBe('quote.alteredAs meaning.negation');
+});
+
+test('reported speech that conflicts says under the pointer in what, and is called no translation', () => {
+  const [mark] = marksFor(checkedAs('other-translation'), [], 'ltr');
+  expect(mark?.lines).toContain('quote.alteredAs meaning.negation');
+  expect(mark?.lines.join()).toContain('verdict.conflict');
+  expect(mark?.lines.join()).not.toContain('verdict.otherTranslation');
 });
 
 test('one that was not altered has nothing more to say', () => {

@@ -1,7 +1,8 @@
 /** What is marked in the page: quotes by kind and verdict, and flagged sentences, each with its lines for the hover. */
 
 import { i18n } from '../i18n.ts';
-import { alteredLabel, kindLabel, verdictLabel } from '../labels.ts';
+import { alteredLabel, checkLabel, kindLabel } from '../labels.ts';
+import { isConflict, tellingMatch } from '../matching/conflict.ts';
 import type { Mark } from '../messages/to-page.ts';
 import { reasonLabel } from '../reasons.ts';
 import type { Claim, Quote, Report } from '../report.ts';
@@ -39,10 +40,10 @@ function quoteMark(quote: Quote, dir: 'ltr' | 'rtl'): Mark {
   lines.push(
     quote.check === null
       ? kindLabel(quote.kind)
-      : `${kindLabel(quote.kind)} · ${verdictLabel(quote.check.verdict)}`,
+      : `${kindLabel(quote.kind)} · ${checkLabel(quote.check, quote.kind)}`,
   );
-  const altered = quote.check?.matches.find(({ verdict }) => verdict === 'altered');
-  if (quote.check?.verdict === 'altered' && altered !== undefined) {
+  const altered = quote.check === null ? undefined : tellingMatch(quote.check);
+  if (altered !== undefined && (altered.verdict === 'altered' || isConflict(altered))) {
     if (altered.meaning.length > 0) lines.push(alteredLabel(altered.meaning));
     for (const { saved, here } of changedWords(altered.diff).slice(0, MOST_CHANGES))
       lines.push(i18n.t('quote.changedFromTo', [cut(saved), cut(here)]));
