@@ -23,6 +23,13 @@ export function foldForSearch(text: string): string {
     .normalize('NFC');
 }
 
+const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}{2}/gu;
+
+/** The emoji of a text, which no folding keeps; empty where there is none. For search. */
+export function picturesIn(text: string): string {
+  return text.match(PICTURE)?.join(' ') ?? '';
+}
+
 /** The key by which a speaker is found: two spellings with one key are one name. */
 export function speakerKey(name: string): string {
   return foldWords(name) || name.trim();

@@ -135,7 +135,7 @@ function probe(): string {
 }
 
 const AT = '2026-03-01T08:00:00.000Z';
-const PROBE_NAME = 'Dr. ÉLODIE Ştefan-İnan';
+const PROBE_NAME = 'Dr. ÉLODIE Ştefan-İnan O’Dowd';
 const PROBE_QUOTE: QuoteRecord = {
   seq: 32,
   id: 'q',
@@ -145,7 +145,7 @@ const PROBE_QUOTE: QuoteRecord = {
   end: null,
   prefix: '',
   suffix: '',
-  text: '“It’s 5½ % — ﬁrst: ¿ÇA va? Straße, ΣΊΣΥΦΟΣ, Ёлка, 市长说, كِتَاب, 1,000.50 €”',
+  text: '“It’s 5½ % — ﬁrst: ¿ÇA va? Straße, ΣΊΣΥΦΟΣ, Ёлка, 市长说, كِتَاب, 1,000.50 € 😀”',
   kind: 'direct',
   speakerId: 's',
   speaker: { name: PROBE_NAME, mention: null, role: null, kind: 'person' },

@@ -3,7 +3,7 @@
  * also by their names in the interface's other languages (`fields.ts`).
  * Of several values of one field any will do; all else must hold together. A minus in front excludes. A value with spaces is put in quotation marks (speaker:"Mira Santoso").
  */
-import { foldForSearch } from '../fold.ts';
+import { foldForSearch, picturesIn } from '../fold.ts';
 import {
   type DateField,
   type Field,
@@ -157,7 +157,8 @@ function readField(token: Token, field: TextField, terms: Term[], remarks: Remar
 
 function readWords(token: Token, terms: Term[], remarks: Remark[]): void {
   const { raw, negated, field, quoted } = token;
-  const value = foldForSearch(field === null ? token.value : `${field} ${token.value}`);
+  const typed = field === null ? token.value : `${field} ${token.value}`;
+  const value = foldForSearch(typed) || picturesIn(typed);
   if (value === '') remarks.push({ kind: 'not-understood', typed: raw });
   else if (quoted || value.includes(' ')) terms.push({ kind: 'phrase', value, negated });
   else terms.push({ kind: 'word', value, negated });

@@ -1,5 +1,5 @@
 /** One quote as the search sees it: folded once when it is loaded, so that a keystroke only compares strings. */
-import { foldForSearch } from '../fold.ts';
+import { foldForSearch, picturesIn } from '../fold.ts';
 import type { ArticleRecord, QuoteRecord, SpeakerRecord } from '../records.ts';
 import type { TextField } from './fields.ts';
 import type { SearchQuery, Term } from './query.ts';
@@ -31,6 +31,20 @@ export interface SearchRow {
 const padded = (parts: readonly (string | null)[]) =>
   ` ${parts.map((part) => (part === null ? '' : foldForSearch(part))).join(' | ')} `;
 
+/** Emoji stand behind the words, which would be no phrase any more with one between them. */
+function words(text: string): string {
+  const pictures = picturesIn(text);
+  return padded([text]) + (pictures === '' ? '' : `| ${pictures} `);
+}
+
+const APOSTROPHE = /(?<=\p{L})['’ʼ](?=\p{L})/gu;
+
+/** "O’Dowd" is looked for as "odowd" too. */
+const withoutApostrophes = (names: readonly (string | null)[]) =>
+  names.flatMap((name) =>
+    name !== null && name.search(APOSTROPHE) >= 0 ? name.replace(APOSTROPHE, '') : [],
+  );
+
 /** Makes the row. */
 export function searchRow(
   quote: QuoteRecord,
@@ -39,7 +53,8 @@ export function searchRow(
 ): SearchRow {
   const name = speaker?.name ?? quote.speaker?.name ?? null;
   const shown = name ?? quote.speaker?.mention ?? null;
-  const names = padded([shown, quote.speaker?.name ?? null, ...(speaker?.aliases ?? [])]);
+  const spellings = [shown, quote.speaker?.name ?? null, ...(speaker?.aliases ?? [])];
+  const names = padded([...spellings, ...withoutApostrophes(spellings)]);
   const via = [
     ...new Set([...quote.via.map((carrier) => carrier.name), ...(article?.agency ? [article.agency] : [])]),
   ];
@@ -48,7 +63,7 @@ export function searchRow(
     seq: quote.seq,
     articleId: quote.articleId,
     speakerId: quote.speakerId,
-    haystack: `${padded([quote.text])}${quote.note === null ? '' : padded([quote.note])}${names}`,
+    haystack: `${words(quote.text)}${quote.note === null ? '' : words(quote.note)}${names}`,
     articleHaystack: padded([article?.title ?? null, article?.siteName ?? null, article?.host ?? null]),
     speaker: name,
     speakerHaystack: names,

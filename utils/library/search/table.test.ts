@@ -223,3 +223,25 @@ test('loading tells its progress and can be stopped', async () => {
     code: 'cancelled',
   });
 });
+
+test('an emoji is found, alone and beside a word, and a name with an apostrophe without it', async () => {
+  const { library } = testLibrary();
+  await saveAll(
+    library,
+    testReport('a', [
+      { text: 'We won the cup 😀 at last', speaker: 'Sinéad O’Dowd' },
+      { text: 'We lost the cup❤️', speaker: 'Ana Dowd' },
+    ]),
+  );
+  const table = await library.openSearch();
+  const found = (typed: string) => table.search(typed).seqs.toSorted();
+  expect(found('😀')).toEqual([32]);
+  expect(found('❤')).toEqual([33]);
+  expect(found('cup 😀')).toEqual([32]);
+  expect(found('"cup at last"')).toEqual([32]);
+  expect(found('-😀')).toEqual([33]);
+  expect(found('speaker:odowd')).toEqual([32]);
+  expect(found("speaker:o'dowd")).toEqual([32]);
+  expect(found('odowd')).toEqual([32]);
+  expect(found('speaker:dowd')).toEqual([32, 33]);
+});
