@@ -150,8 +150,11 @@ describe('fingerprints', () => {
     expect([...fingerprints('Kami tidak akan menutup pasar')]).toMatchInlineSnapshot(`
       [
         533775444,
+        533777536,
         533777925,
+        1807231408,
         1807233029,
+        1807244190,
         1807254854,
         2484459994,
         3793792859,
