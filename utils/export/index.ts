@@ -65,12 +65,12 @@ const FILES: Readonly<Record<ExportFormat, FileKind>> = {
     load: async () => (await import('./csl-json.ts')).writeCslJson,
   },
   'wikipedia-en': {
-    extension: 'wiki.txt',
+    extension: 'en.wiki.txt',
     mime: 'text/plain',
     load: async () => (await import('./wikipedia.ts')).writeWikipediaEnglish,
   },
   'wikipedia-id': {
-    extension: 'wiki.txt',
+    extension: 'id.wiki.txt',
     mime: 'text/plain',
     load: async () => (await import('./wikipedia.ts')).writeWikipediaIndonesian,
   },
@@ -80,7 +80,7 @@ const FILES: Readonly<Record<ExportFormat, FileKind>> = {
     load: async () => (await import('./web-annotation.ts')).writeWebAnnotations,
   },
   quoteback: {
-    extension: 'html',
+    extension: 'quoteback.html',
     mime: 'text/html',
     load: async () => (await import('./quoteback.ts')).writeQuotebacks,
   },
