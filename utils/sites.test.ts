@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { covers, domainSite, hostSite, isWholeDomain, siteChoices, sitesOf, wholeDomain } from './sites.ts';
+import {
+  covers,
+  domainSite,
+  holding,
+  hostSite,
+  isSharedDomain,
+  isWholeDomain,
+  siteChoices,
+  sitesOf,
+  wholeDomain,
+} from './sites.ts';
 
 test.each([
   ['nasional.harian.com', 'harian.com'],
@@ -68,4 +78,37 @@ test('a host covers itself alone', () => {
   expect(covers(host, host)).toBe(true);
   expect(covers(host, domainSite('harian.com'))).toBe(false);
   expect(covers(host, hostSite('a.harian.com'))).toBe(false);
+});
+
+test('what lets a page be checked is the site that was granted, not the host that it covers', () => {
+  const whole = domainSite('harian.com');
+  const page = 'https://nasional.harian.com/a';
+  expect(holding([domainSite('zeitung.de'), whole], page)).toEqual(whole);
+  expect(holding([hostSite('nasional.harian.com')], page)).toEqual(hostSite('nasional.harian.com'));
+  expect(holding([hostSite('harian.com')], page)).toBeNull();
+  expect(holding([whole], null)).toBeNull();
+});
+
+test('a host that was granted twice is let go by both at once', () => {
+  const [host, whole] = [hostSite('nasional.harian.com'), domainSite('harian.com')];
+  expect(holding([host, whole], 'https://nasional.harian.com/a')).toEqual({
+    label: 'harian.com',
+    origins: [...host.origins, ...whole.origins],
+  });
+});
+
+test.each(['co.id', 'com.au', 'go.id'])('%s is nobody’s domain', (domain) => {
+  expect(isSharedDomain(domain)).toBe(true);
+});
+
+test.each(['harian.com', 'harian.co.id', 'go.com', 'localhost', 'harian.id'])(
+  '%s is one owner’s',
+  (domain) => {
+    expect(isSharedDomain(domain)).toBe(false);
+  },
+);
+
+test('what the browser’s own pages grant, all protocols or all sites, covers a page too', () => {
+  for (const pattern of ['*://*.harian.com/*', '*://*/*', '*://nasional.harian.com/*'])
+    expect(holding(sitesOf([pattern]), 'https://nasional.harian.com/a')?.origins).toEqual([pattern]);
 });

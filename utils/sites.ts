@@ -12,11 +12,16 @@ const SHARED_LABELS = new Set(
 export function wholeDomain(host: string): string | null {
   if (/^[\d.]+$/.test(host) || host.includes(':')) return null; // an address in numbers has no domain
   const labels = host.split('.');
-  const country = labels.at(-1)?.length === 2;
-  const own = country && SHARED_LABELS.has(labels.at(-2) ?? '') ? 3 : 2;
+  const own = isShared(labels.slice(-2)) ? 3 : 2;
   if (labels.length <= own) return null;
   return labels.slice(-own).join('.');
 }
+
+const isShared = ([label = '', country = '', ...more]: readonly string[]) =>
+  more.length === 0 && country.length === 2 && SHARED_LABELS.has(label);
+
+/** Whether everything under the domain is many owners' ("co.id"). */
+export const isSharedDomain = (domain: string): boolean => isShared(domain.split('.'));
 
 /** What the browser is asked for, and keeps, for one site. */
 export interface Site {
@@ -61,14 +66,29 @@ export function covers(site: Site, other: Site): boolean {
 function lets(held: string, asked: string): boolean {
   const [, within = held, domain = ''] = PATTERN.exec(held) ?? [];
   const [, hosts = asked, host = ''] = PATTERN.exec(asked) ?? [];
-  if (held.split(':')[0] !== asked.split(':')[0]) return false;
-  return hosts === within || (isWhole(held) && (host === domain || host.endsWith(`.${domain}`)));
+  const [protocol] = held.split(':');
+  if (protocol !== '*' && protocol !== asked.split(':')[0]) return false;
+  return (
+    hosts === within || within === '*' || (isWhole(held) && (host === domain || host.endsWith(`.${domain}`)))
+  );
 }
 
 const isWhole = (pattern: string) => pattern.includes('://*.');
 
 /** Whether everything under the site's domain belongs to it. */
 export const isWholeDomain = ({ origins }: Site): boolean => origins.some(isWhole);
+
+/**
+ * Of the granted sites, those that let the page at `url` be checked, as one: taking only some of them back would change
+ * nothing. Named after the widest; null where there is none.
+ */
+export function holding(granted: readonly Site[], url: string | null): Site | null {
+  const page = siteChoices(url)[0];
+  if (page === undefined) return null;
+  const sites = granted.filter((site) => covers(site, page));
+  const [widest] = sites.toSorted((a, b) => a.label.length - b.label.length);
+  return widest === undefined ? null : { ...widest, origins: sites.flatMap(({ origins }) => origins) };
+}
 
 /** Granted match patterns as sites, those of one site together, by name. A pattern that names no host is its own label. */
 export function sitesOf(patterns: readonly string[]): readonly Site[] {

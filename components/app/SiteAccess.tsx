@@ -1,27 +1,21 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { grantedSites } from '../../utils/granted-sites.ts';
 import { i18n } from '../../utils/i18n.ts';
-import { type Site, siteChoices } from '../../utils/sites.ts';
+import { holding, type Site, siteChoices } from '../../utils/sites.ts';
 import { Button } from '../design/Button.tsx';
 
-/** The first of these sites that is granted, kept up to date; null where none is. */
-function useGranted(choices: readonly Site[]): Site | null {
+/** What of the reader's granted sites lets this page be checked, kept up to date; null where nothing does. */
+function useGranted(url: string | null): Site | null {
   const [held, setHeld] = useState<Site | null>(null);
-  const current = useRef(choices);
-  current.current = choices;
-  const key = choices.flatMap(({ origins }) => origins).join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the choices, which are made anew each time.
   useEffect(() => {
     let alive = true;
     const look = async () => {
-      const sites = current.current;
-      const granted = await Promise.all(
-        sites.map(({ origins }) => browser.permissions.contains({ origins: [...origins] })),
-      );
-      if (alive) setHeld(sites.find((_, index) => granted[index]) ?? null);
+      const found = holding(await grantedSites(), url);
+      if (alive) setHeld(found);
     };
     const again = () => void look();
-    void look();
+    again();
     browser.permissions.onAdded.addListener(again);
     browser.permissions.onRemoved.addListener(again);
     return () => {
@@ -29,7 +23,7 @@ function useGranted(choices: readonly Site[]): Site | null {
       browser.permissions.onAdded.removeListener(again);
       browser.permissions.onRemoved.removeListener(again);
     };
-  }, [key]);
+  }, [url]);
   return held;
 }
 
@@ -39,7 +33,7 @@ function useGranted(choices: readonly Site[]): Site | null {
  */
 export function SiteAccess({ url }: { readonly url: string | null }) {
   const choices = siteChoices(url);
-  const held = useGranted(choices);
+  const held = useGranted(url);
   if (choices.length === 0) return null;
   if (held !== null) {
     return (
