@@ -6,6 +6,7 @@ import { covers, isWholeDomain, type Site } from '../../utils/sites.ts';
 import { Button, IconButton } from '../design/Button.tsx';
 import { TextField } from '../design/Field.tsx';
 import { useNotice } from '../design/Notices.tsx';
+import { Switch } from '../design/Switch.tsx';
 import { readSite } from './read-site.ts';
 import { Section } from './Section.tsx';
 import { useSites } from './use-sites.ts';
@@ -15,15 +16,18 @@ export function SitesSection() {
   const sites = useSites();
   const tell = useNotice();
   const [typed, setTyped] = useState('');
+  const [whole, setWhole] = useState(true);
   const [error, setError] = useState<string | undefined>(undefined);
 
   const add = (event: FormEvent) => {
     event.preventDefault();
-    const site = readSite(typed);
-    if (site === null) {
-      setError(i18n.t('options.siteError'));
+    const read = readSite(typed, whole);
+    if (read.site === null) {
+      const { shared } = read;
+      setError(shared === null ? i18n.t('options.siteError') : i18n.t('options.siteShared', [shared]));
       return;
     }
+    const { site } = read;
     const there = sites?.find((one) => covers(one, site));
     if (there !== undefined) {
       setError(i18n.t('options.alreadyThere', [there.label]));
@@ -90,6 +94,15 @@ export function SitesSection() {
         <Button type="submit" data-testid="site-add">
           {i18n.t('options.allow')}
         </Button>
+        <Switch
+          label={i18n.t('options.siteWhole')}
+          checked={whole}
+          testId="site-whole"
+          onChange={(next) => {
+            setWhole(next);
+            setError(undefined);
+          }}
+        />
       </form>
     </Section>
   );
