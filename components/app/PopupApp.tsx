@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '../../utils/i18n.ts';
-import type { DraftOutcome } from '../../utils/messages/outcomes.ts';
+import type { CheckOutcome, DraftOutcome } from '../../utils/messages/outcomes.ts';
 import { onMessage, sendMessage } from '../../utils/messaging.ts';
 import { useNotice } from '../design/Notices.tsx';
 import { undoing } from '../undo.ts';
@@ -27,6 +27,9 @@ function hasSidebar(api: object): api is { sidebarAction: { open(): Promise<void
   return 'sidebarAction' in api;
 }
 
+/** The click that opens the popup is the grant: a page that is closed to us even so stays closed, whatever is clicked. */
+const REFUSED: CheckOutcome = { status: 'blocked', reason: 'refused' };
+
 /** The popup: the draft that was asked for by "save this as a quote", else the check of this tab. */
 export function PopupApp() {
   const settings = useSettings();
@@ -49,7 +52,8 @@ export function PopupApp() {
     });
   }, []);
 
-  const check = useCheck(draft === null ? tabId : null, settings);
+  const asked = useCheck(draft === null ? tabId : null, settings);
+  const check = asked.outcome?.status === 'not-granted' ? { ...asked, outcome: REFUSED } : asked;
   const { checkPage, outcome } = check;
   const waiting = outcome?.status === 'no-article';
   useEffect(

@@ -31,3 +31,11 @@ test('what nobody can explain is refused, not taken for a missing grant', () => 
 test('a page whose address stays hidden even after the click is one of the browser’s own', () => {
   expect(refusal(null, 'An unexpected error occurred')).toMatchObject({ reason: 'browser-page' });
 });
+
+test.each([
+  'Frame with ID 0 is showing error page',
+  'Cannot access contents of url "chrome-error://chromewebdata/". Extension manifest must request permission to access this host.',
+])('the browser’s own error page is no page that waits for a grant: %s', (message) => {
+  expect(refusal('http://localhost:1/', message)).toMatchObject({ reason: 'browser-page' });
+  expect(refusal(null, message)).toMatchObject({ reason: 'browser-page' });
+});

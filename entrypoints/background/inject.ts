@@ -99,7 +99,8 @@ export function refusal(url: string | null, message: string): Access {
     if (pathname.toLowerCase().endsWith('.pdf')) return no('pdf');
   }
   if (/gallery|webstore/i.test(message)) return no('store');
-  if (/(chrome|edge|about|moz-extension|chrome-extension):/i.test(message)) return no('browser-page');
+  if (/(chrome|edge|about|moz-extension|chrome-extension|chrome-error):|error page/i.test(message))
+    return no('browser-page');
   if (/permission|access|host/i.test(message)) return { ok: false, granted: false, url };
   // Firefox hides the addresses of its own pages, and says of them only that something went wrong.
   return no(url === null ? 'browser-page' : 'refused');
