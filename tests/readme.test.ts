@@ -35,9 +35,10 @@ test('every file, folder and picture it points to is there', () => {
   expect([...linked, ...rooms, ...files].filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
 });
 
-test('the scripts it starts with node are there', () => {
-  const started = all(/^node ([\w/.-]+\.ts)/gm);
-  expect(started.length).toBeGreaterThan(0);
+test('it starts nothing by the reader’s own Node, which may be older than what the scripts need', () => {
+  expect(all(/^node (\S+)/gm)).toEqual([]);
+  const started = Object.values(scripts).flatMap((script) => all(/^node (\S+)/g, script));
+  expect(started.length).toBeGreaterThan(3);
   expect(started.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
 });
 
