@@ -2,6 +2,7 @@ import { FileQuestion, LockKeyhole, MousePointerClick, TriangleAlert } from 'luc
 import { browser } from 'wxt/browser';
 import { i18n } from '../../utils/i18n.ts';
 import type { Blocked, CheckOutcome } from '../../utils/messages/outcomes.ts';
+import { hostSite } from '../../utils/sites.ts';
 import { Button } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { PasteBox } from './PasteBox.tsx';
@@ -28,6 +29,11 @@ function whyBlocked(reason: Blocked): string {
   }
 }
 
+/** The request comes first: both browsers want it within the click itself, and may close the popup for their question. */
+async function allow(host: string, then: () => void): Promise<void> {
+  if (await browser.permissions.request({ origins: [...hostSite(host).origins] })) then();
+}
+
 /** What is said where there is no report: why, and what the reader can do instead. */
 export function OutcomeNote({ outcome, tabId, again, checkText }: OutcomeNoteProps) {
   switch (outcome.status) {
@@ -44,13 +50,19 @@ export function OutcomeNote({ outcome, tabId, again, checkText }: OutcomeNotePro
         </>
       );
     case 'no-article': {
-      const { selectedText } = outcome;
+      const { selectedText, frameHost } = outcome;
       return (
         <>
           <EmptyState
             icon={<FileQuestion size={22} />}
             title={i18n.t('noArticle.title')}
-            text={selectedText === null ? i18n.t('noArticle.text') : i18n.t('noArticle.selectedText')}
+            text={
+              frameHost !== null
+                ? i18n.t('noArticle.frame', [frameHost])
+                : selectedText === null
+                  ? i18n.t('noArticle.text')
+                  : i18n.t('noArticle.selectedText')
+            }
             testId="no-article"
             actions={
               <>
@@ -61,6 +73,15 @@ export function OutcomeNote({ outcome, tabId, again, checkText }: OutcomeNotePro
                     onClick={() => checkText(selectedText)}
                   >
                     {i18n.t('noArticle.checkSelection')}
+                  </Button>
+                )}
+                {frameHost !== null && (
+                  <Button
+                    look={selectedText === null ? 'primary' : 'plain'}
+                    data-testid="allow-frame"
+                    onClick={() => void allow(frameHost, again)}
+                  >
+                    {i18n.t('noArticle.allowFrame', [frameHost])}
                   </Button>
                 )}
                 <Button data-testid="check-again" onClick={again}>

@@ -10,7 +10,7 @@ import type { CheckedReport, CheckOutcome } from '../../utils/messages/outcomes.
 import type { Report } from '../../utils/report.ts';
 import { readSettings, type Settings } from '../../utils/settings.ts';
 import { countsOf, countTab } from './badge.ts';
-import { extractFrom, isArticle } from './extract.ts';
+import { closedFrame, extractFrom, isArticle } from './extract.ts';
 import { ensureScript } from './inject.ts';
 import { againstLibrary } from './library.ts';
 
@@ -47,7 +47,7 @@ async function checkNow(tabId: number): Promise<CheckOutcome> {
     const { frameId, extracted } = found;
     if (!isArticle(extracted)) {
       const { selectedText, article } = extracted;
-      return { status: 'no-article', selectedText, url: article.url };
+      return { status: 'no-article', selectedText, url: article.url, frameHost: await closedFrame(tabId) };
     }
     const settings = await readSettings();
     const checked = await checkReport(analyseWith(extracted.article, settings), {

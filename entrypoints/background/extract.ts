@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { askPage } from '../../utils/messages/ask-page.ts';
 import { type Extracted, extractedSchema } from '../../utils/messages/to-page.ts';
+import { hostSite } from '../../utils/sites.ts';
 import { ensureScript } from './inject.ts';
 
 export interface Found {
@@ -60,4 +61,33 @@ async function textFrames(tabId: number): Promise<number[]> {
     .sort((a, b) => (b.result ?? 0) - (a.result ?? 0))
     .slice(0, MAX_FRAMES)
     .map(({ frameId }) => frameId);
+}
+
+/** Runs in the page; must stand alone. The address of the biggest frame of another site that is as big as an article. */
+function foreignFrame(): string | null {
+  // The biggest advertisements are 300 wide, or less than 300 high.
+  const least = 400;
+  let biggest = 0;
+  let address: string | null = null;
+  for (const frame of document.querySelectorAll('iframe')) {
+    const { width, height } = frame.getBoundingClientRect();
+    if (width < least || height < least || width * height <= biggest) continue;
+    if (!/^https?:/.test(frame.src) || new URL(frame.src).origin === location.origin) continue;
+    biggest = width * height;
+    address = frame.src;
+  }
+  return address;
+}
+
+/** The host of a frame that may hold what the page itself does not, and that no grant reaches yet; null where none is. */
+export async function closedFrame(tabId: number): Promise<string | null> {
+  const [found] = await browser.scripting.executeScript({
+    target: { tabId },
+    func: foreignFrame,
+    injectImmediately: true,
+  });
+  if (!found?.result) return null;
+  const { hostname } = new URL(found.result);
+  const origins = [...hostSite(hostname).origins];
+  return (await browser.permissions.contains({ origins })) ? null : hostname;
 }

@@ -21,8 +21,14 @@ export type Blocked = 'browser-page' | 'store' | 'pdf' | 'file' | 'refused';
 
 export type CheckOutcome =
   | CheckedReport
-  /** The address, since the site's other pages may well be articles. */
-  | { readonly status: 'no-article'; readonly selectedText: string | null; readonly url: string | null }
+  | {
+      readonly status: 'no-article';
+      readonly selectedText: string | null;
+      /** The address, since the site's other pages may well be articles. */
+      readonly url: string | null;
+      /** The host of a big frame that may be the article, and cannot be read before its host is granted. */
+      readonly frameHost: string | null;
+    }
   | { readonly status: 'blocked'; readonly reason: Blocked }
   /** The side panel on a tab that was not clicked; the address is known only where the browser tells it. */
   | { readonly status: 'not-granted'; readonly url: string | null }
