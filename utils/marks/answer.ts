@@ -2,6 +2,7 @@
 import { onPageMessage, sendMessage } from '../messaging.ts';
 import { watchForChanges } from './change-watch.ts';
 import { followPointer } from './follow-pointer.ts';
+import { frameOffset } from './frame-offset.ts';
 import { createHoverCard } from './hover-card.ts';
 import { createPageSession } from './page-session.ts';
 import { markAt } from './pointed-at.ts';
@@ -15,7 +16,14 @@ function tell(sent: Promise<unknown>): void {
 }
 
 export function answerInPage(document: Document, signal: AbortSignal): void {
-  const session = createPageSession(document, (snapshot) => sendMessage('readPage', snapshot));
+  const session = createPageSession(
+    document,
+    (snapshot) => sendMessage('readPage', snapshot),
+    (drawn) => {
+      for (const { ranges } of drawn)
+        for (const { startContainer } of ranges) followIn(startContainer.ownerDocument ?? document);
+    },
+  );
   const card = createHoverCard(document);
   const view = document.defaultView ?? window;
   let left: Place | null = null;
@@ -27,7 +35,8 @@ export function answerInPage(document: Document, signal: AbortSignal): void {
     if (stepped === null) return;
     const box = stepped.range.getBoundingClientRect();
     if (box.width === 0) return hideCard(); // the page took the words away
-    card.show(stepped.mark, [stepped.range], { x: box.left + box.width / 2, y: box.bottom });
+    const { x, y } = frameOffset(stepped.range.startContainer.ownerDocument, view);
+    card.show(stepped.mark, [stepped.range], { x: x + box.left + box.width / 2, y: y + box.bottom });
   };
   const hideCard = () => {
     stepped = null;
@@ -82,14 +91,15 @@ export function answerInPage(document: Document, signal: AbortSignal): void {
     onPageMessage('linkTo', ({ data }) => linkToWords(view.location.href, session.rangesOf(data))),
   ];
 
-  followPointer(document, signal, {
-    at: (x, y) => markAt(document, session.drawn(), x, y),
+  const followIn = followPointer(document, signal, {
+    at: (spot) => markAt(spot.document, session.drawn(), spot.x, spot.y),
     onDetails: (target) => card.holds(target),
-    onEnter(marked, x, y) {
+    onEnter(marked, spot) {
       const mark = session.markById(marked.id);
       if (mark === undefined) return;
       stepped = null;
-      card.show(mark, marked.ranges, { x, y });
+      const { x, y } = frameOffset(spot.document, view);
+      card.show(mark, marked.ranges, { x: x + spot.x, y: y + spot.y });
     },
     onLeave: hideCard,
     onDismiss: hideCard,

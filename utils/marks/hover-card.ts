@@ -36,7 +36,10 @@ function style(element: HTMLElement, rules: Record<string, string>): void {
 }
 
 export interface HoverCard {
-  /** @param ranges the marked words, which stay uncovered */
+  /**
+   * @param ranges the marked words, which stay uncovered
+   * @param at a point of the card's own window
+   */
   show(mark: Mark, ranges: readonly Range[], at: { readonly x: number; readonly y: number }): void;
   /** Whether an event of the page fell on the card. */
   holds(target: EventTarget | null): boolean;
@@ -74,9 +77,9 @@ export function createHoverCard(document: Document): HoverCard {
         }),
       );
       host.showPopover();
-      const view = document.defaultView ?? globalThis;
+      const view = document.defaultView ?? window;
       const size = { width: view.innerWidth, height: view.innerHeight };
-      const { left, top } = placeCard(card.getBoundingClientRect(), edgesOf(ranges), at, size);
+      const { left, top } = placeCard(card.getBoundingClientRect(), edgesOf(ranges, view), at, size);
       style(host, { inset: `${top}px auto auto ${left}px` });
     },
     holds: (target) => parts !== null && target === parts.host,

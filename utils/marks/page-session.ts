@@ -39,7 +39,12 @@ export interface PageSession {
   clear(): void;
 }
 
-export function createPageSession(document: Document, readSnapshot: ReadSnapshot): PageSession {
+/** @param onDrawn told of the marks each time that they are drawn anew */
+export function createPageSession(
+  document: Document,
+  readSnapshot: ReadSnapshot,
+  onDrawn: (drawn: readonly Marked[]) => void = () => undefined,
+): PageSession {
   const painter = createPainter(new Set([CURRENT]));
   let reading: Reading | null = null;
   let marks: readonly Mark[] = [];
@@ -76,6 +81,7 @@ export function createPageSession(document: Document, readSnapshot: ReadSnapshot
       drawn.push({ id: mark.id, ranges, mark });
       for (const name of highlightNames(mark)) painter.add(name, ranges);
     }
+    onDrawn(drawn);
   };
 
   const point = (ranges: readonly Range[]) => {

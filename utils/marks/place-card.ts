@@ -1,4 +1,5 @@
 /** Where the details of a mark stand: beside the marked words, never upon them, and within the window. */
+import { frameOffset } from './frame-offset.ts';
 
 /** Distance to the words and to the window's edges, in CSS pixels: near enough to be reached, off the line's descenders. */
 const GAP = 10;
@@ -31,9 +32,13 @@ export function placeCard(
   return { left, top };
 }
 
-/** The first and the last edge of what is marked, which may be in several pieces. */
-export function edgesOf(ranges: readonly Range[]): Edges {
-  const boxes = ranges.map((range) => range.getBoundingClientRect());
+/** The first and the last edge of what is marked, which may be in several pieces, as seen from the window `view`. */
+export function edgesOf(ranges: readonly Range[], view: Window): Edges {
+  const boxes = ranges.map((range) => {
+    const { top, bottom } = range.getBoundingClientRect();
+    const { y } = frameOffset(range.startContainer.ownerDocument, view);
+    return { top: top + y, bottom: bottom + y };
+  });
   return {
     top: Math.min(...boxes.map(({ top }) => top)),
     bottom: Math.max(...boxes.map(({ bottom }) => bottom)),

@@ -6,11 +6,11 @@ export interface Marked {
 }
 
 /**
- * The innermost mark under a point of the window, or null. `caretPositionFromPoint` answers with the nearest caret even
+ * The innermost mark under a point of the document's window, or null. `caretPositionFromPoint` answers with the nearest caret even
  * beside a line, so the point must lie in one of the range's own boxes too.
  */
 export function markAt(document: Document, marks: readonly Marked[], x: number, y: number): Marked | null {
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: shadowRootsOf(marks) });
   if (caret === null) return null;
   let innermost: { readonly mark: Marked; readonly length: number } | null = null;
   for (const mark of marks) {
@@ -21,6 +21,18 @@ export function markAt(document: Document, marks: readonly Marked[], x: number, 
     }
   }
   return innermost?.mark ?? null;
+}
+
+/** The shadow trees that hold marks: of any other, the caret's place is the host. */
+function shadowRootsOf(marks: readonly Marked[]): ShadowRoot[] {
+  const roots = new Set<ShadowRoot>();
+  for (const { ranges } of marks) {
+    for (const { startContainer } of ranges) {
+      const root = startContainer.getRootNode();
+      if ('host' in root) roots.add(root as ShadowRoot);
+    }
+  }
+  return [...roots];
 }
 
 function holds(range: Range, node: Node, offset: number): boolean {

@@ -1,4 +1,5 @@
 /** Bringing words into view, and the reader back to where she was. */
+import { frameOffset } from './frame-offset.ts';
 
 /** Rows of the page kept free above the words: fixed headers are rarely taller. */
 const CLEAR_ABOVE = 120;
@@ -25,7 +26,10 @@ export function bringIntoView(range: Range): void {
   if (!element || !view) return;
   const box = range.getBoundingClientRect();
   const height = view.innerHeight;
-  if (box.top >= CLEAR_ABOVE && box.bottom <= height) return;
+  // A frame may be taller than the window that it stands in, and out of its sight.
+  const { y, from } = frameOffset(view.document);
+  const isInFrame = box.top >= 0 && box.bottom <= height;
+  if (isInFrame && box.top + y >= CLEAR_ABOVE && box.bottom + y <= (from ?? view).innerHeight) return;
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: behaviour(view) });
   // A paragraph taller than the window has its middle in view, not the words: then the words themselves decide.
   if (element.getBoundingClientRect().height > height) {
