@@ -60,7 +60,7 @@ export function answerInPage(document: Document, signal: AbortSignal): void {
 
   const stop = [
     onPageMessage('extract', async () => {
-      const { article } = await session.read();
+      const { article } = await session.readArrived();
       watch();
       return { article, selectedText: selectedText(document) };
     }),

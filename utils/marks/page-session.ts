@@ -24,6 +24,11 @@ export type ReadSnapshot = (snapshot: Snapshot) => Promise<ReadPage>;
 export interface PageSession {
   /** Reads the page now. */
   read(): Promise<Reading>;
+  /**
+   * Reads it too, and waits a moment where the page has a new address and still its old text: pages that navigate within
+   * themselves change the address, and often the title, before the text has come.
+   */
+  readArrived(): Promise<Reading>;
   /** Reads it again; says what changed since the reader was last told, and redraws the marks. */
   readAgain(): Promise<PageChange | null>;
   setMarks(marks: readonly Mark[], shown: boolean): void;
@@ -93,6 +98,16 @@ export function createPageSession(
 
   return {
     read,
+    async readArrived() {
+      const before = reading;
+      let now = await read();
+      if (before === null || withoutHash(before.url) === withoutHash(now.url)) return now;
+      for (let left = ARRIVAL_MS; left > 0 && stillShows(now, before); left -= LOOK_AGAIN_MS) {
+        await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
+        now = await read();
+      }
+      return now;
+    },
     async readAgain() {
       if (reading === null) return null;
       const before = reading;
@@ -169,6 +184,16 @@ function toSegments(places: readonly Place[], nodes: readonly Text[]) {
 function withoutHash(url: string): string {
   const hash = url.indexOf('#');
   return hash < 0 ? url : url.slice(0, hash);
+}
+
+/** What comes later than this is told as a change; a page that only renames itself is kept waiting no longer. */
+const ARRIVAL_MS = 2_000;
+const LOOK_AGAIN_MS = 250;
+
+/** By the longest paragraph, since a headline may change before the text does. */
+function stillShows({ article }: Reading, before: Reading): boolean {
+  const [longest = ''] = before.article.text.split('\n\n').toSorted((a, b) => b.length - a.length);
+  return longest !== '' && article.text.includes(longest);
 }
 
 /** Length of what is kept on each side of a mark to find it again; hypothesis/client keeps 32. */

@@ -1,0 +1,49 @@
+// @vitest-environment jsdom
+import { beforeEach, expect, test } from 'vitest';
+import type { Article } from '../article/article.ts';
+import { createPageSession } from './page-session.ts';
+
+const OLD = '“The old lamp was dark for nine days,” said the keeper of the light.';
+const NEW = '“The new lamp burns through the night,” said the keeper of the light.';
+
+const show = (text: string) => {
+  document.body.textContent = text;
+};
+let reads = 0;
+const session = () =>
+  createPageSession(document, async () => {
+    reads += 1;
+    return { article: { text: document.body.textContent } as Article, places: [] };
+  });
+
+beforeEach(() => {
+  reads = 0;
+  history.replaceState({}, '', '/old');
+  show(OLD);
+});
+
+test('a page that has a new address and still its old text is read when the new text has come', async () => {
+  const page = session();
+  await page.readArrived();
+  history.pushState({}, '', '/new');
+  setTimeout(() => show(NEW), 300);
+  expect((await page.readArrived()).article.text).toBe(NEW);
+});
+
+test('the address at another place of the same page is waited for by nobody', async () => {
+  const page = session();
+  await page.readArrived();
+  history.pushState({}, '', '/old#comments');
+  await page.readArrived();
+  expect(reads).toBe(2);
+});
+
+test('a text that stays under its new address is read after all, and at once from then on', async () => {
+  const page = session();
+  await page.readArrived();
+  history.pushState({}, '', '/same-story-by-another-name');
+  expect((await page.readArrived()).article.text).toBe(OLD);
+  reads = 0;
+  await page.readArrived();
+  expect(reads).toBe(1);
+});
