@@ -46,7 +46,10 @@ export function useActions(
 ): UsedActions {
   const tell = useNotice();
   const [waiting, setWaiting] = useState<readonly Quote[] | null>(null);
-  const [strayed, setStrayed] = useState(false);
+  /** The page in which words were shown: the way back leads to no other. */
+  const [strayedIn, setStrayedIn] = useState<string | null>(null);
+  const page = checked?.place == null ? null : `${checked.place.tabId} ${checked.report.article.url}`;
+  const strayed = page !== null && page === strayedIn;
 
   return useMemo(() => {
     const fail = (error: unknown) => {
@@ -98,7 +101,8 @@ export function useActions(
       if (asked.status === 'gone') return pageGone();
       const found = asked.answer;
       if (found === 'gone') tell({ text: i18n.t('notice.gone'), look: 'error' });
-      else setStrayed(true);
+      else setStrayedIn(page);
+      if (found === 'hidden') tell({ text: i18n.t('notice.hidden') });
       if (found === 'approximate') tell({ text: i18n.t('notice.approximate') });
     };
 
@@ -174,7 +178,7 @@ export function useActions(
         if (keep && waiting !== null) save(waiting, true);
       },
       goBack: () => {
-        setStrayed(false);
+        setStrayedIn(null);
         if (checked?.place == null) return;
         const { place } = checked;
         pageMessages()
@@ -184,5 +188,5 @@ export function useActions(
       },
       strayed,
     };
-  }, [checked, noteSaved, tell, waiting, strayed]);
+  }, [checked, noteSaved, tell, waiting, strayed, page]);
 }

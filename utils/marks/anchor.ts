@@ -9,7 +9,7 @@ import type { Found, Words } from '../messages/to-page.ts';
 export interface Anchor {
   readonly start: number;
   readonly end: number;
-  readonly how: Exclude<Found, 'gone'>;
+  readonly how: Exclude<Found, 'hidden' | 'gone'>;
 }
 
 /**

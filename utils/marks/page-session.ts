@@ -7,6 +7,7 @@ import { createTextMap, type TextMap } from '../article/text-map.ts';
 import type { Found, Mark, Words } from '../messages/to-page.ts';
 import type { PageChange } from '../messages/to-worker.ts';
 import { findWords } from './anchor.ts';
+import { isHidden } from './hidden-range.ts';
 import { createPainter } from './highlights.ts';
 import { CURRENT, highlightNames } from './names.ts';
 import type { Marked } from './pointed-at.ts';
@@ -159,6 +160,7 @@ export function createPageSession(
       if (place.ranges.length > 0) {
         point(place.ranges);
         current = drawn.findIndex((one) => one.mark.start === words.start && one.mark.end === words.end);
+        if (place.ranges.every(isHidden)) return 'hidden';
       }
       return place.found;
     },

@@ -32,8 +32,8 @@ export type Words = v.InferOutput<typeof wordsSchema>;
 export const extractedSchema = v.object({ article: articleSchema, selectedText: v.nullable(v.string()) });
 export type Extracted = v.InferOutput<typeof extractedSchema>;
 
-/** How words were found again: at their place, by their surroundings, nearly, or not at all. */
-export type Found = 'exact' | 'context' | 'approximate' | 'gone';
+/** How words were found again: at their place, by their surroundings, nearly, where the page hides them, or not at all. */
+export type Found = 'exact' | 'context' | 'approximate' | 'hidden' | 'gone';
 
 export const selectionSchema = v.nullable(
   v.object({
