@@ -81,6 +81,22 @@ export default story('bad input', ['chromium', 'firefox'], {
     await popup.close();
   },
 
+  'a page that did not load, or is empty by itself, cannot be read, and text can be pasted': async (
+    session,
+  ) => {
+    // What Firefox shows in their place, and whether it can be read, is another matter.
+    if (session.family === 'firefox') return;
+    // Nothing answers at port 1.
+    for (const address of ['about:blank', 'http://localhost:1/']) {
+      await session.open(address).catch(() => {});
+      const popup = await session.clickToolbar();
+      await waitForElement(popup, '[data-testid^="blocked-"]');
+      await waitForElement(popup, '[data-testid="paste-text"]');
+      await popup.close();
+    }
+    await session.problems();
+  },
+
   'where scripts may not run, text can be pasted': async (session) => {
     await session.open(session.family === 'chromium' ? 'chrome://version/' : 'about:license');
     const popup = await session.clickToolbar();

@@ -1,7 +1,7 @@
 /** Marks in the page: by kind and verdict, shown and hidden, walked through, and no element changed. */
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
-import { attributesOf, click, waitForElement } from './driver/surface.ts';
+import { attributesOf, click, waitForElement, waitForText } from './driver/surface.ts';
 import { check, saveAll } from './saved.ts';
 import { story } from './story.ts';
 
@@ -45,6 +45,23 @@ export default story('the marks', ['chromium'], {
     const before = await session.tab.evaluate(() => scrollY);
     await session.happen('commands.onCommand', 'next-mark');
     await session.tab.waitForFunction((was) => scrollY !== was, { timeout: 10_000 }, before);
+  },
+
+  'words that the page hides are said to be hidden': async (session) => {
+    for (const style of ['display: none', 'max-height: 0; overflow: hidden']) {
+      const popup = await check(session, '/sample-1.html');
+      await session.tab.evaluate((hiding) => {
+        for (const paragraph of document.querySelectorAll('p'))
+          if (paragraph.textContent?.includes('membuka pintu air darurat')) paragraph.style.cssText = hiding;
+      }, style);
+      await popup.evaluate(() => {
+        for (const card of document.querySelectorAll('[data-testid="quote-card"]'))
+          if (card.textContent?.includes('membuka pintu air darurat'))
+            card.querySelector<HTMLElement>('[data-testid="show"]')?.click();
+      }, null);
+      await waitForText(popup, 'hidden in the page', '[data-testid="notice"]');
+      await popup.close();
+    }
   },
 
   'the pointer over a mark brings its details, outside the body, and takes them along when it leaves': async (

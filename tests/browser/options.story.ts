@@ -85,6 +85,18 @@ export default story('the options', ['chromium', 'firefox'], {
     await options.close();
   },
 
+  'a domain under which everybody has a site is refused, in words at its field': async (session) => {
+    const options = await session.extensionPage('/options.html');
+    await fill(options, '[data-testid="site-name"]', 'co.id');
+    await click(options, '[data-testid="site-add"]');
+    await waitForText(options, 'Many owners share “co.id”', '[data-testid="sites"] [role="alert"]');
+    await waitForElement(options, '[data-testid="site-name"][aria-invalid="true"]');
+    // Refused or not, one host alone can be chosen.
+    await click(options, '[data-testid="site-whole"]');
+    await waitForNone(options, '[data-testid="sites"] [role="alert"]');
+    await options.close();
+  },
+
   'shortcuts are shown by the keys as they are printed': async (session) => {
     const options = await session.extensionPage('/options.html');
     await waitForElement(options, '[data-testid="shortcuts"] kbd');

@@ -68,6 +68,12 @@ export const PAGES: Readonly<Record<string, Route>> = {
   '/framed.html': {
     body: page('The harbour light', '<iframe src="/harbour.html" width="900" height="700"></iframe>'),
   },
+  '/foreign-frame.html': {
+    body: page(
+      'The harbour light',
+      `<script>document.write('<iframe width="900" height="700" src="//desk.quay.localhost:' + location.port + '/sample-1.html"></iframe>')</script>`,
+    ),
+  },
   '/endless.html': {
     body: page('The harbour light', `<article>${HARBOUR}</article>${' '.repeat(4096)}`),
     endless: true,

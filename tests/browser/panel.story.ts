@@ -69,7 +69,17 @@ export default story('the side panel', ['chromium'], {
     // Scrolling is told with the next picture.
     await panel.evaluate(() => new Promise((done) => setTimeout(done, 200)), null);
 
+    await click(panel, '[data-testid="tab-quotes"]');
+    await click(panel, '[data-testid="show"]');
+    await waitForElement(panel, '[data-testid="go-back"]');
+    await click(panel, '[data-testid="tab-claims"]');
+    await panel.evaluate(() => window.scrollTo(0, 120), null);
+    await scrolled();
+    await panel.evaluate(() => new Promise((done) => setTimeout(done, 200)), null);
+
     const other = await session.extensionPage('/options.html');
+    await waitForElement(panel, '[data-testid^="blocked-"]');
+    assert.equal(await count(panel, '[data-testid="go-back"]'), 0, 'the way back leads to no other page');
     const text = '“We shall not sell the orchard,” said Wilma Haarsted, the owner, according to Reuters.';
     await fill(panel, '[data-testid="paste-text"]', text);
     await session.tab.bringToFront();

@@ -13,7 +13,7 @@ import { type ChromiumSession, launchChromium } from './driver/chromium.ts';
 import { type Display, noDisplay, openDisplay } from './driver/display.ts';
 import { launchFirefox } from './driver/firefox.ts';
 import type { Session } from './driver/session.ts';
-import { click, type Surface, textsOf, waitForElement, waitForNone } from './driver/surface.ts';
+import { click, type Surface, textsOf, waitForElement, waitForNone, waitForText } from './driver/surface.ts';
 import { check } from './saved.ts';
 import { story } from './story.ts';
 
@@ -95,6 +95,23 @@ export default story(
       await options.close();
     },
 
+    'an article in a frame of another site is read once she allows that site, which is offered': async () => {
+      const { session, answer } = theAsking();
+      await session.open(at('news', '/foreign-frame.html'));
+      const popup = await session.clickToolbar();
+      await waitForText(popup, 'desk.quay.localhost', '[data-testid="no-article"]');
+      await click(popup, '[data-testid="allow-frame"]');
+      await answer('allow');
+      const options = await session.extensionPage('/options.html');
+      await waitForElement(options, '[data-testid="site"]');
+      assert.deepEqual(await siteNames(options), ['desk.quay.localhost']);
+      const again = await check(session, at('news', '/foreign-frame.html'));
+      await again.close();
+      await click(options, '[data-testid="site-remove"]');
+      await waitForNone(options, '[data-testid="site"]');
+      await options.close();
+    },
+
     'where she says yes, each page of the domain is checked as it opens, and the options list it':
       async () => {
         const { session, answer } = theAsking();
@@ -108,19 +125,24 @@ export default story(
         await session.tab.waitForFunction(() => CSS.highlights.size > 0, { timeout: 15_000 });
       },
 
-    'taken back in the options, the permission is gone, and pages are left alone': async () => {
-      const { session, close } = theAsking();
-      const options = await session.extensionPage('/options.html');
-      await click(options, '[data-testid="site-remove"]');
-      await waitForNone(options, '[data-testid="site"]');
-      await options.close();
-      await session.open(at('sport', '/sample-1.html'));
-      await sleep(UNINVITED_MS);
-      assert.equal(await marksIn(session), 0);
-      assert.deepEqual(await session.problems(), []);
-      await close();
-      asking = null;
-    },
+    'on another host of the domain the popup takes it back, the permission is gone, and pages are left alone':
+      async () => {
+        const { session, close } = theAsking();
+        const popup = await check(session, at('sport', '/sample-1.html'));
+        await waitForText(popup, 'Stop checking tide.localhost automatically', '[data-testid="site-remove"]');
+        await click(popup, '[data-testid="site-remove"]');
+        await waitForElement(popup, '[data-testid="site-add"]');
+        await popup.close();
+        const options = await session.extensionPage('/options.html');
+        await waitForElement(options, '[data-testid="sites"] .section__none');
+        await options.close();
+        await session.open(at('sport', '/sample-1.html'));
+        await sleep(UNINVITED_MS);
+        assert.equal(await marksIn(session), 0);
+        assert.deepEqual(await session.problems(), []);
+        await close();
+        asking = null;
+      },
   },
   (family) => (family === 'chromium' ? noDisplay() : null),
 );
