@@ -160,6 +160,29 @@ describe('quotations in several parts', () => {
   });
 });
 
+describe('quotations in a list', () => {
+  it.each([
+    [
+      'en',
+      'Protesters chanted “Shame on you”, “Resign now” and “Go home” outside the hall.',
+      ['Shame on you', 'Resign now', 'Go home'],
+    ],
+    [
+      'en',
+      'Placards read “Save our school” and “No more cuts”, and rain fell.',
+      ['Save our school', 'No more cuts'],
+    ],
+  ])('%s: all that one verb reports are speech of one speaker: %s', (language, text, words) => {
+    const quotes = quotesOf(language, text);
+    expect(quotes.map((q) => q.text)).toEqual(words);
+    expect(new Set(quotes.map((q) => q.speaker?.mention)).size).toBe(1);
+  });
+
+  it('titles in a list are none', () => {
+    expect(quotesOf('en', 'Ann Holt sang “Blue Moon” and “Red River” on Monday.')).toEqual([]);
+  });
+});
+
 describe('cues', () => {
   it.each([
     [

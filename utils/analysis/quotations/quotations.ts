@@ -27,12 +27,13 @@ export function findQuotations(
   const quotations: Quotation[] = [];
   for (const span of speechSpans(r)) {
     const link = linkOf(r, span, bySentence, frames);
-    if (!isSpeech(r, span, link)) continue;
+    const listed = listedWith(r, quotations.at(-1), span, link);
+    if (!listed && !isSpeech(r, span, link)) continue;
     quotations.push({
       span,
-      kind: isDirect(r, span, link) ? 'direct' : 'partial',
-      frame: link?.frame ?? null,
-      link: link?.kind ?? 'none',
+      kind: !listed && isDirect(r, span, link) ? 'direct' : 'partial',
+      frame: listed ?? link?.frame ?? null,
+      link: listed ? 'continued' : (link?.kind ?? 'none'),
       score: link?.score ?? 0,
       continues: -1,
       voiceOf: -1,
@@ -41,6 +42,22 @@ export function findQuotations(
   chain(r, quotations);
   carry(r, quotations, bySentence, mentions);
   return quotations;
+}
+
+/** 'shouted “shame on you”, “resign now” and “go home”': the frame of the words before, where nothing but a comma or "and" parts the two. */
+function listedWith(
+  r: Reading,
+  before: Quotation | undefined,
+  span: SpeechSpan,
+  own: Link | null,
+): Frame | null {
+  if (own && own.kind !== 'embedded' && own.frame !== before?.frame) return null;
+  if (!before?.frame || (before.link !== 'before' && before.link !== 'continued')) return null;
+  if (before.kind !== 'partial' || before.span.block !== span.block || span.from - before.span.to > 2)
+    return null;
+  for (let k = before.span.to; k < span.from; k++)
+    if (!isComma(r, k) && !has(r, k, 'conjunctions')) return null;
+  return before.frame;
 }
 
 function linkOf(

@@ -5,7 +5,7 @@ import { entriesOf } from '../words.ts';
 const SAY = `acknowledged, acknowledges, acknowledging, added, adding, adds, admits, admitted, admitting, affirmed, affirming,
 affirms, allege, alleged, alleges, alleging, announced, announces, announcing, answered, apologised, apologized,
 argued, argues, arguing, asserted, asserting, asserts, assuring, attested, attests, boasted, boasting, boasts,
-bragged, cautioned, cautioning, cautions, chided, chimed in, chimes in, claimed, claiming, claims, clarified,
+bragged, cautioned, cautioning, cautions, chanted, chanting, chants, chided, chimed in, chimes in, claimed, claiming, claims, clarified,
 clarifies, clarifying, commented, commenting, complained, complaining, complains, conceded, concedes, conceding,
 concluded, concludes, concluding, confessed, confesses, confided, confides, confirmed, confirming, confirms,
 contended, contending, contends, conveyed, countered, countering, counters, deadpanned, declared, declares, declaring,
@@ -19,12 +19,12 @@ noting, opined, opines, pleads, pledged, pledges, pledging, pointed out, pointin
 predicting, predicts, proclaimed, proclaiming, proclaims, professed, promised, promises, promising, put it, puts it, quipped, quips,
 recalling, recounted, recounting, recounts, refuted, refutes, refuting, reiterated, reiterates, reiterating,
 rejoined, remarked, remarking, remarks, replied, replies, replying, reported, reporting, responded, responding,
-responds, retorted, retorts, retweeted, ruled out, rules out, said, say, saying, says, screamed, shot back,
+responds, retorted, retorts, retweeted, ruled out, rules out, said, say, saying, says, screamed, screaming, shot back,
 shouted, shouting, shouts, snarled, specified, specifies, specifying, speculated, speculates, speculating,
 spelled out, stated, states, stating, stressed, stresses, stressing, suggested, suggesting, suggests, summed up,
 sums up, telling, tells, testified, testifies, testifying, theorized, told, tweeted, tweeted out, tweeting, tweets,
 underlined, underlines, underlining, underscored, underscores, urged, urges, urging, vented, vowed, vowing, vows,
-warned, warning, warns, went on, went on to say, whispered, wondered, wondering, wonders, writes, wrote, yelled`;
+warned, warning, warns, went on, went on to say, whispered, wondered, wondering, wonders, writes, wrote, yelled, yelling`;
 
 const ROLES = `activist, actor, alum, actress, administrator, admiral, adviser, advisor, aide, ambassador, analyst, anchor, architect,
 artist, assistant, astronomer, attorney, auditor, author, banker, barrister, billionaire, biologist, bishop, boss,
