@@ -19,11 +19,13 @@ const pageMessages = () => import('../../utils/messages/ask-page.ts');
 
 /** Who said it and where, for the clipboard; loaded when something is copied. */
 async function attributionOf(report: Report, quote: Quote) {
-  const [{ attribution }, { fromReport }] = await Promise.all([
+  const [{ attribution }, { fromReport }, { wordsUrl }] = await Promise.all([
     import('../../utils/export/attribution.ts'),
     import('../../utils/export/from.ts'),
+    import('../../utils/export/words-url.ts'),
   ]);
-  return attribution(fromReport(report, quote), uiLocale());
+  const { canonicalUrl, url } = report.article;
+  return attribution(fromReport(report, quote, wordsUrl(url ?? canonicalUrl, quote.text)), uiLocale());
 }
 
 /** The browser did not let us write to the clipboard; the message is for the reader. */

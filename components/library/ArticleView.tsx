@@ -11,6 +11,7 @@ import { formatDate, formatLanguage, formatNumber } from '../format.ts';
 import { Facts } from './Facts.tsx';
 import { useLibrary } from './library-context.ts';
 import './lists.css';
+import { waybackUrl } from '../../utils/export/words-url.ts';
 import { PageTitle } from './PageTitle.tsx';
 import { type Presence, presenceOf } from './presence.ts';
 import { Readings } from './Readings.tsx';
@@ -18,7 +19,6 @@ import { readingNames } from './reading-names.ts';
 import type { Go } from './route.ts';
 import { SaidQuote } from './SaidQuote.tsx';
 import { useChanges } from './use-changes.ts';
-import { waybackUrl } from './words-url.ts';
 
 const ICON = { size: 15, 'aria-hidden': true } as const;
 

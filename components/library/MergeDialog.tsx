@@ -31,6 +31,8 @@ export function MergeDialog({ open, onOpenChange, speaker }: MergeDialogProps) {
     others.length > 0 &&
     !others.some((each) => spellings(each).some((spelling) => foldWords(spelling).includes(begun)));
 
+  const itself = other === undefined && spellings(speaker).some((spelling) => foldWords(spelling) === begun);
+
   const save = async () => {
     if (other === undefined) return;
     const done = await change({ change: 'merge-speakers', keep: speaker.id, other: other.id }, () =>
@@ -67,7 +69,9 @@ export function MergeDialog({ open, onOpenChange, speaker }: MergeDialogProps) {
         list={list}
         dir="auto"
         value={typed}
-        error={unknown ? i18n.t('speakers.mergeUnknown') : undefined}
+        error={
+          itself ? i18n.t('speakers.mergeItself') : unknown ? i18n.t('speakers.mergeUnknown') : undefined
+        }
         data-testid="merge-other"
         onChange={(event) => setTyped(event.target.value)}
       />

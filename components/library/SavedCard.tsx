@@ -1,6 +1,7 @@
 import { Copy, ExternalLink, Link2, Newspaper, Pencil, Scale, Trash2, User } from 'lucide-react';
 import { useState } from 'react';
 import { attribution, fromSaved } from '../../utils/export/index.ts';
+import { waybackUrl, wordsUrl } from '../../utils/export/words-url.ts';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import { Button, IconButton } from '../design/Button.tsx';
 import { useNotice } from '../design/Notices.tsx';
@@ -13,7 +14,6 @@ import { hashOf } from './route.ts';
 import { TagEditor } from './TagEditor.tsx';
 import { useChanges } from './use-changes.ts';
 import type { SavedWithArticle } from './use-saved-row.ts';
-import { waybackUrl, wordsUrl } from './words-url.ts';
 
 const ICON = { size: 16, 'aria-hidden': true } as const;
 

@@ -1,8 +1,8 @@
 /** Quotes of the library as the export formats take them. */
 import { type ExportQuote, fromSaved } from '../../utils/export/index.ts';
+import { wordsUrl } from '../../utils/export/words-url.ts';
 import type { Library } from '../../utils/library/index.ts';
 import { readRows, type SavedRow } from './use-rows.ts';
-import { wordsUrl } from './words-url.ts';
 
 /** Quotes read at once. */
 const BATCH = 1000;
