@@ -178,6 +178,34 @@ describe('quotations in a list', () => {
     expect(new Set(quotes.map((q) => q.speaker?.mention)).size).toBe(1);
   });
 
+  it.each([
+    [
+      'en',
+      'More than 50 angry residents left the meeting, some shouting “shame on you all”.',
+      'shame on you all',
+    ],
+    [
+      'en',
+      'Cookies were found in all of the boxes, Ann Holt said, “and nobody knows why”.',
+      'and nobody knows why',
+    ],
+    [
+      'id',
+      'Gambar itu palsu, kata Rina Purnomo, "dan kami tidak pernah memakainya".',
+      'dan kami tidak pernah memakainya',
+    ],
+  ])('%s: a sentence that begins with a word of links holds speech: %s', (language, text, words) => {
+    expect(quotesOf(language, text).map((q) => q.text)).toContain(words);
+  });
+
+  it.each([
+    ['en', 'Read more: “We shall not leave,” says Holt.'],
+    ['en', 'Watch “The Night That Would Not End” here'],
+    ['id', 'Baca juga: "Kami menolak sensor itu," kata Rina Purnomo.'],
+  ])('%s: a link to another article holds none: %s', (language, text) => {
+    expect(quotesOf(language, text)).toEqual([]);
+  });
+
   it('titles in a list are none', () => {
     expect(quotesOf('en', 'Ann Holt sang “Blue Moon” and “Red River” on Monday.')).toEqual([]);
   });

@@ -116,7 +116,12 @@ function isFurniture(r: Reading, span: SpeechSpan): boolean {
     matchAt(r, first, 'furniture') === 1
   )
     return false;
-  return matchAt(r, first, 'furniture') > 0 && (block?.end ?? 0) - (block?.start ?? 0) < FURNITURE_LENGTH;
+  const length = matchAt(r, first, 'furniture');
+  if (length === 0 || (block?.end ?? 0) - (block?.start ?? 0) >= FURNITURE_LENGTH) return false;
+  // "More than fifty residents left, some shouting “…”.": a sentence that only begins with such a word.
+  const next = r.tokens[first + length];
+  const ended = /[.!?…]["'”’»]?$/.test(r.text.slice((block?.end ?? 0) - 2, block?.end));
+  return next?.kind !== 'word' || !ended;
 }
 const SOMEBODY = tagSet(['anonymous', 'roles', 'organisations', 'spokespeople']);
 
