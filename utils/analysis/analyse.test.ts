@@ -271,6 +271,14 @@ describe('speakers', () => {
     expect(only('en', '“We will open the bridge,” she said.').speaker?.name).toBeNull();
   });
 
+  it.each(['in an interview on Channel Five', 'on Monday', 'of Tom Holt'])(
+    'a paragraph of speech is of who spoke in the one before, who said it %s',
+    (where) => {
+      const text = `“We showed our inexperience,” Alan Cook said ${where}.\n\n“A lot of us have not played many matches, and it was hard.”`;
+      expect(quotesOf('en', text).at(-1)?.speaker?.name).toBe('Alan Cook');
+    },
+  );
+
   it.each([
     ['John Smedley', 'The river rose by more than two metres,'],
     ['Wang Meilin', 'It rose,'],

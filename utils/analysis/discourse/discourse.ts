@@ -102,9 +102,8 @@ export class Discourse {
     if (!said || !voice?.speaker || voice.speaker.kind === 'document') return null;
     for (const m of antecedents.mentionsSince(said.token, at)) {
       if (!MIGHT_SPEAK.has(m.type) || m.quoted || m.bracketed) continue;
-      // "Lo ha detto Landi, ospite di La 7 a Tagadà.": where it was said.
-      const where = m.governed && m.type !== 'person' && this.#scene.r.lexicon.pack.inverts === true;
-      if (where && this.#scene.r.sentenceOf[m.from] === said.sentence) continue;
+      // "…, Cook said on Channel Five.", "…, Cook said of Holt.": where, to whom and of whom it was said.
+      if (m.governed && this.#scene.r.sentenceOf[m.from] === said.sentence) continue;
       const entity = registry.ofMention.get(m) ?? null;
       const { start } = voice.speaker;
       const same = entity ? entity === voice.entity : this.#scene.r.tokens[m.from]?.start === start;
