@@ -64,7 +64,7 @@ async function textFrames(tabId: number): Promise<number[]> {
 }
 
 /** Runs in the page; must stand alone. The address of the biggest frame of another site that is as big as an article. */
-function foreignFrame(): string | null {
+export function foreignFrame(): string | null {
   // The biggest advertisements are 300 wide, or less than 300 high.
   const least = 400;
   let biggest = 0;
@@ -72,7 +72,13 @@ function foreignFrame(): string | null {
   for (const frame of document.querySelectorAll('iframe')) {
     const { width, height } = frame.getBoundingClientRect();
     if (width < least || height < least || width * height <= biggest) continue;
-    if (!/^https?:/.test(frame.src) || new URL(frame.src).origin === location.origin) continue;
+    // An address that cannot be read stands there as it was written.
+    if (
+      !/^https?:/.test(frame.src) ||
+      !URL.canParse(frame.src) ||
+      new URL(frame.src).origin === location.origin
+    )
+      continue;
     biggest = width * height;
     address = frame.src;
   }

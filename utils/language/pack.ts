@@ -440,8 +440,6 @@ export interface LanguagePack {
   readonly pluralVerbs?: Words;
   /** Endings of adverbs, which open sentences and are no names there: "Adicionalmente, …", "Globalement, …". */
   readonly adverbEndings?: Words;
-  /** How nouns of doing begin that end in "-an", and are nobody's name where they open a sentence: "Pertimbangan itu …". */
-  readonly actionPrefixes?: Words;
   /** Endings of infinitives, which open a reported clause without a complementizer: "affirme ne pas savoir", "disse ter visto". */
   readonly infinitives?: Words;
   /** Endings of participles and gerunds, which no finite verb has: "é, ant", "ado, ando". */

@@ -1,8 +1,8 @@
 /** What each word is inside a noun phrase: name, title, role, institution, field, particle. */
 
-import { entriesOf } from '../../language/words.ts';
 import { isNameWord, isSurname, leadsName } from '../names/names.ts';
 import { isFunctionWord, NOUNS } from '../names/noun-tags.ts';
+import { isNounForm } from '../text/name-forms.ts';
 import { has, isAny, matchAt, meetsAt, type Reading } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import { subjectLeads, turnsRound } from '../text/word-order.ts';
@@ -95,7 +95,8 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
     return { part: 'tail', length: Math.max(1, fieldLength) };
   const { fieldEnding } = r.lexicon.pack;
   if (fieldEnding && started && capital && t.lower.endsWith(fieldEnding)) return { part: 'tail', length: 1 };
-  if (started && capital && isNounForm(r, i)) return { part: 'tail', length: 1 };
+  // "Kepala Dinas Pemadam |Kebakaran|"
+  if (started && capital && isNounForm(r.lexicon.pack, t.lower)) return { part: 'tail', length: 1 };
   if (INITIALS.test(t.text) && !has(r, i, 'abbreviations') && leadsToName(r, i + 1))
     return { part: 'name', length: 1 };
   if (t.shape === 'upper' && t.text.length > 1 && isNameWord(r, i)) return { part: 'acronym', length: 1 };
@@ -112,19 +113,6 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
 }
 
 const VERBS = tagSet(['say', 'think', 'describe', 'auxiliaries']);
-
-/** "Kepala Dinas Pemadam |Kebakaran|": a noun by the beginning and end that only nouns have, and no name. */
-function isNounForm(r: Reading, i: number): boolean {
-  const { nounForms } = r.lexicon.pack;
-  const lower = r.tokens[i]?.lower ?? '';
-  if (!nounForms || lower.length < LONG_NOUN) return false;
-  return entriesOf(nounForms).some((form) => {
-    const dots = form.indexOf('…');
-    return lower.startsWith(form.slice(0, dots)) && lower.endsWith(form.slice(dots + 1));
-  });
-}
-/** Letters of such a noun at least: "Perdana" and "Kevan" are names. */
-const LONG_NOUN = 8;
 
 /** "ministro del Lavoro Marina Conti": right behind what an office is of a field that is a first name too, with a surname behind it. */
 const opensHolder = (r: Reading, i: number): boolean =>

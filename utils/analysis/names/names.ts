@@ -1,5 +1,5 @@
 /** Which words are written as names: capitals that their place does not explain, in scripts and languages that differ in them. */
-import { isActionNoun, isAdverbForm, isPluralVerb } from '../text/name-forms.ts';
+import { isAdverbForm, isNounForm, isPluralVerb } from '../text/name-forms.ts';
 import { has, isComma, knowsCues, matchAt, type Reading } from '../text/reading.ts';
 import { turnsRound } from '../text/word-order.ts';
 import {
@@ -69,7 +69,7 @@ function readsAsName(r: Reading, i: number, opener = false): boolean {
     // "Adicionalmente, señaló que …"
     if (isAdverbForm(r.lexicon.pack, t.lower) && !followedByName(r, i)) return false;
     // "Pertimbangan sedang berlangsung"
-    if (isActionNoun(r.lexicon.pack, t.lower) && !followedByName(r, i)) return nameInside(r, t.lower);
+    if (isNounForm(r.lexicon.pack, t.lower) && !followedByName(r, i)) return nameInside(r, t.lower);
     if (r.lexicon.pack.capitalisedNouns) return nounName(r, i);
     // "Preferiu não comentar": where verbs drop their subject, a capital alone at the start is as often a verb.
     if (r.lexicon.pack.dropsSubject && t.shape === 'capital' && !followedByName(r, i))

@@ -15,7 +15,8 @@ interface Endings {
   readonly sureVerbs: readonly string[];
   readonly pluralVerbs: readonly string[];
   readonly adverbs: readonly string[];
-  readonly actions: readonly string[];
+  /** Beginning and end of each. */
+  readonly nouns: readonly (readonly [string, string])[];
   readonly governed: readonly string[];
   readonly called: readonly string[];
   readonly notCalled: readonly string[];
@@ -45,7 +46,10 @@ export function endingsOf(pack: LanguagePack): Endings {
       sureVerbs: verbs.filter((e) => e.length > 1 || !/[a-z]/.test(e)),
       pluralVerbs: entriesOf(pack.pluralVerbs ?? ''),
       adverbs: entriesOf(pack.adverbEndings ?? ''),
-      actions: entriesOf(pack.actionPrefixes ?? ''),
+      nouns: entriesOf(pack.nounForms ?? '').map((form) => {
+        const [begin = '', end = ''] = form.split('…');
+        return [begin, end] as const;
+      }),
       governed: entriesOf(pack.governedAdjectives ?? ''),
       called: entriesOf(pack.calledBy?.articles ?? ''),
       notCalled: entriesOf(pack.calledBy?.notBefore ?? ''),
@@ -98,16 +102,13 @@ const ADVERB = 8;
 export const isAdverbForm = (pack: LanguagePack, lower: string): boolean =>
   lower.length >= ADVERB && endingsOf(pack).adverbs.some((e) => lower.endsWith(e));
 
-/** Letters from which a word between prefix and ending is a noun: "Pekan" is none. */
-const ACTION = 9;
-/** What the nouns of such a prefix end in. */
-const ACTION_ENDING = 'an';
+/** Letters from which a word with such a beginning and end is a noun: "Pekan" is none, "Kevan" a name. */
+const NOUN = 8;
 
-/** Whether it is built as nouns of doing are: "pertimbangan", "penyelidikan", "kebijakan". */
-export const isActionNoun = (pack: LanguagePack, lower: string): boolean =>
-  lower.length >= ACTION &&
-  lower.endsWith(ACTION_ENDING) &&
-  endingsOf(pack).actions.some((prefix) => lower.startsWith(prefix));
+/** Whether it begins and ends as nouns do that are made of other words, and nobody's name: "pertimbangan", "kebakaran". */
+export const isNounForm = (pack: LanguagePack, lower: string): boolean =>
+  lower.length >= NOUN &&
+  endingsOf(pack).nouns.some(([begin, end]) => lower.startsWith(begin) && lower.endsWith(end));
 
 /** Whether it ends as an adjective does that an office or a preposition governs. */
 export const isGovernedAdjective = (pack: LanguagePack, lower: string): boolean =>

@@ -12,7 +12,6 @@ export const id: LanguagePack = {
   nameSpellings: 'oe u, dj j, tj c, ch h, ph f, y i, v f, dd d, mm m, ss s, ff f, ll l, tt t, nn n, rr r',
   bareClauses: true,
   adverbEndings: 'nya',
-  actionPrefixes: 'ke, pe',
   cues: {
     say: `bilang, beralasan, berargumen, bercerita, berdalih, berdoa, berjanji, berkata, berkelakar, berkilah, berkomentar,
 berpendapat, berpesan, bersaksi, berseru, bersikeras, bertanya, berteriak, bertutur, berucap, berujar, melaporkan,

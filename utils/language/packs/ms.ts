@@ -30,7 +30,6 @@ export const ms: LanguagePack = {
   mononyms: true,
   bareClauses: true,
   adverbEndings: 'nya',
-  actionPrefixes: 'ke, pe',
   cues: {
     say: `dilaporkan berkata, dipetik berkata, dipetik sebagai berkata, berbisik, bercerita, berdoa, berharap, berhujah, berikrar, berjanji, berkata, berkata demikian, berpendapat,
 bersabda, berseloroh, bersetuju, bersumpah, bertanya, bertitah, bertutur, berucap, melahirkan, melahirkan rasa,
