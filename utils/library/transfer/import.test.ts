@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { saveAll, testLibrary, testReport } from '../testing/library.ts';
+import { everyQuote } from '../testing/quotes.ts';
 import { wholeText } from '../testing/script.ts';
 import { readLibraryFile } from './read.ts';
 
@@ -142,6 +143,31 @@ test('two files that use the same ids for different things do not overwrite each
     await library.imports.commit((await library.imports.open(JSON.stringify(highlights))).importId, 'mine');
   }
   expect(await library.tally()).toMatchObject({ quotes: 2, articles: 2 });
+});
+
+test('a file that gives one id to several records is taken in whole, each quote with its own speaker', async () => {
+  const theirs = await libraryWith('t');
+  await saveAll(theirs.library, testReport('b', [{ text: 'Snow again.', speaker: 'Ana Ruiz' }]));
+  const gone = await saveAll(theirs.library, testReport('c', [{ text: 'Gone one.' }, { text: 'Gone two.' }]));
+  for (const id of gone) await theirs.library.deleteQuotes([id]);
+  for (const text of ['It rained.', 'It snowed.']) await theirs.library.dismissFlag(report.article, text);
+  let file = await wholeText(theirs.library);
+  for (const type of ['speaker', 'reading', 'quote', 'dismissal', 'trash']) {
+    const ids = [...file.matchAll(new RegExp(`\\{"type":"${type}","id":"([^"]+)"`, 'g'))].map(
+      (found) => found[1],
+    );
+    for (const id of ids.slice(1)) file = file.replaceAll(`"${id}"`, `"${ids[0]}"`);
+  }
+  const { library } = testLibrary(undefined, 'n');
+  const preview = await library.imports.open(file);
+  expect(preview).toMatchObject({ new: 4, refused: 0 });
+  await library.imports.commit(preview.importId, 'mine');
+  expect(await library.tally()).toMatchObject({ quotes: 4, speakers: 3, readings: 3, trash: 2 });
+  expect(await library.listDismissals()).toHaveLength(2);
+  const names = new Map((await library.listSpeakers()).map(({ id, name }) => [id, name]));
+  for (const quote of await everyQuote(library)) {
+    expect(names.get(quote.speakerId ?? '')).toBe(quote.speaker?.name);
+  }
 });
 
 test('the export can be cancelled', async () => {

@@ -3,7 +3,7 @@
  * preview (which only counts) and the import (which writes), so that the preview cannot promise something else.
  */
 import { withIndex } from '../bulk.ts';
-import { foldWords } from '../fold.ts';
+import { foldWords, speakerKey } from '../fold.ts';
 import { identityOf } from '../identity.ts';
 import { validRows } from '../reader.ts';
 import {
@@ -36,12 +36,19 @@ export interface PlannedSpeakers {
   readonly change: { readonly speaker: SpeakerRecord; readonly patch: Partial<SpeakerRecord> }[];
 }
 
+/** Tables whose new records keep the ids that they have in the file. */
+type GivenTable = 'speakers' | 'readings' | 'quotes' | 'dismissals' | 'trash';
+
 export class MergePlan {
   readonly #deps: Pick<LibraryDeps, 'db' | 'onCorrupt' | 'newId'>;
   readonly #choice: ConflictChoice;
   /** Id in the file → id here. */
   readonly #articles = new Map<string, string>();
   readonly #speakers = new Map<string, string>();
+  /** Spelling → id here, of the speakers that the file brings. */
+  readonly #spellings = new Map<string, string>();
+  /** Ids that the file gives to several speakers. */
+  readonly #ambiguous = new Set<string>();
   readonly #readings = new Map<string, string>();
   /** What the file itself brought so far, so that a file that holds something twice does not double it. */
   readonly #addresses = new Map<string, string>();
@@ -49,11 +56,26 @@ export class MergePlan {
   readonly #texts = new Map<string, string>();
   readonly #newArticles = new Set<string>();
   readonly #identities = new Map<string, Map<string, QuoteRecord | null>>();
-  readonly #quoteIds = new Set<string>();
+  /** Ids given out, by table. */
+  readonly #given: Readonly<Record<GivenTable, Set<string>>> = {
+    speakers: new Set(),
+    readings: new Set(),
+    quotes: new Set(),
+    dismissals: new Set(),
+    trash: new Set(),
+  };
 
   constructor(deps: Pick<LibraryDeps, 'db' | 'onCorrupt' | 'newId'>, choice: ConflictChoice) {
     this.#deps = deps;
     this.#choice = choice;
+  }
+
+  /** The record's own id where nothing has it yet, here or in the file. */
+  #freeId(table: GivenTable, id: string, taken: boolean): string {
+    const given = this.#given[table];
+    const free = taken || given.has(id) ? this.#deps.newId() : id;
+    given.add(free);
+    return free;
   }
 
   /** Articles that are new here. */
@@ -97,21 +119,35 @@ export class MergePlan {
       const mine = record.keys.map((key) => known.get(key)).find((speaker) => speaker !== undefined);
       const brought = record.keys.map((key) => this.#newSpeakers.get(key)).find((id) => id !== undefined);
       if (mine) {
-        this.#speakers.set(record.id, mine.id);
+        this.#brings(record, mine.id);
         const patch = gainedSpellings(mine, record, (key) => known.get(key) ?? this.#newSpeakers.get(key));
         if (!patch) return;
         const changed = { ...mine, ...patch };
         for (const key of changed.keys) known.set(key, changed);
         plan.change.push({ speaker: mine, patch });
-      } else if (brought !== undefined) this.#speakers.set(record.id, brought);
+      } else if (brought !== undefined) this.#brings(record, brought);
       else {
-        const id = taken[place] ? this.#deps.newId() : record.id;
-        this.#speakers.set(record.id, id);
+        const id = this.#freeId('speakers', record.id, taken[place] !== undefined);
+        this.#brings(record, id);
         for (const key of record.keys) this.#newSpeakers.set(key, id);
         plan.add.push({ ...record, id });
       }
     });
     return plan;
+  }
+
+  #brings({ id, keys }: SpeakerRecord, here: string): void {
+    const before = this.#speakers.get(id);
+    if (before !== undefined && before !== here) this.#ambiguous.add(id);
+    this.#speakers.set(id, here);
+    for (const key of keys) this.#spellings.set(key, here);
+  }
+
+  /** The speaker here; by the name where the file gives the id to several, or to none that could be read. */
+  #speakerOf({ speakerId, speaker }: PortableQuote): string | null {
+    if (speakerId === null) return null;
+    const known = this.#ambiguous.has(speakerId) ? undefined : this.#speakers.get(speakerId);
+    return known ?? (speaker?.name ? this.#spellings.get(speakerKey(speaker.name)) : null) ?? null;
   }
 
   /** Texts that are new here. */
@@ -133,7 +169,7 @@ export class MergePlan {
     const add: ReadingRecord[] = [];
     placed.forEach((record, place) => {
       const known = this.#texts.get(key(record));
-      const id = known ?? (taken[place] ? this.#deps.newId() : record.id);
+      const id = known ?? this.#freeId('readings', record.id, taken[place] !== undefined);
       this.#readings.set(record.id, id);
       if (known !== undefined) return;
       this.#texts.set(key(record), id);
@@ -162,8 +198,7 @@ export class MergePlan {
         return changes ? { outcome: 'merge', mine, merged } : { outcome: 'same' };
       }
       identities.set(identity, null);
-      const id = taken.has(quote.id) || this.#quoteIds.has(quote.id) ? this.#deps.newId() : quote.id;
-      this.#quoteIds.add(id);
+      const id = this.#freeId('quotes', quote.id, taken.has(quote.id));
       return { outcome: 'new', quote: { ...quote, id } };
     });
   }
@@ -181,8 +216,7 @@ export class MergePlan {
     const articleId = this.#articles.get(quote.articleId);
     if (articleId === undefined) return null;
     const readingId = quote.readingId === null ? null : (this.#readings.get(quote.readingId) ?? null);
-    const speakerId = quote.speakerId === null ? null : (this.#speakers.get(quote.speakerId) ?? null);
-    return { ...quote, articleId, readingId, speakerId };
+    return { ...quote, articleId, readingId, speakerId: this.#speakerOf(quote) };
   }
 
   async #loadIdentities(articleIds: readonly string[]): Promise<void> {
@@ -209,7 +243,7 @@ export class MergePlan {
     return records.flatMap((record, place) => {
       if (known.has(key(record))) return [];
       known.add(key(record));
-      return [taken[place] ? { ...record, id: this.#deps.newId() } : record];
+      return [{ ...record, id: this.#freeId('dismissals', record.id, taken[place] !== undefined) }];
     });
   }
 
@@ -227,7 +261,7 @@ export class MergePlan {
     return records.flatMap((record, place) => {
       if (known.has(key(record))) return [];
       known.add(key(record));
-      return [taken[place] ? { ...record, id: this.#deps.newId() } : record];
+      return [{ ...record, id: this.#freeId('trash', record.id, taken[place] !== undefined) }];
     });
   }
 }
