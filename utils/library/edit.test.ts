@@ -137,3 +137,38 @@ test('the journal does not grow for ever', async () => {
   for (let round = 0; round < 110; round++) await library.noteQuotes(ids.slice(0, 1), `note ${round}`);
   expect((await library.undoable()).length).toBe(100);
 });
+
+test('an undone edit gives the quote to the speaker that the old one has become since', async () => {
+  const { library } = testLibrary();
+  const [id = ''] = await saveAll(library, testReport('a', [{ text: 'Late.', speaker: 'Jon Lund' }]));
+  await saveAll(library, testReport('b', [{ text: 'Early.', speaker: 'J. Lund' }]));
+  const someone = { name: 'Ana Ruiz', mention: null, role: null, kind: 'person' } as const;
+  const edited = await library.editQuote(id, { speaker: someone });
+  const [, jShort, jon] = await library.listSpeakers();
+  expect([jShort?.name, jon?.name]).toEqual(['J. Lund', 'Jon Lund']);
+  await library.mergeSpeakers(jShort?.id ?? '', jon?.id ?? '');
+  await library.undo(edited.undo ?? 0);
+  expect((await library.quotesById([id]))[0]).toMatchObject({
+    speaker: { name: 'Jon Lund' },
+    speakerId: jShort?.id,
+  });
+});
+
+test('a save that only keeps another text of the article offers no undo, which could do nothing', async () => {
+  const { library } = testLibrary();
+  const report = testReport('a', [{ text: 'Late.' }]);
+  await saveAll(library, report);
+  const article = { ...report.article, text: `${report.article.text}\n\nIt rained.` };
+  expect((await library.saveQuotes({ article, quotes: report.quotes })).undo).toBeNull();
+  expect(await library.tally()).toMatchObject({ quotes: 1, readings: 2 });
+});
+
+test('a name that another speaker has by now is not taken back', async () => {
+  const { library } = testLibrary();
+  await saveAll(library, testReport('a', [{ text: 'Late.', speaker: 'Jon Lund' }]));
+  const [jon] = await library.listSpeakers();
+  const renamed = await library.renameSpeaker(jon?.id ?? '', 'J. Lund');
+  const undone = await library.undo(renamed.undo ?? 0);
+  await saveAll(library, testReport('b', [{ text: 'Early.', speaker: 'J. Lund' }]));
+  await expect(library.undo(undone.undo ?? 0)).rejects.toMatchObject({ code: 'changed-since' });
+});

@@ -6,9 +6,10 @@ import { type Change, type JournalRecord, journalRecordSchema } from './bookkeep
 import { LibraryError } from './errors.ts';
 import { patchQuotes, patchSpeaker, quotesToChange } from './patch.ts';
 import { validRow, validRows } from './reader.ts';
-import { articleRecordSchema, speakerRecordSchema, trashRecordSchema } from './records.ts';
+import { articleRecordSchema, type QuoteRecord, speakerRecordSchema, trashRecordSchema } from './records.ts';
 import { sameValue } from './same-value.ts';
 import { rowsOfArticles } from './sheets.ts';
+import { resolveSpeakers } from './speaker-names.ts';
 import { restoreItem, trashArticle, trashQuotes } from './trash-items.ts';
 import { type LibraryDeps, type Writer, type Written, write } from './writer.ts';
 
@@ -85,6 +86,10 @@ async function takeBackTrashed(writer: Writer, id: string): Promise<number> {
 async function takeBackSpeaker(writer: Writer, change: Change & { op: 'patched' }): Promise<number> {
   const speaker = validRow(writer, 'speakers', speakerRecordSchema, await writer.db.speakers.get(change.id));
   if (!speaker || !holds(speaker, change.after)) return 0;
+  const keys = Array.isArray(change.before.keys) ? change.before.keys.map(String) : [];
+  const holders = await writer.db.speakers.where('keys').anyOf(keys).toArray();
+  // A spelling that is another speaker's by now cannot be had back.
+  if (holders.some(({ id }) => id !== change.id)) return 0;
   await patchSpeaker(writer, speaker, change.before);
   return 1;
 }
@@ -114,7 +119,31 @@ async function takeBackQuotePatches(writer: Writer, changes: readonly Change[]):
     if (quote && holds(quote, change.after)) before.set(change.id, change.before);
   }
   const changeable = [...quotes.values()].filter((quote) => before.has(quote.id));
-  return patchQuotes(writer, changeable, (quote) => before.get(quote.id) ?? {});
+  const restored = changeable.map((quote) => ({ ...quote, ...before.get(quote.id) }));
+  const now = await withSpeakersNow(writer, changes, restored);
+  return patchQuotes(writer, changeable, (quote) => now.get(quote.id) ?? {});
+}
+
+/**
+ * For each quote its fields of before, with the speaker that now has the name where the one of then has been merged away
+ * since. Not those that this very undo brings back.
+ */
+async function withSpeakersNow(
+  writer: Writer,
+  changes: readonly Change[],
+  restored: readonly QuoteRecord[],
+): Promise<Map<string, QuoteRecord>> {
+  const back = new Set(changes.flatMap((change) => (change.op === 'merged-away' ? change.speaker.id : [])));
+  const ids = new Set(restored.flatMap(({ speakerId }) => speakerId ?? []));
+  const rows = await writer.db.speakers.bulkGet([...ids]);
+  const gone = new Set([...ids].filter((id, place) => rows[place] === undefined && !back.has(id)));
+  const lost = restored.filter(({ speakerId }) => speakerId !== null && gone.has(speakerId));
+  const found = await resolveSpeakers(
+    writer,
+    lost.flatMap(({ speaker }) => speaker ?? []),
+  );
+  const now = lost.map((quote) => ({ ...quote, speakerId: found.get(quote.speaker?.name ?? '') ?? null }));
+  return new Map([...restored, ...now].map((quote) => [quote.id, quote]));
 }
 
 /** What was added goes to the trash: an article as a whole if nothing was saved of it since, else its quotes alone. */

@@ -116,6 +116,11 @@ export async function appendToLog(db: LibraryDatabase, changed: Touched): Promis
     .delete();
 }
 
+/** An article's further text and a speaker's record stay when what came with them goes: alone they leave no undo. */
+function canBeTakenBack(change: Change): boolean {
+  return change.op !== 'added' || (change.table !== 'readings' && change.table !== 'speakers');
+}
+
 function addAll<T>(to: Set<T>, from: Iterable<T>): void {
   for (const each of from) to.add(each);
 }
@@ -154,7 +159,7 @@ export async function write<T>(
       };
       const value = await work(writer);
       await appendToLog(db, changed);
-      if (changes.length === 0) return { value, undo: null };
+      if (!changes.some(canBeTakenBack)) return { value, undo: null };
       const undo = await db.journal.add({ at, action, count: count(value), changes });
       await db.journal
         .where('no')
