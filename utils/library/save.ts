@@ -18,7 +18,7 @@ import { sha256 } from './sha256.ts';
 import { idsInFamily, rowsOfArticles } from './sheets.ts';
 import { resolveSpeakers } from './speaker-names.ts';
 import { surroundings } from './surroundings.ts';
-import { takeBackFromTrash } from './trash-items.ts';
+import { takeBackFromTrash } from './trash-return.ts';
 import { writeQuotes } from './write-quotes.ts';
 import { type LibraryDeps, type Writer, type Written, write } from './writer.ts';
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { saveAll, testLibrary, testReport } from './testing/library.ts';
 import { damageFirstQuote } from './testing/quotes.ts';
+import { wholeText } from './testing/script.ts';
 
 const report = testReport('a', [
   { text: 'We will not raise the harbour fee.' },
@@ -62,6 +63,46 @@ test('restoring what was saved anew meanwhile doubles nothing', async () => {
   await library.restoreFromTrash((await library.listTrash()).map((item) => item.id));
   expect(await contents(library)).toHaveLength(2);
   expect(await library.tally()).toMatchObject({ quotes: 2, articles: 1, readings: 1, speakers: 2, trash: 0 });
+});
+
+test('what a deleted quote knew is not lost where the quote is there again without it', async () => {
+  const { library } = testLibrary();
+  const ids = await saveAll(library, report);
+  const backup = await wholeText(library);
+  await library.noteQuotes(ids, 'precious');
+  await library.tagQuotes(ids, { add: ['harbour'] });
+  await library.deleteQuotes(ids);
+  await library.imports.commit((await library.imports.open(backup)).importId, 'mine');
+  const [first] = await contents(library);
+  await library.noteQuotes([first?.id ?? ''], 'newer');
+  const restored = await library.restoreFromTrash((await library.listTrash()).map(({ id }) => id));
+  expect(restored.value).toBe(2);
+  expect((await contents(library)).map(({ note, tags }) => [note, tags])).toEqual([
+    ['newer', ['harbour']],
+    ['precious', ['harbour']],
+  ]);
+  // Two notes for one quote: the deleted one can still be had.
+  expect((await library.listTrash()).map(({ quotes }) => quotes.map(({ note }) => note))).toEqual([
+    ['precious'],
+  ]);
+  await library.undo(restored.undo ?? 0);
+  expect((await contents(library)).map(({ note, tags }) => [note, tags])).toEqual([
+    ['newer', []],
+    [null, []],
+  ]);
+});
+
+test('a quote deleted before its article and saved again has its text back as evidence', async () => {
+  const { library } = testLibrary();
+  const ids = await saveAll(library, report);
+  await library.deleteQuotes(ids.slice(0, 1));
+  await library.deleteArticle((await library.findArticle(report.article))?.id ?? '');
+  const changed = { ...report.article, text: `${report.article.text}\n\nIt rained.` };
+  await library.saveQuotes({ article: changed, quotes: report.quotes.slice(0, 1) });
+  const [quote] = await contents(library);
+  expect(quote?.id).toBe(ids[0]);
+  const readings = await library.readingsOfArticle(quote?.articleId ?? '');
+  expect(readings.find(({ id }) => id === quote?.readingId)?.text).toBe(report.article.text);
 });
 
 test('a quote deleted before its article brings the article back with it', async () => {

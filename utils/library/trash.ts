@@ -6,7 +6,8 @@ import { validRow, validRows } from './reader.ts';
 import { articleRecordSchema, type TrashRecord, trashRecordSchema } from './records.ts';
 import { forgetRows } from './search/kept-rows.ts';
 import { steadyTime } from './steady-time.ts';
-import { restoreItem, trashArticle, trashQuotes } from './trash-items.ts';
+import { trashArticle, trashQuotes } from './trash-items.ts';
+import { restoreItem } from './trash-return.ts';
 import { type LibraryDeps, type Written, write } from './writer.ts';
 
 /** Days that deleted things can be brought back. */

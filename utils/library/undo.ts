@@ -10,7 +10,8 @@ import { articleRecordSchema, type QuoteRecord, speakerRecordSchema, trashRecord
 import { sameValue } from './same-value.ts';
 import { rowsOfArticles } from './sheets.ts';
 import { resolveSpeakers } from './speaker-names.ts';
-import { restoreItem, trashArticle, trashQuotes } from './trash-items.ts';
+import { trashArticle, trashQuotes } from './trash-items.ts';
+import { restoreItem } from './trash-return.ts';
 import { type LibraryDeps, type Writer, type Written, write } from './writer.ts';
 
 export interface Undone {
