@@ -1,6 +1,7 @@
 /** Whether two quotes tell the same in words of their own: by what they count, name and share in any order. */
 import { type Evidence, evidence } from './evidence.ts';
 import type { CompiledLexicon } from './lexicon/compile.ts';
+import { smallWordsInCommon } from './small-words.ts';
 import { type Token, valuesOf } from './words/token.ts';
 
 export interface Telling {
@@ -84,7 +85,8 @@ export function tellsTheSame(
     // The same thing counted, only not to the same number: rather one statement altered than two.
     (telling.translations && e.countedOtherwise && e.shared >= COUNTED_AMONG ? 0.25 : 0) +
     (telling.translations && e.numbersAkin && e.lengthRatio >= 0.5 ? (cross ? 0.3 : 0.25) : 0) +
-    (cross && oneNumberApart(e) ? 0.3 : 0) -
+    (cross && oneNumberApart(e) ? 0.3 : 0) +
+    (cross ? smallWordsInCommon(a, b) : 0) -
     (telling.translations ? (conflict > 1 ? 0.2 : 0.12) : 0.35) * conflict -
     // A translation keeps the numbers of its original.
     (telling.translations ? 0.12 * Math.min(2, Math.abs(e.numbersOnlyA - e.numbersOnlyB)) : 0);

@@ -79,6 +79,11 @@ export function conflicts(
     );
   const [x, y] = [quantified(a, partsA), quantified(b, partsB)];
   if (x.size > 0 && y.size > 0 && ![...x].some((v) => y.has(v))) found.add('quantifier');
+  // "Half of the paintings", "all of the paintings"; "not one of 34" is none.
+  const whole = (parts: readonly Part[], of: readonly Token[], others: readonly Part[]) =>
+    parts.some((p) => !p.percent) && others.length === 0 && !of.some((t) => has(t, 'negation'));
+  if (whole(partsA, a, partsB) && y.has('all') && !x.has('all')) found.add('quantifier');
+  if (whole(partsB, b, partsA) && x.has('all') && !y.has('all')) found.add('quantifier');
   const certain = (tokens: readonly Token[]) =>
     valuesOf(tokens, 'modal').some((v) => v === 'must' || v === 'certain' || v === 'will') ||
     // "Llegará": a verb that promises, where nothing softens it.

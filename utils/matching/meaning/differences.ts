@@ -50,7 +50,7 @@ export function differences(
       const first = run.find((t) => !t.stop);
       // "I never said it was safe", "I said it was never safe": what is denied has changed.
       const denies = run.every((t) => has(t, 'negation'));
-      if (denies) meaning.add('negation');
+      if (denies && !seconded(run, a)) meaning.add('negation');
       for (const t of run) if (has(t, 'quantifier', 'only')) meaning.add('quantifier');
       if (!denies && (moved.get(h) || roleChanged(first, a, b))) meaning.add('agent');
     } else if (x.length > 0) {
@@ -72,6 +72,14 @@ export function differences(
     runs.reduce((n, t) => n + (t.free || swapped.moved.has(t) ? 0 : t.weight), 0);
   return { shape, meaning, hunks, exchanged };
 }
+
+/** Russian "не оставим никого", "никого не оставим": another negator of the clause stays and denies the same. */
+const seconded = (run: readonly Token[], whole: readonly Token[]): boolean =>
+  run.every((t) =>
+    whole.some(
+      (o) => o.clause === t.clause && !run.some((r) => r.key === o.key) && has(o, 'negation', 'not'),
+    ),
+  );
 
 /** "On Sunday (22/6)", "on Sunday (29/6)": what both put in brackets may go, and may not contradict. */
 function bracketsDiffer(a: readonly Token[], b: readonly Token[], h: Hunk, meaning: Classes): void {

@@ -25,11 +25,14 @@ export function annotate(tokens: MutableToken[], lexicon: CompiledLexicon): void
     const features: Feature[] = [];
     let longest = 0;
     let condition = false;
+    let limited = false;
     for (const { words, feature } of entries) {
       // "No" stays a negator in "no sé", whatever a list calls the two.
       if (words.length < longest && feature.kind !== 'condition' && feature.kind !== 'negation') continue;
       // Italian "non appena" is "as soon as" and denies nothing.
       if (condition && feature.kind === 'negation') continue;
+      // "Nothing but biscuits" is "only biscuits".
+      if (limited && feature.kind === 'negation') continue;
       if ((covered.get(feature.kind) ?? -1) >= i && words.length === 1) continue;
       if (!words.every((w, k) => tokens[i + k]?.norm === w && (k === 0 || !tokens[i + k]?.initial))) continue;
       // "… zogen eine Weste an, die Kinder zuerst": no measure goes on behind a mark.
@@ -40,6 +43,7 @@ export function annotate(tokens: MutableToken[], lexicon: CompiledLexicon): void
       features.push(feature);
       longest = Math.max(longest, words.length);
       condition ||= feature.value === 'once' && words.length > 1;
+      limited ||= feature.value === 'only' && words.length > 1;
     }
     const tag = lexicon.tagVerbs.has(token.norm) ? questionTag(tokens, i) : 0;
     if (tag > 0) features.push({ kind: 'filler', value: 'tag', length: tag });
