@@ -1,4 +1,45 @@
 /** en | id, ms | de | fr | es | pt | it | nl | ru */
+/** Countries, cities, waters: names. */
+export const PLACES: readonly string[] = `
+germany|jerman|deutschland|allemagne|alemania|alemanha|germania|duitsland|германия/германии
+france|prancis/perancis|frankreich|france|francia|frança|francia|frankrijk|франция/франции
+spain|spanyol/sepanyol|spanien|espagne|españa|espanha|spagna|spanje|испания/испании
+italy|italia/itali|italien|italie|italia|itália|italia|italië|италия/италии
+russia|rusia|russland|russie|rusia|rússia|russia|rusland|россия/россии
+ukraine|ukraina/ukraine|ukraine|ukraine|ucrania|ucrânia|ucraina|oekraïne|украина/украины/украине
+poland|polandia|polen|pologne|polonia|polônia/polónia|polonia|polen|польша/польши
+netherlands/holland|belanda|niederlande/holland|hollande|holanda|holanda|olanda|nederland|нидерланды/голландия
+britain/england/uk|inggris/britain/england|großbritannien/england|angleterre|inglaterra|inglaterra|inghilterra|engeland|британия/англия
+china|tiongkok/cina/china|china|chine|china|china|cina|china|китай/китая
+japan|jepang/jepun|japan|japon|japón|japão|giappone|japan|япония/японии
+korea|korea|korea|corée|corea|coreia|corea|korea|корея/кореи
+america/us/usa/states|amerika/as|amerika/usa|amérique/états|estados/eeuu|estados/eua|stati|amerika/vs|америка/сша
+europe/eu|eropa/ue|europa/eu|europe/ue|europa/ue|europa/ue|europa/ue|europa/eu|европа/европы/ес
+turkey|turki/turkiye|türkei|turquie|turquía|turquia|turchia|turkije|турция/турции
+greece|yunani/greece|griechenland|grèce|grecia|grécia|grecia|griekenland|греция/греции
+hungary|hungaria/hungary|ungarn|hongrie|hungría|hungria|ungheria|hongarije|венгрия/венгрии
+egypt|mesir|ägypten|égypte|egipto|egito|egitto|egypte|египет/египта
+morocco|maroko/maghribi|marokko|maroc|marruecos|marrocos|marocco|marokko|марокко
+algeria|aljazair/algeria|algerien|algérie|argelia|argélia|algeria|algerije|алжир/алжира
+sweden|swedia/sweden|schweden|suède|suecia|suécia|svezia|zweden|швеция/швеции
+switzerland|swiss|schweiz|suisse|suiza|suíça|svizzera|zwitserland|швейцария/швейцарии
+austria|austria|österreich|autriche|austria|áustria|austria|oostenrijk|австрия/австрии
+vienna|wina|wien|vienne|viena|viena|vienna|wenen|вена/вене/вены
+moscow|moskow/moskwa|moskau|moscou|moscú|moscou/moscovo|mosca|moskou|москва/москвы/москве
+munich|munich|münchen|munich|múnich|munique|monaco|münchen|мюнхен
+cologne|koln|köln|cologne|colonia|colônia|colonia|keulen|кельн
+geneva|jenewa/geneva|genf|genève|ginebra|genebra|ginevra|genève|женева/женеве
+london|london|london|londres|londres|londres|londra|londen|лондон
+brussels|brussel|brüssel|bruxelles|bruselas|bruxelas|bruxelles|brussel|брюссель/брюсселе
+warsaw|warsawa|warschau|varsovie|varsovia|varsóvia|varsavia|warschau|варшава/варшаве
+prague|praha|prag|prague|praga|praga|praga|praag|прага/праге
+danube|danube|donau|danube|danubio|danúbio|danubio|donau|дунай
+black sea|laut hitam|schwarzes meer|mer noire|mar negro|mar negro|mar nero|zwarte zee|черное море
+`
+  .trim()
+  .split('\n');
+
+/** en | id, ms | de | fr | es | pt | it | nl | ru */
 export const GLOSSARY: readonly string[] = `
 lock/locks|pintu air|schleuse/schleusen|écluse/écluses|esclusa/esclusas|eclusa/eclusas|chiusa/chiuse|sluis/sluizen|шлюз/шлюзы/шлюзов
 close/closed/closing/shut|tutup/menutup/ditutup|schließen/geschlossen/gesperrt/schließt|fermer/fermé/fermée/fermons/ferment|cerrar/cerrado/cerramos/cerrada/cerrados|fechar/fechado/fechamos/fechada/encerrar|chiudere/chiuso/chiudiamo/chiusa/chiusi|sluiten/gesloten/sluit/dicht|закрыть/закрыт/закрыты/закрываем/закрыли
@@ -103,40 +144,6 @@ grain/wheat|gandum|getreide/weizen|blé/céréales|trigo/grano|trigo/grãos|gran
 gas|gas|gas|gaz|gas|gás|gas|gas|газ/газа
 oil|minyak|öl|pétrole|petróleo|petróleo|petrolio|olie|нефть/нефти
 electricity/power|listrik/elektrik|strom|électricité|electricidad/luz|eletricidade/energia/luz|elettricità/corrente|stroom|электричество/свет
-germany|jerman|deutschland|allemagne|alemania|alemanha|germania|duitsland|германия/германии
-france|prancis/perancis|frankreich|france|francia|frança|francia|frankrijk|франция/франции
-spain|spanyol/sepanyol|spanien|espagne|españa|espanha|spagna|spanje|испания/испании
-italy|italia/itali|italien|italie|italia|itália|italia|italië|италия/италии
-russia|rusia|russland|russie|rusia|rússia|russia|rusland|россия/россии
-ukraine|ukraina/ukraine|ukraine|ukraine|ucrania|ucrânia|ucraina|oekraïne|украина/украины/украине
-poland|polandia|polen|pologne|polonia|polônia/polónia|polonia|polen|польша/польши
-netherlands/holland|belanda|niederlande/holland|hollande|holanda|holanda|olanda|nederland|нидерланды/голландия
-britain/england/uk|inggris/britain/england|großbritannien/england|angleterre|inglaterra|inglaterra|inghilterra|engeland|британия/англия
-china|tiongkok/cina/china|china|chine|china|china|cina|china|китай/китая
-japan|jepang/jepun|japan|japon|japón|japão|giappone|japan|япония/японии
-korea|korea|korea|corée|corea|coreia|corea|korea|корея/кореи
-america/us/usa/states|amerika/as|amerika/usa|amérique/états|estados/eeuu|estados/eua|stati|amerika/vs|америка/сша
-europe/eu|eropa/ue|europa/eu|europe/ue|europa/ue|europa/ue|europa/ue|europa/eu|европа/европы/ес
-turkey|turki/turkiye|türkei|turquie|turquía|turquia|turchia|turkije|турция/турции
-greece|yunani/greece|griechenland|grèce|grecia|grécia|grecia|griekenland|греция/греции
-hungary|hungaria/hungary|ungarn|hongrie|hungría|hungria|ungheria|hongarije|венгрия/венгрии
-egypt|mesir|ägypten|égypte|egipto|egito|egitto|egypte|египет/египта
-morocco|maroko/maghribi|marokko|maroc|marruecos|marrocos|marocco|marokko|марокко
-algeria|aljazair/algeria|algerien|algérie|argelia|argélia|algeria|algerije|алжир/алжира
-sweden|swedia/sweden|schweden|suède|suecia|suécia|svezia|zweden|швеция/швеции
-switzerland|swiss|schweiz|suisse|suiza|suíça|svizzera|zwitserland|швейцария/швейцарии
-austria|austria|österreich|autriche|austria|áustria|austria|oostenrijk|австрия/австрии
-vienna|wina|wien|vienne|viena|viena|vienna|wenen|вена/вене/вены
-moscow|moskow/moskwa|moskau|moscou|moscú|moscou/moscovo|mosca|moskou|москва/москвы/москве
-munich|munich|münchen|munich|múnich|munique|monaco|münchen|мюнхен
-cologne|koln|köln|cologne|colonia|colônia|colonia|keulen|кельн
-geneva|jenewa/geneva|genf|genève|ginebra|genebra|ginevra|genève|женева/женеве
-london|london|london|londres|londres|londres|londra|londen|лондон
-brussels|brussel|brüssel|bruxelles|bruselas|bruxelas|bruxelles|brussel|брюссель/брюсселе
-warsaw|warsawa|warschau|varsovie|varsovia|varsóvia|varsavia|warschau|варшава/варшаве
-prague|praha|prag|prague|praga|praga|praga|praag|прага/праге
-danube|danube|donau|danube|danubio|danúbio|danubio|donau|дунай
-black sea|laut hitam|schwarzes meer|mer noire|mar negro|mar negro|mar nero|zwarte zee|черное море
 budget|anggaran/bajet|haushalt/budget|budget|presupuesto|orçamento|bilancio|begroting|бюджет/бюджета
 agree/agreed/agreement/deal/accord|setuju/sepakat/kesepakatan/perjanjian|einigung/abkommen/vereinbarung/einig|accord/entente|acuerdo/acordado|acordo/acordado|accordo/intesa|akkoord/overeenkomst|соглашение/соглашения/договор/договоренность
 sign/signed|menandatangani/ditandatangani/meneken/tandatangani|unterschreiben/unterzeichnet/unterschrieben|signer/signé|firmar/firmado/firmó|assinar/assinado/assinou|firmare/firmato|tekenen/ondertekend/getekend|подписать/подписали/подписан

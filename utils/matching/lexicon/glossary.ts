@@ -6,7 +6,7 @@
 import { fold } from '../words/fold.ts';
 import type { Token } from '../words/token.ts';
 import type { CompiledLexicon } from './compile.ts';
-import { GLOSSARY } from './glossary-rows.ts';
+import { GLOSSARY, PLACES } from './glossary-rows.ts';
 import { stemOf } from './spelling.ts';
 
 const COLUMNS: readonly string[] = ['en', 'id', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ru'];
@@ -19,7 +19,7 @@ function tableFor(lexicon: CompiledLexicon): ReadonlyMap<string, readonly number
   const column = COLUMNS.indexOf(lexicon.lexicon.glossary ?? lexicon.language);
   const made = new Map<string, number[]>();
   if (column >= 0)
-    GLOSSARY.forEach((row, concept) => {
+    [...PLACES, ...GLOSSARY].forEach((row, concept) => {
       for (const word of (row.split('|')[column] ?? '').split('/')) {
         const folded = fold(word.trim());
         if (folded === '') continue;
@@ -32,6 +32,10 @@ function tableFor(lexicon: CompiledLexicon): ReadonlyMap<string, readonly number
 }
 
 const NONE: readonly number[] = [];
+
+/** Whether the glossary knows the word, and not as a place's name. */
+export const isCommonNoun = (token: Token, lexicon: CompiledLexicon): boolean =>
+  conceptsOf(token, lexicon).some((concept) => concept >= PLACES.length);
 
 /** The concepts a token may stand for; none where the glossary does not know it. */
 export function conceptsOf(token: Token, lexicon: CompiledLexicon): readonly number[] {

@@ -44,7 +44,7 @@ export const id: Lexicon = {
     less: 'kurang, lebih sedikit',
     always:
       'selalu, senantiasa, terus, selamanya, setiap hari, setiap saat, kapan pun, terus menerus, tiap hari, permanen',
-    often: 'sering, kerap, acap, sering kali, seringkali, berulang kali, kerap kali, rutin',
+    often: 'sering, kerap, berkali kali, acap, sering kali, seringkali, berulang kali, kerap kali, rutin',
     seldom: 'kadang, kadang kadang, jarang, sesekali, sekali kali, terkadang, adakalanya, sementara',
     both: 'kedua, keduanya, dua duanya',
   },

@@ -28,7 +28,11 @@ export function differences(
   lexicon: CompiledLexicon,
 ): Differences {
   const meaning: Classes = new Set();
-  const hunks = uninverted(a, b, alignment.hunks).filter((h) => !isFree(a, b, h, lexicon));
+  const hunks = measuredBehind(
+    a,
+    b,
+    uninverted(a, b, alignment.hunks).filter((h) => !isFree(a, b, h, lexicon)),
+  );
   for (const h of alignment.hunks) bracketsDiffer(a, b, h, meaning);
   const swapped = exchanges(a, b, hunks);
   if (swapped.agents) meaning.add('agent');
@@ -72,6 +76,28 @@ export function differences(
     runs.reduce((n, t) => n + (t.free || swapped.moved.has(t) ? 0 : t.weight), 0);
   return { shape, meaning, hunks, exchanged };
 }
+
+/** "Circa 700 persone", "700 persone circa": the word that measures stands before its number in one text and behind it in the other. */
+function measuredBehind(a: readonly Token[], b: readonly Token[], hunks: readonly Hunk[]): readonly Hunk[] {
+  const measures = (h: Hunk) => {
+    const [t, ...more] = [...a.slice(h.aStart, h.aEnd), ...b.slice(h.bStart, h.bEnd)];
+    return t !== undefined && more.length === 0 && has(t, 'quantifier', 'about') ? t.key : null;
+  };
+  const at = hunks.findIndex((h, i) => {
+    const next = hunks[i + 1];
+    const near = next !== undefined && next.aStart - h.aEnd <= MEASURE_REACH;
+    return (
+      near &&
+      h.aEnd > h.aStart === next.bEnd > next.bStart &&
+      measures(h) !== null &&
+      measures(h) === measures(next)
+    );
+  });
+  return at < 0 ? hunks : hunks.filter((_, i) => i !== at && i !== at + 1);
+}
+
+/** "700 persone adulte circa". */
+const MEASURE_REACH = 4;
 
 /** Russian "не оставим никого", "никого не оставим": another negator of the clause stays and denies the same. */
 const seconded = (run: readonly Token[], whole: readonly Token[]): boolean =>

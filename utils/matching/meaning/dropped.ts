@@ -6,6 +6,7 @@ import type { CompiledLexicon, Feature } from '../lexicon/compile.ts';
 import { has, type Token } from '../words/token.ts';
 import type { Classes } from './classes.ts';
 import { denies, wholeSentences } from './sentences.ts';
+import { oneOf } from './swapped.ts';
 
 /** A dropped run of at least so many words can be a clause of its own, with a negation of its own. */
 const CLAUSE = 3;
@@ -107,6 +108,10 @@ export function droppedMeaning(
   )
     found.add('quantifier');
   if (atStart && framed(mine, after, clause)) found.add('modal');
+  if (after?.clause === last.clause && oneOf(mine, [], lexicon)) found.add('quantifier');
+  // "We are investigating whether | he had been drinking": what is kept was open.
+  if (atStart && after?.clause === last.clause && has(last, 'condition', 'if') && mine.length > 1)
+    found.add('modal');
   if (mine.length <= 2 && mine.some((t) => has(t, 'unit')) && !mine.some((t) => t.value !== null))
     found.add('unit');
   if (

@@ -47,13 +47,39 @@ export function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexico
         // "When [he] came back" for "when Kevin came back"; another name is another.
         (t.name && !bracket.some((o) => o.name)),
     );
+  if (spelledOutBehind(one, long, solidX.length > 0 ? h.aEnd : h.bEnd)) return true;
   const [only] = one;
+  if (one.length === 1 && only !== undefined && joinsClauses(only, a, b, h, lexicon)) return true;
   return (
     one.length === 1 &&
     only !== undefined &&
     only.initial &&
     (lexicon.coordinators.has(only.norm) || lexicon.contrasts.has(only.norm)) &&
     only.features.every((f) => f.kind !== 'condition' && f.kind !== 'quantifier')
+  );
+}
+
+/** "He [Mr Dunbar] never asked", "Mr Dunbar never asked": the pronoun that an editor's bracket spells out behind it. */
+const spelledOutBehind = (one: readonly Token[], long: readonly Token[], end: number): boolean =>
+  one.length === 1 && one.every((t) => has(t, 'person')) && long[end]?.bracketed === true;
+
+/** "…, and then they ran", "…. Then they ran": an "and" between two clauses, of which the other text makes two as well. */
+function joinsClauses(
+  only: Token,
+  a: readonly Token[],
+  b: readonly Token[],
+  h: Hunk,
+  { coordinators, alternatives }: CompiledLexicon,
+): boolean {
+  if (!coordinators.has(only.norm) || alternatives.has(only.norm) || only.features.length > 0) return false;
+  const [own, from, other, at] = h.aEnd > h.aStart ? [a, h.aStart, b, h.bStart] : [b, h.bStart, a, h.aStart];
+  const before = own[from - 1];
+  return (
+    before !== undefined &&
+    before.clause !== only.clause &&
+    own[from + 1]?.sentence === only.sentence &&
+    other[at] !== undefined &&
+    other[at]?.clause !== other[at - 1]?.clause
   );
 }
 

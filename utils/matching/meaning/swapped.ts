@@ -50,6 +50,7 @@ export function swappedMeaning(
   if (needless || differ(modalsOf(saidA), modalsOf(saidB))) found.add('modal');
   if (turnedByAffix(a, b, lexicon.promiseAffixes)) found.add('modal');
   if (differ(valuesOf(a, 'quantifier'), valuesOf(b, 'quantifier'))) found.add('quantifier');
+  if (oneOf(a, b, lexicon) || oneOf(b, a, lexicon)) found.add('quantifier');
   if (differ(valuesOf(a, 'condition'), valuesOf(b, 'condition')) && conditional(a, b)) found.add('condition');
   if (personsDiffer(a, b)) found.add('agent');
   for (const x of a) for (const y of b) if (isVoiceFlip(x, y, lexicon)) found.add('agent');
@@ -221,6 +222,26 @@ function unitsOfRate(a: readonly Token[], b: readonly Token[], lexicon: Compiled
   const [x, y] = [units(a), units(b)];
   return x.length > 0 && y.length > 0 && !x.some((unit) => y.includes(unit));
 }
+
+/** "The largest", "one of the largest". */
+export const oneOf = (
+  run: readonly Token[],
+  other: readonly Token[],
+  { numbers }: CompiledLexicon,
+): boolean => {
+  const [one, ...rest] = run;
+  const counts = (t: Token) => (t.value === 1 && !t.ordinal) || numbers.articles.has(t.norm);
+  return (
+    one !== undefined &&
+    counts(one) &&
+    rest.length > 0 &&
+    rest.length <= LONGEST_OF &&
+    [...rest, ...other].every((t) => t.stop && !has(t, 'quantifier')) &&
+    !other.some(counts)
+  );
+};
+
+const LONGEST_OF = 2;
 
 /** Two cases of one noun. */
 const declined = (x: Token, y: Token) => x.stem === y.stem && x.stem.length >= 4;

@@ -1,6 +1,6 @@
 /** Whether a capital makes a word a name. */
 import type { CompiledLexicon } from '../lexicon/compile.ts';
-import { conceptsOf } from '../lexicon/glossary.ts';
+import { isCommonNoun } from '../lexicon/glossary.ts';
 import type { Token } from './token.ts';
 
 export function isName(
@@ -34,7 +34,7 @@ function isListed(token: Token, lexicon: CompiledLexicon): boolean {
     lexicon.antonyms.has(token.norm) ||
     lexicon.antonyms.has(token.stem) ||
     lexicon.synonyms.has(token.norm) ||
-    conceptsOf(token, lexicon).length > 0
+    isCommonNoun(token, lexicon)
   );
 }
 

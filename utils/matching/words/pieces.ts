@@ -4,7 +4,7 @@ import { spell } from '../lexicon/spelling.ts';
 import { fold } from './fold.ts';
 import { compound } from './number-compounds.ts';
 import { romanOf } from './roman.ts';
-import type { RawWord } from './scan.ts';
+import { type RawWord, VOWEL } from './scan.ts';
 
 export interface Piece {
   norm: string;
@@ -18,7 +18,7 @@ export interface Piece {
 
 const EMPTY: readonly string[] = [];
 
-export function piecesOf(raw: RawWord, index: number, lexicon: CompiledLexicon): Piece[] {
+export function piecesOf(raw: RawWord, index: number, lexicon: CompiledLexicon, shouted = false): Piece[] {
   const base = { raw, index, hyphen: raw.hyphen, apart: raw.clauseBreak };
   if (raw.kind !== 'word')
     return [
@@ -43,6 +43,9 @@ export function piecesOf(raw: RawWord, index: number, lexicon: CompiledLexicon):
   if (raw.glued && lexicon.numbers.digitOrdinalSuffixes.has(folded))
     return [{ ...base, norm: folded, digits: false, glued: true }];
   if (raw.counted && (folded.length === 1 || isUnit(folded, lexicon)))
+    return [{ ...base, norm: folded, digits: false, glued: raw.glued }];
+  // "BPK" is an office and no "bapak".
+  if (!shouted && INITIALISM.test(raw.text) && !VOWEL.test(folded))
     return [{ ...base, norm: folded, digits: false, glued: raw.glued }];
   const accented = lexicon.accented.get(raw.text.toLowerCase());
   const whole =
@@ -77,6 +80,8 @@ export function piecesOf(raw: RawWord, index: number, lexicon: CompiledLexicon):
       apart: i === 0 && raw.clauseBreak,
     }));
 }
+
+const INITIALISM = /^\p{Lu}{3,}$/u;
 
 /** "Habitant·e·s", "habitant.e.s": the form without what is put between. */
 function inclusive(text: string): string {

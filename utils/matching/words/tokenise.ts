@@ -46,13 +46,13 @@ export function tokenise(text: string, lexicon: CompiledLexicon): Tokenised {
 function read(text: string, lexicon: CompiledLexicon): Tokenised {
   const raw = spellDates(text, scan(text).slice(0, LONGEST_QUOTE), lexicon);
   const cues = cueWords(text, raw, lexicon);
-  const pieces = raw.flatMap((word, index) => piecesOf(word, index, lexicon));
+  const shouted = isShouted(raw);
+  const pieces = raw.flatMap((word, index) => piecesOf(word, index, lexicon, shouted));
   joinLetters(pieces, lexicon);
   romanOnes(pieces, lexicon);
   numberSigns(pieces, lexicon);
   doubleUp(pieces, lexicon);
   joinSpellings(pieces, lexicon);
-  const shouted = isShouted(raw);
   const tokens: Token[] = [];
   let sentence = 0;
   let clause = 0;
