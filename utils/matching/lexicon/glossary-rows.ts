@@ -506,6 +506,67 @@ terrorist/terrorists|teroris|terrorist/terroristen|terroriste/terroristes|terror
 sea/ocean|laut/lautan/samudra|meer/ozean|mer/océan|mar/océano|mar/oceano|mare/oceano|zee/oceaan|море/океан
 cash|tunai|bargeld|liquide/espèces|efectivo|dinheiro|contanti|contant|наличные
 hurry/rush|buru/terburu|eile/eilig|pressé/hâte|prisa|pressa|fretta|haast|спешка/спешат
+strict/stricter/tough/tougher/harsh/harsher|ketat/keras|streng/strenger/strengere|strict/stricte/sévère|estricto/estricta/severo/dura|rigoroso/rigorosa/severo|severo/severa/rigido/rigida|streng/strenger|строгий/строже/жесткий/жестче
+mild/milder/lenient/gentle/softer|lunak/ringan|mild/milder/milde|clément/doux/douce/indulgent|suave/blando/leve|brando/suave/leve|mite/clemente/lieve|mild/milder/soepel|мягкий/мягче
+hire/hired/hiring/recruit|merekrut/rekrut/direkrut|einstellen/eingestellt|embaucher/embauché/embauchons/recruter|contratar/contrató/contratará/contratamos|contratar/contratou/contratará|assumere/assunto/assumerà|aannemen/aangenomen|нанять/наняли/нанимает
+dismiss/dismissed/fired/sacked|pecat/memecat/dipecat|entlassen/entlässt/feuern|licencier/licencié/licenciera|despedir/despidió/despedirá/despidos|despedir/demitir/demitiu|licenziare/licenziato/licenziati|ontslaan/ontslagen|уволить/уволили/уволит
+oppose/opposed/opposes/against|tolak/menolak/menentang/menentangnya|ablehnen/lehnt/dagegen|opposer/oppose/rejeter|oponer/opone/rechazar/rechaza|opor/opõe/rejeitar|opporre/oppone/respingere|tegen/verwerpen|против/отвергаем
+forbid/forbidden/ban/banned/prohibited|larang/melarang/dilarang|verbieten/verboten/verbot|interdire/interdit/interdite|prohibir/prohibido/prohibió|proibir/proibido/proibiu|vietare/vietato/proibire|verbieden/verboden|запретить/запрещено/запретили
+praise/praised|memuji/puji/dipuji|loben/lobte/gelobt|louer/loué/féliciter/félicité|elogiar/elogió/alabar|elogiar/elogiou|lodare/lodato/elogiato|prijzen/prees/geprezen|похвалил/хвалить/хвалил
+criticise/criticised/criticize/criticized/blasted|kritik/mengkritik/dikritik/mengecam|kritisieren/kritisierte/kritisiert|critiquer/critiqué|criticar/criticó|criticar/criticou|criticare/criticato|bekritiseren/bekritiseerde|критиковать/раскритиковал/критиковал
+success/successful/succeeded|sukses/berhasil/keberhasilan|erfolg/erfolgreich/gelungen|succès/réussite/réussi|éxito/exitoso|sucesso|successo/riuscito|succes/geslaagd|успех/успешно/удалось
+failure/failed/fiasco|gagal/kegagalan|misserfolg/gescheitert/scheitern|échec/échoué|fracaso/fracasó|fracasso/fracassou|fallimento/fallito|mislukking/mislukt|провал/неудача/провалился
+cheap/cheaper|murah|billig/billiger/günstig|bon marché/moins cher|barato/barata/baratos|barato/barata|economico/conveniente|goedkoop/goedkoper|дешевый/дешевле/дешево
+expensive/costly|mahal|teuer/teurer|cher/chère/chers|caro/cara/caros|caro/cara|caro/costoso|duur/duurder|дорогой/дороже/дорого
+heavy/heavier|berat|schwere/schwerer|lourd/lourde|pesado/pesada|pesado/pesada|pesante|zwaar/zwaardere|тяжелый/тяжелее
+dirty|kotor|schmutzig/dreckig|sale|sucio/sucia|sujo/suja|sporco/sporca|vuil/vies|грязный/грязная
+pure|bersih|sauber/rein|propre/pure|limpio/limpia|limpo/limpa|pulito/pulita|schoon/zuiver|чистый/чистая
+dry/drought|kering/kekeringan|trocken/dürre|sec/sèche/sécheresse|seco/seca/sequía|seco/seca|secco/secca/siccità|droog/droogte|сухой/засуха
+wet|basah|nass/feucht|mouillé/humide|mojado/húmedo|molhado/húmido|bagnato/umido|nat/vochtig|мокрый/влажный
+wide/wider/broad|lebar|breit/breiter|large|ancho/ancha|largo/larga|largo/larga/ampio|breed|широкий/шире
+narrow/narrower|sempit|schmal/eng|étroit/étroite|estrecho/estrecha|estreito/estreita|stretto/stretta|smal|узкий/уже
+north/northern|utara|norden/nördlich|nord|norte|norte|nord|noorden/noordelijk|север/северный/севере
+south/southern|selatan|süden/südlich|sud|sur|sul|sud|zuiden/zuidelijk|юг/южный/юге
+east/eastern|timur|osten/östlich|est|este|leste|est|oosten/oostelijk|восток/восточный/востоке
+west/western|barat|westen/westlich|ouest|oeste|oeste|ovest|westen/westelijk|запад/западный/западе
+majority|mayoritas|mehrheit|majorité|mayoría|maioria|maggioranza|meerderheid|большинство
+minority|minoritas|minderheit|minorité|minoría|minoria|minoranza|minderheid|меньшинство
+brave/courage/courageous|berani/keberanian|mutig/mut|courageux/courage|valiente/valor|corajoso/coragem|coraggioso/coraggio|moedig/moed/dapper|смелый/мужество/храбрый
+coward/cowardly/cowards|pengecut|feige/feigling/feiglinge|lâche/lâches|cobarde/cobardes|covarde/covardes/cobarde|codardo/codardi/vigliacco|laf/lafaard/lafaards|трус/трусы/трусливый
+healthy/health|sehat/kesehatan|gesund/gesundheit|sain/santé|sano/sana/salud|saudável/saúde|sano/sana/salute|gezond/gezondheid|здоровый/здоровье/здоров
+better|lebih baik|besser|mieux/meilleur/meilleure|mejor/mejores|melhor/melhores|meglio/migliore|beter|лучше
+worse|buruknya|schlechter/schlimmer|pire/pis|peor/peores|pior/piores|peggio/peggiore|erger/slechter|хуже
+improve/improved/improves|membaik/memperbaiki/perbaiki|verbessern/verbessert/verbesserte|améliorer/amélioré/améliore|mejorar/mejoró/mejora|melhorar/melhorou/melhora|migliorare/migliorato/migliora|verbeteren/verbeterd|улучшить/улучшилось/улучшается
+worsen/worsened/deteriorated|memburuk/memperburuk|verschlechtern/verschlechtert|empirer/empiré/aggraver/détérioré|empeorar/empeoró/empeora|piorar/piorou/piora|peggiorare/peggiorato/peggiora|verslechteren/verslechterd|ухудшить/ухудшилось/ухудшается
+strengthen/strengthened/strengthens|memperkuat/perkuat/menguat|stärken/gestärkt/stärkt|renforcer/renforcé/renforce|fortalecer/fortaleció/reforzar|fortalecer/reforçar/reforçou|rafforzare/rafforzato/rafforza|versterken/versterkt|укрепить/усилить/укрепляет
+weaken/weakened/weakens|memperlemah/melemah/melemahkan|schwächen/geschwächt/schwächt|affaiblir/affaibli/affaiblit|debilitar/debilitó/debilita|enfraquecer/enfraqueceu|indebolire/indebolito/indebolisce|verzwakken/verzwakt|ослабить/ослабляет/ослабла
+defeat/defeated/beaten|kekalahan/kalah/dikalahkan|niederlage/besiegt|défaite|derrota/derrotado|derrota/derrotado|sconfitta|nederlaag/verslagen|поражение
+short/shorter|pendek/singkat|kurz/kurze/kürzer|court/courte/courts|corto/corta/breve|curto/curta/breve|corto/breve|kort/korte|короткий/короче
+slow/slowly/slower|lambat/pelan|langsam|lent/lente/lentement|lento/lenta/despacio|lento/devagar|lento/lentamente|langzaam/traag|медленно/медленный
+innocent|tak bersalah/suci|unschuldig|innocent/innocents|inocente/inocentes|inocente/inocentes|innocente/innocenti|onschuldig|невиновен/невиновный/невинных
+doubt/doubts/doubted|ragu/keraguan/meragukan|zweifel/zweifeln/bezweifle|doute/doutes/douter|duda/dudas/dudar|dúvida/duvidar|dubbio/dubbi/dubitare|twijfel/twijfelen|сомнение/сомневаюсь
+happy/happiness|bahagia/senang|glücklich/froh|heureux/heureuse|feliz/felices|feliz/felizes|felice/felici|gelukkig/blij|счастлив/счастливы/рад
+sad/sadness|sedih|traurig|triste/tristes|triste/tristes|triste/tristes|triste/tristi|verdrietig/droevig|грустно/печально
+love/loved|cinta/mencintai|liebe/lieben/geliebt|aimer/aime/amour|amor/amar/amamos|amor/amar/amamos|amore/amare/amato|liefde/houden|любовь/любим/любить
+hate/hated/hatred|benci/membenci/kebencian|hass/hassen/gehasst|haine/haïr/détester|odio/odiar/odian|ódio/odiar|odio/odiare|haat/haten|ненависть/ненавидим/ненавидеть
+legal/lawful|legal/sah|legal/rechtmäßig|légal/légale|legal/legales|legal/legais|legale/legali|legaal/wettig|законный/законно
+secret/secretly|rahasia/diam|geheim/heimlich|secret/secrète|secreto/secreta|secreto/segredo|segreto/segreta|geheim/stiekem|тайно/секретный/секрет
+public/publicly|publik/umum|öffentlich|public/publique|público/pública|público/pública|pubblico/pubblica|openbaar/publiek|публично/общественный
+private|swasta/pribadi|privat/private|privé/privée|privado/privada|privado/privada|privato/privata|privé/particulier|частный/частная
+export/exports/exported|ekspor/mengekspor|export/exporte/exportieren|exporter/exportation/exportations|exportar/exportación/exportaciones|exportar/exportação/exportações|esportare/esportazioni|exporteren/export/uitvoer|экспорт/экспортировать
+import/imports/imported|impor/mengimpor|import/importe/importieren|importer/importation/importations|importar/importación/importaciones|importar/importação/importações|importare/importazioni|importeren/import/invoer|импорт/импортировать
+reveal/revealed/disclosed|ungkap/mengungkap/terungkap/membongkar|enthüllen/enthüllt/offenlegen|révéler/révélé|revelar/reveló|revelar/revelou|rivelare/rivelato|onthullen/onthuld|раскрыть/раскрыли
+receive/received|menerima|erhalten/bekommen/erhielt|recevoir/reçu|recibir/recibió/recibimos|receber/recebeu/recebemos|ricevere/ricevuto|ontvangen/kreeg/krijgen|получить/получили/получил
+permanent/permanently|permanen/tetap|dauerhaft/ständig|permanent/définitif|permanente/definitivo|permanente/definitivo|permanente/definitivo|permanent/blijvend|постоянно/постоянный
+temporary|sementara waktu|vorübergehend/befristet|temporaire/provisoire|temporal/provisional|temporário/provisório|temporaneo/provvisorio|tijdelijk/voorlopig|временный
+voluntary/voluntarily|sukarela|freiwillig|volontaire/volontairement|voluntario/voluntariamente|voluntário|volontario/volontariamente|vrijwillig|добровольно
+compulsory/mandatory/obligatory|wajib/mewajibkan|verpflichtend/pflicht|obligatoire/obligatoires|obligatorio/obligatoria|obrigatório/obrigatória|obbligatorio/obbligatoria|verplicht|обязательно/обязательный
+increase/increased/doubled|menambah/tambah/bertambah|erhöhen/erhöht/zunehmen/zugenommen|accroître/accru|aumentar/aumentó/incrementar|aumentar/aumentou|aumentare/aumentato|verhogen/verhoogd/toenemen|увеличить/увеличили/увеличился
+reduce/reduced/decrease/decreased/lowered|mengurangi/kurangi/berkurang|senken/gesenkt/verringern/abnehmen|réduire/réduit/diminuer/diminué|reducir/redujo/disminuir|reduzir/reduziu/diminuir|ridurre/ridotto/diminuire|verlagen/verlaagd/verminderen|уменьшить/сократить/снизить/снизился
 `
   .trim()
   .split('\n');
+
+/** Concepts that say the opposite of one another, by the first English word of their rows. */
+export const OPPOSITES =
+  'strict/mild, hire/dismiss, support/oppose, accept/refuse, accept/oppose, allow/forbid, praise/criticise, success/failure, cheap/expensive, dirty/pure, wash/dirty, dry/wet, wide/narrow, north/south, east/west, majority/minority, brave/coward, healthy/sick, better/worse, improve/worsen, strengthen/weaken, victory/defeat, long/short, fast/slow, guilty/innocent, trust/doubt, happy/sad, love/hate, secret/public, public/private, export/import, hide/reveal, hide/show, permanent/temporary, voluntary/compulsory, increase/reduce, rise/fall, open/close, begin/end, stop/begin, continue/stop, win/lose, buy/sell, find/lose, send/receive, arrive/leave, leave/remain, return/leave, repair/destroy, build/destroy, war/peace, arrest/free, dead/alive, life/death, truth/lie, good/bad, big/small, high/low, strong/weak, rich/poor, full/empty, difficult/easy, early/late, friend/enemy, safe/danger, remember/forget, laugh/cry, heat/cold, old/new, old/young, profit/loss, attack/protect, keep/throw, give/take, quiet/noise, believe/doubt';

@@ -6,7 +6,7 @@
 import { fold } from '../words/fold.ts';
 import type { Token } from '../words/token.ts';
 import type { CompiledLexicon } from './compile.ts';
-import { GLOSSARY, PLACES } from './glossary-rows.ts';
+import { GLOSSARY, OPPOSITES, PLACES } from './glossary-rows.ts';
 import { stemOf } from './spelling.ts';
 
 const COLUMNS: readonly string[] = ['en', 'id', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ru'];
@@ -41,4 +41,36 @@ export const isCommonNoun = (token: Token, lexicon: CompiledLexicon): boolean =>
 export function conceptsOf(token: Token, lexicon: CompiledLexicon): readonly number[] {
   const table = tableFor(lexicon);
   return table.get(token.norm) ?? table.get(token.stem) ?? NONE;
+}
+
+let opposed: ReadonlySet<string> | null = null;
+
+function opposedConcepts(): ReadonlySet<string> {
+  if (opposed) return opposed;
+  const heads = new Map<string, number>();
+  GLOSSARY.forEach((row, i) => {
+    const head = row.split(/[/|]/, 1)[0] ?? '';
+    if (!heads.has(head)) heads.set(head, PLACES.length + i);
+  });
+  const made = new Set<string>();
+  for (const pair of OPPOSITES.split(', ')) {
+    const [one, other] = pair.split('/').map((head) => heads.get(head));
+    if (one !== undefined && other !== undefined) made.add(`${one} ${other}`).add(`${other} ${one}`);
+  }
+  opposed = made;
+  return made;
+}
+
+/** Whether the glossary knows two words, of one language or of two, to say the opposite of one another. */
+export function sayOpposite(
+  x: Token,
+  y: Token,
+  lexiconX: CompiledLexicon,
+  lexiconY: CompiledLexicon,
+): boolean {
+  const mine = conceptsOf(x, lexiconX);
+  if (mine.length === 0) return false;
+  const theirs = conceptsOf(y, lexiconY);
+  if (mine.some((c) => theirs.includes(c))) return false;
+  return mine.some((c) => theirs.some((d) => opposedConcepts().has(`${c} ${d}`)));
 }

@@ -144,7 +144,7 @@ function contradicted(a: readonly Token[], b: readonly Token[], lexicon: Compile
   return [true, false].some((is) => {
     const p = x.filter((t) => (deniedBefore(t, a) || lacking(t, a)) === is);
     const q = y.filter((t) => (deniedBefore(t, b) || lacking(t, b)) === is);
-    return oppositions(p, q, lexicon).size > 0;
+    return oppositions(p, q, lexicon, true).size > 0;
   });
 }
 

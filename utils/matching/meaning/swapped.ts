@@ -1,5 +1,6 @@
 /** What it means that some words stand where others stood. */
 import type { CompiledLexicon, Feature } from '../lexicon/compile.ts';
+import { sayOpposite } from '../lexicon/glossary.ts';
 import type { Affixes } from '../lexicon/lists.ts';
 import { has, type Token, valuesOf } from '../words/token.ts';
 import { nameKey } from '../words/transliterate.ts';
@@ -97,15 +98,26 @@ const formsOf = (t: Token, { degreePrefixes }: CompiledLexicon): string[] => [
     .map((p) => t.norm.slice(p.length)),
 ];
 
-/** Keys of b's words that say the opposite of a word of a. */
-export function oppositions(a: readonly Token[], b: readonly Token[], lexicon: CompiledLexicon): Set<string> {
+/**
+ * Keys of b's words that say the opposite of a word of a.
+ * @param lists only what the language's own list has, and not what the glossary knows besides
+ */
+export function oppositions(
+  a: readonly Token[],
+  b: readonly Token[],
+  lexicon: CompiledLexicon,
+  lists = false,
+): Set<string> {
   const found = new Set<string>();
   const dated = (t: Token) => t.features.some((f) => f.kind === 'time' || f.kind === 'month');
   for (const x of a) {
     const opposites = new Set(formsOf(x, lexicon).flatMap((form) => [...(lexicon.antonyms.get(form) ?? [])]));
-    if (opposites.size === 0) continue;
     for (const y of b)
-      if (formsOf(y, lexicon).some((form) => opposites.has(form)) && !(dated(x) && dated(y)))
+      if (
+        (formsOf(y, lexicon).some((form) => opposites.has(form)) ||
+          (!lists && sayOpposite(x, y, lexicon, lexicon))) &&
+        !(dated(x) && dated(y))
+      )
         found.add(x.key).add(y.key);
   }
   return found;
