@@ -72,7 +72,8 @@ export function evidence(
         !used.has(o) &&
         !parts.has(o) &&
         !told.has(o) &&
-        (related(t, o, lexiconA, lexiconB, cross) || oneAmount(t, o, amounts)),
+        (related(t, o, lexiconA, lexiconB, cross) || oneAmount(t, o, amounts)) &&
+        !(t.value !== null && !cross && measuresAndCounts(headOf(t, a), headOf(o, b), lexiconA)),
     );
     if (!other) continue;
     used.add(other);
@@ -233,6 +234,21 @@ function shareConcept(x: Token, y: Token, lexiconA: CompiledLexicon, lexiconB: C
 }
 
 const content = (tokens: readonly Token[]) => tokens.filter((t) => !t.stop && !t.free).slice(0, 300);
+
+/** "18 hours", "18 clocks": no number that both have. */
+const measuresAndCounts = (
+  p: Token | undefined,
+  q: Token | undefined,
+  { clock: { words, am, pm, night } }: CompiledLexicon,
+): boolean =>
+  p !== undefined &&
+  q !== undefined &&
+  has(p, 'unit') !== has(q, 'unit') &&
+  [p, q].every(
+    (t) =>
+      has(t, 'unit') ||
+      (t.value === null && !t.name && !has(t, 'time') && ![words, am, pm, night].some((w) => w.has(t.norm))),
+  );
 
 /** "Four metres", "four centimetres". */
 const measuredOtherwise = (p: Token, q: Token) =>

@@ -23,7 +23,11 @@ export function slide(
     if (begins(from)) continue;
     const ends = (i: number) => i === long.length || begins(i);
     const shift = shiftTo(long, from, to, begins) || (ends(to) ? 0 : shiftTo(long, to, from, ends));
-    if (shift === 0) continue;
+    if (shift === 0) {
+      const apart = overFree(long, from, to, begins, new Set(moved.map(([i, j]) => (inA ? i : j))));
+      if (apart) moved = moved.map(([i, j]) => (inA ? [apart.get(i) ?? i, j] : [i, apart.get(j) ?? j]));
+      continue;
+    }
     // Left: the pairs just before the run now pair with its own last words; right: the other way round.
     moved = moved.map(([i, j]) => {
       const at = inA ? i : j;
@@ -50,4 +54,34 @@ function shiftTo(long: readonly Token[], from: number, to: number, wanted: (i: n
   for (let k = 1; k <= 6 && start - k >= 0 && same(start - k, end - k); k++) if (wanted(from - k)) return -k;
   for (let k = 1; k <= 6 && same(start + k - 1, end + k - 1); k++) if (wanted(from + k)) return k;
   return 0;
+}
+
+const MOST_BEFORE = 6;
+
+/**
+ * "[Je n'ai pas dormi.] J'ai compté": the words before the run that are its own last words again, over a word that may be missing
+ * ("ne"); where they begin a clause, which of the run's last words they pair with, else null.
+ */
+function overFree(
+  long: readonly Token[],
+  from: number,
+  to: number,
+  begins: (i: number) => boolean,
+  paired: ReadonlySet<number>,
+): ReadonlyMap<number, number> | null {
+  const found = new Map<number, number>();
+  let q = to - 1;
+  for (let p = from - 1; p >= 0 && q >= from && found.size < MOST_BEFORE; p--) {
+    const x = long[p];
+    const y = long[q];
+    if (!x || !y) return null;
+    if (!paired.has(p)) {
+      if (!x.free) return null;
+      continue;
+    }
+    if (x.free !== y.free || !sameWord(x, y)) return null;
+    found.set(p, q--);
+    if (begins(p)) return found;
+  }
+  return null;
 }

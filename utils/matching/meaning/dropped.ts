@@ -99,6 +99,8 @@ export function droppedMeaning(
       }
     }
   }
+  // "Without a permit | you may not fish here.": on what condition.
+  if (atStart && has(first, 'negation', 'without') && !has(first, 'negation', 'not')) found.add('condition');
   // "Not | all of the lights": how many is what the negator denied.
   if (
     found.has('negation') &&
