@@ -258,6 +258,7 @@ const measuredOtherwise = (p: Token, q: Token) =>
 const HEAD_REACH = 6;
 
 function headOf(t: Token, tokens: readonly Token[]): Token | undefined {
+  if (t.dated) return undefined;
   const at = tokens.indexOf(t);
   return tokens.slice(at + 1, at + HEAD_REACH).find((o) => !o.stop) ?? undefined;
 }

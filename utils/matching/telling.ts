@@ -78,6 +78,7 @@ export function tellsTheSame(
   const e = evidence(a, b, lexiconA, lexiconB);
   const cross = lexiconA.language !== lexiconB.language;
   const conflict = Math.min(e.numbersOnlyA, e.numbersOnlyB) + Math.min(e.namesOnlyA, e.namesOnlyB);
+  const small = telling.translations ? smallWordsInCommon(a, b) : 0;
   let score =
     e.shared +
     0.15 * Math.min(2, e.namesShared) +
@@ -86,7 +87,7 @@ export function tellsTheSame(
     (telling.translations && e.countedOtherwise && e.shared >= COUNTED_AMONG ? 0.25 : 0) +
     (telling.translations && e.numbersAkin && e.lengthRatio >= 0.5 ? (cross ? 0.3 : 0.25) : 0) +
     (cross && oneNumberApart(e) ? 0.3 : 0) +
-    (cross ? smallWordsInCommon(a, b) : 0) -
+    (cross ? small : telling.translations ? Math.max(0, small) : 0) -
     (telling.translations ? (conflict > 1 ? 0.2 : 0.12) : 0.35) * conflict -
     // A translation keeps the numbers of its original.
     (telling.translations ? 0.12 * Math.min(2, Math.abs(e.numbersOnlyA - e.numbersOnlyB)) : 0);

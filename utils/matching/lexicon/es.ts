@@ -36,8 +36,8 @@ export const es: Lexicon = {
     only: 'solo, sólo, solamente, únicamente, exclusivamente, simplemente, únicos, único, única, apenas, no más que, nada más que, nada más',
     about:
       'casi, unos, unas, cerca de, alrededor de, aproximadamente, prácticamente, en torno a, más o menos',
-    'at-least': 'al menos, por lo menos, más de, como mínimo, no menos de, mínimo',
-    'at-most': 'como máximo, a lo sumo, menos de, hasta, no más de, máximo',
+    'at-least': 'al menos, por lo menos, más de, como mínimo, no menos de, mínimo, mayores de, por encima de',
+    'at-most': 'como máximo, a lo sumo, menos de, hasta, no más de, máximo, menores de, por debajo de',
     more: 'más',
     less: 'menos',
     always: 'siempre, constantemente, permanentemente, todos los días, cada día, cada año, para siempre',

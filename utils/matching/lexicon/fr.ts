@@ -36,8 +36,9 @@ export const fr: Lexicon = {
     only: 'seulement, uniquement, seul, seule, seuls, seules, ne que, exclusivement, juste, simplement, rien que, rien d autre que, ne faire que',
     about:
       'presque, environ, à peu près, quasiment, près de, une quinzaine, autour de, quasi, approximativement, pratiquement',
-    'at-least': 'au moins, plus de, au minimum, minimum, pas moins de, plus que',
-    'at-most': 'au plus, au maximum, maximum, moins de, jusqu à, pas plus de, tout au plus',
+    'at-least': 'au moins, plus de, au minimum, minimum, pas moins de, plus que, au dessus de',
+    'at-most':
+      'au plus, au maximum, maximum, moins de, jusqu à, pas plus de, tout au plus, au dessous de, en dessous de',
     less: 'moins',
     more: 'davantage, plus',
     always:

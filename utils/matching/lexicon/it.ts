@@ -37,8 +37,10 @@ export const it: Lexicon = {
     only: 'solo, soltanto, solamente, unicamente, esclusivamente, semplicemente, unico, unica, appena, nient altro che, non altro che, giusto',
     about:
       'quasi, circa, all incirca, intorno a, più o meno, praticamente, approssimativamente, una quindicina, pressoché',
-    'at-least': 'almeno, più di, oltre, non meno di, minimo, come minimo, perlomeno',
-    'at-most': 'al massimo, tutt al più, meno di, fino a, non più di, massimo',
+    'at-least':
+      'almeno, più di, oltre, non meno di, minimo, come minimo, perlomeno, sopra, al di sopra di, maggiori di',
+    'at-most':
+      'al massimo, tutt al più, meno di, fino a, non più di, massimo, sotto, al di sotto di, minori di',
     more: 'più',
     less: 'meno',
     always: 'sempre, costantemente, permanentemente, ogni giorno, tutti i giorni, ogni anno, per sempre',

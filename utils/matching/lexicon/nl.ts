@@ -33,8 +33,9 @@ export const nl: Lexicon = {
     few: 'weinig, minderheid, weinige',
     only: 'alleen, slechts, enkel, uitsluitend, louter, maar, pas, niets dan, niets anders dan, net',
     about: 'bijna, ongeveer, circa, zowat, rond de, zo n, om en nabij, vrijwel, haast, nagenoeg',
-    'at-least': 'minstens, ten minste, tenminste, minimaal, meer dan, op zijn minst, ruim, niet minder dan',
-    'at-most': 'hoogstens, hooguit, ten hoogste, maximaal, minder dan, niet meer dan, tot maximaal',
+    'at-least':
+      'minstens, ten minste, tenminste, minimaal, meer dan, op zijn minst, ruim, niet minder dan, boven',
+    'at-most': 'hoogstens, hooguit, ten hoogste, maximaal, minder dan, niet meer dan, tot maximaal, onder',
     more: 'meer',
     less: 'minder',
     always: 'altijd, steeds, voortdurend, voorgoed, elke dag, iedere dag, elk jaar, permanent',

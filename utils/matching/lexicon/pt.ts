@@ -34,8 +34,9 @@ export const pt: Lexicon = {
     only: 'só, somente, apenas, unicamente, exclusivamente, simplesmente, único, única, nada mais que, não mais que, nada além de',
     about:
       'quase, cerca de, em torno de, aproximadamente, praticamente, perto de, por volta de, mais ou menos, uns',
-    'at-least': 'pelo menos, ao menos, mais de, no mínimo, não menos de, mínimo, mais do que',
-    'at-most': 'no máximo, quando muito, menos de, até, não mais de, máximo',
+    'at-least':
+      'pelo menos, ao menos, mais de, no mínimo, não menos de, mínimo, mais do que, acima de, maiores de',
+    'at-most': 'no máximo, quando muito, menos de, até, não mais de, máximo, abaixo de, menores de',
     more: 'mais',
     less: 'menos',
     always: 'sempre, constantemente, permanentemente, todos os dias, cada dia, todo dia, para sempre',

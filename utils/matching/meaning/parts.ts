@@ -33,6 +33,9 @@ export function partsOf(tokens: readonly Token[], lexicon: CompiledLexicon): Par
       return each && t.value > 2 ? [{ value: 1 / t.value, tokens: [before, t], percent: false }] : [];
     }
     const after = tokens[i + 1];
+    // "Setengah", "0,5": a half of what is counted, where no unit measures it.
+    if (t.value !== null && t.value > 0 && t.value < 1 && !(after && has(after, 'unit')))
+      return [{ value: t.value, tokens: [t], percent: false }];
     const value = t.value ?? 1;
     if (after && t.value !== null && has(after, 'unit', 'percent'))
       return [{ value: value / 100, tokens: [t], percent: true }];
