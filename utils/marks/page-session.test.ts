@@ -13,7 +13,9 @@ let reads = 0;
 const session = () =>
   createPageSession(document, async () => {
     reads += 1;
-    return { article: { text: document.body.textContent } as Article, places: [] };
+    const { textContent: text, title } = document.body;
+    const url = location.href;
+    return { article: { text, title, url, canonicalUrl: null } as Article, places: [] };
   });
 
 beforeEach(() => {
@@ -46,4 +48,15 @@ test('a text that stays under its new address is read after all, and at once fro
   reads = 0;
   await page.readArrived();
   expect(reads).toBe(1);
+});
+
+test('a text keeps the address it was first read under, where the next story below it has taken the place', async () => {
+  const page = session();
+  const { article } = await page.readArrived();
+  history.replaceState({}, '', '/next-story');
+  document.body.append(' “Nobody slept in the harbour that night,” said the pilot.');
+  expect((await page.readArrived()).article.url).toBe(article.url);
+  expect((await page.readArrived()).article.url).toBe(article.url);
+  show(NEW);
+  expect((await page.read()).article.url).toBe(location.href);
 });

@@ -53,6 +53,8 @@ export function createPageSession(
 ): PageSession {
   const painter = createPainter(new Set([CURRENT]));
   let reading: Reading | null = null;
+  /** The text as it was last read under its own address. */
+  let own: Reading | null = null;
   let marks: readonly Mark[] = [];
   let shown = false;
   let drawn: (Marked & { readonly mark: Mark })[] = [];
@@ -63,7 +65,10 @@ export function createPageSession(
     const url = address();
     const { snapshot, nodes } = takeSnapshot(document, url);
     const { article, places } = await readSnapshot(snapshot);
-    reading = { url, article, map: createTextMap(toSegments(places, nodes)) };
+    const map = createTextMap(toSegments(places, nodes));
+    reading = { url, article, map };
+    if (own === null || isSamePage(own.url, url) || !stillShows(reading, own)) own = reading;
+    else reading = { url, article: { ...article, ...addressOf(own.article) }, map };
     return reading;
   };
 
@@ -102,7 +107,7 @@ export function createPageSession(
     async readArrived() {
       const before = reading;
       let now = await read();
-      if (before === null || withoutHash(before.url) === withoutHash(now.url)) return now;
+      if (before === null || isSamePage(before.url, now.url)) return now;
       for (let left = ARRIVAL_MS; left > 0 && stillShows(now, before); left -= LOOK_AGAIN_MS) {
         await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
         now = await read();
@@ -113,7 +118,7 @@ export function createPageSession(
       if (reading === null) return null;
       const before = reading;
       const after = await read();
-      if (after.url !== before.url && withoutHash(after.url) !== withoutHash(before.url)) {
+      if (!isSamePage(after.url, before.url)) {
         marks = [];
         draw();
         return 'navigation';
@@ -187,6 +192,11 @@ function withoutHash(url: string): string {
   const hash = url.indexOf('#');
   return hash < 0 ? url : url.slice(0, hash);
 }
+
+const isSamePage = (one: string, other: string) => withoutHash(one) === withoutHash(other);
+
+/** The next story's may stand over a text already, where it comes into view below. */
+const addressOf = ({ url, canonicalUrl, title }: Article) => ({ url, canonicalUrl, title });
 
 /** What comes later than this is told as a change; a page that only renames itself is kept waiting no longer. */
 const ARRIVAL_MS = 2_000;
