@@ -1,7 +1,7 @@
 /** The article stands in a frame of the same origin, or in an open shadow root: it is read there, and shown there. */
 import assert from 'node:assert/strict';
 import type { ChromiumSession } from './driver/chromium.ts';
-import { click } from './driver/surface.ts';
+import { click, waitFor } from './driver/surface.ts';
 import { cards } from './popup.ts';
 import { check } from './saved.ts';
 import { story } from './story.ts';
@@ -61,6 +61,60 @@ export default story('the article that is not in the page itself', ['chromium'],
     assert.notEqual(await session.tab.evaluate(`${STYLED}(frames[0])`), UNSTYLED);
     await popup.close();
     await pointAt(session);
+  },
+
+  'in a frame of a frame it is read; words far down in it are shown there, and the way back leads to where each frame stood':
+    async (session) => {
+      const popup = await check(session, '/framed-deep.html');
+      const inner = 'window.frames[0].frames[0]';
+      await session.tab.evaluate(`scrollTo(0, 60); ${inner}.scrollTo(0, 90)`);
+      await popup.evaluate(() => {
+        for (const card of document.querySelectorAll('[data-testid="quote-card"]'))
+          if (card.textContent?.includes('ten past four'))
+            card.querySelector<HTMLElement>('[data-testid="show"]')?.click();
+      }, null);
+      await session.tab.waitForFunction(`${inner}.scrollY > 1000`);
+      await click(popup, '[data-testid="go-back"]');
+      await session.tab.waitForFunction(`${inner}.scrollY === 90 && scrollY === 60`);
+      await popup.close();
+    },
+
+  'words chosen in a frame, and in a shadow root, are made a draft by the keyboard command too': async (
+    session,
+  ) => {
+    for (const [address, root] of [
+      ['/framed-deep.html', 'window.frames[0].frames[0].document'],
+      ['/shadow.html', 'document.querySelector("article-body").shadowRoot'],
+    ] as const) {
+      const popup = await check(session, address);
+      await popup.close();
+      const spot = (await session.tab.evaluate(`(() => {
+        const root = ${root};
+        const said = [...root.querySelectorAll('p')].find((one) => one.textContent.includes('four times'));
+        said.scrollIntoView({ behavior: 'instant', block: 'center' });
+        let { left, top } = said.getBoundingClientRect();
+        for (let view = said.ownerDocument.defaultView; view.frameElement; view = view.parent) {
+          const box = view.frameElement.getBoundingClientRect();
+          left += box.left + view.frameElement.clientLeft;
+          top += box.top + view.frameElement.clientTop;
+        }
+        return { x: left + 20, y: top + 8 };
+      })()`)) as { x: number; y: number };
+      await session.tab.mouse.click(spot.x, spot.y, { count: 3 });
+      await session.happen('commands.onCommand', 'save-selection');
+      const draft = await session.opened('/popup.html');
+      await waitFor(
+        draft,
+        `the words chosen in ${address}`,
+        () =>
+          document
+            .querySelector<HTMLTextAreaElement>('[data-testid="draft-words"]')
+            ?.value.startsWith('We have written to the port four times'),
+        null,
+      );
+      await click(draft, '[data-testid="draft-cancel"]');
+      await draft.close();
+    }
   },
 
   'in an open shadow root it is read, and its words are marked there': async (session) => {

@@ -61,6 +61,44 @@ const SHADOW = `<article-body></article-body><script>
 document.querySelector('article-body').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`<article>${HARBOUR}</article>`)};
 </script>`;
 
+/** A low frame of the same origin, in which nothing but another frame stands, as in embedded readers. */
+const DEEP = page(
+  'The harbour light',
+  '<p>Archive</p><iframe src="/frame-of-frame.html" width="700" height="260"></iframe><div style="height: 2000px"></div>',
+);
+const FRAME_OF_FRAME = page('', '<iframe src="/long-harbour.html" width="640" height="400"></iframe>');
+const LONG_HARBOUR = page(
+  'The harbour light',
+  `<article>${HARBOUR}${'<p>The tide tables were printed again on Friday, and the minutes of the board lie open in the town hall.</p>'.repeat(30)}
+<p>“The last boat came in without a light at ten past four,” said Bram Oosterling, who mans the radio.</p></article>`,
+);
+
+/** A statement that is printed whole. */
+const STATEMENT = page(
+  'The statement in full',
+  `<article><h1>The statement in full</h1><p>The harbour board published its statement on Sunday, and read it out at noon.</p>
+<p>“${Array.from({ length: 120 }, (_, i) => `We have walked quay number ${i} and found its gate locked`).join('. ')},” said Odile Tranmere, who keeps the register.</p>
+<p>“That is all there is to say,” said Bram Oosterling, who mans the radio.</p></article>`,
+);
+
+/** Its links change the address and, a moment later, the words: nothing is loaded. */
+const SINGLE_PAGE = page(
+  'The harbour light',
+  `<a href="/orchard">Orchard</a><main><article>${HARBOUR}</article></main><script>
+const harbour = document.querySelector('main').innerHTML;
+const orchard = ${JSON.stringify(`<article><h1>The orchard is sold</h1>
+<p>The orchard of nine hectares lies north of the town and was planted in 1911 by the owner's grandfather.</p>
+<p>“I never wanted to sell the orchard to a builder of garages,” said Wilma Haarsted, its owner.</p></article>`)};
+const show = (words) => setTimeout(() => { document.querySelector('main').innerHTML = words; }, 400);
+document.querySelector('a').addEventListener('click', (event) => {
+  event.preventDefault();
+  history.pushState({}, '', '/orchard');
+  show(orchard);
+});
+addEventListener('popstate', () => show(harbour));
+</script>`,
+);
+
 export const PAGES: Readonly<Record<string, Route>> = {
   '/empty.html': { body: '' },
   '/malformed.html': { body: MALFORMED },
@@ -68,6 +106,11 @@ export const PAGES: Readonly<Record<string, Route>> = {
   '/framed.html': {
     body: page('The harbour light', '<iframe src="/harbour.html" width="900" height="700"></iframe>'),
   },
+  '/framed-deep.html': { body: DEEP },
+  '/frame-of-frame.html': { body: FRAME_OF_FRAME },
+  '/long-harbour.html': { body: LONG_HARBOUR },
+  '/statement.html': { body: STATEMENT },
+  '/single-page.html': { body: SINGLE_PAGE },
   '/foreign-frame.html': {
     body: page(
       'The harbour light',

@@ -340,6 +340,15 @@ describe('articles in shadow roots and frames', () => {
     expect(article.text).toBe(PARAGRAPHS.join('\n\n'));
     expect(map.toRanges(0, 5)[0]?.startContainer.ownerDocument).toBe(inner);
   });
+
+  it('are read from a frame of a frame', () => {
+    document.documentElement.innerHTML = '<head><title>x</title></head><body><iframe></iframe></body>';
+    const outer = document.querySelector('iframe')?.contentDocument;
+    if (outer) outer.body.innerHTML = '<iframe></iframe>';
+    const inner = outer?.querySelector('iframe')?.contentDocument;
+    if (inner) inner.body.innerHTML = `<article>${paragraphs()}</article>`;
+    expect(fromDocument(document, URL).article.text).toBe(PARAGRAPHS.join('\n\n'));
+  });
 });
 
 describe('any page', () => {

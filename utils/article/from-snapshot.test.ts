@@ -78,6 +78,16 @@ test('an article in a frame of the same origin is read in its place', () => {
   expect(article.text).toContain(BODY[1]);
 });
 
+test('an article in a frame of a frame that holds nothing else is read', () => {
+  const page = open('<title>Gazette</title><body><iframe></iframe></body>');
+  const outer = page.querySelector('iframe')?.contentDocument;
+  if (outer) outer.body.innerHTML = '<iframe></iframe>';
+  const inner = outer?.querySelector('iframe')?.contentDocument;
+  if (inner) inner.body.innerHTML = `<article>${BODY.map((text) => `<p>${text}</p>`).join('')}</article>`;
+  const { article } = fromSnapshot(takeSnapshot(page, URL_HERE).snapshot);
+  expect(article.text).toContain(BODY[1]);
+});
+
 test('a page of nothing but depth is read without a stack of its own', () => {
   const page = open('<body></body>');
   let at: Element = page.body;

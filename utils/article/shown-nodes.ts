@@ -18,11 +18,17 @@ export function childrenOf(element: Element): ArrayLike<Node> {
 function frameNodes(frame: Element): ArrayLike<Node> {
   try {
     const body = (frame as HTMLIFrameElement).contentDocument?.body;
-    return body && (body.textContent ?? '').length >= MIN_FRAME_TEXT ? body.childNodes : [];
+    return body && bearsText(body) ? body.childNodes : [];
   } catch {
     // Another origin: some engines throw where the standard says null. Such a frame is read from inside, or not at all.
     return [];
   }
+}
+
+/** Of itself, or in a frame inside of it. */
+function bearsText(body: Element): boolean {
+  if ((body.textContent ?? '').length >= MIN_FRAME_TEXT) return true;
+  return [...body.querySelectorAll('iframe, frame')].some((inner) => frameNodes(inner).length > 0);
 }
 
 /** HTML that no browser has read yet still has its shadow trees as templates; what is slotted follows them. */

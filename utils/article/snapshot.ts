@@ -122,10 +122,16 @@ function isFrame(element: Element): boolean {
 function frameNodes(frame: Element): ArrayLike<Node> {
   try {
     const body = (frame as HTMLIFrameElement).contentDocument?.body;
-    return body && (body.textContent ?? '').length >= MIN_FRAME_TEXT ? body.childNodes : [];
+    return body && bearsText(body) ? body.childNodes : [];
   } catch {
     return []; // another origin
   }
+}
+
+/** Of itself, or in a frame inside of it. */
+function bearsText(body: Element): boolean {
+  if ((body.textContent ?? '').length >= MIN_FRAME_TEXT) return true;
+  return [...body.querySelectorAll('iframe, frame')].some((inner) => frameNodes(inner).length > 0);
 }
 
 function isText(node: Node): node is Text {

@@ -6,7 +6,7 @@ import { frameOffset } from './frame-offset.ts';
 import { createHoverCard } from './hover-card.ts';
 import { createPageSession } from './page-session.ts';
 import { markAt } from './pointed-at.ts';
-import { currentPlace, goBackTo, type Place } from './scroll.ts';
+import { goBackTo, type Places } from './scroll.ts';
 import { readSelection, selectedText } from './selection.ts';
 import { linkToWords } from './words-link.ts';
 
@@ -26,7 +26,7 @@ export function answerInPage(document: Document, signal: AbortSignal): void {
   );
   const card = createHoverCard(document);
   const view = document.defaultView ?? window;
-  let left: Place | null = null;
+  const left: Places = new Map();
   let watching = false;
   /** The mark that the command went to: its card goes with it while the page scrolls. */
   let stepped: ReturnType<typeof session.step> = null;
@@ -73,13 +73,10 @@ export function answerInPage(document: Document, signal: AbortSignal): void {
       session.show(data.shown);
       if (!data.shown) removeCard();
     }),
-    onPageMessage('showWords', ({ data }) => {
-      left ??= currentPlace(view);
-      return session.showWords(data);
-    }),
+    onPageMessage('showWords', ({ data }) => session.showWords(data, left)),
     onPageMessage('goBack', () => {
-      if (left !== null) goBackTo(left);
-      left = null;
+      goBackTo(left);
+      left.clear();
     }),
     onPageMessage('stepMark', ({ data }) => {
       const stop = session.step(data.direction);

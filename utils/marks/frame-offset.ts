@@ -26,7 +26,8 @@ export function frameOffset(document: Document | null, home: Window | null = nul
   return { x, y, from };
 }
 
-function frameOf(view: Window): Element | null {
+/** The element that the window stands in, where it may be read. */
+export function frameOf(view: Window): Element | null {
   try {
     return view.frameElement;
   } catch {

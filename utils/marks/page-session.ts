@@ -11,7 +11,7 @@ import { isHidden } from './hidden-range.ts';
 import { createPainter } from './highlights.ts';
 import { CURRENT, highlightNames } from './names.ts';
 import type { Marked } from './pointed-at.ts';
-import { bringIntoView } from './scroll.ts';
+import { bringIntoView, notePlaces, type Places } from './scroll.ts';
 
 export interface Reading {
   readonly url: string;
@@ -37,7 +37,8 @@ export interface PageSession {
   show(shown: boolean): void;
   /** Steps to the next or previous mark and brings it into view; null where there is none. */
   step(direction: 'next' | 'previous'): { readonly mark: Mark; readonly range: Range } | null;
-  showWords(words: Words): Promise<Found>;
+  /** @param left takes up where everything stood before it was scrolled, for the way back */
+  showWords(words: Words, left: Places): Promise<Found>;
   rangesOf(words: Words): readonly Range[];
   /** The marks that are drawn, for finding the one under the pointer. */
   drawn(): readonly Marked[];
@@ -155,14 +156,16 @@ export function createPageSession(
       point(target.ranges);
       return { mark: target.mark, range };
     },
-    async showWords(words) {
+    async showWords(words, left) {
       let place = locate(words);
       if (place.found === 'gone') {
         await read(); // the map may be older than the page
         draw();
         place = locate(words);
       }
-      if (place.ranges.length > 0) {
+      const [first] = place.ranges;
+      if (first !== undefined) {
+        notePlaces(first, left);
         point(place.ranges);
         current = drawn.findIndex((one) => one.mark.start === words.start && one.mark.end === words.end);
         if (place.ranges.every(isHidden)) return 'hidden';

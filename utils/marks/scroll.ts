@@ -1,21 +1,36 @@
 /** Bringing words into view, and the reader back to where she was. */
-import { frameOffset } from './frame-offset.ts';
+import { frameOf, frameOffset } from './frame-offset.ts';
 
 /** Rows of the page kept free above the words: fixed headers are rarely taller. */
 const CLEAR_ABOVE = 120;
 
-export interface Place {
-  readonly view: Window;
-  readonly x: number;
-  readonly y: number;
+/** Where the boxes stood that scroll, the windows' own (their root elements) among them. */
+export type Places = Map<Element, { readonly left: number; readonly top: number }>;
+
+/** Notes where all stands that may scroll to bring the range into view; what was noted before stays. */
+export function notePlaces(range: Range, places: Places): void {
+  const { startContainer: node } = range;
+  let element = node instanceof Element ? node : node.parentElement;
+  while (element !== null) {
+    if (!places.has(element)) places.set(element, { left: element.scrollLeft, top: element.scrollTop });
+    element = element.parentElement ?? holderOf(element);
+  }
 }
 
-export function currentPlace(view: Window): Place {
-  return { view, x: view.scrollX, y: view.scrollY };
+/** What a shadow tree or a frame's document stands in. */
+function holderOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  if ('host' in root) return (root as ShadowRoot).host; // not by its class: a frame has its own
+  const view = element.ownerDocument.defaultView;
+  return view === null ? null : frameOf(view);
 }
 
-export function goBackTo(place: Place): void {
-  place.view.scrollTo({ left: place.x, top: place.y, behavior: behaviour(place.view) });
+export function goBackTo(places: Places): void {
+  for (const [element, { left, top }] of places) {
+    if (element.scrollLeft === left && element.scrollTop === top) continue;
+    const view = element.ownerDocument.defaultView;
+    if (view !== null) element.scrollTo({ left, top, behavior: behaviour(view) });
+  }
 }
 
 /** Scrolls until the range stands in the middle of its window (and of any box that scrolls inside of it). */

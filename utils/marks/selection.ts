@@ -9,13 +9,37 @@ const AROUND = 600;
 const MAX_AROUND = 20_000;
 
 export function selectedText(document: Document): string | null {
-  const text = document.getSelection()?.toString().trim() ?? '';
+  return wordsOf(selectionIn(document));
+}
+
+function wordsOf(selection: Selection | null): string | null {
+  const text = selection?.toString().trim() ?? '';
   return text === '' ? null : text;
 }
 
-export function readSelection(document: Document, page: Reading): PageSelection {
+/** Of the document, or else of a frame in it: a keyboard command does not say where the words were chosen. */
+function selectionIn(document: Document): Selection | null {
   const selection = document.getSelection();
-  const text = selectedText(document);
+  if (wordsOf(selection) !== null) return selection;
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe, frame')) {
+    const inner = documentIn(frame);
+    const found = inner === null ? null : selectionIn(inner);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function documentIn(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null; // another origin
+  }
+}
+
+export function readSelection(document: Document, page: Reading): PageSelection {
+  const selection = selectionIn(document);
+  const text = wordsOf(selection);
   if (selection === null || text === null) return null;
   const { article, map } = page;
   const place = map.fromSelection(selection);
@@ -52,7 +76,8 @@ function outside(selection: Selection, text: string, page: Article): PageSelecti
 function textAround(selection: Selection, wanted: number): string {
   if (selection.rangeCount === 0) return '';
   const common = selection.getRangeAt(0).commonAncestorContainer;
-  let element = common instanceof HTMLElement ? common : common.parentElement;
+  // Not by its class: a frame has its own.
+  let element = common.nodeType === Node.ELEMENT_NODE ? (common as HTMLElement) : common.parentElement;
   let text = '';
   while (element !== null) {
     // As the reader sees it, and as the selection itself reads.
