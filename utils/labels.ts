@@ -1,20 +1,15 @@
 /** Words of the interface for the report's own terms. Keys are spelt out so that a test can find the unused ones. */
 import { i18n, uiLocale } from './i18n.ts';
-import { conflictsWithSaved } from './matching/conflict.ts';
-import type {
-  Check,
-  Dependence,
-  Meaning,
-  QuoteKind,
-  Source,
-  SpeakerKind,
-  Support,
-  Verdict,
-} from './report.ts';
+import { type ShownVerdict, shownVerdict } from './matching/conflict.ts';
+import type { Check, Dependence, Meaning, QuoteKind, Source, SpeakerKind, Support } from './report.ts';
 
 /** A verdict in one or two words. */
-export function verdictLabel(verdict: Verdict): string {
+export function verdictLabel(verdict: ShownVerdict): string {
   switch (verdict) {
+    case 'conflict':
+      return i18n.t('verdict.conflict');
+    case 'other-wording':
+      return i18n.t('verdict.otherWording');
     case 'altered':
       return i18n.t('verdict.altered');
     case 'other-speaker':
@@ -31,8 +26,12 @@ export function verdictLabel(verdict: Verdict): string {
 }
 
 /** A verdict explained in a sentence. */
-function verdictHint(verdict: Verdict): string {
+function verdictHint(verdict: ShownVerdict): string {
   switch (verdict) {
+    case 'conflict':
+      return i18n.t('verdict.conflictHint');
+    case 'other-wording':
+      return i18n.t('verdict.otherWordingHint');
     case 'altered':
       return i18n.t('verdict.alteredHint');
     case 'other-speaker':
@@ -48,18 +47,14 @@ function verdictHint(verdict: Verdict): string {
   }
 }
 
-/** A quote's verdict as it is shown; reported speech that differs in its meaning is said to, and is no translation. */
+/** A quote's verdict as it is shown. */
 export function checkLabel(check: Check, kind: QuoteKind): string {
-  if (conflictsWithSaved(check)) return i18n.t('verdict.conflict');
-  if (check.verdict === 'other-translation' && kind === 'indirect') return i18n.t('verdict.otherWording');
-  return verdictLabel(check.verdict);
+  return verdictLabel(shownVerdict(check, kind));
 }
 
 /** The same explained in a sentence. */
 export function checkHint(check: Check, kind: QuoteKind): string {
-  if (conflictsWithSaved(check)) return i18n.t('verdict.conflictHint');
-  if (check.verdict === 'other-translation' && kind === 'indirect') return i18n.t('verdict.otherWordingHint');
-  return verdictHint(check.verdict);
+  return verdictHint(shownVerdict(check, kind));
 }
 
 /** Why a saved copy is no source of its own. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { facet, filterQuotes, NO_FILTER, NOBODY, verdictOf } from './quote-filter.ts';
-import { aQuote, aSpeaker } from './testing.ts';
+import type { Meaning } from '../../utils/report.ts';
+import { facet, filterQuotes, NO_FILTER, NOBODY, type QuoteFilter, verdictOf } from './quote-filter.ts';
+import { aMatch, aQuote, aSpeaker } from './testing.ts';
 
 const quotes = [
   aQuote('q1'),
@@ -25,6 +26,29 @@ test('quotes of nobody can be asked for', () => {
 
 test('filters narrow together', () => {
   expect(ids({ kind: 'direct', verdict: 'altered', speaker: 'Mira Tanaka' })).toEqual([]);
+});
+
+test('what its card calls a conflict or other words is filtered for by that name, not as a translation', () => {
+  const told = (id: string, meaning: Meaning[], kind: 'direct' | 'indirect') =>
+    aQuote(id, {
+      kind,
+      check: {
+        verdict: 'other-translation',
+        independent: 0,
+        origin: null,
+        matches: [aMatch({ verdict: 'other-translation', meaning })],
+      },
+    });
+  const all = [told('q1', ['number'], 'indirect'), told('q2', [], 'indirect'), told('q3', [], 'direct')];
+  expect(all.map((quote) => verdictOf(quote, {}))).toEqual([
+    'conflict',
+    'other-wording',
+    'other-translation',
+  ]);
+  const found = (verdict: QuoteFilter['verdict']) =>
+    filterQuotes(all, { ...NO_FILTER, verdict }, {}).map(({ id }) => id);
+  expect(found('conflict')).toEqual(['q1']);
+  expect(found('other-translation')).toEqual(['q3']);
 });
 
 test('a facet offers what occurs, the most frequent first', () => {

@@ -1,9 +1,10 @@
 /** Which quotes of a report are shown. Pure: the surface keeps the filter, this decides. */
-import type { Quote, QuoteKind, Verdict } from '../../utils/report.ts';
+import { type ShownVerdict, shownVerdict } from '../../utils/matching/conflict.ts';
+import type { Quote, QuoteKind } from '../../utils/report.ts';
 
 export interface QuoteFilter {
   readonly kind: QuoteKind | 'all';
-  readonly verdict: Verdict | 'all';
+  readonly verdict: ShownVerdict | 'all';
   /** A speaker's name, `NOBODY` for quotes without one, or 'all'. */
   readonly speaker: string;
 }
@@ -18,8 +19,9 @@ export function speakerOf(quote: Quote): string {
 }
 
 /** The verdict on a quote's card: one that was saved from this very page is not called new any more. */
-export function verdictOf(quote: Quote, saved: Readonly<Record<string, string>>): Verdict | null {
-  const verdict = quote.check?.verdict ?? null;
+export function verdictOf(quote: Quote, saved: Readonly<Record<string, string>>): ShownVerdict | null {
+  if (quote.check === null) return null;
+  const verdict = shownVerdict(quote.check, quote.kind);
   return verdict === 'unseen' && saved[quote.id] !== undefined ? null : verdict;
 }
 
