@@ -26,6 +26,30 @@ test.each(['harian.com', 'harian.co.id', 'localhost', '127.0.0.1', '[::1]'])(
   },
 );
 
+test.each([
+  'pulau.substack.com',
+  'kabar-desa.blogspot.com',
+  'kabar-desa.blogspot.co.id',
+  'tide.github.io',
+  'warta.wordpress.com',
+  'www.govt.nz',
+  'harian.ne.jp',
+])('what everybody may have a place under is no domain of %s', (host) => {
+  expect(wholeDomain(host)).toBeNull();
+  expect(siteChoices(`https://${host}/`)).toEqual([hostSite(host)]);
+});
+
+test.each(['substack.com', 'blogspot.com', 'blogspot.co.id', 'pages.dev', 'govt.nz', 'co.id'])(
+  '%s is shared',
+  (domain) => {
+    expect(isSharedDomain(domain)).toBe(true);
+  },
+);
+
+test.each(['tide.com', 'www.substack.com.au', 'info.com', 'me.uk.com.example'])('%s is not', (domain) => {
+  expect(isSharedDomain(domain)).toBe(false);
+});
+
 test('a page offers its host first, then its whole domain', () => {
   expect(siteChoices('https://nasional.harian.com/a?b#c')).toEqual([
     {

@@ -2,7 +2,23 @@
 
 /** Labels that stand before a country's own and are nobody's domain: "co" in co.id, "com" in com.au. */
 const SHARED_LABELS = new Set(
-  'ac biz co com desa edu go gob gov gouv gub gv mil my ne net nom or org sch web'.split(' '),
+  (
+    'ac ad biz co com desa ed edu gen go gob gouv gov govt gr gub gv id idv lg ltd me mil my ne net nhs nom or org ' +
+    'pe plc police ponpes re sch web'
+  ).split(' '),
+);
+
+/**
+ * Domains under which everybody has theirs though no country shares them out: where blogs, newsletters and small
+ * papers live. From the private part of the Public Suffix List, by what news is read on.
+ */
+const HOSTED = new Set(
+  (
+    'appspot.com azurewebsites.net beehiiv.com blogspot.com cloudfront.net fly.dev framer.website ghost.io github.io ' +
+    'gitlab.io herokuapp.com hubpages.com livejournal.com medium.com neocities.org netlify.app onrender.com pages.dev ' +
+    'substack.com tumblr.com typepad.com vercel.app web.app webflow.io weebly.com wixsite.com wordpress.com workers.dev ' +
+    'write.as eu.org uk.com us.com de.com br.com cn.com jpn.com za.com in.net'
+  ).split(' '),
 );
 
 /**
@@ -12,13 +28,18 @@ const SHARED_LABELS = new Set(
 export function wholeDomain(host: string): string | null {
   if (/^[\d.]+$/.test(host) || host.includes(':')) return null; // an address in numbers has no domain
   const labels = host.split('.');
-  const own = isShared(labels.slice(-2)) ? 3 : 2;
+  const own = isShared(labels.slice(-3)) ? 4 : isShared(labels.slice(-2)) ? 3 : 2;
   if (labels.length <= own) return null;
   return labels.slice(-own).join('.');
 }
 
-const isShared = ([label = '', country = '', ...more]: readonly string[]) =>
-  more.length === 0 && country.length === 2 && SHARED_LABELS.has(label);
+/** Of two labels; a country's own blogs ("blogspot.co.id") have three. */
+function isShared(labels: readonly string[]): boolean {
+  const [label = '', country = '', ...more] = labels;
+  if (labels[0] === 'blogspot') return more.length === 0 || (more.length === 1 && SHARED_LABELS.has(country));
+  if (more.length > 0) return false;
+  return HOSTED.has(labels.join('.')) || (country.length === 2 && SHARED_LABELS.has(label));
+}
 
 /** Whether everything under the domain is many owners' ("co.id"). */
 export const isSharedDomain = (domain: string): boolean => isShared(domain.split('.'));
