@@ -48,6 +48,9 @@ async function probeLoaded(target: Target) {
  */
 export async function ensureScript(tabId: number, frameIds: readonly number[] = [0]): Promise<Access> {
   const target = { tabId, frameIds: [...frameIds] };
+  const url = await addressOf(tabId);
+  // There Chrome takes a script, and never says what came of it.
+  if (url?.startsWith('view-source:')) return refusal(url, '');
   try {
     const results = await probeLoaded(target);
     if (results.some(({ result }) => result?.contentType === 'application/pdf')) {

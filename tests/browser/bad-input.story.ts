@@ -87,7 +87,8 @@ export default story('bad input', ['chromium', 'firefox'], {
     // What Firefox shows in their place, and whether it can be read, is another matter.
     if (session.family === 'firefox') return;
     // Nothing answers at port 1.
-    for (const address of ['about:blank', 'http://localhost:1/']) {
+    const source = `view-source:${session.site}/sample-1.html`;
+    for (const address of ['about:blank', 'http://localhost:1/', source]) {
       await session.open(address).catch(() => {});
       const popup = await session.clickToolbar();
       await waitForElement(popup, '[data-testid^="blocked-"]');
