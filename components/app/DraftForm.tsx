@@ -1,9 +1,10 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { i18n } from '../../utils/i18n.ts';
+import { i18n, uiLocale } from '../../utils/i18n.ts';
 import type { Draft, TypedDraft, WriteOutcome } from '../../utils/messages/outcomes.ts';
 import { sendMessage } from '../../utils/messaging.ts';
 import { Button } from '../design/Button.tsx';
 import { TextArea, TextField } from '../design/Field.tsx';
+import { formatNumber } from '../format.ts';
 import { editDraft } from './edit-draft.ts';
 import { dropDraft, keepTyped } from './kept-draft.ts';
 
@@ -78,6 +79,9 @@ export function DraftForm({ draft, onSaved, onCancel }: DraftFormProps) {
         value={text}
         rows={4}
         required
+        hint={
+          draft.quotes > 1 ? i18n.t('draft.several', [formatNumber(draft.quotes, uiLocale())]) : undefined
+        }
         ref={words}
         lang={draft.article.language ?? undefined}
         data-testid="draft-words"

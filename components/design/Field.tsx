@@ -55,7 +55,7 @@ export function TextField({ label, hint, error, className, ...rest }: TextFieldP
 
 export interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'id'> {
   readonly label: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   readonly error?: string | undefined;
 }
 

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { draftKey } from '../../utils/drafts/draft-key.ts';
-import { draftQuote } from '../../utils/drafts/draft-quote.ts';
+import { draftQuote, quotesIn } from '../../utils/drafts/draft-quote.ts';
 import { pasteKey } from '../../utils/drafts/paste-key.ts';
 import { askPage } from '../../utils/messages/ask-page.ts';
 import type { Draft, DraftOutcome } from '../../utils/messages/outcomes.ts';
@@ -59,11 +59,20 @@ async function makeDraft(tabId: number, frameId: number): Promise<DraftOutcome> 
     return { status: 'nothing-selected' };
   }
   const report = analyseWith(selection.article, await readSettings());
-  const quote = draftQuote(report, { start: selection.start, end: selection.end });
+  const selected = { start: selection.start, end: selection.end };
+  const quote = draftQuote(report, selected);
+  const quotes = quotesIn(report, selected);
   const { incognito, url } = await browser.tabs.get(tabId);
   return {
     status: 'draft',
-    draft: { article: report.article, quote, tabId, pageUrl: url ?? null, fromPrivateWindow: incognito },
+    draft: {
+      article: report.article,
+      quote,
+      quotes,
+      tabId,
+      pageUrl: url ?? null,
+      fromPrivateWindow: incognito,
+    },
   };
 }
 

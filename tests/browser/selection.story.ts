@@ -83,6 +83,27 @@ export default story('select and save', ['chromium'], {
     await popup.close();
   },
 
+  'of several quotes the first is taken, and that there are more is said at its words': async (session) => {
+    await session.tab.evaluate(() => {
+      const article = document.querySelector('article') ?? document.body;
+      getSelection()?.selectAllChildren(article);
+    });
+    await session.happen('contextMenus.onClicked', { menuItemId: 'save-selection', frameId: 0 });
+    const draft = await session.opened('/popup.html');
+    await waitForElement(draft, '[data-testid="draft-words"]:focus');
+    await waitFor(
+      draft,
+      'how many quotes are selected',
+      () => {
+        const hint = document.querySelector('[data-testid="draft-words"]')?.getAttribute('aria-describedby');
+        return /holds \d+ quotes/.test(document.getElementById(hint ?? '')?.textContent ?? '');
+      },
+      null,
+    );
+    await click(draft, '[data-testid="draft-cancel"]');
+    await draft.close();
+  },
+
   'where nothing is selected that is said, and the page can be checked from there': async (session) => {
     await session.tab.evaluate(() => getSelection()?.removeAllRanges());
     await session.happen('contextMenus.onClicked', { menuItemId: 'save-selection', frameId: 0 });

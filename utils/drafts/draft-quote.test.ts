@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Quote, Report } from '../report.ts';
-import { draftQuote } from './draft-quote.ts';
+import { draftQuote, quotesIn } from './draft-quote.ts';
 
 const TEXT =
   'Governor Lina Osei opened the dam. “The valley will never flood again,” she told Northwire.\n\n' +
@@ -83,6 +83,14 @@ test('of quotes of two speakers the first is taken', () => {
     text: FLOOD.text,
     speaker: { name: 'Lina Osei' },
   });
+});
+
+test('a selection tells of how many quotes its draft is the first', () => {
+  const farmers = { ...quote('The river had risen twice', 'Tom Adeyemi'), id: 'q2' };
+  const both = report([FLOOD, farmers]);
+  expect(quotesIn(both, { start: 0, end: TEXT.length })).toBe(2);
+  expect(quotesIn(both, select('never flood again,” she told Northwire.\n\nFarmers'))).toBe(1);
+  expect(quotesIn(both, select('flood'))).toBe(0);
 });
 
 test('what the article itself says beside a quote is nobody’s', () => {

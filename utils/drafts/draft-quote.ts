@@ -35,14 +35,22 @@ export function draftQuote(report: Report, selected: Selected): Quote {
   };
 }
 
+/** How many quotes the selection covers, of which a draft takes the first. */
+export function quotesIn({ quotes }: Report, selected: Selected): number {
+  return quotes.filter((quote) => common(quote, selected) >= SAME_QUOTE_SHARE * (quote.end - quote.start))
+    .length;
+}
+
+const common = (one: Selected, other: Selected) =>
+  Math.min(one.end, other.end) - Math.max(one.start, other.start);
+
 /** The quote that the selection is (a part of), or that it covers, if any; the first of equals. */
 function mostShared(quotes: readonly Quote[], selected: Selected): Quote | null {
   let best: Quote | null = null;
   let bestShare = 0;
   for (const quote of quotes) {
-    const common = Math.min(quote.end, selected.end) - Math.max(quote.start, selected.start);
     const shorter = Math.min(quote.end - quote.start, selected.end - selected.start);
-    const share = shorter > 0 ? common / shorter : 0;
+    const share = shorter > 0 ? common(quote, selected) / shorter : 0;
     if (share < SAME_QUOTE_SHARE || share <= bestShare) continue;
     best = quote;
     bestShare = share;

@@ -49,6 +49,8 @@ export type WriteOutcome =
 export interface Draft {
   readonly article: Report['article'];
   readonly quote: Quote;
+  /** How many quotes the selection covers: this is the first of them. */
+  readonly quotes: number;
   readonly tabId: number;
   /** The tab's address, where the browser tells it: at another one the draft is over. */
   readonly pageUrl: string | null;
