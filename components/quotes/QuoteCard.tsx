@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { i18n } from '../../utils/i18n.ts';
 import { kindLabel, speakerKindLabel } from '../../utils/labels.ts';
 import type { Check, QuoteKind, SpeakerKind } from '../../utils/report.ts';
+import { Button } from '../design/Button.tsx';
 import { Chip } from '../design/Chip.tsx';
 import { Chain } from './Chain.tsx';
 import { CheckView } from './CheckView.tsx';
@@ -42,6 +43,9 @@ export interface QuoteCardProps {
 /** Under even odds the reader should look for herself; confidence is the probability that span and speaker are right. */
 const UNCERTAIN_BELOW = 0.5;
 
+/** A statement printed whole would bury all that follows it: from some twelve lines on its beginning is shown. */
+const LONG = 700;
+
 function SpeakerLine({ speaker }: { readonly speaker: QuoteShown['speaker'] }) {
   if (speaker === null) {
     return <span className="quote-card__name quote-card__name--none">{i18n.t('quote.noSpeaker')}</span>;
@@ -73,6 +77,8 @@ export function QuoteCard({ quote, actions, children, current = false }: QuoteCa
   const occasion = occasionLine(quote.occasion);
   const uncertain = quote.speaker !== null && quote.confidence !== null && quote.confidence < UNCERTAIN_BELOW;
   const marked = quote.kind === 'indirect' ? '' : 'quote-card__words--marked';
+  const [whole, setWhole] = useState(false);
+  const long = quote.text.length > LONG;
   return (
     <article
       className={`quote-card quote-card--${quote.check?.verdict ?? 'unchecked'}`}
@@ -93,13 +99,18 @@ export function QuoteCard({ quote, actions, children, current = false }: QuoteCa
         </span>
       </header>
       <blockquote
-        className={`quote-card__words ${marked}`}
+        className={`quote-card__words ${marked} ${long && !whole ? 'quote-card__words--cut' : ''}`}
         dir="auto"
         lang={quote.language ?? undefined}
         data-testid="words"
       >
         {quote.text}
       </blockquote>
+      {long && (
+        <Button look="quiet" data-testid="whole" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? i18n.t('quote.less') : i18n.t('quote.whole')}
+        </Button>
+      )}
       {quote.via.length > 0 && (
         <Chain
           speaker={quote.speaker?.name ?? quote.speaker?.mention ?? null}

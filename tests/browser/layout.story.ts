@@ -130,10 +130,66 @@ export default story('the layout', ['chromium'], {
         null,
       );
       assert.ok(last - first < 10, `from ${first} to ${last}`);
+      // As wide as a panel often is, each filter's name is read whole, and no line of the head begins or ends with a dot.
+      const { page } = await indonesian.opened('/popup.html');
+      await page.setViewport({ width: 400, height: 600 });
+      const cut = await popup.evaluate(() => {
+        const pen = document.createElement('canvas').getContext('2d');
+        return [...document.querySelectorAll<HTMLSelectElement>('.report__bar select')].flatMap((select) => {
+          const { font, paddingLeft, paddingRight } = getComputedStyle(select);
+          if (pen) pen.font = font;
+          const name = select.selectedOptions[0]?.text ?? '';
+          const needed =
+            (pen?.measureText(name).width ?? 0) +
+            Number.parseFloat(paddingLeft) +
+            Number.parseFloat(paddingRight);
+          return needed > select.clientWidth + 1 ? [`${name}: ${select.clientWidth} of ${needed}`] : [];
+        });
+      }, null);
+      assert.deepEqual(cut, []);
+      const lines = await popup.evaluate(
+        () =>
+          [...document.querySelectorAll('.summary, .report-head__facts')].map((line) => {
+            const parts = [...line.children].map((part) => part.getBoundingClientRect());
+            const edge =
+              line.getBoundingClientRect().left +
+              Number.parseFloat(getComputedStyle(line).clipPath.split(' ')[3] ?? '0');
+            return {
+              behind: [...line.children].some((part) => getComputedStyle(part, '::after').content !== 'none'),
+              before: parts
+                .filter(({ top }, i) => top !== parts[i - 1]?.top)
+                .map(({ left }) => left + 20 <= edge + 0.5),
+            };
+          }),
+        null,
+      );
+      assert.ok(
+        lines.some(({ before }) => before.length > 1),
+        'the summary is wrapped',
+      );
+      for (const { behind, before } of lines)
+        assert.deepEqual([behind, ...before], [false, ...before.map(() => true)]);
       await popup.close();
     } finally {
       await indonesian.close();
     }
+  },
+
+  'a statement of many lines leaves room for the quote after it, and is read whole when asked': async (
+    session,
+  ) => {
+    const popup = await check(session, '/statement.html');
+    const height = () =>
+      popup.evaluate(() => document.querySelector('[data-testid="quote-card"]')?.clientHeight ?? 0, null);
+    assert.ok((await height()) < 450, `${await height()} px`);
+    const { page } = await session.opened('/popup.html');
+    await page.focus('[data-testid="whole"]');
+    await page.keyboard.press('Enter');
+    await waitForElement(popup, '[data-testid="whole"][aria-expanded="true"]:focus');
+    assert.ok((await height()) > 2000, `${await height()} px`);
+    await page.keyboard.press('Enter');
+    await waitForElement(popup, '[data-testid="whole"][aria-expanded="false"]:focus');
+    await popup.close();
   },
 
   'what Tab reaches in the popup is not under the tabs, which stay above, and no stop is for nothing': async (

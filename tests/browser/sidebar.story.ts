@@ -1,6 +1,6 @@
 /** Firefox's popup and sidebar, in the sizes that Firefox gives them. */
 import assert from 'node:assert/strict';
-import { click, waitForElement } from './driver/surface.ts';
+import { click, waitForElement, waitForText } from './driver/surface.ts';
 import { onSeveralLines, overflowing } from './fit.ts';
 import { checked } from './popup.ts';
 import { check } from './saved.ts';
@@ -29,6 +29,30 @@ export default story('the sidebar', ['firefox'], {
     assert.deepEqual(await overflowing(sidebar), []);
     const labels = '.app__brand, [data-testid^="tab-"], [data-testid="speaker"]';
     assert.deepEqual(await onSeveralLines(sidebar, labels), []);
+    await sidebar.close();
+  },
+
+  'follows a site that navigates within one page, there and back, and says when the words changed': async (
+    session,
+  ) => {
+    const popup = await check(session, '/single-page.html');
+    await popup.close();
+    const sidebar = await session.openSidebar();
+    const shows = (words: string) => waitForText(sidebar, words, '[data-testid="panel-quotes"]');
+    await shows('four times');
+    await session.tab.evaluate(() => document.querySelector<HTMLElement>('a')?.click());
+    await shows('a builder of garages');
+    assert.equal((await checked(sidebar)).length, 1, 'nothing of the page before is left');
+    await session.tab.evaluate(() => history.back());
+    await shows('four times');
+    await session.tab.evaluate(() => {
+      const late = document.createElement('p');
+      late.textContent = '“The new lamp burns,” said Bram Oosterling, who mans the radio.';
+      document.querySelector('article')?.append(late);
+    });
+    await waitForElement(sidebar, '[data-testid="banner"]');
+    await click(sidebar, '[data-testid="banner-action"]');
+    await shows('The new lamp burns');
     await sidebar.close();
   },
 });
