@@ -131,9 +131,15 @@ export default story('the layout', ['chromium'], {
       );
       assert.ok(last - first < 10, `from ${first} to ${last}`);
       // As wide as a panel often is, each filter's name is read whole, and no line of the head begins or ends with a dot.
-      const { page } = await indonesian.opened('/popup.html');
-      await page.setViewport({ width: 400, height: 600 });
-      const cut = await popup.evaluate(() => {
+      await popup.close();
+      const options = await indonesian.extensionPage('/options.html');
+      const tab = (await options.page.evaluate(
+        `chrome.tabs.query({}).then((tabs) => tabs.find(({ url }) => url.includes('sample-2')).id)`,
+      )) as number;
+      const panel = await indonesian.extensionPage(`/popup.html?tab=${tab}`);
+      await panel.page.setViewport({ width: 400, height: 600 });
+      await checked(panel);
+      const cut = await panel.evaluate(() => {
         const pen = document.createElement('canvas').getContext('2d');
         return [...document.querySelectorAll<HTMLSelectElement>('.report__bar select')].flatMap((select) => {
           const { font, paddingLeft, paddingRight } = getComputedStyle(select);
@@ -147,7 +153,7 @@ export default story('the layout', ['chromium'], {
         });
       }, null);
       assert.deepEqual(cut, []);
-      const lines = await popup.evaluate(
+      const lines = await panel.evaluate(
         () =>
           [...document.querySelectorAll('.summary, .report-head__facts')].map((line) => {
             const parts = [...line.children].map((part) => part.getBoundingClientRect());
@@ -169,7 +175,6 @@ export default story('the layout', ['chromium'], {
       );
       for (const { behind, before } of lines)
         assert.deepEqual([behind, ...before], [false, ...before.map(() => true)]);
-      await popup.close();
     } finally {
       await indonesian.close();
     }
