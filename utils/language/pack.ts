@@ -130,6 +130,8 @@ export interface NounWords {
   readonly documents: Words;
   /** Who speaks without a name: "source, sources, witness, sumber, warga, officials". */
   readonly anonymous: Words;
+  /** One more of those spoken of, who has no name where no noun follows: "une autre, ein anderer, otra". */
+  readonly others?: Words;
   /** Words that say that a speaker is hidden on purpose: "on condition of anonymity, yang enggan disebut namanya". */
   readonly hidden: Words;
   /** What somebody already named is called again, whatever their office: "el mandatario", "le dirigeant", "la donna". */

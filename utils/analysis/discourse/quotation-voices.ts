@@ -8,7 +8,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { GoingOn } from '../reported/going-on.ts';
 import type { Reported } from '../reported/reported-span.ts';
-import { knowsCues, type Reading } from '../text/reading.ts';
+import { isComma, knowsCues, type Reading } from '../text/reading.ts';
 import type { Discourse } from './discourse.ts';
 import { clauseSubject } from './subjects.ts';
 import { NO_VOICE, type Voice } from './voice.ts';
@@ -51,13 +51,16 @@ export function resolveVoices(
       if (voice.speaker) carried.set(s, voice);
     }
   };
-  const within = reportedAt(reported);
+  const within = clauseAt(reported);
   for (const f of frames) {
     if (!active.has(f) && !(f.subject && !f.cue.weak && f.cue.kind === 'say')) continue;
     carryTo(f.sentence);
     // "He said the bank had confirmed the plan. He added …": who speaks in what is reported does not have the word after it.
-    const told = !active.has(f) && f.subject && within(r.tokens[f.cue.from]?.start ?? 0);
-    voices.set(f, told ? discourse.voiceOfMention(f.subject, f.cue.from) : discourse.voiceOf(f));
+    const at = r.tokens[f.cue.from]?.start ?? 0;
+    const clause = f.subject ? within(at) : undefined;
+    // "The president pressed him and told him it was time, the diplomat said": behind a comma a cue may tell of all before it.
+    const told = clause && clause.frame.cue.from < f.cue.from && !isComma(r, f.from - 1);
+    voices.set(f, told && f.subject ? discourse.voiceOfMention(f.subject, f.cue.from) : discourse.voiceOf(f));
   }
   carryTo(Number.POSITIVE_INFINITY);
   return { voices, goingOn: carried };
@@ -67,10 +70,18 @@ export function resolveVoices(
 export function reportedAt(
   reported: readonly Pick<Reported, 'start' | 'end'>[],
 ): (offset: number) => boolean {
+  const at = clauseAt(reported);
+  return (offset) => at(offset) !== undefined;
+}
+
+/** The reported clause that begins last before an offset, where that stands in it. */
+function clauseAt<T extends Pick<Reported, 'start' | 'end'>>(
+  reported: readonly T[],
+): (offset: number) => T | undefined {
   const spans = [...reported].sort((a, b) => a.start - b.start);
   return (offset) => {
     const last = spans[lowerBound(spans, (s) => s.start <= offset) - 1];
-    return last !== undefined && offset < last.end;
+    return last !== undefined && offset < last.end ? last : undefined;
   };
 }
 

@@ -38,7 +38,7 @@ import { clauseHolder, heldSource, issuerOf, reportSource } from './sources-of-r
 import { bestBefore } from './subject-before.ts';
 import { WEIGHT } from './subject-scores.ts';
 import { tellingBody } from './told-in-bodies.ts';
-import { unlistedTeller } from './unlisted-tellers.ts';
+import { unlistedPerson, unlistedTeller } from './unlisted-tellers.ts';
 import { verblessFrames } from './verbless.ts';
 import { viewpointFrames } from './viewpoint.ts';
 
@@ -156,6 +156,8 @@ function frameOf(
   // ", об этом заявил министр": what stands for the words said turns subject and verb round.
   if (after && r.lexicon.pack.inverts && matchAt(r, cue.from - 2, 'backReference') === 2)
     return make(after, WEIGHT.base + WEIGHT.adjacent);
+  const unlisted = inverted ? null : unlistedPerson(r, cue, mentions);
+  if (unlisted) return make(unlisted, WEIGHT.base + WEIGHT.adjacent);
   const best = bestBefore(r, cue, mentions, earlier);
   const beside = followsQuote(r, cue.from) || (prefersAfter(r, cue) && !closesRelative(r, cue, mentions));
   const far =

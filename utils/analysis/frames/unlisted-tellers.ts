@@ -4,7 +4,9 @@
  */
 
 import { type Mention, mentionOf } from '../mentions/mention.ts';
-import { has, isComma, matchAt, type Reading } from '../text/reading.ts';
+import { has, isAny, isComma, matchAt, type Reading } from '../text/reading.ts';
+import { tagSet } from '../text/tags.ts';
+import { turnsRound } from '../text/word-order.ts';
 import type { Cue } from './cue.ts';
 import { followsQuote } from './inversion.ts';
 
@@ -45,6 +47,60 @@ export function unlistedTeller(r: Reading, cue: Cue, mentions: readonly Mention[
     head: r.tokens[first]?.lower ?? null,
     definite: pointed,
   });
+}
+
+/** Words between the article and the end of a noun phrase that no list knows: "un autre jeune salarié". */
+const PLAIN_WORDS = 3;
+
+/**
+ * "…», promet un autre salarié.", „…“, sagt ein Familienvater: behind the verb of a quotation an article of one and a noun that no list
+ * knows, up to what ends a noun phrase: somebody nameless, or who stands behind its comma.
+ */
+export function unlistedPerson(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
+  const { pack } = r.lexicon;
+  if (cue.kind !== 'say' || !(turnsRound(pack) || pack.verbSecond) || !followsQuote(r, cue.from)) return null;
+  const first = has(r, cue.to, 'oblique') ? -1 : pastArticle(r, cue.to);
+  if (first < 0) return null;
+  let to = first;
+  while (to < first + PLAIN_WORDS && isPlainNoun(r, to)) {
+    to++;
+    // "sagt ein junger Familienvater": the capital is the noun.
+    if (pack.capitalisedNouns && r.tokens[to - 1]?.shape === 'capital') break;
+  }
+  const noun = r.tokens[to - 1];
+  if (to === first || (pack.capitalisedNouns && noun?.shape !== 'capital')) return null;
+  const next = r.tokens[to];
+  if (next?.kind === 'word' && r.sentenceOf[to] === r.sentenceOf[cue.from] && !isAny(r, to, ENDS)) return null;
+  const named = isComma(r, to) ? mentions.find((m) => m.from === to + 1 && m.type === 'name') : undefined;
+  const role = { from: first, to };
+  if (named && !isSingle(named) && !named.governed)
+    return { ...named, from: cue.to, type: 'person', role, definite: true };
+  return mentionOf({ from: cue.to, to, type: 'anonymous', head: noun?.lower ?? null });
+}
+const ENDS = tagSet([
+  'prepositions',
+  'timePrepositions',
+  'ofWords',
+  'relatives',
+  'conjunctions',
+  'subordinators',
+  'adverbs',
+]);
+
+/** The token behind an article of one, and behind "other" after it; -1 where there is none. */
+function pastArticle(r: Reading, i: number): number {
+  const length = matchAt(r, i, 'others') || (has(r, i, 'indefinites') ? 1 : 0);
+  if (length === 0 || has(r, i, 'plurals')) return -1;
+  const k = i + length;
+  return length === 1 && has(r, k, 'determiners') && !has(r, k, 'prepositions') ? k + 1 : k;
+}
+
+/** In small letters, or where nouns carry capitals with one, and in no list but those of fields. */
+function isPlainNoun(r: Reading, i: number): boolean {
+  const t = r.tokens[i];
+  if (t?.kind !== 'word' || r.quoteAt[i] || (r.phrases[i]?.length ?? 0) > 0) return false;
+  if (t.shape !== 'lower' && !(r.lexicon.pack.capitalisedNouns && t.shape === 'capital')) return false;
+  return (r.tags[i]?.size ?? 0) === (has(r, i, 'roleTails') ? 1 : 0);
 }
 
 const isSingle = (m: Mention): boolean => m.name !== null && m.name.to - m.name.from === 1;

@@ -132,7 +132,7 @@ function mentionAt(r: Reading, i: number): Mention | null {
   if (marked) return marked;
   const pronoun = pronounAt(r, i);
   if (pronoun) return pronoun;
-  const one = oneOf(r, i);
+  const one = oneOf(r, i) ?? oneMore(r, i);
   if (one) return one;
   if (!opensPhrase(r, i) || isTagVerb(r, i)) return null;
   return readPhrase(r, i);
@@ -199,6 +199,34 @@ function oneOf(r: Reading, i: number): Mention | null {
     quoted: r.quoteAt[i] !== null,
   });
 }
+/** "confie une autre.", "sagt ein anderer", "añade otra": one more of those spoken of, where no noun says of what. */
+function oneMore(r: Reading, i: number): Mention | null {
+  const to = i + matchAt(r, i, 'others');
+  if (to === i) return null;
+  const goesOn = r.tokens[to]?.kind === 'word' && r.sentenceOf[to] === r.sentenceOf[i];
+  if (goesOn && !isAny(r, to, BEHIND_NOUN)) return null;
+  return mentionOf({
+    from: i,
+    to,
+    type: 'anonymous',
+    governed: governedAt(r, i),
+    quoted: r.quoteAt[i] !== null,
+  });
+}
+/** What stands behind a whole noun phrase. */
+const BEHIND_NOUN = tagSet([
+  'say',
+  'think',
+  'describe',
+  'auxiliaries',
+  'prepositions',
+  'conjunctions',
+  'complementizers',
+  'relatives',
+  'adverbs',
+  'negations',
+]);
+
 /** Articles and owners of several: "los", "des", "delle". */
 const MANY = /^(?:\p{L}*[aeo]s|dei|degli|delle|[st]uoi|[st]ue)$/u;
 const PEOPLE = tagSet(['anonymous', 'roles', 'organisations']);

@@ -137,6 +137,7 @@ export const TAGS = [
   'heard',
   'heardThings',
   'figures',
+  'others',
 ] as const;
 
 export type Tag = (typeof TAGS)[number];

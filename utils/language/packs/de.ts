@@ -260,6 +260,7 @@ medien, militärs, mitarbeiter, mitarbeitern, nachbarn, organisatoren, parteikre
 polizisten, quelle, quellen, regierungskreise, regierungsvertreter, retter, rettungskräfte, rettungskräften,
 schüler, sicherheitskreise, soldaten, teilnehmer, teilnehmern, vertreter, viele, volkswirte, wissenschaftler,
 wissenschaftlern, zeuge, zeugen, ärzte, ökonomen`,
+    others: `ein anderer, eine andere, ein dritter, eine dritte, ein weiterer, eine weitere, einer von ihnen, eine von ihnen`,
     hidden: `anonym, anonym bleiben, der anonym bleiben will, der anonym bleiben wollte, die anonym bleiben will,
 die anonym bleiben wollte, ihren namen nicht, mit dem vorgang vertraute, mit den vorgängen vertraute,
 mit der angelegenheit vertraute, mit der sache vertraut, mit der sache vertraute, name geändert,

@@ -270,6 +270,7 @@ source, source diplomatique, source gouvernementale, source judiciaire, source m
 source proche, sources, sources concordantes, sources diplomatiques, sources locales, sources médicales,
 sources policières, sources proches, spectateurs, spécialistes, survivants, témoin, témoins, un haut fonctionnaire,
 un proche, un responsable, un témoin, une source, victimes, voisins, économistes, élus, étudiants, centaines, dizaines, milliers, personne, personnes`,
+    others: `un autre, une autre, un troisième, une troisième, l'un d'eux, l'un d'entre eux, l'une d'elles, l'une d'entre elles`,
     hidden: `anonymat, anonyme, anonymement, au fait du dossier, en off, le prénom a été changé, le prénom a été modifié, n'est pas autorisé à, n'étant pas autorisé à, proche de l'enquête, proche du dossier, proches de l'enquête, proches du dossier, prénom modifié, qui n'a pas souhaité être nommé, qui n'a pas voulu être identifié`,
     sameOffice: `maire édile, pape pontife`,
     epithets: `allemand, anglais, argentin, belge, brésilien, espagnol, français, française, italien, italienne, portugais, suisse, chercheur, chercheuse, spécialiste, expert, experte, économiste, politologue, universitaire, actrice, ailier, attaquant, auteur, autrice, avocat, avocate, candidat, candidate, chanteur, chanteuse, chef, chef de l'etat, chef de l'état, chef du gouvernement, cheffe, coach, dirigeant,

@@ -257,6 +257,7 @@ fonti vicine, funzionari, funzionario, genitori, inquirenti, insider, investigat
 media, medici, molti, operatori, oppositori, osservatori, parenti, passeggeri, pescatori, residenti, ricercatori,
 scienziati, soldati, sopravvissuti, sostenitori, specialisti, stampa, studenti, superstiti, testimone, testimoni,
 tifosi, utenti, vicini, vittime, centinaia, decine, migliaia, persona, persone`,
+    others: `un altro, un'altra, un terzo, una terza, uno di loro, una di loro`,
     hidden: `a conoscenza dei fatti, a conoscenza del dossier, al corrente dei fatti, anonima, anonimato, anonimi, anonimo, che ha chiesto di non essere identificato, che ha chiesto di non essere nominato, che non ha voluto dire il suo nome, che non ha voluto rivelare il suo nome, che non vuole essere nominato, nome di fantasia, non autorizzato a, non è autorizzato a, vicina al dossier, vicine al dossier, vicino al dossier`,
     sameOffice: `papa pontefice, sindaca cittadina, sindaco cittadino`,
     epithets: `argentino, brasiliano, francese, inglese, italiano, portoghese, spagnolo, tedesco, ricercatore, ricercatrice, economista, amministratore, allenatore, allenatrice, attaccante, attore, attrice, autore, autrice, cantante, campione, candidata, candidato, capo del governo, capo dello stato, deputata, deputato,

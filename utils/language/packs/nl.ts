@@ -201,6 +201,7 @@ kringen, leerlingen, medewerkers, media, militairen, nabestaanden, omwonenden, o
 ouders, overlevenden, passagiers, personeel, rechercheurs, reizigers, slachtoffers, soldaten, sommigen,
 specialisten, studenten, supporters, tegenstanders, velen, vissers, voorstanders, waarnemers, werknemers,
 wetenschappers, winkeliers`,
+    others: `een ander, een derde, een van hen`,
     hidden: `anoniem, anoniem wil blijven, anoniem wilde blijven, anonieme, bekend met de zaak, dicht bij het onderzoek,
 die anoniem wil blijven, die anoniem wilde blijven, gefingeerde naam, ingewijde, liever anoniem,
 naam bij de redactie bekend, naam is bekend bij de redactie, nabij het onderzoek, niet bevoegd om,
