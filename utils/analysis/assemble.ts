@@ -16,6 +16,7 @@ import {
 import { NO_VOICE, type Voice } from './discourse/voice.ts';
 import type { Frame } from './frames/frame.ts';
 import type { Quotation } from './quotations/quotation.ts';
+import { carriedBack } from './reported/back-reports.ts';
 import { firstTokenAt, type Reading, spanOf } from './text/reading.ts';
 
 interface Draft {
@@ -101,6 +102,7 @@ export function assembleQuotes(
     if (list) list.push(c);
     else carriersOf.set(c.sentence, [c]);
   }
+  const behind = carriedBack(r, parts.carriers);
   const inReported = reportedAt([...reported, ...parts.goingOn]);
   const occasions = new Map<number, Occasion | null>();
   const occasionOf = (sentence: number): Occasion | null => {
@@ -115,7 +117,7 @@ export function assembleQuotes(
   for (const [k, d] of drafts.entries()) if (d.quotation >= 0) idOf.set(d.quotation, `q${k + 1}`);
   const quotes = drafts.map((d, k): Quote => {
     const q = quotations[d.quotation];
-    const carriers = carriersNear(r, d, carriersOf).filter(
+    const carriers = carriersNear(r, d, carriersOf, behind).filter(
       (c) => carries(c, d) && !ofNextCue(r, parts.frames, c, d),
     );
     return {
@@ -141,9 +143,11 @@ function carriersNear(
   r: Reading,
   d: Draft,
   carriersOf: ReadonlyMap<number, readonly CarrierHit[]>,
+  behind: ReadonlyMap<number, readonly CarrierHit[]>,
 ): readonly CarrierHit[] {
   const told = carriersOf.get(d.sentence) ?? [];
   const last = r.sentenceOf[firstTokenAt(r, d.end) - 1] ?? d.sentence;
+  if (told.length === 0 && behind.size > 0) return behind.get(d.sentence) ?? behind.get(last) ?? [];
   if (d.frame || last === d.sentence || !r.lexicon.pack.carriersByName) return told;
   return [...told, ...(carriersOf.get(last) ?? [])];
 }

@@ -38,8 +38,9 @@ export function findCarriers(
   const said = new Set(
     frames.flatMap((f) => (f.cue.kind === 'say' || f.cue.kind === 'saySuffixed' ? [f.cue.to, f.to] : [])),
   );
+  const speakers = new Set(frames.flatMap((f) => (f.subject?.name ? [f.subject.name.from] : [])));
   for (let i = 0; i < r.tokens.length; i++)
-    if (!r.quoteAt[i] && meetsAt(r, i, CUES)) takeCued(r, i, said, mentions, take);
+    if (!r.quoteAt[i] && meetsAt(r, i, CUES)) takeCued(r, i, { said, speakers }, mentions, take);
   for (const [k, f] of frames.entries()) takeReporter(r, f, frames[k - 1], take);
   takePosts(r, frames, take);
   takeTalks(r, take);
@@ -49,11 +50,17 @@ export function findCarriers(
   return [...out, ...tweets(r)].sort((a, b) => a.start - b.start);
 }
 
+/** Tokens behind what frames say and behind whole frames, and those at which the names of their subjects begin. */
+interface Framed {
+  readonly said: ReadonlySet<number>;
+  readonly speakers: ReadonlySet<number>;
+}
+
 /** The carrier that a cue at `i` brings in: "melansir Reuters", "told the Herald", "in a post on X", "quoted as saying by TASS". */
 function takeCued(
   r: Reading,
   i: number,
-  said: ReadonlySet<number>,
+  { said, speakers }: Framed,
   mentions: readonly Mention[],
   take: Take,
 ): void {
@@ -82,7 +89,8 @@ function takeCued(
     const again = toWhom ? outletAgain(r, mentions, from, i) : null;
     if (again && take(again)) return;
     const unlisted = toWhom ? namedOutlet(r, from, sentence, i) : null;
-    if (unlisted && take(unlisted)) return;
+    // "dijo a la prensa Jorge Suárez": who says it was not told.
+    if (unlisted && !speakers.has(firstTokenAt(r, unlisted.start)) && take(unlisted)) return;
     const sure = !toWhom && matchAt(r, i, 'certain') === length;
     const unknown = sure ? unknownCarrier(r, from, sentence, i) : null;
     if (unknown) take(unknown);

@@ -13,13 +13,21 @@ import { isOnlyTold } from './told-names.ts';
 export function namedOutlet(r: Reading, from: number, sentence: number, cue: number): CarrierHit | null {
   // "газете «Речной вестник»": what stands in marks behind a word for a paper.
   const marked = r.nameMarks.get(r.tokens[from]?.start ?? -1);
-  if (marked !== undefined && has(r, from - 1, 'outletNouns'))
+  const kind = endsInKind(r, cue, from);
+  if (marked !== undefined && (kind || has(r, from - 1, 'outletNouns')))
     return inMarks(r, from + 1, marked, sentence, cue);
+  // "dem Nachrichtenportal „Hafen Live“"
+  if (kind && r.tokens[from]?.kind === 'mark' && r.quoteAt[from + 1]) {
+    let to = from + 1;
+    while (r.quoteAt[to] && to <= from + MARKED) to++;
+    return r.quoteAt[to] ? null : inMarks(r, from + 1, r.tokens[to]?.end ?? 0, sentence, cue);
+  }
   const found = unknownCarrier(r, from, sentence, cue);
   if (!found) return null;
   const first = firstTokenAt(r, found.start);
   // "told Business Minister Ann Lee": the name of something else goes on.
   if (r.tokens[found.to]?.shape === 'capital' && r.sentenceOf[found.to] === sentence) return null;
+  if (kind && first === from) return found;
   for (let k = first; k < found.to; k++) {
     // "told the Kelmore Tribune-Herald"
     const whole = r.tokens[k]?.lower ?? '';
@@ -32,6 +40,16 @@ export function namedOutlet(r: Reading, from: number, sentence: number, cue: num
     if (matchAt(r, k, 'media') > 0 || (saysWhat(r) && has(r, k, 'outletNouns'))) return found;
   return matchAt(r, cue, 'certain') === from - cue && isOnlyTold(r, from, first, found.to) ? found : null;
 }
+
+/** Words of an outlet's name in marks, at most. */
+const MARKED = 4;
+
+/** "der Zeitschrift", "tegen de krant": what an outlet is closes the words that tell whom something was told to. */
+const endsInKind = (r: Reading, cue: number, from: number): boolean =>
+  r.lexicon.pack.verbSecond === true &&
+  from - cue > 1 &&
+  !has(r, from - 1, 'determiners') &&
+  !has(r, from - 1, 'prepositions');
 
 function inMarks(r: Reading, first: number, end: number, sentence: number, cue: number): CarrierHit | null {
   let to = first;
@@ -109,7 +127,11 @@ export function unknownCarrier(r: Reading, from: number, sentence: number, cue: 
   // "Kelmore's WBOL NewsRadio": whose it is.
   if (/['’]s$/u.test(r.tokens[k]?.text ?? '') && r.tokens[k + 1]?.shape !== 'lower') k++;
   // "contou à Rádio Farol": where the cue's own last word opens the name.
-  const own = k - 1 > cue && r.tokens[k - 1]?.shape === 'capital' && has(r, k - 1, 'outletNouns');
+  const own =
+    k - 1 > cue &&
+    r.tokens[k - 1]?.shape === 'capital' &&
+    !r.lexicon.pack.capitalisedNouns &&
+    has(r, k - 1, 'outletNouns');
   const start = own ? k - 1 : k;
   while (
     k < start + 5 &&
@@ -120,6 +142,8 @@ export function unknownCarrier(r: Reading, from: number, sentence: number, cue: 
       ((has(r, k, 'roleTails') || has(r, k, 'outletNouns')) && r.tokens[k]?.shape !== 'lower'))
   )
     k++;
+  // "a la revista Norte Claro |la| bióloga": the article of who says it is a particle too.
+  while (k > start + 1 && r.tokens[k - 1]?.shape === 'lower' && has(r, k - 1, 'particles')) k--;
   if (k === start || (own && k === start + 1)) return null;
   if (has(r, start, 'titles') || has(r, start, 'roles') || has(r, start, 'organisations')) return null;
   const span = spanOf(r, start, k);

@@ -251,9 +251,13 @@ function pastAddressee(r: Reading, from: number, carries: boolean): number {
   );
   if (length === 0 && !r.outletAt[told]) return from;
   let k = told + length;
+  const unlisted = length > 1 && turnsRound(r.lexicon.pack) ? pastUnlisted(r, k - 1) : 0;
+  if (unlisted > 0) return unlisted;
   for (let words = 0; words < ADDRESSEE_WORDS && !r.outletAt[k]; words++) {
     const t = r.tokens[k];
     if (!t || t.kind === 'mark' || r.sentenceOf[k] !== r.sentenceOf[from] || r.quoteAt[k]) return from;
+    const past = turnsRound(r.lexicon.pack) ? pastUnlisted(r, k) : 0;
+    if (past > 0) return past;
     k++;
   }
   if (!r.outletAt[k]) return from;
@@ -263,6 +267,15 @@ function pastAddressee(r: Reading, from: number, carries: boolean): number {
     return from;
   // The outlet itself speaks where nobody follows: "сообщает ТАСС."
   return r.tokens[k]?.kind === 'word' && r.sentenceOf[k] === r.sentenceOf[from] ? k : from;
+}
+
+/** "contó a la revista Norte Claro |la bióloga|": past a word for an outlet and a name that no list knows, where a word goes on; else 0. */
+function pastUnlisted(r: Reading, i: number): number {
+  if (!has(r, i, 'outletNouns') || r.tokens[i]?.shape !== 'lower') return 0;
+  let k = i + 1;
+  while (r.tokens[k]?.shape === 'capital' || r.tokens[k]?.shape === 'upper') k++;
+  const goesOn = r.tokens[k]?.kind === 'word' && r.sentenceOf[k] === r.sentenceOf[i];
+  return k > i + 1 && goesOn && has(r, k, 'determiners') ? k : 0;
 }
 
 const PEOPLE = tagSet(['roles', 'titles', 'spokespeople']);

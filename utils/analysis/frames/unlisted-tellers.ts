@@ -70,7 +70,8 @@ export function unlistedPerson(r: Reading, cue: Cue, mentions: readonly Mention[
   const noun = r.tokens[to - 1];
   if (to === first || (pack.capitalisedNouns && noun?.shape !== 'capital')) return null;
   const next = r.tokens[to];
-  if (next?.kind === 'word' && r.sentenceOf[to] === r.sentenceOf[cue.from] && !isAny(r, to, ENDS)) return null;
+  if (next?.kind === 'word' && r.sentenceOf[to] === r.sentenceOf[cue.from] && !isAny(r, to, ENDS))
+    return null;
   const named = isComma(r, to) ? mentions.find((m) => m.from === to + 1 && m.type === 'name') : undefined;
   const role = { from: first, to };
   if (named && !isSingle(named) && !named.governed)

@@ -3,8 +3,8 @@
 import { isNameWord } from '../names/names.ts';
 import { isFunctionWord, isListed } from '../names/noun-tags.ts';
 import { endingsOf, endsPlainly, isGovernedAdjective } from '../text/name-forms.ts';
-
 import { has, isComma, matchAt, type Reading } from '../text/reading.ts';
+import { turnsRound } from '../text/word-order.ts';
 
 /** Determiners and adjectives before the phrase belong to it: "the former", "seorang", "two". */
 export function phraseStart(r: Reading, noun: number): number {
@@ -111,6 +111,11 @@ export function governedAt(r: Reading, from: number): boolean {
   // "в правоохранительных органах": the preposition stands before the noun's adjectives.
   const { pack } = r.lexicon;
   while (pack.articleless && k > from - ADJECTIVES && isPlainAdjective(r, k)) k--;
+  // "dijo al semanario Norte Claro", "dans le journal Val Clair": what the name is of stands behind the preposition.
+  if (turnsRound(pack) && has(r, k, 'outletNouns') && r.tokens[k]?.shape === 'lower') {
+    k--;
+    if (has(r, k, 'determiners') && !has(r, k, 'prepositions')) k--;
+  }
   if (k < 0 || r.sentenceOf[k] !== r.sentenceOf[from]) return false;
   // "Takiyuddin yang juga setiausaha agung parti": what else somebody is.
   if (r.lexicon.pack.officeChains && has(r, k, 'adverbs') && has(r, k - 1, 'relatives')) {

@@ -247,7 +247,7 @@ function ofPhrase({ r, i, pieces }: Place): Step | null {
   // "Ein Sprecher zur „Bild“: …": whom it was told to.
   const told = has(r, i, 'prepositions') || pieces.some((p) => p.part === 'of');
   const outlet = r.outletAt[next] || (has(r, next, 'outletNouns') && r.tokens[next]?.shape === 'capital');
-  if (outlet && told && matchAt(r, i, 'addressee') > 0) return null;
+  if (outlet && told && (matchAt(r, i, 'addressee') > 0 || isBeforeColon(r, next))) return null;
   // "voorzitter van de andere coalitiepartij", "Chef der neuen Behörde": an adjective or a further determiner before the noun.
   if (next > i + 1 && r.lexicon.pack.verbSecond && isAdjectiveHere(r, next)) next++;
   const of: Piece = { part: 'of', from: i, to: next };
@@ -262,6 +262,13 @@ function ofPhrase({ r, i, pieces }: Place): Step | null {
   const noun = (last === 'spokes' ? lowerName(r, next) : null) ?? ownerNoun(r, i, next, last);
   if (!noun) return null;
   return { to: next + 1, pieces: [of, { part: noun.part, from: next, to: next + 1 }], closes: true };
+}
+
+/** "Ein Sprecher zu BILD: …" */
+function isBeforeColon(r: Reading, outlet: number): boolean {
+  let k = outlet;
+  while (r.outletAt[k]) k++;
+  return r.tokens[k]?.text === ':';
 }
 
 /** "il sindacato dei balneari Sib": what a body is of, and then its name. */

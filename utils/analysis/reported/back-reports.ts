@@ -1,6 +1,7 @@
 /** "Ein Mann wurde verletzt. Das teilte die Polizei mit.": the sentence before is what was said. */
 import { lowerBound } from '../../lower-bound.ts';
 import type { Span } from '../../report.ts';
+import type { CarrierHit } from '../carriers/carrier-hit.ts';
 import type { Frame } from '../frames/frame.ts';
 import { afterDateline } from '../text/dateline.ts';
 import { has, matchAt, type Reading } from '../text/reading.ts';
@@ -41,6 +42,31 @@ export function findBackReports(
       out.push({ start: first.start, end: last.end, frame: f, marked: false });
   }
   return out;
+}
+
+/**
+ * "Der Plan sei tot, sagte Holm. Das sagte er der dpa.", "Об этом сообщает РБК.": what a sentence that says nothing else names has carried
+ * the words of the sentence before, which has its own speaker.
+ * @returns the carriers by the sentence they carried.
+ */
+export function carriedBack(r: Reading, carriers: readonly CarrierHit[]): Map<number, CarrierHit[]> {
+  const out = new Map<number, CarrierHit[]>();
+  if (!r.lexicon.pack.reportsBack) return out;
+  for (const c of carriers) {
+    const s = r.sentences[c.sentence];
+    const before = r.sentences[c.sentence - 1];
+    if (!s || !before || before.blockKind === 'heading' || s.to - s.from > MAX_REFERENCE) continue;
+    if (s.block !== before.block && !endsLead(r, c.sentence - 1)) continue;
+    if (matchAt(r, s.from, 'backReference') < WITH_VERB || saysMore(r, s.from, s.to)) continue;
+    out.set(c.sentence - 1, [...(out.get(c.sentence - 1) ?? []), c]);
+  }
+  return out;
+}
+
+/** Words of its own in marks, or a denial. */
+function saysMore(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (r.quoteAt[k] && !r.outletAt[k]) return true;
+  return isDenied(r, from, to);
 }
 
 /** "Пожар начался ночью.¶ Об этом сообщили в МЧС.": the sentence closes a paragraph of one or two, which the next opens by saying who said it. */

@@ -179,7 +179,7 @@ révèle, révélé par, révélée par, selon, selon des informations de, selon
 selon les informations de, selon les informations du, selon une information de, selon une information du,
 sollicité par, sollicitée par, source, une dépêche de, écrit, de source, de sources, auprès de, auprès du, auprès d', a appris, ont appris`,
     certain: `sur les ondes de, sur les ondes du, sur l'antenne de, sur l'antenne du, dans les colonnes de, dans les colonnes du, cité par le journal, citée par le journal, comme le rapporte, rapporte le journal, selon le journal`,
-    outletNouns: `chaîne, courrier, hebdomadaire, dépêche, gazette, hebdo, indépendant, journal, liberté, magazine, matin, messager, média,
+    outletNouns: `station, chaîne, courrier, hebdomadaire, dépêche, gazette, hebdo, indépendant, journal, liberté, magazine, matin, messager, média,
 nouvelle, nouvelles, parisien, presse, progrès, quotidien, radio, républicain, soir, tribune, télé, télégramme,
 télévision, voix, écho`,
     tweets: `gazouillis, tweet, tweetait, tweete, tweets, tweeté`,

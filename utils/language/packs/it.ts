@@ -166,7 +166,7 @@ secondo quanto riferito dall', secondo quanto riporta, secondo quanto riportato 
 secondo quanto riportato dall', secondo quanto rivelato da, sentita da, sentita dall', sentito da, sentito dall',
 stando a, stando al`,
     certain: `citato dal quotidiano, riporta il quotidiano, scrive il quotidiano, secondo il quotidiano`,
-    outletNouns: `agenzia, avvenire, corriere, cronaca, eco, gazzetta, gazzettino, giornale, giorno, mattino, messaggero, nazione,
+    outletNouns: `emittente, portale, sito, agenzia, avvenire, corriere, cronaca, eco, gazzetta, gazzettino, giornale, giorno, mattino, messaggero, nazione,
 notizie, piccolo, quotidiano, radio, rai, resto, rivista, secolo, settimanale, sole, stampa, televisione, tempo,
 tg, tirreno, tv, unione, voce`,
     tweets: `cinguettio, tweet, twitta, twittato`,

@@ -152,7 +152,7 @@ segundo a agência, segundo a emissora, segundo a revista, segundo apurou, segun
 segundo informações da, segundo informações do, segundo informou, segundo noticia, segundo noticiou, teve acesso,
 transmitido pela, transmitido por`,
     certain: `citado pelo jornal, noticiou o jornal, publicou o jornal, segundo o jornal`,
-    outletNouns: `canal, comércio, correio, diário, estado, expresso, folha, gazeta, globo, hora, imprensa, jornal, mundo, notícias,
+    outletNouns: `emissora, canal, comércio, correio, diário, estado, expresso, folha, gazeta, globo, hora, imprensa, jornal, mundo, notícias,
 observador, portal, povo, público, rede, revista, rádio, semanário, televisão, tribuna, tv, voz, zero`,
     tweets: `tuitou, tuíte, tuítes, tweet`,
     addressee: `a, ao, ao canal, ao diário, ao jornal, ao portal, ao site, aos, aos microfones da, aos microfones do, com,
