@@ -175,9 +175,21 @@ function withoutField(r: Reading, last: Mention | undefined, m: Mention): Mentio
   if (!turnsRound(r.lexicon.pack) || m.type !== 'person' || !name || !role || name.from !== role.to) return m;
   const behind = last !== undefined && isFullName(last) && isComma(r, last.to) && m.from === last.to + 1;
   const ofField = r.tokens[name.from - 1]?.shape === 'capital' && has(r, name.from - 2, 'ofWords');
-  return behind && ofField && name.to - name.from === 1 && name.to === m.to
+  // "Anne Leroux, présidente de la Région Basse-Côte d'Opale, a dit": behind a full name an office without an article is no further person's.
+  const bare = m.from === role.from && closesPhrase(r, m.to) && hasOf(r, role.from, name.from);
+  return behind && ((ofField && name.to - name.from === 1) || bare) && name.to === m.to
     ? { ...m, type: 'role', name: null, role: { from: role.from, to: m.to } }
     : m;
+}
+
+const closesPhrase = (r: Reading, to: number): boolean => {
+  const t = r.tokens[to];
+  return t === undefined || isComma(r, to) || /^[.:;)]$/.test(t.text);
+};
+
+function hasOf(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (has(r, k, 'ofWords')) return true;
+  return false;
 }
 
 /** "il presidente del Consiglio e segretario del Pd, Matteo Renzi": of two offices the second has no article, and both are the holder's. */

@@ -7,7 +7,7 @@ import { isNameWord } from '../names/names.ts';
 import { isFunctionWord, NOUNS } from '../names/noun-tags.ts';
 import { afterDateline, DATELINE } from '../text/dateline.ts';
 import { endingsOf } from '../text/name-forms.ts';
-import { has, isAny, matchAt, meetsAt, type Reading, spanOf } from '../text/reading.ts';
+import { has, isAny, isComma, matchAt, meetsAt, type Reading, spanOf } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import { joinAppositions } from './appositions.ts';
 import { caselessMentions } from './caseless.ts';
@@ -120,10 +120,27 @@ function shareGovernment(r: Reading, mentions: readonly Mention[]): Mention[] {
   for (const m of mentions) {
     const last = out.at(-1);
     const joined = last?.governed === true && m.from - last.to <= 2 && has(r, m.from - 1, 'conjunctions');
-    out.push(joined ? { ...m, governed: true } : m);
+    out.push(joined || isFurtherPlace(r, last, m) ? { ...m, governed: true } : m);
   }
   return out;
 }
+
+/** "Residents of Mill Lane in Kelmore, North Marl, said": what the place before the comma is in, where somebody opens the sentence. */
+function isFurtherPlace(r: Reading, last: Mention | undefined, m: Mention): boolean {
+  if (!last?.governed || m.type !== 'name' || m.governed || !isComma(r, last.to)) return false;
+  if (m.from !== last.to + 1 || !isComma(r, m.to) || !has(r, last.from - 1, 'placePrepositions'))
+    return false;
+  const first = r.sentences[r.sentenceOf[m.from] ?? 0]?.from ?? 0;
+  return last.from - first > 1 && !isAny(r, first, BEFORE_NOUN);
+}
+/** What opens a sentence before its subject. */
+const BEFORE_NOUN = tagSet([
+  'prepositions',
+  'subordinators',
+  'adverbs',
+  'timePrepositions',
+  'placePrepositions',
+]);
 
 function mentionAt(r: Reading, i: number): Mention | null {
   const token = r.tokens[i];

@@ -117,6 +117,7 @@ export function governedAt(r: Reading, from: number): boolean {
     if (has(r, k, 'determiners') && !has(r, k, 'prepositions')) k--;
   }
   if (k < 0 || r.sentenceOf[k] !== r.sentenceOf[from]) return false;
+  if (isOfPlainNoun(r, from)) return true;
   // "Takiyuddin yang juga setiausaha agung parti": what else somebody is.
   if (r.lexicon.pack.officeChains && has(r, k, 'adverbs') && has(r, k - 1, 'relatives')) {
     const who = isComma(r, k - 2) ? k - 3 : k - 2;
@@ -131,6 +132,16 @@ export function governedAt(r: Reading, from: number): boolean {
     has(r, k, 'agent') ||
     has(r, k, 'placePrepositions')
   );
+}
+
+/** "los vecinos del barrio Los Olivos", "les habitants du quartier Bellevue": a name right behind a noun that no list knows, which is of something. */
+function isOfPlainNoun(r: Reading, from: number): boolean {
+  const noun = r.tokens[from - 1];
+  if (!turnsRound(r.lexicon.pack) || r.tokens[from]?.shape === 'lower') return false;
+  if (noun?.shape !== 'lower' || noun.kind !== 'word') return false;
+  if ((r.tags[from - 1]?.size ?? 1) > 0 && !has(r, from - 1, 'placeNouns')) return false;
+  const article = has(r, from - 2, 'determiners') && !has(r, from - 2, 'prepositions');
+  return has(r, article ? from - 3 : from - 2, 'ofWords');
 }
 
 /** Adjectives between a preposition and its noun, and one more. */

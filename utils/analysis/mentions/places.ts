@@ -5,7 +5,7 @@
  */
 import type { LanguagePack } from '../../language/pack.ts';
 import { entriesOf } from '../../language/words.ts';
-import { has, type Reading } from '../text/reading.ts';
+import { has, isComma, type Reading } from '../text/reading.ts';
 import { turnsRound } from '../text/word-order.ts';
 import type { Piece } from './parts.ts';
 import { placesOf, withSeat } from './seats.ts';
@@ -83,6 +83,8 @@ function withoutPlace(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
   // "la presidenta de la Federación |Andina| Marta Cuesta": what a body is called stands behind what it is.
   const first = pieces[of + 1]?.part === 'org' ? of + 2 : of + 1;
   const words = nameWords(r, pieces, first);
+  if (words?.length === 1 && first > of + 1 && isHolderBehind(r, pieces.at(-1)?.to ?? 0))
+    return pieces.map((p, k) => (k >= first ? { ...p, part: 'tail' as const } : p));
   if (words === null || words.length <= HOLDER || words.length > 2 * HOLDER) return pieces;
   const holder = words.at(-HOLDER) ?? pieces.length;
   const bare = first > of + 1 || (pieces[of + 1]?.from ?? 0) - (pieces[of]?.from ?? 0) === 1;
@@ -93,6 +95,16 @@ function withoutPlace(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
   const word = r.tokens[pieces[holder - 1]?.from ?? 0]?.lower ?? '';
   if (!place && !standsWithout(r, word, pieces[holder], pieces[holder + 1])) return pieces;
   return pieces.map((p, k) => (k > of && k < holder ? { ...p, part: 'tail' as const } : p));
+}
+
+/** "o chefe da Polícia Rodoviária|, coronel Rui Brito": behind the comma a rank or a name tells who holds the office. */
+function isHolderBehind(r: Reading, comma: number): boolean {
+  const k = comma + 1;
+  if (!isComma(r, comma) || has(r, k, 'determiners')) return false;
+  const ranked = has(r, k, 'titles') || has(r, k, 'roles');
+  return (
+    r.tokens[ranked ? k + 1 : k]?.shape === 'capital' && r.tokens[ranked ? k + 2 : k + 1]?.shape === 'capital'
+  );
 }
 
 /** An office, or what one is of: "o presidente da Associação Comercial |de| Marabela Jonas Teixeira". */

@@ -35,7 +35,8 @@ function readsAsName(r: Reading, i: number, opener = false): boolean {
     return r.lexicon.pack.unspaced === true ? false : t.text.length > 1 && caselessName(r, i);
   if (t.shape === 'lower') return false;
   if (isNamesake(r, i)) return true;
-  if (has(r, i, 'weekdays') || (has(r, i, 'months') && !isMonthInName(r, i))) return false;
+  if ((has(r, i, 'weekdays') && !isNamedForDay(r, i)) || (has(r, i, 'months') && !isMonthInName(r, i)))
+    return false;
   if (has(r, i, 'pronounsSpeech') && (t.shape !== 'upper' || t.text.length < 2)) return false;
   if (isFunctionWord(r, i) || has(r, i, 'determiners') || has(r, i, 'conjunctions')) {
     if (leadsName(r, i)) return true;
@@ -120,6 +121,13 @@ function isNamesake(r: Reading, i: number): boolean {
   const next = has(r, i + 1, 'particles') ? r.tokens[i + 2] : r.tokens[i + 1];
   return next?.shape === 'capital' && !has(r, i - 1, 'timePrepositions');
 }
+
+/** "Santo Domingo", "Domingo Rueda": a day with a capital beside another, where days are written small. */
+const isNamedForDay = (r: Reading, i: number): boolean =>
+  turnsRound(r.lexicon.pack) &&
+  r.tokens[i]?.shape === 'capital' &&
+  (isCapital(r, i - 1) || isCapital(r, i + 1)) &&
+  !atStart(r, i);
 
 /** "Raja Juli Antono", "Tessa May said": a month between names, or after one with no day or year behind it. */
 function isMonthInName(r: Reading, i: number): boolean {

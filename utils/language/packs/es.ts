@@ -286,7 +286,7 @@ no obstante, nos, nunca, por otra parte, por su parte, por último, posteriormen
 públicamente, quizá, quizás, recientemente, rotundamente, rotundo, se, siempre, sin embargo, solo, sólo, tajante,
 tajantemente, también, tampoco, te, todavía, ya`,
     negations: `jamás, nada, nadie, ni, ninguna, ninguno, ningún, no, nunca, sin, tampoco`,
-    particles: `al, ben, bin, da, de, de la, de las, de los, del, den, der, di, do, dos, e, el, ibn, la, las, los, mac, san, santa,
+    particles: `santo, al, ben, bin, da, de, de la, de las, de los, del, den, der, di, do, dos, e, el, ibn, la, las, los, mac, san, santa,
 van, von, y`,
     starters: together(
       PREPOSITIONS,

@@ -307,7 +307,7 @@ non, nuovamente, oggi, per esempio, per parte sua, perfino, persino, più, poco 
 pubblicamente, pure, qui, quindi, recentemente, secco, sempre, si, solo, soltanto, stamattina, stasera, subito,
 successivamente, tuttavia, vi`,
     negations: `mai, neanche, nemmeno, neppure, nessun, nessuna, nessuno, niente, no, non, nulla, né, senza`,
-    particles: `al, ben, bin, d', da, dal, dalla, de, degli, dei, del, della, dello, den, der, di, el, ibn, la, le, li, lo, mac,
+    particles: `santo, al, ben, bin, d', da, dal, dalla, de, degli, dei, del, della, dello, den, der, di, el, ibn, la, le, li, lo, mac,
 san, santa, van, von`,
     starters: together(
       PREPOSITIONS,

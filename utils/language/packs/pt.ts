@@ -291,7 +291,7 @@ igualmente, justamente, já, lhe, lhes, logo, lá, mais, me, mesmo, muito, na oc
 novamente, nunca, não, o, ontem, os, por fim, por seu lado, por seu turno, por sua vez, porém, posteriormente,
 precisamente, publicamente, recentemente, se, sempre, só, talvez, também, tampouco, taxativo, à época`,
     negations: `jamais, nada, nem, nenhum, nenhuma, ninguém, nunca, não, sem, tampouco`,
-    particles: `al, ben, bin, da, das, de, del, della, den, der, di, do, dos, e, el, ibn, la, mac, santa, são, van, von`,
+    particles: `santo, al, ben, bin, da, das, de, del, della, den, der, di, do, dos, e, el, ibn, la, mac, santa, são, van, von`,
     starters: together(
       PREPOSITIONS,
       DETERMINERS,
