@@ -47,7 +47,9 @@ const MIN_SCORE = 4;
 
 export function buildFrames(r: Reading, cues: readonly Cue[], mentions: readonly Mention[]): Frame[] {
   const bySentence = new Map<number, Mention[]>();
+  const aside: Mention[] = [];
   for (const m of mentions) {
+    if (m.bracketed && !m.quoted) aside.push(m);
     if (m.quoted || m.bracketed) continue;
     const s = r.sentenceOf[m.from] ?? 0;
     const list = bySentence.get(s);
@@ -57,7 +59,9 @@ export function buildFrames(r: Reading, cues: readonly Cue[], mentions: readonly
   const frames: Frame[] = [];
   for (const cue of cues) {
     const sentence = r.sentenceOf[cue.from] ?? 0;
-    frames.push(frameOf(r, cue, bySentence.get(sentence) ?? [], sentence, frames));
+    // "(outras fontes dizem que …)": whoever stands in the brackets with the verb has it.
+    const own = aside.find((m) => m.to === cue.from && !m.governed);
+    frames.push(frameOf(r, cue, own ? [own] : (bySentence.get(sentence) ?? []), sentence, frames));
   }
   return [
     ...frames.map((f, k) => fronted(r, f, frames[k + 1])),

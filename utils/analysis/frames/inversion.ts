@@ -105,8 +105,15 @@ export function prefersAfter(r: Reading, cue: Cue): boolean {
   let k = cue.from - 1;
   while (has(r, k, 'auxiliaries') || has(r, k, 'adverbs')) k--;
   // "— Игра была хорошая, — рассказал тренер": the dash behind the comma of speech that no marks hold.
-  if (inverts && isDash(r, k) && isComma(r, k - 1)) return true;
+  if (inverts && isDash(r, k) && (isComma(r, k - 1) || inDialogue(r, k))) return true;
   return isComma(r, k) && r.lexicon.pack.order !== 'subject-object-verb';
+}
+
+/** "— Era uma boa pessoa — descreve Lopes.": the paragraph opens with a dash. */
+function inDialogue(r: Reading, dash: number): boolean {
+  const block = r.sentences[r.sentenceOf[dash] ?? 0]?.block;
+  const start = block === undefined ? undefined : r.blocks[block]?.start;
+  return start !== undefined && /[—–―-]/.test(r.text.charAt(start)) && (r.tokens[dash]?.start ?? 0) > start;
 }
 
 /** The mention right after the cue, past adverbs: where inversion puts the subject. */

@@ -96,7 +96,8 @@ export function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: 
   if (r.tokens[m.to]?.shape === 'lower' && isOutlet(r, m)) score += WEIGHT.unmarked;
   if (isOblique(r, m) && cue.kind !== 'nominalAfter') score += WEIGHT.unmarked;
   if (m.possessive) score += WEIGHT.possessive;
-  if (isOfAnotherNoun(r, m, cue) || isInvertedRelative(r, m, cue)) score += WEIGHT.ofRelative;
+  if (isOfAnotherNoun(r, m, cue) || isInvertedRelative(r, m, cue) || isWhereSaid(r, m, cue))
+    score += WEIGHT.ofRelative;
   const place = matchAt(r, m.from, 'placeNouns');
   // "na freguesia de Longos Vales"
   const ofPlace = m.governed && has(r, m.from - 1, 'ofWords') && has(r, m.from - 2, 'placeNouns');
@@ -135,6 +136,12 @@ function isOfAnotherNoun(r: Reading, m: Mention, cue: Cue): boolean {
     if (isAny(r, k, VERB) || isSureVerbForm(r.lexicon.pack, r.tokens[k]?.lower ?? '')) return true;
   }
   return false;
+}
+/** "emitió un comunicado en el que negó …": what a preposition leads its relative back to is where something was said. */
+function isWhereSaid(r: Reading, m: Mention, cue: Cue): boolean {
+  if (!turnsRound(r.lexicon.pack) || !has(r, m.to, 'prepositions') || m.to >= cue.from) return false;
+  const relative = has(r, m.to + 1, 'determiners') && !has(r, m.to + 1, 'relatives') ? m.to + 2 : m.to + 1;
+  return has(r, relative, 'relatives') && relativeBefore(r, cue.from) === relative;
 }
 const VERB = tagSet(['say', 'sayWeak', 'think', 'describe', 'auxiliaries']);
 const NO_NOUN = tagSet([

@@ -112,7 +112,8 @@ export function governedAt(r: Reading, from: number): boolean {
   const { pack } = r.lexicon;
   while (pack.articleless && k > from - ADJECTIVES && isPlainAdjective(r, k)) k--;
   // "dijo al semanario Norte Claro", "dans le journal Val Clair": what the name is of stands behind the preposition.
-  if (turnsRound(pack) && has(r, k, 'outletNouns') && r.tokens[k]?.shape === 'lower') {
+  const unlisted = turnsRound(pack) && r.tokens[from]?.shape !== 'lower';
+  if (unlisted && has(r, k, 'outletNouns') && r.tokens[k]?.shape === 'lower') {
     k--;
     if (has(r, k, 'determiners') && !has(r, k, 'prepositions')) k--;
   }
@@ -141,7 +142,8 @@ function isOfPlainNoun(r: Reading, from: number): boolean {
   if (noun?.shape !== 'lower' || noun.kind !== 'word') return false;
   if ((r.tags[from - 1]?.size ?? 1) > 0 && !has(r, from - 1, 'placeNouns')) return false;
   const article = has(r, from - 2, 'determiners') && !has(r, from - 2, 'prepositions');
-  return has(r, article ? from - 3 : from - 2, 'ofWords');
+  const of = article ? from - 3 : from - 2;
+  return has(r, of, 'ofWords') && of > (r.sentences[r.sentenceOf[from] ?? 0]?.from ?? 0);
 }
 
 /** Adjectives between a preposition and its noun, and one more. */

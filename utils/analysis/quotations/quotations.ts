@@ -71,7 +71,8 @@ function linkOf(
   const near = [...(bySentence.get(first) ?? []), ...(last !== first ? (bySentence.get(last) ?? []) : [])];
   const within = inside(span, frames);
   // "La notizia è confermata dal sindaco: «Per quanto mi riguarda – afferma – …»": who stands before the colon says it.
-  if (within && !within.frame.subject && within.frame.cue.kind === 'say') {
+  // "— Era alguém que não teria motivo — descreve Lopes.": nor does a verb of the speech itself that nobody is the subject of.
+  if (within && !within.frame.subject) {
     const before = bestLink(r, span, near);
     if (before && before.score >= TOUCHING && before.frame.subject) return before;
   }

@@ -73,6 +73,8 @@ export function beforeTag(at: Place): Reported | null | undefined {
  */
 function closesClause({ r, f, sentence, comma }: Place): boolean {
   if (f.cue.weak || !hasVerb(r, sentence.from, comma)) return false;
+  // "…, dass die Regierung den Plan vorlegen will.": a clause that the one before leads to is no tag.
+  if (has(r, comma + 1, 'complementizers') && !has(r, comma + 1, 'before')) return false;
   if (isAdverbClause(r, sentence.from, comma)) return false;
   const subjectFirst = f.subject?.from === comma + 1 && f.subject.to <= f.cue.from;
   const verbal = f.cue.kind === 'say' || f.cue.kind === 'think';

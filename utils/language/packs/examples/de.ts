@@ -482,4 +482,27 @@ export const de: readonly PackExample[] = [
     text: 'Die Abgeordnete Ulla Hopp begrüßt das. Der SPD-Abgeordnete und Berichterstatter für den Sahel, Udo Lenzberg, drängt auf Kürzungen: „Wir müssen handeln“, sagte er.',
     quotes: [{ kind: 'direct', text: 'Wir müssen handeln', speaker: 'Udo Lenzberg' }],
   },
+  {
+    text: '„Wir hören jede Nacht Schüsse“, sagt Hanna Lork. „Ich ziehe weg“, sagt ein anderer. „Es ist hart“, klagt ein Familienvater.',
+    quotes: [
+      { kind: 'direct', text: 'Wir hören jede Nacht Schüsse', speaker: 'Hanna Lork' },
+      { kind: 'direct', text: 'Ich ziehe weg', speaker: null },
+      { kind: 'direct', text: 'Es ist hart', speaker: null },
+    ],
+  },
+  {
+    text: 'Der Plan sei tot, sagte Minister Karl Brandt. Das sagte er der dpa.',
+    quotes: [{ kind: 'indirect', text: 'Der Plan sei tot', speaker: 'Karl Brandt', via: ['dpa'] }],
+  },
+  {
+    text: '„Wir hören auf“, sagte Wirt Karl Moser der Zeitschrift Kontakter. „Es reicht“, sagte er dem Nachrichtenportal „Hafen Live“.',
+    quotes: [
+      { kind: 'direct', text: 'Wir hören auf', speaker: 'Karl Moser', via: ['Kontakter'] },
+      { kind: 'direct', text: 'Es reicht', speaker: 'Karl Moser', via: ['Hafen Live'] },
+    ],
+  },
+  {
+    text: 'In der vergangenen Woche hatte die FDP Verständnis dafür gezeigt, dass die Landesregierung den Entwurf erst am Jahresende vorlegen will.',
+    quotes: [],
+  },
 ];

@@ -249,4 +249,40 @@ export const es: readonly PackExample[] = [
     text: 'La alcaldesa se mostró dolida porque, en su opinión, «faltan argumentos de peso».',
     quotes: [{ kind: 'direct', text: 'faltan argumentos de peso', speaker: null }],
   },
+  {
+    text: '“No dormimos desde mayo”, relata Rita Olmos. “Yo me voy”, añade otra.',
+    quotes: [
+      { kind: 'direct', text: 'No dormimos desde mayo', speaker: 'Rita Olmos' },
+      { kind: 'direct', text: 'Yo me voy', speaker: null },
+    ],
+  },
+  {
+    text: 'Residentes del sector Las Palmas en Villa Rosa, San Pedro Sur, manifestaron que no han visto patrullas.',
+    quotes: [{ kind: 'indirect', text: 'no han visto patrullas', speaker: null }],
+  },
+  {
+    text: 'El alcalde Luis Pradera aseguró que el puente está cerrado. Así lo informó Télam.',
+    quotes: [{ kind: 'indirect', text: 'el puente está cerrado', speaker: 'Luis Pradera', via: ['Telam'] }],
+  },
+  {
+    text: '“Nieva desde ayer”, contó a la revista Sierra Alta la bióloga Ana Gilarte. “Graniza”, dijo al semanario Norte Claro.',
+    quotes: [
+      { kind: 'direct', text: 'Nieva desde ayer', speaker: 'Ana Gilarte', via: ['Sierra Alta'] },
+      { kind: 'direct', text: 'Graniza', speaker: 'Ana Gilarte', via: ['Norte Claro'] },
+    ],
+  },
+  {
+    text: 'El alcalde Marco Leiva pidió respeto al vocero de Seguridad, Roberto Amaya. El portavoz señaló que “hay un esfuerzo coordinado de las fuerzas”.',
+    quotes: [
+      { kind: 'partial', text: 'hay un esfuerzo coordinado de las fuerzas', speaker: 'Roberto Amaya' },
+    ],
+  },
+  {
+    text: '“No se sabe nada”, dijo a la prensa Jorge Suárez Tosca, subdirector de emergencias.',
+    quotes: [{ kind: 'direct', text: 'No se sabe nada', speaker: 'Jorge Suárez Tosca' }],
+  },
+  {
+    text: 'La ministra Ana Gilarte publicó una carta en la que afirma que no hubo pagos.',
+    quotes: [{ kind: 'indirect', text: 'no hubo pagos', speaker: 'Ana Gilarte' }],
+  },
 ];

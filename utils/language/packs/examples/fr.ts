@@ -271,4 +271,26 @@ export const fr: readonly PackExample[] = [
     text: "Le maire Jean Morin ferme la piscine. « C'est une erreur grave », déplore l'ancien maire.",
     quotes: [{ kind: 'direct', text: "C'est une erreur grave", speaker: null }],
   },
+  {
+    text: "« Je n'ai rien vu », assure Colette Darmont. « Moi non plus », souffle une autre. « Nous partirons », promet un autre salarié.",
+    quotes: [
+      { kind: 'direct', text: "Je n'ai rien vu", speaker: 'Colette Darmont' },
+      { kind: 'direct', text: 'Moi non plus', speaker: null },
+      { kind: 'direct', text: 'Nous partirons', speaker: null },
+    ],
+  },
+  {
+    text: "Régis Aubrac, président de la Région Haute-Côte d'Opaline, a prononcé ces mots : « Nous tiendrons bon ensemble. »",
+    quotes: [{ kind: 'direct', text: 'Nous tiendrons bon ensemble.', speaker: 'Régis Aubrac' }],
+  },
+  {
+    text: "La maire Odile Castaing a assuré que le pont rouvrirait. C'est ce que rapporte Ouest-France.",
+    quotes: [
+      { kind: 'indirect', text: 'le pont rouvrirait', speaker: 'Odile Castaing', via: ['Ouest-France'] },
+    ],
+  },
+  {
+    text: '« Il neige depuis hier », a dit au magazine Val Clair la biologiste Anne Gilot.',
+    quotes: [{ kind: 'direct', text: 'Il neige depuis hier', speaker: 'Anne Gilot', via: ['Val Clair'] }],
+  },
 ];

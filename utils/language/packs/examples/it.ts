@@ -244,4 +244,19 @@ export const it: readonly PackExample[] = [
       { kind: 'direct', text: 'Mancano i soldi', speaker: 'Ornella Vistarini', via: ['Corriere del Borgo'] },
     ],
   },
+  {
+    text: 'Anna Rivolta protesta: «Ho sentito un botto e poi le urla». «È assurdo», aggiunge un altro.',
+    quotes: [
+      { kind: 'direct', text: 'Ho sentito un botto e poi le urla', speaker: 'Anna Rivolta' },
+      { kind: 'direct', text: 'È assurdo', speaker: null },
+    ],
+  },
+  {
+    text: 'Secondo il sindaco di Santo Ilario Belfiore, i lavori finiranno a maggio.',
+    quotes: [{ kind: 'indirect', text: 'i lavori finiranno a maggio', speaker: null }],
+  },
+  {
+    text: "«È finita», ha detto il sindaco Luca Pratesi. Lo riporta l'ANSA.",
+    quotes: [{ kind: 'direct', text: 'È finita', speaker: 'Luca Pratesi', via: ['ANSA'] }],
+  },
 ];

@@ -289,4 +289,16 @@ export const nl: readonly PackExample[] = [
     text: 'Ard van der Velden stapt op. Partijleider Roelofs komt. Minister van der Velden neemt het woord. ‘Ik heb alles beantwoord’, zegt hij.',
     quotes: [{ kind: 'direct', text: 'Ik heb alles beantwoord', speaker: 'Ard van der Velden' }],
   },
+  {
+    text: '‘We horen elke nacht schoten’, zegt Hanna Lork. ‘Ik ga weg’, zegt een ander. ‘Het is zwaar’, vertelt een jong stel.',
+    quotes: [
+      { kind: 'direct', text: 'We horen elke nacht schoten', speaker: 'Hanna Lork' },
+      { kind: 'direct', text: 'Ik ga weg', speaker: null },
+      { kind: 'direct', text: 'Het is zwaar', speaker: null },
+    ],
+  },
+  {
+    text: '‘We stoppen’, zei eigenaar Jan Prinsen tegen de krant De Polderbode.',
+    quotes: [{ kind: 'direct', text: 'We stoppen', speaker: 'Jan Prinsen', via: ['De Polderbode'] }],
+  },
 ];

@@ -208,4 +208,26 @@ export const pt: readonly PackExample[] = [
     text: 'A responsável, que está na freguesia de Longos Montes afirmou que "há focos de incêndio".',
     quotes: [{ kind: 'partial', text: 'há focos de incêndio', speaker: null }],
   },
+  {
+    text: 'Colegas do guarda evitam o caso, mas um deles, sob condição de anonimato, disse: "Nunca imaginei que ele fosse capaz".',
+    quotes: [{ kind: 'direct', text: 'Nunca imaginei que ele fosse capaz', speaker: null }],
+  },
+  {
+    text: 'De acordo com o diretor de Polícia Rodoviária, delegado Paulo Mendes Prado, a mulher trabalhava no local.',
+    quotes: [{ kind: 'indirect', text: 'a mulher trabalhava no local', speaker: 'Paulo Mendes Prado' }],
+  },
+  {
+    text: 'Paulo Mota Lopes falou ontem.\n\n— Era uma pessoa que não teria motivo para inventar — descreve Mota Lopes.',
+    quotes: [
+      {
+        kind: 'direct',
+        text: 'Era uma pessoa que não teria motivo para inventar',
+        speaker: 'Paulo Mota Lopes',
+      },
+    ],
+  },
+  {
+    text: '"Vamos parar", disse o presidente do Sindicato dos Metalúrgicos de Santo Aurélio, Ivo Ramos.',
+    quotes: [{ kind: 'direct', text: 'Vamos parar', speaker: 'Ivo Ramos' }],
+  },
 ];
