@@ -9,12 +9,11 @@ import { type Frame, lastIn, MAX_DISTANCE, speaks } from './frame.ts';
 import { gerundScore } from './gerunds.ts';
 import { afterBracket } from './inversion.ts';
 import { isParticipial } from './shared-subjects.ts';
-import { candidateScore, WEIGHT } from './subject-scores.ts';
+import { candidateScore, verbStart, WEIGHT } from './subject-scores.ts';
 
 /** "El informe, al que tuvo acceso la agencia, califica …": between two commas stands what is told about the subject before them. */
 function headsAside(r: Reading, m: Mention, cue: Cue): boolean {
-  let verb = cue.from;
-  if (r.lexicon.pack.inverts) while (has(r, verb - 1, 'auxiliaries') || has(r, verb - 1, 'adverbs')) verb--;
+  const verb = verbStart(r, cue);
   if (!isComma(r, verb - 1) || m.governed || m.possessive) return false;
   const comma = afterBracket(r, m.to);
   if (!isComma(r, comma) || comma >= verb - 2) return false;
@@ -47,8 +46,7 @@ function openRelative(
 ): { from: number; to: number } | null {
   const { officeChains } = r.lexicon.pack;
   if (!officeChains && !turnsRound(r.lexicon.pack)) return null;
-  let verb = cue.from;
-  while (has(r, verb - 1, 'auxiliaries') || has(r, verb - 1, 'adverbs')) verb--;
+  const verb = verbStart(r, cue);
   let k = verb - 1;
   const floor = Math.max(cue.from - MAX_DISTANCE, r.sentences[r.sentenceOf[cue.from] ?? 0]?.from ?? 0);
   for (; k > floor && !isComma(r, k); k--) if (r.quoteAt[k] || isAny(r, k, PARTS)) return null;

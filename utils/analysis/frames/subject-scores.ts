@@ -3,7 +3,7 @@ import { entriesOf } from '../../language/words.ts';
 import { lowerBound } from '../../lower-bound.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isSureVerbForm, isVerbForm } from '../text/name-forms.ts';
-import { has, isAny, isComma, matchAt, type Reading } from '../text/reading.ts';
+import { has, isAny, isComma, isDash, matchAt, type Reading } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import { subjectLeads, turnsRound } from '../text/word-order.ts';
 import type { Cue } from './cue.ts';
@@ -56,6 +56,7 @@ export const WEIGHT = {
 export function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: number): number {
   let score: number = WEIGHT.base + WEIGHT.type[m.type];
   let commas = 0;
+  let dashes = 0;
   let distance = 0;
   let adjacent = true;
   const verbLast = r.lexicon.pack.order === 'subject-object-verb';
@@ -72,6 +73,7 @@ export function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: 
       adjacent = false;
     }
     if (isComma(r, k)) commas++;
+    else if (isDash(r, k)) dashes++;
     if (has(r, k, 'relatives')) score += WEIGHT.relative;
     else if (has(r, k, 'complementizers') && !helper) score += WEIGHT.complementizer;
     if (has(r, k, 'subordinators') && !has(r, k, 'prepositions')) score += WEIGHT.subordinator;
@@ -82,8 +84,10 @@ export function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: 
   if (r.lexicon.pack.unspaced) distance /= CHARACTERS_A_WORD;
   score -= distance * WEIGHT.perToken;
   if (adjacent) score += WEIGHT.adjacent;
-  // An apposition has a comma on each side; the second stands right before the cue.
-  const apposed = commas >= 2 && isComma(r, cue.from - 1) && isComma(r, afterBracket(r, m.to));
+  // An apposition has a comma or a dash on each side; the second stands right before the verb: "Dr. Holt, a geologist, |has said|".
+  const closes = isComma(r, cue.from - 1) || (!m.governed && isComma(r, verbStart(r, cue) - 1));
+  const apposed =
+    (commas >= 2 && closes && isComma(r, afterBracket(r, m.to))) || (dashes >= 2 && betweenDashes(r, m, cue));
   if (apposed) score += distance * WEIGHT.perToken * APPOSITION_DISCOUNT;
   else score += commas * WEIGHT.comma;
   // "نقلت رويترز عن مسؤول قوله": where verbs come first, a cue behind its source has it after a preposition.
@@ -115,6 +119,19 @@ export function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: 
     score += WEIGHT.clauseStart;
   return score;
 }
+
+/** The first of the helpers right before a verb: "has repeatedly |said|", "later |told|". */
+export function verbStart(r: Reading, cue: Cue): number {
+  let k = cue.from;
+  while (k > cue.from - HELPERS && isAny(r, k - 1, HELPING)) k--;
+  return k;
+}
+/** "was quoted as |saying|" */
+const HELPING = tagSet(['auxiliaries', 'adverbs', 'cites', 'capacity']);
+
+/** "Peter Wynn – who led the board – |said|" */
+const betweenDashes = (r: Reading, m: Mention, cue: Cue): boolean =>
+  !m.governed && isDash(r, m.to) && isDash(r, verbStart(r, cue) - 1);
 
 /** The token of the relative right before a verb, past its helpers, or -1. */
 function relativeBefore(r: Reading, verb: number): number {

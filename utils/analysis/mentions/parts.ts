@@ -2,7 +2,7 @@
 
 import { isNameWord, isSurname, leadsName } from '../names/names.ts';
 import { isFunctionWord, NOUNS } from '../names/noun-tags.ts';
-import { isNounForm } from '../text/name-forms.ts';
+import { endsPlainly, isNounForm } from '../text/name-forms.ts';
 import { has, isAny, matchAt, meetsAt, type Reading } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import { subjectLeads, turnsRound } from '../text/word-order.ts';
@@ -78,6 +78,7 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
   const field = started && r.lexicon.pack.officeChains === true && capital && has(r, i - 1, 'roleTails');
   // "Bill Line", "Data Protection Commission": with a capital before another it opens a name.
   const opens = capital && doc === 1 && (!started || isAny(r, i - 1, OFFICES)) && opensName(r, i);
+  if (doc === 1 && started && isVerbHere(r, i)) return null;
   if (doc > 0 && !opens) return { part: field ? 'tail' : 'doc', length: doc };
   if (isRomanField(r, i)) return { part: 'tail', length: 1 };
   const anon = listed ? length('anonymous') : 0;
@@ -111,6 +112,32 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
     return { part: 'particle', length: length('particles') };
   return null;
 }
+
+/**
+ * "NASA |estimates| that …", "Orlen |reports| a profit …", "Holt |notes|: “…”": a noun that is a verb too, behind a name that no
+ * article opens and before what a verb takes; unlike "NASA estimates show …" and "the NASA reports that …".
+ */
+function isVerbHere(r: Reading, i: number): boolean {
+  const { pack } = r.lexicon;
+  const word = r.tokens[i];
+  if (!pack.modifiersFirst || word?.shape !== 'lower' || !has(r, i, 'alsoNoun')) return false;
+  if (!endsPlainly(pack, 'plural', word.lower) || /['’]s?$/.test(r.tokens[i - 1]?.lower ?? '')) return false;
+  const behind = r.tokens[i + 1];
+  const speech = behind !== undefined && (r.opensAt.has(behind.start) || behind.text === ':');
+  if (!speech && !isAny(r, i + 1, TAKEN_BY_VERBS)) return false;
+  const isNamed = (k: number): boolean =>
+    r.tokens[k]?.kind === 'word' && r.tokens[k]?.shape !== 'lower' && !has(r, k, 'determiners');
+  let from = i;
+  while (isNamed(from - 1)) from--;
+  if (from === i) return false;
+  // "The World Bank |estimates| that the cost …", unlike "the NASA reports that were published".
+  const clause = has(r, i + 1, 'complementizers') && isAny(r, i + 2, SUBJECT_OPENS);
+  return clause || (!isAny(r, from - 1, OPEN_NOUNS) && !has(r, from, 'determiners'));
+}
+const SUBJECT_OPENS = tagSet(['determiners', 'pronounsPerson', 'pronounsThing']);
+const OPEN_NOUNS = tagSet(['determiners', 'prepositions']);
+
+const TAKEN_BY_VERBS = tagSet(['complementizers', 'determiners']);
 
 const VERBS = tagSet(['say', 'think', 'describe', 'auxiliaries']);
 

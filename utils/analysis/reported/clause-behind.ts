@@ -3,7 +3,9 @@
 import { isGerund } from '../frames/gerunds.ts';
 import { infinitiveAfter } from '../frames/infinitives.ts';
 import { pastListener } from '../frames/listeners.ts';
-import { has, isComma, matchAt, type Reading } from '../text/reading.ts';
+import { endsPlainly } from '../text/name-forms.ts';
+import { has, isAny, isComma, matchAt, type Reading } from '../text/reading.ts';
+import { tagSet } from '../text/tags.ts';
 import { subjectLeads, turnsRound } from '../text/word-order.ts';
 import { complementAfter, leadWords } from './clause-borders.ts';
 import {
@@ -100,6 +102,36 @@ function isClause(r: Reading, from: number, end: number): boolean {
 /** Tokens within which a clause has its verb. */
 const CLAUSE = 12;
 
+/**
+ * "believes |the bridge could| fall", "hopes |it will| be mended", unlike "feared |the men who had| come" and "found |a way|": where a
+ * clause needs no word to open it, its subject and then a helping verb of its own.
+ */
+function opensBareClause(r: Reading, from: number, end: number): boolean {
+  const { lexicon, quoteAt, tokens } = r;
+  if (!subjectLeads(lexicon.pack) || isAny(r, from, NO_SUBJECT)) return false;
+  for (let k = from; k < end && k < from + CLAUSE; k++) {
+    const word = tokens[k];
+    if (!word || quoteAt[k] || word.kind === 'mark') return false;
+    if (isAny(r, k, PART_CLAUSES) && !has(r, k, 'ofWords')) return false;
+    if (has(r, k, 'auxiliaries')) return !endsPlainly(lexicon.pack, 'gerund', word.lower);
+    // "the remarks |Holt| had made", "the price |he| would pay": a second subject right behind a noun tells of the noun.
+    const common = k > from && tokens[k - 1]?.shape === 'lower' && !isAny(r, k - 1, BEFORE_NAME);
+    if (common && (word.shape !== 'lower' || has(r, k, 'pronounsPerson'))) return false;
+  }
+  return false;
+}
+const NO_SUBJECT = tagSet(['auxiliaries', 'prepositions', 'objectPronouns', 'adverbs']);
+const BEFORE_NAME = tagSet(['determiners', 'prepositions', 'roles', 'titles', 'organisations']);
+const PART_CLAUSES = tagSet([
+  'relatives',
+  'complementizers',
+  'subordinators',
+  'conjunctions',
+  'neverOpens',
+  'say',
+  'think',
+]);
+
 /** "said that …" */
 function marked({ r, f, end, next, told, found }: Behind): Reported | null | undefined {
   const near = found >= 0 && (!f.cue.weak || found - told <= WEAK_REACH);
@@ -134,9 +166,10 @@ function infinitive({ r, f, to, end, next }: Behind): Reported | null | undefine
 }
 
 /** Cues behind which a clause that nothing marks is none: of thought, of an everyday sense, before their subject. */
-function unmarkedByKind({ r, f, sentence, to, opener }: Behind): null | undefined {
+function unmarkedByKind({ r, f, sentence, to, end, opener }: Behind): null | undefined {
   const { kind, weak } = f.cue;
   const { bareClauses } = r.lexicon.pack;
+  if (opensBareClause(r, opener, end)) return undefined;
   if (kind === 'think' && !isComma(r, opener) && !bareClauses) return null;
   const weakOpener = f.cue.from === sentence.from ? opener : to;
   if (weak && !(isComma(r, weakOpener) && bareClauses) && !speaksForMany(f)) return null;
@@ -158,12 +191,20 @@ function unmarked(place: Behind): Reported | null {
   const { r, f, end, next, opener } = place;
   const opening = clauseOpening(r, opener, end);
   if (opening < 0 || governsNoun(r, opening) || onlyNames(r, opening, end)) return null;
+  if (isComma(r, opener) && isOtherStatement(place, opening)) return null;
   // "protested, saying …": what they said follows the second verb.
   const gerund = next?.sentence === f.sentence && next.cue.from - opening <= 1 && isGerund(r, next.cue);
   if (gerund && isComma(r, next.cue.from - 1)) return null;
   return r.lexicon.pack.complement === 'comma' && saysNothing(place, opening)
     ? null
     : after(r, f, opening, end, next, false);
+}
+
+/** "When Wynn complained, |Holt said| …", "Wynn disagreed, |and Holt said| …": behind the comma another speaks for themselves. */
+function isOtherStatement({ r, sentence, next }: Behind, opening: number): boolean {
+  const joined = has(r, opening, 'conjunctions');
+  if (!joined && !has(r, sentence.from, 'subordinators')) return false;
+  return next?.subject?.from === opening + (joined ? 1 : 0);
 }
 
 /** Where a comma alone opens what was said: behind this one stands something else. */

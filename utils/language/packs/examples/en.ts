@@ -431,4 +431,48 @@ export const en: readonly PackExample[] = [
     text: 'It was at a council meeting that residents vented their fury.',
     quotes: [{ kind: 'indirect', text: 'their fury', speaker: null }],
   },
+  {
+    text: 'NASA estimates that the rock could hit the coast.',
+    quotes: [{ kind: 'indirect', text: 'the rock could hit the coast', speaker: 'NASA' }],
+  },
+  {
+    text: 'The Harwick Bank forecasts that the cost will double.',
+    quotes: [{ kind: 'indirect', text: 'the cost will double', speaker: 'Harwick Bank' }],
+  },
+  {
+    text: 'NASA notes: “The rock could hit the coast.”',
+    quotes: [{ kind: 'direct', text: 'The rock could hit the coast.', speaker: 'NASA' }],
+  },
+  {
+    text: 'The NASA estimates that were published on Monday alarmed nobody.',
+    quotes: [],
+  },
+  {
+    text: 'Smith believes the old bridge could fall.',
+    quotes: [{ kind: 'indirect', text: 'the old bridge could fall', speaker: 'Smith' }],
+  },
+  {
+    text: 'Mary Holt found the remarks Peter Wynn had made.',
+    quotes: [],
+  },
+  {
+    text: 'Dr. Holt, a geologist at the state university, has repeatedly said the old bridge could fall.',
+    quotes: [{ kind: 'indirect', text: 'the old bridge could fall', speaker: 'Holt' }],
+  },
+  {
+    text: 'Mary Holt, who leads the regional water board, also said the bridge could fall.',
+    quotes: [{ kind: 'indirect', text: 'the bridge could fall', speaker: 'Mary Holt' }],
+  },
+  {
+    text: 'Peter Wynn – a lawyer for Mary Holt – said the bridge could fall.',
+    quotes: [{ kind: 'indirect', text: 'the bridge could fall', speaker: 'Peter Wynn' }],
+  },
+  {
+    text: 'When Peter Wynn complained, Mary Holt said the bridge could fall.',
+    quotes: [{ kind: 'indirect', text: 'the bridge could fall', speaker: 'Mary Holt' }],
+  },
+  {
+    text: 'Peter Wynn disagreed, and Mary Holt said the bridge could fall.',
+    quotes: [{ kind: 'indirect', text: 'the bridge could fall', speaker: 'Mary Holt' }],
+  },
 ];
