@@ -64,6 +64,8 @@ export class Antecedents {
 
   readonly #agents: ReadonlySet<Mention>;
   readonly #heads: ReadonlySet<Mention>;
+  /** Sentences that say by whom something was said. */
+  readonly #spoken = new Set<number>();
 
   /**
    * @param mentions in the order of the text
@@ -78,6 +80,7 @@ export class Antecedents {
     heads: ReadonlySet<Mention> = new Set(),
   ) {
     this.#agents = agents;
+    for (const m of agents) this.#spoken.add(r.sentenceOf[m.from] ?? -1);
     this.#heads = heads;
     this.#r = r;
     this.#registry = registry;
@@ -227,8 +230,10 @@ export class Antecedents {
         this.#r.lexicon.pack.dropsSubject === true &&
         this.#r.tokens[m.from - 1]?.shape === 'lower' &&
         has(this.#r, m.from - 1, 'passiveAuxiliaries');
+      // "Hal itu dibenarkan Rano saat mendampingi Sari.": whoever else is named there is not what the sentence is about.
+      const beside = this.#spoken.has(this.#r.sentenceOf[m.from] ?? -1) && !this.#agents.has(m);
       const near = asked || last || this.#heads.has(m) || this.#reachOf(first, m.from) <= SUBJECT_REACH;
-      const subject = !m.governed && !m.possessive && near;
+      const subject = !m.governed && !m.possessive && near && !beside;
       const seen = out.get(entity);
       const agent = this.#agents.has(m);
       // "En compagnie d'Arnaud Pelard, il …": somebody else.

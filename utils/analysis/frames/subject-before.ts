@@ -55,6 +55,33 @@ function openRelative(
   const heads = mentions.some((m) => m.to <= k && !m.governed && !m.possessive && PEOPLE.has(m.type));
   return heads ? { from: k + 1, to: verb } : null;
 }
+/**
+ * "Sari Melati |yang didampingi Bupati Holm| mengatakan", "Sari Melati |selaku ketua| mengatakan": the same without commas, right behind
+ * who opens the clause.
+ */
+function bareRelative(
+  r: Reading,
+  cue: Cue,
+  mentions: readonly Mention[],
+): { from: number; to: number } | null {
+  if (!r.lexicon.pack.officeChains) return null;
+  const start = r.sentences[r.sentenceOf[cue.from] ?? 0]?.from ?? 0;
+  const verb = verbStart(r, cue);
+  for (let from = verb - 1; from > start && cue.from - from <= MAX_DISTANCE; from--) {
+    if (r.quoteAt[from] || isComma(r, from) || isAny(r, from, PARTS)) return null;
+    if (isAny(r, from, ASIDES) && opensClauseBefore(r, from, start, mentions)) return { from, to: verb };
+  }
+  return null;
+}
+
+/** Somebody who is the subject of a clause ends right there: nothing stands before them in it. */
+function opensClauseBefore(r: Reading, to: number, start: number, mentions: readonly Mention[]): boolean {
+  const head = mentions.find((m) => m.to === to);
+  if (!head || head.governed || head.possessive || !PEOPLE.has(head.type)) return false;
+  return head.from === start || isComma(r, head.from - 1) || has(r, head.from - 1, 'conjunctions');
+}
+const ASIDES = tagSet(['relatives', 'capacity']);
+
 /** Tokens of a relative that names anybody: "que vive em Vales". */
 const SHORTEST = 4;
 const PARTS = tagSet(['say', 'complementizers', 'subordinators']);
@@ -139,7 +166,7 @@ export function bestBefore(
   if (repeated) return { mention: repeated, score: WEIGHT.base };
   const who = whoIsMeant(r, cue, mentions);
   if (who) return { mention: { ...who, governed: false }, score: WEIGHT.base };
-  const whole = openRelative(r, cue, mentions);
+  const whole = openRelative(r, cue, mentions) ?? bareRelative(r, cue, mentions);
   for (const m of mentions) {
     if (m.to > cue.from) break;
     if (cue.from - m.to > MAX_DISTANCE) continue;
@@ -151,7 +178,7 @@ export function bestBefore(
     if (closesCapacity(r, m, cue)) score -= WEIGHT.headsAside;
     if (isJoinedToGoverned(r, m, mentions)) score += WEIGHT.joined;
     if (headsRelative(r, m, cue)) score += WEIGHT.headsAside;
-    if (whole && m.from > whole.from && m.from < whole.to) score += WEIGHT.ofRelative;
+    if (whole && m.from >= whole.from && m.from < whole.to) score += WEIGHT.ofRelative;
     if (!best || score > best.score) best = { mention: m, score };
   }
   // "…, katanya, seraya menambahkan, …": whoever stands in the words before belongs to them.

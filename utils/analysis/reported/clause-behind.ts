@@ -201,9 +201,10 @@ function unmarked(place: Behind): Reported | null {
 }
 
 /** "When Wynn complained, |Holt said| …", "Wynn disagreed, |and Holt said| …": behind the comma another speaks for themselves. */
-function isOtherStatement({ r, sentence, next }: Behind, opening: number): boolean {
+function isOtherStatement({ r, f, sentence, next }: Behind, opening: number): boolean {
   const joined = has(r, opening, 'conjunctions');
-  if (!joined && !has(r, sentence.from, 'subordinators')) return false;
+  if (!joined && (!has(r, sentence.from, 'subordinators') || f.subject?.from !== sentence.from + 1))
+    return false;
   return next?.subject?.from === opening + (joined ? 1 : 0);
 }
 

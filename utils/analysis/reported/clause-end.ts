@@ -29,7 +29,11 @@ export function clauseEnd(r: Reading, f: Frame, start: number, end: number, next
     if (matchAt(r, k + 1, 'before') > 0 || matchAt(r, k + 1, 'remarks') > 0) return k;
     // "Holt said the bridge would close, according to the Courier.": who has the words is no part of them.
     const carried = next?.cue.kind === 'nominal' && next.cue.from === k + 1 && next !== f;
-    if (carried && outletWithin(r, next.subject?.name)) return k;
+    if (
+      carried &&
+      (outletWithin(r, next.subject?.name) || (next.subject && isTail(r, next, next.subject.to, end)))
+    )
+      return k;
     // ", mientras que su defensa asegura que …": somebody else's words.
     if (next && next !== f && contrasts(r, next, k)) return k;
     if (follows && next.cue.from > k && (next.cue.from - k <= 3 || next.subject?.from === k + 1)) return k;

@@ -308,4 +308,26 @@ export const id: readonly PackExample[] = [
     text: '“Api sudah padam,” kata Wali Kota Darmawan Sutikno Putra, Senin.',
     quotes: [{ kind: 'direct', text: 'Api sudah padam', speaker: 'Darmawan Sutikno Putra' }],
   },
+  {
+    text: 'Sari Melati yang didampingi Bupati Budi Santoso mengatakan jembatan itu bisa runtuh.',
+    quotes: [{ kind: 'indirect', text: 'jembatan itu bisa runtuh', speaker: 'Sari Melati' }],
+  },
+  {
+    text: 'Sari Melati mewakili Budi Santoso mengatakan jembatan itu bisa runtuh.',
+    quotes: [{ kind: 'indirect', text: 'jembatan itu bisa runtuh', speaker: 'Sari Melati' }],
+  },
+  {
+    text: 'Hal itu diungkapkan Sari Melati saat mendampingi Budi Santoso. "Jembatan itu bisa runtuh tahun ini," katanya.',
+    quotes: [{ kind: 'direct', text: 'Jembatan itu bisa runtuh tahun ini', speaker: 'Sari Melati' }],
+  },
+  {
+    text: 'Budi Santoso mengetahui jembatan itu bisa runtuh, menurut Sari Melati.',
+    quotes: [
+      { kind: 'indirect', text: 'Budi Santoso mengetahui jembatan itu bisa runtuh', speaker: 'Sari Melati' },
+    ],
+  },
+  {
+    text: 'Pihak kampus mengatakan jembatan itu bisa runtuh.',
+    quotes: [{ kind: 'indirect', text: 'jembatan itu bisa runtuh', speaker: 'Pihak kampus' }],
+  },
 ];
