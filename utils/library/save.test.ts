@@ -114,14 +114,14 @@ test('a damaged record is reported and the rest is still read', async () => {
   expect(corrupt[0]).toMatchObject({ table: 'quotes' });
 });
 
-test('a damaged article record does not stop its article from being saved again', async () => {
+test('a damaged article record does not stop its article from being saved again, and nothing is doubled', async () => {
   const { library } = testLibrary();
   await saveAll(library, report);
   const article = await library.findArticle(report.article);
   await library.db.table('articles').update(article?.id ?? '', { savedAt: 'yesterday' });
   const { value } = await library.saveQuotes({ article: report.article, quotes: report.quotes });
-  expect(value.quotes.map((quote) => quote.outcome)).toEqual(['new', 'new']);
-  expect((await library.tally()).setAside).toBe(1);
+  expect(value.quotes.map((quote) => quote.outcome)).toEqual(['already', 'already']);
+  expect(await library.tally()).toMatchObject({ quotes: 2, articles: 1, setAside: 1 });
 });
 
 test('words that the reader wrote in place of the selected ones keep what the page said, and where', async () => {

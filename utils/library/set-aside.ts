@@ -16,7 +16,8 @@ import {
   speakerRecordSchema,
   trashRecordSchema,
 } from './records.ts';
-import { rowsOn, sheetOfRows } from './sheets.ts';
+import { rowsOfArticles, rowsOfSpeaker, rowsOn, sheetOfRows } from './sheets.ts';
+import { articleStandIn, speakerStandIn } from './stand-in.ts';
 import { appendToLog, type LibraryDeps, Touched, writtenTables } from './writer.ts';
 
 const SCHEMAS = {
@@ -42,8 +43,11 @@ export async function setAsideDamaged(deps: LibraryDeps): Promise<number> {
     // Read in small steps and outside of any transaction, so that a large library can be written to meanwhile.
     const damage: Damage[] = [];
     for (const name of Object.keys(SCHEMAS) as Name[]) damage.push([name, await damagedKeys(db, name)]);
-    if (damage.every(([, keys]) => keys.length === 0)) return 0;
-    return await db.transaction('rw', [...writtenTables(db), db.setAside], () => moveAside(deps, damage));
+    if (damage.every(([, keys]) => keys.length === 0) && (await db.setAside.count()) === 0) return 0;
+    // An async function: Dexie keeps the transaction open for as many steps only where it sees one.
+    return await db.transaction('rw', [...writtenTables(db), db.setAside], async () =>
+      moveAside(deps, damage),
+    );
   } catch (error) {
     throw toLibraryError(error);
   }
@@ -85,8 +89,29 @@ async function moveAside(deps: LibraryDeps, damage: readonly Damage[]): Promise<
     await db.setAside.bulkAdd(aside);
     found += aside.length;
   }
+  await standIn(db, changed, at);
   await appendToLog(db, changed);
   return found;
+}
+
+/** Gives quotes whose article or speaker was set aside, now or before, what stands in for it. */
+async function standIn(db: LibraryDatabase, changed: Touched, at: string): Promise<void> {
+  for (const { table, key, record } of await db.setAside.toArray()) {
+    if (table === 'articles' && (await db.articles.get(key)) === undefined) {
+      const rows = await rowsOfArticles(db, [key]);
+      if (rows.length === 0) continue;
+      const article = articleStandIn(key, record, at);
+      const elsewhere = await db.articles.get({ address: article.address });
+      await db.articles.add(elsewhere ? { ...article, address: `unknown:${key}` } : article);
+      for (const row of rows) changed.touched.add(Number(Reflect.get(Object(row), 'seq')));
+    } else if (table === 'speakers' && (await db.speakers.get(key)) === undefined) {
+      const rows = await rowsOfSpeaker(db, key);
+      const speaker = rows.length === 0 ? null : speakerStandIn(key, record, at);
+      if (!speaker || (await db.speakers.where('keys').anyOf(speaker.keys).count()) > 0) continue;
+      await db.speakers.add(speaker);
+      for (const { seq } of rows) changed.touched.add(seq);
+    }
+  }
 }
 
 function isSound(name: Name, record: unknown): boolean {

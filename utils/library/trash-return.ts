@@ -14,6 +14,7 @@ import {
 } from './records.ts';
 import { rowsOfArticles, takenIds } from './sheets.ts';
 import { resolveSpeakers } from './speaker-names.ts';
+import { articleStandIn } from './stand-in.ts';
 import { mergeQuote } from './transfer/merge-quote.ts';
 import { writeQuotes } from './write-quotes.ts';
 import type { Writer } from './writer.ts';
@@ -108,23 +109,8 @@ async function articleFor(writer: Writer, item: TrashRecord): Promise<ArticleRec
   const rows = await db.trash.where('address').equals(item.address).toArray();
   const others = validRows(writer, 'trash', trashRecordSchema, rows).filter((other) => other.id !== item.id);
   const holder = item.article ? item : others.find((other) => other.article);
-  const kept = holder?.article ?? {
-    id: item.quotes[0]?.articleId ?? writer.newId(),
-    address: item.address,
-    url: null,
-    canonicalUrl: null,
-    title: null,
-    siteName: null,
-    host: null,
-    byline: null,
-    publishedTime: null,
-    modifiedTime: null,
-    language: null,
-    dir: null,
-    agency: null,
-    savedAt: writer.at,
-    lastReadAt: writer.at,
-  };
+  const id = item.quotes[0]?.articleId ?? writer.newId();
+  const kept = holder?.article ?? articleStandIn(id, { address: item.address }, writer.at);
   const idTaken = (await db.articles.get(kept.id)) !== undefined;
   const article = idTaken ? { ...kept, id: writer.newId() } : kept;
   await db.articles.add(article);

@@ -5,6 +5,7 @@
  * speakers in one transaction, by ascending number (a quote that comes back from the trash gets a new, higher one), and
  * the last transaction reads the remaining quotes together with the trash.
  */
+import * as v from 'valibot';
 import { toLibraryError } from '../errors.ts';
 import { validRows } from '../reader.ts';
 import {
@@ -16,6 +17,7 @@ import {
   trashRecordSchema,
 } from '../records.ts';
 import { countQuotes, stretchAfter } from '../sheets.ts';
+import { articleStandIn } from '../stand-in.ts';
 import { toPortable } from '../trash-items.ts';
 import type { LibraryDeps } from '../writer.ts';
 import { FILE_SCHEMA, type FileRecord } from './format.ts';
@@ -125,7 +127,12 @@ class Written {
         ),
       ),
     ]);
-    return this.#records(articleRows, speakerRows, readingRows.flat());
+    // A quote goes with its article even where that is damaged: without one it could not be read back.
+    const at = this.#deps.now().toISOString();
+    const whole = articleRows.map((row, place) =>
+      v.is(articleRecordSchema, row) ? row : articleStandIn(articles[place] ?? '', row, at),
+    );
+    return this.#records(whole, speakerRows, readingRows.flat());
   }
 
   async #rest(): Promise<FileRecord[]> {
