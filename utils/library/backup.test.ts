@@ -35,6 +35,21 @@ test('"later" is three days; "never" is never', async () => {
   expect((await library.backup.state()).due).toBe(false);
 });
 
+test('a clock that was wrong for a day does not put the reminder off until then', async () => {
+  const { library, pass } = testLibrary();
+  await saveAll(library, report);
+  pass(400);
+  await library.backup.done();
+  pass(-400);
+  expect((await library.backup.state()).due).toBe(true);
+  pass(440);
+  await library.backup.snooze();
+  pass(-400);
+  expect((await library.backup.state()).due).toBe(true);
+  await library.backup.done();
+  expect((await library.backup.state()).due).toBe(false);
+});
+
 test('file names sort by age', () => {
   expect(backupFileName(new Date(2026, 2, 1, 9, 5))).toBe('verbatim-library-2026-03-01-0905.json');
 });

@@ -51,8 +51,11 @@ export async function backupState(deps: Pick<LibraryDeps, 'db' | 'now' | 'onCorr
   const [first] = validRows(deps, 'quotes', savedAtSchema, rowsOn([sheet]));
   const from = lastAt ?? first?.savedAt ?? null;
   const now = deps.now().getTime();
-  const overdue = intervalDays !== null && from !== null && now - Date.parse(from) >= intervalDays * DAY;
-  const snoozed = snoozedUntil !== null && now < Date.parse(snoozedUntil);
+  const passed = from === null ? 0 : (now - Date.parse(from)) / DAY;
+  // A backup of a day to come was made by a clock that was wrong: who knows when it was.
+  const overdue = intervalDays !== null && (passed >= intervalDays || passed < -1);
+  const left = snoozedUntil === null ? 0 : (Date.parse(snoozedUntil) - now) / DAY;
+  const snoozed = left > 0 && left <= SNOOZE_DAYS;
   return { lastAt, intervalDays, due: overdue && !snoozed && first !== undefined };
 }
 

@@ -67,6 +67,11 @@ export function topMembers(text: string): Map<string, number> {
   return members;
 }
 
+/** The text of the value that starts at `at`. */
+export function valueAt(text: string, at: number): string {
+  return text.slice(at, endOfValue(text, at).end);
+}
+
 /** The elements of the array that starts at `at`; nothing where there is none. */
 export function* arrayElements(text: string, at: number): Generator<JsonElement> {
   let place = skipSpace(text, at);

@@ -59,6 +59,21 @@ test('what was exported as JSON comes back into an empty library, and is then al
   expect(await other.imports.open(file)).toMatchObject({ new: 0, same: 4 });
 });
 
+test('an edit comes with it, also to a quote that is there as its page had it', async () => {
+  const { library, ids } = await lived();
+  const other = testLibrary(undefined, 'new').library;
+  await saveAll(other, report);
+  const preview = await other.imports.open(await exported(library, ids));
+  expect(preview).toMatchObject({ new: 1, merged: 3, conflicting: 0 });
+  await other.imports.commit(preview.importId, 'mine');
+  const article = await other.findArticle(report.article);
+  const edited = (await other.quotesOfArticle(article?.id ?? '')).find(({ editedAt }) => editedAt !== null);
+  expect(edited).toMatchObject({
+    text: 'The bridge opens in June.',
+    seen: { text: 'The bridge opens in May.', speaker: 'Jon Lund' },
+  });
+});
+
 test('into the library that it is from, it doubles nothing: edited quotes, merged speakers and pasted text neither', async () => {
   const { library, ids } = await lived();
   const preview = await library.imports.open(await exported(library, ids));

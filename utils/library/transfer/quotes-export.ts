@@ -98,7 +98,8 @@ export function* readQuotesExport(text: string, at: number, exportedAt: string |
         confidence: null,
         savedAt,
         origin: 'verbatim-file',
-        editedAt: null,
+        // Other words than the page's are the reader's; another name may only be another spelling of the speaker's.
+        editedAt: quote.seen && quote.seen.text !== quote.text ? exported : null,
         finding: fields.finding && { ...fields.finding, at: exported },
       },
     };

@@ -69,6 +69,29 @@ test('a record so broken that the next ones cannot be told apart is not passed o
   expect(refused.length).toBeGreaterThan(1);
 });
 
+/** The same value with the members of every object in the order of their names. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(members.map(([name, member]) => [name, sorted(member)]));
+}
+
+test('a library file whose members a tool has sorted by name is still one, and is read whole', async () => {
+  const file = await exampleFile();
+  const plain = await parseLibraryFile(file);
+  for (const indent of [0, 2]) {
+    expect(await parseLibraryFile(JSON.stringify(sorted(JSON.parse(file)), null, indent))).toEqual(plain);
+  }
+  const broken = JSON.stringify(sorted(JSON.parse(file)), null, 2).replace(
+    '"kind": "direct"',
+    '"kind": direct',
+  );
+  expect((await parseLibraryFile(broken)).refused.map(({ reason }) => reason.code)).toEqual(['not-json']);
+  const newer = JSON.stringify(sorted(JSON.parse(file))).replace('verbatim-library/1', 'verbatim-library/2');
+  await expect(parseLibraryFile(newer)).rejects.toMatchObject({ code: 'newer-version' });
+});
+
 test('a file that was cut off says so and gives what is there', async () => {
   const file = await exampleFile();
   const { quotes, refused } = await parseLibraryFile(file.slice(0, file.lastIndexOf('{"type":"quote"') - 1));

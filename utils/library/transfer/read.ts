@@ -10,7 +10,7 @@ import {
   fileRecordSchema,
 } from './format.ts';
 import { readHypothesis } from './hypothesis.ts';
-import { arrayElements, topMembers } from './json-elements.ts';
+import { arrayElements, topMembers, valueAt } from './json-elements.ts';
 import { readObsidianHighlights } from './obsidian-highlights.ts';
 import { QUOTES_SCHEMA, QUOTES_SCHEMA_NAME, readQuotesExport } from './quotes-export.ts';
 import { invalidFields, type RefusalReason, refusal } from './refusal.ts';
@@ -130,7 +130,8 @@ function* readWhole(text: string, onExport: () => void): Generator<FileItem> {
   }
   const records = members.get('records');
   if (records !== undefined) {
-    if (!isLibrary(parseJson(`${text.slice(0, records)}[]}`))) throw new LibraryError('not-a-library');
+    // The members may stand in any order: a tool that lays JSON out anew may sort them.
+    if (!isLibrary({ schema })) throw new LibraryError('not-a-library');
     let seen = 0;
     let line = 1;
     for (const element of arrayElements(text, records)) {
@@ -141,7 +142,7 @@ function* readWhole(text: string, onExport: () => void): Generator<FileItem> {
     const end = members.get('end');
     if (end === undefined) yield { line, refused: refusal('ends-early') };
     else {
-      const parsed = v.safeParse(endSchema, parseJson(`{"end":${text.slice(end)}`));
+      const parsed = v.safeParse(endSchema, parseJson(`{"end":${valueAt(text, end)}}`));
       const announced = parsed.success ? parsed.output.end.records : null;
       if (announced !== seen) yield { line, refused: miscounted(announced, seen) };
     }
