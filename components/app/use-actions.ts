@@ -151,7 +151,8 @@ export function useActions(
       show: (span) => void show(span).catch(fail),
       dismiss: (claim) => {
         if (checked === null) return;
-        sendMessage('dismissFlag', { article: checked.report.article, text: claim.text })
+        const { report, fromPrivateWindow } = checked;
+        sendMessage('dismissFlag', { article: report.article, text: claim.text, fromPrivateWindow })
           .then((outcome) => settle(outcome, () => i18n.t('notice.dismissed')))
           .catch(fail);
       },

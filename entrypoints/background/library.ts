@@ -74,11 +74,14 @@ async function change(work: () => Promise<Change>): Promise<WriteOutcome> {
   }
 }
 
+/** What the library keeps outlives a private window: the address and the words that were read in it. */
+function refusedPrivately(): WriteOutcome {
+  return { ok: false, code: 'private-window', message: i18n.t('error.privateWindow') };
+}
+
 export async function save(request: InferOutput<typeof saveSchema>): Promise<WriteOutcome> {
   const { article, quotes, origin, note, tags, fromPrivateWindow, keepFromPrivateWindow } = request;
-  if (fromPrivateWindow && !keepFromPrivateWindow) {
-    return { ok: false, code: 'private-window', message: i18n.t('error.privateWindow') };
-  }
+  if (fromPrivateWindow && !keepFromPrivateWindow) return refusedPrivately();
   return change(async () => {
     const { value, undo } = await library.saveQuotes({ article, quotes, origin, note, tags });
     const saved = Object.fromEntries(value.quotes.map((one) => [one.reportId, one.quoteId]));
@@ -86,7 +89,9 @@ export async function save(request: InferOutput<typeof saveSchema>): Promise<Wri
   });
 }
 
-export function dismissFlag({ article, text }: InferOutput<typeof dismissFlagSchema>): Promise<WriteOutcome> {
+export async function dismissFlag(request: InferOutput<typeof dismissFlagSchema>): Promise<WriteOutcome> {
+  const { article, text, fromPrivateWindow } = request;
+  if (fromPrivateWindow) return refusedPrivately();
   return change(async () => {
     const { undo } = await library.dismissFlag(article, text);
     return { undo, count: 1 };

@@ -28,7 +28,11 @@ export const saveSchema = v.object({
   /** True once the reader agreed to keep words from a private window. */
   keepFromPrivateWindow: v.boolean(),
 });
-export const dismissFlagSchema = v.object({ article: articleHeadSchema, text: v.string() });
+export const dismissFlagSchema = v.object({
+  article: articleHeadSchema,
+  text: v.string(),
+  fromPrivateWindow: v.boolean(),
+});
 export const undoSchema = v.object({ no: v.pipe(v.number(), v.integer(), v.minValue(0)) });
 export const tabOnlySchema = v.object({ tabId });
 
