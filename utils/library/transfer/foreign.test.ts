@@ -108,6 +108,42 @@ test("Obsidian Clipper's exported highlights are read, markup removed", async ()
   ]);
 });
 
+test('a Hypothesis highlight without a note, tags, title or context, told as null, is taken', async () => {
+  const bare = { id: null, user: null, text: null, tags: null, document: null, created: null };
+  const selector = [
+    { type: 'TextQuoteSelector', exact: 'It will cost nothing.', prefix: null, suffix: null },
+  ];
+  const untitled = annotation({ id: 'Qx2', document: { title: null } });
+  const note = annotation({
+    id: 'Qx3',
+    target: [{ source: 'https://www.tarum-post.example/a', selector: null }],
+  });
+  const annotations = [annotation({ ...bare, target: [{ selector }] }), untitled, note];
+  const { quotes, refused } = await parseLibraryFile(
+    JSON.stringify({ export_userid: 'acct:mira@hypothes.is', annotations }),
+  );
+  expect(quotes.map(({ text, note, tags, prefix }) => [text, note, tags, prefix])).toEqual([
+    ['It will cost nothing.', null, [], ''],
+    ['We will not raise the fee.', 'She said the opposite in June.', ['harbour', 'fees'], 'said: “'],
+  ]);
+  expect(refused.map(({ reason }) => reason.code)).toEqual(['page-note']);
+});
+
+test('of a page in Obsidian’s export a highlight that cannot be read is refused alone', async () => {
+  const highlights = [
+    { text: 'The bridge opens in May.', timestamp: Date.UTC(2026, 0, 5) },
+    { text: 7 },
+    { text: 'The ferry is late.' },
+  ];
+  const file = JSON.stringify([{ url: 'https://www.tarum-post.example/a', title: null, highlights }]);
+  const { quotes, refused } = await parseLibraryFile(file);
+  expect(quotes.map(({ text, savedAt }) => [text, savedAt])).toEqual([
+    ['The bridge opens in May.', '2026-01-05T00:00:00.000Z'],
+    ['The ferry is late.', '1970-01-01T00:00:00.000Z'],
+  ]);
+  expect(refused).toEqual([{ line: 1, reason: { code: 'invalid', values: ['text'] } }]);
+});
+
 const PROPERTIES = `---
 title: "Harbour fee: \\"stays\\""
 source: "https://www.tarum-post.example/a"

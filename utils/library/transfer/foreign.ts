@@ -24,8 +24,8 @@ export interface ForeignHighlight {
 /** Used where a tool does not say when something was highlighted: recognisably not a real date. */
 export const UNKNOWN_TIME = '1970-01-01T00:00:00.000Z';
 
-/** An ISO 8601 instant, or null. */
-export function instantOf(value: string | null): string | null {
+/** An ISO 8601 instant, or null. @param value a date in words, or milliseconds since 1970 */
+export function instantOf(value: string | number | null): string | null {
   if (value === null || value === '') return null;
   const date = new Date(value);
   return Number.isNaN(date.getTime()) ? null : date.toISOString();

@@ -7,22 +7,25 @@ import { type ForeignHighlight, fromHighlights } from './foreign.ts';
 import type { FileItem, Refused } from './format.ts';
 import { refusal } from './refusal.ts';
 
-const selectorSchema = v.object({
-  type: v.string(),
-  exact: v.optional(v.string()),
-  prefix: v.optional(v.string()),
-  suffix: v.optional(v.string()),
-});
+/** What an annotation may go without is null in some of its rows: a highlight with its words is one all the same. */
+const words = v.optional(v.nullable(v.string()));
+
+const selectorSchema = v.object({ type: v.string(), exact: words, prefix: words, suffix: words });
+const targetSchema = v.object({ selector: v.optional(v.nullable(v.array(selectorSchema))) });
 
 const annotationSchema = v.object({
-  id: v.optional(v.string()),
+  id: words,
   uri: v.string(),
-  created: v.optional(v.string()),
-  user: v.optional(v.string()),
-  text: v.optional(v.string()),
-  tags: v.optional(v.array(v.string()), []),
-  document: v.optional(v.object({ title: v.optional(v.union([v.array(v.string()), v.string()])) })),
-  target: v.optional(v.array(v.object({ selector: v.optional(v.array(selectorSchema), []) })), []),
+  created: words,
+  user: words,
+  text: words,
+  tags: v.optional(v.nullable(v.array(v.string()))),
+  document: v.optional(
+    v.nullable(
+      v.object({ title: v.optional(v.nullable(v.union([v.array(v.nullable(v.string())), v.string()]))) }),
+    ),
+  ),
+  target: v.optional(v.nullable(v.array(targetSchema))),
 });
 
 type Annotation = v.InferOutput<typeof annotationSchema>;
@@ -52,22 +55,23 @@ function toHighlight(
   annotation: Annotation,
   exportUser: string | null,
 ): ForeignHighlight | Refused {
-  const selectors = annotation.target.flatMap((target) => target.selector);
-  const words = selectors.find((selector) => selector.type === 'TextQuoteSelector');
-  if (!words?.exact) return { line, refused: refusal('page-note') };
+  const selectors = (annotation.target ?? []).flatMap((target) => target.selector ?? []);
+  const quoted = selectors.find((selector) => selector.type === 'TextQuoteSelector');
+  if (!quoted?.exact) return { line, refused: refusal('page-note') };
   const title = annotation.document?.title;
-  const { text = '', user } = annotation;
-  const foreign = exportUser !== null && user !== undefined && user !== exportUser;
+  const text = annotation.text ?? '';
+  const { user } = annotation;
+  const foreign = exportUser !== null && user != null && user !== exportUser;
   return {
     line,
     id: annotation.id ?? null,
     url: annotation.uri,
     title: (typeof title === 'string' ? title : title?.[0]) ?? null,
-    text: words.exact,
-    prefix: words.prefix ?? '',
-    suffix: words.suffix ?? '',
+    text: quoted.exact,
+    prefix: quoted.prefix ?? '',
+    suffix: quoted.suffix ?? '',
     note: text.trim() === '' ? null : foreign ? `${userName(user)}: ${text}` : text,
-    tags: annotation.tags,
+    tags: annotation.tags ?? [],
     created: annotation.created ?? null,
   };
 }
