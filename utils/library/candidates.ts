@@ -12,6 +12,8 @@ export interface CandidateFinder {
    * quotes deleted since.
    */
   candidates(texts: readonly string[]): Promise<readonly (readonly number[])[]>;
+  /** The same at once, if nothing was saved since the last time; null where that cannot be told from memory. */
+  guess(texts: readonly string[]): readonly (readonly number[])[] | null;
 }
 
 /** The report's quote id → saved quotes to compare it with, best first. */
@@ -20,8 +22,17 @@ export async function candidatesFor(
   report: Pick<Report, 'quotes'>,
   finder: CandidateFinder,
 ): Promise<Map<string, SavedQuote[]>> {
-  const found = await finder.candidates(report.quotes.map((quote) => quote.text));
-  const quotes = await savedQuotesForCheck(reader, [...new Set(found.flat())]);
+  const texts = report.quotes.map((quote) => quote.text);
+  // Asked for together with whether the guess is right: once around to the browser and back less.
+  const guess = finder.guess(texts);
+  const guessed = guess && savedQuotesForCheck(reader, distinct(guess));
+  // Where the guess was wrong nobody asks what became of it.
+  guessed?.catch(() => undefined);
+  const found = await finder.candidates(texts);
+  const quotes =
+    guessed && sameNumbers(distinct(guess), distinct(found))
+      ? await guessed
+      : await savedQuotesForCheck(reader, distinct(found));
   const bySeq = new Map(quotes.map((quote) => [quote.seq, quote]));
   return new Map(
     report.quotes.map((quote, place) => [
@@ -30,3 +41,8 @@ export async function candidatesFor(
     ]),
   );
 }
+
+const distinct = (lists: readonly (readonly number[])[]): number[] => [...new Set(lists.flat())];
+
+const sameNumbers = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((number, place) => number === b[place]);

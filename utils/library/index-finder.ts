@@ -1,5 +1,5 @@
 /** Joins the fingerprint index to the library: it follows the change log, and is kept in the library's own database. */
-import { fingerprints, lookup } from '../matching/fingerprint.ts';
+import { fingerprints, type Lookup, lookup } from '../matching/fingerprint.ts';
 import type { IndexEntry } from '../matching/index/postings.ts';
 import { type IndexState, QuoteIndex } from '../matching/index/quote-index.ts';
 import type { CandidateFinder } from './candidates.ts';
@@ -65,6 +65,15 @@ export function createFinder(library: Pick<Library, 'index'>, options: FinderOpt
   });
   let state: IndexState = 'ready';
   let warmed = false;
+  /** A page's values are made once, for the guess and for the answer. */
+  let last: { readonly texts: readonly string[]; readonly queries: readonly Lookup[] } = {
+    texts: [],
+    queries: [],
+  };
+  const queriesFor = (texts: readonly string[]): readonly Lookup[] => {
+    if (last.texts !== texts) last = { texts, queries: texts.map((text) => lookup(text)) };
+    return last.queries;
+  };
   const inBackground = (work: Promise<void>) => {
     work.catch(options.onError);
   };
@@ -82,8 +91,9 @@ export function createFinder(library: Pick<Library, 'index'>, options: FinderOpt
       await stored.forgetPrints(upTo);
     },
     warm: () => index.warm(),
+    guess: (texts) => index.guess(queriesFor(texts)),
     async candidates(texts) {
-      const found = await index.candidates(texts.map(lookup));
+      const found = await index.candidates(queriesFor(texts));
       state = found.state;
       if (state === 'rebuilding') inBackground(this.refresh());
       else if (!warmed) {

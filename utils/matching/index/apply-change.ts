@@ -113,7 +113,9 @@ async function withEntries(
   try {
     const runs = [runOf(batch), ...small.map((segment) => runOfSegment(blobs, manifest.epoch, segment))];
     const expected = small.reduce((sum, { postings }) => sum + postings, fresh);
-    const writer = new SegmentWriter(manifest.epoch, manifest.nextId, expected);
+    // More is coming: then all of it is merged.
+    const passing = manifest.following !== null || manifest.rebuild !== null;
+    const writer = new SegmentWriter(manifest.epoch, manifest.nextId, expected, passing);
     await merge(runs, NONE, writer);
     const info = writer.finish();
     draft.put.push(...writer.take());

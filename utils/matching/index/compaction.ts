@@ -13,8 +13,8 @@ import { SegmentWriter } from './segment-writer.ts';
 import { segmentsToMerge, segmentsToSettle } from './tiers.ts';
 import { readTombstones } from './tombstones.ts';
 
-/** Pages written in one transaction of a merge, about 1.3 MB: checks wait behind it for a few milliseconds at most. */
-const PAGES_A_WRITE = 512;
+/** Written in one transaction of a merge: checks wait behind it for a few milliseconds at most. */
+const BYTES_A_WRITE = 1.3 * 2 ** 20;
 /** Once one quote in so many was removed, everything is merged, so that the removed ones go. */
 const WORTH_PURGING = 8;
 /** Below this many, removed quotes are not worth a merge. */
@@ -31,9 +31,11 @@ export function workFor(
   const removed = manifest.tombstones?.count ?? 0;
   const purge =
     manifest.rebuild === null && removed >= FEWEST_TOMBSTONES && removed * WORTH_PURGING >= manifest.quotes;
-  let sources = purge ? manifest.segments : segmentsToMerge(manifest.segments);
-  if (sources.length === 0 && policy === 'settle') sources = segmentsToSettle(manifest.segments);
-  return sources.length === 0 && !purge ? null : { sources: [...sources], purge };
+  const due = new Set(purge ? manifest.segments : segmentsToMerge(manifest.segments));
+  // At once with what is due anyway: everything merged is written again.
+  if (policy === 'settle') for (const segment of segmentsToSettle(manifest.segments)) due.add(segment);
+  const sources = manifest.segments.filter((segment) => due.has(segment));
+  return sources.length === 0 && !purge ? null : { sources, purge };
 }
 
 /**
@@ -53,10 +55,11 @@ async function mergeStep(store: BlobStore, policy: MergePolicy): Promise<boolean
   const { manifest, id, sources, purge } = plan;
   const dropped = new Set(await readTombstones(store, manifest));
   const expected = sources.reduce((sum, { postings }) => sum + postings, 0);
-  const writer = new SegmentWriter(manifest.epoch, id, expected);
+  const writer = new SegmentWriter(manifest.epoch, id, expected, policy === 'tiers');
   const runs = sources.map((segment) => runOfSegment(store, manifest.epoch, segment));
   await merge(runs, dropped, writer, async () => {
-    if (writer.ready >= PAGES_A_WRITE) await store.transaction((blobs) => hand(blobs, manifest, id, writer));
+    if (writer.readyBytes >= BYTES_A_WRITE)
+      await store.transaction((blobs) => hand(blobs, manifest, id, writer));
   });
   const info = writer.finish();
   return store.transaction((blobs) =>

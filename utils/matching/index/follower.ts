@@ -3,6 +3,7 @@
 import { applyChange } from './apply-change.ts';
 import type { BlobStore, BlobTransaction } from './blob-store.ts';
 import { compact, MergeOvertakenError, type MergePolicy } from './compaction.ts';
+import { KnownManifest } from './known-manifest.ts';
 import {
   emptyManifest,
   encodeManifest,
@@ -34,6 +35,7 @@ export class IndexFollower {
   readonly #source: IndexSource;
   readonly #newEpoch: () => string;
   readonly #batch: number;
+  readonly #known = new KnownManifest();
 
   constructor(store: BlobStore, source: IndexSource, newEpoch: () => string, batch: number) {
     this.#store = store;
@@ -44,7 +46,12 @@ export class IndexFollower {
 
   /** The manifest, or null where there is none that can be used. */
   async manifest(): Promise<Manifest | null> {
-    return unlessDamaged(readManifest(this.#store));
+    return unlessDamaged(this.#known.read(this.#store));
+  }
+
+  /** The manifest as it was last read here, if it was. */
+  get lastManifest(): Manifest | null {
+    return this.#known.last;
   }
 
   /** @returns the manifest then, and whether the index agrees with the library now */

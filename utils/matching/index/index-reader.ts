@@ -40,14 +40,32 @@ export class IndexReader {
     hashes: Uint32Array,
     needed: ReadonlySet<number>,
   ): Promise<Map<number, number[]>> {
-    const segments = await this.#open(blobs, manifest);
+    await this.#open(blobs, manifest);
+    const plan = this.#plan(manifest, hashes, needed);
+    for (const [place, page] of await this.#load(blobs, manifest.epoch, [...plan.missing]))
+      plan.pages.set(place, page);
+    return this.#collect(plan, hashes);
+  }
+
+  /** The same from memory alone; null where something would have to be read. */
+  lookupInMemory(
+    manifest: Manifest,
+    hashes: Uint32Array,
+    needed: ReadonlySet<number>,
+  ): Map<number, number[]> | null {
+    if (nameOf(manifest) !== this.#known) return null;
+    const plan = this.#plan(manifest, hashes, needed);
+    return plan.missing.size > 0 ? null : this.#collect(plan, hashes);
+  }
+
+  #plan(manifest: Manifest, hashes: Uint32Array, needed: ReadonlySet<number>): Plan {
     // Which fingerprint to look for in which page: two columns, since a check has thousands of them.
     const asked: number[] = [];
     const places: number[] = [];
     // Held beside the cache, which may drop some of many while it takes in others.
     const pages = new Map<number, Page>();
     const missing = new Set<number>();
-    for (const { id } of segments) {
+    for (const { id } of segmentsOf(manifest)) {
       const firsts = this.#directories.get(id) ?? SINGLE_PAGE;
       for (let at = 0; at < hashes.length; at++) {
         const hash = hashes[at] ?? 0;
@@ -62,8 +80,10 @@ export class IndexReader {
         }
       }
     }
-    for (const [place, page] of await this.#load(blobs, manifest.epoch, [...missing])) pages.set(place, page);
+    return { asked, places, pages, missing };
+  }
 
+  #collect({ asked, places, pages }: Plan, hashes: Uint32Array): Map<number, number[]> {
     const found = new Map<number, number[]>();
     // Most are carried by nobody: one list serves all of those.
     let carriers: number[] = [];
@@ -100,10 +120,10 @@ export class IndexReader {
   }
 
   async #open(blobs: BlobReader, manifest: Manifest): Promise<readonly SegmentInfo[]> {
-    const segments = [...manifest.segments, ...manifest.retired];
-    const ids = new Set(segments.map(({ id }) => id));
-    const known = `${manifest.epoch} ${[...ids].join(' ')} ${manifest.tombstones?.id ?? ''}`;
+    const segments = segmentsOf(manifest);
+    const known = nameOf(manifest);
     if (known === this.#known) return segments;
+    const ids = new Set(segments.map(({ id }) => id));
     this.#cache.keepOnly(manifest.epoch, ids);
     if (!this.#known.startsWith(`${manifest.epoch} `)) this.#directories.clear();
     for (const id of this.#directories.keys()) if (!ids.has(id)) this.#directories.delete(id);
@@ -140,6 +160,23 @@ export class IndexReader {
     });
   }
 }
+
+interface Plan {
+  /** Places in the list of fingerprints, and for each the page to look in. */
+  readonly asked: readonly number[];
+  readonly places: readonly number[];
+  readonly pages: Map<number, Page>;
+  /** Pages that have to be read. */
+  readonly missing: ReadonlySet<number>;
+}
+
+const segmentsOf = ({ segments, retired }: Manifest): SegmentInfo[] => [...segments, ...retired];
+
+/** Names what can be read under a manifest. */
+const nameOf = (manifest: Manifest): string =>
+  `${manifest.epoch} ${segmentsOf(manifest)
+    .map(({ id }) => id)
+    .join(' ')} ${manifest.tombstones?.id ?? ''}`;
 
 /** A segment of one page has no directory: everything is in page 0. */
 const SINGLE_PAGE = new Uint32Array([0]);

@@ -11,8 +11,8 @@ import { unseal } from './seal.ts';
  * copies of one short quote are found as their first 256.
  */
 export const MOST_COPIES = 256;
-/** Pages read at a time from each run: 128 of about 2.5 KB keep a merge of eight runs within 3 MB. */
-const PAGES_AT_A_TIME = 128;
+/** Read at a time from each run, some 300 KB: a merge of eight runs stays within 3 MB. */
+const POSTINGS_AT_A_TIME = 2 ** 16;
 
 /** A run of postings, delivered in parts, in order. */
 export type Run = AsyncIterator<Postings, undefined>;
@@ -28,8 +28,9 @@ export async function* runOfSegment(
   epoch: string,
   segment: SegmentInfo,
 ): AsyncGenerator<Postings, undefined> {
-  for (let from = 0; from < segment.pages; from += PAGES_AT_A_TIME) {
-    const to = Math.min(from + PAGES_AT_A_TIME, segment.pages);
+  const atATime = Math.max(1, Math.round((POSTINGS_AT_A_TIME * segment.pages) / segment.postings));
+  for (let from = 0; from < segment.pages; from += atATime) {
+    const to = Math.min(from + atATime, segment.pages);
     const keys = Array.from({ length: to - from }, (_, i) => pageKey(epoch, segment.id, from + i));
     const buffers = await blobs.read(keys);
     for (const [i, key] of keys.entries()) yield new Page(key, unseal(key, buffers[i])).unpack();

@@ -20,9 +20,27 @@ const LARGE_PAGE_POSTINGS = 2048;
 /** The postings of some 25,000 quotes: 500 pages, as many as a check asks for, or 128 large ones. */
 const FEW_POSTINGS = 2 ** 18;
 
-/** Postings a page, in a segment of about so many. */
-export const postingsAPage = (postings: number) =>
-  postings <= FEW_POSTINGS ? LARGE_PAGE_POSTINGS : PAGE_POSTINGS;
+/**
+ * For a large segment that is only on the way to another: some 80 KB. What a page costs the browser to write and to delete
+ * hardly depends on its size, and of 1,000,000 quotes indexed at once most pages were those of such segments.
+ */
+const PASSING_PAGE_POSTINGS = 2 ** 14;
+
+/** Postings a page, in a segment of about so many. @param passing whether it will soon be merged into another */
+export function postingsAPage(postings: number, passing = false): number {
+  if (postings <= FEW_POSTINGS) return LARGE_PAGE_POSTINGS;
+  return passing ? PASSING_PAGE_POSTINGS : PAGE_POSTINGS;
+}
+
+/** Whether a segment was written as one that is on the way to another. */
+export const isPassing = ({
+  postings,
+  pages,
+}: {
+  readonly postings: number;
+  readonly pages: number;
+}): boolean => postings > pages * LARGE_PAGE_POSTINGS;
+
 /** A lookup unpacks half a block: 32 postings, a few tenths of a microsecond; the table costs 1/8 byte a posting. */
 const BLOCK_POSTINGS = 64;
 const HEAD_WORDS = 2;

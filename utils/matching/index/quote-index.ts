@@ -46,6 +46,8 @@ export class QuoteIndex {
   readonly #follower: IndexFollower;
   readonly #reader: IndexReader;
   #refreshing: Promise<void> | null = null;
+  /** The last one, so that it is not made twice where it was right. */
+  #guess: (Pick<Found, 'candidates'> & { queries: readonly Lookup[]; manifest: Manifest }) | null = null;
 
   constructor({ store, source, newEpoch, memoryBudget = MEMORY_BUDGET, batch = BATCH }: QuoteIndexOptions) {
     this.#store = store;
@@ -65,20 +67,39 @@ export class QuoteIndex {
    */
   async candidates(queries: readonly Lookup[]): Promise<Found> {
     let { manifest, inStep } = await this.#follower.catchUpIfLittle();
-    const hashes = distinct(queries.map(({ all }) => all));
-    const needed = new Set(distinct(queries.map((query) => query.needed)));
+    const guess = this.#guess;
+    if (manifest !== null && guess?.queries === queries && guess.manifest === manifest)
+      return { candidates: guess.candidates, state: stateOf(manifest, inStep) };
+    const { hashes, needed } = asked(queries);
     for (let attempt = 0; ; attempt++) {
       if (manifest === null)
         return { candidates: queries.map(() => []), state: inStep ? 'ready' : 'rebuilding' };
       try {
         const carriers = await this.#reader.lookup(this.#store, manifest, hashes, needed);
-        const state = inStep && manifest.rebuild === null ? 'ready' : 'rebuilding';
-        return { candidates: ranked(queries, carriers, manifest.quotes), state };
+        return {
+          candidates: ranked(queries, carriers, manifest.quotes),
+          state: stateOf(manifest, inStep),
+        };
       } catch (error) {
         if (!(error instanceof IndexDamagedError) || attempt >= ATTEMPTS) throw error;
         manifest = await this.#around(error, manifest);
       }
     }
+  }
+
+  /**
+   * What `candidates` will answer to the same queries if nothing was saved since the last time: at once, from memory
+   * alone. Null where something has to be read for it.
+   */
+  guess(queries: readonly Lookup[]): Found['candidates'] | null {
+    const manifest = this.#follower.lastManifest;
+    if (manifest === null) return null;
+    const { hashes, needed } = asked(queries);
+    const carriers = this.#reader.lookupInMemory(manifest, hashes, needed);
+    if (carriers === null) return null;
+    const candidates = ranked(queries, carriers, manifest.quotes);
+    this.#guess = { queries, manifest, candidates };
+    return candidates;
   }
 
   /** What to answer from where a buffer of `manifest` cannot be used. */
@@ -117,6 +138,17 @@ export class QuoteIndex {
       }
     }
   }
+}
+
+const stateOf = (manifest: Manifest, inStep: boolean): IndexState =>
+  inStep && manifest.rebuild === null ? 'ready' : 'rebuilding';
+
+/** All that is asked for, ascending, and what of it pages are read for. */
+function asked(queries: readonly Lookup[]): { hashes: Uint32Array; needed: ReadonlySet<number> } {
+  return {
+    hashes: distinct(queries.map(({ all }) => all)),
+    needed: new Set(distinct(queries.map(({ needed }) => needed))),
+  };
 }
 
 function distinct(lists: readonly Uint32Array[]): Uint32Array {

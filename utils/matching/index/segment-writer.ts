@@ -16,12 +16,16 @@ export class SegmentWriter {
   #filled = 0;
   #postings = 0;
   #ready: [string, ArrayBuffer][] = [];
+  #readyBytes = 0;
 
-  /** @param expected about how many postings will come: their pages are sized by it */
-  constructor(epoch: string, id: number, expected: number) {
+  /**
+   * @param expected about how many postings will come: their pages are sized by it
+   * @param passing whether the segment will soon be merged into another
+   */
+  constructor(epoch: string, id: number, expected: number, passing = false) {
     this.#epoch = epoch;
     this.#id = id;
-    this.#hashes = new Uint32Array(postingsAPage(expected));
+    this.#hashes = new Uint32Array(postingsAPage(expected, passing));
     this.#ordinals = new Uint32Array(this.#hashes.length);
   }
 
@@ -33,14 +37,15 @@ export class SegmentWriter {
     this.#filled++;
   }
 
-  /** Pages finished and not yet taken. */
-  get ready(): number {
-    return this.#ready.length;
+  /** Bytes of the pages finished and not yet taken. */
+  get readyBytes(): number {
+    return this.#readyBytes;
   }
 
   take(): [string, ArrayBuffer][] {
     const taken = this.#ready;
     this.#ready = [];
+    this.#readyBytes = 0;
     return taken;
   }
 
@@ -59,7 +64,9 @@ export class SegmentWriter {
   #close(): void {
     const key = pageKey(this.#epoch, this.#id, this.#firsts.length);
     const columns = { hashes: this.#hashes, ordinals: this.#ordinals };
-    this.#ready.push([key, seal(key, packPage(columns, 0, this.#filled))]);
+    const page = seal(key, packPage(columns, 0, this.#filled));
+    this.#ready.push([key, page]);
+    this.#readyBytes += page.byteLength;
     this.#firsts.push(this.#hashes[0] ?? 0);
     this.#postings += this.#filled;
     this.#filled = 0;

@@ -3,7 +3,7 @@
  * merge trees do: O'Neil et al., "The log-structured merge-tree", Acta Informatica 33, 1996).
  */
 import type { SegmentInfo } from './manifest.ts';
-import { PAGE_POSTINGS } from './page.ts';
+import { isPassing, PAGE_POSTINGS } from './page.ts';
 
 /**
  * Segments of one class that are merged into one of the next. Four: each posting is written again about once for
@@ -35,10 +35,11 @@ export function segmentsToMerge(segments: readonly SegmentInfo[]): SegmentInfo[]
 const LARGE = 128 * PAGE_POSTINGS;
 
 /**
- * What to merge once nothing more is coming for now: all large segments into one, so that a check looks into one.
+ * What to merge once nothing more is coming for now: all large segments into one, so that a check looks into one, and into
+ * small pages.
  * Done at the end of a catch-up only, since it writes the whole index again (a million quotes: a few seconds).
  */
 export function segmentsToSettle(segments: readonly SegmentInfo[]): SegmentInfo[] {
   const large = segments.filter(({ postings }) => postings > LARGE);
-  return large.length > 1 ? large : [];
+  return large.length > 1 || large.some(isPassing) ? large : [];
 }
