@@ -87,6 +87,29 @@ describe('the finder', () => {
     expect(await textsFor(finder, says(2))).toHaveLength(1);
   });
 
+  it('asks for the quotes of a guess together with whether it is right, and for others where it is not', async () => {
+    const { library, start, save, textsFor } = setUp();
+    await save('one', [says(1), says(2)]);
+    const finder = start();
+    const asked: string[] = [];
+    const get = library.db.quick.get.bind(library.db.quick);
+    library.db.quick.get = (table, keys) => {
+      asked.push(table);
+      return get(table, keys);
+    };
+    expect(await textsFor(finder, says(1))).toEqual([says(1)]);
+    expect(asked.indexOf('sheets')).toBeGreaterThan(asked.indexOf('blobs'));
+    await finder.warm();
+    asked.length = 0;
+    expect(await textsFor(finder, says(1))).toEqual([says(1)]);
+    expect(asked.filter((table) => table === 'sheets')).toHaveLength(1);
+    expect(asked[0]).toBe('sheets');
+    await save('two', [says(1)]);
+    asked.length = 0;
+    expect(await textsFor(finder, says(1))).toEqual([says(1), says(1)]);
+    expect(asked.filter((table) => table === 'sheets')).toHaveLength(2);
+  });
+
   it('follows deletion and undo', async () => {
     const { library, start, save, textsFor } = setUp();
     const { value } = await save('one', [says(1), says(2)]);

@@ -66,7 +66,7 @@ const LIKELY_SHARE = 0.75;
 const READ_WINDOW = 4;
 const READ_SHARE = 0.4;
 
-/** What a page's quote is looked up with; each list distinct, in no order. */
+/** What a page's quote is looked up with; each list distinct, ascending. */
 export interface Lookup {
   readonly all: Uint32Array;
   /** Of these the ones that the index is read for. */
@@ -89,17 +89,14 @@ export function lookup(text: string): Lookup {
   if (words.content === words.all) for (const pair of pairHashes(words.few, SEEN_REACH)) further.push(pair);
   if (words.all.length > 0 && words.all.length <= WHOLE_WORDS) further.push(wholeHash(words.all));
   if (all === needed) {
-    const values = distinct(all, further);
+    const values = ascending([...all, ...further]);
     return { all: values, needed: values, pairs: all.length };
   }
-  return { all: distinct(all, further), needed: distinct(needed, further), pairs: all.length };
-}
-
-/** Not sorted: that took a third of making a page's values, and nobody needs it. */
-function distinct(some: readonly number[], more: readonly number[]): Uint32Array {
-  const values = new Set(some);
-  for (const value of more) values.add(value);
-  return Uint32Array.from(values);
+  return {
+    all: ascending([...all, ...further]),
+    needed: ascending([...needed, ...further]),
+    pairs: all.length,
+  };
 }
 
 /** All values to look a page's quote up with. */

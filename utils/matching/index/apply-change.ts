@@ -12,7 +12,7 @@ import {
   tombstonesKey,
 } from './manifest.ts';
 import { merge, runOf, runOfSegment } from './merge.ts';
-import { PAGE_POSTINGS } from './page.ts';
+import { isPassing, PAGE_POSTINGS } from './page.ts';
 import { type IndexEntry, sortPostings } from './postings.ts';
 import { IndexDamagedError } from './seal.ts';
 import { SegmentWriter } from './segment-writer.ts';
@@ -113,8 +113,9 @@ async function withEntries(
   try {
     const runs = [runOf(batch), ...small.map((segment) => runOfSegment(blobs, manifest.epoch, segment))];
     const expected = small.reduce((sum, { postings }) => sum + postings, fresh);
-    // More is coming: then all of it is merged.
-    const passing = manifest.following !== null || manifest.rebuild !== null;
+    // Where more is coming, or this is the last of much, all of it is merged soon.
+    const passing =
+      manifest.following !== null || manifest.rebuild !== null || manifest.segments.some(isPassing);
     const writer = new SegmentWriter(manifest.epoch, manifest.nextId, expected, passing);
     await merge(runs, NONE, writer);
     const info = writer.finish();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { BlobStore } from './blob-store.ts';
+import type { BlobStore, BlobTransaction } from './blob-store.ts';
 import { IndexReader } from './index-reader.ts';
 import { keysOf, MANIFEST_KEY, readManifest, tombstonesKey } from './manifest.ts';
 import { MemoryBlobStore } from './memory-blob-store.ts';
@@ -149,6 +149,49 @@ describe('the index', () => {
     asked.length = 0;
     expect((await ask(index, nine(77))).ordinals).toEqual([77]);
     expect(new Set(asked)).toEqual(new Set([MANIFEST_KEY]));
+  });
+
+  it('says from memory alone what a check will answer, and nothing that it would have to read for', async () => {
+    const store = new MemoryBlobStore();
+    const library = libraryOf(5000);
+    await freshIndex(store, library).refresh();
+    const index = freshIndex(store, library);
+    const queries = [lookupOf(nine(77)), lookupOf(nine(4321))];
+    expect(index.guess(queries)).toBeNull();
+    await index.warm();
+    expect(index.guess(queries)).toEqual([[77], [4321]]);
+    expect((await index.candidates(queries)).candidates).toEqual([[77], [4321]]);
+    // What was saved or went meanwhile is in the answer, whatever the guess.
+    library.put(6000, nine(77));
+    library.change([], [4321]);
+    expect(index.guess(queries)).toEqual([[77], [4321]]);
+    expect((await index.candidates(queries)).candidates).toEqual([[77, 6000], []]);
+  });
+
+  it('writes hardly more than what it ends with where much is indexed at once', async () => {
+    const store = new MemoryBlobStore();
+    let written = 0;
+    const watched = {
+      read: (keys: readonly string[]) => store.read(keys),
+      transaction: <T>(work: (blobs: BlobTransaction) => Promise<T>) =>
+        store.transaction((blobs) =>
+          work({
+            read: blobs.read.bind(blobs),
+            write: (changes) => {
+              written += changes.put?.length ?? 0;
+              return blobs.write(changes);
+            },
+          }),
+        ),
+    };
+    const library = libraryOf(120_000);
+    await freshIndex(watched, library, { batch: 30_000 }).refresh();
+    const manifest = await readManifest(store);
+    expect(manifest?.segments).toEqual([
+      { id: expect.any(Number), postings: 120_000 * 9, pages: Math.ceil((120_000 * 9) / 512) },
+    ]);
+    expect(written).toBeLessThan(1.2 * (manifest?.segments[0]?.pages ?? 0));
+    expect((await ask(freshIndex(store, library), nine(77_777))).ordinals).toEqual([77_777]);
   });
 
   it('reads few pages for a first check', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { isPassing } from './page.ts';
 import { SegmentWriter } from './segment-writer.ts';
 
-function written(postings: number) {
-  const writer = new SegmentWriter('epoch', 1, postings);
+function written(postings: number, passing = false) {
+  const writer = new SegmentWriter('epoch', 1, postings, passing);
   for (let n = 0; n < postings; n++) writer.push(n * 7, n);
   return { info: writer.finish(), buffers: writer.take() };
 }
@@ -14,6 +15,12 @@ describe('a segment', () => {
     expect(many.info).toEqual({ id: 1, pages: Math.ceil(300_000 / 512), postings: 300_000 });
     // The pages and their directory.
     expect(few.buffers).toHaveLength((few.info?.pages ?? 0) + 1);
+  });
+
+  it('that is on the way to another has large pages, and is told by them', () => {
+    const [passing, lasting] = [written(300_000, true).info, written(300_000).info];
+    expect(passing?.pages).toBe(Math.ceil(300_000 / 16_384));
+    expect([passing, lasting].map((info) => info !== null && isPassing(info))).toEqual([true, false]);
   });
 
   it('holds more than was expected of it', () => {

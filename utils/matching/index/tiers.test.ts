@@ -50,4 +50,9 @@ describe('segmentsToSettle', () => {
     expect(segmentsToSettle([segment(5000), ...large])).toEqual(large);
     expect(segmentsToSettle([segment(5000), segment(200_000)])).toEqual([]);
   });
+
+  it('makes small pages of a large segment that was on the way to another', () => {
+    const passing = { id: 7, postings: 900_000, pages: 55 };
+    expect(segmentsToSettle([segment(5000), passing])).toEqual([passing]);
+  });
 });
