@@ -54,3 +54,9 @@ test('a save that meets a full disk says so and keeps what is there', async () =
   });
   expect(await library.tally()).toMatchObject({ quotes: 1, articles: 1, readings: 1, speakers: 1 });
 });
+
+test('who takes an export for a backup is told that it is none, and what is', () => {
+  expect(new LibraryError('no-source').message).toMatch(
+    /exports such as CSV .* a backup, quotes exported as JSON/,
+  );
+});

@@ -32,7 +32,7 @@ const MESSAGES: Record<LibraryErrorCode, string> = {
   'not-a-library': 'This file is neither a Verbatim library nor highlights of a kind that Verbatim can read.',
   'empty-file': 'This file is empty.',
   'no-source':
-    'This file is no library, and as a Markdown clipping it does not say where it is from: a clipping has a "source" property with its address.',
+    'This file cannot be read back: exports such as CSV are for other programs. What can be read is a backup, quotes exported as JSON, and a Markdown clipping that says in a "source" property where it is from.',
   'name-taken': 'Another speaker has this name already. Merge the two instead.',
   cancelled: 'Cancelled. The library is as it was before.',
   'changed-since': 'This was changed again in the meantime and cannot be undone any more.',

@@ -125,6 +125,7 @@ test('bytes in pieces cut anywhere, with a byte order mark and Windows line ends
 test.each([
   ['', 'empty-file'],
   ['\n\n', 'empty-file'],
+  ['\ufeffid,words\r\nq1,“We go”', 'no-source'],
   ['just some text', 'no-source'],
   ['\ufffdPNG\r\n\u001a\n\0\0', 'not-a-library'],
   ['{"schema":"verbatim-quotes/2","quotes":[]}', 'newer-version'],
