@@ -71,7 +71,7 @@ export interface ProtocolMap {
 export interface PageProtocol {
   extract(): Extracted;
   selection(): PageSelection;
-  setMarks(data: { readonly marks: readonly Mark[]; readonly shown: boolean }): void;
+  setMarks(data: { readonly marks: readonly Mark[]; readonly shown: boolean; readonly text: string }): void;
   showWords(data: Words): Found;
   /** Scrolls back to where the reader was before words were shown. */
   goBack(): void;

@@ -98,7 +98,11 @@ export async function recheck(
 async function mark(checked: CheckedReport, settings: Settings): Promise<boolean> {
   if (checked.place === null) return false;
   const marks = marksFor(checked.report, checked.dismissed, uiDirection());
-  const { status } = await askPage('setMarks', checked.place, { marks, shown: settings.marks });
+  const { status } = await askPage('setMarks', checked.place, {
+    marks,
+    shown: settings.marks,
+    text: checked.report.article.text,
+  });
   return status === 'answered';
 }
 

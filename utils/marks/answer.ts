@@ -66,7 +66,7 @@ export function answerInPage(document: Document, signal: AbortSignal): void {
     }),
     onPageMessage('selection', async () => readSelection(document, await session.read())),
     onPageMessage('setMarks', ({ data }) => {
-      session.setMarks(data.marks, data.shown);
+      session.setMarks(data.marks, data.shown, data.text);
       if (!data.shown) removeCard();
     }),
     onPageMessage('showMarks', ({ data }) => {

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
 import type { Article } from '../article/article.ts';
+import type { Mark } from '../messages/to-page.ts';
 import { createPageSession } from './page-session.ts';
 
 const OLD = '“The old lamp was dark for nine days,” said the keeper of the light.';
@@ -59,4 +60,16 @@ test('a text keeps the address it was first read under, where the next story bel
   expect((await page.readArrived()).article.url).toBe(article.url);
   show(NEW);
   expect((await page.read()).article.url).toBe(location.href);
+});
+
+test('marks made of the words before, as when a quote is saved meanwhile, stand where those words are now', async () => {
+  const page = session();
+  await page.readArrived();
+  show(`A line that came late. ${OLD}`);
+  await page.readAgain();
+  const mark: Mark = { id: 'q1', start: 1, end: 35, kind: 'direct', verdict: null, lines: [], dir: 'ltr' };
+  page.setMarks([mark], true, OLD);
+  expect(page.markById('q1')).toMatchObject({ start: 24, end: 58 });
+  page.setMarks([{ ...mark, start: 24, end: 58 }], true, document.body.textContent ?? '');
+  expect(page.markById('q1')).toMatchObject({ start: 24, end: 58 });
 });

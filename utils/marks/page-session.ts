@@ -32,7 +32,8 @@ export interface PageSession {
   readArrived(): Promise<Reading>;
   /** Reads it again; says what changed since the reader was last told, and redraws the marks. */
   readAgain(): Promise<PageChange | null>;
-  setMarks(marks: readonly Mark[], shown: boolean): void;
+  /** @param text what the marks were made of: the page may have been read again since, with other words in it */
+  setMarks(marks: readonly Mark[], shown: boolean, text: string): void;
   /** Shows or hides the marks. */
   show(shown: boolean): void;
   /** Steps to the next or previous mark and brings it into view; null where there is none. */
@@ -132,8 +133,10 @@ export function createPageSession(
       draw();
       return 'content';
     },
-    setMarks(next, nowShown) {
-      marks = next.toSorted((a, b) => a.start - b.start);
+    setMarks(next, nowShown, text) {
+      const now = reading?.article.text ?? text;
+      const placed = now === text ? next : next.flatMap((mark) => moved(mark, text, now));
+      marks = placed.toSorted((a, b) => a.start - b.start);
       shown = nowShown;
       draw();
     },
