@@ -335,6 +335,8 @@ export interface NamePlace {
   readonly ownerMarks?: Words;
   /** How adjectives are written that stand between an office and its holder: "ال…ي". */
   readonly adjectives?: string;
+  /** Begins a word that is the one: an office without it is of the word behind that has it ("وزير المياه"). */
+  readonly article?: string;
   /** Last characters of places and bodies, which no name ends with: "県, 市, 省". */
   readonly notLast?: Words;
   /** First characters of family names, where that is a closed class. */

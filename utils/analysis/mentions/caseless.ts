@@ -88,7 +88,7 @@ function besideOffice(
     );
   }
   if (rules.office === 'before') {
-    const from = tails(r, rules, end);
+    const from = tails(r, rules, ofWhat(r, rules, end));
     const to = runAfter(r, rules, from);
     if (to > from)
       return mentionOver(r, rules, { from: i, to }, 'person', { from, to }, { from: i, to: from });
@@ -105,6 +105,18 @@ function nameless(r: Reading, rules: Rules, from: number, to: number): Mention {
   return mentionOver(r, rules, { from, to }, anonymous ? 'anonymous' : 'role', null, { from, to });
 }
 
+/** Past what an office is of ("وزير المياه سامر الحداد"), where a body is not known by name and its holder still comes. */
+function ofWhat(r: Reading, rules: Rules, from: number): number {
+  const { article } = rules;
+  if (article === undefined || matchAt(r, from, 'organisations') > 0) return from;
+  const isDefinite = (k: number) => r.tokens[k]?.text.startsWith(article) ?? false;
+  if (isDefinite(from - 1) || !isDefinite(from) || breaks(r, from)) return from;
+  return nameMayCome(r, from + 1) ? from + 1 : from;
+}
+
+const nameMayCome = (r: Reading, k: number) =>
+  isWord(r, k) && !breaks(r, k) && r.sentenceOf[k] === r.sentenceOf[k - 1];
+
 /** Past what narrows an office: "الأمريكي", "السابق", the body that it is of ("المتحدث باسم الحكومة"). */
 function tails(r: Reading, rules: Rules, from: number): number {
   let k = from;
@@ -120,5 +132,5 @@ function tails(r: Reading, rules: Rules, from: number): number {
 function isNationality(r: Reading, rules: Rules, k: number): boolean {
   const text = r.tokens[k]?.text ?? '';
   if (!rules.adjective?.test(text) || breaks(r, k)) return false;
-  return isWord(r, k + 1) && !breaks(r, k + 1) && r.sentenceOf[k + 1] === r.sentenceOf[k];
+  return nameMayCome(r, k + 1);
 }

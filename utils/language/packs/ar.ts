@@ -5,7 +5,14 @@ import type { LanguagePack } from '../pack.ts';
 export const ar: LanguagePack = {
   code: 'ar',
   name: 'العربية',
-  names: { office: 'before', verbFirst: true, adjectives: 'ال…ي(?:ة)?', shortest: 1, longest: 4 },
+  names: {
+    office: 'before',
+    verbFirst: true,
+    adjectives: 'ال…ي(?:ة)?',
+    article: 'ال',
+    shortest: 1,
+    longest: 4,
+  },
   order: 'verb-subject',
   carriersByName: true,
   cues: {
