@@ -1,8 +1,8 @@
 /** Logistic regression with a ridge, by Newton's method: small data, few signs. Pure. */
-import { logistic } from '../../utils/analysis/claims/weights.ts';
+import type { Seen } from '../../utils/analysis/claims/signs.ts';
 
 export interface Example<S extends string> {
-  readonly signs: Readonly<Partial<Record<S, number>>>;
+  readonly signs: Seen<S>;
   readonly yes: boolean;
 }
 
@@ -19,14 +19,14 @@ export function fitWeights<S extends string>(
   towards: Readonly<Record<S, number>>,
   ridge: number,
 ): Record<S, number> {
-  const rows = examples.map(({ signs: has, yes }) => ({ x: signs.map((s) => has[s] ?? 0), yes }));
+  const rows = examples.map(({ signs: has, yes }) => ({ x: signs.map((s) => has.get(s)), yes }));
   const goal = signs.map((s) => towards[s]);
   let w = [...goal];
   for (let step = 0; step < STEPS; step++) {
     const gradient = w.map((v, i) => ridge * (v - (goal[i] ?? 0)));
     const hessian = w.map((_, i) => w.map((_, j) => (i === j ? ridge : 0)));
     for (const { x, yes } of rows) {
-      const p = 1 / (1 + Math.exp(-x.reduce((sum, v, i) => sum + v * (w[i] ?? 0), 0)));
+      const p = probability(x, w);
       for (const [i, v] of x.entries()) {
         if (v === 0) continue;
         gradient[i] = (gradient[i] ?? 0) + (p - Number(yes)) * v;
@@ -39,6 +39,9 @@ export function fitWeights<S extends string>(
   }
   return Object.fromEntries(signs.map((s, i) => [s, w[i] ?? 0])) as Record<S, number>;
 }
+
+const probability = (x: readonly number[], w: readonly number[]): number =>
+  1 / (1 + Math.exp(-x.reduce((sum, v, i) => sum + v * (w[i] ?? 0), 0)));
 
 /** Gauss–Jordan elimination; the ridge keeps the matrix positive definite. */
 function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
@@ -63,10 +66,15 @@ export function quality<S extends string>(
   examples: readonly Example<S>[],
   weights: Readonly<Record<S, number>>,
 ): Quality {
+  const names = Object.keys(weights) as S[];
+  const w = names.map((name) => weights[name]);
   let right = 0;
   let loss = 0;
   for (const { signs, yes } of examples) {
-    const p = logistic(weights, signs);
+    const p = probability(
+      names.map((name) => signs.get(name)),
+      w,
+    );
     if (p >= 0.5 === yes) right++;
     loss -= Math.log(Math.max(1e-9, yes ? p : 1 - p));
   }

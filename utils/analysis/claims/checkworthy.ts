@@ -8,7 +8,8 @@ import type { Tag } from '../text/lexicon.ts';
 import { has, matchAt, meetsAt, type Reading, spanOf } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { tagSet } from '../text/tags.ts';
-import { logistic, WORTH } from './weights.ts';
+import { logistic, type Seen, SignList, Signs } from './signs.ts';
+import { WORTH } from './weights.ts';
 
 export interface Worth {
   /** 0 to 1. */
@@ -21,7 +22,7 @@ export interface Worth {
   readonly credits: boolean;
   /** Words say that a speaker is hidden on purpose ("on condition of anonymity"). */
   readonly hidden: boolean;
-  readonly signs: WorthSigns;
+  readonly signs: Seen<WorthSign>;
 }
 
 export const WORTH_SIGNS = [
@@ -48,7 +49,6 @@ export const WORTH_SIGNS = [
   'bare',
 ] as const;
 export type WorthSign = (typeof WORTH_SIGNS)[number];
-export type WorthSigns = Readonly<Partial<Record<WorthSign, number>>>;
 
 /** Each sign counts this often at most: a table of numbers is no better a claim than one number. */
 const CAP = 2;
@@ -65,15 +65,18 @@ const SIGNS = [
   'opinion',
   'future',
 ] as const satisfies readonly Tag[];
+const WORTH_LIST = new SignList(WORTH_SIGNS);
+const WORTH_ROW = WORTH_LIST.row(WORTH);
 const SIGN_TAGS = tagSet([...SIGNS, 'negations', 'say', 'hidden']);
 const DATES = tagSet(['months', 'weekdays']);
 const RAISING: ReadonlySet<string> = new Set(['number', 'date', 'accusation', 'harm', 'cause', 'comparison']);
 
 export function checkworthiness(r: Reading, s: Sentence): Worth {
-  const counts: Partial<Record<WorthSign, number>> = { bias: 1 };
+  const counts = new Signs(WORTH_LIST);
+  counts.set('bias');
   const words = new Map<string, string>();
   const note = (sign: WorthSign, text: string): void => {
-    counts[sign] = Math.min(CAP, (counts[sign] ?? 0) + 1);
+    counts.set(sign, Math.min(CAP, counts.get(sign) + 1));
     if (!words.has(sign)) words.set(sign, text);
   };
   let length = 0;
@@ -97,7 +100,7 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
     if (!meetsAt(r, k, SIGN_TAGS)) continue;
     if (matchAt(r, k, 'say') > 0) said = true;
     if (matchAt(r, k, 'hidden') > 0) hidden = true;
-    if (matchAt(r, k, 'negations') > 0) counts.negation = 1;
+    if (matchAt(r, k, 'negations') > 0) counts.set('negation');
     for (const sign of SIGNS) {
       const n = matchAt(r, k, sign);
       // "tidak pernah", "has never been": what did not happen is no history.
@@ -106,20 +109,21 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
     }
   }
   const last = r.tokens[s.to - 1];
-  if (last?.text === '?') counts.question = 1;
-  else if (last?.text === '!') counts.exclaims = 1;
-  else if (last && last.kind !== 'mark') counts.unended = 1;
-  if (matchAt(r, s.from, 'subordinators') > 0) counts.condition = 1;
+  if (last?.text === '?') counts.set('question');
+  else if (last?.text === '!') counts.set('exclaims');
+  else if (last && last.kind !== 'mark') counts.set('unended');
+  if (matchAt(r, s.from, 'subordinators') > 0) counts.set('condition');
   // "The bridge opened in 1968." is short and says enough; "The trial resumes Monday." says when something goes on.
-  if (length < SHORT && !counts.number && !dated) counts[counts.date ? 'goesOn' : 'short'] = 1;
-  if (length >= LONG) counts.long = 1;
-  if (![...words.keys()].some((sign) => RAISING.has(sign))) counts.bare = 1;
+  if (length < SHORT && counts.get('number') === 0 && !dated)
+    counts.set(counts.get('date') > 0 ? 'goesOn' : 'short');
+  if (length >= LONG) counts.set('long');
+  if (![...words.keys()].some((sign) => RAISING.has(sign))) counts.set('bare');
   // A flag names the words that raised it; where only names did, the first of them.
   const named = [...words].filter(([sign]) => RAISING.has(sign) || sign === 'background');
   const raised = named.length > 0 ? named : [...words].filter(([sign]) => sign === 'name');
   const reasons = raised.map(([sign, text]) => `${sign}: ${text}`);
   return {
-    score: Math.round(logistic(WORTH, counts) * 100) / 100,
+    score: Math.round(logistic(WORTH_ROW, counts.row) * 100) / 100,
     reasons,
     said,
     credits: opensWithCredit(r, s),

@@ -16,11 +16,11 @@ import { creditsBelow, STOPS } from './credits.ts';
 import { LEANS, supportFrom } from './decided-support.ts';
 import { directSupport } from './direct.ts';
 import { flagProbability, flagSigns, isUnsupported } from './flagging.ts';
+import { leanProbability } from './lean-signs.ts';
 import { leaningOf } from './leaning.ts';
 import { isOwnVoice, quotesBySentence } from './own-voice.ts';
 import { loneNames, type Statement, speakerKey, stemsOf } from './statements.ts';
 import { viewsOf } from './views.ts';
-import { LEAN, logistic } from './weights.ts';
 
 /** The probability of being right from which a flag is raised. Stricter settings catch more and are wrong more often. */
 const LIMITS: Readonly<Record<Sensitivity, number>> = { strict: 0.5, balanced: 0.75, quiet: 0.88 };
@@ -87,7 +87,7 @@ export function claimSigns(r: Reading, input: ClaimInput): ClaimSigns[] {
       held,
       chain: held?.sentence === index - 1 ? held.on : null,
     });
-    const leans = !own && leaning.on !== null && logistic(LEAN, leaning.signs) >= LEANS;
+    const leans = !own && leaning.on !== null && leanProbability(leaning.signs) >= LEANS;
     if (leans && leaning.on) held = { sentence: index, on: leaning.on };
     out.push({
       leads: position === 0 && (statements.at(-1)?.sentence ?? -1) > index,

@@ -3,8 +3,8 @@
 import type { Support } from '../../report.ts';
 import type { ClaimSigns } from './claim-signs.ts';
 import type { OwnSupport } from './direct.ts';
+import { leanProbability } from './lean-signs.ts';
 import type { Leaning } from './leaning.ts';
-import { LEAN, logistic } from './weights.ts';
 
 /** From here on a reader would take the sentence for what the speaker around it said. */
 export const LEANS = 0.55;
@@ -17,7 +17,7 @@ export function supportFrom({ own, leaning }: Pick<ClaimSigns, 'own' | 'leaning'
   on: Leaning | null;
   support: Support;
 } {
-  const leans = logistic(LEAN, leaning.signs);
+  const leans = leanProbability(leaning.signs);
   const yields = own?.soft || (own?.support === 'vague' && !own.recap && !own.firm);
   const direct = yields && leaning.on && isOverruled(own, leaning) ? null : own;
   const on = !direct && leans >= LEANS ? leaning : null;
@@ -26,8 +26,8 @@ export function supportFrom({ own, leaning }: Pick<ClaimSigns, 'own' | 'leaning'
 
 function isOverruled(own: OwnSupport, leaning: Leaning): boolean {
   // "The researchers found …" below a study: what they say is what it says.
-  const retold = own.pointsBack === true && leaning.signs.carried === 1;
-  const enough = leaning.signs.continues || retold ? LEANS : OVERRULES;
+  const retold = own.pointsBack === true && leaning.signs.get('carried') === 1;
+  const enough = leaning.signs.get('continues') > 0 || retold ? LEANS : OVERRULES;
   // "It is widely believed that more will follow": that something is to come does not say whose plan it is.
-  return logistic(LEAN, { ...leaning.signs, future: 0 }) >= enough;
+  return leanProbability(leaning.signs.without('future')) >= enough;
 }

@@ -5,8 +5,10 @@
 import type { Support } from '../../report.ts';
 import type { Worth } from './checkworthy.ts';
 import type { OwnSupport } from './direct.ts';
+import { leanProbability } from './lean-signs.ts';
 import type { Leaning } from './leaning.ts';
-import { FLAG, LEAN, logistic } from './weights.ts';
+import { logistic, type Seen, SignList, Signs } from './signs.ts';
+import { FLAG } from './weights.ts';
 
 export const FLAG_SIGNS = [
   'bias',
@@ -28,7 +30,9 @@ export const FLAG_SIGNS = [
   'views',
 ] as const;
 export type FlagSign = (typeof FLAG_SIGNS)[number];
-export type FlagSigns = Readonly<Partial<Record<FlagSign, number>>>;
+
+const FLAG_LIST = new SignList(FLAG_SIGNS);
+const FLAG_ROW = FLAG_LIST.row(FLAG);
 
 /** Odds beyond these say no more. */
 const MOST = 3;
@@ -41,7 +45,7 @@ const ALONE_ENOUGH = -1.6;
 /** Leaning this probable is less than a reader would act on, and too much to say that nobody stands behind it. */
 const NEARLY = 0.45;
 
-export interface Seen {
+export interface Judged {
   /** It is the first claim of the article, and somebody speaks below it. */
   readonly leads: boolean;
   /** What its own words say of who stands behind it, where that counts. */
@@ -52,34 +56,33 @@ export interface Seen {
   readonly views: number;
 }
 
-export function flagSigns({ leads, own, leaning, worth, views }: Seen): FlagSigns {
-  const signs: Partial<Record<FlagSign, number>> = {
-    bias: 1,
-    worth: Math.min(WORTH_ENOUGH, odds(worth.score)),
-  };
+export function flagSigns({ leads, own, leaning, worth, views }: Judged): Seen<FlagSign> {
+  const signs = new Signs(FLAG_LIST);
+  signs.set('bias');
+  signs.set('worth', Math.min(WORTH_ENOUGH, odds(worth.score)));
   if (own?.support === 'vague' || own?.support === 'anonymous') {
-    signs[own.support] = 1;
-    if (worth.hidden) signs.hidden = 1;
+    signs.set(own.support);
+    if (worth.hidden) signs.set('hidden');
   } else {
-    const leans = logistic(LEAN, leaning.signs);
-    signs.lean = Math.max(ALONE_ENOUGH, odds(leans));
-    if (leans >= NEARLY) signs.nearly = 1;
-    if (worth.said) signs.said = 1;
-    if (worth.credits) signs.credits = 1;
+    const leans = leanProbability(leaning.signs);
+    signs.set('lean', Math.max(ALONE_ENOUGH, odds(leans)));
+    if (leans >= NEARLY) signs.set('nearly');
+    if (worth.said) signs.set('said');
+    if (worth.credits) signs.set('credits');
   }
-  if (leads) signs.lead = 1;
-  if (leaning.signs.quoteAfter) signs.quoteAfter = 1;
-  if (leaning.signs.marks) signs.marks = 1;
-  if (leaning.signs.sameBlock) signs.paragraph = 1;
-  if (leaning.signs.game) signs.game = 1;
-  if (leaning.signs.cue) signs.cue = 1;
-  if (worth.signs.background) signs.history = 1;
-  if (views > 0) signs.views = views;
+  if (leads) signs.set('lead');
+  if (leaning.signs.get('quoteAfter') > 0) signs.set('quoteAfter');
+  if (leaning.signs.get('marks') > 0) signs.set('marks');
+  if (leaning.signs.get('sameBlock') > 0) signs.set('paragraph');
+  if (leaning.signs.get('game') > 0) signs.set('game');
+  if (leaning.signs.get('cue') > 0) signs.set('cue');
+  if (worth.signs.get('background') > 0) signs.set('history');
+  if (views > 0) signs.set('views', views);
   return signs;
 }
 
 /** The probability that a flag on the sentence is right. */
-export const flagProbability = (signs: FlagSigns): number => logistic(FLAG, signs);
+export const flagProbability = (signs: Seen<FlagSign>): number => logistic(FLAG_ROW, signs.row);
 
 /** A probability as log-odds. */
 function odds(p: number): number {

@@ -3,7 +3,9 @@
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tags } from '../text/tags.ts';
+import { logistic, type Seen, SignList, Signs } from './signs.ts';
 import type { Statement } from './statements.ts';
+import { LEAN } from './weights.ts';
 
 export const LEAN_SIGNS = [
   'bias',
@@ -44,7 +46,14 @@ export const LEAN_SIGNS = [
   'game',
 ] as const;
 export type LeanSign = (typeof LEAN_SIGNS)[number];
-export type LeanSigns = Readonly<Partial<Record<LeanSign, number>>>;
+
+const LEAN_LIST = new SignList(LEAN_SIGNS);
+const LEAN_ROW = LEAN_LIST.row(LEAN);
+
+export const noLeanSigns = (): Signs<LeanSign> => new Signs(LEAN_LIST);
+
+/** The probability that a sentence with these signs leans on somebody. */
+export const leanProbability = (signs: Seen<LeanSign>): number => logistic(LEAN_ROW, signs.row);
 
 export interface Neighbourhood {
   /** Index of the sentence among the article's claims: 0 is the lead. */

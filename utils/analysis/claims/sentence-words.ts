@@ -5,6 +5,7 @@ import { has, matchAt, meetsAt, type Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { tagSet } from '../text/tags.ts';
 import type { LeanSign } from './lean-signs.ts';
+import type { Signs } from './signs.ts';
 import { type Statement, stemOf } from './statements.ts';
 
 /** Names that the statement has not, from which a sentence tells of something else. */
@@ -45,7 +46,7 @@ export function words(
   r: Reading,
   { from, to }: Sentence,
   on: Statement | null,
-  signs: Partial<Record<LeanSign, number>>,
+  signs: Signs<LeanSign>,
 ): boolean {
   let names = 0;
   let tells = false;
@@ -54,24 +55,24 @@ export function words(
     const t = r.tokens[k];
     if (!t) continue;
     if (r.quoteAt[k]) {
-      signs.marks = 1;
+      signs.set('marks');
       continue;
     }
-    if (t.kind === 'number' && /^(?:19|20)\d\d$/.test(t.text)) signs.date = 1;
+    if (t.kind === 'number' && /^(?:19|20)\d\d$/.test(t.text)) signs.set('date');
     const name = k > from && isNameWord(r, k);
     if (name || t.kind === 'number') tells = true;
     if (name && !on?.stems.has(stemOf(r.lexicon, t.lower))) names++;
     if (!meetsAt(r, k, WORDS)) continue;
-    if (has(r, k, 'months')) signs.date = 1;
-    if (matchAt(r, k, 'background') > 0) signs.background = 1;
-    if (matchAt(r, k, 'continues') > 0) signs.continues = 1;
-    if (has(r, k, 'backshift')) signs.backshift = 1;
-    if (matchAt(r, k, 'future') > 0) signs.future = 1;
-    if (matchAt(r, k, 'comparison') > 0) signs.ranks = 1;
+    if (has(r, k, 'months')) signs.set('date');
+    if (matchAt(r, k, 'background') > 0) signs.set('background');
+    if (matchAt(r, k, 'continues') > 0) signs.set('continues');
+    if (has(r, k, 'backshift')) signs.set('backshift');
+    if (matchAt(r, k, 'future') > 0) signs.set('future');
+    if (matchAt(r, k, 'comparison') > 0) signs.set('ranks');
     if (matchAt(r, k, 'opinion') > 0) views = true;
-    if (has(r, k, 'pronounsSpeech') && t.shape !== 'upper') signs.writer = 1;
+    if (has(r, k, 'pronounsSpeech') && t.shape !== 'upper') signs.set('writer');
   }
-  if (views) delete signs.future;
-  if (names >= NEW_NAMES) signs.newNames = 1;
+  if (views) signs.set('future', 0);
+  if (names >= NEW_NAMES) signs.set('newNames');
   return tells;
 }

@@ -133,13 +133,3 @@ export const FLAG: Readonly<Record<FlagSign, number>> = {
   // Times how far the article reads as a comment.
   views: -0.6,
 };
-
-/** The probability that the signs add up to. */
-export function logistic<S extends string>(
-  weights: Readonly<Record<S, number>>,
-  signs: Readonly<Partial<Record<S, number>>>,
-): number {
-  let sum = 0;
-  for (const sign in signs) sum += (weights[sign] ?? 0) * (signs[sign] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
-}

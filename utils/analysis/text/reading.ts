@@ -218,13 +218,18 @@ const isApostrophePair = (m: MarkedSpan): boolean => m.single && m.end - m.start
 /** A pair of single marks further apart than this is two apostrophes rather than one quotation. */
 const MAX_SINGLE = 1500;
 
+/** Token `i`, or undefined before the first and behind the last: an index below 0 by itself would make every later look here slow. */
+export const tokenAt = (r: Reading, i: number): Token | undefined => (i < 0 ? undefined : r.tokens[i]);
+
 export function has(r: Reading, i: number, tag: Tag): boolean {
+  if (i < 0) return false;
   const tags = r.tags[i];
   return tags !== undefined && tags.size > 0 && tags.has(tag);
 }
 
 /** The longest phrase or word at token `i` that carries `tag`: its length in tokens, 0 where there is none. */
 export function matchAt(r: Reading, i: number, tag: Tag): number {
+  if (i < 0) return 0;
   const any = r.anyTags[i];
   if (any === undefined || any.size === 0 || !any.has(tag)) return 0;
   let length = 1;
@@ -234,6 +239,7 @@ export function matchAt(r: Reading, i: number, tag: Tag): number {
 
 /** Whether token `i` is one of `tags` or begins a phrase that is: spares a look for each of many tags. */
 export function meetsAt(r: Reading, i: number, tags: Tags): boolean {
+  if (i < 0) return false;
   const any = r.anyTags[i];
   return any !== undefined && any.size > 0 && any.meets(tags);
 }
@@ -250,6 +256,7 @@ export function tagsOutsideQuotes(r: Reading, from: number, to: number): Tags {
 
 /** Whether token `i` alone is one of `tags`. */
 export function isAny(r: Reading, i: number, tags: Tags): boolean {
+  if (i < 0) return false;
   const own = r.tags[i];
   return own !== undefined && own.size > 0 && own.meets(tags);
 }
@@ -272,14 +279,14 @@ export function spanOf(r: Reading, from: number, to: number): { start: number; e
 }
 
 export const isComma = (r: Reading, i: number): boolean => {
-  const mark = r.tokens[i];
+  const mark = tokenAt(r, i);
   if (mark?.kind !== 'mark') return false;
   const t = mark.text;
   return t === ',' || t === '،' || t === '，' || t === '、' || t === ';';
 };
 
 export const isDash = (r: Reading, i: number): boolean => {
-  const mark = r.tokens[i];
+  const mark = tokenAt(r, i);
   if (mark?.kind !== 'mark') return false;
   const t = mark.text;
   return t === '—' || t === '–' || t === '-' || t === '―' || t === '−';

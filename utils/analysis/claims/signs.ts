@@ -1,0 +1,64 @@
+/**
+ * What was seen of a sentence: a number for each sign of a fixed list, 0 where the sign was not seen. The numbers stand in one
+ * row in the order of the list, since objects that each have other keys are slow to fill, to read and to add up.
+ */
+
+/** The signs that one question is judged from. */
+export class SignList<S extends string> {
+  readonly names: readonly S[];
+  readonly #places: ReadonlyMap<S, number>;
+
+  constructor(names: readonly S[]) {
+    this.names = names;
+    this.#places = new Map(names.map((name, k) => [name, k]));
+  }
+
+  placeOf(sign: S): number {
+    return this.#places.get(sign) ?? -1;
+  }
+
+  /** The numbers of a record in the order of the list, 0 where it has none. */
+  row(numbers: Readonly<Partial<Record<S, number>>>): Float64Array {
+    return Float64Array.from(this.names, (name) => numbers[name] ?? 0);
+  }
+}
+
+/** Read-only: what was seen. */
+export interface Seen<S extends string> {
+  get(sign: S): number;
+  /** The same, but for one sign. */
+  without(sign: S): Seen<S>;
+  readonly row: Float64Array;
+}
+
+export class Signs<S extends string> implements Seen<S> {
+  readonly row: Float64Array;
+  readonly #list: SignList<S>;
+
+  constructor(list: SignList<S>) {
+    this.#list = list;
+    this.row = new Float64Array(list.names.length);
+  }
+
+  get(sign: S): number {
+    return this.row[this.#list.placeOf(sign)] ?? 0;
+  }
+
+  without(sign: S): Signs<S> {
+    const others = new Signs(this.#list);
+    others.row.set(this.row);
+    others.set(sign, 0);
+    return others;
+  }
+
+  set(sign: S, value = 1): void {
+    this.row[this.#list.placeOf(sign)] = value;
+  }
+}
+
+/** The probability that signs add up to, each times its weight. */
+export function logistic(weights: Float64Array, signs: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < weights.length; k++) sum += (weights[k] ?? 0) * (signs[k] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
