@@ -195,8 +195,9 @@ function tweets(r: Reading): CarrierHit[] {
   if (!outlet) return [];
   const out: CarrierHit[] = [];
   let named: Set<number | undefined> | null = null;
-  for (const [i, t] of r.tokens.entries()) {
-    if (r.quoteAt[i] || !meetsAt(r, i, TWEETS) || matchAt(r, i, 'tweets') === 0) continue;
+  for (let i = 0; i < r.tokens.length; i++) {
+    const t = r.tokens[i];
+    if (!t || r.quoteAt[i] || !meetsAt(r, i, TWEETS) || matchAt(r, i, 'tweets') === 0) continue;
     named ??= new Set(
       r.outlets.filter((h) => h.outlet === outlet).map((h) => r.sentenceOf[firstTokenAt(r, h.start)]),
     );

@@ -15,10 +15,11 @@ export function statementsOf(
   r: Reading,
   quotes: readonly Quote[],
   owns: ReadonlyMap<number, OwnSupport | null>,
-  { stems, tags }: { readonly stems: readonly ReadonlySet<string>[]; readonly tags: readonly Tags[] },
+  stems: readonly ReadonlySet<string>[],
   bodies: ReadonlySet<string>,
 ): Statement[] {
   const out: Statement[] = [];
+  const tags = r.sentenceTags;
   const told = new Set<number>();
   for (const quote of quotes) {
     const sentence = r.sentenceOf[firstTokenAt(r, quote.start)] ?? 0;

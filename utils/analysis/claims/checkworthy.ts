@@ -7,7 +7,7 @@ import { isNameOrOpener } from '../names/names.ts';
 import type { Tag } from '../text/lexicon.ts';
 import { has, matchAt, meetsAt, type Reading, spanOf } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { tagSet } from '../text/tags.ts';
+import { NO_TAGS, tagSet } from '../text/tags.ts';
 import { logistic, type Seen, SignList, Signs } from './signs.ts';
 import { WORTH } from './weights.ts';
 
@@ -72,6 +72,9 @@ const DATES = tagSet(['months', 'weekdays']);
 const RAISING: ReadonlySet<string> = new Set(['number', 'date', 'accusation', 'harm', 'cause', 'comparison']);
 
 export function checkworthiness(r: Reading, s: Sentence): Worth {
+  const tags = r.sentenceTags[r.sentenceOf[s.from] ?? 0] ?? NO_TAGS;
+  const signed = tags.meets(SIGN_TAGS);
+  const speaks = tags.has('pronounsSpeech');
   const counts = new Signs(WORTH_LIST);
   counts.set('bias');
   const words = new Map<string, string>();
@@ -96,8 +99,8 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
       note('date', t.text);
       dated ||= !has(r, k, 'weekdays');
     } else if (isNameOrOpener(r, k)) note('name', t.text);
-    if (matchAt(r, k, 'pronounsSpeech') > 0 && t.shape !== 'upper') note('speech', t.text);
-    if (!meetsAt(r, k, SIGN_TAGS)) continue;
+    if (speaks && matchAt(r, k, 'pronounsSpeech') > 0 && t.shape !== 'upper') note('speech', t.text);
+    if (!signed || !meetsAt(r, k, SIGN_TAGS)) continue;
     if (matchAt(r, k, 'say') > 0) said = true;
     if (matchAt(r, k, 'hidden') > 0) hidden = true;
     if (matchAt(r, k, 'negations') > 0) counts.set('negation');

@@ -5,7 +5,7 @@
 
 import type { Claim, Quote, Support } from '../../report.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { firstTokenAt, knowsCues, type Reading, tagsOutsideQuotes } from '../text/reading.ts';
+import { firstTokenAt, knowsCues, type Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { NO_TAGS } from '../text/tags.ts';
 import { statementsOf } from './article-statements.ts';
@@ -62,8 +62,7 @@ export function claimSigns(r: Reading, input: ClaimInput): ClaimSigns[] {
     items.map((i) => [i.index, directSupport(r, i.index, parts, i.quotes) ?? credits.get(i.index) ?? null]),
   );
   const stems = r.sentences.map((s) => stemsOf(r, s.from, s.to));
-  const tags = r.sentences.map((s) => tagsOutsideQuotes(r, s.from, s.to));
-  const statements = statementsOf(r, input.quotes, owns, { stems, tags }, parts.bodies);
+  const statements = statementsOf(r, input.quotes, owns, stems, parts.bodies);
   const around = {
     statements,
     weight: rarity(stems),
@@ -79,7 +78,7 @@ export function claimSigns(r: Reading, input: ClaimInput): ClaimSigns[] {
       ...around,
       position,
       stems: stems[index] ?? new Set(),
-      tags: tags[index] ?? NO_TAGS,
+      tags: r.sentenceTags[index] ?? NO_TAGS,
       mentions: mentionsOf.get(index) ?? [],
       frames: (parts.framesOf.get(index) ?? []).filter((f) => !input.voices.has(f)),
       intro: intros[index] ?? -1,

@@ -202,6 +202,7 @@ function hearsay(r: Reading, s: Sentence): TextSpan | null {
 
 /** "According to reports from the police, …": words that name nobody, and who they come from. */
 function fromABody(r: Reading, s: Sentence): TextSpan | null {
+  if (!holdsTag(r, s.from, 'vague')) return null;
   for (let k = s.from; k < s.to; k++) {
     const length = r.quoteAt[k] ? 0 : matchAt(r, k, 'vague');
     const body = length > 0 ? bodyBehind(r, k, length) : null;
@@ -263,7 +264,7 @@ function mainQuote(quotes: readonly Quote[]): Quote | null {
   return best;
 }
 
-/** The first phrase with a tag outside quotations. */
+/** The first phrase with a tag outside quotations, from `from` to `to` within one sentence. */
 export function phrase(
   r: Reading,
   from: number,
@@ -271,6 +272,7 @@ export function phrase(
   tag: Tag,
   skip: (k: number) => boolean = () => false,
 ): TextSpan | null {
+  if (!holdsTag(r, from, tag)) return null;
   for (let k = from; k < to; k++) {
     if (r.quoteAt[k]) continue;
     const length = matchAt(r, k, tag);
@@ -278,3 +280,7 @@ export function phrase(
   }
   return null;
 }
+
+/** Whether the sentence of token `i` has a tag anywhere outside quotations: most have not, and need no search. */
+const holdsTag = (r: Reading, i: number, tag: Tag): boolean =>
+  r.sentenceTags[r.sentenceOf[i] ?? 0]?.has(tag) === true;

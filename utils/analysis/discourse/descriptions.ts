@@ -36,7 +36,8 @@ export function describe(r: Reading, entity: Entity, m: Mention, forms: NameForm
     const ending = r.lexicon.pack.feminineEnding;
     if (ending && has(r, k, 'roles') && r.tokens[k]?.shape !== 'lower') {
       if (lower.endsWith(ending)) entity.gender = 'female';
-      else if (r.lexicon.form((r.tokens[k]?.text ?? '') + ending).tags.has('roles')) entity.gender ??= 'male';
+      else if (r.lexicon.forms.of((r.tokens[k]?.text ?? '') + ending).tags.has('roles'))
+        entity.gender ??= 'male';
     }
     // "Haar collega Ben Haas", "Ihr Sprecher Jan Holt": a possessive tells whose, not who.
     const pronoun = has(r, k, 'pronounsFemale') && !has(r, k, 'determiners');

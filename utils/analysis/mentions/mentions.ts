@@ -185,7 +185,8 @@ function pronounAt(r: Reading, i: number): Mention | null {
     if (!isAny(r, i, PRONOUNS)) return null;
     if (has(r, i, 'relatives') || has(r, i, 'determiners')) return null;
   }
-  const length = Math.max(1, ...PRONOUN_TAGS.map((tag) => matchAt(r, i, tag)));
+  let length = 1;
+  for (const tag of PRONOUN_TAGS) length = Math.max(length, matchAt(r, i, tag));
   return mentionOf({
     from: i,
     to: i + length,

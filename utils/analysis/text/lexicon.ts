@@ -5,9 +5,10 @@
 import type { LanguagePack, Words } from '../../language/pack.ts';
 import { entriesOf } from '../../language/words.ts';
 import { Compounds } from './compounds.ts';
+import { FormTable } from './forms.ts';
 import { PhraseTree } from './phrase-tree.ts';
 import { NO_TAGS, TAGS, type Tag, TagSet, type Tags } from './tags.ts';
-import { type Form, isOneToken, lowerOf, tokenize, writtenAs } from './tokens.ts';
+import { isOneToken, lowerOf, tokenize, writtenAs } from './tokens.ts';
 
 export type { PhraseMatch } from './phrase-tree.ts';
 export type { Tag, Tags } from './tags.ts';
@@ -29,7 +30,7 @@ export interface Lexicon {
    * All that is known of a word by itself, as it is written: for `tokenize`. Where nouns are written with a capital, its tags are
    * those of a compound's last part too ("Bundesfinanzminister").
    */
-  form(text: string): Form;
+  readonly forms: FormTable;
 }
 
 /** Compiles a pack. Costs some milliseconds; callers keep the result (`lexiconOf`). */
@@ -89,31 +90,12 @@ function compile(pack: LanguagePack): Lexicon {
     stemPrefixes: entriesOf(pack.grammar.stemPrefixes ?? '').sort((a, b) => b.length - a.length),
     beginsAsVerb: (lower) => verbPrefixes.some((prefix) => lower.startsWith(prefix)),
     isNonFinite: (lower) => nonFinite.some((ending) => lower.endsWith(ending)),
-    form: keptForms((text) => {
+    forms: new FormTable((text) => {
       const written = writtenAs(text);
       const isNoun = written.shape !== 'lower' || pack.capitalisedNouns !== true;
       const tags = isNoun ? owned(written.lower) : word(written.lower);
-      return { ...written, tags, branch: phrases.from(written.lower) };
+      return { ...written, text, tags, branch: phrases.from(written.lower) };
     }),
-  };
-}
-
-/** Words remembered: those of some dozen articles; the bound keeps hostile text from filling memory. */
-const MAX_FORMS = 10_000;
-/** Longer words are seldom met again, and engines keep a long slice as a view of the whole text, which would stay in memory with it. */
-const LONGEST_KEPT = 12;
-
-/** News says most of its words again, in one article and from one to the next: what a word is, is worked out where it is first met. */
-function keptForms(formOf: (text: string) => Form): (text: string) => Form {
-  const kept = new Map<string, Form>();
-  return (text) => {
-    const before = kept.get(text);
-    if (before) return before;
-    const form = formOf(text);
-    if (text.length > LONGEST_KEPT) return form;
-    if (kept.size >= MAX_FORMS) kept.clear();
-    kept.set(text, form);
-    return form;
   };
 }
 

@@ -36,6 +36,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** Index of each token's sentence. */
   readonly sentenceOf: readonly number[];
+  /** Every tag of the words and phrases that begin in each sentence outside quotations: one look that spares a search. */
+  readonly sentenceTags: readonly Tags[];
   readonly blocks: readonly Block[];
   /** Words that the article also writes in lower case: a capital on them tells nothing. */
   readonly lowerSeen: ReadonlySet<string>;
@@ -59,7 +61,7 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
     dropped,
   } = unmarkOutlets(spans, withMarkedOutlets(text, findCarrierNames(text, own), spans, lexicon.pack));
   const { marked, nameMarks } = unmarkNames(text, words, lexicon);
-  const all = tokenize(text, lexicon.elisions, lexicon.form);
+  const all = tokenize(text, lexicon.elisions, lexicon.forms);
   const tokens = dropped.size === 0 ? all : all.filter((t) => !dropped.has(t.start));
   const held = holdersOf(tokens, marked);
   const sentences = splitSentences(blocks, tokens, held, lexicon);
@@ -71,6 +73,7 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
   const lowerSeen = new Set<string>();
   for (const t of tokens) if (t.shape === 'lower') lowerSeen.add(t.lower);
   const tags = tagsOf(tokens, phrases);
+  const anyTags = tags.map((own, i) => withPhrases(own, phrases[i] ?? []));
   return {
     article,
     text,
@@ -78,13 +81,14 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
     tokens,
     tags,
     phrases,
-    anyTags: tags.map((own, i) => withPhrases(own, phrases[i] ?? [])),
+    anyTags,
     quoteAt,
     marked,
     nameMarks,
     ...edgesOf(marked),
     sentences,
     sentenceOf,
+    sentenceTags: sentences.map((s) => tagsWithin(s, anyTags, quoteAt)),
     blocks,
     lowerSeen,
     nameWords: new Uint8Array(tokens.length),
@@ -152,6 +156,19 @@ function tagsOf(tokens: readonly Token[], phrases: readonly (readonly PhraseMatc
   return tags;
 }
 const ADVERB = new TagSet().add('adverbs').add('starters');
+
+function tagsWithin(
+  { from, to }: Sentence,
+  anyTags: readonly Tags[],
+  quoteAt: readonly (MarkedSpan | null)[],
+): Tags {
+  const all = new TagSet();
+  for (let k = from; k < to; k++) {
+    const any = anyTags[k];
+    if (any && any.size > 0 && !quoteAt[k]) all.join(any);
+  }
+  return all;
+}
 
 function edgesOf(marked: readonly MarkedSpan[]): Pick<Reading, 'opensAt' | 'closesAt'> {
   const opensAt = new Set<number>();
@@ -242,16 +259,6 @@ export function meetsAt(r: Reading, i: number, tags: Tags): boolean {
   if (i < 0) return false;
   const any = r.anyTags[i];
   return any !== undefined && any.size > 0 && any.meets(tags);
-}
-
-/** Every tag of the words and phrases that begin from `from` to `to` outside quotations: one look that spares a search. */
-export function tagsOutsideQuotes(r: Reading, from: number, to: number): Tags {
-  const all = new TagSet();
-  for (let k = from; k < to; k++) {
-    const any = r.anyTags[k];
-    if (any && any.size > 0 && !r.quoteAt[k]) all.join(any);
-  }
-  return all;
 }
 
 /** Whether token `i` alone is one of `tags`. */

@@ -14,45 +14,31 @@ import {
   SPACE,
   widthAt,
 } from './characters.ts';
-import type { Branch } from './phrase-tree.ts';
-import { NO_TAGS, type Tags } from './tags.ts';
+import type { Form, FormTable } from './forms.ts';
+import { NO_TAGS } from './tags.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark';
 /** How a word is written: `lower`, `Capital`, `UPPER`, `miXed`, or in a script without case. */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'caseless';
 
-/** What a word is wherever it stands. */
-export interface Form {
-  /** Lower case, apostrophes made straight, "ß" written "ss": the form that packs are looked up by. */
-  readonly lower: string;
-  readonly kind: TokenKind;
-  readonly shape: Shape;
-  /** What the language's pack says of the word alone. */
-  readonly tags: Tags;
-  /** The phrases that begin with the word, or null. */
-  readonly branch: Branch | null;
-}
-
 export interface Token extends Form {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
 }
 
 /**
  * @param elisions prefixes that are words of their own before an apostrophe ("l", "d", "qu"), or null.
- * @param formOf what a word is; a lexicon keeps the forms it has met.
+ * @param forms what words are; a lexicon keeps those it has met.
  * @returns the tokens of `text`, in order.
  */
 export function tokenize(
   text: string,
   elisions: ReadonlySet<string> | null = null,
-  formOf: (word: string) => Form = formWithoutTags,
+  forms: Pick<FormTable, 'at'> = WITHOUT_TAGS,
 ): Token[] {
   const tokens: Token[] = [];
   const add = (start: number, end: number): void => {
-    const word = text.slice(start, end);
-    const { lower, kind, shape, tags, branch } = formOf(word);
+    const { text: word, lower, kind, shape, tags, branch } = forms.at(text, start, end);
     tokens.push({ start, end, text: word, lower, kind, shape, tags, branch });
   };
   for (let at = 0; at < text.length; ) {
@@ -164,7 +150,13 @@ export function writtenAs(text: string): Pick<Form, 'lower' | 'kind' | 'shape'> 
   return { lower: folded(lower), kind, shape: kind === 'word' ? shapeOf(plain, lower) : 'caseless' };
 }
 
-const formWithoutTags = (text: string): Form => ({ ...writtenAs(text), tags: NO_TAGS, branch: null });
+/** For words that no pack is asked about. */
+const WITHOUT_TAGS: Pick<FormTable, 'at'> = {
+  at: (text, start, end) => {
+    const word = text.slice(start, end);
+    return { ...writtenAs(word), text: word, tags: NO_TAGS, branch: null };
+  },
+};
 
 function shapeOf(text: string, lower: string): Shape {
   const upper = text.toUpperCase();

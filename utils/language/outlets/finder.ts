@@ -137,9 +137,41 @@ function build(names: readonly OutletName[]): Map<number, Node> {
   return root;
 }
 
+/** Letters of a name's beginning that are looked at before its walk. */
+const BEGINNING = 3;
+const BEGINNINGS = 1 << 14;
+
+/**
+ * The first letters of the names, as a table that few bytes hold: most words of a text begin as no name does and need no walk,
+ * whose nodes lie all over the memory. A beginning that is in it may still be none, one that is not never is.
+ */
+class Beginnings {
+  readonly #three = new Uint8Array(BEGINNINGS);
+  /** Of the names that have fewer letters. */
+  readonly #one = new Uint8Array(BEGINNINGS);
+
+  constructor(names: readonly OutletName[]) {
+    for (const { text } of names) {
+      if (text.length < BEGINNING) this.#one[first(text, 0)] = 1;
+      else this.#three[first(text, 0) ^ second(text, 1) ^ third(text, 2)] = 1;
+    }
+  }
+
+  has(text: string, at: number): boolean {
+    const one = first(text, at);
+    return this.#one[one] === 1 || this.#three[one ^ second(text, at + 1) ^ third(text, at + 2)] === 1;
+  }
+}
+
+const unitAt = (text: string, at: number): number => (at < text.length ? fold(text.charCodeAt(at)) : 0);
+const first = (text: string, at: number): number => unitAt(text, at) & (BEGINNINGS - 1);
+const second = (text: string, at: number): number => (unitAt(text, at) << 5) & (BEGINNINGS - 1);
+const third = (text: string, at: number): number => (unitAt(text, at) << 9) & (BEGINNINGS - 1);
+
 /** Makes a finder over these names. Building takes a few milliseconds; do it once. */
 export function outletFinder(names: readonly OutletName[]): OutletFinder {
   const root = build(names);
+  const beginnings = new Beginnings(names);
 
   /** The end of the word when the name may stop at `at`, else -1. */
   function boundary(text: string, at: number, limit: number, inflects: boolean): number {
@@ -172,7 +204,9 @@ export function outletFinder(names: readonly OutletName[]): OutletFinder {
     let at = start;
     while (at < end) {
       const unit = text.charCodeAt(at);
-      const hit = wordStart || isUnspaced(unit) ? longestAt(text, at, end) : null;
+      const bits = classOf(unit);
+      const opens = (wordStart || (bits & UNSPACED) !== 0) && beginnings.has(text, at);
+      const hit = opens ? longestAt(text, at, end) : null;
       if (hit !== null) {
         hits.push(trimmed(text, hit));
         at = hit.end;
@@ -180,7 +214,7 @@ export function outletFinder(names: readonly OutletName[]): OutletFinder {
         continue;
       }
       const prefix = wordStart && isArabic(unit) && ARABIC_PREFIXES.includes(String.fromCharCode(unit));
-      wordStart = prefix || !isWordUnit(unit);
+      wordStart = prefix || (bits & WORD) === 0;
       at++;
     }
     return hits;
