@@ -6,7 +6,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { tagSet } from '../text/tags.ts';
 import type { LeanSign } from './lean-signs.ts';
 import type { Signs } from './signs.ts';
-import { type Statement, stemOf } from './statements.ts';
+import type { Statement } from './statements.ts';
 
 /** Names that the statement has not, from which a sentence tells of something else. */
 const NEW_NAMES = 2;
@@ -61,7 +61,7 @@ export function words(
     if (t.kind === 'number' && /^(?:19|20)\d\d$/.test(t.text)) signs.set('date');
     const name = k > from && isNameWord(r, k);
     if (name || t.kind === 'number') tells = true;
-    if (name && !on?.stems.has(stemOf(r.lexicon, t.lower))) names++;
+    if (name && !on?.stems.has(t.stem)) names++;
     if (!meetsAt(r, k, WORDS)) continue;
     if (has(r, k, 'months')) signs.set('date');
     if (matchAt(r, k, 'background') > 0) signs.set('background');

@@ -7,9 +7,11 @@
 export class SignList<S extends string> {
   readonly names: readonly S[];
   readonly #places: ReadonlyMap<S, number>;
+  readonly #none: readonly number[];
 
   constructor(names: readonly S[]) {
     this.names = names;
+    this.#none = names.map(() => 0);
     this.#places = new Map(names.map((name, k) => [name, k]));
   }
 
@@ -17,9 +19,13 @@ export class SignList<S extends string> {
     return this.#places.get(sign) ?? -1;
   }
 
+  none(): number[] {
+    return this.#none.slice();
+  }
+
   /** The numbers of a record in the order of the list, 0 where it has none. */
-  row(numbers: Readonly<Partial<Record<S, number>>>): Float64Array {
-    return Float64Array.from(this.names, (name) => numbers[name] ?? 0);
+  row(numbers: Readonly<Partial<Record<S, number>>>): number[] {
+    return this.names.map((name) => numbers[name] ?? 0);
   }
 }
 
@@ -28,16 +34,17 @@ export interface Seen<S extends string> {
   get(sign: S): number;
   /** The same, but for one sign. */
   without(sign: S): Seen<S>;
-  readonly row: Float64Array;
+  readonly row: readonly number[];
 }
 
 export class Signs<S extends string> implements Seen<S> {
-  readonly row: Float64Array;
+  /** No typed array: those of more than a few numbers lie outside the engine's own memory and take long to get. */
+  readonly row: number[];
   readonly #list: SignList<S>;
 
-  constructor(list: SignList<S>) {
+  constructor(list: SignList<S>, row = list.none()) {
     this.#list = list;
-    this.row = new Float64Array(list.names.length);
+    this.row = row;
   }
 
   get(sign: S): number {
@@ -45,8 +52,7 @@ export class Signs<S extends string> implements Seen<S> {
   }
 
   without(sign: S): Signs<S> {
-    const others = new Signs(this.#list);
-    others.row.set(this.row);
+    const others = new Signs(this.#list, [...this.row]);
     others.set(sign, 0);
     return others;
   }
@@ -57,7 +63,7 @@ export class Signs<S extends string> implements Seen<S> {
 }
 
 /** The probability that signs add up to, each times its weight. */
-export function logistic(weights: Float64Array, signs: Float64Array): number {
+export function logistic(weights: readonly number[], signs: readonly number[]): number {
   let sum = 0;
   for (let k = 0; k < weights.length; k++) sum += (weights[k] ?? 0) * (signs[k] ?? 0);
   return 1 / (1 + Math.exp(-sum));

@@ -1,6 +1,5 @@
 /** What the article has somebody say: the units that other sentences may lean on, with their words reduced to stems. */
 import type { Quote, Speaker, Support, TextSpan } from '../../report.ts';
-import type { Lexicon } from '../text/lexicon.ts';
 import { has, isAny, type Reading } from '../text/reading.ts';
 import { type Tags, tagSet } from '../text/tags.ts';
 
@@ -26,18 +25,6 @@ export interface Statement {
 
 /** Stems shorter than this tell nothing. */
 const MIN_STEM = 4;
-/** Enough of a word to tell it from others, short enough to fold its endings. */
-const STEM = 6;
-
-/** What is left of a word without its prefix, at least. */
-const MIN_BARE = 4;
-
-/** A crude stem that folds inflection: the prefixes of the pack off ("membeli": "beli"), endings cut. */
-export function stemOf(lexicon: Lexicon, lower: string): string {
-  const prefix = lexicon.stemPrefixes.find((p) => lower.startsWith(p) && lower.length - p.length >= MIN_BARE);
-  return lower.slice(prefix?.length ?? 0).slice(0, STEM);
-}
-
 /** Content stems of the tokens `from` to `to`. */
 export function stemsOf(r: Reading, from: number, to: number): Set<string> {
   const stems = new Set<string>();
@@ -45,7 +32,7 @@ export function stemsOf(r: Reading, from: number, to: number): Set<string> {
     const t = r.tokens[k];
     if (!t || t.kind === 'mark' || isAny(r, k, FUNCTIONS)) continue;
     if (t.kind === 'number') stems.add(t.text);
-    else if (t.lower.length >= MIN_STEM || t.shape === 'upper') stems.add(stemOf(r.lexicon, t.lower));
+    else if (t.lower.length >= MIN_STEM || t.shape === 'upper') stems.add(t.stem);
   }
   return stems;
 }

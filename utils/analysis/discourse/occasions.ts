@@ -5,7 +5,8 @@
 import { monthNumber, weekdayNumber } from '../../language/calendar.ts';
 import type { Occasion } from '../../report.ts';
 import { isNameWord } from '../names/names.ts';
-import { has, matchAt, type Reading } from '../text/reading.ts';
+import { has, matchAt, meetsAt, type Reading } from '../text/reading.ts';
+import { tagSet } from '../text/tags.ts';
 
 interface Range {
   readonly from: number;
@@ -57,11 +58,13 @@ const MAX_TOKENS = 16;
 /** Whether a token stands in nobody's words. */
 type Told = (i: number) => boolean;
 
+const DATE_WORDS = tagSet(['months', 'weekdays', 'days']);
+
 function findDate(r: Reading, { from, to }: Range, told: Told, published: string | null): Found | null {
   let weekday: Found | null = null;
   for (let i = from; i < to; i++) {
-    if (!told(i)) continue;
     const t = r.tokens[i];
+    if (!(t?.kind === 'number' || meetsAt(r, i, DATE_WORDS)) || !told(i)) continue;
     const numeric = t?.kind === 'number' ? numericDate(t.text, published) : null;
     if (numeric)
       return {
@@ -150,7 +153,7 @@ function findPlace(
 ): (Found & { name: string }) | null {
   let best: (Found & { name: string }) | null = null;
   for (let i = from; i + 1 < to; i++) {
-    if (!told(i) || !has(r, i, 'placePrepositions') || !isPlaceWord(r, i + 1)) continue;
+    if (!has(r, i, 'placePrepositions') || !isPlaceWord(r, i + 1) || !told(i)) continue;
     let k = i + 1;
     while (
       k < to &&

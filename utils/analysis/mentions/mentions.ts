@@ -7,7 +7,7 @@ import { isNameWord } from '../names/names.ts';
 import { isFunctionWord, NOUNS } from '../names/noun-tags.ts';
 import { afterDateline, DATELINE } from '../text/dateline.ts';
 import { endingsOf } from '../text/name-forms.ts';
-import { has, isAny, isComma, matchAt, meetsAt, type Reading, spanOf } from '../text/reading.ts';
+import { has, isAny, isComma, matchAt, meetsAt, type Reading, spanOf, tokenAt } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import { joinAppositions } from './appositions.ts';
 import { caselessMentions } from './caseless.ts';
@@ -59,7 +59,7 @@ const DEGREE = 8;
 
 /** "Gunawan Wicaksono, S.H., M.Hum.": what is written after a name and a comma in one piece with stops is a degree; its end, else 0. */
 function degreeEnd(r: Reading, i: number): number {
-  if (r.tokens[i - 1]?.text !== ',' || r.tokens[i]?.kind !== 'word' || r.tokens[i]?.shape === 'lower')
+  if (tokenAt(r, i - 1)?.text !== ',' || r.tokens[i]?.kind !== 'word' || r.tokens[i]?.shape === 'lower')
     return 0;
   if (
     has(r, i, 'roleTails') ||
@@ -157,7 +157,8 @@ function mentionAt(r: Reading, i: number): Mention | null {
 
 /** «Северсталь» заявила: what stands in marks without being said is no person. */
 function markedName(r: Reading, i: number): Mention | null {
-  const opens = r.tokens[i - 1];
+  if (r.nameMarks.size === 0) return null;
+  const opens = tokenAt(r, i - 1);
   const end = opens && r.nameMarks.get(opens.start);
   if (end === undefined || r.outletAt[i]) return null;
   let to = i + 1;

@@ -2,7 +2,7 @@
 
 import { withParticle } from '../names/names-elsewhere.ts';
 import { isGovernedAdjective } from '../text/name-forms.ts';
-import { has, matchAt, type Reading } from '../text/reading.ts';
+import { has, matchAt, type Reading, tokenAt } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import { turnsRound } from '../text/word-order.ts';
 import { joinedName } from './joined-names.ts';
@@ -99,7 +99,7 @@ export function readPhrase(r: Reading, start: number): Mention | null {
   ) {
     const step = nextStep(r, start, i, pieces);
     if (!step) break;
-    if (step.pieces) pieces.push(...step.pieces);
+    if (step.pieces) for (const piece of step.pieces) pieces.push(piece);
     i = step.to;
     if (step.closes) end = i;
   }
@@ -188,8 +188,9 @@ const isSurnames = (r: Reading, i: number, length: number): boolean =>
 /** "the Kelmore Teachers' Association": several own what is a body, and its name goes on. */
 function bodysOwners({ r, i, pieces }: Place): Step | null {
   const mark = r.tokens[i];
-  const owner = r.tokens[i - 1];
-  if (!/^['’]$/.test(mark?.text ?? '') || mark?.start !== owner?.end || pieces.at(-1)?.to !== i) return null;
+  const owner = tokenAt(r, i - 1);
+  if (mark?.kind !== 'mark' || !/^['’]$/.test(mark.text)) return null;
+  if (mark.start !== owner?.end || pieces.at(-1)?.to !== i) return null;
   if (owner?.shape !== 'capital' || !owner.lower.endsWith('s')) return null;
   const isBody = (k: number): boolean => r.tokens[k]?.shape === 'capital' && has(r, k, 'organisations');
   return isBody(i + 1) || (r.tokens[i + 1]?.shape === 'capital' && isBody(i + 2)) ? { to: i + 1 } : null;

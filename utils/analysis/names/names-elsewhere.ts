@@ -1,7 +1,7 @@
 /** Whether a word is a name elsewhere in the same article. */
 
 import { stemsOf } from '../text/name-forms.ts';
-import { has, matchAt, type Reading } from '../text/reading.ts';
+import { has, matchAt, type Reading, tokenAt } from '../text/reading.ts';
 import { isListed } from './noun-tags.ts';
 
 const particled = new WeakMap<Reading, ReadonlySet<string>>();
@@ -85,14 +85,14 @@ export function capitalElsewhere(r: Reading, lower: string): boolean {
 }
 
 export const isCapital = (r: Reading, i: number): boolean => {
-  const t = r.tokens[i];
+  const t = tokenAt(r, i);
   return t !== undefined && t.kind === 'word' && (t.shape === 'capital' || t.shape === 'upper');
 };
 
 export function atStart(r: Reading, i: number): boolean {
   const s = r.sentences[r.sentenceOf[i] ?? 0];
   if (s && s.from === i) return true;
-  const before = r.tokens[i - 1];
+  const before = tokenAt(r, i - 1);
   if (!before) return true;
   if (before.kind !== 'mark') return false;
   // After an opening mark, a colon or a dash the capital may be the sentence's.

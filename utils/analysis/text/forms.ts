@@ -10,6 +10,8 @@ export interface Form {
   readonly lower: string;
   readonly kind: TokenKind;
   readonly shape: Shape;
+  /** Enough of the word to tell it from others, without its endings and prefixes: for words that two sentences share. */
+  readonly stem: string;
   /** What the language's pack says of the word alone. */
   readonly tags: Tags;
   /** The phrases that begin with the word, or null. */

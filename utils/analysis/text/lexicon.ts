@@ -20,8 +20,6 @@ export interface Lexicon {
   word(lower: string): Tags;
   /** Other words for the office that a word names ("gov": "governor"). */
   sameOffice(lower: string): readonly string[];
-  /** What a stem may have before it, longest first ("meng", "di"). */
-  readonly stemPrefixes: readonly string[];
   /** Whether a word begins as verbs do ("membeli"). */
   beginsAsVerb(lower: string): boolean;
   /** Whether a verb ends as participles and gerunds do ("interpellé", "citando"). */
@@ -81,22 +79,35 @@ function compile(pack: LanguagePack): Lexicon {
     }),
   );
   const verbPrefixes = entriesOf(pack.grammar.verbPrefixes ?? '');
+  // Longest first: "meng" before "me".
+  const stemPrefixes = entriesOf(pack.grammar.stemPrefixes ?? '').sort((a, b) => b.length - a.length);
   const nonFinite = entriesOf(pack.nonFinite ?? '');
   return {
     pack,
     elisions,
     word,
     sameOffice: (lower) => offices.get(lower) ?? [],
-    stemPrefixes: entriesOf(pack.grammar.stemPrefixes ?? '').sort((a, b) => b.length - a.length),
     beginsAsVerb: (lower) => verbPrefixes.some((prefix) => lower.startsWith(prefix)),
     isNonFinite: (lower) => nonFinite.some((ending) => lower.endsWith(ending)),
     forms: new FormTable((text) => {
       const written = writtenAs(text);
       const isNoun = written.shape !== 'lower' || pack.capitalisedNouns !== true;
       const tags = isNoun ? owned(written.lower) : word(written.lower);
-      return { ...written, text, tags, branch: phrases.from(written.lower) };
+      const stem = stemOf(written.lower, stemPrefixes);
+      return { ...written, text, stem, tags, branch: phrases.from(written.lower) };
     }),
   };
+}
+
+/** Enough of a word to tell it from others, short enough to fold its endings. */
+const STEM = 6;
+/** What is left of a word without its prefix, at least. */
+const MIN_BARE = 4;
+
+/** A crude stem that folds inflection: the prefixes of the pack off ("membeli": "beli"), endings cut. */
+function stemOf(lower: string, prefixes: readonly string[]): string {
+  const prefix = prefixes.find((p) => lower.startsWith(p) && lower.length - p.length >= MIN_BARE);
+  return lower.slice(prefix?.length ?? 0).slice(0, STEM);
 }
 
 /** Classes whose words begin sentences and are no names there: a pack need not list them again as `starters`. */

@@ -38,8 +38,8 @@ export function tokenize(
 ): Token[] {
   const tokens: Token[] = [];
   const add = (start: number, end: number): void => {
-    const { text: word, lower, kind, shape, tags, branch } = forms.at(text, start, end);
-    tokens.push({ start, end, text: word, lower, kind, shape, tags, branch });
+    const { text: word, lower, kind, shape, stem, tags, branch } = forms.at(text, start, end);
+    tokens.push({ start, end, text: word, lower, kind, shape, stem, tags, branch });
   };
   for (let at = 0; at < text.length; ) {
     if ((classAt(text, at) & SPACE) !== 0) {
@@ -154,7 +154,7 @@ export function writtenAs(text: string): Pick<Form, 'lower' | 'kind' | 'shape'> 
 const WITHOUT_TAGS: Pick<FormTable, 'at'> = {
   at: (text, start, end) => {
     const word = text.slice(start, end);
-    return { ...writtenAs(word), text: word, tags: NO_TAGS, branch: null };
+    return { ...writtenAs(word), text: word, stem: word, tags: NO_TAGS, branch: null };
   },
 };
 

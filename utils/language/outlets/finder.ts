@@ -137,29 +137,33 @@ function build(names: readonly OutletName[]): Map<number, Node> {
   return root;
 }
 
-/** Letters of a name's beginning that are looked at before its walk. */
-const BEGINNING = 3;
+/** Places for the beginnings of some thousand names, a power of two. */
 const BEGINNINGS = 1 << 14;
 
 /**
- * The first letters of the names, as a table that few bytes hold: most words of a text begin as no name does and need no walk,
+ * The first three letters of the names, as a table that few bytes hold: most words of a text begin as no name does and need no walk,
  * whose nodes lie all over the memory. A beginning that is in it may still be none, one that is not never is.
  */
 class Beginnings {
   readonly #three = new Uint8Array(BEGINNINGS);
-  /** Of the names that have fewer letters. */
+  /** Of names of two letters and of one ("AP", "X"). */
+  readonly #two = new Uint8Array(BEGINNINGS);
   readonly #one = new Uint8Array(BEGINNINGS);
 
   constructor(names: readonly OutletName[]) {
     for (const { text } of names) {
-      if (text.length < BEGINNING) this.#one[first(text, 0)] = 1;
-      else this.#three[first(text, 0) ^ second(text, 1) ^ third(text, 2)] = 1;
+      const one = first(text, 0);
+      const two = one ^ second(text, 1);
+      if (text.length === 1) this.#one[one] = 1;
+      else if (text.length === 2) this.#two[two] = 1;
+      else this.#three[two ^ third(text, 2)] = 1;
     }
   }
 
   has(text: string, at: number): boolean {
     const one = first(text, at);
-    return this.#one[one] === 1 || this.#three[one ^ second(text, at + 1) ^ third(text, at + 2)] === 1;
+    const two = one ^ second(text, at + 1);
+    return this.#three[two ^ third(text, at + 2)] === 1 || this.#two[two] === 1 || this.#one[one] === 1;
   }
 }
 
