@@ -81,7 +81,9 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
   const note = (sign: WorthSign, text: string): void => {
     counts.set(sign, Math.min(CAP, counts.get(sign) + 1));
     if (!words.has(sign)) words.set(sign, text);
+    raises ||= RAISING.has(sign);
   };
+  let raises = false;
   let length = 0;
   let dated = false;
   let said = false;
@@ -120,7 +122,7 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
   if (length < SHORT && counts.get('number') === 0 && !dated)
     counts.set(counts.get('date') > 0 ? 'goesOn' : 'short');
   if (length >= LONG) counts.set('long');
-  if (![...words.keys()].some((sign) => RAISING.has(sign))) counts.set('bare');
+  if (!raises) counts.set('bare');
   // A flag names the words that raised it; where only names did, the first of them.
   const named = [...words].filter(([sign]) => RAISING.has(sign) || sign === 'background');
   const raised = named.length > 0 ? named : [...words].filter(([sign]) => sign === 'name');

@@ -1,5 +1,6 @@
 /** What the article has somebody say: the units that other sentences may lean on, with their words reduced to stems. */
 import type { Quote, Speaker, Support, TextSpan } from '../../report.ts';
+import { classAt, SPACE } from '../text/characters.ts';
 import { has, isAny, type Reading } from '../text/reading.ts';
 import { type Tags, tagSet } from '../text/tags.ts';
 
@@ -67,8 +68,21 @@ export const speakerKey = (speaker: Speaker | null): string =>
   (speaker?.name ?? speaker?.mention ?? '').toLowerCase();
 
 /** Whether the police or those like them speak under this key. */
-export const isEnforcer = (r: Reading, speaker: string): boolean =>
-  speaker.split(/[\s'’]/u).some((word) => r.lexicon.word(word).has('enforcers'));
+export function isEnforcer(r: Reading, speaker: string): boolean {
+  let from = 0;
+  for (let at = 0; at <= speaker.length; at++) {
+    if (at < speaker.length && !partsWords(speaker, at)) continue;
+    if (at > from && r.lexicon.word(speaker.slice(from, at)).has('enforcers')) return true;
+    from = at + 1;
+  }
+  return false;
+}
+
+/** White space or an apostrophe. */
+function partsWords(text: string, at: number): boolean {
+  const c = text.charAt(at);
+  return c === "'" || c === '’' || (classAt(text, at) & SPACE) !== 0;
+}
 
 /**
  * "Roscosmos said", "South Valdoria said": people get their first name or their office somewhere in an article, and speak in
@@ -95,7 +109,7 @@ export function loneNames(r: Reading, quotes: readonly Quote[]): Set<string> {
 function visited(r: Reading, names: ReadonlySet<string>): string[] {
   const firsts = new Set([...names].map((name) => name.split(/\s/u, 1)[0] ?? ''));
   return r.tokens.flatMap((t, k) => {
-    if (!firsts.has(t.lower) || !has(r, k - 1, 'placePrepositions')) return [];
+    if (!has(r, k - 1, 'placePrepositions') || !firsts.has(t.lower)) return [];
     return [...names].filter((name) => r.text.slice(t.start, t.start + name.length).toLowerCase() === name);
   });
 }

@@ -49,7 +49,7 @@ export function followsQuote(r: Reading, i: number): boolean {
       isDash(r, k) ||
       has(r, k, 'auxiliaries') ||
       has(r, k, 'adverbs') ||
-      /^[.!?”“"»’'」』›]+$/.test(r.tokens[k]?.text ?? ''))
+      (r.tokens[k]?.kind === 'mark' && /^[.!?”“"»’'」』›]+$/.test(r.tokens[k]?.text ?? '')))
   ) {
     const t = r.tokens[k];
     if (t && r.closesAt.has(t.start)) return true;

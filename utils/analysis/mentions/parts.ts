@@ -98,7 +98,7 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
   if (fieldEnding && started && capital && t.lower.endsWith(fieldEnding)) return { part: 'tail', length: 1 };
   // "Kepala Dinas Pemadam |Kebakaran|"
   if (started && capital && isNounForm(r.lexicon.pack, t.lower)) return { part: 'tail', length: 1 };
-  if (INITIALS.test(t.text) && !has(r, i, 'abbreviations') && leadsToName(r, i + 1))
+  if (t.text.includes('.') && INITIALS.test(t.text) && !has(r, i, 'abbreviations') && leadsToName(r, i + 1))
     return { part: 'name', length: 1 };
   if (t.shape === 'upper' && t.text.length > 1 && isNameWord(r, i)) return { part: 'acronym', length: 1 };
   if (isNameWord(r, i)) return { part: 'name', length: 1 };
@@ -176,9 +176,9 @@ const opensAlone = (r: Reading, i: number, length: number): boolean =>
 
 /** "Komisi I DPR": a single numeral is written like an initial; behind an institution and before no name it numbers it. */
 const isRomanField = (r: Reading, i: number): boolean =>
-  /^[IVX]$/.test(r.tokens[i]?.text ?? '') &&
   has(r, i, 'roleTails') &&
   has(r, i - 1, 'organisations') &&
+  /^[IVX]$/.test(r.tokens[i]?.text ?? '') &&
   r.tokens[i + 1]?.text !== '.';
 
 /** Tails this short are acronyms and numerals ("RI", "XI"): in capitals, or they are names ("Xi"). */

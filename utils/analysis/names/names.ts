@@ -47,11 +47,13 @@ function readsAsName(r: Reading, i: number, opener = false): boolean {
   }
   // "Kata-kata itu", "Anak-anak bermain": a word said twice is no name.
   if (isDoubled(t.lower) && atStart(r, i)) return false;
-  // "Twenty-four percent said", "Two-thirds of those asked": a number in words.
-  if (COMPOUND.test(t.text) && r.lexicon.word(t.lower.slice(0, t.lower.indexOf('-'))).has('starters'))
-    return false;
-  // "Sen. Ann Lee, R-Wis., said": a party and its state.
-  if (/^[DRI]-\p{Lu}/u.test(t.text)) return false;
+  if (t.text.includes('-')) {
+    // "Twenty-four percent said", "Two-thirds of those asked": a number in words.
+    if (COMPOUND.test(t.text) && r.lexicon.word(t.lower.slice(0, t.lower.indexOf('-'))).has('starters'))
+      return false;
+    // "Sen. Ann Lee, R-Wis., said": a party and its state.
+    if (/^[DRI]-\p{Lu}/u.test(t.text)) return false;
+  }
   if (t.shape === 'mixed') return t.text.length > 3;
   // "Anadolu Ajansı'nın haberine göre": an outlet's own first word.
   if (r.lexicon.pack.carriersByName && r.outletAt[i]?.ambiguous === false) return true;

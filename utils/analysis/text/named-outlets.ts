@@ -50,7 +50,7 @@ function nameAt(words: Words, i: number): Range | null {
   const t = words.tokens[i];
   if (t === undefined || t.kind !== 'word') return null;
   if (t.shape !== 'lower') {
-    const tags = OWNER.test(t.text) ? words.word(t.lower.slice(0, -2)) : t.tags;
+    const tags = t.text.endsWith('s') && OWNER.test(t.text) ? words.word(t.lower.slice(0, -2)) : t.tags;
     return tags.has('outletEnds') ? byOwnWord(words, i) : null;
   }
   const kind = kindAt(words, i);

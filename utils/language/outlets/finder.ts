@@ -137,40 +137,43 @@ function build(names: readonly OutletName[]): Map<number, Node> {
   return root;
 }
 
-/** Places for the beginnings of some thousand names, a power of two. */
-const BEGINNINGS = 1 << 14;
+/** Letters of a name that are looked at before its walk: enough for "the g…" to be told from "the p…". */
+const BEGINNING = 5;
+/** Places for the beginnings of some thousand names, as a power of two: about one in ten is taken. */
+const PLACE_BITS = 15;
 
 /**
- * The first three letters of the names, as a table that few bytes hold: most words of a text begin as no name does and need no walk,
- * whose nodes lie all over the memory. A beginning that is in it may still be none, one that is not never is.
+ * How names begin, as a table of few bytes: most words of a text begin as no name does and need no walk, whose nodes lie all over
+ * the memory. What the table does not hold is never the beginning of a name; what it holds may still be none.
  */
 class Beginnings {
-  readonly #three = new Uint8Array(BEGINNINGS);
-  /** Of names of two letters and of one ("AP", "X"). */
-  readonly #two = new Uint8Array(BEGINNINGS);
-  readonly #one = new Uint8Array(BEGINNINGS);
+  /** A bit for each number of letters: of names that have just so many, and of the first five of longer ones. */
+  readonly #lengths = new Uint8Array(1 << PLACE_BITS);
 
   constructor(names: readonly OutletName[]) {
     for (const { text } of names) {
-      const one = first(text, 0);
-      const two = one ^ second(text, 1);
-      if (text.length === 1) this.#one[one] = 1;
-      else if (text.length === 2) this.#two[two] = 1;
-      else this.#three[two ^ third(text, 2)] = 1;
+      const length = Math.min(text.length, BEGINNING);
+      let hash = 0;
+      for (let k = 0; k < length; k++) hash = mixed(hash, fold(text.charCodeAt(k)));
+      const place = placeOf(hash);
+      this.#lengths[place] = (this.#lengths[place] ?? 0) | (1 << length);
     }
   }
 
   has(text: string, at: number): boolean {
-    const one = first(text, at);
-    const two = one ^ second(text, at + 1);
-    return this.#three[two ^ third(text, at + 2)] === 1 || this.#two[two] === 1 || this.#one[one] === 1;
+    const end = Math.min(text.length, at + BEGINNING);
+    let hash = 0;
+    for (let k = at; k < end; k++) {
+      hash = mixed(hash, fold(text.charCodeAt(k)));
+      if (((this.#lengths[placeOf(hash)] ?? 0) & (1 << (k + 1 - at))) !== 0) return true;
+    }
+    return false;
   }
 }
 
-const unitAt = (text: string, at: number): number => (at < text.length ? fold(text.charCodeAt(at)) : 0);
-const first = (text: string, at: number): number => unitAt(text, at) & (BEGINNINGS - 1);
-const second = (text: string, at: number): number => (unitAt(text, at) << 5) & (BEGINNINGS - 1);
-const third = (text: string, at: number): number => (unitAt(text, at) << 9) & (BEGINNINGS - 1);
+/** Multiplication by the golden ratio spreads letters over the upper bits (Knuth, The Art of Computer Programming 3, 6.4). */
+const mixed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x9e3779b1);
+const placeOf = (hash: number): number => hash >>> (32 - PLACE_BITS);
 
 /** Makes a finder over these names. Building takes a few milliseconds; do it once. */
 export function outletFinder(names: readonly OutletName[]): OutletFinder {
