@@ -8,7 +8,16 @@ import { lowerBound } from '../../lower-bound.ts';
 import type { Frame } from '../frames/frame.ts';
 import { pastListener } from '../frames/listeners.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { firstTokenAt, has, isComma, matchAt, meetsAt, outletWithin, type Reading } from '../text/reading.ts';
+import {
+  firstTokenAt,
+  has,
+  isComma,
+  matchAt,
+  meetsAt,
+  outletWithin,
+  type Reading,
+  sentenceHas,
+} from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import { type CarrierHit, carrier } from './carrier-hit.ts';
 import { inApposition, joined, outletNear, ownerOf, reportedBy } from './outlet-near.ts';
@@ -195,19 +204,20 @@ function tweets(r: Reading): CarrierHit[] {
   if (!outlet) return [];
   const out: CarrierHit[] = [];
   let named: Set<number | undefined> | null = null;
-  for (let i = 0; i < r.tokens.length; i++) {
-    const t = r.tokens[i];
-    if (!t || r.quoteAt[i] || !meetsAt(r, i, TWEETS) || matchAt(r, i, 'tweets') === 0) continue;
+  for (const [sentence, { from, to }] of r.sentences.entries()) {
+    if (!sentenceHas(r, from, 'tweets')) continue;
     named ??= new Set(
       r.outlets.filter((h) => h.outlet === outlet).map((h) => r.sentenceOf[firstTokenAt(r, h.start)]),
     );
-    const sentence = r.sentenceOf[i] ?? 0;
-    const hit = { outlet, start: t.start, end: t.end, ambiguous: false };
-    if (!named.has(sentence)) out.push(carrier(r, hit, sentence, i));
+    if (named.has(sentence)) continue;
+    for (let i = from; i < to; i++) {
+      const t = r.tokens[i];
+      if (!t || r.quoteAt[i] || matchAt(r, i, 'tweets') === 0) continue;
+      out.push(carrier(r, { outlet, start: t.start, end: t.end, ambiguous: false }, sentence, i));
+    }
   }
   return out;
 }
-const TWEETS = tagSet(['tweets']);
 
 let twitter: Outlet | null | undefined;
 

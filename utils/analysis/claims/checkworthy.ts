@@ -74,6 +74,7 @@ const RAISING: ReadonlySet<string> = new Set(['number', 'date', 'accusation', 'h
 export function checkworthiness(r: Reading, s: Sentence): Worth {
   const tags = r.sentenceTags[r.sentenceOf[s.from] ?? 0] ?? NO_TAGS;
   const signed = tags.meets(SIGN_TAGS);
+  const dates = tags.meets(DATES);
   const speaks = tags.has('pronounsSpeech');
   const counts = new Signs(WORTH_LIST);
   counts.set('bias');
@@ -97,7 +98,7 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
       const day = /^(?:19|20)\d\d$|[/]/.test(t.text);
       note(day ? 'date' : 'number', t.text);
       dated ||= day;
-    } else if (meetsAt(r, k, DATES)) {
+    } else if (dates && meetsAt(r, k, DATES)) {
       note('date', t.text);
       dated ||= !has(r, k, 'weekdays');
     } else if (isNameOrOpener(r, k)) note('name', t.text);

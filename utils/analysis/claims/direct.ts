@@ -5,7 +5,7 @@ import type { Frame } from '../frames/frame.ts';
 import { forumBefore } from '../frames/hearings.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Tag } from '../text/lexicon.ts';
-import { firstTokenAt, has, matchAt, type Reading, spanOf } from '../text/reading.ts';
+import { firstTokenAt, has, matchAt, type Reading, sentenceHas, spanOf } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Attribution, attribution, inSubordinate, isOfSomething, OPENING, RANK } from './attribution.ts';
 import type { ClaimInput } from './claim-input.ts';
@@ -202,7 +202,7 @@ function hearsay(r: Reading, s: Sentence): TextSpan | null {
 
 /** "According to reports from the police, …": words that name nobody, and who they come from. */
 function fromABody(r: Reading, s: Sentence): TextSpan | null {
-  if (!holdsTag(r, s.from, 'vague')) return null;
+  if (!sentenceHas(r, s.from, 'vague')) return null;
   for (let k = s.from; k < s.to; k++) {
     const length = r.quoteAt[k] ? 0 : matchAt(r, k, 'vague');
     const body = length > 0 ? bodyBehind(r, k, length) : null;
@@ -272,7 +272,7 @@ export function phrase(
   tag: Tag,
   skip: (k: number) => boolean = () => false,
 ): TextSpan | null {
-  if (!holdsTag(r, from, tag)) return null;
+  if (!sentenceHas(r, from, tag)) return null;
   for (let k = from; k < to; k++) {
     if (r.quoteAt[k]) continue;
     const length = matchAt(r, k, tag);
@@ -280,7 +280,3 @@ export function phrase(
   }
   return null;
 }
-
-/** Whether the sentence of token `i` has a tag anywhere outside quotations: most have not, and need no search. */
-const holdsTag = (r: Reading, i: number, tag: Tag): boolean =>
-  r.sentenceTags[r.sentenceOf[i] ?? 0]?.has(tag) === true;

@@ -1,7 +1,7 @@
 /** Papers that state something: the study, the lawsuit, the bill as the subject of a sentence, or as what its first words lean on. */
 import type { TextSpan } from '../../report.ts';
 import { isNameWord } from '../names/names.ts';
-import { firstTokenAt, has, isAny, matchAt, type Reading, spanOf } from '../text/reading.ts';
+import { firstTokenAt, has, isAny, matchAt, type Reading, sentenceHas, spanOf } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { tagSet } from '../text/tags.ts';
 
@@ -95,6 +95,7 @@ const ISSUED = 6;
 
 /** "The institute has published a study on night shifts": a paper that comes out, with what it is about. */
 export function issuedPaper(r: Reading, s: Sentence): TextSpan | null {
+  if (!sentenceHas(r, s.from, 'issues')) return null;
   for (let k = s.from + 1; k < s.to; k++) {
     if (r.quoteAt[k] || !has(r, k, 'issues') || has(r, k - 1, 'passiveAuxiliaries')) continue;
     if (!has(r, k + 1, 'determiners')) continue;

@@ -48,6 +48,7 @@ export function words(
   on: Statement | null,
   signs: Signs<LeanSign>,
 ): boolean {
+  const speaks = r.sentenceTags[r.sentenceOf[from] ?? 0]?.meets(WORDS) === true;
   let names = 0;
   let tells = false;
   let views = false;
@@ -62,7 +63,7 @@ export function words(
     const name = k > from && isNameWord(r, k);
     if (name || t.kind === 'number') tells = true;
     if (name && !on?.stems.has(t.stem)) names++;
-    if (!meetsAt(r, k, WORDS)) continue;
+    if (!speaks || !meetsAt(r, k, WORDS)) continue;
     if (has(r, k, 'months')) signs.set('date');
     if (matchAt(r, k, 'background') > 0) signs.set('background');
     if (matchAt(r, k, 'continues') > 0) signs.set('continues');

@@ -261,6 +261,10 @@ export function meetsAt(r: Reading, i: number, tags: Tags): boolean {
   return any !== undefined && any.size > 0 && any.meets(tags);
 }
 
+/** Whether the sentence of token `i` has a tag anywhere outside quotations: most have not, and need no search. */
+export const sentenceHas = (r: Reading, i: number, tag: Tag): boolean =>
+  r.sentenceTags[r.sentenceOf[i] ?? 0]?.has(tag) === true;
+
 /** Whether token `i` alone is one of `tags`. */
 export function isAny(r: Reading, i: number, tags: Tags): boolean {
   if (i < 0) return false;
