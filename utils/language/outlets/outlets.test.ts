@@ -41,6 +41,11 @@ describe('finding outlets in a text', () => {
     ]);
   });
 
+  test('every spelling that is listed is found', () => {
+    const missed = allOutlets().names.filter(({ text }) => findOutlets(`(${text})`).length === 0);
+    expect(missed).toEqual([]);
+  });
+
   test('the longest name wins', () => {
     expect(found('he told BBC Radio 4 and the New York Times')).toEqual([
       'BBC=BBC Radio 4',
