@@ -53,6 +53,8 @@ export function outletNear(
     if (!hit || hit.start > last.start || (sentence && hit.start >= sentence.end)) return null;
     if (hit.ambiguous && !sure && r.tokens[firstTokenAt(r, hit.start)]?.start !== first.start) continue;
     const between = firstTokenAt(r, hit.start);
+    // "passate a Italia Viva": a word in capitals before it makes it part of another name.
+    if (hit.ambiguous && between > from && r.tokens[between - 1]?.shape === 'capital') continue;
     if (blocked(r, from, between)) return null;
     return hit;
   }

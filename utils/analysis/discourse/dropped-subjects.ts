@@ -108,7 +108,7 @@ export function droppedVoice(scene: Scene, frame: Frame): Voice {
       ? { ...last, evidence: 'suffix' as const }
       : NO_VOICE;
   const person = antecedents.salient(frame.cue.from, null);
-  const body = actingBody(scene, frame, person);
+  const body = actingBody(scene, frame, person) ?? actingRelation(scene, frame);
   if (body) return body;
   if (last?.speaker && !last.entity && wereSeveral(scene, last, frame))
     return person ? personVoice(r, frame, person) : NO_VOICE;
@@ -129,6 +129,25 @@ function actingBody(scene: Scene, frame: Frame, person: Entity | null): Voice | 
   const { name, role } = body.entity;
   const speaker = { name, mention: text, start, end, role, kind: 'organisation' as const };
   return { speaker, entity: body.entity, evidence: 'suffix' };
+}
+
+/** "Su hija, en cambio, fue más directa. «…», dijo.": somebody's relative opens the sentence before, in which nobody speaks. */
+function actingRelation(scene: Scene, frame: Frame): Voice | null {
+  const { r, antecedents } = scene;
+  const before = r.sentences[frame.sentence - 1];
+  const said = antecedents.lastSaid(frame.cue.from);
+  if (!before || before.block !== r.sentences[frame.sentence]?.block || said?.sentence === frame.sentence - 1)
+    return null;
+  for (const m of antecedents.mentionsIn(frame.sentence - 1))
+    if (
+      m.from === before.from &&
+      m.type === 'role' &&
+      m.role &&
+      has(r, m.role.from, 'relations') &&
+      !m.plural
+    )
+      return officeVoice(scene, m, m.from);
+  return null;
 }
 
 /** Whether somebody spoke, at most a sentence ago, after the last mention of a person. */

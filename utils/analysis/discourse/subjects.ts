@@ -22,6 +22,10 @@ const NAMED: ReadonlySet<Mention['type']> = new Set(['person', 'name', 'anonymou
  */
 export function clauseSubject(r: Reading, span: SpeechSpan, mentions: readonly Mention[]): Mention | null {
   let found: Mention | null = null;
+  // "Difende poi la riforma: «…»": where subjects are dropped a verb that opens the sentence has its object behind it.
+  const first = mentions[0] && r.sentences[r.sentenceOf[mentions[0].from] ?? 0]?.from;
+  if (r.lexicon.pack.dropsSubject && first !== undefined && has(r, first, 'say') && !r.quoteAt[first])
+    return null;
   for (const m of mentions) {
     if (m.to >= span.from) break;
     if (m.quoted || m.bracketed) continue;

@@ -4,6 +4,7 @@
  */
 
 import type { Mention } from '../mentions/mention.ts';
+import { isPluralVerb } from '../text/name-forms.ts';
 import { has, isComma, matchAt, type Reading } from '../text/reading.ts';
 import { subjectLeads, turnsRound } from '../text/word-order.ts';
 import { citedBy, citedObject, wasAsked } from './cited-sources.ts';
@@ -154,7 +155,8 @@ function frameOf(
       : invertedSubject(r, cue, mentions);
   const whoTold = toldOutlet(r, cue, mentions);
   if (whoTold) return make(whoTold, WEIGHT.base);
-  const after = inverted && closesTag(r, cue, inverted) && !isPublished(r, cue, inverted) ? inverted : null;
+  const fits = inverted && closesTag(r, cue, inverted) && !isPublished(r, cue, inverted);
+  const after = fits && !isOneOfMany(r, cue, inverted) ? inverted : null;
   if (after && (cue.kind === 'sayFirst' || (prefersAfter(r, cue) && !closesRelative(r, cue, mentions))))
     return make(after, WEIGHT.base + WEIGHT.adjacent);
   // ", об этом заявил министр": what stands for the words said turns subject and verb round.
@@ -277,6 +279,16 @@ const isPublished = (r: Reading, cue: Cue, m: Mention): boolean =>
   m.type === 'document' &&
   has(r, m.from, 'indefinites') &&
   !followsQuote(r, cue.from);
+
+/** "Due ex colleghi, ieri, hanno attaccato Bassi: …": a verb that tells of several has not one person behind it for its subject. */
+function isOneOfMany(r: Reading, cue: Cue, m: Mention): boolean {
+  if (!turnsRound(r.lexicon.pack) || m.plural || (m.type !== 'person' && m.type !== 'name')) return false;
+  const helper = has(r, cue.from - 1, 'auxiliaries') ? cue.from - 1 : cue.from;
+  if (!isPluralVerb(r.lexicon.pack, r.tokens[helper]?.lower ?? '')) return false;
+  // "dijeron Ana Gil y Luis Pons", "dijeron Los Olivos"
+  const next = r.tokens[m.to];
+  return !has(r, m.to, 'conjunctions') && next?.text !== ',' && next?.text !== '(';
+}
 
 function agentAfter(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
   const sentence = r.sentenceOf[cue.from];

@@ -48,7 +48,14 @@ export function isParticipial(
   let k = cue.from - 1;
   if (isComma(r, k) && closesApposition(r, cue, previous, mentions)) return false;
   // ", who accused …": the subject stands before the relative.
-  if (has(r, k, 'relatives') && isComma(r, k - 1)) return false;
+  let who = k;
+  while (
+    who > k - HELPERS &&
+    (has(r, who, 'adverbs') || has(r, who, 'auxiliaries')) &&
+    !has(r, who, 'relatives')
+  )
+    who--;
+  if (has(r, who, 'relatives') && isComma(r, who - 1)) return false;
   // "…, hoewel de wethouder het plan onlangs prees": where verbs close their clause an adverb before one says nothing.
   if (r.lexicon.pack.verbSecond && has(r, k, 'adverbs')) {
     while (has(r, k, 'adverbs')) k--;

@@ -200,8 +200,14 @@ function isAntecedent(r: Reading, m: Mention, cue: Cue): boolean {
   return (
     has(r, k, 'relatives') &&
     !has(r, k - 1, 'determiners') &&
-    (k === m.to || (k === m.to + 1 && isComma(r, m.to)))
+    (k === m.to || (k === m.to + 1 && isComma(r, m.to)) || isPastBracket(r, m, k))
   );
+}
+
+/** "do presidente, Arlindo Lira (PP), que o classificou": a party in brackets between. */
+function isPastBracket(r: Reading, m: Mention, relative: number): boolean {
+  const to = afterBracket(r, m.to);
+  return to > m.to && (relative === to || (relative === to + 1 && isComma(r, to)));
 }
 
 /** "Yılmaz, Reuters'a yaptığı açıklamada …": a name in a case that no subject has. */

@@ -4,9 +4,8 @@
  */
 
 import { type Mention, mentionOf } from '../mentions/mention.ts';
-import { has, isAny, isComma, matchAt, type Reading } from '../text/reading.ts';
+import { has, isAny, isComma, isDash, matchAt, type Reading } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
-import { turnsRound } from '../text/word-order.ts';
 import type { Cue } from './cue.ts';
 import { followsQuote } from './inversion.ts';
 
@@ -58,7 +57,8 @@ const PLAIN_WORDS = 3;
  */
 export function unlistedPerson(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
   const { pack } = r.lexicon;
-  if (cue.kind !== 'say' || !(turnsRound(pack) || pack.verbSecond) || !followsQuote(r, cue.from)) return null;
+  const beside = followsQuote(r, cue.from) || (pack.articleless === true && isDash(r, cue.from - 1));
+  if (cue.kind !== 'say' || !(pack.inverts || pack.verbSecond) || !beside) return null;
   const first = has(r, cue.to, 'oblique') ? -1 : pastArticle(r, cue.to);
   if (first < 0) return null;
   let to = first;
@@ -90,7 +90,8 @@ const ENDS = tagSet([
 
 /** The token behind an article of one, and behind "other" after it; -1 where there is none. */
 function pastArticle(r: Reading, i: number): number {
-  const length = matchAt(r, i, 'others') || (has(r, i, 'indefinites') ? 1 : 0);
+  const one = has(r, i, 'indefinites') || (r.lexicon.pack.articleless && has(r, i, 'determiners'));
+  const length = matchAt(r, i, 'others') || (one ? 1 : 0);
   if (length === 0 || has(r, i, 'plurals')) return -1;
   const k = i + length;
   return length === 1 && has(r, k, 'determiners') && !has(r, k, 'prepositions') ? k + 1 : k;

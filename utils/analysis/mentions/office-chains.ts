@@ -13,7 +13,18 @@ const CHAIN_PHRASES = 4;
 export function officeOfChain(r: Reading, out: readonly Mention[], m: Mention): number {
   const { inverts, officeChains, verbSecond } = r.lexicon.pack;
   if (!isComma(r, m.from - 1) || !(inverts || officeChains || verbSecond)) return -1;
-  for (let n = out.length - 1; n >= 0 && n >= out.length - CHAIN_PHRASES; n--) {
+  const found = nearestOffice(r, out, m, out.length);
+  const before = out[found];
+  // "el jefe del gabinete de ministros de Marelia, Juan Abad": an office that another is of is not its holder's.
+  const of = before?.governed === true && has(r, before.from - 1, 'ofWords');
+  const whole = of && inverts ? nearestOffice(r, out, m, found) : -1;
+  return whole >= 0 ? whole : found;
+}
+
+/** The last office before index `end` of which all that stands up to the comma before `m` is what it is of, or -1. */
+function nearestOffice(r: Reading, out: readonly Mention[], m: Mention, end: number): number {
+  const { inverts, officeChains, verbSecond } = r.lexicon.pack;
+  for (let n = end - 1; n >= 0 && n >= out.length - CHAIN_PHRASES; n--) {
     const office = out[n];
     if (!office || office.quoted !== m.quoted || m.from - office.to > CHAIN) return -1;
     const speaksFor = office.type === 'spokesperson';

@@ -138,6 +138,9 @@ export function governedAt(r: Reading, from: number): boolean {
 /** "los vecinos del barrio Los Olivos", "les habitants du quartier Bellevue": a name right behind a noun that no list knows, which is of something. */
 function isOfPlainNoun(r: Reading, from: number): boolean {
   const noun = r.tokens[from - 1];
+  // "дом по улице Гагарина": without articles the preposition stands right before the noun.
+  if (r.lexicon.pack.articleless && r.tokens[from]?.shape === 'capital' && noun?.shape === 'lower')
+    return (r.tags[from - 1]?.size ?? 1) === 0 && has(r, from - 2, 'prepositions');
   if (!turnsRound(r.lexicon.pack) || r.tokens[from]?.shape === 'lower') return false;
   if (noun?.shape !== 'lower' || noun.kind !== 'word') return false;
   if ((r.tags[from - 1]?.size ?? 1) > 0 && !has(r, from - 1, 'placeNouns')) return false;

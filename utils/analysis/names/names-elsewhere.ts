@@ -89,6 +89,12 @@ export const isCapital = (r: Reading, i: number): boolean => {
   return t !== undefined && t.kind === 'word' && (t.shape === 'capital' || t.shape === 'upper');
 };
 
+/** "- Я уеду": the hyphen that opens a paragraph is a dash. */
+const opensBlock = (r: Reading, i: number): boolean => {
+  const block = r.sentences[r.sentenceOf[i] ?? 0]?.block;
+  return block !== undefined && r.blocks[block]?.start === r.tokens[i]?.start;
+};
+
 export function atStart(r: Reading, i: number): boolean {
   const s = r.sentences[r.sentenceOf[i] ?? 0];
   if (s && s.from === i) return true;
@@ -99,6 +105,7 @@ export function atStart(r: Reading, i: number): boolean {
   const span = r.quoteAt[i];
   if (span && span.start <= (r.tokens[i]?.start ?? 0) && before.end <= span.start) return true;
   return (
-    /[.!?:"“„«‘'—–•]/.test(before.text) && !(before.text === '.' && (r.tokens[i - 2]?.text.length ?? 9) <= 3)
+    (/[.!?:"“„«‘'—–•]/.test(before.text) || (before.text === '-' && opensBlock(r, i - 1))) &&
+    !(before.text === '.' && (r.tokens[i - 2]?.text.length ?? 9) <= 3)
   );
 }

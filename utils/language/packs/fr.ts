@@ -47,7 +47,7 @@ soutint, surenchérit, tient à préciser, tient à rappeler, tient à souligner
 évoquant`;
 
 /** Behind « a-t-il ». */
-const PERFECTS = `affirmé, ajouté, annoncé, assuré, averti, conclu, confié, confirmé, dit, déclaré, détaillé, glissé, lâché, signalé, dénoncé, estimé, expliqué, indiqué, insisté, jugé, lancé, martelé, poursuivi, promis, précisé, prévenu, raconté, rappelé, reconnu, regretté, réagi, répondu, souligné, témoigné, écrit`;
+const PERFECTS = `admis, commenté, complété, critiqué, déploré, fustigé, noté, nuancé, plaidé, résumé, salué, tempéré, affirmé, ajouté, annoncé, assuré, averti, conclu, confié, confirmé, dit, déclaré, détaillé, glissé, lâché, signalé, dénoncé, estimé, expliqué, indiqué, insisté, jugé, lancé, martelé, poursuivi, promis, précisé, prévenu, raconté, rappelé, reconnu, regretté, réagi, répondu, souligné, témoigné, écrit`;
 
 const INVERTED = together(
   inflect(SAYING, 'e-t-il, e-t-elle, ent-ils, ent-elles, ait-il, ait-elle, a-t-il, a-t-elle, aient-ils'),
