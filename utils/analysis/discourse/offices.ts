@@ -38,7 +38,9 @@ export function officeVoice(scene: Scene, m: Mention, at: number): Voice {
     return one ? entityVoice(scene.r, one, m, 'person', 'carried') : unnamedVoice(scene.r, m, 'person');
   }
   // "Pejabat Kremlin itu", "the former banker": a description of the person who spoke in the sentence before.
-  const describes = m.definite && !isOwned(scene.r, m) && isWhole(scene.r, m);
+  // "según el sitio": behind "according to" a noun that no list knows is as often a thing.
+  const thing = m.role === null && has(scene.r, at, 'nominal') && !isPersonNoun(scene.r, m);
+  const describes = m.definite && !isOwned(scene.r, m) && isWhole(scene.r, m) && !thing;
   if (
     describes &&
     last?.entity?.kind === 'person' &&

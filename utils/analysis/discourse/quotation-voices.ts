@@ -60,7 +60,9 @@ export function resolveVoices(
     const clause = f.subject ? within(at) : undefined;
     // "The president pressed him and told him it was time, the diplomat said": behind a comma a cue may tell of all before it.
     const tag = isComma(r, f.from - 1) && (r.tokens[f.from]?.start ?? 0) > (clause?.start ?? 0);
-    const told = clause && clause.frame.cue.from < f.cue.from && !tag;
+    // "… as críticas de Lira, que o classificou como “desafeto”": nor who is told of behind a preposition.
+    const passing = f.subject?.governed === true && f.cue.kind === 'describe';
+    const told = passing || (clause && clause.frame.cue.from < f.cue.from && !tag);
     voices.set(f, told && f.subject ? discourse.voiceOfMention(f.subject, f.cue.from) : discourse.voiceOf(f));
   }
   carryTo(Number.POSITIVE_INFINITY);

@@ -47,6 +47,7 @@ export function isParticipial(
   if (cue.from <= previous.cue.from) return false;
   let k = cue.from - 1;
   if (isComma(r, k) && closesApposition(r, cue, previous, mentions)) return false;
+  if (isComma(r, k) && opensOwnClause(r, cue, previous, mentions)) return false;
   // ", who accused …": the subject stands before the relative.
   let who = k;
   while (
@@ -76,6 +77,20 @@ function closesApposition(r: Reading, cue: Cue, previous: Frame, mentions: reado
   if (!m || m === previous.subject || m.from < previous.cue.to || m.governed || m.possessive) return false;
   for (let k = m.from + 1; k < m.to; k++) if (isComma(r, k)) return m.name !== null && m.role !== null;
   return false;
+}
+
+/** "Colegas evitam comentar, mas um deles, sob anonimato, disse: …": behind a conjunction somebody else, and what two commas say of them. */
+function opensOwnClause(r: Reading, cue: Cue, previous: Frame, mentions: readonly Mention[]): boolean {
+  if (!r.lexicon.pack.inverts || r.lexicon.isNonFinite(r.tokens[cue.from]?.lower ?? '')) return false;
+  return mentions.some(
+    (m) =>
+      m.from > previous.cue.to &&
+      m.to < cue.from - 1 &&
+      !m.governed &&
+      !m.quoted &&
+      has(r, m.from - 1, 'conjunctions') &&
+      isComma(r, m.to),
+  );
 }
 
 /** Whether both verbs tell of one, or both of several, where a pack says how the latter end. */

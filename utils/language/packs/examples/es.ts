@@ -285,4 +285,15 @@ export const es: readonly PackExample[] = [
     text: 'La ministra Ana Gilarte publicó una carta en la que afirma que no hubo pagos.',
     quotes: [{ kind: 'indirect', text: 'no hubo pagos', speaker: 'Ana Gilarte' }],
   },
+  {
+    text: 'El jefe del gabinete de ministros de Argentina, Juan Manuel Abad Molina, repudió “los hechos de violencia”.',
+    quotes: [{ kind: 'partial', text: 'los hechos de violencia', speaker: 'Juan Manuel Abad Molina' }],
+  },
+  {
+    text: 'La jefa Ana Gilarte está preocupada. “Va a ser duro”, subrayó Gilarte. Su hija, en cambio, fue más directa con la prensa. “Esto demuestra el poco trabajo”, dijo.',
+    quotes: [
+      { kind: 'direct', text: 'Va a ser duro', speaker: 'Ana Gilarte' },
+      { kind: 'direct', text: 'Esto demuestra el poco trabajo', speaker: null },
+    ],
+  },
 ];

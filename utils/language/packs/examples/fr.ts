@@ -293,4 +293,11 @@ export const fr: readonly PackExample[] = [
     text: '« Il neige depuis hier », a dit au magazine Val Clair la biologiste Anne Gilot.',
     quotes: [{ kind: 'direct', text: 'Il neige depuis hier', speaker: 'Anne Gilot', via: ['Val Clair'] }],
   },
+  {
+    text: '« Les ouvriers ont été prévenus trop tard », a réagi Franck Bizotte. « On cherche encore un repreneur », a-t-il déploré.',
+    quotes: [
+      { kind: 'direct', text: 'Les ouvriers ont été prévenus trop tard', speaker: 'Franck Bizotte' },
+      { kind: 'direct', text: 'On cherche encore un repreneur', speaker: 'Franck Bizotte' },
+    ],
+  },
 ];

@@ -259,4 +259,8 @@ export const it: readonly PackExample[] = [
     text: "«È finita», ha detto il sindaco Luca Pratesi. Lo riporta l'ANSA.",
     quotes: [{ kind: 'direct', text: 'È finita', speaker: 'Luca Pratesi', via: ['ANSA'] }],
   },
+  {
+    text: 'Passata a Italia Viva, Maria Elena Bosco ha definito il piano "un club delle tasse".',
+    quotes: [{ kind: 'partial', text: 'un club delle tasse', speaker: 'Maria Elena Bosco' }],
+  },
 ];

@@ -230,4 +230,15 @@ export const pt: readonly PackExample[] = [
     text: '"Vamos parar", disse o presidente do Sindicato dos Metalúrgicos de Santo Aurélio, Ivo Ramos.',
     quotes: [{ kind: 'direct', text: 'Vamos parar', speaker: 'Ivo Ramos' }],
   },
+  {
+    text: 'O ministro Alexandre Padrão rebateu as críticas do presidente da Câmara, Arlindo Lira (PP-AL), que o classificou como "desafeto". "Não tenho rancor", disse o ministro.',
+    quotes: [
+      { kind: 'partial', text: 'desafeto', speaker: 'Arlindo Lira' },
+      { kind: 'direct', text: 'Não tenho rancor', speaker: 'Alexandre Padrão' },
+    ],
+  },
+  {
+    text: 'Colegas do guarda evitam comentar o caso, mas um deles, sob condição de anonimato, soltou: "Nunca imaginei que ele fosse capaz".',
+    quotes: [{ kind: 'direct', text: 'Nunca imaginei que ele fosse capaz', speaker: null }],
+  },
 ];
