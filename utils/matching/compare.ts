@@ -124,11 +124,11 @@ function inOneLanguage(c: Case, oneLanguage: boolean): Finding | null {
   const found = differences(a, b, alignment, c.lexiconA);
   if (found.shape === 'same') return { verdict: other ? 'other-speaker' : 'confirmed', meaning: NONE };
   if (
-    sharesOnlyAnOpening(a, b, alignment, found) &&
+    sharesOnlyAnOpening(a, b, alignment, found, c.lexiconA) &&
     !mayBeTranslations(c.saved.via, c.seen.via, c.lexiconA.language)
   )
     return { verdict: 'unseen', meaning: NONE };
-  if (!sameStatement(a, b, alignment, found)) return null;
+  if (!sameStatement(a, b, alignment, found, c.lexiconA)) return null;
   const translations = !oneLanguage || mayBeTranslations(c.saved.via, c.seen.via, c.lexiconA.language);
   const weighed = translations ? translated(c, found) : found.meaning;
   const grave: Classes = new Set([...weighed].filter((m) => m !== 'wording'));

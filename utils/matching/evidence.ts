@@ -226,7 +226,13 @@ const heads = (compound: Token, head: Token): boolean =>
 
 const SHORTEST_MODIFIER = 3;
 
-function shareConcept(x: Token, y: Token, lexiconA: CompiledLexicon, lexiconB: CompiledLexicon): boolean {
+/** Whether the glossary has one concept for both. */
+export function shareConcept(
+  x: Token,
+  y: Token,
+  lexiconA: CompiledLexicon,
+  lexiconB: CompiledLexicon,
+): boolean {
   const mine = conceptsOf(x, lexiconA);
   if (mine.length === 0) return false;
   const theirs = conceptsOf(y, lexiconB);

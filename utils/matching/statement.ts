@@ -1,5 +1,7 @@
 /** Whether two quotes are about the same statement at all; the question before what differs. */
 import type { Alignment } from './align.ts';
+import { shareConcept } from './evidence.ts';
+import type { CompiledLexicon } from './lexicon/compile.ts';
 import type { Differences } from './meaning/differences.ts';
 import { has, type Token } from './words/token.ts';
 
@@ -21,6 +23,7 @@ export function sameStatement(
   b: readonly Token[],
   alignment: Alignment,
   found: Differences,
+  lexicon: CompiledLexicon,
 ): boolean {
   const weigh = (tokens: readonly Token[]) => tokens.reduce((n, t) => n + (t.free ? 0 : t.weight), 0);
   const wa = weigh(a);
@@ -34,7 +37,7 @@ export function sameStatement(
     both += x.weight;
     if (!x.stop) content += x.weight;
   }
-  const inflected = found.hunks.reduce((n, h) => n + akin(a, b, h), 0);
+  const inflected = found.hunks.reduce((n, h) => n + akin(a, b, h, lexicon), 0);
   both += inflected + found.exchanged;
   content += inflected + found.exchanged;
   if (wa === 0 || wb === 0) return alignment.hunks.length === 0;
@@ -69,15 +72,22 @@ const marked = (a: readonly Token[], b: readonly Token[], found: Differences): b
 
 /** Inflections of one word still speak for one statement, though they differ. */
 const AKIN = 0.6;
+const SHORTEST_AKIN = 3;
+const LONG_STEM = 4;
 
-function akin(a: readonly Token[], b: readonly Token[], h: Differences['hunks'][number]): number {
+function akin(
+  a: readonly Token[],
+  b: readonly Token[],
+  h: Differences['hunks'][number],
+  lexicon: CompiledLexicon,
+): number {
   let both = 0;
   for (let i = h.aStart; i < h.aEnd; i++) {
     const x = a[i];
-    if (!x || x.stop || x.value !== null || x.stem.length < 4) continue;
+    if (!x || x.stop || x.value !== null || x.norm.length < SHORTEST_AKIN) continue;
     for (let j = h.bStart; j < h.bEnd; j++) {
       const y = b[j];
-      if (y && !y.stop && inflections(x, y)) {
+      if (y && !y.stop && (inflections(x, y) || shareConcept(x, y, lexicon, lexicon))) {
         both += AKIN * x.weight;
         break;
       }
@@ -87,6 +97,7 @@ function akin(a: readonly Token[], b: readonly Token[], h: Differences['hunks'][
 }
 
 function inflections(x: Token, y: Token): boolean {
+  if (x.stem.length < LONG_STEM) return false;
   if (x.stem === y.stem) return true;
   let head = 0;
   while (head < x.norm.length && head < y.norm.length && x.norm[head] === y.norm[head]) head++;
@@ -122,6 +133,7 @@ export function sharesOnlyAnOpening(
   b: readonly Token[],
   alignment: Alignment,
   found: Differences,
+  lexicon: CompiledLexicon,
 ): boolean {
   if (closing(a, b, alignment)) return true;
   let head = 0;
@@ -141,7 +153,7 @@ export function sharesOnlyAnOpening(
   if (restA < LEAST_SAID_AFTER || restB < LEAST_SAID_AFTER) return false;
   // "The letter was written in Marseille by …": what was said before the difference outweighs it.
   if (said >= Math.max(restA, restB)) return false;
-  let both = found.hunks.reduce((n, h) => n + akin(a, b, h) + filled(a, b, h), 0) + found.exchanged;
+  let both = found.hunks.reduce((n, h) => n + akin(a, b, h, lexicon) + filled(a, b, h), 0) + found.exchanged;
   for (const [i] of alignment.pairs) {
     const t = a[i];
     if (t && i >= head && !saysNothing(t)) both += t.weight;

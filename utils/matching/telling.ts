@@ -24,6 +24,9 @@ const MUCH_BESIDE_PEOPLE = 5;
 const NEARLY_ALL = 0.85;
 const AS_LONG = 0.75;
 
+/** A quote worded anew has hardly lost its number; so much of the shorter must be there. */
+const MOST_WITH_A_LONE_NUMBER = 0.75;
+
 const LEAST_BESIDE_NAMES = 2;
 
 /** A part that has no word of its own may be as short as this, of the longer. */
@@ -99,7 +102,7 @@ export function tellsTheSame(
     // "If nobody claims the boat, the port will sell it", "the port will sell the boat": all of the shorter is in the longer.
     const whole = telling.sameSpeaker && e.shared >= WHOLLY_SHARED && e.sharedCount >= 3;
     if (conflict > 0 || e.lengthRatio < (whole ? SHORTEST_PART : 0.45)) return 'another';
-    if (e.numbersOnlyA + e.numbersOnlyB > 0 && e.shared < 0.5) return 'another';
+    if (e.numbersOnlyA + e.numbersOnlyB > 0 && e.shared < MOST_WITH_A_LONE_NUMBER) return 'another';
     const counts = e.numbersShared === 0 || e.countedAlike;
     // The same forty people may do one thing here and another there; the same forty years hardly pass twice.
     const nearlyAll = e.shared >= NEARLY_ALL && e.lengthRatio >= AS_LONG;

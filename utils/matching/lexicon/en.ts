@@ -54,7 +54,7 @@ export const en: Lexicon = {
       'provided, provided that, providing, as long as, so long as, on condition, on the condition, only if, only when, assuming, contingent on, pending, with permission, on one condition, in exchange for, in return for, only after, not before, on the understanding, provided only, insofar as, conditional on',
     until: 'until, till, for now, for the time being, by the time',
     except:
-      'except, except for, apart from, other than, but for, excluding, with the exception of, save for, aside from, all but 1, all but 2, all but 3, all but 4, all but 5, all but 6, all but a few',
+      'except, except for, apart from, other than, but for, excluding, with the exception of, save for, aside from, all but 1, all but 2, all but 3, all but 4, all but 5, all but 6, all but a few, nobody but, no one but, everyone but, everybody but, anyone but, anybody but',
     once: 'once, as soon as, when, whenever, after, before',
     'even-if': 'even if, even though, although, though, despite, in spite of, regardless of, no matter',
   },

@@ -15,10 +15,11 @@ export const es: Lexicon = {
       'podría, podrían, podríamos, quizá, quizás, tal vez, posible, posiblemente, acaso, puede que, a lo mejor, potencialmente',
     able: 'puede, pueden, podemos, puedo, pudo, capaz, capaces, podía, podrá, podrán, podremos',
     likely: 'probablemente, probable, seguramente, previsiblemente, previsto, se espera',
-    should: 'debería, deberían, deberíamos, recomendable, conviene',
+    should:
+      'debería, deberían, deberíamos, recomendable, conviene, habría que, tendría que, tendrían que, tendríamos que, convendría',
     will: 'va a, van a, vamos a, será, serán, habrá, estará, estarán, voy a',
     would: 'sería, serían, habría, habrían',
-    must: 'debe, deben, debemos, tiene que, tienen que, tenemos que, hay que, obligado, obligados, obligatorio, obligatoria, debía, tuvo que, tuvieron que, tengo que, forzosamente',
+    must: 'debe, deben, debemos, tiene que, tienen que, tenemos que, hay que, obligado, obligados, obligatorio, obligatoria, debía, tuvo que, tuvieron que, tengo que, forzosamente, tendrá que, tendrán que, tendremos que',
     certain:
       'ciertamente, sin duda, con seguridad, seguro, segura, garantizado, definitivamente, con certeza, demostrado, demuestra, sin falta, por supuesto, desde luego',
     intend:

@@ -15,10 +15,10 @@ export const fr: Lexicon = {
       'pourrait, pourraient, pourrions, peut être, peut-être, possible, éventuellement, possiblement, potentiellement, il se peut',
     able: 'peut, peuvent, pouvons, pouvez, peux, pouvait, pouvaient, pourra, pourront, pourrons, capable, capables, en mesure, autorisé, autorisés',
     likely: 'probablement, probable, sans doute, vraisemblablement, prévu, prévue, attendu',
-    should: 'devrait, devraient, devrions, conseillé, recommandé',
+    should: 'devrait, devraient, devrions, conseillé, recommandé, faudrait, il faudrait',
     will: 'va, vont, allons, sera, seront, aura, auront, serons, aurons, vais',
     would: 'serait, seraient, aurait, auraient, voudrait',
-    must: 'doit, doivent, devons, faut, il faut, obligé, obligés, obligatoire, obligatoires, devait, devaient, devez, devra, devront, devrons, faudra, faudrait, dois, contraint, nécessairement',
+    must: 'doit, doivent, devons, faut, il faut, obligé, obligés, obligatoire, obligatoires, devait, devaient, devez, devra, devront, devrons, faudra, dois, contraint, nécessairement',
     certain:
       'certainement, sûrement, assurément, à coup sûr, certain, garanti, garantie, absolument, forcément, prouvé, prouve, bien sûr, bien entendu, évidemment',
     intend:

@@ -15,7 +15,7 @@ export const it: Lexicon = {
       'potrebbe, potrebbero, potremmo, forse, magari, possibile, possibilmente, eventualmente, può darsi',
     able: 'può, possono, possiamo, posso, capace, capaci, in grado, potuto, poteva, potrà, potranno, potremo',
     likely: 'probabilmente, probabile, verosimilmente, previsto, prevista, presumibilmente',
-    should: 'dovrebbe, dovrebbero, dovremmo, consigliato, conviene',
+    should: 'dovrebbe, dovrebbero, dovremmo, consigliato, conviene, bisognerebbe, occorrerebbe',
     will: 'sarà, saranno, avrà, avranno, verrà, verranno, saremo, avremo, farà, faremo',
     would: 'sarebbe, sarebbero, avrebbe, avrebbero, vorrebbe',
     must: 'deve, devono, dobbiamo, devo, bisogna, occorre, obbligato, obbligati, obbligatorio, obbligatoria, doveva, dovuto, costretto, costretti, necessariamente, dovrà, dovranno, dovremo',

@@ -13,10 +13,11 @@ export const pt: Lexicon = {
       'poderia, poderiam, talvez, possivelmente, possível, porventura, quem sabe, pode ser, potencialmente',
     able: 'pode, podem, podemos, posso, pôde, capaz, capazes, podia, poderá, poderão, poderemos, consegue, conseguem',
     likely: 'provavelmente, provável, previsto, prevista, espera-se',
-    should: 'deveria, deveriam, deveríamos, recomendável, convém',
+    should:
+      'deveria, deveriam, deveríamos, recomendável, convém, seria preciso, seria necessário, convinha, conviria',
     will: 'vai, vão, vamos, será, serão, haverá, estará, estarão, vou, irá, irão',
     would: 'seria, seriam, haveria, teria, teriam',
-    must: 'deve, devem, devemos, tem de, têm de, temos de, tem que, têm que, temos que, obrigado a, obrigados, obrigatório, obrigatória, devia, teve de, tenho de, tenho que, precisa, precisam, precisamos',
+    must: 'deve, devem, devemos, tem de, têm de, temos de, tem que, têm que, temos que, obrigado a, obrigados, obrigatório, obrigatória, devia, teve de, tenho de, tenho que, precisa, precisam, precisamos, preciso, terá de, terão de, terá que, terão que',
     certain:
       'certamente, sem dúvida, com certeza, seguramente, garantido, garantida, definitivamente, comprovado, prova, claro que, é claro, com efeito',
     intend:
