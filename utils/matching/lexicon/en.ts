@@ -6,7 +6,7 @@ export const en: Lexicon = {
     'not, no, never, none, nobody, nothing, nowhere, neither, nor, cannot, no one, no longer, hardly, barely, scarcely, by no means, far from, not yet, rather than, instead of',
   privatives: 'without',
   deniers:
-    'run out, ran out, run dry, ran dry, stopped, stops, ceased, ceases, deny, denies, denied, fail, fails, failed, refuse, refuses, refused, refusing, doubt, doubts, doubted, false, untrue, wrong, lack, lacks, lacked, reject, rejects, rejected, impossible, unlikely, unable, stop, avoid, prevent, decline, declined, rule out, ruled out, myth, lie, too, unwilling, reluctant, turned away',
+    'run out, ran out, run dry, ran dry, stopped, stops, ceased, ceases, deny, denies, denied, fail, fails, failed, refuse, refuses, refused, refusing, doubt, doubts, doubted, false, untrue, wrong, lack, lacks, lacked, reject, rejects, rejected, impossible, unlikely, unable, stop, avoid, prevent, decline, declined, rule out, ruled out, myth, lie, too, unwilling, reluctant, turned away, yet to',
   negativePrefixes: 'un, in, im, il, ir, dis, non, mis',
   oppositeAffixes:
     'over->under-, pro->anti-, pre->post-, up->down-, in->ex-, im->ex-, in->out-, in->de-, ac->de-, en->dis-, maxi->mini-, -less>-ful, as->des-, win->los-, inner->outer-, fore->hind-',

@@ -19,7 +19,7 @@ export const es: Lexicon = {
       'debería, deberían, deberíamos, recomendable, conviene, habría que, tendría que, tendrían que, tendríamos que, convendría',
     will: 'va a, van a, vamos a, será, serán, habrá, estará, estarán, voy a',
     would: 'sería, serían, habría, habrían',
-    must: 'debe, deben, debemos, tiene que, tienen que, tenemos que, hay que, obligado, obligados, obligatorio, obligatoria, debía, tuvo que, tuvieron que, tengo que, forzosamente, tendrá que, tendrán que, tendremos que',
+    must: 'debe, deben, debemos, tiene que, tienen que, tenemos que, hay que, obligado, obligados, obligatorio, obligatoria, debía, tuvo que, tuvieron que, tengo que, forzosamente, tendrá que, tendrán que, tendremos que, debió, debieron',
     certain:
       'ciertamente, sin duda, con seguridad, seguro, segura, garantizado, definitivamente, con certeza, demostrado, demuestra, sin falta, por supuesto, desde luego',
     intend:

@@ -13,9 +13,10 @@ export const fr: Lexicon = {
   modals: {
     possible:
       'pourrait, pourraient, pourrions, peut être, peut-être, possible, éventuellement, possiblement, potentiellement, il se peut',
-    able: 'peut, peuvent, pouvons, pouvez, peux, pouvait, pouvaient, pourra, pourront, pourrons, capable, capables, en mesure, autorisé, autorisés',
+    able: 'peut, peuvent, pouvons, pouvez, peux, pouvait, pouvaient, pourra, pourront, pourrons, capable, capables, en mesure, autorisé, autorisés, aurait pu, auraient pu, aurions pu, aurais pu',
     likely: 'probablement, probable, sans doute, vraisemblablement, prévu, prévue, attendu',
-    should: 'devrait, devraient, devrions, conseillé, recommandé, faudrait, il faudrait',
+    should:
+      'devrait, devraient, devrions, conseillé, recommandé, faudrait, il faudrait, aurait dû, auraient dû, aurions dû, aurais dû',
     will: 'va, vont, allons, sera, seront, aura, auront, serons, aurons, vais',
     would: 'serait, seraient, aurait, auraient, voudrait',
     must: 'doit, doivent, devons, faut, il faut, obligé, obligés, obligatoire, obligatoires, devait, devaient, devez, devra, devront, devrons, faudra, dois, contraint, nécessairement',

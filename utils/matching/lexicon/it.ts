@@ -13,9 +13,10 @@ export const it: Lexicon = {
   modals: {
     possible:
       'potrebbe, potrebbero, potremmo, forse, magari, possibile, possibilmente, eventualmente, può darsi',
-    able: 'può, possono, possiamo, posso, capace, capaci, in grado, potuto, poteva, potrà, potranno, potremo',
+    able: 'può, possono, possiamo, posso, capace, capaci, in grado, potuto, poteva, potrà, potranno, potremo, avrebbe potuto, avrebbero potuto, avremmo potuto',
     likely: 'probabilmente, probabile, verosimilmente, previsto, prevista, presumibilmente',
-    should: 'dovrebbe, dovrebbero, dovremmo, consigliato, conviene, bisognerebbe, occorrerebbe',
+    should:
+      'dovrebbe, dovrebbero, dovremmo, consigliato, conviene, bisognerebbe, occorrerebbe, avrebbe dovuto, avrebbero dovuto, avremmo dovuto',
     will: 'sarà, saranno, avrà, avranno, verrà, verranno, saremo, avremo, farà, faremo',
     would: 'sarebbe, sarebbero, avrebbe, avrebbero, vorrebbe',
     must: 'deve, devono, dobbiamo, devo, bisogna, occorre, obbligato, obbligati, obbligatorio, obbligatoria, doveva, dovuto, costretto, costretti, necessariamente, dovrà, dovranno, dovremo',

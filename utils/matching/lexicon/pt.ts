@@ -11,7 +11,7 @@ export const pt: Lexicon = {
   modals: {
     possible:
       'poderia, poderiam, talvez, possivelmente, possível, porventura, quem sabe, pode ser, potencialmente',
-    able: 'pode, podem, podemos, posso, pôde, capaz, capazes, podia, poderá, poderão, poderemos, consegue, conseguem',
+    able: 'pode, podem, podemos, posso, pôde, capaz, capazes, podia, poderá, poderão, poderemos, consegue, conseguem, podia ter, podiam ter',
     likely: 'provavelmente, provável, previsto, prevista, espera-se',
     should:
       'deveria, deveriam, deveríamos, recomendável, convém, seria preciso, seria necessário, convinha, conviria',
