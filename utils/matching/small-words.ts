@@ -27,12 +27,13 @@ const WEIGHTS: readonly (readonly [Feature['kind'], Weights])[] = [
 /** For each clause that only one of the two has. */
 const CLAUSE = 0.04;
 const MOST_CLAUSES = 3;
+/** What a person counts who is spoken of in only one of the two. */
+const UNSPOKEN = 0.5;
 
 export function smallWordsInCommon(a: readonly Token[], b: readonly Token[]): number {
   let sum = 0;
   for (const [kind, { both, lone, most }] of WEIGHTS) {
-    const x = valuesOf(a, kind);
-    const y = valuesOf(b, kind);
+    const [x, y] = [told(a, kind), told(b, kind)];
     const left = [...y];
     let shared = 0;
     for (const value of x) {
@@ -42,8 +43,15 @@ export function smallWordsInCommon(a: readonly Token[], b: readonly Token[]): nu
       shared += 1;
     }
     if (shared > 0) sum += both;
-    sum -= lone * Math.min(most, x.length - shared + left.length);
+    // Italian and Spanish have no word for who speaks.
+    const unspoken = kind === 'person' && (x.length === 0 || y.length === 0);
+    const counts = unspoken ? UNSPOKEN : 1;
+    sum -= lone * counts * Math.min(most, x.length - shared + left.length);
   }
   const clauses = (tokens: readonly Token[]) => new Set(tokens.map((t) => t.clause)).size;
   return sum - CLAUSE * Math.min(MOST_CLAUSES, Math.abs(clauses(a) - clauses(b)));
 }
+
+/** "Any" belongs to a negator, which another language may have in one word with it. */
+const told = (tokens: readonly Token[], kind: Feature['kind']): string[] =>
+  valuesOf(tokens, kind).filter((value) => kind !== 'quantifier' || value !== 'any');

@@ -142,6 +142,11 @@ export const es: Lexicon = {
     'señor, señora, sr, sra, don, doña, dr, dra, doctor, doctora, profesor, profesora, presidente, presidenta, expresidente, vicepresidente, vicepresidenta, primer, primera, ministro, ministra, canciller, alcalde, alcaldesa, gobernador, gobernadora, senador, senadora, diputado, diputada, general, coronel, capitán, capitana, comandante, comisario, comisaria, juez, jueza, fiscal, abogado, abogada, director, directora, jefe, jefa, portavoz, vocero, vocera, secretario, secretaria, obispo, padre, papa, entrenador, entrenadora, médico, médica, investigador, investigadora, economista, historiador, historiadora, agricultor, agricultora, maestro, maestra, concejal, concejala, consejero, consejera, rey, reina, ingeniero, ingeniera, bombero, pescador, pescadora, enfermera, enfermero, pastor, panadero, panadera, sindicalista, de, del, la',
   falsehoods: 'falso, falsa, mentira, mentiras, bulo, rumor, absurdo, invento, calumnia',
   truths: 'verdad, cierto',
+  conjugation: {
+    infinitives: 'ar, er, ir',
+    endings:
+      'o, as, a, amos, ais, an, es, e, emos, eis, en, imos, aba, abas, abamos, aban, ia, ias, iamos, ian, aste, aron, i, iste, io, ieron, are, aras, ara, aremos, aran, ere, era, eremos, eran, ire, ira, iremos, iran, aria, ariamos, arian, eria, eriamos, erian, iria, irian, ando, iendo, ado, ada, ados, adas, ido, ida, idos, idas, iera, ieran, iese, iesen, ase, asen',
+  },
   synonyms:
     'alumnos/estudiantes, casa/vivienda/hogar, coche/auto/vehículo/carro, médico/doctor, muerto/fallecido/muertes, herido/heridos/lesionados, dinero/fondos, empresa/compañía/firma, obreros/trabajadores/empleados, fuego/incendio, ley/norma, voto/votación/elección, tormenta/temporal/huracán, inundación/riada, barco/buque/nave, soldados/militares/tropas, precio/coste/costo, empezar/comenzar/iniciar, terminar/acabar/finalizar, ayudar/apoyar, comprar/adquirir, construir/edificar, reparar/arreglar, importante/esencial/crucial, difícil/duro, rápido/veloz, carta/cartas/correo, niños/alumnos/chicos, basta/arreglamos/bastan, hallado/encontrado/localizado, derrumbado/caído/desplomado, sótano/bodega, desaparecido/perdido, robado/sustraído, llegado/venido, aplazado/pospuesto, cancelado/suspendido',
 };

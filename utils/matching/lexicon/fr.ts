@@ -143,6 +143,11 @@ export const fr: Lexicon = {
     'm, mme, mlle, monsieur, madame, mademoiselle, dr, docteur, pr, prof, professeur, professeure, me, maître, président, présidente, premier, première, ministre, maire, adjoint, adjointe, sénateur, sénatrice, député, députée, préfet, préfète, général, colonel, capitaine, commandant, commissaire, juge, procureur, procureure, avocat, avocate, directeur, directrice, chef, cheffe, porte, parole, secrétaire, général, générale, évêque, père, abbé, pape, entraîneur, entraîneuse, syndicaliste, médecin, chercheur, chercheuse, économiste, historien, historienne, agriculteur, agricultrice, instituteur, institutrice, gouverneur, roi, reine, prince, princesse, pdg, patron, patronne, ingénieur, ingénieure, conservateur, conservatrice, vice, ancien, ancienne, infirmière, infirmier, bergère, berger, pêcheur, boulanger, boulangère',
   falsehoods: 'faux, mensonge, mensonges, rumeur, absurde, invention, calomnie, ridicule',
   truths: 'vrai, exact',
+  conjugation: {
+    infinitives: 'er, ir, re',
+    endings:
+      'e, es, ons, ez, ent, ais, ait, ions, iez, aient, ai, as, a, erent, is, it, irent, ut, urent, erai, eras, era, erons, erez, eront, irai, ira, irons, irez, iront, rai, ra, rons, ront, erais, erait, erions, eraient, irait, iraient, rait, raient, ant, issant, issons, issent, issait, issaient, ee, ees, i, ie, ies, u, ue, us, ues',
+  },
   synonyms:
     'élèves/écoliers, maison/logement, voiture/véhicule/auto, médecin/docteur, mort/décédé/décès, blessé/blessés, argent/fonds, entreprise/société/firme, ouvriers/travailleurs/salariés/employés, feu/incendie, loi/texte, vote/scrutin/élection, tempête/ouragan, inondation/crue, bateau/navire, soldats/militaires/troupes, prix/coût/coûts, commencer/débuter, finir/terminer, aider/soutenir, acheter/acquérir, construire/bâtir, réparer/rénover, fermer/clore, important/essentiel/crucial, difficile/dur, rapide/vite, lettre/courrier, nuit/nocturne, four/fournaise, écroulé/effondré, trouvé/retrouvé/découvert, enfants/gosses, cave/sous-sol, disparu/introuvable, volé/dérobé, arrivé/venu, reporté/repoussé, annulé/supprimé, facteur/poste, jamais/aucun',
 };

@@ -11,37 +11,64 @@ import { stemOf } from './spelling.ts';
 
 const COLUMNS: readonly string[] = ['en', 'id', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ru'];
 
-const tables = new Map<string, ReadonlyMap<string, readonly number[]>>();
+interface Table {
+  readonly words: ReadonlyMap<string, readonly number[]>;
+  /** What is left of an infinitive without its end. */
+  readonly roots: ReadonlyMap<string, readonly number[]>;
+  readonly endings: ReadonlySet<string>;
+}
 
-function tableFor(lexicon: CompiledLexicon): ReadonlyMap<string, readonly number[]> {
-  const known = tables.get(lexicon.language);
+const tables = new Map<string, Table>();
+
+/** A root of fewer letters begins too many words. */
+const SHORTEST_ROOT = 3;
+const LONGEST_ENDING = 6;
+
+function tableFor({ language, lexicon, suffixes }: CompiledLexicon): Table {
+  const known = tables.get(language);
   if (known) return known;
-  const column = COLUMNS.indexOf(lexicon.lexicon.glossary ?? lexicon.language);
-  const made = new Map<string, number[]>();
+  const column = COLUMNS.indexOf(lexicon.glossary ?? language);
+  const words = new Map<string, number[]>();
+  const roots = new Map<string, number[]>();
+  const infinitives = (lexicon.conjugation?.infinitives ?? '').split(', ').filter((end) => end !== '');
+  const add = (to: Map<string, number[]>, key: string, concept: number) =>
+    to.set(key, [...(to.get(key) ?? []), concept]);
   if (column >= 0)
     [...PLACES, ...GLOSSARY].forEach((row, concept) => {
       for (const word of (row.split('|')[column] ?? '').split('/')) {
         const folded = fold(word.trim());
         if (folded === '') continue;
-        for (const key of new Set([folded, stemOf(folded, lexicon.suffixes)]))
-          made.set(key, [...(made.get(key) ?? []), concept]);
+        for (const key of new Set([folded, stemOf(folded, suffixes)])) add(words, key, concept);
+        const end = infinitives.find((ending) => folded.endsWith(ending));
+        if (end && folded.length - end.length >= SHORTEST_ROOT)
+          add(roots, folded.slice(0, -end.length), concept);
       }
     });
-  tables.set(lexicon.language, made);
+  const made = { words, roots, endings: new Set((lexicon.conjugation?.endings ?? '').split(', ')) };
+  tables.set(language, made);
   return made;
 }
 
 const NONE: readonly number[] = [];
 
+/** The concepts a token may stand for; none where the glossary does not know it. */
+export function conceptsOf({ norm, stem }: Token, lexicon: CompiledLexicon): readonly number[] {
+  const { words, roots, endings } = tableFor(lexicon);
+  return words.get(norm) ?? words.get(stem) ?? (roots.size > 0 ? byRoot(norm, roots, endings) : NONE);
+}
+
+/** "Firmeremo", from "firmare". */
+function byRoot(norm: string, roots: Table['roots'], endings: Table['endings']): readonly number[] {
+  for (let at = Math.max(SHORTEST_ROOT, norm.length - LONGEST_ENDING); at < norm.length; at++) {
+    const found = endings.has(norm.slice(at)) ? roots.get(norm.slice(0, at)) : undefined;
+    if (found) return found;
+  }
+  return NONE;
+}
+
 /** Whether the glossary knows the word, and not as a place's name. */
 export const isCommonNoun = (token: Token, lexicon: CompiledLexicon): boolean =>
   conceptsOf(token, lexicon).some((concept) => concept >= PLACES.length);
-
-/** The concepts a token may stand for; none where the glossary does not know it. */
-export function conceptsOf(token: Token, lexicon: CompiledLexicon): readonly number[] {
-  const table = tableFor(lexicon);
-  return table.get(token.norm) ?? table.get(token.stem) ?? NONE;
-}
 
 let opposed: ReadonlySet<string> | null = null;
 

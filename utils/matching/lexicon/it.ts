@@ -146,6 +146,11 @@ export const it: Lexicon = {
     'signor, signora, signore, sig, dott, dottor, dottore, dottoressa, dr, prof, professor, professore, professoressa, presidente, vicepresidente, premier, primo, ministro, ministra, cancelliere, sindaco, sindaca, governatore, governatrice, senatore, senatrice, deputato, deputata, onorevole, generale, colonnello, capitano, comandante, commissario, commissaria, giudice, procuratore, procuratrice, pm, avvocato, avvocata, direttore, direttrice, capo, portavoce, segretario, segretaria, vescovo, don, padre, suor, papa, allenatore, allenatrice, medico, ricercatore, ricercatrice, economista, storico, storica, agricoltore, agricoltrice, maestro, maestra, assessore, assessora, re, regina, ingegnere, architetto, pescatore, pescatrice, infermiera, infermiere, preside, sindacalista, ex, vice, di, del, della',
   falsehoods: 'falso, falsa, bugia, bugie, menzogna, bufala, assurdo, invenzione, calunnia',
   truths: 'vero',
+  conjugation: {
+    infinitives: 'are, ere, ire',
+    endings:
+      'o, i, a, e, iamo, ate, ete, ite, ano, ono, ino, avo, ava, avi, avamo, avano, evo, eva, evamo, evano, ivo, iva, ivano, ai, ammo, arono, ei, emmo, erono, ii, immo, irono, ero, erai, era, eremo, erete, eranno, iro, ira, iremo, iranno, erei, erebbe, erebbero, irebbe, irebbero, ando, endo, ato, ata, ati, uto, uta, uti, ute, ito, ita, iti, asse, assero, esse, essero, isse, issero',
+  },
   synonyms:
     'alunni/studenti/allievi, casa/abitazione, auto/macchina/vettura, medico/dottore, morto/deceduto/decesso, ferito/feriti, denaro/soldi/fondi, azienda/impresa/società/ditta, operai/lavoratori/dipendenti, fuoco/incendio/rogo, legge/norma, voto/votazione/elezione, tempesta/uragano/temporale, alluvione/inondazione, barca/nave, soldati/militari/truppe, prezzo/costo, cominciare/iniziare, finire/terminare, aiutare/sostenere, comprare/acquistare, costruire/edificare, riparare/aggiustare, importante/essenziale/cruciale, difficile/duro, rapido/veloce, lettera/lettere/posta',
 };

@@ -140,6 +140,11 @@ export const pt: Lexicon = {
     'senhor, senhora, sr, sra, dom, dona, dr, dra, doutor, doutora, professor, professora, presidente, ex, vice, primeiro, primeira, ministro, ministra, chanceler, prefeito, prefeita, governador, governadora, senador, senadora, deputado, deputada, general, coronel, capitão, capitã, comandante, delegado, delegada, juiz, juíza, procurador, procuradora, advogado, advogada, diretor, diretora, chefe, porta, voz, secretário, secretária, bispo, padre, papa, treinador, treinadora, técnico, médico, médica, pesquisador, pesquisadora, investigador, investigadora, economista, historiador, historiadora, agricultor, agricultora, vereador, vereadora, autarca, rei, rainha, engenheiro, engenheira, bombeiro, pescador, pescadora, enfermeira, enfermeiro, pastor, padeiro, padeira, sindicalista, de, do, da',
   falsehoods: 'falso, falsa, mentira, mentiras, boato, absurdo, invenção, calúnia',
   truths: 'verdade',
+  conjugation: {
+    infinitives: 'ar, er, ir',
+    endings:
+      'o, as, a, amos, am, es, e, emos, em, imos, ava, avas, avamos, avam, ia, iamos, iam, ei, aste, ou, aram, i, este, eu, eram, iu, iram, arei, ara, aremos, arao, erei, era, eremos, erao, irei, ira, iremos, irao, aria, ariamos, ariam, eria, eriam, iria, iriam, ando, endo, indo, ado, ada, ados, adas, ido, ida, idos, idas, asse, assem, esse, essem, isse, issem, armos, arem, erem, irem',
+  },
   synonyms:
     'alunos/estudantes, casa/moradia/lar, carro/veículo/automóvel, médico/doutor, morto/falecido/mortes, ferido/feridos, dinheiro/verba/fundos, empresa/companhia/firma, operários/trabalhadores/empregados/funcionários, fogo/incêndio, lei/norma, voto/votação/eleição, tempestade/temporal/furacão, inundação/enchente/cheia, barco/navio, soldados/militares/tropas, preço/custo, começar/iniciar, terminar/acabar, ajudar/apoiar, comprar/adquirir, construir/edificar, consertar/reparar, importante/essencial/crucial, difícil/duro, rápido/veloz, carta/cartas/correio, rachou/fenda/partiu, toda/inteira, encomenda/encomendas, encontrado/achado/localizado, desabado/caído/ruído, cave/porão, desaparecido/sumido, roubado/furtado, adiado/postergado, cancelado/suspenso',
 };

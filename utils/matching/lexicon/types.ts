@@ -229,6 +229,8 @@ export interface Lexicon {
   readonly caseArticles?: string;
   /** Endings that tell the case of a noun, for languages where a change of two turns who did what. */
   readonly caseEndings?: WordList;
+  /** Ends of infinitives and of other forms of verbs, by which the glossary knows a verb from its infinitive. */
+  readonly conjugation?: { readonly infinitives: WordList; readonly endings: WordList };
   /** "strike/walkout, begin/start": frequent words for one thing, for quotes worded anew. */
   readonly synonyms?: string;
 }

@@ -58,7 +58,7 @@ export function conflicts(
   if (
     !opposed &&
     denies(a) !== denies(b) &&
-    !(denies(a) ? b : a).some((t) => has(t, 'negation', 'without')) &&
+    !lacksMore(denies(a) ? b : a, denies(a) ? a : b) &&
     !(limited(a) || limited(b) || notUntil(a, b) || notUntil(b, a)) &&
     !(oneLanguage && noneForAll(denies(a) ? headA : headB, denies(a) ? headB : headA, lexiconA)) &&
     !(oneLanguage && affixed(headA, headB, lexiconA)) &&
@@ -104,6 +104,12 @@ export function conflicts(
   if (conditionLost(headA, headB, lexiconA, lexiconB)) found.add('condition');
   return found;
 }
+
+/** "Did not take arms" is "went without arms"; what both do without says nothing. */
+const lacksMore = (one: readonly Token[], other: readonly Token[]): boolean => {
+  const lacking = (tokens: readonly Token[]) => tokens.filter((t) => has(t, 'negation', 'without')).length;
+  return lacking(one) > lacking(other);
+};
 
 /** "Without weapons", "with weapons"; "without power" is "cut off from power". */
 function lacks(one: readonly Token[], other: readonly Token[], { antonyms }: CompiledLexicon): boolean {
