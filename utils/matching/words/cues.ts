@@ -28,6 +28,7 @@ export function cueWords(
       break;
     }
   }
+  closingCue(text, words, lexicon, found);
   commaCues(text, words, lexicon, found);
   leadingCue(text, words, lexicon, found);
   return found;
@@ -71,6 +72,22 @@ function opens(gap: string): boolean {
     /[\s,.:]$/.test(trimmed.slice(0, -1)) ||
     trimmed.length === 1
   );
+}
+
+/** `…," said Maria on Monday.`: behind the only mark of the text, a verb of saying and what belongs to it. */
+function closingCue(
+  text: string,
+  words: readonly RawWord[],
+  lexicon: CompiledLexicon,
+  found: Set<number>,
+): void {
+  const mark = text.search(MARKS);
+  if (mark < 0 || MARKS.test(text.slice(mark + 1).replace(/["”»]$/, ''))) return;
+  const from = words.findIndex((w) => w.start > mark);
+  if (from < 1 || words.length - from > LONGEST_CUE) return;
+  if (!closes(text.slice(words[from - 1]?.end ?? 0, words[from]?.start ?? 0))) return;
+  if (isAttribution(fold(words[from]?.text ?? ''), lexicon))
+    for (let k = from; k < words.length; k++) found.add(k);
 }
 
 /** "He said: …": words of attribution at the head of the text, up to its colon. */
