@@ -6,7 +6,7 @@
 import { fold } from '../words/fold.ts';
 import type { Token } from '../words/token.ts';
 import type { CompiledLexicon } from './compile.ts';
-import { GLOSSARY, OPPOSITES, PLACES } from './glossary-rows.ts';
+import { CONVERSES, GLOSSARY, OPPOSITES, PLACES } from './glossary-rows.ts';
 import { stemOf } from './spelling.ts';
 
 const COLUMNS: readonly string[] = ['en', 'id', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ru'];
@@ -70,23 +70,34 @@ function byRoot(norm: string, roots: Table['roots'], endings: Table['endings']):
 export const isCommonNoun = (token: Token, lexicon: CompiledLexicon): boolean =>
   conceptsOf(token, lexicon).some((concept) => concept >= PLACES.length);
 
-let opposed: ReadonlySet<string> | null = null;
+interface Relations {
+  readonly opposed: ReadonlySet<string>;
+  readonly converse: ReadonlySet<number>;
+}
 
-function opposedConcepts(): ReadonlySet<string> {
-  if (opposed) return opposed;
+let relations: Relations | null = null;
+
+/** What the glossary's concepts are to one another, told by the first English word of their rows. */
+function relationsOf(): Relations {
+  if (relations) return relations;
   const heads = new Map<string, number>();
   GLOSSARY.forEach((row, i) => {
     const head = row.split(/[/|]/, 1)[0] ?? '';
     if (!heads.has(head)) heads.set(head, PLACES.length + i);
   });
-  const made = new Set<string>();
+  const opposed = new Set<string>();
   for (const pair of OPPOSITES.split(', ')) {
     const [one, other] = pair.split('/').map((head) => heads.get(head));
-    if (one !== undefined && other !== undefined) made.add(`${one} ${other}`).add(`${other} ${one}`);
+    if (one !== undefined && other !== undefined) opposed.add(`${one} ${other}`).add(`${other} ${one}`);
   }
-  opposed = made;
-  return made;
+  const converse = new Set(CONVERSES.split(', ').flatMap((head) => heads.get(head) ?? []));
+  relations = { opposed, converse };
+  return relations;
 }
+
+/** Whether a word tells a thing from one of its two sides ("sent", "received"). */
+export const isConverse = (token: Token, lexicon: CompiledLexicon): boolean =>
+  conceptsOf(token, lexicon).some((concept) => relationsOf().converse.has(concept));
 
 /** Whether the glossary knows two words, of one language or of two, to say the opposite of one another. */
 export function sayOpposite(
@@ -99,5 +110,5 @@ export function sayOpposite(
   if (mine.length === 0) return false;
   const theirs = conceptsOf(y, lexiconY);
   if (mine.some((c) => theirs.includes(c))) return false;
-  return mine.some((c) => theirs.some((d) => opposedConcepts().has(`${c} ${d}`)));
+  return mine.some((c) => theirs.some((d) => relationsOf().opposed.has(`${c} ${d}`)));
 }

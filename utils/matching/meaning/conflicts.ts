@@ -5,6 +5,7 @@
 
 import { evidence, related } from '../evidence.ts';
 import type { CompiledLexicon } from '../lexicon/compile.ts';
+import { isConverse } from '../lexicon/glossary.ts';
 import { has, type Token, valuesOf } from '../words/token.ts';
 import { turnedAround, voiceTurned } from './agent.ts';
 import type { Classes } from './classes.ts';
@@ -144,6 +145,7 @@ function contradicted(a: readonly Token[], b: readonly Token[], lexicon: Compile
     plain(own).filter(
       (t) =>
         !lexicon.looseAntonyms.has(t.norm) &&
+        !isConverse(t, lexicon) &&
         !others.some((o) => !o.stop && related(t, o, lexicon, lexicon, false)),
     );
   const [x, y] = [words(a, b), words(b, a)];
