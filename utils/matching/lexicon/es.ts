@@ -23,7 +23,7 @@ export const es: Lexicon = {
     certain:
       'ciertamente, sin duda, con seguridad, seguro, segura, garantizado, definitivamente, con certeza, demostrado, demuestra, sin falta, por supuesto, desde luego',
     intend:
-      'quiere, quieren, queremos, espera, esperan, esperamos, planea, planean, pretende, pretenden, intenta, intentan, intentamos, intentaremos, prometió, promete, desea, dispuesto, dispuestos, estudia, estudiamos, considera, confiamos',
+      'quiere, quieren, queremos, espera, esperan, esperamos, planea, planean, pretende, pretenden, intenta, intentan, intentamos, intentaremos, prometió, promete, desea, dispuesto, dispuestos, estudia, estudiamos, considera, confiamos, intención de, la intención de',
     hedge:
       'creo que, creo, pienso que, pienso, supongo, me parece, parece, parecen, aparentemente, presunto, presunta, presuntamente, supuesto, supuesta, supuestamente, al parecer, en mi opinión, a mi juicio, que yo sepa, dicen que, según dicen, creemos que, creemos, pensamos que, ex, antiguo, provisional, dicen, sospecho, sospecho que, sospechamos, sospechamos que, imagino, imagino que, me imagino, entiendo que, tengo entendido, presuntos, presuntas, supuestos, supuestas, sospechoso, acusado de, se cree, se dice, se supone, en teoría, teóricamente, por lo visto, a nuestro juicio, en nuestra opinión, suponemos, exministro, antigua, en principio',
   },

@@ -23,7 +23,7 @@ export const fr: Lexicon = {
     certain:
       'certainement, sûrement, assurément, à coup sûr, certain, garanti, garantie, absolument, forcément, prouvé, prouve, bien sûr, bien entendu, évidemment',
     intend:
-      'veut, veulent, voulons, espère, espèrent, espérons, compte, comptent, comptons, prévoit, prévoient, tente, tentent, tentons, essaie, envisage, envisageons, promet, promis, souhaite, souhaitons, prêt, prêts, essayer',
+      'veut, veulent, voulons, espère, espèrent, espérons, compte, comptent, comptons, prévoit, prévoient, tente, tentent, tentons, essaie, envisage, envisageons, promet, promis, souhaite, souhaitons, prêt, prêts, essayer, intention de, l intention de',
     hedge:
       'je pense, je crois, je suppose, il semble, semble, semblent, apparemment, prétendument, présumé, présumée, à mon avis, selon moi, à ma connaissance, paraît, on dit, ils disent, soi disant, ancien, ancienne, nous pensons, nous croyons, provisoire, il paraît, je soupçonne, nous soupçonnons, je imagine, je présume, je estime, nous estimons, nous supposons, je ai la impression, selon nous, à notre avis, soupçonné, soupçonnée, soupçonnés, accusé, accusée, présumés, présumées, prétendu, prétendue, semblerait, en théorie, théoriquement, anciens, anciennes, en principe, sur le principe',
   },

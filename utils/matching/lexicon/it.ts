@@ -23,7 +23,7 @@ export const it: Lexicon = {
     certain:
       'certamente, sicuramente, senza dubbio, di sicuro, certo, garantito, garantita, assolutamente, definitivamente, dimostrato, dimostra',
     intend:
-      'vuole, vogliono, vogliamo, spera, sperano, speriamo, intende, intendono, intendiamo, prevede, prevedono, tenta, tentano, tenteremo, cerca di, cercheremo, proveremo, prova, promette, promesso, desidera, pronto, pronti, disposto, disposti, valuta, valutiamo, contiamo',
+      'vuole, vogliono, vogliamo, spera, sperano, speriamo, intende, intendono, intendiamo, prevede, prevedono, tenta, tentano, tenteremo, cerca di, cercheremo, proveremo, prova, promette, promesso, desidera, pronto, pronti, disposto, disposti, valuta, valutiamo, contiamo, intenzione di',
     hedge:
       'penso che, penso, credo che, credo, suppongo, sembra, sembrano, pare, apparentemente, presunto, presunta, a quanto pare, secondo me, a mio parere, a mio avviso, che io sappia, dicono che, dicono, si dice, crediamo che, pensiamo che, ex, cosiddetto, provvisorio, presumo, sospetto, mi sembra, sospettiamo, immagino, ritengo, riteniamo, direi, mi pare, presunti, presunte, sospettato, accusato di, si ritiene, si presume, secondo noi, a nostro avviso, in teoria, teoricamente, per quanto ne so, sedicente, cosiddetta, supponiamo, in linea di principio, in linea di massima',
   },

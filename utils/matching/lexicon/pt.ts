@@ -21,7 +21,7 @@ export const pt: Lexicon = {
     certain:
       'certamente, sem dúvida, com certeza, seguramente, garantido, garantida, definitivamente, comprovado, prova, claro que, é claro, com efeito',
     intend:
-      'quer, querem, queremos, espera, esperam, esperamos, planeja, planeia, planejam, pretende, pretendem, pretendemos, tenta, tentam, tentamos, tentaremos, prometeu, promete, deseja, disposto, dispostos, estuda, estudamos, considera',
+      'quer, querem, queremos, espera, esperam, esperamos, planeja, planeia, planejam, pretende, pretendem, pretendemos, tenta, tentam, tentamos, tentaremos, prometeu, promete, deseja, disposto, dispostos, estuda, estudamos, considera, intenção de',
     hedge:
       'acho que, acho, creio que, creio, penso que, penso, suponho, parece, parecem, aparentemente, suposto, suposta, supostamente, alegado, alegada, alegadamente, na minha opinião, a meu ver, que eu saiba, dizem que, dizem, acreditamos que, acreditamos, ex, antigo, provisório, suspeito, pelo que sei, suspeito que, suspeitamos, suspeitamos que, imagino, imagino que, presumo, julgo, julgo que, alegados, alegadas, supostos, supostas, ao que parece, pelos vistos, diz se, em tese, em teoria, teoricamente, acusado de, suspeita se, na nossa opinião, cremos, supomos, antiga, em princípio',
   },

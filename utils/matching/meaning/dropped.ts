@@ -109,6 +109,8 @@ export function droppedMeaning(
     has(after, 'quantifier')
   )
     found.add('quantifier');
+  // "Only if", a condition of two words: how far it goes was in the first.
+  if (found.has('condition') && mine.length === 1 && saysOnly(first, lexicon)) found.add('quantifier');
   if (atStart && framed(mine, after, clause)) found.add('modal');
   if (after?.clause === last.clause && oneOf(mine, [], lexicon)) found.add('quantifier');
   // "We are investigating whether | he had been drinking": what is kept was open.
@@ -124,6 +126,9 @@ export function droppedMeaning(
     found.add('agent');
   return found;
 }
+
+const saysOnly = ({ norm }: Token, { phrases }: CompiledLexicon): boolean =>
+  phrases.get(norm)?.some((p) => p.words.length === 1 && p.feature.value === 'only') === true;
 
 /** "We lost it | through a crack no wider than a hair": what is denied was dropped with what it tells of. */
 function ofItsOwn(t: Token, mine: readonly Token[]): boolean {
