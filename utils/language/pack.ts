@@ -88,6 +88,8 @@ export interface CarrierWords {
   readonly talks?: Words;
   /** Right after a platform's name, what was put there: "a Facebook post", "his Telegram channel". */
   readonly posts?: Words;
+  /** The page or channel of whoever is named behind it: "laman", "akun". After a cue of `certain` any body's own name is a carrier there. */
+  readonly sites?: Words;
   /** The carrier is who was spoken to: "told", "kepada", "gegenüber", "in an interview with". Only known outlets count. */
   readonly addressee: Words;
   /** Where it was posted: "in a post on", "via", "di akun", "lewat". Only known platforms and outlets count. */

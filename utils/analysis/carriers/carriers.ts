@@ -21,7 +21,7 @@ import {
 import { tagSet } from '../text/tags.ts';
 import { type CarrierHit, carrier } from './carrier-hit.ts';
 import { inApposition, joined, outletNear, ownerOf, reportedBy } from './outlet-near.ts';
-import { namedOutlet, outletAgain, unknownCarrier } from './unlisted-outlets.ts';
+import { addressed, namedOutlet, outletAgain, unknownCarrier } from './unlisted-outlets.ts';
 
 /** Tokens between a cue and the carrier it brings in: "dikutip dari laman resmi", "told the news agency". */
 const REACH = 5;
@@ -95,6 +95,11 @@ function takeCued(
     // "в своём Telegram-канале": the words for the place name the platform.
     (place === length ? outletWithin(r, { from: i, to: from }) : null);
   if (!hit) {
+    const address = certain || toWhom || length > 1 ? addressed(r, from, sentence, i) : null;
+    if (address && take(address)) {
+      takeJoined(r, address, i, take);
+      return;
+    }
     const again = toWhom ? outletAgain(r, mentions, from, i) : null;
     if (again && take(again)) return;
     const unlisted = toWhom ? namedOutlet(r, from, sentence, i) : null;
@@ -102,14 +107,19 @@ function takeCued(
     if (unlisted && !speakers.has(firstTokenAt(r, unlisted.start)) && take(unlisted)) return;
     const sure = !toWhom && matchAt(r, i, 'certain') === length;
     const unknown = sure ? unknownCarrier(r, from, sentence, i) : null;
-    if (unknown) take(unknown);
+    if (unknown && take(unknown)) takeJoined(r, unknown, i, take);
     return;
   }
   const onlyPlace = place === length && !certain && !toWhom && length === 1;
   if (onlyPlace && hit.outlet.kind !== 'platform' && !onAir(r, i, hit, said)) return;
-  if (!take(carrier(r, hit, sentence, i)) || !certain) return;
-  let next = joined(r, hits, hit);
-  while (next && take(carrier(r, next, sentence, i))) next = joined(r, hits, next);
+  if (take(carrier(r, hit, sentence, i)) && certain) takeJoined(r, hit, i, take);
+}
+
+/** "dilansir Kabarsenja.com dari Antara": the outlets that the carrier itself names as its own. */
+function takeJoined(r: Reading, hit: Pick<OutletHit, 'end'>, cue: number, take: Take): void {
+  const sentence = r.sentenceOf[cue] ?? 0;
+  let next = joined(r, r.outlets, hit);
+  while (next && take(carrier(r, next, sentence, cue))) next = joined(r, r.outlets, next);
 }
 
 /** "…, TASS reported", "according to CNN's Mira Holt": the outlet, or whose reporter says it, carries what somebody else says. */

@@ -29,7 +29,11 @@ export function reportedBy(r: Reading, hits: readonly OutletHit[], i: number): O
 }
 
 /** "melansir Reuters dan The Star", "dikutip detikINET dari Business Insider": the outlet that a conjunction or "from" joins to one. */
-export function joined(r: Reading, hits: readonly OutletHit[], hit: OutletHit): OutletHit | null {
+export function joined(
+  r: Reading,
+  hits: readonly OutletHit[],
+  hit: Pick<OutletHit, 'end'>,
+): OutletHit | null {
   const k = firstTokenAt(r, hit.end);
   if (!has(r, k, 'conjunctions') && !has(r, k, 'ofWords')) return null;
   return outletNear(r, hits, k + 1, 1, true);
@@ -70,12 +74,13 @@ export function inApposition(r: Reading, comma: number): OutletHit | null {
   return r.tokens[k]?.kind === 'mark' ? hit : null;
 }
 
-/** A comma, a stop, a quotation or another verb between cue and name parts them. */
+/** A comma, a stop, a quotation, another verb or an "and" ("naik ke 21.885 dan indeks Straits Times") between cue and name parts them. */
 function blocked(r: Reading, from: number, to: number): boolean {
   for (let k = from; k < to; k++)
     if (
       isComma(r, k) ||
       r.quoteAt[k] ||
+      has(r, k, 'conjunctions') ||
       ((has(r, k, 'complementizers') || has(r, k, 'relatives')) && !has(r, k, 'determiners')) ||
       r.tokens[k]?.text === '.' ||
       has(r, k, 'say')

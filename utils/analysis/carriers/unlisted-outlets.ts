@@ -110,9 +110,32 @@ export function outletAgain(
   return null;
 }
 
+/** Tokens from a cue to an address: "dikutip dari unggahan akun". */
+const TO_ADDRESS = 4;
+const TOP_DOMAIN = /^(?:com|net|org|info|news|tv|[a-z]{2})$/;
+
+/** "kepada Kabarsenja.com", "dikutip dari unggahan @kabar_senja": what is written as an address is nobody's name but an outlet's or an account's. */
+export function addressed(r: Reading, from: number, sentence: number, cue: number): CarrierHit | null {
+  const joins = (k: number): boolean => r.tokens[k]?.start === r.tokens[k - 1]?.end;
+  for (let k = from; k <= from + TO_ADDRESS && r.sentenceOf[k] === sentence && !r.quoteAt[k]; k++) {
+    const t = r.tokens[k];
+    const handle = t?.text === '@' && joins(k + 1) && r.tokens[k + 1]?.kind === 'word';
+    let to = handle ? k + 2 : k + 1;
+    if (!handle && t?.kind === 'mark') return null;
+    const isDot = (j: number): boolean => r.tokens[j]?.text === '.' && joins(j) && joins(j + 1);
+    while (!handle && isDot(to) && TOP_DOMAIN.test(r.tokens[to + 1]?.text ?? '')) to += 2;
+    if (to === k + 1) continue;
+    const { start, text } = spanOf(r, handle ? k + 1 : k, to);
+    const kind = handle ? 'platform' : 'publication';
+    return { name: text, kind, start, end: start + text.length, text, sentence, from: cue, to };
+  }
+  return null;
+}
+
 /** A name that no list knows, right after a cue that only a carrier can follow: "dikutip dari Kabar Senja". */
 export function unknownCarrier(r: Reading, from: number, sentence: number, cue: number): CarrierHit | null {
   let k = from;
+  let onSite = false;
   while (
     k < from + 3 &&
     // "La Vigie": a capital article is the name's.
@@ -122,8 +145,12 @@ export function unknownCarrier(r: Reading, from: number, sentence: number, cue: 
       // "à rádio Caçula", "a l'hebdomadaire La Vigie"
       (r.tokens[k]?.shape === 'lower' &&
         ((r.tags[k]?.size ?? 0) === 0 || (saysWhat(r) && has(r, k, 'outletNouns')))))
-  )
+  ) {
+    // "dikutip dari laman Badan Meteorologi": the body's own page is named by the body.
+    if (onSite && has(r, k, 'organisations') && r.tokens[k]?.shape !== 'lower') break;
+    onSite ||= has(r, k, 'sites');
     k++;
+  }
   // "Kelmore's WBOL NewsRadio": whose it is.
   if (/['’]s$/u.test(r.tokens[k]?.text ?? '') && r.tokens[k + 1]?.shape !== 'lower') k++;
   // "contou à Rádio Farol": where the cue's own last word opens the name.
@@ -145,7 +172,7 @@ export function unknownCarrier(r: Reading, from: number, sentence: number, cue: 
   // "a la revista Norte Claro |la| bióloga": the article of who says it is a particle too.
   while (k > start + 1 && r.tokens[k - 1]?.shape === 'lower' && has(r, k - 1, 'particles')) k--;
   if (k === start || (own && k === start + 1)) return null;
-  if (has(r, start, 'titles') || has(r, start, 'roles') || has(r, start, 'organisations')) return null;
+  if (has(r, start, 'titles') || has(r, start, 'roles') || (has(r, start, 'organisations') && !onSite)) return null;
   const span = spanOf(r, start, k);
   const name = cleanName(span.text);
   if (name.length < 2) return null;

@@ -126,6 +126,7 @@ export const TAGS = [
   'relations',
   'formerly',
   'posts',
+  'sites',
   'cites',
   'seats',
   'placeNouns',
