@@ -238,6 +238,8 @@ export interface MarkWords {
 export interface ClaimWords {
   /** Sources that are nobody: "critics say", "banyak pihak", "media reports", "rumours". */
   readonly vague: Words;
+  /** Of those, the ones that tell of what is going round or known, never of what the speaker around them said: "dikabarkan, seperti diketahui". */
+  readonly hearsay?: Words;
   /** Kinds of people who are nobody where they speak: "critics, experts, observers, para pengamat"; with a name or a number they are somebody. */
   readonly crowd?: Words;
   /** Of these, those who speak for where they work, where that is named: "researchers at Marl University, peneliti dari BRIN". */

@@ -95,7 +95,8 @@ function takeCued(
     // "в своём Telegram-канале": the words for the place name the platform.
     (place === length ? outletWithin(r, { from: i, to: from }) : null);
   if (!hit) {
-    const address = certain || toWhom || length > 1 ? addressed(r, from, sentence, i) : null;
+    const sure = !toWhom && matchAt(r, i, 'certain') === length;
+    const address = sure || toWhom || (length > 1 && !certain) ? addressed(r, from, sentence, i) : null;
     if (address && take(address)) {
       takeJoined(r, address, i, take);
       return;
@@ -105,7 +106,6 @@ function takeCued(
     const unlisted = toWhom ? namedOutlet(r, from, sentence, i) : null;
     // "dijo a la prensa Jorge Suárez": who says it was not told.
     if (unlisted && !speakers.has(firstTokenAt(r, unlisted.start)) && take(unlisted)) return;
-    const sure = !toWhom && matchAt(r, i, 'certain') === length;
     const unknown = sure ? unknownCarrier(r, from, sentence, i) : null;
     if (unknown && take(unknown)) takeJoined(r, unknown, i, take);
     return;

@@ -172,7 +172,8 @@ export function unknownCarrier(r: Reading, from: number, sentence: number, cue: 
   // "a la revista Norte Claro |la| bióloga": the article of who says it is a particle too.
   while (k > start + 1 && r.tokens[k - 1]?.shape === 'lower' && has(r, k - 1, 'particles')) k--;
   if (k === start || (own && k === start + 1)) return null;
-  if (has(r, start, 'titles') || has(r, start, 'roles') || (has(r, start, 'organisations') && !onSite)) return null;
+  if (has(r, start, 'titles') || has(r, start, 'roles') || (has(r, start, 'organisations') && !onSite))
+    return null;
   const span = spanOf(r, start, k);
   const name = cleanName(span.text);
   if (name.length < 2) return null;

@@ -28,7 +28,7 @@ export interface OwnSupport {
   readonly soft: boolean;
   /** They say that they say nothing: nothing else leans on it. */
   readonly silent: boolean;
-  /** "Economists expect …": a kind of people is the subject, and nobody around it speaks instead. */
+  /** "Economists expect …", "as is known": nobody around it speaks instead. */
   readonly firm: boolean;
   /** "the researchers": people of a kind whom the article has brought in before. */
   readonly pointsBack: boolean;
@@ -120,12 +120,12 @@ export function directSupport(
   if (opening && !carried) return { ...make('document', [opening]), soft: true };
   const issued = carried || nobody ? null : issuedPaper(r, sentence);
   if (issued) return make('document', [issued]);
-  if (nobody && !carried && !quotes.some((q) => q.speaker)) return make('vague', [nobody], nobody.text);
+  if (nobody && !carried && !quotes.some((q) => q.speaker)) return goingRound(r, make, nobody);
   if (carried) return make('organisation', [{ start: carried.start, end: carried.end, text: carried.text }]);
   const hidden = phrase(r, sentence.from, sentence.to, 'hidden');
   if (hidden) return make('anonymous', [hidden], hidden.text);
   if (own) return make('organisation', [own], 'own-reporting');
-  if (nobody) return make('vague', [nobody], nobody.text);
+  if (nobody) return goingRound(r, make, nobody);
   const kind = whoThinks(r, sentence, frames);
   if (kind && speakForABody(r, kind)) return make('organisation', [kind]);
   if (kind) return { ...make('vague', [kind], kind.text), firm: true };
@@ -154,6 +154,15 @@ function throughPolice(
   const police = toldPolice(r, cue);
   if (police) return make('organisation', [police], null, { speaker: police.text.toLowerCase() });
   return { ...own, soft: own.evidence[0] !== undefined && holds(r, own.evidence[0], 'procedure') };
+}
+
+/** Words that name nobody; "it is known that" stays the newsroom's own beside anybody's report. */
+function goingRound(
+  r: Reading,
+  make: (...support: [Support, TextSpan[], string]) => OwnSupport,
+  nobody: TextSpan,
+): OwnSupport {
+  return { ...make('vague', [nobody], nobody.text), firm: holds(r, nobody, 'hearsay') };
 }
 
 /** Whether somebody without a name is one of those who report ("a reporter at the scene"). */

@@ -127,6 +127,7 @@ export const TAGS = [
   'formerly',
   'posts',
   'sites',
+  'hearsay',
   'cites',
   'seats',
   'placeNouns',

@@ -362,6 +362,8 @@ menurut laporan media, netizen, para ahli, para kritikus, para pengamat, pemberi
 ramai di media sosial, ramai dibicarakan, rekaman video menunjukkan, rumor, santer, sebagaimana diketahui,
 sebagian orang, sejumlah kalangan, sejumlah media, sejumlah pihak, seperti diketahui, spekulasi,
 tayangan televisi, tidak sedikit, video yang beredar, viral, warganet`,
+    hearsay:
+      'beredar informasi, beredar kabar, diisukan, dikabarkan, diketahui, dilaporkan, dirumorkan, disebut-sebut, informasi yang didapat, informasi yang didapatkan, informasi yang dihimpun, informasi yang diperoleh, informasi yang diterima, kabar, kabar beredar, kabarnya, konon, sebagaimana diketahui, seperti diketahui',
     crowd: `banyak orang, banyak pihak, beberapa pihak, kalangan, kritikus, media, netizen, para ahli, para analis,
 para ekonom, para ilmuwan, para kritikus, para pakar, para peneliti, para pengamat, pengamat, pengguna, publik,
 sebagian orang, sejumlah ahli, sejumlah analis, sejumlah ekonom, sejumlah kalangan, sejumlah media, sejumlah pakar,
