@@ -398,12 +398,12 @@ vaksin, virus, wabah, wafat`,
 mayoritas, mencapai, meningkat, menurun, miliar, naik, paling, persen, pertama, ratusan, rekor, ribuan, salah satu,
 satu-satunya, sebanyak, sedikitnya, sekitar, seluruh, separuh, setengah, setidaknya, terbanyak, terbesar, terendah,
 terkaya, terkecil, termuda, terpanjang, tertinggi, tertua, total, triliun, turun`,
-    connectives: `adapun, akan tetapi, angka itu, apalagi, artinya, bahkan, begitu juga, beliau, biasanya, bukan berarti, contohnya,
-dari jumlah itu, dengan demikian, di samping itu, di sisi lain, dia, hal ini, hal itu, hal tersebut, ia, ini, itu,
-juga, jumlah itu, karena itu, keduanya, kemudian, kendati demikian, ketiganya, lalu, lebih lanjut, maka,
-menurutnya, mereka, meski begitu, meski demikian, misalnya, namun, oleh karena itu, oleh sebab itu, padahal,
-pasalnya, pria itu, reaksi, sebab, sehingga, selain itu, selanjutnya, sementara itu, tapi, terlebih, tersangka,
-tetapi, tidak disebut, tidak disebutkan, untuk itu, walau begitu`,
+    connectives: `adapun, akan tetapi, angka itu, apalagi, artinya, bahkan, begitu juga, biasanya, bukan berarti, contohnya, dari
+jumlah itu, dengan demikian, di samping itu, di sisi lain, hal ini, hal itu, hal tersebut, ini, itu, juga, jumlah
+itu, karena itu, kemudian, kendati demikian, lalu, lebih lanjut, maka, menurutnya, meski begitu, meski demikian,
+misalnya, namun, oleh karena itu, oleh sebab itu, padahal, pasalnya, pria itu, reaksi, sebab, sehingga, selain itu,
+selanjutnya, sementara itu, tapi, terlebih, tersangka, tetapi, tidak disebut, tidak disebutkan, untuk itu, walau
+begitu`,
     background: `adalah, awalnya, beberapa bulan terakhir, beberapa tahun terakhir, beberapa waktu lalu, berasal, berdiri,
 bulan lalu, dahulu, dalam beberapa tahun terakhir, didirikan, dikenal sebagai, dulu, lahir, lalu, merupakan,
 mulanya, pekan lalu, pernah, sebelumnya, sejak, sejarah, selama, selama ini, setiap tahun, silam, tahun lalu,
