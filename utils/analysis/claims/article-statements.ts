@@ -5,7 +5,7 @@ import { firstTokenAt, type Reading } from '../text/reading.ts';
 import { NO_TAGS, type Tags } from '../text/tags.ts';
 import type { OwnSupport } from './direct.ts';
 import { isEnforcer, type Statement, speakerKey, supportOf } from './statements.ts';
-import { supportBy } from './supporters.ts';
+import { holds, supportBy } from './supporters.ts';
 
 const isOfBody = (own: OwnSupport | null | undefined): boolean =>
   own?.support === 'organisation' && !own.carried;
@@ -34,6 +34,7 @@ export function statementsOf(
       direct: quote.kind === 'direct',
       carried: quote.via.length > 0 && quote.speaker?.kind !== 'person',
       tags: tags[sentence] ?? NO_TAGS,
+      results: tags[sentence]?.has('results') || holds(r, quote, 'results'),
       story: quote.kind === 'indirect' && tellsStory(tags[sentence]),
       sentence,
       support,
@@ -51,6 +52,7 @@ export function statementsOf(
       direct: false,
       carried: own.carried,
       tags: tags[sentence] ?? NO_TAGS,
+      results: tags[sentence]?.has('results') ?? false,
       story: tellsStory(tags[sentence]),
       sentence,
       support: own.support,

@@ -20,7 +20,7 @@ export const nearestEnforced = (statements: readonly Statement[], s: number): St
 const REPORTED = 8;
 
 export const nearestResults = (statements: readonly Statement[], s: number): Statement | null =>
-  nearestOf(statements, s, REPORTED, (x) => x.support !== 'anonymous' && x.tags.has('results'));
+  nearestOf(statements, s, REPORTED, (x) => x.support !== 'anonymous' && x.results);
 
 /** The statement nearest to a sentence that fits, within `reach` on either side. */
 function nearestOf(

@@ -13,6 +13,8 @@ export interface Statement {
   readonly carried: boolean;
   /** Tags of the words of its sentence outside quotations. */
   readonly tags: Tags;
+  /** It holds figures of a bureau, a firm or a disaster, in its quoted words too. */
+  readonly results: boolean;
   /** It tells how something began. */
   readonly story: boolean;
   readonly sentence: number;
