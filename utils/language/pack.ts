@@ -124,6 +124,8 @@ export interface NounWords {
   readonly seats?: Words;
   /** Kinds of places, before their names: "kabupaten, desa, daerah". */
   readonly placeNouns?: Words;
+  /** Nouns for what is no person and speaks for nobody: the name right behind is its own or its owner's ("sungai, stadion, gol"). */
+  readonly things?: Words;
   /** What opens a description of somebody spoken of, closed by a word that points back: "pria kelahiran … itu". */
   readonly tellsAgain?: Words;
   /** Somebody by where they are from, which with an article is a further word for who is spoken of: "the Serb", "the Londoner". */

@@ -37,6 +37,11 @@ export function findMentions(r: Reading): Mention[] {
       i = degrees;
       continue;
     }
+    const thing = thingEnd(r, i);
+    if (thing > 0) {
+      i = thing;
+      continue;
+    }
     const mention = mentionAt(r, i);
     if (mention) {
       mentions.push(mention);
@@ -53,6 +58,15 @@ const isPlainWord = (r: Reading, i: number): boolean =>
   r.anyTags[i]?.size === 0 &&
   r.outletAt[i] === null &&
   r.nameMarks.size === 0;
+
+/** "Sungai Melati", "gol Persada Raya": past the name of what is nobody, or whose it is; 0 where there is none. */
+function thingEnd(r: Reading, i: number): number {
+  const length = matchAt(r, i, 'things');
+  if (length === 0 || matchAt(r, i, 'organisations') > length) return 0;
+  let k = i + length;
+  while (r.sentenceOf[k] === r.sentenceOf[i] && isNameWord(r, k) && !meetsAt(r, k, NOUNS)) k++;
+  return k;
+}
 
 /** Letters and stops of a degree at most: "S.Farm.". */
 const DEGREE = 8;

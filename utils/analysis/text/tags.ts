@@ -131,6 +131,7 @@ export const TAGS = [
   'cites',
   'seats',
   'placeNouns',
+  'things',
   'story',
   'pictures',
   'shows',
