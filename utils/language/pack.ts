@@ -126,6 +126,8 @@ export interface NounWords {
   readonly placeNouns?: Words;
   /** Nouns for what is no person and speaks for nobody: the name right behind is its own or its owner's ("sungai, stadion, gol"). */
   readonly things?: Words;
+  /** Words that end the name of a body: between an office and its holder all up to them is the body's ("analis Melati Sekuritas Rano Santika"). */
+  readonly bodyEnds?: Words;
   /** What opens a description of somebody spoken of, closed by a word that points back: "pria kelahiran … itu". */
   readonly tellsAgain?: Words;
   /** Somebody by where they are from, which with an article is a further word for who is spoken of: "the Serb", "the Londoner". */

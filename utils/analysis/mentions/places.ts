@@ -49,7 +49,7 @@ export function withOfficePlaces(r: Reading, read: readonly Piece[]): readonly P
   if (r.lexicon.pack.verbSecond) return withoutField(r, read);
   if (turnsRound(r.lexicon.pack)) return withoutPlace(r, read);
   if (!r.lexicon.pack.officeChains) return read;
-  const pieces = withSeat(r, read);
+  const pieces = withSeat(r, withBodyEnd(r, read));
   const body = pieces.findIndex(
     (p, k) =>
       p.part === 'org' &&
@@ -161,6 +161,16 @@ function namesBehind(pieces: readonly Piece[], k: number): number {
   let names = 0;
   while (pieces[k + 1 + names]?.part === 'name') names++;
   return names;
+}
+
+/** "analis Melati Sekuritas Rano Santika", "pelatih Fajar United Rano": names up to a word that ends a body's name are what the office is of. */
+function withBodyEnd(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
+  const office = pieces.findIndex((p) => p.part === 'role' || p.part === 'title' || p.part === 'spokes');
+  if (office < 0) return pieces;
+  const end = pieces.findLastIndex(
+    (p, k) => k > office + 1 && has(r, p.from, 'bodyEnds') && pieces[k + 1]?.part === 'name',
+  );
+  return end < 0 ? pieces : pieces.map((p, k) => (k > office && k <= end && p.part === 'name' ? { ...p, part: 'tail' as const } : p));
 }
 
 /** "Guru Besar Universitas Airlangga Laila Nuraini": the body's own name, one word or two, before a holder with two. */

@@ -132,6 +132,7 @@ export const TAGS = [
   'seats',
   'placeNouns',
   'things',
+  'bodyEnds',
   'story',
   'pictures',
   'shows',

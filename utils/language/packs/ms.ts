@@ -22,7 +22,7 @@ sementara, seperti, seraya, sungguhpun, supaya, susulan, tatkala, walaupun`;
 /** Malay. Kept apart from Indonesian: "beliau", "memetik", "Jumaat", "kerana", honours before every name. */
 export const ms: LanguagePack = {
   code: 'ms',
-  nounForms: 'ke…an, pe…an',
+  nounForms: 'ke…an, pe…an, …asi',
   name: 'Bahasa Melayu',
   order: 'subject-verb',
   officeChains: true,
