@@ -201,6 +201,8 @@ function hearsay(r: Reading, s: Sentence): TextSpan | null {
       tag,
       (k) =>
         has(r, k - 1, 'relatives') ||
+        // "belum diketahui": what is not known is told by nobody.
+        has(r, k - 1, 'negations') ||
         (has(r, k, 'anonymous') && has(r, k + 1, 'ofWords')) ||
         bodyBehind(r, k, matchAt(r, k, tag)) !== null,
     );

@@ -50,6 +50,7 @@ export function isOwnVoice(r: Reading, s: Sentence, quotes: readonly Quote[]): b
   )
     return false;
   // "1." before an item of a list.
+  if (isNumberedHeading(r, s)) return false;
   if (isFurniture(r, s) || !hasWord(r, s) || isDateline(r, s)) return false;
   const direct = quotes.filter((q) => q.kind === 'direct');
   const opens = direct.some((q) => q.start - s.start <= 2);
@@ -57,6 +58,20 @@ export function isOwnVoice(r: Reading, s: Sentence, quotes: readonly Quote[]): b
   if (opens && !quotes.some((q) => q.kind === 'indirect')) return false;
   return quoted / Math.max(1, s.end - s.start) < MOSTLY_QUOTED;
 }
+
+/** "4. Five cars hit": a line of its own with its number before it and no full stop heads a part of the article. */
+function isNumberedHeading(r: Reading, s: Sentence): boolean {
+  if (s.blockKind === 'list-item' || r.tokens[s.to - 1]?.kind === 'mark' || s.to - s.from > HEADING)
+    return false;
+  if (r.sentences[r.sentenceOf[s.to] ?? -1]?.block === s.block) return false;
+  const dot = r.tokens[s.from + 1]?.text === '.' ? s.from + 1 : s.from - 1;
+  const number = dot - 1;
+  if (r.tokens[dot]?.text !== '.' || r.tokens[number]?.kind !== 'number') return false;
+  const block = r.sentences[r.sentenceOf[number] ?? -1];
+  return block?.block === s.block && block.from === number;
+}
+/** Words of such a line. */
+const HEADING = 14;
 
 /** "Halverton, 23 March." as a sentence of its own: places and a day, and nothing said of them. */
 function isDateline(r: Reading, s: Sentence): boolean {

@@ -27,11 +27,20 @@ function headsAside(r: Reading, m: Mention, cue: Cue): boolean {
 
 /** "A resident |who did not want to be named out of fear of the law| said": what a relative tells of the subject parts it from its verb. */
 function headsRelative(r: Reading, m: Mention, cue: Cue): boolean {
-  if (!subjectLeads(r.lexicon.pack) || m.governed || m.possessive) return false;
+  const { pack } = r.lexicon;
+  if ((!subjectLeads(pack) && !pack.officeChains) || m.governed || m.possessive) return false;
   const opens = r.sentences[r.sentenceOf[m.from] ?? 0]?.from === m.from;
+  // "Studi |yang terbit dalam Jurnal Melati| menemukan"
+  if (pack.officeChains)
+    return opens && m.type === 'document' && has(r, m.to, 'relatives') && unbroken(r, m.to + 1, cue.from);
   if (!opens || !has(r, m.to, 'relatives') || !has(r, m.to, 'pronounsPerson')) return false;
   // "officials who say they saw it believe": a verb of its own in the relative makes it less sure.
-  for (let k = m.to + 1; k < cue.from; k++) if (isComma(r, k) || has(r, k, 'say')) return false;
+  return unbroken(r, m.to + 1, cue.from);
+}
+
+/** No comma and no word of saying. */
+function unbroken(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (isComma(r, k) || has(r, k, 'say')) return false;
   return true;
 }
 

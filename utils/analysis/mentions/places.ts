@@ -170,7 +170,11 @@ function withBodyEnd(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
   const end = pieces.findLastIndex(
     (p, k) => k > office + 1 && has(r, p.from, 'bodyEnds') && pieces[k + 1]?.part === 'name',
   );
-  return end < 0 ? pieces : pieces.map((p, k) => (k > office && k <= end && p.part === 'name' ? { ...p, part: 'tail' as const } : p));
+  return end < 0
+    ? pieces
+    : pieces.map((p, k) =>
+        k > office && k <= end && p.part === 'name' ? { ...p, part: 'tail' as const } : p,
+      );
 }
 
 /** "Guru Besar Universitas Airlangga Laila Nuraini": the body's own name, one word or two, before a holder with two. */
