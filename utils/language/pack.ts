@@ -128,6 +128,8 @@ export interface NounWords {
   readonly things?: Words;
   /** Words that end the name of a body: between an office and its holder all up to them is the body's ("analis Melati Sekuritas Rano Santika"). */
   readonly bodyEnds?: Words;
+  /** Nouns for who lives somewhere: one name right behind such a word is where ("warga Kenanga"). */
+  readonly residents?: Words;
   /** What opens a description of somebody spoken of, closed by a word that points back: "pria kelahiran … itu". */
   readonly tellsAgain?: Words;
   /** Somebody by where they are from, which with an article is a further word for who is spoken of: "the Serb", "the Londoner". */

@@ -59,16 +59,16 @@ export function isOwnVoice(r: Reading, s: Sentence, quotes: readonly Quote[]): b
   return quoted / Math.max(1, s.end - s.start) < MOSTLY_QUOTED;
 }
 
-/** "4. Five cars hit": a line of its own with its number before it and no full stop heads a part of the article. */
+/** "4. Five cars hit": a numbered line of its own without a full stop, between paragraphs that are no items, heads a part of the article. */
 function isNumberedHeading(r: Reading, s: Sentence): boolean {
-  if (s.blockKind === 'list-item' || r.tokens[s.to - 1]?.kind === 'mark' || s.to - s.from > HEADING)
-    return false;
+  if (r.tokens[s.to - 1]?.kind === 'mark' || s.to - s.from > HEADING) return false;
   if (r.sentences[r.sentenceOf[s.to] ?? -1]?.block === s.block) return false;
   const dot = r.tokens[s.from + 1]?.text === '.' ? s.from + 1 : s.from - 1;
-  const number = dot - 1;
-  if (r.tokens[dot]?.text !== '.' || r.tokens[number]?.kind !== 'number') return false;
-  const block = r.sentences[r.sentenceOf[number] ?? -1];
-  return block?.block === s.block && block.from === number;
+  const number = r.sentences[r.sentenceOf[dot - 1] ?? -1];
+  if (r.tokens[dot]?.text !== '.' || r.tokens[dot - 1]?.kind !== 'number') return false;
+  if (number?.block !== s.block || number.from !== dot - 1) return false;
+  const isItem = (k: number): boolean => r.sentences[r.sentenceOf[k] ?? -1]?.blockKind === 'list-item';
+  return !isItem(dot - 2) && !isItem(s.to);
 }
 /** Words of such a line. */
 const HEADING = 14;

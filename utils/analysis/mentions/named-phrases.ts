@@ -15,6 +15,7 @@ export const NAMED: readonly Kind[] = [
   body,
   paper,
   somebodyThere,
+  resident,
   several,
   somebody,
 ];
@@ -79,6 +80,13 @@ function somebodyThere(phrase: Phrase): Mention | undefined {
   const anonAt = pieces.findIndex((p) => p.part === 'anon');
   const behind = anonAt >= 0 && anonAt >= pieces.findIndex((p) => p.part === 'name');
   return behind && !hasOffice ? nameless(phrase) : undefined;
+}
+
+/** "Warga Kenanga mengaku": one name right behind them is where they live. */
+function resident(phrase: Phrase): Mention | undefined {
+  const { r, from, to, pieces, name } = phrase;
+  const lives = pieces.length === 2 && has(r, from, 'residents') && name?.from === from + 1 && name.to === to;
+  return lives && !hasAge(r, to) ? nameless(phrase) : undefined;
 }
 
 /** "Backers of the plan say": a capital that the sentence gives, and a verb of several. */

@@ -133,6 +133,7 @@ export const TAGS = [
   'placeNouns',
   'things',
   'bodyEnds',
+  'residents',
   'story',
   'pictures',
   'shows',
