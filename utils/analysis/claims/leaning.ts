@@ -96,12 +96,12 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
     } else if (f.subject) signs.set('cue');
   }
   const subject = around.mentions.find((m) => !m.governed && !m.possessive);
-  if (
+  const other =
     subject?.name &&
     subject.from - sentence.from <= SUBJECT_REACH &&
-    !around.spoke.has(around.meant(subject))
-  )
-    signs.set('otherActor');
+    !around.spoke.has(around.meant(subject));
+  // "Bendungan itu dibangun pada 1968.": a thing does not speak either.
+  if (other || matchAt(r, sentence.from, 'things') > 0) signs.set('otherActor');
   // Within a paragraph a report goes on; what the next one says is another's.
   const goingOn =
     around.chain &&

@@ -74,6 +74,11 @@ test.each([
   ['en', 'In the new report, 14 boats are called unsafe.', 'document'],
   ['id', 'Sebagai informasi, dalam situs kementerian itu ada 14 kapal yang terdaftar.', 'document'],
   ['id', 'Rekaman yang beredar memperlihatkan 14 perahu terbakar di dermaga.', 'vague'],
+  ['id', 'Dikutip dari laman Badan Geologi, 14 sumur di Melati kering.', 'organisation'],
+  ['id', 'Dikutip oleh kabarmelati.com, 14 sumur di Melati kering.', 'organisation'],
+  ['id', 'Hingga Senin belum diketahui siapa pemilik 14 perahu di Melati.', 'none'],
+  ['id', '14 perahu itu disita, jelas dekret tersebut.', 'document'],
+  ['id', 'Kapolsek Melati Rano Santika, Selasa, mengatakan polisi menyita 14 perahu.', 'named'],
   ['id', 'Sejumlah media melaporkan 14 orang tewas, demikian dikutip Antara.', 'organisation'],
   ['de', 'Videos im Netz zeigen, wie 14 Boote im Hafen brennen.', 'vague'],
   ['en', 'The bill passed the Senate in Kelmore by 33 votes to 12 on Monday.', 'none'],
@@ -298,4 +303,27 @@ test('what happens in a match leans on no coach, whose words stand before it', (
 
 Bandar unggul lewat sundulan Bayu Lontar pada menit ke-21.`;
   expect(claimsOf(text, 'id').at(-1)?.support).toBe('none');
+});
+
+test('what is known or going round is the newsroom’s own between two reports of one speaker (Indonesian)', () => {
+  const claims = claimsOf(
+    'Pelatih Rano Santika mengatakan Beni cedera saat latihan. Beni diketahui cedera paha akibat benturan saat latihan itu. Rano mengatakan cedera paha Beni tidak parah.',
+    'id',
+  );
+  expect(claims.map((c) => c.support)).toEqual(['named', 'vague', 'named']);
+});
+
+test('figures in quoted words are a report that further figures go on with', () => {
+  const claims = claimsOf(
+    '“Sebanyak 15 rumah rusak berat di Melati,” kata BNPB.\n\nBanjir juga melanda Kenanga. Sebanyak 68 keluarga terdampak di sana.',
+    'id',
+  );
+  expect(claims.at(-1)?.support).toBe('organisation');
+});
+
+test('a numbered line between paragraphs is a heading, a numbered item of a list is a claim', () => {
+  const parts =
+    '3. Lalu lintas ramai\n\nWarga berlarian.\n\n4. Libatkan 5 kendaraan\n\nTruk itu menabrak pagar.';
+  expect(claimsOf(parts, 'id').map((c) => c.text)).toEqual(['Warga berlarian.', 'Truk itu menabrak pagar.']);
+  expect(claimsOf('1. Melati menutup 14 sumur.\n\n2. Kenanga menutup 12 sumur.', 'id')).toHaveLength(2);
 });

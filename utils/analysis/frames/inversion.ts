@@ -131,6 +131,8 @@ export function closesTag(r: Reading, cue: Cue, m: Mention): boolean {
   if (verbSecond && has(r, cue.to, 'complementizers') && m.from > cue.to && !followsQuote(r, cue.from))
     return false;
   if (cue.kind !== 'say' || order !== 'subject-verb' || inverts || verbSecond) return true;
+  // "Rano Santika, Selasa, mengatakan polisi …": where the verbs that stand before their subject are others ("kata"), this one has its clause behind it.
+  if (r.lexicon.pack.cues.sayFirst) return followsQuote(r, cue.from);
   // "Holt, the chief, said |it| for the most part reflects …": a thing does not stand behind its verb.
   const thing = m.type === 'pronoun' && has(r, m.from, 'pronounsThing');
   if (thing && isComma(r, cue.from - 1) && subjectLeads(r.lexicon.pack)) return false;

@@ -270,7 +270,7 @@ export const id: readonly PackExample[] = [
   },
   {
     text: 'Plh Kasi Humas Polres Melati, IPDA Sutomo, saat dikonfirmasi Suaramelati.com membenarkan penangkapan itu.',
-    quotes: [{ kind: 'indirect', text: 'penangkapan itu', speaker: 'Sutomo' }],
+    quotes: [{ kind: 'indirect', text: 'penangkapan itu', speaker: 'Sutomo', via: ['Suaramelati.com'] }],
   },
   {
     text: 'Ratna Dewi ketika dihubungi Melatinews, Senin, menyebut 40 rumah rusak.',
@@ -329,5 +329,37 @@ export const id: readonly PackExample[] = [
   {
     text: 'Pihak kampus mengatakan jembatan itu bisa runtuh.',
     quotes: [{ kind: 'indirect', text: 'jembatan itu bisa runtuh', speaker: 'Pihak kampus' }],
+  },
+  {
+    text: '"Ia akan pulih," kata Rano Santika, dikutip dari laman resmi Delima, Senin (4/11/2024). "Berat," tulis Lila Sari dikutip dari unggahan @kabar_delima. "Jalan putus," kata Beni Lubis sebagaimana dilansir Kabardelima.com dari Antara. "Kami siap," ujar Rano kepada Kenanga.id. Dikutip dari laman Badan Geologi, gunung itu tenang.',
+    quotes: [
+      { kind: 'direct', text: 'Ia akan pulih', speaker: 'Rano Santika', via: ['Delima'] },
+      { kind: 'direct', text: 'Berat', speaker: 'Lila Sari', via: ['kabar_delima'] },
+      { kind: 'direct', text: 'Jalan putus', speaker: 'Beni Lubis', via: ['Kabardelima.com', 'ANTARA'] },
+      { kind: 'direct', text: 'Kami siap', speaker: 'Rano Santika', via: ['Kenanga.id'] },
+    ],
+  },
+  {
+    text: 'Camat Rano Santika meninjau jembatan. "Sudah rusak," katanya.\n\nBanjir akibat meluapnya anak Sungai Delima itu merendam rumah warga. Jembatan Melati roboh. Ia mengatakan warga sudah mengungsi.',
+    quotes: [
+      { kind: 'direct', text: 'Sudah rusak', speaker: 'Rano Santika' },
+      { kind: 'indirect', text: 'warga sudah mengungsi', speaker: 'Rano Santika' },
+    ],
+  },
+  {
+    text: '"Masih wajar," kata analis Melati Sekuritas Rano Santika, Selasa. "Berat," ujar pelatih Delima United Beni Lubis. "Sidang pertama," kata Kepala Bagian Pemberitaan dan Publikasi KPK Lila Sari.',
+    quotes: [
+      { kind: 'direct', text: 'Masih wajar', speaker: 'Rano Santika' },
+      { kind: 'direct', text: 'Berat', speaker: 'Beni Lubis' },
+      { kind: 'direct', text: 'Sidang pertama', speaker: 'Lila Sari' },
+    ],
+  },
+  {
+    text: 'Kapolsek Delima, Iptu Rano Santika, Selasa, mengatakan polisi sudah memasang garis polisi. Studi yang dimuat dalam jurnal Kenanga menemukan bahwa kopi menekan risiko itu. Penuturan saksi mata, Lila Sari (57), semua kendaraan berhenti.',
+    quotes: [
+      { kind: 'indirect', text: 'polisi sudah memasang garis polisi', speaker: 'Rano Santika' },
+      { kind: 'indirect', text: 'kopi menekan risiko itu', speaker: null },
+      { kind: 'indirect', text: 'semua kendaraan berhenti', speaker: 'Lila Sari' },
+    ],
   },
 ];
