@@ -406,9 +406,16 @@ export interface LanguagePack {
   readonly apostropheCases?: boolean;
   /**
    * How a name ends that owns the office before it ("Глава МИД Венгрии Петер Сакони"): endings that tell it where three names
-   * follow the office, and those that tell it where two do, being no first name's.
+   * follow the office, and those that tell it where two do, being no first name's; endings that tell it of three as well, but for the
+   * first names of women (`never`); and endings that only surnames have.
    */
-  readonly ownerEndings?: { readonly likely: Words; readonly sure: Words };
+  readonly ownerEndings?: {
+    readonly likely: Words;
+    readonly sure: Words;
+    readonly plain: Words;
+    readonly never: Words;
+    readonly surnames: Words;
+  };
   /** Endings of names after the father, which follow a first name: "Анна Ивановна". */
   readonly patronymics?: Words;
   /** Marks stand around the names of firms, papers and ships as a rule: «Северсталь», "Атлант". */

@@ -13,6 +13,7 @@ import { joinAppositions } from './appositions.ts';
 import { caselessMentions } from './caseless.ts';
 import { splitPlaces } from './fronted-places.ts';
 import { type Mention, mentionOf } from './mention.ts';
+import { namesApart } from './names-apart.ts';
 import { governedAt } from './phrase-edges.ts';
 import { readPhrase } from './phrases.ts';
 import { nominalAt } from './source-openers.ts';
@@ -48,7 +49,7 @@ export function findMentions(r: Reading): Mention[] {
       i = Math.max(mention.to, i + 1);
     } else i++;
   }
-  const apart = splitPlaces(r, shareGovernment(r, outsideDateline(r, mentions)));
+  const apart = namesApart(r, splitPlaces(r, shareGovernment(r, outsideDateline(r, mentions))));
   return joinAppositions(r, r.lexicon.pack.genitives ? withoutOwners(r, apart) : apart);
 }
 

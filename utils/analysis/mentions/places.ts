@@ -188,7 +188,10 @@ function withBodyName(r: Reading, pieces: readonly Piece[], body: number): reado
   return pieces.map((p, k) => (k > body && k <= body + own ? { ...p, part: 'tail' as const } : p));
 }
 
-/** "Глава МИД Венгрии Петер Сакони": of three names behind an office the first, by its ending, is what the office is of. */
+/**
+ * "Глава МИД Венгрии Петер Сакони", "Мэр Липова Анна Рябова": of three names behind an office the first, by its ending, is what the
+ * office is of. "Адвокат Петра Рябова Анна Карелина": of four and more the last are who holds it.
+ */
 function withoutOwners(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
   const office = pieces.findLastIndex((p) => p.part === 'role' || p.part === 'title' || p.part === 'spokes');
   if (office < 0) return pieces;
@@ -196,17 +199,26 @@ function withoutOwners(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
   if (first < 0) return pieces;
   let names = 0;
   while (pieces[first + names]?.part === 'name') names++;
-  const endings = endingsOf(r.lexicon.pack);
   const wordAt = (k: number): string => r.tokens[pieces[k]?.from ?? 0]?.lower ?? '';
+  const words = Array.from({ length: Math.min(names, MOST_NAMES + HOLDER) }, (_, k) => wordAt(first + k));
+  const owners = ownersAmong(words, first > office + 1, endingsOf(r.lexicon.pack));
+  return pieces.map((p, k) => (k >= first && k < first + owners ? { ...p, part: 'tail' as const } : p));
+}
+
+/** How many of the names behind an office, in small letters, are what it is of; `behindBody` where a body stands between. */
+function ownersAmong(words: readonly string[], behindBody: boolean, endings: Endings): number {
+  const [first = '', second = ''] = words;
+  const fathers = words.findIndex((word) => endsWith(word, endings.patronymics));
+  if (words.length > HOLDER + 1)
+    return words.length - (fathers >= words.length - HOLDER ? HOLDER + 1 : HOLDER);
+  if (words.length > HOLDER) {
+    const owns =
+      endsWith(first, endings.likely) || (endsWith(first, endings.plain) && !endings.never.includes(first));
+    return owns && !endsWith(second, endings.patronymics) && fathers < 0 ? 1 : 0;
+  }
+  if (words.length === HOLDER) return endsWith(first, endings.sure) ? 1 : 0;
   // "глава МИД Беларуси": one name behind a body, and no surname's ending.
-  const alone = names === 1 && first > office + 1 && !wordAt(first).endsWith('швили');
-  const owns = alone
-    ? endsWith(wordAt(first), endings.likely)
-    : names > 2 && !endsWith(wordAt(first + 1), endings.patronymics)
-      ? endsWith(wordAt(first), endings.likely)
-      : names > 1 && endsWith(wordAt(first), endings.sure);
-  if (!owns) return pieces;
-  return pieces.map((p, k) => (k === first ? { ...p, part: 'tail' as const } : p));
+  return behindBody && !endsWith(first, endings.surnames) && endsWith(first, endings.likely) ? 1 : 0;
 }
 
 const endsWith = (word: string, endings: readonly string[]): boolean =>
@@ -215,6 +227,9 @@ const endsWith = (word: string, endings: readonly string[]): boolean =>
 interface Endings {
   readonly likely: readonly string[];
   readonly sure: readonly string[];
+  readonly plain: readonly string[];
+  readonly never: readonly string[];
+  readonly surnames: readonly string[];
   readonly patronymics: readonly string[];
 }
 const endings = new WeakMap<LanguagePack, Endings>();
@@ -227,6 +242,9 @@ function endingsOf(pack: LanguagePack): Endings {
   const made = {
     likely: entriesOf(ownerEndings?.likely ?? ''),
     sure: entriesOf(ownerEndings?.sure ?? ''),
+    plain: entriesOf(ownerEndings?.plain ?? ''),
+    never: entriesOf(ownerEndings?.never ?? ''),
+    surnames: entriesOf(ownerEndings?.surnames ?? ''),
     patronymics: entriesOf(patronymics ?? ''),
   };
   endings.set(pack, made);
