@@ -21,7 +21,9 @@ function headsAside(r: Reading, m: Mention, cue: Cue): boolean {
   // "La victime, une femme de 37 ans, a raconté", "La cantante, 33 anni, ha detto".
   if (m.type !== 'document' && (has(r, k, 'indefinites') || r.tokens[k]?.kind === 'number'))
     return r.lexicon.pack.inverts === true;
-  while (k < comma + 4 && (has(r, k, 'prepositions') || has(r, k, 'determiners'))) k++;
+  // "Anna Holm, die das Institut leitet, sagte": the relative may look like an article.
+  while (k < comma + 4 && !has(r, k, 'relatives') && (has(r, k, 'prepositions') || has(r, k, 'determiners')))
+    k++;
   return has(r, k, 'relatives');
 }
 

@@ -107,6 +107,7 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
     started &&
     length('particles') > 0 &&
     !((r.outletAt[i + 1] || has(r, i + 1, 'outletNouns')) && has(r, i, 'prepositions')) &&
+    !tellsListener(r, i) &&
     leadsToName(r, i + length('particles'))
   )
     return { part: 'particle', length: length('particles') };
@@ -138,6 +139,11 @@ const SUBJECT_OPENS = tagSet(['determiners', 'pronounsPerson', 'pronounsThing'])
 const OPEN_NOUNS = tagSet(['determiners', 'prepositions']);
 
 const TAKEN_BY_VERBS = tagSet(['complementizers', 'determiners']);
+
+/** "sagte Anna Holm |zu| Karl Weber": between two whole names a preposition is no part of either. */
+const tellsListener = (r: Reading, i: number): boolean =>
+  has(r, i, 'prepositions') &&
+  [i - 2, i - 1, i + 1, i + 2].every((k) => r.tokens[k]?.shape === 'capital' && isNameWord(r, k));
 
 const VERBS = tagSet(['say', 'think', 'describe', 'auxiliaries']);
 

@@ -129,7 +129,7 @@ secondo quanto affermato da, secondo quanto anticipa, secondo quanto dichiarato 
 secondo quanto emerge dal, secondo quanto riferisce, secondo quanto riferito da, secondo quanto riferito dal,
 secondo quanto riferito dalla, secondo quanto riporta, secondo quanto rivela, secondo quanto scrive,
 secondo quanto spiega, secondo quanto spiegato da, si apprende da, si apprende dal, si apprende dalla, si legge in,
-si legge nel, si legge nella, si legge nello, si legge sul, si legge sulla, stando a, stando a quanto,
+si legge nel, si legge nella, si legge nello, si legge sul, si legge sulla, stando a, stando ad, stando a quanto,
 stando a quanto riferito da, stando a quanto riferito dai, stando a quanto riferito dal,
 stando a quanto riferito dalla, stando ai, stando al, stando alla, stando alle, sulla base di, sono le parole di, sono le parole del, sono le parole della, sono le parole dell', queste le parole di, queste le parole del, queste le parole della, sono queste le parole di, sono queste le parole del, è il commento di, è il commento del, è il commento della, è la denuncia di, è la denuncia del, è la denuncia della, è l'appello di, è l'appello del, è l'appello della, parola di`,
     asSays: `a quanto, come, così come, per quanto, secondo quanto, stando a quanto`,

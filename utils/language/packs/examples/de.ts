@@ -505,4 +505,12 @@ export const de: readonly PackExample[] = [
     text: 'In der vergangenen Woche hatte die FDP Verständnis dafür gezeigt, dass die Landesregierung den Entwurf erst am Jahresende vorlegen will.',
     quotes: [],
   },
+  {
+    text: 'Anna Holm, die das Institut leitet, sagte, die Brücke könne einstürzen.',
+    quotes: [{ kind: 'indirect', text: 'die Brücke könne einstürzen', speaker: 'Anna Holm' }],
+  },
+  {
+    text: '„Die Brücke kann noch heute einstürzen“, sagte Anna Holm zu Karl Weber.',
+    quotes: [{ kind: 'direct', text: 'Die Brücke kann noch heute einstürzen', speaker: 'Anna Holm' }],
+  },
 ];

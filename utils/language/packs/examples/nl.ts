@@ -301,4 +301,8 @@ export const nl: readonly PackExample[] = [
     text: '‘We stoppen’, zei eigenaar Jan Prinsen tegen de krant De Polderbode.',
     quotes: [{ kind: 'direct', text: 'We stoppen', speaker: 'Jan Prinsen', via: ['De Polderbode'] }],
   },
+  {
+    text: 'Samen met Piet Jansen zei Anna Vermeer dat de brug kan instorten.',
+    quotes: [{ kind: 'indirect', text: 'de brug kan instorten', speaker: 'Anna Vermeer' }],
+  },
 ];
