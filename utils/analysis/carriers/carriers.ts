@@ -50,7 +50,7 @@ export function findCarriers(
   const speakers = new Set(frames.flatMap((f) => (f.subject?.name ? [f.subject.name.from] : [])));
   for (let i = 0; i < r.tokens.length; i++)
     if (!r.quoteAt[i] && meetsAt(r, i, CUES)) takeCued(r, i, { said, speakers }, mentions, take);
-  for (const [k, f] of frames.entries()) takeReporter(r, f, frames[k - 1], take);
+  for (const [k, f] of frames.entries()) takeReporter(r, f, [frames[k - 1], frames[k + 1]], take);
   takePosts(r, frames, take);
   takeTalks(r, take);
   takeAskers(r, frames, take);
@@ -123,7 +123,7 @@ function takeJoined(r: Reading, hit: Pick<OutletHit, 'end'>, cue: number, take: 
 }
 
 /** "…, TASS reported", "according to CNN's Mira Holt": the outlet, or whose reporter says it, carries what somebody else says. */
-function takeReporter(r: Reading, f: Frame, before: Frame | undefined, take: Take): void {
+function takeReporter(r: Reading, f: Frame, beside: readonly (Frame | undefined)[], take: Take): void {
   const owner = ownerOf(r, r.outlets, f.subject);
   if (owner) take(carrier(r, owner, f.sentence, f.from));
   // "After the Courier reported that …, the inspector said": what an aside tells of carries nobody's words.
@@ -132,17 +132,21 @@ function takeReporter(r: Reading, f: Frame, before: Frame | undefined, take: Tak
   // "Holm tegen NRC: “…”": the outlet between who says it and the colon was told.
   const told =
     f.cue.kind === 'verbless' && f.subject ? outletWithin(r, { from: f.subject.to, to: f.cue.from }) : null;
-  const hit = f.cue.kind === 'say' || isSaidElsewhere(r, f, before) ? outletWithin(r, f.subject?.name) : told;
+  const hit = f.cue.kind === 'say' || isSaidElsewhere(r, f, beside) ? outletWithin(r, f.subject?.name) : told;
   if (hit && hit.outlet.kind !== 'platform') take(carrier(r, hit, f.sentence, f.from));
 }
 
-/** "…, Holt said, according to the Courier": behind somebody's own verb the outlet is only who has it. */
-const isSaidElsewhere = (r: Reading, f: Frame, before: Frame | undefined): boolean =>
+/** "…, Holt said, according to the Courier", "According to the Courier, Holt said …": beside somebody's own verb the outlet is only who has it. */
+const isSaidElsewhere = (r: Reading, f: Frame, beside: readonly (Frame | undefined)[]): boolean =>
   f.cue.kind === 'nominal' &&
-  before?.sentence === f.sentence &&
-  before.cue.kind === 'say' &&
-  before.subject !== null &&
-  !outletWithin(r, before.subject.name);
+  beside.some(
+    (x) =>
+      x?.sentence === f.sentence &&
+      x.cue.kind === 'say' &&
+      x.subject !== null &&
+      x.subject !== f.subject &&
+      !outletWithin(r, x.subject.name),
+  );
 
 /** Words from "after" to the outlet. */
 const ASIDE = 3;

@@ -475,4 +475,12 @@ export const en: readonly PackExample[] = [
     text: 'Peter Wynn disagreed, and Mary Holt said the bridge could fall.',
     quotes: [{ kind: 'indirect', text: 'the bridge could fall', speaker: 'Mary Holt' }],
   },
+  {
+    text: 'According to Interfax, Mary Holt said the bridge could fall.',
+    quotes: [{ kind: 'indirect', text: 'the bridge could fall', speaker: 'Mary Holt', via: ['Interfax'] }],
+  },
+  {
+    text: '“The bridge could fall this year,” state news agency TASS cited Mary Holt as saying.',
+    quotes: [{ kind: 'direct', text: 'The bridge could fall this year', speaker: 'Mary Holt', via: ['TASS'] }],
+  },
 ];
