@@ -79,7 +79,7 @@ function speaksWithin(r: Reading, later: Frame, clause: Reported, frame: Frame):
     later.cue.kind === 'say' &&
     !later.cue.weak &&
     later.subject !== null &&
-    cueAt > clause.start &&
+    cueAt >= clause.start &&
     cueAt < clause.end &&
     outletWithin(r, frame.subject?.name) !== null &&
     outletWithin(r, later.subject.name) === null

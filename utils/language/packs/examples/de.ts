@@ -513,4 +513,8 @@ export const de: readonly PackExample[] = [
     text: '„Die Brücke kann noch heute einstürzen“, sagte Anna Holm zu Karl Weber.',
     quotes: [{ kind: 'direct', text: 'Die Brücke kann noch heute einstürzen', speaker: 'Anna Holm' }],
   },
+  {
+    text: 'Laut dpa sagte Anna Holm, die Brücke könne einstürzen.',
+    quotes: [{ kind: 'indirect', text: 'die Brücke könne einstürzen', speaker: 'Anna Holm', via: ['dpa'] }],
+  },
 ];
