@@ -481,6 +481,8 @@ export const en: readonly PackExample[] = [
   },
   {
     text: '“The bridge could fall this year,” state news agency TASS cited Mary Holt as saying.',
-    quotes: [{ kind: 'direct', text: 'The bridge could fall this year', speaker: 'Mary Holt', via: ['TASS'] }],
+    quotes: [
+      { kind: 'direct', text: 'The bridge could fall this year', speaker: 'Mary Holt', via: ['TASS'] },
+    ],
   },
 ];

@@ -262,6 +262,8 @@ export const it: readonly PackExample[] = [
   {
     text: 'Passata a Italia Viva, Maria Elena Bosco ha definito il piano "un club delle tasse".',
     quotes: [{ kind: 'partial', text: 'un club delle tasse', speaker: 'Maria Elena Bosco' }],
+  },
+  {
     text: 'Stando ad Anna Ferri, Paolo Riva ha mentito.',
     quotes: [{ kind: 'indirect', text: 'Paolo Riva ha mentito', speaker: 'Anna Ferri' }],
   },

@@ -282,6 +282,8 @@ export const ru: readonly PackExample[] = [
     quotes: [
       { kind: 'direct', text: 'Очередные джунгли в центре города. Играть детям негде!', speaker: null },
     ],
+  },
+  {
     text: 'Мэр Липова Анна Рябова пояснила, что мост может рухнуть.',
     quotes: [{ kind: 'indirect', text: 'мост может рухнуть', speaker: 'Анна Рябова' }],
   },
