@@ -112,6 +112,19 @@ test('refused lines are in the preview, and the rest is taken', async () => {
   });
 });
 
+test('an article’s text is reported too where its article could not be read', async () => {
+  const theirs = await libraryWith('t');
+  const lines = (await wholeText(theirs.library)).split('\n');
+  const article = lines.findIndex((line) => line.startsWith('{"type":"article"'));
+  lines[article] = '{"type":"article"},';
+  const preview = await testLibrary().library.imports.open(lines.join('\n'));
+  const types = preview.refusals.map(
+    ({ line }) => JSON.parse((lines[line - 1] ?? '').replace(/,$/, '')).type,
+  );
+  expect(preview.refused).toBe(5);
+  expect(types).toEqual(['article', 'reading', 'quote', 'quote', 'quote']);
+});
+
 test('a forgotten import is swept away after a day, a waiting one is not', async () => {
   const theirs = await libraryWith('t');
   const { library, pass } = testLibrary();

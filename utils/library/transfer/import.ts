@@ -165,6 +165,8 @@ async function takeIn(
   }
   for await (const batch of stagedRecords(deps, importId, 'reading')) {
     const readings = await plan.readings(batch.map(({ record: { type: _, ...reading } }) => reading));
+    for (const { line, record } of batch)
+      if (!plan.knowsArticle(record.articleId)) orphans.push({ line, reason: refusal('no-article') });
     counts.others += readings.length;
     if (writer) {
       await writer.db.readings.bulkAdd(readings);

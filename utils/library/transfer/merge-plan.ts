@@ -102,6 +102,11 @@ export class MergePlan {
     return add;
   }
 
+  /** Whether the file has brought the article with this id. */
+  knowsArticle(id: string): boolean {
+    return this.#articles.has(id);
+  }
+
   /** Speakers that are new here, and spellings that known ones gain. */
   async speakers(records: readonly SpeakerRecord[]): Promise<PlannedSpeakers> {
     const { db } = this.#deps;
