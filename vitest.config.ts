@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { PREACT_AS_REACT } from './scripts/preact-as-react.ts';
 
 /**
  * Unit and corpus tests. `wxt/browser` is WXT's fake browser here; the stories in a real browser are in
@@ -7,7 +8,13 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
  */
 export default defineConfig({
   plugins: [WxtVitest()],
+  // As in what is built. The libraries are taken through Vite too, and as modules: Node would load them with React.
+  resolve: { alias: PREACT_AS_REACT, conditions: ['module'] },
+  ssr: { resolve: { conditions: ['module'] } },
   test: {
+    server: {
+      deps: { inline: [/@base-ui/, /@floating-ui/, /dexie-react-hooks/, /lucide-react/, /@tanstack/] },
+    },
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '.output/**', '.wxt/**', 'dist/**'],
     // Ends what hangs, as a loop does that hostile text blows up; no test measures time, and a crowded machine is slow.

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { compactPacks } from './scripts/compact-packs.ts';
 import { oneByteFiles } from './scripts/one-byte.ts';
+import { PREACT_AS_REACT } from './scripts/preact-as-react.ts';
 import { PSEUDO_LOCALE, pseudoMessages } from './scripts/pseudo-locale.ts';
-import { shortFiberNamesIn } from './scripts/short-fiber-names.ts';
 
 /** DESIGN: no network at all from extension pages; loosened only with a decision record. */
 const CONTENT_SECURITY_POLICY =
@@ -13,18 +13,21 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/i18n/module'],
+  // Its quick exchange of components knows React's insides alone; without it a page of `npm run dev` is loaded anew.
+  react: { vite: { refreshExclude: /./ } },
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [compactPacks(), shortFiberNamesIn(), oneByteFiles(['background.js'])],
+    plugins: [compactPacks(), oneByteFiles(['background.js'])],
     resolve: {
-      alias: {
+      alias: [
+        ...PREACT_AS_REACT,
         // Dexie's build for browsers of today: the other is for those before 2018, larger, and sets itself up more slowly.
-        dexie: 'dexie/dist/modern/dexie.mjs',
+        { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
         // What the DOM in the worker would bring along and never uses.
-        'cssomnom/parse': here('./scripts/no-style-sheets.ts'),
-        canvas: here('./node_modules/linkedom/commonjs/canvas-shim.cjs'),
-      },
+        { find: 'cssomnom/parse', replacement: here('./scripts/no-style-sheets.ts') },
+        { find: /^canvas$/, replacement: here('./node_modules/linkedom/commonjs/canvas-shim.cjs') },
+      ],
     },
   }),
   hooks: {

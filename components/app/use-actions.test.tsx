@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act } from 'react';
+import { act } from 'preact/test-utils';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CheckedReport } from '../../utils/messages/outcomes.ts';
@@ -9,7 +9,6 @@ import { type UsedActions, useActions } from './use-actions.ts';
 const askPage = vi.hoisted(() => vi.fn());
 vi.mock('../../utils/messages/ask-page.ts', () => ({ askPage }));
 vi.mock('../../utils/i18n.ts', () => ({ i18n: { t: (key: string) => key }, uiLocale: () => 'en' }));
-vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
 const report = (tabId: number, url: string) =>
   ({
@@ -67,5 +66,5 @@ test('words that the page hides are said to be hidden', async () => {
   askPage.mockResolvedValue({ status: 'answered', answer: 'hidden' });
   over(report(1, 'https://news.example/a'));
   await show();
-  expect(document.body.textContent).toContain('notice.hidden');
+  await expect.poll(() => document.body.textContent).toContain('notice.hidden');
 });

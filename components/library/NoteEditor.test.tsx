@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act } from 'react';
+import { act } from 'preact/test-utils';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -7,7 +7,6 @@ import { NoteEditor } from './NoteEditor.tsx';
 const change = vi.fn(async (_change: unknown) => true);
 vi.mock('./use-changes.ts', () => ({ useChanges: () => ({ change }) }));
 vi.mock('../../utils/i18n.ts', () => ({ i18n: { t: (key: string) => key } }));
-vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
 let root: ReturnType<typeof createRoot>;
 beforeEach(() => {
