@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import type { Draft, TypedDraft, WriteOutcome } from '../../utils/messages/outcomes.ts';
 import { sendMessage } from '../../utils/messaging.ts';
@@ -31,7 +31,7 @@ export function DraftForm({ draft, onSaved, onCancel }: DraftFormProps) {
   const [error, setError] = useState<string | null>(null);
   const busy = useRef(false);
   const words = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => words.current?.focus(), []);
+  useLayoutEffect(() => words.current?.focus(), []);
 
   /** A popup closes at any click beside it: what is typed is kept with each key. */
   const write =

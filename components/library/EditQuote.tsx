@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { i18n } from '../../utils/i18n.ts';
 import { outletByName } from '../../utils/language/outlets/index.ts';
 import type { QuoteRecord } from '../../utils/library/index.ts';
@@ -32,7 +32,7 @@ export function EditQuote({ open, onOpenChange, quote, name }: EditQuoteProps) {
   const [role, setRole] = useState('');
   const [via, setVia] = useState('');
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     setText(quote.text);
     setSpeaker(name ?? '');

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { i18n } from '../../utils/i18n.ts';
 import type { Finding } from '../../utils/library/index.ts';
 import { Button } from '../design/Button.tsx';
@@ -26,7 +26,7 @@ export function FindingDialog({ open, onOpenChange, finding, onDone }: FindingDi
   const [note, setNote] = useState('');
   const [error, setError] = useState<string | undefined>(undefined);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     setStatus(finding?.status ?? null);
     setUrl(finding?.url ?? '');

@@ -19,13 +19,16 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+function enter(field: HTMLTextAreaElement, text: string): void {
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, text);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
 function type(text: string): HTMLTextAreaElement {
   const field = document.querySelector('textarea');
   if (field === null) throw new Error('No field');
   act(() => {
     field.focus();
-    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, text);
-    field.dispatchEvent(new Event('input', { bubbles: true }));
+    enter(field, text);
   });
   return field;
 }
@@ -41,6 +44,14 @@ test('a note is kept when its field is left', () => {
 test('a note is kept when another quote takes its place', () => {
   type('ask again');
   act(() => root.render(null));
+  expect(saved()).toEqual(KEPT);
+});
+
+test('a note is kept to its last letter when its field goes away before the next picture', async () => {
+  const field = type('ask agai');
+  enter(field, 'ask again');
+  await Promise.resolve(); // drawn again, and nothing that comes after the picture has run
+  root.render(null);
   expect(saved()).toEqual(KEPT);
 });
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '../../utils/i18n.ts';
 import { Button } from '../design/Button.tsx';
 import { TextArea } from '../design/Field.tsx';
@@ -40,10 +40,11 @@ export function NoteEditor({ id, note }: NoteEditorProps) {
   };
 
   const latest = useRef(save);
-  useEffect(() => {
+  // At once: the last letter that was typed is part of what is kept when the field goes away right after it.
+  useLayoutEffect(() => {
     latest.current = save;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const leave = () => void latest.current();
     window.addEventListener('pagehide', leave);
     return () => {

@@ -1,5 +1,5 @@
 import { BookmarkX, X } from 'lucide-react';
-import { type SyntheticEvent, useEffect, useRef } from 'react';
+import { type SyntheticEvent, useLayoutEffect, useRef } from 'react';
 import { i18n } from '../../utils/i18n.ts';
 import { IconButton } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
@@ -28,7 +28,7 @@ export function QuoteDetail({ id, onClose }: QuoteDetailProps) {
   const row = useSavedRow(id);
   const panel = useRef<HTMLElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     panel.current?.focus({ preventScroll: true });
   }, []);
 

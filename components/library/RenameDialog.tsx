@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { i18n } from '../../utils/i18n.ts';
 import type { SpeakerRecord } from '../../utils/library/index.ts';
 import { Button } from '../design/Button.tsx';
@@ -17,7 +17,7 @@ export function RenameDialog({ open, onOpenChange, speaker }: RenameDialogProps)
   const { change } = useChanges();
   const [name, setName] = useState(speaker.name);
   const [error, setError] = useState<string | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     setName(speaker.name);
     setError(undefined);

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Merge, Pencil, UserX } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import { speakerKindLabel } from '../../utils/labels.ts';
 import { LibraryError, type SavedQuote, type SpeakerPage } from '../../utils/library/index.ts';
@@ -151,7 +151,7 @@ function Said({ quotes, sought }: SaidProps) {
   const shown = Math.max(wanted, place + 1);
 
   // A new object each time, so that the same dot leads there again.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (sought === null) return;
     const said = document.getElementById(`said-${sought.id}`);
     said?.scrollIntoView({ block: 'center' });

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import { sendMessage } from '../../utils/messaging.ts';
@@ -105,7 +105,7 @@ function EraseDialog({ open, onOpenChange, quotes }: EraseDialogProps) {
   const [busy, setBusy] = useState(false);
   const word = i18n.t('options.eraseWord');
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) setTyped('');
   }, [open]);
 

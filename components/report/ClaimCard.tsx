@@ -1,5 +1,5 @@
 import { EyeOff, Filter, TextSearch } from 'lucide-react';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useLayoutEffect, useRef, useState } from 'react';
 import { i18n } from '../../utils/i18n.ts';
 import { supportLabel } from '../../utils/labels.ts';
 import { isAboutSource, reasonLabel } from '../../utils/reasons.ts';
@@ -23,7 +23,7 @@ function IgnoreForm({ claim, onDone }: { readonly claim: Claim; readonly onDone:
   const [phrase, setPhrase] = useState(claim.evidence[0]?.text ?? '');
   const [error, setError] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const wanted = phrase.trim();
