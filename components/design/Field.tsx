@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, useId } from 'react';
+import { type ComponentProps, type ReactNode, type RefObject, useCallback, useId } from 'react';
 import './field.css';
 
 interface FieldFrameProps {
@@ -53,16 +53,25 @@ export function TextField({ label, hint, error, className, ...rest }: TextFieldP
   );
 }
 
-export interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'id'> {
+export interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'id' | 'ref'> {
+  readonly ref?: RefObject<HTMLTextAreaElement | null>;
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
 }
 
-export function TextArea({ label, hint, error, className, ...rest }: TextAreaProps) {
+export function TextArea({ ref, label, hint, error, className, ...rest }: TextAreaProps) {
+  // Setting its text leaves the caret at the end: a long text would be shown from there.
+  const begin = useCallback(
+    (field: HTMLTextAreaElement | null) => {
+      field?.setSelectionRange(0, 0);
+      if (ref) ref.current = field;
+    },
+    [ref],
+  );
   return (
     <Field label={label} hint={hint} error={error}>
-      {(ids) => <textarea dir="auto" {...rest} {...ids} className={`input ${className ?? ''}`} />}
+      {(ids) => <textarea dir="auto" {...rest} {...ids} ref={begin} className={`input ${className ?? ''}`} />}
     </Field>
   );
 }
