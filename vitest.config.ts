@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { PREACT_AS_REACT } from './scripts/preact-as-react.ts';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /**
  * Unit and corpus tests. `wxt/browser` is WXT's fake browser here; the stories in a real browser are in
@@ -9,8 +12,10 @@ import { PREACT_AS_REACT } from './scripts/preact-as-react.ts';
 export default defineConfig({
   plugins: [WxtVitest()],
   // As in what is built. The libraries are taken through Vite too, and as modules: Node would load them with React.
-  resolve: { alias: PREACT_AS_REACT, conditions: ['module'] },
-  ssr: { resolve: { conditions: ['module'] } },
+  resolve: {
+    alias: [{ find: /^react$/, replacement: here('./tests/react.js') }, ...PREACT_AS_REACT],
+    conditions: ['module', 'node', 'development|production'],
+  },
   test: {
     server: {
       deps: { inline: [/@base-ui/, /@floating-ui/, /dexie-react-hooks/, /lucide-react/, /@tanstack/] },

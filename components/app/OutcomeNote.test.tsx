@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act } from 'preact/test-utils';
+import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, expect, test, vi } from 'vitest';
 import { OutcomeNote } from './OutcomeNote.tsx';
@@ -10,6 +10,7 @@ vi.mock('../../utils/i18n.ts', () => ({
   i18n: { t: (key: string, values: string[] = []) => [key, ...values].join(' ') },
 }));
 vi.mock('./PasteBox.tsx', () => ({ PasteBox: () => <textarea /> }));
+vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 afterEach(() => document.body.replaceChildren());
 
 function noArticle(frameHost: string | null) {

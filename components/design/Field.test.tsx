@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
-import { act } from 'preact/test-utils';
-import { createRef } from 'react';
+import { act, createRef } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, test } from 'vitest';
 import { TextArea } from './Field.tsx';

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { act } from 'preact/test-utils';
+import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type Notice, NoticeProvider, useNotice } from './Notices.tsx';
 
 vi.mock('../../utils/i18n.ts', () => ({ i18n: { t: (key: string) => key } }));
+vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
 let tell: (notice: Notice) => void = () => {};
 function Teller() {
@@ -61,11 +62,11 @@ test('what comes after it does not take the undo of a change away, for as long a
   try {
     const undo = vi.fn();
     act(() => tell({ text: 'Saved', undo }));
-    act(() => void vi.advanceTimersByTime(6_000));
+    act(() => vi.advanceTimersByTime(6_000));
     act(() => tell({ text: 'Copied' }));
     act(() => tell({ text: 'Link copied' }));
     expect(lines()).toEqual(['Link copied', 'Saved']);
-    act(() => void vi.advanceTimersByTime(5_500));
+    act(() => vi.advanceTimersByTime(5_500));
     expect(lines()).toEqual(['Saved']);
     act(() => document.querySelector<HTMLElement>('[data-testid="undo"]')?.click());
     expect(undo).toHaveBeenCalledOnce();
@@ -94,10 +95,10 @@ test('the button that closes one takes the focus with it, and the others go in t
     act(() => tell({ text: 'Copied' }));
     const close = document.querySelector<HTMLElement>('.notice__close');
     act(() => close?.focus());
-    act(() => void vi.advanceTimersByTime(60_000));
+    act(() => vi.advanceTimersByTime(60_000));
     expect(lines()).toEqual(['Copied', 'Saved']);
     act(() => close?.click());
-    act(() => void vi.advanceTimersByTime(13_000));
+    act(() => vi.advanceTimersByTime(13_000));
     expect(lines()).toEqual([]);
   } finally {
     vi.useRealTimers();

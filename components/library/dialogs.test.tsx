@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
-import { act } from 'preact/test-utils';
-import type { ReactNode } from 'react';
+import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DiffView } from '../quotes/DiffView.tsx';
@@ -17,6 +16,7 @@ vi.mock('../../utils/i18n.ts', () => ({
   uiLocale: () => 'en',
   uiDirection: () => 'ltr',
 }));
+vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
 let root: ReturnType<typeof createRoot>;
 const draw = (what: ReactNode) => act(async () => root.render(what));

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act } from 'preact/test-utils';
+import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, test, vi } from 'vitest';
 import { type ReportActions, ReportActionsContext } from './actions.ts';
@@ -7,6 +7,7 @@ import { QuoteActions } from './QuoteActions.tsx';
 import { aQuote } from './testing.ts';
 
 vi.mock('../../utils/i18n.ts', () => ({ i18n: { t: (key: string) => key } }));
+vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
 
 const never = () => {};
 const actions: ReportActions = {
@@ -31,7 +32,7 @@ function click(saved: string | undefined, change: Partial<ReportActions>, detail
     ),
   );
   const button = document.querySelector('[data-testid="save"]');
-  act(() => void button?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail })));
+  act(() => button?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail })));
   act(() => root.unmount());
 }
 
