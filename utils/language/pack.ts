@@ -192,6 +192,8 @@ export interface GrammarWords {
   readonly ofWords: Words;
   /** What somebody speaks as: "as" ("in her first speech as the party's nominee"). */
   readonly capacity?: Words;
+  /** What somebody does with a paper or post of their own: "issued" ("issued a statement saying …"). */
+  readonly issuing?: Words;
   /** What opens a main clause behind its condition: "maka". */
   readonly consequence?: Words;
   /** What joins two offices of one person: "sekaligus", "merangkap". */

@@ -47,6 +47,8 @@ export const carriesGerund = (r: Reading, m: Mention, cue: Cue): boolean =>
 
 export function gerundScore(r: Reading, m: Mention, cue: Cue): number {
   if (!isGerund(r, cue)) return 0;
+  // "Holt issued a statement |saying| …": who issued it says so.
+  if (m.type === 'document' && m.to === cue.from && isObject(r, m)) return GERUND.object;
   if (carriesGerund(r, m, cue)) return m.governed ? -WEIGHT.governed : 0;
   if (isComma(r, cue.from - 1) && opens(r, m.from) && !m.governed) return GERUND.subject;
   // "Signs appeared near the gate saying …", "people from Leeds to Bath protested, saying …"
@@ -55,6 +57,10 @@ export function gerundScore(r: Reading, m: Mention, cue: Cue): number {
   if (isComma(r, m.to)) return GERUND.object;
   return has(r, m.to, 'ofWords') && !m.governed ? GERUND.blamed : 0;
 }
+
+/** What somebody issued. */
+const isObject = (r: Reading, m: Mention): boolean =>
+  has(r, m.from - 1, 'issuing') || has(r, m.from - 2, 'issuing');
 
 /** It stands where a clause begins, so that it is a subject. */
 function opens(r: Reading, from: number): boolean {

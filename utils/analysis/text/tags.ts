@@ -71,6 +71,7 @@ export const TAGS = [
   'prepositions',
   'ofWords',
   'capacity',
+  'issuing',
   'consequence',
   'officeJoins',
   'conjunctions',

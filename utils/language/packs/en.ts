@@ -254,6 +254,7 @@ throughout, to, toward, towards, under, until, upon, via, with, within, without`
     ofWords: 'of, for',
     neverOpens: 'by, from, into, of, to',
     capacity: 'as',
+    issuing: 'issued, posted, published, put out, released, sent, shared, signed, tweeted, wrote',
     conjunctions: 'and, but, or, nor, yet, so',
     subordinators: `adding, after, although, as, because, before, even though, if, in which, once, since, so that, though, unless,
 until, when, where, whereas, which, while, whom, whose`,

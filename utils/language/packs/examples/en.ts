@@ -485,4 +485,15 @@ export const en: readonly PackExample[] = [
       { kind: 'direct', text: 'The bridge could fall this year', speaker: 'Mary Holt', via: ['TASS'] },
     ],
   },
+  {
+    text: 'Karl Anders on Monday issued a statement warning leaders to “be careful with their rhetoric”.',
+    quotes: [
+      { kind: 'indirect', text: 'leaders to “be careful with their rhetoric”', speaker: 'Karl Anders' },
+      { kind: 'partial', text: 'be careful with their rhetoric', speaker: 'Karl Anders' },
+    ],
+  },
+  {
+    text: 'Police have seen a letter saying the vote was unfair.',
+    quotes: [{ kind: 'indirect', text: 'the vote was unfair', speaker: null }],
+  },
 ];

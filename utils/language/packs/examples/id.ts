@@ -362,4 +362,8 @@ export const id: readonly PackExample[] = [
       { kind: 'indirect', text: 'semua kendaraan berhenti', speaker: 'Lila Sari' },
     ],
   },
+  {
+    text: 'KBRI Melati mengatakan jembatan itu bisa runtuh.',
+    quotes: [{ kind: 'indirect', text: 'jembatan itu bisa runtuh', speaker: 'KBRI Melati' }],
+  },
 ];
