@@ -233,8 +233,21 @@ function pastCommonNouns(r: Reading, m: Mention): number {
   if (r.lexicon.pack.officeChains && has(r, k, 'pronounsPerson')) k++;
   // "bos pabrik itu, Rina Salim": what points back closes the phrase.
   if (k > m.to && has(r, k, 'determinersAfter')) k++;
+  k = pastOfNouns(r, k);
   return isComma(r, k) ? k : m.to;
 }
+
+/** "the owner |of the small bakery|, Mary Holt": past what an office is of, where no list knows it; `at` where a comma does not follow. */
+function pastOfNouns(r: Reading, at: number): number {
+  if (!r.lexicon.pack.modifiersFirst || !has(r, at, 'ofWords')) return at;
+  let k = at + 1;
+  while (has(r, k, 'determiners')) k++;
+  const first = k;
+  while (k < first + OF_WORDS && r.tokens[k]?.shape === 'lower' && (r.tags[k]?.size ?? 1) === 0) k++;
+  return k > first && isComma(r, k) ? k : at;
+}
+/** Words of what an office is of: "small family bakery". */
+const OF_WORDS = 3;
 
 /** "Kepala Dinas Kesehatan Kota Banyu, dr. Retno Palupi": no office of its own but a form of address. */
 function isTitled(r: Reading, m: Mention): boolean {

@@ -138,7 +138,7 @@ parti, pas, pasukan, pbb, pdrm, pentagon, perbadanan, perikatan nasional, persat
 petronas, pihak berkuasa, pihak berkuasa tempatan, pkr, polis, polis diraja malaysia, pusat, rumah putih, sekolah,
 spr, sprm, suruhanjaya, syarikat, tenaga nasional, tentera, tentera laut, tentera udara, tnb, umno, unit,
 universiti, who, yayasan`,
-    documents: `afidavit, akta, artikel, audit, bajet, buku, catatan, ciapan, data, dokumen, e-mel, hantaran, indeks, kajian,
+    documents: `afidavit, akta, artikel, seksyen, audit, bajet, buku, catatan, ciapan, data, dokumen, e-mel, hantaran, indeks, kajian,
 kenyataan, kenyataan akhbar, kenyataan media, keputusan, kertas pertuduhan, kontrak, laporan, memo, memorandum,
 notis, pekeliling, penghakiman, pengumuman, perintah, perjanjian, perlembagaan, pertuduhan, petisyen, rakaman,
 rang undang-undang, rencana, resolusi, soal selidik, statistik, surat, surat pekeliling, tinjauan, titah, ucapan,

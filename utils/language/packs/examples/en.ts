@@ -496,4 +496,8 @@ export const en: readonly PackExample[] = [
     text: 'Police have seen a letter saying the vote was unfair.',
     quotes: [{ kind: 'indirect', text: 'the vote was unfair', speaker: null }],
   },
+  {
+    text: '“The oven will be on again this week,” said the owner of the small bakery, Mary Holt.',
+    quotes: [{ kind: 'direct', text: 'The oven will be on again this week', speaker: 'Mary Holt' }],
+  },
 ];

@@ -305,4 +305,8 @@ export const nl: readonly PackExample[] = [
     text: 'Samen met Piet Jansen zei Anna Vermeer dat de brug kan instorten.',
     quotes: [{ kind: 'indirect', text: 'de brug kan instorten', speaker: 'Anna Vermeer' }],
   },
+  {
+    text: '"De oven gaat deze week weer aan", zegt de eigenaar van de bakkerij, Anna Vermeer.',
+    quotes: [{ kind: 'direct', text: 'De oven gaat deze week weer aan', speaker: 'Anna Vermeer' }],
+  },
 ];
