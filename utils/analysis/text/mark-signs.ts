@@ -36,6 +36,7 @@ export const MARKS: Readonly<Record<string, readonly [Family, Side]>> = {
   '``': ['double', 'open'],
   ',,': ['double', 'open'],
   "''": ['double', 'either'],
+  '‘‘': ['double', 'open'],
   '’’': ['double', 'close'],
 };
 

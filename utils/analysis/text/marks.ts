@@ -65,7 +65,9 @@ export function findMarkedSpans(
   const lastTyped = new Map<string, number>();
   const oddLeft = oddMarksLeft(slice);
   for (let m = nextMark(slice, 0); m !== null; m = nextMark(slice, m.index + m.mark.length)) {
-    if (m.mark === '’' && slice.charAt(m.index + 1) === '’' && stack.at(-1)?.mark === ',,')
+    // ‘‘Words,’’ said Holt: two single marks for a double one.
+    if (m.mark === '‘' && slice.charAt(m.index + 1) === '‘') m = { index: m.index, mark: '‘‘' };
+    if (m.mark === '’' && slice.charAt(m.index + 1) === '’' && stack.at(-1)?.family === 'double')
       m = { index: m.index, mark: '’’' };
     const { mark } = m;
     const at = block.start + m.index;

@@ -500,4 +500,11 @@ export const en: readonly PackExample[] = [
     text: '“The oven will be on again this week,” said the owner of the small bakery, Mary Holt.',
     quotes: [{ kind: 'direct', text: 'The oven will be on again this week', speaker: 'Mary Holt' }],
   },
+  {
+    text: '“I do not apologise for being here,’’ Holt said. ‘‘This is one of the best towns in the county.”',
+    quotes: [
+      { kind: 'direct', text: 'I do not apologise for being here', speaker: 'Holt' },
+      { kind: 'direct', text: 'This is one of the best towns in the county.', speaker: 'Holt' },
+    ],
+  },
 ];
