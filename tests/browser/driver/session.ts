@@ -53,7 +53,7 @@ export function staysHome(url: string, site: string): boolean {
   return (
     url.startsWith(`${site}/`) ||
     // The same server under a name of its own: never asked of the network (RFC 6761, section 6.3).
-    new RegExp(`^http://[a-z.]+\\.localhost:${port}/`).test(url) ||
+    new RegExp(`^http://(?:[a-z.]+\\.)?localhost:${port}/`).test(url) ||
     /^(?:chrome-extension|moz-extension|chrome|data|blob|about):/.test(url)
   );
 }
