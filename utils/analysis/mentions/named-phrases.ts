@@ -86,7 +86,8 @@ function somebodyThere(phrase: Phrase): Mention | undefined {
 function resident(phrase: Phrase): Mention | undefined {
   const { r, from, to, pieces, name } = phrase;
   const lives = pieces.length === 2 && has(r, from, 'residents') && name?.from === from + 1 && name.to === to;
-  return lives && !hasAge(r, to) ? nameless(phrase) : undefined;
+  // "Warga Kenanga, Rina Salim, …": what they are, where a name follows.
+  return lives && !hasAge(r, to) ? { ...nameless(phrase), role: { from, to } } : undefined;
 }
 
 /** "Backers of the plan say": a capital that the sentence gives, and a verb of several. */

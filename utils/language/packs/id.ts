@@ -204,6 +204,7 @@ laman, laporan, makalah, maklumat, memo, pangkalan data, pasal, pedoman, penelit
 peraturan, perda, perjanjian, pernyataan, pesan, petisi, poster, postingan, putusan, resolusi, rilis, riset,
 siaran pers, situs, situs web, spanduk, statistik, studi, surat, surat edaran, survei, temuan, transkrip, tulisan,
 undang-undang, unggahan, uu`,
+    residents: 'warga, penduduk, masyarakat',
     anonymous: `aktivis, analis, beberapa pihak, buruh, demonstran, kalangan, karyawan, keluarga, korban, kritikus, mahasiswa,
 massa, narasumber, nelayan, netizen, orang, orang dalam, orang tua, orangtua, pakar, para ahli, para kritikus,
 para pejabat, para pengamat, para saksi, pedagang, pejabat, pekerja, pendemo, penduduk, pengamat, pengemudi,

@@ -366,4 +366,12 @@ export const id: readonly PackExample[] = [
     text: 'KBRI Melati mengatakan jembatan itu bisa runtuh.',
     quotes: [{ kind: 'indirect', text: 'jembatan itu bisa runtuh', speaker: 'KBRI Melati' }],
   },
+  {
+    text: 'Warga Mamura mengatakan jembatan itu bisa runtuh.',
+    quotes: [{ kind: 'indirect', text: 'jembatan itu bisa runtuh', speaker: null }],
+  },
+  {
+    text: 'Warga Mamura, Budi Santoso, mengatakan jembatan itu bisa runtuh.',
+    quotes: [{ kind: 'indirect', text: 'jembatan itu bisa runtuh', speaker: 'Budi Santoso' }],
+  },
 ];
