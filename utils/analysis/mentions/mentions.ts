@@ -4,7 +4,7 @@
  */
 
 import { isNameWord } from '../names/names.ts';
-import { isFunctionWord, NOUNS } from '../names/noun-tags.ts';
+import { CLAUSE_TAGS, isFunctionWord, NOUNS } from '../names/noun-tags.ts';
 import { afterDateline, DATELINE } from '../text/dateline.ts';
 import { endingsOf } from '../text/name-forms.ts';
 import { has, isAny, isComma, matchAt, meetsAt, type Reading, spanOf, tokenAt } from '../text/reading.ts';
@@ -248,18 +248,7 @@ function oneMore(r: Reading, i: number): Mention | null {
   });
 }
 /** What stands behind a whole noun phrase. */
-const BEHIND_NOUN = tagSet([
-  'say',
-  'think',
-  'describe',
-  'auxiliaries',
-  'prepositions',
-  'conjunctions',
-  'complementizers',
-  'relatives',
-  'adverbs',
-  'negations',
-]);
+const BEHIND_NOUN = tagSet(CLAUSE_TAGS);
 
 /** Articles and owners of several: "los", "des", "delle". */
 const MANY = /^(?:\p{L}*[aeo]s|dei|degli|delle|[st]uoi|[st]ue)$/u;

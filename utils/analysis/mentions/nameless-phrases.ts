@@ -1,5 +1,6 @@
 /** What a phrase without a name mentions: sources, who speaks for others, a document, a body, who holds an office. */
 
+import { CLAUSE_TAGS } from '../names/noun-tags.ts';
 import { has, isAny } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import type { Mention } from './mention.ts';
@@ -97,17 +98,4 @@ function counts({ r, from, to }: Phrase): boolean {
     !isAny(r, to, NO_NOUN)
   );
 }
-const NO_NOUN = tagSet([
-  'say',
-  'sayFirst',
-  'sayWeak',
-  'think',
-  'describe',
-  'auxiliaries',
-  'prepositions',
-  'conjunctions',
-  'complementizers',
-  'relatives',
-  'adverbs',
-  'negations',
-]);
+const NO_NOUN = tagSet([...CLAUSE_TAGS, 'sayFirst', 'sayWeak']);

@@ -13,6 +13,20 @@ export const NOUN_TAGS = [
 ] as const;
 export const NOUNS = tagSet(NOUN_TAGS);
 
+/** What opens, joins or carries a clause: behind a noun phrase it closes it, and is no noun itself. */
+export const CLAUSE_TAGS = [
+  'say',
+  'think',
+  'describe',
+  'auxiliaries',
+  'prepositions',
+  'conjunctions',
+  'complementizers',
+  'relatives',
+  'adverbs',
+  'negations',
+] as const;
+
 export function isFunctionWord(r: Reading, i: number): boolean {
   return isAny(r, i, FUNCTIONS);
 }
