@@ -16,15 +16,30 @@ describe('a word list written short', () => {
     expect(compact(['barat', 'barang', 'baru', 'bahwa', 'bahkan', 'bagi'])).toBe('^AbagiChkanDwaCrangEtDu');
   });
 
+  it("writes a list of another script with ASCII's letters, one byte each", () => {
+    expect(compact(['сказал', 'добавил'])).toMatch(/^~[\x20-\x7e]+$/);
+    expect(entriesOf(compact(['сказал', 'добавил', 'Москва'])).sort()).toEqual([
+      'Москва',
+      'добавил',
+      'сказал',
+    ]);
+    expect(entriesOf(compact(['قال', 'وأضاف'])).sort()).toEqual(['قال', 'وأضاف'].sort());
+  });
+
+  it("keeps a list that has ASCII's letters already in its own script", () => {
+    expect(compact(['сказал', 'tweeted'])).toBe('tweeted,сказал');
+  });
+
   it('leaves alone what would not become shorter', () => {
     expect(compact(['oleh', 'dari', 'kata'])).toBe('dari,kata,oleh');
   });
 
-  it('holds the same words, whatever they are', () => {
-    const word = fc.array(fc.constantFrom('a', 'b', 'ing', 'ed', 'na', ' ', 'с', 'кий'), {
-      minLength: 1,
-      maxLength: 6,
-    });
+  it.each([
+    ['Latin and Cyrillic', ['a', 'b', 'ing', 'ed', 'na', ' ', 'с', 'кий']],
+    ['Cyrillic', ['с', 'кий', 'ал', 'вы', ' ', '-', 'М']],
+    ['Arabic', ['ق', 'ال', 'ون', 'ة', ' ', 'و']],
+  ])('holds the same words, whatever they are: %s', (_, parts) => {
+    const word = fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 6 });
     const list = fc.array(
       word.map((parts) => parts.join('').trim().replace(/\s+/g, ' ')).filter((w) => w !== ''),
       { maxLength: 25 },

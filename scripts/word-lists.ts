@@ -1,5 +1,5 @@
 /** The shortest way found to write a set of words in the notation of `utils/language/words.ts`. */
-import { FRONT_CODED, NOTHING_SHARED } from '../utils/language/words.ts';
+import { ASCII, FRONT_CODED, NOTHING_SHARED, SCRIPTS } from '../utils/language/words.ts';
 
 /** A build's lists are read by no one, so that any common beginning will do. */
 const MIN_STEM = 1;
@@ -23,12 +23,31 @@ interface Group {
   readonly words: readonly string[];
 }
 
-/** @returns the list, sorted, on one line: in groups, front-coded, or both, whichever is shortest. */
+/** @returns the list, sorted, on one line: in groups, front-coded, or both, in its script or with ASCII's letters, whichever is shortest. */
 export function compact(entries: readonly string[]): string {
+  const lists = [shortest(entries)];
+  for (const { sign, letters } of SCRIPTS)
+    if (entries.some((entry) => [...entry].some((letter) => letters.includes(letter))))
+      lists.push(...withAscii(entries, letters).map((list) => sign + list));
+  return least(lists);
+}
+
+const least = (ways: readonly string[]): string =>
+  ways.reduce((short, way) => (bytes(way) < bytes(short) ? way : short));
+
+function shortest(entries: readonly string[]): string {
   const groups = grouped(entries);
   const ways = [groups.join(',')];
   if (!entries.some((entry) => CODE.test(entry))) ways.push(frontCoded(groups), frontCoded(entries));
-  return ways.reduce((short, way) => (bytes(way) < bytes(short) ? way : short));
+  return least(ways);
+}
+
+/** The list with ASCII's letters for those of another script; none where it has some of ASCII's already. */
+function withAscii(entries: readonly string[], letters: string): string[] {
+  if (entries.some((entry) => /[a-z0-9]/.test(entry))) return [];
+  const written = (entry: string) =>
+    [...entry].map((letter) => ASCII[letters.indexOf(letter)] ?? letter).join('');
+  return [shortest(entries.map(written))];
 }
 
 /** What front coding writes numbers with, or opens a list with: words that hold it are not coded so. */
