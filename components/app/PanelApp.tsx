@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { withoutHash } from '../../utils/article/stories.ts';
 import { i18n } from '../../utils/i18n.ts';
 import type { PageChange } from '../../utils/messages/to-worker.ts';
 import { onMessage } from '../../utils/messaging.ts';
@@ -31,6 +32,8 @@ export function PanelApp() {
   const { checkPage, checkText, outcome } = check;
   const place = placeIn(tab.id);
   const hasReport = outcome?.status === 'report';
+  /** Null where a pasted text is shown, which has nothing to do with what the page does. */
+  const shownUrl = hasReport && outcome.place !== null ? outcome.report.article.url : null;
 
   useEffect(() => {
     // What was said about another tab, or about the page before, is over.
@@ -51,10 +54,15 @@ export function PanelApp() {
       onMessage('pageChanged', ({ data, sender }) => {
         if (sender.tab?.id !== tab.id) return;
         // A result is not taken away from under the reader; where there is none, the late article is what she waits for.
-        if (hasReport) setChange(data.reason);
-        else checkPage();
+        if (!hasReport) checkPage();
+        else if (data.reason !== 'story') setChange(data.reason);
+        else if (shownUrl !== null && data.url !== null && !isSameStory(shownUrl, data.url)) {
+          // It is she who scrolled to another story.
+          setChange(null);
+          checkPage();
+        }
       }),
-    [tab.id, hasReport, checkPage],
+    [tab.id, hasReport, shownUrl, checkPage],
   );
   useEffect(
     () =>
@@ -92,3 +100,5 @@ export function PanelApp() {
     </KeptPlaceContext>
   );
 }
+
+const isSameStory = (one: string, other: string) => withoutHash(one) === withoutHash(other);

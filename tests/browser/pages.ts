@@ -99,6 +99,31 @@ addEventListener('popstate', () => show(harbour));
 </script>`,
 );
 
+/** The next story comes in below the first when that is nearly read, and its address with it. */
+const NEWSREEL = page(
+  'The harbour light',
+  `<meta property="og:site_name" content="The Quay"><link rel="canonical" href="/newsreel.html">
+<style>section { display: block; min-height: 1800px }</style><main><section><article>${HARBOUR}
+<p>The board of the port meets again on Wednesday, and the lamp stands first on its list of nine things.</p></article></section></main><script>
+const orchard = ${JSON.stringify(`<article><h1>The orchard is sold</h1>
+<p>The orchard of nine hectares lies north of the town and was planted in 1911 by the owner's grandfather, who had come from the islands.</p>
+<p>“I never wanted to sell the orchard to a builder of garages,” said Wilma Haarsted, its owner.</p>
+<p>“We have looked for a gardener for six years,” Haarsted said. The builder has said that the oldest trees would be left to stand.</p>
+<p>The town council will hear of it in March, and the neighbours have asked for a walk through the orchard before the first tree falls.</p></article>`)};
+addEventListener('scroll', () => {
+  const main = document.querySelector('main');
+  if (scrollY > 600 && main.children.length === 1) {
+    const next = document.createElement('section');
+    next.innerHTML = orchard;
+    main.append(next);
+  }
+  const [, next] = main.children;
+  const there = next && next.getBoundingClientRect().top < innerHeight / 2;
+  history.replaceState({}, '', there ? '/orchard' : '/newsreel.html');
+});
+</script>`,
+);
+
 export const PAGES: Readonly<Record<string, Route>> = {
   '/empty.html': { body: '' },
   '/malformed.html': { body: MALFORMED },
@@ -110,6 +135,7 @@ export const PAGES: Readonly<Record<string, Route>> = {
   '/frame-of-frame.html': { body: FRAME_OF_FRAME },
   '/long-harbour.html': { body: LONG_HARBOUR },
   '/statement.html': { body: STATEMENT },
+  '/newsreel.html': { body: NEWSREEL },
   '/single-page.html': { body: SINGLE_PAGE },
   '/foreign-frame.html': {
     body: page(

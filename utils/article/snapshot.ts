@@ -5,6 +5,7 @@
  * place. Why: docs/decisions/reading-in-the-worker.md.
  */
 import type { Attributes, Snapshot, Token } from './snapshot-schema.ts';
+import type { Story } from './stories.ts';
 
 export interface PageSnapshot {
   readonly snapshot: Snapshot;
@@ -31,21 +32,67 @@ interface Frame {
   next: number;
 }
 
-/** Reads the live document once; cost is linear in its nodes, up to the bounds. */
-export function takeSnapshot(document: Document, url: string): PageSnapshot {
+/** What a page's head says of the whole site, whichever story is asked for. */
+const OF_THE_SITE =
+  'base, meta[property="og:site_name"], meta[name="application-name"], meta[http-equiv="content-language" i]';
+
+/**
+ * Reads the live document once; cost is linear in its nodes, up to the bounds.
+ *
+ * @param story the one of several to be read, without the others and what the page declares of the first
+ */
+export function takeSnapshot(document: Document, url: string, story: Story | null = null): PageSnapshot {
   const nodes: Text[] = [];
   const scripts = { length: 0 };
   const { body, head, documentElement } = document;
+  const content = story ? [story.root] : body ? shown(body) : [];
   return {
     snapshot: {
       url,
       html: attributesOf(documentElement),
       body: body ? attributesOf(body) : {},
-      head: head ? walk(head.childNodes, [], scripts) : [],
-      content: body ? walk(shown(body), nodes, scripts) : [],
+      head: story ? headOf(document, story) : head ? walk(head.childNodes, [], scripts) : [],
+      content: walk(content, nodes, scripts),
     },
     nodes,
   };
+}
+
+function headOf(document: Document, { title, url }: Story): Token[] {
+  return [
+    ...walk(document.querySelectorAll(OF_THE_SITE), [], { length: 0 }),
+    ['title', {}],
+    title,
+    0,
+    ['link', { rel: 'canonical', href: url }],
+    0,
+  ];
+}
+
+/** Whether the page says the same in both, so that the one need not be read where the other was. */
+export function isSameSnapshot(one: Snapshot, other: Snapshot): boolean {
+  return (
+    one.url === other.url &&
+    sameAttributes(one.html, other.html) &&
+    sameAttributes(one.body, other.body) &&
+    sameTokens(one.head, other.head) &&
+    sameTokens(one.content, other.content)
+  );
+}
+
+function sameTokens(one: readonly Token[], other: readonly Token[]): boolean {
+  return one.length === other.length && one.every((token, place) => sameToken(token, other[place]));
+}
+
+function sameToken(one: Token, other: Token | undefined): boolean {
+  if (one === other) return true;
+  if (!Array.isArray(one) || !Array.isArray(other)) return false;
+  return one[0] === other[0] && sameAttributes(one[1], other[1]);
+}
+
+function sameAttributes(one: Attributes, other: Attributes): boolean {
+  const names = Object.keys(one);
+  return names.length === Object.keys(other).length && names.every((name) => one[name] === other[name]);
 }
 
 function walk(start: ArrayLike<Node>, nodes: Text[], scripts: { length: number }): Token[] {

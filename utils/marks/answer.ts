@@ -7,7 +7,8 @@ import { createHoverCard } from './hover-card.ts';
 import { createPageSession } from './page-session.ts';
 import { markAt } from './pointed-at.ts';
 import { goBackTo, type Places } from './scroll.ts';
-import { readSelection, selectedText } from './selection.ts';
+import { readSelection, selectedText, selectionStart } from './selection.ts';
+import { watchStories } from './story-watch.ts';
 import { linkToWords } from './words-link.ts';
 
 /** Nobody listens while the worker wakes or every panel is closed: that is no error. */
@@ -54,7 +55,13 @@ export function answerInPage(document: Document, signal: AbortSignal): void {
       document,
       signal,
       readAgain: () => session.readAgain(),
-      onChange: (reason) => tell(sendMessage('pageChanged', { reason })),
+      onChange: (reason) => tell(sendMessage('pageChanged', { reason, url: null })),
+    });
+    watchStories({
+      document,
+      signal,
+      storyInView: () => session.storyInView(),
+      onStory: (url) => tell(sendMessage('pageChanged', { reason: 'story', url })),
     });
   };
 
@@ -64,7 +71,9 @@ export function answerInPage(document: Document, signal: AbortSignal): void {
       watch();
       return { article, selectedText: selectedText(document) };
     }),
-    onPageMessage('selection', async () => readSelection(document, await session.read())),
+    onPageMessage('selection', async () =>
+      readSelection(document, await session.readAround(selectionStart(document))),
+    ),
     onPageMessage('setMarks', ({ data }) => {
       session.setMarks(data.marks, data.shown, data.text);
       if (!data.shown) removeCard();

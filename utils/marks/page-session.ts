@@ -1,8 +1,9 @@
 /** What the script in a page keeps while the page lives: the article as last read, and the marks drawn on it. */
 import type { Article } from '../article/article.ts';
 import type { Place, ReadPage } from '../article/from-snapshot.ts';
-import { takeSnapshot } from '../article/snapshot.ts';
+import { isSameSnapshot, takeSnapshot } from '../article/snapshot.ts';
 import type { Snapshot } from '../article/snapshot-schema.ts';
+import { rootInView, type Story, storyAt, storyRoots, withoutHash } from '../article/stories.ts';
 import { createTextMap, type TextMap } from '../article/text-map.ts';
 import type { Found, Mark, Words } from '../messages/to-page.ts';
 import type { PageChange } from '../messages/to-worker.ts';
@@ -17,19 +18,25 @@ export interface Reading {
   readonly url: string;
   readonly article: Article;
   readonly map: TextMap;
+  /** The one that was read of the page's stories; null for the first, or where there is only one. */
+  readonly story: Story | null;
 }
 
 /** Reads a snapshot where there is room for it: in the worker. */
 export type ReadSnapshot = (snapshot: Snapshot) => Promise<ReadPage>;
 
 export interface PageSession {
-  /** Reads the page now. */
+  /** Reads the page now: on an endless one the story that was read before. */
   read(): Promise<Reading>;
+  /** Reads the story that holds the node, for this once. */
+  readAround(node: Node | null): Promise<Reading>;
   /**
-   * Reads it too, and waits a moment where the page has a new address and still its old text: pages that navigate within
-   * themselves change the address, and often the title, before the text has come.
+   * Reads the story that the reader has scrolled to; and waits a moment where the page has a new address and still its
+   * old text: pages that navigate within themselves change the address, and often the title, before the text has come.
    */
   readArrived(): Promise<Reading>;
+  /** The address of the story that the reader has scrolled to, where the page is read and has several. */
+  storyInView(): string | null;
   /** Reads it again; says what changed since the reader was last told, and redraws the marks. */
   readAgain(): Promise<PageChange | null>;
   /** @param text what the marks were made of: the page may have been read again since, with other words in it */
@@ -62,26 +69,40 @@ export function createPageSession(
   let drawn: (Marked & { readonly mark: Mark })[] = [];
   let current = -1;
 
-  const address = () => document.defaultView?.location.href ?? document.URL;
-  const read = async (): Promise<Reading> => {
-    const url = address();
-    const { snapshot, nodes } = takeSnapshot(document, url);
-    const { article, places } = await readSnapshot(snapshot);
-    const map = createTextMap(toSegments(places, nodes));
-    reading = { url, article, map };
-    if (own === null || isSamePage(own.url, url) || !stillShows(reading, own)) own = reading;
-    else reading = { url, article: { ...article, ...addressOf(own.article) }, map };
+  const view = document.defaultView;
+  const address = () => view?.location.href ?? document.URL;
+  const loaded = loadedAddress(document);
+  /** What the worker made of the page as it was: as long as nothing in it changed, it would make the same again. */
+  let last: { readonly snapshot: Snapshot; readonly page: ReadPage } | null = null;
+
+  const readStory = async (story: Story | null): Promise<Reading> => {
+    const url = story?.url ?? address();
+    const { snapshot, nodes } = takeSnapshot(document, url, story);
+    const page =
+      last !== null && isSameSnapshot(last.snapshot, snapshot) ? last.page : await readSnapshot(snapshot);
+    last = { snapshot, page };
+    return { url, article: page.article, map: createTextMap(toSegments(page.places, nodes)), story };
+  };
+  const readAs = async (story: Story | null): Promise<Reading> => {
+    const now = await readStory(story);
+    reading = now;
+    if (story !== null) return now;
+    if (own === null || isSamePage(own.url, now.url) || !stillShows(now, own)) own = now;
+    else reading = { ...now, article: { ...now.article, ...addressOf(own.article) } };
     return reading;
   };
-
-  const locate = (words: Words): { readonly ranges: Range[]; readonly found: Found } => {
-    const anchor = reading === null ? null : findWords(reading.article.text, words);
-    if (reading !== null && anchor !== null) {
-      const ranges = reading.map.toRanges(anchor.start, anchor.end);
-      if (ranges.length > 0) return { ranges, found: anchor.how };
-    }
-    return { ranges: [], found: 'gone' };
+  /** The story read before, as long as it stands in the page. */
+  const kept = () => (reading?.story?.root.isConnected ? reading.story : null);
+  const read = () => readAs(kept());
+  /** Undefined where it is not clear which: between two stories, or without an address of its own. */
+  const storyHere = (): Story | null | undefined => {
+    const roots = storyRoots(document);
+    const root = view === null ? null : rootInView(roots, view);
+    if (root === null) return roots.length === 0 ? null : undefined;
+    return root === roots[0] ? null : (storyAt(root, loaded, address()) ?? undefined);
   };
+
+  const locate = (words: Words): Spot => (reading === null ? NOWHERE : placeOf(words, reading));
 
   const draw = () => {
     painter.clear();
@@ -97,6 +118,15 @@ export function createPageSession(
     onDrawn(drawn);
   };
 
+  /** A panel may still show the story that the reader has scrolled on from, or back from. */
+  const inOtherStory = async (words: Words): Promise<Spot> => {
+    const roots = storyRoots(document);
+    const root = roots.find((one) => (one.textContent ?? '').includes(words.text));
+    if (root === undefined || root === reading?.story?.root) return NOWHERE;
+    const story = root === roots[0] ? null : storyAt(root, loaded, address());
+    return placeOf(words, await readStory(story));
+  };
+
   const point = (ranges: readonly Range[]) => {
     painter.clear(CURRENT);
     painter.add(CURRENT, ranges);
@@ -106,21 +136,43 @@ export function createPageSession(
 
   return {
     read,
+    async readAround(node) {
+      const roots = storyRoots(document);
+      const root = roots.find((one) => one.contains(node));
+      if (root === undefined || root === roots[0] || view === null) return read();
+      const shown = rootInView(roots, view) === root ? address() : null;
+      const story = storyAt(root, loaded, shown);
+      return story === null ? read() : readStory(story);
+    },
     async readArrived() {
       const before = reading;
-      let now = await read();
-      if (before === null || isSamePage(before.url, now.url)) return now;
+      const here = storyHere();
+      let now = await readAs(here === undefined ? kept() : here);
+      if (before !== null && before.story?.root !== now.story?.root) {
+        // The marks were the other story's.
+        marks = [];
+        draw();
+        return now;
+      }
+      if (before === null || now.story !== null || isSamePage(before.url, now.url)) return now;
       for (let left = ARRIVAL_MS; left > 0 && stillShows(now, before); left -= LOOK_AGAIN_MS) {
         await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
         now = await read();
       }
       return now;
     },
+    storyInView() {
+      const here = reading === null ? undefined : storyHere();
+      if (here === undefined || storyRoots(document).length === 0) return null;
+      return here === null ? (own?.article.url ?? loaded) : here.url;
+    },
     async readAgain() {
       if (reading === null) return null;
       const before = reading;
       const after = await read();
-      if (!isSamePage(after.url, before.url)) {
+      // An endless page changes its address while the reader scrolls on: what was read is still there.
+      const scrolled = stillShows(after, before) && storyRoots(document).length > 0;
+      if (!isSamePage(after.url, before.url) && !scrolled) {
         marks = [];
         draw();
         return 'navigation';
@@ -166,6 +218,7 @@ export function createPageSession(
         draw();
         place = locate(words);
       }
+      if (place.found === 'gone') place = await inOtherStory(words);
       const [first] = place.ranges;
       if (first !== undefined) {
         notePlaces(first, left);
@@ -194,9 +247,23 @@ function toSegments(places: readonly Place[], nodes: readonly Text[]) {
   });
 }
 
-function withoutHash(url: string): string {
-  const hash = url.indexOf('#');
-  return hash < 0 ? url : url.slice(0, hash);
+/** Where words stand in the page, and how they were found there. */
+interface Spot {
+  readonly ranges: readonly Range[];
+  readonly found: Found;
+}
+
+const NOWHERE: Spot = { ranges: [], found: 'gone' };
+
+function placeOf(words: Words, { article, map }: Reading): Spot {
+  const anchor = findWords(article.text, words);
+  const ranges = anchor === null ? [] : map.toRanges(anchor.start, anchor.end);
+  return anchor === null || ranges.length === 0 ? NOWHERE : { ranges, found: anchor.how };
+}
+
+/** The address that the page came under, whatever its scripts made of it since. */
+function loadedAddress({ defaultView: view, URL: now }: Document): string {
+  return view?.performance?.getEntriesByType?.('navigation')[0]?.name ?? now;
 }
 
 const isSamePage = (one: string, other: string) => withoutHash(one) === withoutHash(other);

@@ -37,6 +37,9 @@ function documentIn(frame: HTMLIFrameElement): Document | null {
   }
 }
 
+/** Where the selection begins: on a page of several stories it tells which of them is meant. */
+export const selectionStart = (document: Document): Node | null => selectionIn(document)?.anchorNode ?? null;
+
 export function readSelection(document: Document, page: Reading): PageSelection {
   const selection = selectionIn(document);
   const text = wordsOf(selection);

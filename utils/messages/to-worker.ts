@@ -37,6 +37,10 @@ export const undoSchema = v.object({ no: v.pipe(v.number(), v.integer(), v.minVa
 export const tabOnlySchema = v.object({ tabId });
 
 export const contentReadySchema = v.object({ url: v.string() });
-export const pageChangedSchema = v.object({ reason: v.picklist(['navigation', 'content']) });
+/** `story`: another story of an endless page came into view; `url` is its address. */
+export const pageChangedSchema = v.object({
+  reason: v.picklist(['navigation', 'content', 'story']),
+  url: v.nullable(v.string()),
+});
 export const markChosenSchema = v.object({ id: v.string() });
 export type PageChange = v.InferOutput<typeof pageChangedSchema>['reason'];
