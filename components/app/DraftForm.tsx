@@ -14,9 +14,17 @@ export interface DraftFormProps {
   readonly onCancel: () => void;
 }
 
+/** The host of the frame that the words stand in, where it is not the one that the reader sees above the page. */
+function otherHost({ article: { url }, pageUrl }: Draft): string | null {
+  if (url === null || pageUrl === null) return null;
+  const { host } = new URL(url);
+  return host === '' || host === new URL(pageUrl).host ? null : host;
+}
+
 /** "Save this as a quote": what was guessed around the selection, to be corrected before it is saved. */
 export function DraftForm({ draft, onSaved, onCancel }: DraftFormProps) {
   const { quote } = draft;
+  const frameHost = otherHost(draft);
   const [typed, setTyped] = useState<TypedDraft>(
     draft.typed ?? {
       text: quote.text,
@@ -74,6 +82,11 @@ export function DraftForm({ draft, onSaved, onCancel }: DraftFormProps) {
   return (
     <form className="draft" onSubmit={(event) => void submit(event)} data-testid="draft">
       <h1 className="draft__title">{i18n.t('draft.title')}</h1>
+      {frameHost !== null && (
+        <p className="draft__frame" data-testid="draft-frame">
+          {i18n.t('draft.frame', [frameHost])}
+        </p>
+      )}
       <TextArea
         label={i18n.t('draft.words')}
         value={text}

@@ -6,7 +6,7 @@ import { draftQuote, quotesIn } from '../../utils/drafts/draft-quote.ts';
 import { pasteKey } from '../../utils/drafts/paste-key.ts';
 import { askPage } from '../../utils/messages/ask-page.ts';
 import type { Draft, DraftOutcome } from '../../utils/messages/outcomes.ts';
-import { selectionSchema } from '../../utils/messages/to-page.ts';
+import { type PageSelection, selectionSchema } from '../../utils/messages/to-page.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { analyseWith } from './check.ts';
 import { ensureScript } from './inject.ts';
@@ -17,10 +17,12 @@ const making = new Map<number, Promise<DraftOutcome>>();
 /**
  * Makes a draft of what is selected in the tab and opens the popup on it. The popup is opened first, while the click
  * still counts as the reader's own; where the browser refuses, a small window takes its place.
+ *
+ * @param words what the browser says is selected, where it says so
  */
-export async function startDraft(tabId: number, frameId: number): Promise<void> {
+export async function startDraft(tabId: number, frameId: number, words: string | null = null): Promise<void> {
   const opened = openPopup();
-  const draft = makeDraft(tabId, frameId)
+  const draft = makeDraft(tabId, frameId, words)
     .catch((): DraftOutcome => ({ status: 'blocked', reason: 'refused' }))
     .then((made) => unlessBegun(tabId, made));
   making.set(tabId, draft);
@@ -49,12 +51,38 @@ async function openPopup(): Promise<boolean> {
   }
 }
 
-async function makeDraft(tabId: number, frameId: number): Promise<DraftOutcome> {
+type Selected = PageSelection | Extract<DraftOutcome, { readonly status: 'blocked' }>;
+
+async function selectionIn(tabId: number, frameId: number): Promise<Selected> {
   const access = await ensureScript(tabId, [frameId]);
   if (!access.ok) return { status: 'blocked', reason: access.granted ? access.reason : 'refused' };
   const asked = await askPage('selection', { tabId, frameId });
   if (asked.status === 'gone') return { status: 'blocked', reason: 'refused' };
-  const selection = v.parse(selectionSchema, asked.answer);
+  return v.parse(selectionSchema, asked.answer);
+}
+
+/**
+ * A frame of the page's own site is read with the page, and its words are the page's: under the address that the reader
+ * sees, as when the page is checked. Another site's frame is a page of its own.
+ */
+async function selectionFrom(tabId: number, frameId: number, words: string | null): Promise<Selected> {
+  if (frameId === 0) return selectionIn(tabId, 0);
+  const inPage = await selectionIn(tabId, 0);
+  const isSame = inPage !== null && 'text' in inPage && words !== null && beginAlike(inPage.text, words);
+  return isSame ? inPage : selectionIn(tabId, frameId);
+}
+
+/** The page's own selection may be another one; browsers write line breaks in one each their own way. */
+const ALIKE = 60;
+
+function beginAlike(one: string, other: string): boolean {
+  const begin = (text: string) => text.replaceAll(/\s+/g, '').slice(0, ALIKE);
+  return begin(one) === begin(other);
+}
+
+async function makeDraft(tabId: number, frameId: number, words: string | null): Promise<DraftOutcome> {
+  const selection = await selectionFrom(tabId, frameId, words);
+  if (selection !== null && 'status' in selection) return selection;
   if (selection === null || selection.start === null || selection.end === null) {
     return { status: 'nothing-selected' };
   }

@@ -21,7 +21,7 @@ export function createMenus(): void {
 export function listenToMenus(): void {
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId !== SAVE_SELECTION || tab?.id === undefined) return;
-    report(startDraft(tab.id, info.frameId ?? 0));
+    report(startDraft(tab.id, info.frameId ?? 0, info.selectionText ?? null));
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (tab?.id === undefined) return;
