@@ -18,7 +18,15 @@ import type {
   PreviewAnswer,
 } from './messages/library-changes.ts';
 import type { CheckOutcome, DraftOutcome, WriteOutcome } from './messages/outcomes.ts';
-import type { Extracted, Found, Mark, PageSelection, Words, WordsLink } from './messages/to-page.ts';
+import type {
+  Extracted,
+  Found,
+  KeptReport,
+  Mark,
+  PageSelection,
+  Words,
+  WordsLink,
+} from './messages/to-page.ts';
 import type {
   checkTabSchema,
   checkTextSchema,
@@ -71,6 +79,8 @@ export interface ProtocolMap {
 export interface PageProtocol {
   extract(): Extracted;
   selection(): PageSelection;
+  /** Keeps a report for the next time that the same reading is asked about. */
+  keepReport(data: KeptReport & { readonly reading: number }): void;
   setMarks(data: { readonly marks: readonly Mark[]; readonly shown: boolean; readonly text: string }): void;
   showWords(data: Words): Found;
   /** Scrolls back to where the reader was before words were shown. */

@@ -40,6 +40,11 @@ export type Sensitivity = (typeof SENSITIVITIES)[number];
 export type BadgeMode = (typeof BADGES)[number];
 export type Theme = (typeof THEMES)[number];
 
+/** The settings that change what the analysis says, as one word: under the same one it says the same of an article. */
+export function analysisKey({ sensitivity, ignoredPhrases, ownCarriers }: Settings): string {
+  return JSON.stringify([sensitivity, ignoredPhrases, ownCarriers]);
+}
+
 const KEY = 'settings';
 
 /** Fills what is missing and mends what does not fit. */

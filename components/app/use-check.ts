@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { i18n } from '../../utils/i18n.ts';
 import type { CheckedReport, CheckOutcome } from '../../utils/messages/outcomes.ts';
 import { onMessage, sendMessage } from '../../utils/messaging.ts';
-import type { Settings } from '../../utils/settings.ts';
+import { analysisKey, type Settings } from '../../utils/settings.ts';
 
 export interface Check {
   /** Null while it is not known yet. */
@@ -19,12 +19,6 @@ export interface Check {
 
 type Job = { readonly kind: 'tab' } | { readonly kind: 'text'; readonly text: string };
 
-/** Settings that change what the analysis says. */
-export function analysisKey(settings: Settings | null): string | null {
-  if (settings === null) return null;
-  return JSON.stringify([settings.sensitivity, settings.ignoredPhrases, settings.ownCarriers]);
-}
-
 /**
  * Asks the worker about a tab, and again whenever the settings of the analysis change; asks about the same report when
  * the library changed in another window.
@@ -36,7 +30,7 @@ export function useCheck(tabId: number | null, settings: Settings | null): Check
   const [job, setJob] = useState<Job>({ kind: 'tab' });
   const turn = useRef(0);
   const shown = useRef<CheckOutcome | null>(null);
-  const key = analysisKey(settings);
+  const key = settings === null ? null : analysisKey(settings);
   shown.current = outcome;
 
   const show = useCallback((ask: () => Promise<CheckOutcome>, fresh: boolean) => {

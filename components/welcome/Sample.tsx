@@ -3,12 +3,11 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import type { CheckedReport, CheckOutcome } from '../../utils/messages/outcomes.ts';
 import { onMessage, sendMessage } from '../../utils/messaging.ts';
-import type { Settings } from '../../utils/settings.ts';
+import { analysisKey, type Settings } from '../../utils/settings.ts';
 import { announcement } from '../app/announcement.ts';
 import { Checking } from '../app/Checking.tsx';
 import { changeSettings } from '../app/settings.ts';
 import { useActions } from '../app/use-actions.ts';
-import { analysisKey } from '../app/use-check.ts';
 import { Button } from '../design/Button.tsx';
 import { ReportActionsContext } from '../report/actions.ts';
 import { sampleFor } from './sample.ts';
@@ -59,7 +58,7 @@ export function Sample({ settings }: { readonly settings: Settings | null }) {
   };
 
   // The switch of the sensitivity, and a phrase that is never to be flagged, do here what they do over a page.
-  const key = analysisKey(settings);
+  const key = settings === null ? null : analysisKey(settings);
   const checkedWith = useRef(key);
   const isChecked = checked !== null;
   useEffect(() => {

@@ -8,7 +8,7 @@ import { marksFor } from '../../utils/marks/from-report.ts';
 import { askPage } from '../../utils/messages/ask-page.ts';
 import type { CheckedReport, CheckOutcome } from '../../utils/messages/outcomes.ts';
 import type { Report } from '../../utils/report.ts';
-import { readSettings, type Settings } from '../../utils/settings.ts';
+import { analysisKey, readSettings, type Settings } from '../../utils/settings.ts';
 import { countsOf, countTab } from './badge.ts';
 import { closedFrame, extractFrom, isArticle } from './extract.ts';
 import { ensureScript } from './inject.ts';
@@ -50,11 +50,17 @@ async function checkNow(tabId: number): Promise<CheckOutcome> {
       return { status: 'no-article', selectedText, url: article.url, frameHost: await closedFrame(tabId) };
     }
     const settings = await readSettings();
-    const checked = await checkReport(analyseWith(extracted.article, settings), {
-      place: { tabId, frameId },
-      fromPrivateWindow: await isPrivate(tabId),
-    });
+    const key = analysisKey(settings);
+    const known = extracted.kept?.key === key ? extracted.kept.report : null;
+    const report = known ?? analyseWith(extracted.article, settings);
+    const place = { tabId, frameId };
+    const checked = await checkReport(report, { place, fromPrivateWindow: await isPrivate(tabId) });
     await Promise.all([mark(checked, settings), countTab(tabId, countsOf(checked), settings.badge)]);
+    // With the page, which outlives this worker: a long article takes seconds.
+    if (known === null)
+      askPage('keepReport', place, { reading: extracted.reading, key, report }).catch((error: unknown) =>
+        console.error(error),
+      );
     return checked;
   } catch (error) {
     return failed(error);

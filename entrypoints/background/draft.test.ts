@@ -20,6 +20,7 @@ vi.mock('../../utils/messages/ask-page.ts', () => ({
   }),
 }));
 vi.mock('../../utils/settings.ts', () => ({
+  analysisKey: () => '',
   readSettings: async () => ({ sensitivity: 'balanced', ignoredPhrases: [], ownCarriers: [] }),
 }));
 vi.mock('wxt/browser', () => ({

@@ -2,14 +2,7 @@
 import assert from 'node:assert/strict';
 import type { FirefoxSession } from './driver/firefox.ts';
 import type { Session } from './driver/session.ts';
-import {
-  click,
-  count,
-  type Surface,
-  textOf,
-  waitForElement,
-  waitForText,
-} from './driver/surface.ts';
+import { click, count, type Surface, textOf, waitForElement, waitForText } from './driver/surface.ts';
 import { checked } from './popup.ts';
 import { check } from './saved.ts';
 import { story } from './story.ts';

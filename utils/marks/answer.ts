@@ -67,10 +67,16 @@ export function answerInPage(document: Document, signal: AbortSignal): void {
 
   const stop = [
     onPageMessage('extract', async () => {
-      const { article } = await session.readArrived();
+      const reading = await session.readArrived();
       watch();
-      return { article, selectedText: selectedText(document) };
+      return {
+        article: reading.article,
+        selectedText: selectedText(document),
+        reading: reading.no,
+        kept: session.reportOf(reading),
+      };
     }),
+    onPageMessage('keepReport', ({ data: { reading, ...made } }) => session.keepReport(reading, made)),
     onPageMessage('selection', async () =>
       readSelection(document, await session.readAround(selectionStart(document))),
     ),

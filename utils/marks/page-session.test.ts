@@ -2,6 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Article } from '../article/article.ts';
 import type { Mark } from '../messages/to-page.ts';
+import type { Report } from '../report.ts';
 import { createPageSession } from './page-session.ts';
 
 const OLD = '“The old lamp was dark for nine days,” said the keeper of the light.';
@@ -62,6 +63,20 @@ test('what did not change is not read again, and what changed in whatever way is
   show(NEW);
   expect((await page.readArrived()).article.text).toBe(NEW);
   expect(reads).toBe(3);
+});
+
+test('what was made of the article is kept as long as it says the same, and of no other', async () => {
+  const page = session();
+  const first = await page.readArrived();
+  const made = { key: 'settings', report: { quotes: [] } as unknown as Report };
+  page.keepReport(first.no, made);
+  document.body.className = 'unlocked';
+  expect(page.reportOf(await page.readArrived())).toBe(made);
+  show(NEW);
+  const second = await page.readArrived();
+  expect(page.reportOf(second)).toBeNull();
+  page.keepReport(first.no, made);
+  expect(page.reportOf(second), 'it came too late').toBeNull();
 });
 
 test('words that the page wrote anew without changing them are found in its new nodes', async () => {

@@ -5,7 +5,7 @@ import { isSameSnapshot, takeSnapshot } from '../article/snapshot.ts';
 import type { Snapshot } from '../article/snapshot-schema.ts';
 import { rootInView, type Story, storyAt, storyRoots, withoutHash } from '../article/stories.ts';
 import { createTextMap, type TextMap } from '../article/text-map.ts';
-import type { Found, Mark, Words } from '../messages/to-page.ts';
+import type { Found, KeptReport, Mark, Words } from '../messages/to-page.ts';
 import type { PageChange } from '../messages/to-worker.ts';
 import { findWords } from './anchor.ts';
 import { isHidden } from './hidden-range.ts';
@@ -18,6 +18,8 @@ export interface Reading {
   readonly url: string;
   readonly article: Article;
   readonly map: TextMap;
+  /** The same as long as the article says the same. */
+  readonly no: number;
   /** The one that was read of the page's stories; null for the first, or where there is only one. */
   readonly story: Story | null;
 }
@@ -37,6 +39,10 @@ export interface PageSession {
   readArrived(): Promise<Reading>;
   /** The address of the story that the reader has scrolled to, where the page is read and has several. */
   storyInView(): string | null;
+  /** Keeps what was made of a reading, unless the article says something else by now. */
+  keepReport(no: number, made: KeptReport): void;
+  /** What was kept of this reading. */
+  reportOf(reading: Reading): KeptReport | null;
   /** Reads it again; says what changed since the reader was last told, and redraws the marks. */
   readAgain(): Promise<PageChange | null>;
   /** @param text what the marks were made of: the page may have been read again since, with other words in it */
@@ -75,20 +81,27 @@ export function createPageSession(
   /** What the worker made of the page as it was: as long as nothing in it changed, it would make the same again. */
   let last: { readonly snapshot: Snapshot; readonly page: ReadPage } | null = null;
 
+  let readings = 0;
+  /** What the worker made of the article as last read. */
+  let report: KeptReport | null = null;
+
   const readStory = async (story: Story | null): Promise<Reading> => {
     const url = story?.url ?? address();
     const { snapshot, nodes } = takeSnapshot(document, url, story);
     const page =
       last !== null && isSameSnapshot(last.snapshot, snapshot) ? last.page : await readSnapshot(snapshot);
     last = { snapshot, page };
-    return { url, article: page.article, map: createTextMap(toSegments(page.places, nodes)), story };
+    return { url, article: page.article, map: createTextMap(toSegments(page.places, nodes)), story, no: 0 };
   };
   const readAs = async (story: Story | null): Promise<Reading> => {
-    const now = await readStory(story);
-    reading = now;
-    if (story !== null) return now;
-    if (own === null || isSamePage(own.url, now.url) || !stillShows(now, own)) own = now;
-    else reading = { ...now, article: { ...now.article, ...addressOf(own.article) } };
+    let now = await readStory(story);
+    if (story === null) {
+      if (own === null || isSamePage(own.url, now.url) || !stillShows(now, own)) own = now;
+      else now = { ...now, article: { ...now.article, ...addressOf(own.article) } };
+    }
+    const same = reading !== null && isSameArticle(reading.article, now.article);
+    if (!same) report = null;
+    reading = { ...now, no: same ? (reading?.no ?? 0) : ++readings };
     return reading;
   };
   /** The story read before, as long as it stands in the page. */
@@ -161,6 +174,10 @@ export function createPageSession(
       }
       return now;
     },
+    keepReport(no, made) {
+      if (reading?.no === no) report = made;
+    },
+    reportOf: ({ no }) => (reading?.no === no ? report : null),
     storyInView() {
       const here = reading === null ? undefined : storyHere();
       if (here === undefined || storyRoots(document).length === 0) return null;
@@ -265,6 +282,10 @@ function placeOf(words: Words, { article, map }: Reading): Spot {
 function loadedAddress({ defaultView: view, URL: now }: Document): string {
   return view?.performance?.getEntriesByType?.('navigation')[0]?.name ?? now;
 }
+
+/** To the last link in it. */
+const isSameArticle = (one: Article, other: Article) =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
 
 const isSamePage = (one: string, other: string) => withoutHash(one) === withoutHash(other);
 

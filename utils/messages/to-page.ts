@@ -1,7 +1,7 @@
 /** What the script in a web page is asked; and what it answers, which the worker does not trust unseen. */
 import * as v from 'valibot';
 import { articleSchema } from '../article/article.ts';
-import { QUOTE_KINDS, VERDICTS } from '../report.ts';
+import { QUOTE_KINDS, reportSchema, VERDICTS } from '../report.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -29,7 +29,18 @@ export const wordsSchema = v.object({
 });
 export type Words = v.InferOutput<typeof wordsSchema>;
 
-export const extractedSchema = v.object({ article: articleSchema, selectedText: v.nullable(v.string()) });
+/** A report as the analysis made it, before the library, and the settings that it was made under. */
+export const keptReportSchema = v.object({ key: v.string(), report: reportSchema });
+export type KeptReport = v.InferOutput<typeof keptReportSchema>;
+
+export const extractedSchema = v.object({
+  article: articleSchema,
+  selectedText: v.nullable(v.string()),
+  /** Which reading it is: another one is read as soon as the article says something else. */
+  reading: v.number(),
+  /** What was made of this reading before, while the page lives. */
+  kept: v.nullable(keptReportSchema),
+});
 export type Extracted = v.InferOutput<typeof extractedSchema>;
 
 /** How words were found again: at their place, by their surroundings, nearly, where the page hides them, or not at all. */

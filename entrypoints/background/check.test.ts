@@ -1,0 +1,71 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fromText } from '../../utils/article/from-text.ts';
+import type { KeptReport } from '../../utils/messages/to-page.ts';
+import type { Settings } from '../../utils/settings.ts';
+import { checkTab } from './check.ts';
+
+const TEXT = '“We have written to the port four times,” said Odile Tranmere, who keeps the register.';
+
+/** A page with its script, which keeps what it is given. */
+const page = vi.hoisted(() => ({ kept: null as KeptReport | null, sensitivity: 'balanced' }));
+const analyses = vi.hoisted(() => ({ count: 0 }));
+vi.mock('../../utils/analysis/analyse.ts', async (original) => {
+  const { analyse, ...rest } = await original<typeof import('../../utils/analysis/analyse.ts')>();
+  return {
+    ...rest,
+    analyse: (...asked: Parameters<typeof analyse>) => {
+      analyses.count += 1;
+      return analyse(...asked);
+    },
+  };
+});
+vi.mock('../../utils/i18n.ts', () => ({ i18n: { t: (key: string) => key }, uiDirection: () => 'ltr' }));
+vi.mock('../../utils/settings.ts', async (original) => ({
+  ...(await original<typeof import('../../utils/settings.ts')>()),
+  readSettings: async (): Promise<Partial<Settings>> => ({
+    sensitivity: page.sensitivity as Settings['sensitivity'],
+    ignoredPhrases: [],
+    ownCarriers: [],
+    badge: 'off',
+  }),
+}));
+vi.mock('./badge.ts', () => ({ countTab: async () => undefined, countsOf: () => null }));
+vi.mock('./inject.ts', () => ({ ensureScript: async () => ({ ok: true }) }));
+vi.mock('./library.ts', () => ({
+  againstLibrary: async (report: object) => ({ report, saved: {}, dismissed: [] }),
+}));
+vi.mock('./extract.ts', () => ({
+  isArticle: () => true,
+  closedFrame: async () => null,
+  extractFrom: async () => ({
+    frameId: 0,
+    extracted: { article: fromText(TEXT, 'en'), selectedText: null, reading: 1, kept: page.kept },
+  }),
+}));
+vi.mock('../../utils/messages/ask-page.ts', () => ({
+  askPage: async (question: string, _: object, given: KeptReport) => {
+    if (question === 'keepReport') page.kept = given;
+    return { status: 'answered' };
+  },
+}));
+vi.mock('wxt/browser', () => ({ browser: { tabs: { get: async () => ({ incognito: false }) } } }));
+
+beforeEach(() => {
+  page.kept = null;
+  page.sensitivity = 'balanced';
+  analyses.count = 0;
+});
+
+test('an article that says the same is answered with what was made of it, without being analysed again', async () => {
+  const first = await checkTab(1);
+  expect(first).toMatchObject({ status: 'report', report: { quotes: [{ kind: 'direct' }] } });
+  expect(await checkTab(1)).toEqual(first);
+  expect(analyses.count).toBe(1);
+});
+
+test('under other settings it is analysed again', async () => {
+  await checkTab(1);
+  page.sensitivity = 'strict';
+  await checkTab(1);
+  expect(analyses.count).toBe(2);
+});
