@@ -134,6 +134,16 @@ export class Discourse {
     }
   }
 
+  /** The voice of a name that stands by itself, at tokens `from` to `to`; null where it was taken for none. */
+  voiceOfName(from: number, to: number): Voice | null {
+    const { r, antecedents } = this.#scene;
+    const m = antecedents
+      .mentionsIn(r.sentenceOf[from] ?? 0)
+      .find(({ name, type }) => name !== null && type !== 'document' && name.from >= from && name.to <= to);
+    const voice = m ? this.voiceOfMention(m, m.from) : null;
+    return voice?.speaker?.name ? voice : null;
+  }
+
   #resolve(frame: Frame): Voice {
     if (frame.cue.kind === 'saySuffixed') return suffixVoice(this.#scene, frame);
     if (frame.dropped) return droppedVoice(this.#scene, frame);

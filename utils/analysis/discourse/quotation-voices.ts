@@ -6,9 +6,10 @@ import { tellsOutlet } from '../carriers/outlet-near.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Quotation } from '../quotations/quotation.ts';
+import type { Signature } from '../quotations/signatures.ts';
 import type { GoingOn } from '../reported/going-on.ts';
 import type { Reported } from '../reported/reported-span.ts';
-import { isComma, knowsCues, type Reading } from '../text/reading.ts';
+import { firstTokenAt, isComma, knowsCues, type Reading } from '../text/reading.ts';
 import type { Discourse } from './discourse.ts';
 import { clauseSubject } from './subjects.ts';
 import { NO_VOICE, type Voice } from './voice.ts';
@@ -122,6 +123,16 @@ function isHeading(r: Reading, q: Quotation): boolean {
   return alone && !/[.!?…,;:]\s*$/.test(r.text.slice(q.span.start, q.span.end));
 }
 
+/** Whoever the article knows by the name in the signature; else the name as it stands there. */
+function signedVoice(r: Reading, { start, end }: Signature, discourse: Discourse): Voice {
+  const from = firstTokenAt(r, start);
+  const known = discourse.voiceOfName(from, firstTokenAt(r, end));
+  if (known) return known;
+  const name = r.text.slice(start, end);
+  const speaker = { name, mention: name, start, end, role: null, kind: 'person' } as const;
+  return { speaker, entity: null, evidence: 'named' };
+}
+
 /** @param at the quotation at the end of its chain. */
 export function voiceOfQuotation(
   r: Reading,
@@ -130,6 +141,7 @@ export function voiceOfQuotation(
   voices: ReadonlyMap<Frame, Voice>,
   discourse: Discourse,
 ): Voice {
+  if (q.signature) return signedVoice(r, q.signature, discourse);
   const own = at.frame ? voices.get(at.frame) : undefined;
   if (own?.speaker) return own;
   // "…, señalan.": they are several, and nobody knows who.

@@ -38,6 +38,7 @@ export function carry(
   mentions: readonly Mention[],
 ): void {
   for (const [k, q] of quotations.entries()) {
+    if (q.signature) continue;
     const previous = quotations[k - 1];
     if (previous && q.continues < 0 && !namesAnother(previous, q) && continuesAfterCue(r, previous, q)) {
       q.continues = k - 1;

@@ -2,6 +2,7 @@
 
 import type { Frame } from '../frames/frame.ts';
 import type { LinkKind } from './links.ts';
+import type { Signature } from './signatures.ts';
 import type { SpeechSpan } from './spans.ts';
 
 export interface Quotation {
@@ -14,4 +15,6 @@ export interface Quotation {
   continues: number;
   /** Index of the quotation whose speaker this one shares, or -1: its own frame was found there. */
   voiceOf: number;
+  /** Who signed it, of a block quote. */
+  readonly signature: Signature | null;
 }

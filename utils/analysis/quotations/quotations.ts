@@ -10,6 +10,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { bestLink, type Link } from './links.ts';
 import type { Quotation } from './quotation.ts';
 import { carry, chain } from './quotation-chains.ts';
+import { signatureOf } from './signatures.ts';
 import { type SpeechSpan, speechSpans } from './spans.ts';
 import { isDirect, isSpeech } from './speech.ts';
 
@@ -26,17 +27,20 @@ export function findQuotations(
   }
   const quotations: Quotation[] = [];
   for (const span of speechSpans(r)) {
-    const link = linkOf(r, span, bySentence, frames);
+    const signature = span.origin === 'block' ? signatureOf(r, span.block) : null;
+    // Whoever signed it says it, whatever its own words tell of others.
+    const link = signature ? null : linkOf(r, span, bySentence, frames);
     const listed = listedWith(r, quotations.at(-1), span, link);
     if (!listed && !isSpeech(r, span, link)) continue;
     quotations.push({
       span,
       kind: !listed && isDirect(r, span, link) ? 'direct' : 'partial',
       frame: listed ?? link?.frame ?? null,
-      link: listed ? 'continued' : (link?.kind ?? 'none'),
+      link: signature ? 'after' : listed ? 'continued' : (link?.kind ?? 'none'),
       score: link?.score ?? 0,
       continues: -1,
       voiceOf: -1,
+      signature,
     });
   }
   chain(r, quotations);

@@ -6,6 +6,7 @@ import { splitAtInserts } from '../text/split-marks.ts';
 import { tagSet } from '../text/tags.ts';
 import { countWords } from '../text/tokens.ts';
 import { cueInDialogue } from './dialogue.ts';
+import { signatureIn } from './signatures.ts';
 
 export interface SpeechSpan extends MarkedSpan {
   /** Token indexes of the marks or, without marks, of the words; end exclusive. */
@@ -27,6 +28,7 @@ export function speechSpans(r: Reading): SpeechSpan[] {
   const spans: MarkedSpan[] = [...outer];
   let next = 0;
   for (const [index, block] of r.blocks.entries()) {
+    if (signatureIn(r, index)) continue;
     while (next < outer.length && (outer[next]?.outerStart ?? 0) < block.start) next++;
     const inside: MarkedSpan[] = [];
     for (let m = outer[next]; m && m.outerStart < block.end; m = outer[++next])
