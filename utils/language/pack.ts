@@ -132,6 +132,8 @@ export interface NounWords {
   readonly residents?: Words;
   /** What opens a description of somebody spoken of, closed by a word that points back: "pria kelahiran … itu". */
   readonly tellsAgain?: Words;
+  /** What somebody is by calling or fame, said again of whom the article has told: "politikus senior itu", "peraih Piala Melati itu". */
+  readonly callings?: Words;
   /** Somebody by where they are from, which with an article is a further word for who is spoken of: "the Serb", "the Londoner". */
   readonly natives?: Words;
   /** What a document is: "report, statement, study, laporan, undang-undang". */

@@ -131,6 +131,8 @@ function onlyPerson(scene: Scene, m: Mention, at: number): Entity | null {
     .filter(
       (x) =>
         x.entity.kind === 'person' &&
+        // "pria yang akrab disapa Rano itu": who is named in the description alone is no second person.
+        (x.entity.at[0] ?? 0) < m.from &&
         (anyOffice || x.entity.roleWords.size === 0) &&
         agrees(gender, x.entity) &&
         !holdsItNow(scene, m, x.entity),

@@ -104,7 +104,7 @@ function frameOf(
   const doer = doneBy(r, cue, mentions);
   if (doer) return make(doer, WEIGHT.base);
   if (isDescribed(r, cue)) return make(null, 0);
-  const retold = retoldDescription(r, cue);
+  const retold = retoldDescription(r, cue, mentions);
   if (retold) return make(retold, WEIGHT.base + WEIGHT.adjacent);
   if (cue.kind === 'saySuffixed') {
     // "katanya" may still name its speaker: "katanya Budi" is rare, "kata dia" is not suffixed. The suffix stands.

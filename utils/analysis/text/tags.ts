@@ -41,6 +41,7 @@ export const TAGS = [
   'documents',
   'namedBodies',
   'tellsAgain',
+  'callings',
   'natives',
   'anonymous',
   'hidden',

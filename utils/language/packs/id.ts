@@ -125,8 +125,8 @@ di laman, lewat, lewat akun, lewat cuitan di, lewat kanal, lewat unggahan di, me
 melalui kanal, pada akun, pada laman, siaran, tayangan, via`,
   },
   nouns: {
-    women: `bu, ibu`,
-    men: `bapak, pak`,
+    women: `bu, ibu, perempuan, wanita`,
+    men: `bapak, lelaki, pak, pria`,
     sameOffice:
       'kades kepala desa,kajari kepala kejaksaan,kajati kepala kejaksaan,presiden kepala negara,wapres wakil presiden,menlu menteri luar negeri,ketum ketua umum,sekjen sekretaris jenderal,dirut direktur utama',
     titles: `advokat, aipda, aiptu, ajun inspektur, ajun komisaris, ajun komisaris besar, akbp, akp, arm, aspidum,
@@ -197,6 +197,10 @@ penyelenggara, perhimpunan, perludem, persatuan, pertamina, perusahaan, pihak, p
 polisi, polres, polresta, polrestabes, polrestro, polri, polsek, produsen, pt, rumah sakit, satgas, satnarkoba,
 satpol pp, satreskrim, sekolah, serikat, taliban, tentara, tim, tni, uni eropa, universitas, university, walhi,
 who, yayasan`,
+    callings: `aktor, aktris, alumnus, artis, atlet, bek, bintang, gelandang, jebolan, jenderal, jendral, kader, kiper,
+komedian, legenda, legislator, lulusan, musisi, novelis, orang nomor satu, pebasket, pebulu tangkis, pelantun, pelari,
+pemain, pembalap, pemeran, pengusaha, penyanyi, penyerang, peraih, perwira, pesepak bola, petenis, petinju,
+politikus, politisi, presenter, purnawirawan, sastrawan, senator, striker, sutradara, vokalis, winger`,
     tellsAgain: `lelaki asal, lelaki berusia, lelaki kelahiran, lelaki lulusan, lelaki yang akrab, lelaki yang biasa, lelaki yang
 karib, lelaki yang kerap, lelaki yang sering, perempuan asal, perempuan berusia, perempuan kelahiran, perempuan
 lulusan, perempuan yang akrab, perempuan yang biasa, perempuan yang karib, perempuan yang kerap, perempuan yang

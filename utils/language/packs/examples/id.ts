@@ -374,4 +374,27 @@ export const id: readonly PackExample[] = [
     text: 'Warga Mamura, Budi Santoso, mengatakan jembatan itu bisa runtuh.',
     quotes: [{ kind: 'indirect', text: 'jembatan itu bisa runtuh', speaker: 'Budi Santoso' }],
   },
+  {
+    text: '"Kami siap," kata Lila Sari.\n\nPeraih Piala Kenanga untuk pemeran terbaik itu menegaskan bahwa festival harus digelar. Pemilik toko emas itu mengatakan kerugiannya besar.',
+    quotes: [
+      { kind: 'direct', text: 'Kami siap', speaker: 'Lila Sari' },
+      { kind: 'indirect', text: 'festival harus digelar', speaker: 'Lila Sari' },
+      { kind: 'indirect', text: 'kerugiannya besar', speaker: null },
+    ],
+  },
+  {
+    text: '"Jembatan ditutup," kata Kapolresta Delima Kombes Pol Rano Santika.\n\n"Jalan juga rusak," kata perwira polisi yang lahir di Banyu itu. Pria yang akrab disapa Jaka itu mengatakan warga harus menunggu.\n\nDokter yang menangani pasien itu mengatakan lukanya dalam.',
+    quotes: [
+      { kind: 'direct', text: 'Jembatan ditutup', speaker: 'Rano Santika' },
+      { kind: 'direct', text: 'Jalan juga rusak', speaker: 'Rano Santika' },
+      { kind: 'indirect', text: 'warga harus menunggu', speaker: 'Rano Santika' },
+      { kind: 'indirect', text: 'lukanya dalam', speaker: null },
+    ],
+  },
+  {
+    text: 'Lila Sari hadir di Banyu, Sabtu.\n\nPenyanyi dan aktris 45 tahun itu mengakui bahwa panggungnya rusak.',
+    quotes: [
+      { kind: 'indirect', text: 'panggungnya rusak', speaker: 'Lila Sari' },
+    ],
+  },
 ];
