@@ -154,6 +154,26 @@ export function joinsOffice(r: Reading, i: number, pieces: readonly Piece[]): bo
   return (last === 'tail' || last === 'acronym') && (next === 'tail' || next === 'acronym');
 }
 
+/**
+ * "Direktur |Gempa dan Tsunami| BMKG Rano": fields of an office that no list knows, parted by a conjunction and closed by the letters of
+ * the body; where they end, else 0.
+ */
+export function unlistedFields(r: Reading, i: number, pieces: readonly Piece[]): number {
+  if (!r.lexicon.pack.officeChains || pieces.some((p) => p.part === 'name')) return 0;
+  const last = pieces.at(-1)?.part;
+  if (last !== 'role' && last !== 'tail') return 0;
+  let k = i;
+  let joined = false;
+  for (; k < i + UNLISTED_FIELDS; k++) {
+    if (has(r, k, 'conjunctions') && k > i && !joined) joined = true;
+    else if (r.tokens[k]?.shape !== 'capital' || !isNameWord(r, k) || isAny(r, k, NOUNS)) break;
+  }
+  const body = r.tokens[k]?.shape === 'upper' && (r.tokens[k]?.text.length ?? 0) > 1;
+  return joined && body && !has(r, k - 1, 'conjunctions') ? k : 0;
+}
+/** Words of such fields at most: "Gempa Bumi dan Tsunami". */
+const UNLISTED_FIELDS = 5;
+
 /** "Ketua DPR yang juga politikus Partai Senja Puan Lunari": tokens of what joins a second office of the same person, or 0. */
 export function secondOffice(r: Reading, i: number, pieces: readonly Piece[]): number {
   const join = matchAt(r, i, 'officeJoins');

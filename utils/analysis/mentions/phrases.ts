@@ -17,6 +17,7 @@ import {
   portfolioEnd,
   secondOffice,
   skipBracket,
+  unlistedFields,
 } from './office-phrases.ts';
 import { isOffice, isOfficePart, lowerName, type Piece, partOf } from './parts.ts';
 import {
@@ -154,7 +155,7 @@ function markedFirm(r: Reading, i: number, pieces: readonly Piece[]): Step | nul
 }
 
 function fields({ r, i, pieces }: Place): Step | null {
-  const to = fieldListEnd(r, i, pieces) || portfolioEnd(r, i, pieces);
+  const to = fieldListEnd(r, i, pieces) || portfolioEnd(r, i, pieces) || unlistedFields(r, i, pieces);
   return to > 0 ? { to, pieces: [{ part: 'tail', from: i, to }], closes: true } : null;
 }
 
