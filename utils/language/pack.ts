@@ -130,6 +130,8 @@ export interface NounWords {
   readonly bodyEnds?: Words;
   /** Nouns for who lives somewhere: one name right behind such a word is where ("warga Kenanga"). */
   readonly residents?: Words;
+  /** Between a noun for somebody and their name: "seorang warga bernama Rano". */
+  readonly calledSo?: Words;
   /** What opens a description of somebody spoken of, closed by a word that points back: "pria kelahiran … itu". */
   readonly tellsAgain?: Words;
   /** What somebody is by calling or fame, said again of whom the article has told: "politikus senior itu", "peraih Piala Melati itu". */

@@ -24,6 +24,11 @@ export function joinAppositions(r: Reading, mentions: readonly Mention[]): Menti
     const last = skips ? out.at(-2) : aside;
     if (skips && last && last.role !== null && !m.bracketed && skipBracket(r, last.to) === m.from - 1)
       out.pop();
+    if (last && namesSomebody(r, last, m)) {
+      const role = last.role ?? { from: last.from, to: last.to };
+      out[out.length - 1] = { ...m, from: last.from, role, type: 'person', governed: last.governed };
+      continue;
+    }
     // "Yolande Kerbrat, directrice du foyer Saint-Gildas": what the office is of.
     if (last && m.from < last.to) continue;
     const office = isFullName(m) && closesName(r, m.to) ? officeOfChain(r, out, m) : -1;
@@ -152,6 +157,22 @@ export function joinAppositions(r: Reading, mentions: readonly Mention[]): Menti
   return withBothOffices(r, out);
 }
 
+/** "Salah seorang warga, Rano (45), mengatakan", "seorang saksi mata bernama Rano": somebody of a kind, and the name. */
+function namesSomebody(r: Reading, last: Mention, m: Mention): boolean {
+  if (!r.lexicon.pack.officeChains || last.plural || last.name || m.name === null) return false;
+  if (m.type !== 'name' && m.type !== 'person') return false;
+  if (last.quoted !== m.quoted || r.sentenceOf[last.from] !== r.sentenceOf[m.from]) return false;
+  if (last.type !== 'anonymous' && last.type !== 'role') return false;
+  const gap = pastCommonNouns(r, last);
+  const called = matchAt(r, gap, 'calledSo');
+  if (called > 0) return m.name.from === gap + called;
+  if (last.type !== 'anonymous' || !isComma(r, gap) || m.from !== gap + 1 || m.governed) return false;
+  return !opensReport(r, last) && (r.tokens[m.to]?.text === '(' || closesName(r, m.to));
+}
+
+/** "Menurut saksi, Rano mengatakan …": whose report the clause behind the comma is. */
+const opensReport = (r: Reading, { from }: Mention): boolean => has(r, from - 1, 'nominal');
+
 /** "il presidente del Consiglio e segretario del Pd, Matteo Renzi": one person, whose office both are. */
 function withBothOffices(r: Reading, mentions: readonly Mention[]): Mention[] {
   const out: Mention[] = [];
@@ -227,14 +248,14 @@ const pastStop = (r: Reading, to: number): number =>
 /** Past the common nouns that finish an office: "sekretaris akademi, Dario Villanueva". */
 function pastCommonNouns(r: Reading, m: Mention): number {
   let k = m.to;
-  if (m.name || m.type !== 'role') return k;
+  if (m.name || !(m.type === 'role' || (m.type === 'anonymous' && r.lexicon.pack.officeChains))) return k;
   while (k < m.to + 2 && r.tokens[k]?.shape === 'lower' && (r.tags[k]?.size ?? 0) === 0) k++;
   // "komandan mereka, Hasan Lubis": whose they are, where that stands behind.
   if (r.lexicon.pack.officeChains && has(r, k, 'pronounsPerson')) k++;
   // "bos pabrik itu, Rina Salim": what points back closes the phrase.
   if (k > m.to && has(r, k, 'determinersAfter')) k++;
   k = pastOfNouns(r, k);
-  return isComma(r, k) ? k : m.to;
+  return isComma(r, k) || matchAt(r, k, 'calledSo') > 0 ? k : m.to;
 }
 
 /** "the owner |of the small bakery|, Mary Holt": past what an office is of, where no list knows it; `at` where a comma does not follow. */

@@ -31,7 +31,8 @@ function nearestOffice(r: Reading, out: readonly Mention[], m: Mention, end: num
     const bare = (office.name === null || speaksFor) && office.role !== null && !office.plural;
     if (!bare || (office.type !== 'role' && office.type !== 'anonymous' && !speaksFor)) continue;
     // "juru bicara pemerintah untuk penanganan banjir, Rano Santika"
-    if (officeChains && !has(r, office.to, 'ofWords')) return -1;
+    // "Pakar hukum tata negara dari Universitas Kenanga, Rano Santika": what the office is in, in small letters.
+    if (officeChains && !has(r, pastField(r, office.to), 'ofWords')) return -1;
     if (verbSecond) return isComma(r, m.to) && isFieldOf(r, office.to, m.from - 1) ? n : -1;
     // "A prefeita de Valmar, no litoral norte, Inês Braga": where that is, between commas.
     const aside = inverts ? asideAt(r, office.to, m.from - 1) : -1;
@@ -46,6 +47,15 @@ function nearestOffice(r: Reading, out: readonly Mention[], m: Mention, end: num
   }
   return -1;
 }
+
+function pastField(r: Reading, to: number): number {
+  let k = to;
+  while (k < to + FIELD && r.tokens[k]?.shape === 'lower' && (r.anyTags[k]?.size === 0 || isAny(r, k, TAILS))) k++;
+  return k;
+}
+const TAILS = tagSet(['roleTails']);
+/** Words of such a field at most. */
+const FIELD = 4;
 
 /** "Der Abgeordnete |und Berichterstatter für den Sahel|, Christoph Hoffmann,": nouns and what joins them, and no verb. */
 function isFieldOf(r: Reading, from: number, to: number): boolean {

@@ -100,6 +100,7 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
   if (started && capital && isNounForm(r.lexicon.pack, t.lower)) return { part: 'tail', length: 1 };
   if (t.text.includes('.') && INITIALS.test(t.text) && !has(r, i, 'abbreviations') && leadsToName(r, i + 1))
     return { part: 'name', length: 1 };
+  if (started && r.lexicon.pack.officeChains && DEGREE.test(t.text)) return { part: 'acronym', length: 1 };
   if (t.shape === 'upper' && t.text.length > 1 && isNameWord(r, i)) return { part: 'acronym', length: 1 };
   if (isNameWord(r, i)) return { part: 'name', length: 1 };
   if (
@@ -144,6 +145,9 @@ const TAKEN_BY_VERBS = tagSet(['complementizers', 'determiners']);
 const tellsListener = (r: Reading, i: number): boolean =>
   has(r, i, 'prepositions') &&
   [i - 2, i - 1, i + 1, i + 2].every((k) => r.tokens[k]?.shape === 'capital' && isNameWord(r, k));
+
+/** "Rano Santika MSi", "Rano Santika SpPD": letters behind a name, written without stops. */
+const DEGREE = /^(?:\p{Lu}\p{Lu}\p{Ll}{1,4}|(?:Sp|Ph)\p{Lu}{1,3})$/u;
 
 const VERBS = tagSet(['say', 'think', 'describe', 'auxiliaries']);
 

@@ -168,7 +168,11 @@ function withBodyEnd(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
   const office = pieces.findIndex((p) => p.part === 'role' || p.part === 'title' || p.part === 'spokes');
   if (office < 0) return pieces;
   const end = pieces.findLastIndex(
-    (p, k) => k > office + 1 && has(r, p.from, 'bodyEnds') && pieces[k + 1]?.part === 'name',
+    (p, k) =>
+      k > office + 1 &&
+      has(r, p.from, 'bodyEnds') &&
+      // "Kapten Kenanga FC, Rano Santika": behind the comma, or right behind the club.
+      (pieces[k + 1]?.part === 'name' || (k === pieces.length - 1 && isComma(r, p.to))),
   );
   return end < 0
     ? pieces

@@ -40,6 +40,7 @@ export const TAGS = [
   'organisations',
   'documents',
   'namedBodies',
+  'calledSo',
   'tellsAgain',
   'callings',
   'natives',

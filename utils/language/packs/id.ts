@@ -129,7 +129,7 @@ melalui kanal, pada akun, pada laman, siaran, tayangan, via`,
     men: `bapak, lelaki, pak, pria`,
     sameOffice:
       'kades kepala desa,kajari kepala kejaksaan,kajati kepala kejaksaan,presiden kepala negara,wapres wakil presiden,menlu menteri luar negeri,ketum ketua umum,sekjen sekretaris jenderal,dirut direktur utama',
-    titles: `advokat, aipda, aiptu, ajun inspektur, ajun inspektur polisi dua, ajun inspektur polisi satu, ajun komisaris, ajun komisaris besar, akbp, akp, arm, aspidum,
+    titles: `abuya, buya, mbak, tgb, advokat, aipda, aiptu, ajun inspektur, ajun inspektur polisi dua, ajun inspektur polisi satu, ajun komisaris, ajun komisaris besar, akbp, akp, arm, aspidum,
 ayatollah, babinsa, bapak, bendum, bhabinkamtibmas, bharada, brigadir, brigadir jenderal, brigadir polisi dua, brigadir polisi satu, brigjen, brigpol,
 bripda, bripka, briptu, bu, bupati, camat, czi, dandim, danlanal, danlantamal, danlanud, danramil, danrem,
 dansatgas, dato, datuk, datuk seri, dirjen, dirjend, dirlantas, dirreskrimsus, dirreskrimum, dirut, dr, dr.,
@@ -154,7 +154,7 @@ wagub, waka, wakajati, wakapolda, wakapolres, wakapolri, wakapolsek, waketum, wa
 wamenaker, wamendagri, wamenhan, wamenkes, wamenkeu, wamenkumham, wamenlu, wamentan, wapres, wasekjen`,
     roles: together(
       ROLES,
-      `advokat, ahli hukum, ajudan, aktor, aktris, alumnus, analis, anggota, apoteker,
+      `forecaster, prakirawan, advokat, ahli hukum, ajudan, aktor, aktris, alumnus, analis, anggota, apoteker,
 arsiparis, arsitek, asisten, astronom, ayah, bankir, bapak, bek, bendahara, bibi, bidan, bocah, bos, budayawan,
 bupati, buruh, caleg, calon presiden, camat, capres, cawapres, chairman, chief, co-founder,
 corporate secretary, country manager, dalang, deputi, desainer, diplomat, director, direktris, direktur,
@@ -181,7 +181,7 @@ wakil gubernur, wakil ketua, wakil presiden, wali kota, wali murid, walikota, wa
 kuasa hukum, mantan istri, mantan suami, nenek, paman, penasihat hukum, pengacara, rekan, sahabat, sepupu, sopir,
 suami, tante, teman, tetangga`,
     surnames: 'guru, hakim, raja',
-    organisations: `agency, amnesty international, angkatan darat, angkatan laut, angkatan udara, asosiasi, association, authority,
+    organisations: `setda, agency, amnesty international, angkatan darat, angkatan laut, angkatan udara, asosiasi, association, authority,
 badan, badan legislasi, baleg, bandara, banggar, bank, bank dunia, bappenas, bareskrim, basarnas, bawaslu, bi,
 biro, bmkg, bnpb, bpbd, bpom, bps, bulog, bumn, bursa, celios, commission, committee, corporation, council, cv,
 dewan, dinas, direktorat, ditjen, dpr, dprd, federasi, federation, foundation, fraksi, front, gedung putih,
@@ -201,6 +201,7 @@ who, yayasan`,
 komedian, legenda, legislator, lulusan, musisi, novelis, orang nomor satu, pebasket, pebulu tangkis, pelantun, pelari,
 pemain, pembalap, pemeran, pengusaha, penyanyi, penyerang, peraih, perwira, pesepak bola, petenis, petinju,
 politikus, politisi, presenter, purnawirawan, sastrawan, senator, striker, sutradara, vokalis, winger`,
+    calledSo: 'bernama, bernama lengkap',
     tellsAgain: `lelaki asal, lelaki berusia, lelaki kelahiran, lelaki lulusan, lelaki yang akrab, lelaki yang biasa, lelaki yang
 karib, lelaki yang kerap, lelaki yang sering, perempuan asal, perempuan berusia, perempuan kelahiran, perempuan
 lulusan, perempuan yang akrab, perempuan yang biasa, perempuan yang karib, perempuan yang kerap, perempuan yang
@@ -241,7 +242,8 @@ tidak ingin disebut namanya, tidak mau disebut namanya, yang berbicara tanpa nam
 yang mengetahui hal itu, yang mengetahui masalah ini, yang tidak mau disebut`,
     roleTails: together(
       ROLE_TAILS,
-      `pemadam, kedokteran, farmasi, fisika, kimia, psikiatri, sastra, sejarah, vaksin,
+      `agam, batu, belu, bima, bireuen, bone, bungo, dairi, dharmasraya, gayo, halmahera, indragiri, jayawijaya, katingan, kelas, kerinci, kotabaru, kotawaringin, labuhanbatu, lahat, landak, lembata, lingga, malinau, merangin, meranti, muna, natuna, ngada, nias, nunukan, paser, pelalawan, pesawaran, pidie, pringsewu, samosir, sanggau, sangihe, sarolangun, seram, setda, sintang, solok, soppeng, tabalong, takalar, talaud, tanggamus, tomohon, tapin, wakatobi, yapen,
+kepahiang, sijunjung, bintan, banyuasin, barito, bulungan, donggala, polewali, mamasa, pemadam, kedokteran, farmasi, fisika, kimia, psikiatri, sastra, sejarah, vaksin,
 aceh, ad, agraria, al, ambon, amerika, anak, arab, area, as, asahan, asasi, asia, atlantik, au, babel, badan,
 badung, bagian, bali, balikpapan, bandung, banggai, bangkalan, bangli, banjar, banjarbaru, banjarmasin,
 banjarnegara, bank, bantaeng, banten, bantul, banyumas, banyuwangi, barat, bareskrim, barru, batam, batang,
