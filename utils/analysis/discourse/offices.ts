@@ -126,17 +126,15 @@ function onlyPerson(scene: Scene, m: Mention, at: number): Entity | null {
   const gender = genderOf(scene.r, m);
   // "pria kelahiran Belimbing itu": a description, and no office that somebody with one would not have besides.
   const anyOffice = listed || tellsAgain(scene.r, m.from) || isNative(scene.r, m);
-  const people = scene.antecedents
-    .before(at)
-    .filter(
-      (x) =>
-        x.entity.kind === 'person' &&
-        // "pria yang akrab disapa Rano itu": who is named in the description alone is no second person.
-        (x.entity.at[0] ?? 0) < m.from &&
-        (anyOffice || x.entity.roleWords.size === 0) &&
-        agrees(gender, x.entity) &&
-        !holdsItNow(scene, m, x.entity),
-    );
+  const people = scene.antecedents.before(at).filter(
+    (x) =>
+      x.entity.kind === 'person' &&
+      // "pria yang akrab disapa Rano itu": who is named in the description alone is no second person.
+      (x.entity.at[0] ?? 0) < m.from &&
+      (anyOffice || x.entity.roleWords.size === 0) &&
+      agrees(gender, x.entity) &&
+      !holdsItNow(scene, m, x.entity),
+  );
   const beside = people.filter((x) => x.back <= OFFICE_REACH);
   const all = beside.length === 0 && listed ? people : beside;
   // Clubs and places in passing are taken for people: who acts or holds an office is not told as one of many.

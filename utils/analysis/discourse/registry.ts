@@ -3,7 +3,7 @@
  * short forms ("OJK", "Menhub"). Surnames and mononyms go to the entity named last before them that has the word.
  */
 import { countryNames } from '../../language/countries.ts';
-import { bracketAlias } from '../mentions/abbreviations.ts';
+import { bracketAlias, initialsOf } from '../mentions/abbreviations.ts';
 import { goesOnAsBody } from '../mentions/body-signs.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { inTitleCase } from '../mentions/title-case.ts';
@@ -107,6 +107,7 @@ export function buildRegistry(
   for (const e of entities) e.at.sort((a, b) => a - b);
   demoteThings(r, named, ofMention, subjects);
   for (const e of entities) if (e.kind === 'person') e.likely = genderOfName(r.lexicon.pack, e.name);
+  addInitials(r, named, entities, subjects, aliases);
   // Acronyms that stood before their bracket was seen join the entity they stand for.
   const joined = new Set<Entity>();
   for (const { m, name } of named) {
@@ -119,6 +120,28 @@ export function buildRegistry(
   }
   for (const e of joined) e.at.sort((a, b) => a - b);
   return { entities, ofMention, aliases, forms };
+}
+
+/** Letters of a person's initials. */
+const INITIALS = /^\p{Lu}{2,4}$/u;
+
+/** "Rano Santika … kata RS": where people go by their initials, letters that no list knows and that speak are those of the one who has them. */
+function addInitials(
+  r: Reading,
+  named: readonly { m: Mention; name: string }[],
+  entities: readonly Entity[],
+  subjects: ReadonlySet<Mention>,
+  aliases: Map<string, Entity>,
+): void {
+  if (!r.lexicon.pack.mononyms) return;
+  for (const { m, name } of named) {
+    if (!subjects.has(m) || !INITIALS.test(name) || r.lexicon.word(name.toLowerCase()).size > 0) continue;
+    if (r.outletAt[m.from] || aliases.has(name.toLowerCase())) continue;
+    const people = entities.filter(
+      (e) => e.kind === 'person' && e.words.size > 1 && initialsOf(e.name) === name,
+    );
+    if (people.length === 1 && people[0]) aliases.set(name.toLowerCase(), people[0]);
+  }
 }
 
 /**

@@ -80,7 +80,8 @@ function closing(r: Reading, from: number): number {
     if (t.kind === 'mark') {
       if (!person || !isComma(r, k) || r.tokens[k + 1]?.shape === 'lower') return -1;
     } else if (isAny(r, k, LEADS) && matchAt(r, k, 'ofWords') === 0) leads = true;
-    else if (!leads && (isAny(r, k, ENDS) || (has(r, k, 'conjunctions') && !isAny(r, k + 1, PEOPLE)))) return -1;
+    else if (!leads && (isAny(r, k, ENDS) || (has(r, k, 'conjunctions') && !isAny(r, k + 1, PEOPLE))))
+      return -1;
   }
   return -1;
 }

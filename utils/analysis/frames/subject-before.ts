@@ -68,7 +68,7 @@ function openRelative(
 }
 /**
  * "Sari Melati |yang didampingi Bupati Holm| mengatakan", "Sari Melati |selaku ketua| mengatakan": the same without commas, right behind
- * who opens the clause.
+ * who opens the clause; and "Sari Melati |saat membacakan putusan| mengatakan".
  */
 function bareRelative(
   r: Reading,
@@ -79,8 +79,9 @@ function bareRelative(
   const start = r.sentences[r.sentenceOf[cue.from] ?? 0]?.from ?? 0;
   const verb = verbStart(r, cue);
   for (let from = verb - 1; from > start && cue.from - from <= MAX_DISTANCE; from--) {
-    if (r.quoteAt[from] || isComma(r, from) || isAny(r, from, PARTS)) return null;
+    if (r.quoteAt[from] || isComma(r, from)) return null;
     if (isAny(r, from, ASIDES) && opensClauseBefore(r, from, start, mentions)) return { from, to: verb };
+    if (isAny(r, from, PARTS)) return null;
   }
   return null;
 }
@@ -91,7 +92,7 @@ function opensClauseBefore(r: Reading, to: number, start: number, mentions: read
   if (!head || head.governed || head.possessive || !PEOPLE.has(head.type)) return false;
   return head.from === start || isComma(r, head.from - 1) || has(r, head.from - 1, 'conjunctions');
 }
-const ASIDES = tagSet(['relatives', 'capacity']);
+const ASIDES = tagSet(['relatives', 'capacity', 'subordinators']);
 
 /** Tokens of a relative that names anybody: "que vive em Vales". */
 const SHORTEST = 4;

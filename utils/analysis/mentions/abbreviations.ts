@@ -18,7 +18,9 @@ export function bracketsIn(r: Reading, from: number, to: number): string[] {
 export function bracketAlias(r: Reading, m: Mention, name: string): string | null {
   if (r.tokens[m.to]?.text !== '(' || r.tokens[m.to + 2]?.text !== ')') return null;
   const inner = r.tokens[m.to + 1];
-  if (inner?.kind !== 'word' || inner.text.length < 2 || m.type === 'person') return null;
+  if (inner?.kind !== 'word' || inner.text.length < 2) return null;
+  // "Kapten Rano Santika (RS)": of a person the letters are the initials, and no party or place.
+  if (m.type === 'person') return inner.text === initialsOf(name) ? inner.text : null;
   return isAbbreviationOf(inner.text, withoutArticle(r, name)) ? inner.text : null;
 }
 
@@ -29,6 +31,13 @@ function withoutArticle(r: Reading, name: string): string {
     ? name.slice(space + 1)
     : name;
 }
+
+/** "Rano Santika": RS. */
+export const initialsOf = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('');
 
 /** Whether the letters of `short` stand in `long` in order, beginning with its first letter. */
 export function isAbbreviationOf(short: string, long: string): boolean {

@@ -249,7 +249,11 @@ const pastStop = (r: Reading, to: number): number =>
 function pastCommonNouns(r: Reading, m: Mention): number {
   let k = m.to;
   if (m.name || !(m.type === 'role' || (m.type === 'anonymous' && r.lexicon.pack.officeChains))) return k;
-  while (k < m.to + 2 && r.tokens[k]?.shape === 'lower' && (r.tags[k]?.size ?? 0) === 0) k++;
+  // "peneliti studi, Lila Sari": a paper that somebody is the author of.
+  const isPlain = (at: number): boolean =>
+    (r.tags[at]?.size ?? 0) === 0 ||
+    (r.lexicon.pack.officeChains === true && (has(r, at, 'documents') || has(r, at, 'roleTails')));
+  while (k < m.to + 2 && r.tokens[k]?.shape === 'lower' && isPlain(k)) k++;
   // "komandan mereka, Hasan Lubis": whose they are, where that stands behind.
   if (r.lexicon.pack.officeChains && has(r, k, 'pronounsPerson')) k++;
   // "bos pabrik itu, Rina Salim": what points back closes the phrase.

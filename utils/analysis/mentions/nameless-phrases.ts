@@ -59,8 +59,13 @@ function body(phrase: Phrase): Mention | undefined {
 }
 
 function paper(phrase: Phrase): Mention | undefined {
+  if (authorOf(phrase)) return undefined;
   return phrase.headPieces.some((p) => p.part === 'doc') ? document(phrase) : undefined;
 }
+
+/** "peneliti studi": where the head comes first, whose paper it is. */
+const authorOf = ({ r, headPieces }: Phrase): boolean =>
+  r.lexicon.pack.officeChains === true && headPieces[0]?.part === 'role' && headPieces.at(-1)?.part === 'doc';
 
 /** "the minister", "a minister": one of many has no name. */
 function officeHolder(phrase: Phrase): Mention | undefined {
@@ -79,7 +84,7 @@ function officeHolder(phrase: Phrase): Mention | undefined {
     type: anonymous ? 'anonymous' : 'role',
     name: null,
     role: { from, to },
-    head: lowerHead,
+    head: authorOf(phrase) ? (r.tokens[from]?.lower ?? null) : lowerHead,
   };
 }
 

@@ -50,7 +50,8 @@ function nearestOffice(r: Reading, out: readonly Mention[], m: Mention, end: num
 
 function pastField(r: Reading, to: number): number {
   let k = to;
-  while (k < to + FIELD && r.tokens[k]?.shape === 'lower' && (r.anyTags[k]?.size === 0 || isAny(r, k, TAILS))) k++;
+  while (k < to + FIELD && r.tokens[k]?.shape === 'lower' && (r.anyTags[k]?.size === 0 || isAny(r, k, TAILS)))
+    k++;
   return k;
 }
 const TAILS = tagSet(['roleTails']);

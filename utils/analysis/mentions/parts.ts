@@ -32,7 +32,9 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
   if (t.kind === 'number') {
     // "des Gerichts 500 Kinder": where nouns carry capitals a number before one counts it.
     const counts = r.lexicon.pack.capitalisedNouns === true && r.tokens[i + 1]?.kind === 'word';
-    return started && t.text.length <= 3 && !counts ? { part: 'number', length: 1 } : null;
+    // "Dandim 0712/Kenanga"
+    const unit = r.tokens[i + 1]?.text === '/';
+    return started && t.text.length <= (unit ? UNIT : 3) && !counts ? { part: 'number', length: 1 } : null;
   }
   if (t.kind === 'mark') return null;
   if (leadsName(r, i)) {
@@ -162,6 +164,9 @@ const opensHolder = (r: Reading, i: number): boolean =>
   !meetsAt(r, i + 1, NOUNS) &&
   !has(r, i + 1, 'roleTails') &&
   isNameWord(r, i + 1);
+
+/** Figures of a garrison's number. */
+const UNIT = 4;
 
 /** Where nouns are written small: in the middle of a sentence, right behind an office or nothing, with a name's capital next. */
 const opensName = (r: Reading, i: number): boolean =>

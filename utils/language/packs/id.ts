@@ -24,7 +24,8 @@ export const id: LanguagePack = {
   ownerEnding: 'nya',
   fieldEnding: 'logi',
   nounForms: 'ke…an, pe…an, …asi',
-  nameSpellings: 'oe u, dj j, tj c, ch h, ph f, y i, v f, dd d, mm m, ss s, ff f, ll l, tt t, nn n, rr r',
+  nameSpellings:
+    'oe u, dj j, tj c, ch h, ph f, y i, v f, dd d, mm m, ss s, ff f, sh s, ll l, tt t, nn n, rr r',
   bareClauses: true,
   adverbEndings: 'nya',
   cues: {
@@ -41,7 +42,7 @@ menyampaikan bahwa, menyanggah, menyangka, menyatakan bahwa, menyatakannya, meny
 menyebutkan, menyebutnya, menyentil, menyesalkan, merekomendasikan, merinci, merincikan, mewanti-wanti,
 mewartakan, meyakinkan`,
     ),
-    sayFirst: `ajak, aku, aku dia, bantah, beber, begitu, begitu kata, begitu pesan, begitu ujar, bisik, bunyi, canda, cerita, cetus, cuit,
+    sayFirst: `ajak, aku, aku dia, bantah, beber, begitu, begitu kata, begitu penjelasan, begitu pesan, begitu ujar, bisik, bunyi, canda, cerita, cetus, cuit,
 dalih, demikian, demikian bunyi, demikian disampaikan, demikian imbauan, demikian isi, demikian jelas, demikian kata,
 demikian papar, demikian penegasan, demikian penjelasan, demikian pesan, demikian tegas, demikian tutur,
 demikian ucap, demikian ujar, demikian ungkap, desak, duga, elak, harap, imbau, imbuh, jawab,
@@ -219,7 +220,8 @@ terminal, turnamen, waduk`,
       'asset, berjangka, capital, center, city, fc, futures, institute, investama, madrid, management, securities, sekuritas, united',
     placeNouns:
       'desa, distrik, dusun, ibu kota, kabupaten, kampung, kawasan, kecamatan, kelurahan, kota, nagari, provinsi, pulau',
-    namedBodies: 'akademi, bank, institut, kejaksaan, kejari, kejati, partai, pemkab, pemkot, pemprov, pengadilan, polda, politeknik, polres, polresta, polrestabes, polsek, rumah sakit, sekolah, universitas, yayasan',
+    namedBodies:
+      'akademi, bank, institut, kejaksaan, kejari, kejati, partai, pemkab, pemkot, pemprov, pengadilan, polda, politeknik, polres, polresta, polrestabes, polsek, rumah sakit, sekolah, universitas, yayasan',
     documents: `artikel, aturan, audit, berita acara, berkas, brosur, buku, catatan, cuitan, dakwaan, data, dekret, dokumen, hasil,
 investigasi, jajak pendapat, jurnal, keputusan, ketentuan, keterangan, keterangan tertulis, konstitusi, kontrak,
 laman, laporan, makalah, maklumat, memo, pangkalan data, pasal, pedoman, penelitian, pengumuman, penyelidikan,

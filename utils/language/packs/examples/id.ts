@@ -393,8 +393,6 @@ export const id: readonly PackExample[] = [
   },
   {
     text: 'Lila Sari hadir di Banyu, Sabtu.\n\nPenyanyi dan aktris 45 tahun itu mengakui bahwa panggungnya rusak.',
-    quotes: [
-      { kind: 'indirect', text: 'panggungnya rusak', speaker: 'Lila Sari' },
-    ],
+    quotes: [{ kind: 'indirect', text: 'panggungnya rusak', speaker: 'Lila Sari' }],
   },
 ];
