@@ -105,7 +105,10 @@ function frameOf(
   if (doer) return make(doer, WEIGHT.base);
   if (isDescribed(r, cue)) return make(null, 0);
   const retold = retoldDescription(r, cue, mentions);
-  if (retold) return make(retold, WEIGHT.base + WEIGHT.adjacent);
+  if (retold) {
+    const leads = retold.from < cue.from ? WEIGHT.clauseStart + WEIGHT.type.role : 0;
+    return make(retold, WEIGHT.base + WEIGHT.adjacent + leads);
+  }
   if (cue.kind === 'saySuffixed') {
     // "katanya" may still name its speaker: "katanya Budi" is rare, "kata dia" is not suffixed. The suffix stands.
     return make(null, WEIGHT.base);

@@ -18,6 +18,7 @@ const SEXES = tagSet(['men', 'women']);
 const LEADS = tagSet(['prepositions', 'placePrepositions', 'relatives']);
 /** What no description has outside a relative, and what none has at all. */
 const ENDS = tagSet(['complementizers', 'auxiliaries']);
+const OFFICE: ReadonlySet<Mention['type']> = new Set(['role', 'person', 'spokesperson']);
 const AFTER: ReadonlySet<Cue['kind']> = new Set(['sayFirst', 'nominal']);
 const BEFORE: ReadonlySet<Cue['kind']> = new Set(['say', 'think', 'describe']);
 
@@ -38,9 +39,15 @@ function subjectDescribed(r: Reading, cue: Cue, mentions: readonly Mention[]): M
   if (matchAt(r, to, 'demonstratives') === 0) return null;
   const first = r.sentences[r.sentenceOf[to] ?? 0]?.from ?? 0;
   for (let from = Math.max(first, to - WORDS); from < to - 1; from++) {
-    if (!opensClause(r, from, first) || !isAgain(r, from) || closing(r, from) !== to) continue;
+    if (
+      !opensClause(r, from, first) ||
+      has(r, from - 1, 'plurals') ||
+      !isAgain(r, from) ||
+      closing(r, from) !== to
+    )
+      continue;
     // An office that was read as one keeps its head.
-    const read = mentions.some((m) => m.from === from && m.to > to && m.definite && m.type !== 'anonymous');
+    const read = mentions.some((m) => m.from === from && m.to > to && m.definite && OFFICE.has(m.type));
     return read ? null : described(r, from, to);
   }
   return null;

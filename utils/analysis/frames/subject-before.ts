@@ -80,7 +80,9 @@ function bareRelative(
   const verb = verbStart(r, cue);
   for (let from = verb - 1; from > start && cue.from - from <= MAX_DISTANCE; from--) {
     if (r.quoteAt[from] || isComma(r, from)) return null;
-    if (isAny(r, from, ASIDES) && opensClauseBefore(r, from, start, mentions)) return { from, to: verb };
+    // "Pejabat Sementara Gubernur": a capital is no conjunction.
+    const opens = r.tokens[from]?.shape === 'lower' && isAny(r, from, ASIDES);
+    if (opens && opensClauseBefore(r, from, start, mentions)) return { from, to: verb };
     if (isAny(r, from, PARTS)) return null;
   }
   return null;

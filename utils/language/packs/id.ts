@@ -244,7 +244,7 @@ tidak ingin disebut namanya, tidak mau disebut namanya, yang berbicara tanpa nam
 yang mengetahui hal itu, yang mengetahui masalah ini, yang tidak mau disebut`,
     roleTails: together(
       ROLE_TAILS,
-      `agam, batu, belu, bima, bireuen, bone, bungo, dairi, dharmasraya, gayo, halmahera, indragiri, jayawijaya, katingan, kelas, kerinci, kotabaru, kotawaringin, labuhanbatu, lahat, landak, lembata, lingga, malinau, merangin, meranti, muna, natuna, ngada, nias, nunukan, paser, pelalawan, pesawaran, pidie, pringsewu, samosir, sanggau, sangihe, sarolangun, seram, setda, sintang, solok, soppeng, tabalong, takalar, talaud, tanggamus, tomohon, tapin, wakatobi, yapen,
+      `agam, batu, belu, bireuen, bone, bungo, dairi, dharmasraya, gayo, halmahera, indragiri, jayawijaya, katingan, kelas, kerinci, kotabaru, kotawaringin, labuhanbatu, lahat, landak, lembata, malinau, merangin, meranti, muna, natuna, ngada, nias, nunukan, paser, pelalawan, pesawaran, pidie, pringsewu, sanggau, sangihe, sarolangun, seram, setda, sintang, solok, soppeng, tabalong, takalar, talaud, tanggamus, tapin, wakatobi, yapen,
 kepahiang, sijunjung, bintan, banyuasin, barito, bulungan, donggala, polewali, mamasa, pemadam, kedokteran, farmasi, fisika, kimia, psikiatri, sastra, sejarah, vaksin,
 aceh, ad, agraria, al, ambon, amerika, anak, arab, area, as, asahan, asasi, asia, atlantik, au, babel, badan,
 badung, bagian, bali, balikpapan, bandung, banggai, bangkalan, bangli, banjar, banjarbaru, banjarmasin,

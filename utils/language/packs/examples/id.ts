@@ -395,4 +395,28 @@ export const id: readonly PackExample[] = [
     text: 'Lila Sari hadir di Banyu, Sabtu.\n\nPenyanyi dan aktris 45 tahun itu mengakui bahwa panggungnya rusak.',
     quotes: [{ kind: 'indirect', text: 'panggungnya rusak', speaker: 'Lila Sari' }],
   },
+  {
+    text: 'Direktur Gempa dan Tsunami BMKG Rano Santika mengatakan getaran terasa di Banyu. Salah seorang warga, Lila (45), mengatakan pagarnya roboh. Seorang saksi mata bernama Beni mengatakan atapnya runtuh.',
+    quotes: [
+      { kind: 'indirect', text: 'getaran terasa di Banyu', speaker: 'Rano Santika' },
+      { kind: 'indirect', text: 'pagarnya roboh', speaker: 'Lila' },
+      { kind: 'indirect', text: 'atapnya runtuh', speaker: 'Beni' },
+    ],
+  },
+  {
+    text: '"Jalan ditutup," kata Dandim 0712/Delima Letkol Inf Rano Santika dalam keterangannya. "Pelaku ditahan," ujar Kapolsek Delima Inspektur Polisi Satu (Iptu) Beni Lubis. Lila Sari saat membacakan putusan mengatakan terdakwa bersalah.',
+    quotes: [
+      { kind: 'direct', text: 'Jalan ditutup', speaker: 'Rano Santika' },
+      { kind: 'direct', text: 'Pelaku ditahan', speaker: 'Beni Lubis' },
+      { kind: 'indirect', text: 'terdakwa bersalah', speaker: 'Lila Sari' },
+    ],
+  },
+  {
+    text: 'Pelatih Delima FC Rano Santika memanggil 60 pemain. "Daftar itu belum lengkap," kata RS. "Hubungannya kuat," ujar peneliti studi, Lila Sari. Rektor Universitas Kenanga Beni Lubis MSi mengatakan kampusnya libur.',
+    quotes: [
+      { kind: 'direct', text: 'Daftar itu belum lengkap', speaker: 'Rano Santika' },
+      { kind: 'direct', text: 'Hubungannya kuat', speaker: 'Lila Sari' },
+      { kind: 'indirect', text: 'kampusnya libur', speaker: 'Beni Lubis' },
+    ],
+  },
 ];
