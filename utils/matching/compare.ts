@@ -11,6 +11,7 @@ import { baseOf, lexiconFor } from './lexicon/lexicon.ts';
 import { type Classes, ordered } from './meaning/classes.ts';
 import { conflicts } from './meaning/conflicts.ts';
 import { type Differences, differences } from './meaning/differences.ts';
+import { differ } from './meaning/swapped.ts';
 import type { ComparedQuote, Judgement } from './quote.ts';
 import { sameSpeaker } from './speakers.ts';
 import { sameStatement, sharesOnlyAnOpening } from './statement.ts';
@@ -168,6 +169,20 @@ const ownAuxiliary = (a: readonly Token[], b: readonly Token[]): boolean => {
   );
 };
 
+/** "Without the port …", "if there were no port …". */
+const withoutFor = (a: readonly Token[], b: readonly Token[]): boolean => {
+  const lacking = (tokens: readonly Token[]) => tokens.some((t) => has(t, 'negation', 'without'));
+  return lacking(a) !== lacking(b) && (lacking(a) ? b : a).some((t) => has(t, 'condition'));
+};
+
+const limitedAlike = (a: readonly Token[], b: readonly Token[]): boolean => {
+  const [x, y] = [valuesOf(a, 'quantifier'), valuesOf(b, 'quantifier')];
+  return x.includes('only') && !differ(x, y) && !differ(valuesOf(a, 'condition'), valuesOf(b, 'condition'));
+};
+
+/** What two translators may tell by other means, so that it must be found again in what both tell. */
+const TRANSLATORS_OWN = ['modal', 'negation', 'condition', 'quantifier'] as const;
+
 /** Where two translators chose most words, a word that stands where another stood says nothing; contradictions do. */
 function translated(c: Case, found: Differences): Classes {
   if (found.shape !== 'changed' || found.meaning.size === 0) return found.meaning;
@@ -176,13 +191,17 @@ function translated(c: Case, found: Differences): Classes {
     (places >= PLACES && c.similarity < ONE_WORDING) ||
     (places >= TWO_PLACES && c.similarity < MOSTLY_ANEW) ||
     (places > 0 && found.hunks.every(wordedAnew));
-  if (!anew && !found.meaning.has('modal') && !found.meaning.has('negation')) return found.meaning;
+  if (!anew && !TRANSLATORS_OWN.some((m) => found.meaning.has(m))) return found.meaning;
   const conflict = conflicts(c.a, c.b, c.lexiconA, c.lexiconB);
   if (anew) return conflict;
   // "Is not working", "is closed": one translator's negator is another's word.
   if (found.meaning.has('negation') && !conflict.has('negation')) return conflict;
-  const excused = !conflict.has('modal') && ownAuxiliary(c.a, c.b);
-  return new Set([...found.meaning].filter((m) => m !== 'modal' || !excused));
+  const excused: Meaning[] = [];
+  if (!conflict.has('modal') && ownAuxiliary(c.a, c.b)) excused.push('modal');
+  if (!conflict.has('condition') && withoutFor(c.a, c.b)) excused.push('condition');
+  // "We ask only for water", "all we ask for is water": "only" is reported as both.
+  if (!conflict.has('quantifier') && limitedAlike(c.a, c.b)) excused.push('quantifier', 'condition');
+  return new Set([...found.meaning].filter((m) => !excused.includes(m)));
 }
 
 /** By what both tell: numbers, names, negation, the words they share in any order. */

@@ -33,7 +33,7 @@ export const de: Lexicon = {
     many: 'viele, vielen, vieler, zahlreiche, zahlreichen, unzählige, dutzende, hunderte, tausende, viel, jede menge',
     some: 'einige, einigen, einiger, manche, manchen, mancher, mehrere, mehreren, ein teil, teils, teilweise, zum teil, etwas, jemand, ein paar, hälfte, halb, ein drittel, ein viertel',
     few: 'wenige, wenigen, weniger, wenig, minderheit',
-    only: 'nur, bloß, lediglich, allein, ausschließlich, einzig, erst, nichts als, gerade mal, nichts anderes als',
+    only: 'nur, bloß, lediglich, allein, ausschließlich, einzig, erst, nichts als, gerade mal, nichts anderes als, nichts weiter als, nichts mehr als',
     about: 'fast, beinahe, nahezu, etwa, ungefähr, rund, circa, ca, annähernd, an die, knapp, gut',
     'at-least': 'mindestens, wenigstens, zumindest, mehr als, über, nicht weniger als',
     'at-most': 'höchstens, maximal, bis zu, weniger als, unter, nicht mehr als',
@@ -105,7 +105,7 @@ export const de: Lexicon = {
   clitics: 's:es|das, n:ein|einen, ne:eine',
   corrections: 'entschuldigung, pardon, nein, verzeihung, äh nein, vielmehr, ich meine, sorry, quatsch',
   fillers:
-    'wissen sie, sagen wir, sagen wir mal, schauen sie, hören sie, verstehen sie, lacht, lachen, beifall, äh, ähm, hm, hmm, öh, öhm, na ja, naja, also, tja, ach, eh, sozusagen, quasi, halt, nun ja, ja, gell, ne, sic, sag ich mal, ich denke an, ich denke daran, ich glaube an, gut, mensch, wohl aber',
+    'wissen sie, sagen wir, sagen wir mal, schauen sie, hören sie, verstehen sie, lacht, lachen, beifall, äh, ähm, hm, hmm, öh, öhm, na ja, naja, also, tja, ach, eh, sozusagen, quasi, halt, nun ja, ja, gell, ne, sic, sag ich mal, ich denke an, ich denke daran, ich glaube an, gut, mensch, wohl aber, vielen dank, wenn sie so wollen, wenn man so will',
   pronouns: {
     i: 'ich, mich, mir, mein, meine, meinen',
     we: 'wir, uns, unser, unsere, unseren, unserem',

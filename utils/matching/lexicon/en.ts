@@ -32,7 +32,7 @@ export const en: Lexicon = {
     some: 'some, some of, a few of, several, certain of, a handful of, part of, parts of, partly, partially, someone, somebody, something, in part, one of, half, a quarter of, a third of',
     few: 'few, a few, hardly any, fewer, little, minority, a minority of',
     any: 'any, anyone, anybody, anything, either',
-    only: 'only, just, merely, solely, exclusively, alone, nothing but, simply, purely, nothing more than, no more than just, only ever, none but',
+    only: 'only, just, merely, solely, exclusively, alone, nothing but, simply, purely, nothing more than, no more than just, only ever, none but, nothing other than, all i ask, all we ask, all i want, all we want, all i need, all we need, all they ask, all they want',
     about:
       'almost, nearly, about, around, roughly, approximately, close to, some of, practically, virtually, or so, more or less',
     'at-least':
@@ -106,7 +106,7 @@ export const en: Lexicon = {
   clitics: 's:is|has|us|are, d:would|had',
   corrections: 'sorry, no, i mean, rather, excuse me, or rather, no wait, wait, make that',
   fillers:
-    'basically, honestly, like, you see, listen, so, okay, ok, well now, look here, uh, um, er, erm, ah, eh, hmm, mm, mhm, uhm, umm, uhh, oh, huh, you know, i mean, well, like you know, sort of like, kind of like, so to speak, look, okay so, sic, laughs, pause, laughter, applause, right, i think about, i think of, i believe in, we believe in, quote, unquote, quote unquote, end quote, wow, gosh, hey, oh my god, my god, oh dear, jeez, oh my',
+    'basically, honestly, like, you see, listen, so, okay, ok, well now, look here, uh, um, er, erm, ah, eh, hmm, mm, mhm, uhm, umm, uhh, oh, huh, you know, i mean, well, like you know, sort of like, kind of like, so to speak, look, okay so, sic, laughs, pause, laughter, applause, right, i think about, i think of, i believe in, we believe in, quote, unquote, quote unquote, end quote, wow, gosh, hey, oh my god, my god, oh dear, jeez, oh my, if you like, if you will, if you want, believe me',
   pronouns: {
     i: 'i, me, my, mine, myself',
     we: 'we, us, our, ours, ourselves',
@@ -137,7 +137,7 @@ export const en: Lexicon = {
   stock:
     'proud, glad, pleased, honoured, honour, privilege, pleasure, grateful, assure, confess, admit, openly, bluntly, personally, clear, absolutely, let, say, tell, stress, repeat, again, emphasise, emphasize, honest, frank, frankly, fact, truth, point, want, thank, thanks, everybody, people, think, know, believe, point, simple, question, understand, understood, remind, remember, important, today, make, like, add, perfectly, crystal, plainly, quite, answer, reason, happened, sure',
   prefaces:
-    'mind, saying, allow, permit, pardon, excuse, forgive, say, tell, ask, asked, repeat, honest, frank, clear, add, remind, stress, emphasise, emphasize, admit, speak, said, assure, assured, believe',
+    'mind, saying, allow, permit, pardon, excuse, forgive, say, tell, ask, asked, repeat, honest, frank, clear, add, remind, stress, emphasise, emphasize, admit, speak, said, assure, assured',
   coordinators: 'and, or, so, then',
   contrasts: 'but, however, yet, though, although, nevertheless, still, except',
   byWords: 'by',

@@ -34,7 +34,7 @@ export const es: Lexicon = {
     many: 'muchos, muchas, mucho, mucha, numerosos, numerosas, decenas, cientos, miles, docenas, infinidad',
     some: 'algunos, algunas, algún, alguno, alguna, varios, varias, parte, una parte, en parte, parcialmente, alguien, algo, unos cuantos, unos pocos, mitad, un tercio, un cuarto, ciertos',
     few: 'pocos, pocas, poco, poca, minoría, una minoría, escasos',
-    only: 'solo, sólo, solamente, únicamente, exclusivamente, simplemente, únicos, único, única, apenas, no más que, nada más que, nada más',
+    only: 'solo, sólo, solamente, únicamente, exclusivamente, simplemente, únicos, único, única, apenas, no más que, nada más que, nada más, no pasa de, no pasan de, no es más que, no son más que',
     about:
       'casi, unos, unas, cerca de, alrededor de, aproximadamente, prácticamente, en torno a, más o menos',
     'at-least': 'al menos, por lo menos, más de, como mínimo, no menos de, mínimo, mayores de, por encima de',
@@ -100,7 +100,7 @@ export const es: Lexicon = {
     "pa:para, pa':para, na:nada, tá:está, toy:estoy, p'alante:para adelante, pa'lante:para adelante, del:de el, al:a el, usté:usted, p'adelante:para adelante, mu:muy, lxs:los, tod@s:todos, todxs:todos, amig@s:amigos, compañer@s:compañeros, pa'l:para el",
   corrections: 'perdón, no, digo, mejor dicho, quiero decir, perdone',
   fillers:
-    'mira, oye, oiga, en fin, a ver, bueno pues, pues nada, fíjese, ya sabe, eh, este, pues, bueno, o sea, ehm, em, mmm, digamos, vamos, ah, oh, sic, risas, sabe, sabes, verdad, claro, hombre, mire, la verdad, pienso en, creo en, pensamos en, creemos en',
+    'mira, oye, oiga, en fin, a ver, bueno pues, pues nada, fíjese, ya sabe, eh, este, pues, bueno, o sea, ehm, em, mmm, digamos, vamos, ah, oh, sic, risas, sabe, sabes, verdad, claro, hombre, mire, la verdad, pienso en, creo en, pensamos en, creemos en, si se quiere, si quiere, si quieren',
   pronouns: {
     i: 'yo, me, mi, mis, mí',
     we: 'nosotros, nosotras, nos, nuestro, nuestra, nuestros, nuestras',

@@ -34,7 +34,7 @@ export const fr: Lexicon = {
     many: 'beaucoup, nombreux, nombreuses, bien des, des dizaines, dizaines, des centaines, centaines, des milliers, milliers, de nombreux, de nombreuses, innombrables',
     some: 'certains, certaines, quelques, plusieurs, une partie, en partie, partiellement, quelqu un, quelque chose, quelques uns, moitié, un tiers, un quart',
     few: 'peu, peu de, une minorité, minorité, rares',
-    only: 'seulement, uniquement, seul, seule, seuls, seules, ne que, exclusivement, juste, simplement, rien que, rien d autre que, ne faire que',
+    only: 'seulement, uniquement, seul, seule, seuls, seules, ne que, exclusivement, juste, simplement, rien que, rien d autre que, ne faire que, rien de plus que',
     about:
       'presque, environ, à peu près, quasiment, près de, une quinzaine, autour de, quasi, approximativement, pratiquement',
     'at-least': 'au moins, plus de, au minimum, minimum, pas moins de, plus que, au dessus de',
@@ -54,7 +54,7 @@ export const fr: Lexicon = {
     if: 'si, au cas où, en cas, en cas de, selon que',
     unless: 'à moins que, à moins de, sauf si',
     provided:
-      'à condition, à condition que, pourvu que, tant que, seulement si, du moment que, sous réserve, que si, à supposer que, dans la mesure où, pour peu que, en échange, seulement quand, seulement après, à la condition, sous condition',
+      'à condition, à condition que, pourvu que, tant que, seulement si, du moment que, sous réserve, à supposer que, dans la mesure où, pour peu que, en échange, seulement quand, seulement après, à la condition, sous condition',
     until: 'jusque à ce que, jusque, jusqu à ce que, jusqu au, pour l instant, pour le moment, jusqu',
     except: 'sauf, excepté, hormis, à l exception, à part, mis à part, en dehors',
     once: 'sitôt que, une fois que, une fois, quand, lorsque, après, avant, aussitôt que, sitôt',
@@ -105,7 +105,7 @@ export const fr: Lexicon = {
   expletives: 'il>faut|y',
   corrections: 'pardon, non, excusez moi, je veux dire, ou plutôt, plutôt, enfin',
   fillers:
-    'écoutez, écoute, voyez vous, vous voyez, tu vois, si vous voulez, on va dire, comment dire, euh, heu, hein, bah, ben, eh bien, bon, enfin, alors, quoi, voilà, disons, vous savez, tu sais, je veux dire, hum, ah, oh, sic, rires, du coup, en fait, je pense à, je crois en, je crois à',
+    'écoutez, écoute, voyez vous, vous voyez, tu vois, si vous voulez, on va dire, comment dire, euh, heu, hein, bah, ben, eh bien, bon, enfin, alors, quoi, voilà, disons, vous savez, tu sais, je veux dire, hum, ah, oh, sic, rires, du coup, en fait, je pense à, je crois en, je crois à, encore une fois, en tant que',
   pronouns: {
     i: 'je, me, moi, mon, ma, mes',
     we: 'nous, notre, nos, on',

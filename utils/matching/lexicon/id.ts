@@ -110,7 +110,7 @@ export const id: Lexicon = {
   doubling: true,
   corrections: 'maaf, eh, bukan, maksudnya, maksud saya, ralat, eh maaf, salah, tepatnya',
   fillers:
-    'begitu, begini, begini ya, jadi begini, jadi ya, anu ya, pokoknya begini, kan ya, eee, ee, eh, e, kek, ehm, em, hmm, mmm, mm, anu, apa namanya, apa ya, ya kan, kan, sih, nah, lah, toh, dong, deh, kok, ya, ah, oh, gitu ya, begitu ya, gitu loh, loh, lho, istilahnya, tertawa, sic, uh, um, iya, jujur saja, terus terang, terus terang saja, terang saja, singkat saja, baru saja, begitu saja, sama saja, itu saja, lagi saja, wah, waduh, aduh, duh, yah, ya allah, astaghfirullah, astagfirullah, masyaallah, masya allah, alhamdulillah, pokoknya, gitu lho, mah, amit amit',
+    'begitu, begini, begini ya, jadi begini, jadi ya, anu ya, pokoknya begini, kan ya, eee, ee, eh, e, kek, ehm, em, hmm, mmm, mm, anu, apa namanya, apa ya, ya kan, kan, sih, nah, lah, toh, dong, deh, kok, ya, ah, oh, gitu ya, begitu ya, gitu loh, loh, lho, istilahnya, tertawa, sic, uh, um, iya, jujur saja, terus terang, terus terang saja, terang saja, singkat saja, baru saja, begitu saja, sama saja, itu saja, lagi saja, wah, waduh, aduh, duh, yah, ya allah, astaghfirullah, astagfirullah, masyaallah, masya allah, alhamdulillah, pokoknya, gitu lho, mah, amit amit, selain itu, di luar itu, terus, jelas, yang jelas',
   pronouns: {
     i: 'saya, aku, ku, beta, hamba',
     we: 'kami, kita',

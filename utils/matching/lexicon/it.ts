@@ -35,7 +35,7 @@ export const it: Lexicon = {
     many: 'molti, molte, molto, molta, numerosi, numerose, tanti, tante, decine, centinaia, migliaia, parecchi, parecchie, innumerevoli',
     some: 'alcuni, alcune, qualche, qualcuno, qualcosa, diversi, diverse, vari, varie, parte, una parte, in parte, parzialmente, metà, un terzo, un quarto, certi, certe',
     few: 'pochi, poche, poco, poca, minoranza, una minoranza, scarsi',
-    only: 'solo, soltanto, solamente, unicamente, esclusivamente, semplicemente, unico, unica, appena, nient altro che, non altro che, giusto',
+    only: 'solo, soltanto, solamente, unicamente, esclusivamente, semplicemente, unico, unica, appena, nient altro che, non altro che, non è che, niente più che, nulla più che, giusto',
     about:
       'quasi, circa, all incirca, intorno a, più o meno, praticamente, approssimativamente, una quindicina, pressoché',
     'at-least':
@@ -106,7 +106,7 @@ export const it: Lexicon = {
     "c'ho:ho, c'ha:ha, c'hai:hai, c'hanno:hanno, c'avevo:avevo, c'aveva:aveva, l':lo, d':di, c':ci, un':una, all':a lo, dall':da lo, dell':di lo, nell':in lo, sull':su lo, quest':questo, quell':quello, s':si, m':mi, t':ti, n':ne, dev':deve, po':poco, tutt':tutto, mezz':mezza, com':come, dov':dove, quand':quando, senz':senza, al:a il, allo:a lo, alla:a la, ai:a i, agli:a gli, alle:a le, del:di il, dello:di lo, della:di la, dei:di i, degli:di gli, delle:di le, dal:da il, dallo:da lo, dalla:da la, dai:da i, dagli:da gli, dalle:da le, nel:in il, nello:in lo, nella:in la, nei:in i, negli:in gli, nelle:in le, sul:su il, sullo:su lo, sulla:su la, sui:su i, sugli:su gli, sulle:su le, 'sto:questo, 'sta:questa, nun:non, 'na:una, 'n:un, pe':per, mo':ora",
   corrections: 'scusi, scusate, scusa, no, anzi, cioè, pardon, voglio dire',
   fillers:
-    'senta, guarda, vede, come dire, per così dire, capisce, ebbene, be allora, vabbe, ehm, eh, ecco, cioè, allora, beh, be, insomma, diciamo, praticamente, sai, sa, sapete, guardi, mah, boh, ah, oh, vabbè, sic, ride, risate, uhm, mmm, dunque, penso a, credo in, ci penso',
+    'senta, guarda, vede, come dire, per così dire, capisce, ebbene, be allora, vabbe, ehm, eh, ecco, cioè, allora, beh, be, insomma, diciamo, praticamente, sai, sa, sapete, guardi, mah, boh, ah, oh, vabbè, sic, ride, risate, uhm, mmm, dunque, penso a, credo in, ci penso, se vogliamo, se vuole',
   pronouns: {
     i: 'io, mi, me, mio, mia, miei, mie',
     we: 'noi, ci, nostro, nostra, nostri, nostre',

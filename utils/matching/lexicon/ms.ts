@@ -17,7 +17,7 @@ export const ms: Lexicon = {
     should: 'sepatutnya, seharusnya, patut, wajar, disarankan, dinasihatkan, sebaiknya, elok, diminta',
     will: 'akan, bakal, hendak, nak, mahu',
     must: 'mesti, wajib, perlu, kena, harus, diwajibkan, terpaksa, dimestikan, semestinya',
-    certain: 'pasti, tentu, dipastikan, sudah pasti, yakin, dijamin, jelas, terbukti, sememangnya',
+    certain: 'pasti, tentu, dipastikan, sudah pasti, yakin, dijamin, jelas, terbukti, sememangnya, sudah tentu, tentu sekali',
     intend:
       'ingin, merancang, berharap, berhasrat, bercadang, berusaha, cuba, mencuba, mempertimbangkan, berjanji, bersedia, diharap, dirancang, sedia, harap',
   },
@@ -68,7 +68,7 @@ export const ms: Lexicon = {
     'kerana:kerana, saperti:seperti, kapada:kepada, daripada:daripada, hospital:hospital, bas:bas, polis:polis, kerjasama:kerjasama, kerja sama:kerjasama, tanggung jawab:tanggungjawab, apa apa:apa-apa, sukarelawan:sukarelawan, universiti:universiti, ke atas:keatas, cadang:cadang, beza:beza, jumaat:jumaat, akhbar:akhbar, ijazah:ijazah, bahaya:bahaya, akhir nya:akhirnya, kakitangan:kakitangan, ibubapa:ibu bapa, setiausaha:setiausaha, setia usaha:setiausaha, jawatankuasa:jawatankuasa, jawatan kuasa:jawatankuasa, pasar raya:pasaraya, lebuhraya:lebuh raya, walaubagaimanapun:walau bagaimanapun, dimana:di mana, disini:di sini, tandatangan:tanda tangan, alatulis:alat tulis, temubual:temu bual, sempadan:sempadan, merbahaya:berbahaya, milyar:bilion, projek:projek, dr:doktor, seperti mana:bagaimana, tidak ada:tiada, dia orang:mereka',
   contractions:
     'tak:tidak, x:tidak, dah:sudah, nak:hendak, kat:di, ni:ini, tu:itu, je:sahaja, saja:sahaja, macam:seperti, mcm:seperti, kalo:kalau, takde:tiada, tak de:tiada, takkan:tidak akan, aku:saya, depa:mereka, diorang:mereka, korang:kamu, kitorang:kami, bagi tau:beritahu, dengan:dengan, dgn:dengan, utk:untuk, yg:yang, org:orang, camtu:begitu, camni:begini, cam:seperti, tapi:tetapi, sbb:sebab, pastu:selepas itu, lepas:selepas, tgk:tengok, mahu:hendak, nk:hendak, sikit:sedikit, pasal:tentang, takda:tiada, tau:tahu, kenapa:mengapa, dato:datuk, haribulan:tanggal, hb:tanggal, pdrm:polis diraja malaysia, sprm:suruhanjaya pencegahan rasuah malaysia, berusia:berumur, tade:tiada, xde:tiada, dorang:mereka, camana:bagaimana, sorang:seorang, kebanyakkan:kebanyakan, bagitau:beritahu, bagitahu:beritahu, mintak:minta, takpe:tidak apa, skrg:sekarang',
-  fillers: `${id.fillers}, apa ini, apa itu, lah, kan, haa, errr, er, err, okey, yelah, ala, alamak`,
+  fillers: `${id.fillers}, apa ini, apa itu, lah, kan, haa, errr, er, err, okey, yelah, ala, alamak, pendek kata`,
   stop: `${id.stop}, ialah, oleh, daripada, telah, turut, pula, bahawa, supaya, iaitu, tersebut, mana, itulah, inilah, sebuah`,
   tags: `${id.tags}, tak, ye, kan, betul tak`,
   honorifics: `${id.honorifics}, encik, puan, cik, datuk, dato, datin, tan sri, sri, seri, tun, doktor, ustazah`,

@@ -31,7 +31,7 @@ export const nl: Lexicon = {
     many: 'veel, vele, velen, talrijke, tientallen, honderden, duizenden, talloze, heel wat, een hoop',
     some: 'sommige, sommigen, enkele, enige, een paar, verschillende, verscheidene, een deel, deels, gedeeltelijk, ten dele, iemand, iets, helft, half, een derde, een kwart, een aantal, bepaalde',
     few: 'weinig, minderheid, weinige',
-    only: 'alleen, slechts, enkel, uitsluitend, louter, maar, pas, niets dan, niets anders dan, net',
+    only: 'alleen, slechts, enkel, uitsluitend, louter, maar, pas, niets dan, niets anders dan, niets meer dan, net',
     about: 'bijna, ongeveer, circa, zowat, rond de, zo n, om en nabij, vrijwel, haast, nagenoeg',
     'at-least':
       'minstens, ten minste, tenminste, minimaal, meer dan, op zijn minst, ruim, niet minder dan, boven',

@@ -32,7 +32,7 @@ export const pt: Lexicon = {
     many: 'muitos, muitas, muito, muita, numerosos, numerosas, dezenas, centenas, milhares, dúzias, inúmeros, inúmeras',
     some: 'alguns, algumas, algum, alguma, vários, várias, parte, uma parte, em parte, parcialmente, alguém, algo, metade, um terço, um quarto, certos, uns',
     few: 'poucos, poucas, pouco, pouca, minoria, uma minoria, escassos',
-    only: 'só, somente, apenas, unicamente, exclusivamente, simplesmente, único, única, nada mais que, não mais que, nada além de',
+    only: 'só, somente, apenas, unicamente, exclusivamente, simplesmente, único, única, nada mais que, não mais que, nada além de, nada mais do que, não passa de, não passam de, não passava de, não mais do que',
     about:
       'quase, cerca de, em torno de, aproximadamente, praticamente, perto de, por volta de, mais ou menos, uns',
     'at-least':

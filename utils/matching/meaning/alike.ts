@@ -2,7 +2,7 @@
  * Words that are one word in another spelling, though no list has them: abbreviations, initials, old and spoken spellings. A slip
  * of the pen is none of these: "contact" is a letter from "contract", and no rule of spelling tells which was said.
  */
-import type { CompiledLexicon } from '../lexicon/compile.ts';
+import type { CompiledLexicon, Feature } from '../lexicon/compile.ts';
 import { VOWEL } from '../words/scan.ts';
 import type { Token } from '../words/token.ts';
 
@@ -10,6 +10,7 @@ import type { Token } from '../words/token.ts';
 export function spelledAlike(x: readonly Token[], y: readonly Token[], lexicon: CompiledLexicon): boolean {
   if (x.length === y.length && x.every((t, i) => alike(t, y[i] as Token, lexicon))) return true;
   return (
+    onePhrase(x, y, lexicon) ||
     initials(x, y) ||
     initials(y, x) ||
     clipped(x, y) ||
@@ -88,13 +89,19 @@ const stressed = (long: string, short: string, { particles }: CompiledLexicon): 
 
 /** "If" and "whether", "about" and "roughly": two words of a closed class that say the same. */
 const oneMeaning = (x: Token, y: Token): boolean =>
-  sameFeatures(x, y) &&
-  x.features.every(
-    (f) =>
-      f.length === 1 &&
-      ((f.kind === 'condition' && (f.value === 'if' || f.value === 'even-if' || f.value === 'until')) ||
-        (f.kind === 'quantifier' && (f.value === 'about' || f.value === 'only'))),
-  );
+  sameFeatures(x, y) && x.features.every((f) => f.length === 1 && isClosed(f));
+
+const isClosed = (f: Feature): boolean =>
+  (f.kind === 'condition' && (f.value === 'if' || f.value === 'even-if' || f.value === 'until')) ||
+  (f.kind === 'quantifier' && (f.value === 'about' || f.value === 'only'));
+
+/** "Alrededor de 40" and "unas 40", "kira-kira" and "lebih kurang": the same where one of the two takes several words. */
+function onePhrase(x: readonly Token[], y: readonly Token[], { weak }: CompiledLexicon): boolean {
+  const [p, q] = [x[0], y[0]];
+  if (!p || !q || p.features.length === 0 || (x.length === 1 && y.length === 1)) return false;
+  const whole = (run: readonly Token[]) => run.every((t, i) => i === 0 || t.inPhrase || weak.has(t.norm));
+  return whole(x) && whole(y) && sameFeatures(p, q) && p.features.every(isClosed);
+}
 
 /** The word in today's letters: one pass, so that what comes out of a rule is not rewritten by the next. */
 export function oldFor(norm: string, { oldSpelling }: CompiledLexicon): string | null {

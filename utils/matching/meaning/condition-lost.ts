@@ -23,7 +23,8 @@ export function conditionLost(
   const [x, y] = [a.some(limits), b.some(limits)];
   if (x === y) return false;
   // "Wenn" is "if" and "when": a condition of any kind on the other side may be its translation.
-  if ((x ? b : a).some((t) => has(t, 'condition'))) return false;
+  // "Without the port" is "if there were no port".
+  if ((x ? b : a).some((t) => has(t, 'condition') || has(t, 'negation', 'without'))) return false;
   return x ? lostFrom(a, b, lexiconA, lexiconB) : lostFrom(b, a, lexiconB, lexiconA);
 }
 

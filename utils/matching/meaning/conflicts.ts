@@ -95,6 +95,12 @@ export function conflicts(
   const dual = opposed && denies(a) !== denies(b);
   if (!dual && ((open(a) && !open(b) && certain(b)) || (open(b) && !open(a) && certain(a))))
     found.add('modal');
+  // "Kan leeg zijn", "will certainly be empty": what only can be is not certain.
+  const sure = (one: readonly Token[], other: readonly Token[]) => {
+    const [x, y] = [valuesOf(one, 'modal'), valuesOf(other, 'modal')];
+    return x.includes('able') && y.includes('certain') && x.every((v) => v === 'able') && !y.includes('able');
+  };
+  if (!denies(a) && !denies(b) && (sure(a, b) || sure(b, a))) found.add('modal');
   const bound = (one: readonly Token[], other: readonly Token[]) =>
     valuesOf(one, 'modal').includes('able') &&
     !valuesOf(one, 'modal').includes('must') &&

@@ -60,6 +60,9 @@ export function droppedMeaning(
   const atEnd = after === undefined || after.sentence !== last.sentence;
   // Behind the statement even such a clause may limit it ("…, if asked").
   if (opens && closes && !atEnd && (interjected(mine, atStart) || announces(mine, lexicon))) return found;
+  if (opens && closes && assures(mine)) return found;
+  if (atStart && opens && saysSo(mine, lexicon)) return found;
+  if (saidTwice(mine, long, from, to)) return found;
   const contrasting = lexicon.contrasts.has(first.norm);
   // "But, if it rains, …" is one contrast; "and also two chairs, which nobody wanted" limits the chairs.
   const contrast = mine.filter((t) => t.clause === first.clause);
@@ -157,13 +160,23 @@ function apart(t: Token, mine: readonly Token[], atStart: boolean, lexicon: Comp
   );
 }
 
-/** "No, the dam …", "Of course, the dam …": a word set off before the statement that it does not limit. */
+/** "No, no, the dam …", "Of course, the dam …": a word set off before the statement that it does not limit. */
 function interjected(mine: readonly Token[], atStart: boolean): boolean {
   const [t] = mine;
-  if (!t || mine.some((x) => x !== t && !x.inPhrase)) return false;
-  if (has(t, 'modal', 'certain')) return true;
-  return atStart && mine.length === 1 && (has(t, 'negation') || has(t, 'condition', 'if'));
+  if (!t) return false;
+  if (assures(mine)) return true;
+  return atStart && mine.every((x) => x.key === t.key) && (has(t, 'negation') || has(t, 'condition', 'if'));
 }
+
+/** "…, of course.": a word of certainty that marks set off, wherever it stands. */
+const assures = ([t, ...more]: readonly Token[]): boolean =>
+  t !== undefined && has(t, 'modal', 'certain') && more.every((x) => x.inPhrase);
+
+/** "Nobody, nobody at the yard", "about … about 40": begun again, or stressed by being said twice. */
+const saidTwice = (mine: readonly Token[], long: readonly Token[], from: number, to: number): boolean => {
+  const again = (at: number) => mine.every((t, k) => t.key === long[at + k]?.key);
+  return mine.length === to - from && (again(to) || again(from - mine.length));
+};
 
 /** Words of a clause that only announces, at most. */
 const LONGEST_PREFACE = 8;
@@ -179,6 +192,18 @@ function announces(mine: readonly Token[], lexicon: CompiledLexicon): boolean {
       !(['he', 'she', 'they'].some((person) => has(t, 'person', person)) && (t.initial || !t.capital)) &&
       !(t.capital && !t.initial && t.name) &&
       (t.stop || t.inPhrase || t.weight < 1 || t.features.length > 0 || lexicon.prefaces.has(t.norm)),
+  );
+}
+
+/** "I must say | the boat was old", "saya ingin menyampaikan bahwa | …": the speaker announces, without a mark behind. */
+function saysSo(mine: readonly Token[], lexicon: CompiledLexicon): boolean {
+  const verb = mine.findLast((t) => !t.stop && t.features.every((f) => f.kind === 'cue'));
+  if (!verb || !(lexicon.prefaces.has(verb.norm) || lexicon.prefaces.has(verb.stem))) return false;
+  if (mine.some((t) => has(t, 'passive') || has(t, 'condition') || has(t, 'person', 'you'))) return false;
+  return (
+    mine.some((t) => has(t, 'modal')) &&
+    (mine.some((t) => has(t, 'person', 'i') || has(t, 'person', 'we')) || !mine.some((t) => has(t, 'person'))) &&
+    announces(mine, lexicon)
   );
 }
 

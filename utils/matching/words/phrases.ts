@@ -33,7 +33,7 @@ export function annotate(tokens: MutableToken[], lexicon: CompiledLexicon): void
       if (condition && feature.kind === 'negation') continue;
       // "Nothing but biscuits" is "only biscuits".
       if (limited && feature.kind === 'negation') continue;
-      if ((covered.get(feature.kind) ?? -1) >= i && words.length === 1) continue;
+      if ((covered.get(feature.kind) ?? -1) >= i + words.length - 1) continue;
       if (!words.every((w, k) => tokens[i + k]?.norm === w && (k === 0 || !tokens[i + k]?.initial))) continue;
       // "… zogen eine Weste an, die Kinder zuerst": no measure goes on behind a mark.
       if (feature.kind === 'quantifier' && tokens[i + words.length - 1]?.clause !== token.clause) continue;
