@@ -6,20 +6,20 @@ export const de: Lexicon = {
     'nicht, nie, niemals, kein, keine, keiner, keinen, keinem, keines, keins, nichts, niemand, niemanden, niemandem, nirgends, nirgendwo, weder, kaum, keineswegs, keinesfalls, nicht mehr, noch nicht, gar nicht, nimmer, statt',
   privatives: 'ohne',
   deniers:
-    'weigert, weigern, weigerte, verweigert, verweigern, leugnet, leugnen, bestreitet, bestreiten, dementiert, scheitert, gescheitert, bezweifle, bezweifelt, zweifle, falsch, unwahr, lehnt, ablehnen, abgelehnt, verhindert, verhindern, vermeiden, unmöglich, zu, ausschließen, auszuschließen, ausgeschlossen, abgewiesen, abzuweisen, verweigerte, verweigerten, weigerten, leugnete, bestritt, bestritten, dementierte, scheiterte, scheiterten, lehnte, lehnten, verhinderte, verhinderten',
+    'weigert, weigern, weigerte, verweigert, verweigern, leugnet, leugnen, bestreitet, bestreiten, dementiert, scheitert, gescheitert, bezweifle, bezweifelt, zweifle, falsch, unwahr, lehnt, ablehnen, abgelehnt, verhindert, verhindern, vermeiden, unmöglich, zu, ausschließen, auszuschließen, ausgeschlossen, abgewiesen, abzuweisen, verweigerte, verweigerten, weigerten, leugnete, bestritt, bestritten, dementierte, scheiterte, scheiterten, lehnte, lehnten, verhinderte, verhinderten, andere wahl als, wahl als, anderes übrig',
   infinitiveEnd: 'n',
   negativePrefixes: 'un, in, il, ir, miss, nicht, a',
   oppositeAffixes:
     'auf->ab-, ein->aus-, über->unter-, zu->ab-, auf->zu-, an->ab-, vor->nach-, ober->unter-, -los>-voll, -los>-reich, -arm>-reich, maxi->mini-',
   modals: {
     possible:
-      'könnte, könnten, vielleicht, möglicherweise, eventuell, womöglich, mag, möglich, allenfalls, dürfte wohl',
+      'könnte, könnten, vielleicht, möglicherweise, eventuell, womöglich, mag, möglich, allenfalls, dürfte wohl, nicht ausgeschlossen, nicht auszuschließen, nicht unmöglich',
     able: 'kann, können, konnte, konnten, darf, dürfen, imstande, in der lage, durfte, durften',
     likely: 'wahrscheinlich, wohl, vermutlich, voraussichtlich, dürfte, dürften, erwartet',
     should: 'sollte, sollten, soll, sollen, empfohlen, sollst',
     will: 'wird, werden, werde, wollen wir, wirst',
     would: 'würde, würden, hätte, hätten, wäre, wären',
-    must: 'muss, müssen, musste, mussten, verpflichtet, gezwungen, vorgeschrieben, unbedingt, zwingend, müsste, müssten',
+    must: 'muss, müssen, musste, mussten, verpflichtet, gezwungen, vorgeschrieben, unbedingt, zwingend, müsste, müssten, andere wahl als, anderes übrig',
     certain:
       'sicher, bestimmt, gewiss, zweifellos, garantiert, definitiv, auf jeden fall, mit sicherheit, sicherlich, erwiesen, bewiesen, beweist',
     intend:

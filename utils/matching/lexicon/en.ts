@@ -3,21 +3,21 @@ import type { Lexicon } from './types.ts';
 export const en: Lexicon = {
   language: 'en',
   negators:
-    'not, no, never, none, nobody, nothing, nowhere, neither, nor, cannot, no one, no longer, hardly, barely, scarcely, by no means, far from, not yet, rather than, instead of',
+    'not, no, never, none, nobody, nothing, nowhere, neither, nor, cannot, no one, no longer, hardly, barely, scarcely, by no means, far from, not yet, rather than, instead of, anything but',
   privatives: 'without',
   deniers:
-    'run out, ran out, run dry, ran dry, stopped, stops, ceased, ceases, deny, denies, denied, fail, fails, failed, refuse, refuses, refused, refusing, doubt, doubts, doubted, false, untrue, wrong, lack, lacks, lacked, reject, rejects, rejected, impossible, unlikely, unable, stop, avoid, prevent, decline, declined, rule out, ruled out, myth, lie, too, unwilling, reluctant, turned away, yet to',
+    'run out, ran out, run dry, ran dry, stopped, stops, ceased, ceases, deny, denies, denied, fail, fails, failed, refuse, refuses, refused, refusing, doubt, doubts, doubted, false, untrue, wrong, lack, lacks, lacked, reject, rejects, rejected, impossible, unlikely, unable, stop, avoid, prevent, decline, declined, rule out, ruled out, myth, lie, too, unwilling, reluctant, turned away, yet to, choice but, option but, alternative but',
   negativePrefixes: 'un, in, im, il, ir, dis, non, mis',
   oppositeAffixes:
     'over->under-, pro->anti-, pre->post-, up->down-, in->ex-, im->ex-, in->out-, in->de-, ac->de-, en->dis-, maxi->mini-, -less>-ful, as->des-, win->los-, inner->outer-, fore->hind-',
   modals: {
-    possible: 'could, may, might, possibly, perhaps, maybe, possible, potentially, conceivably',
+    possible: 'could, may, might, possibly, perhaps, maybe, possible, potentially, conceivably, not impossible, not out of the question, not excluded, not unthinkable, can not be ruled out, can not be excluded',
     able: 'can, able to, be able to, in a position to, allowed to, free to',
     likely: 'probably, likely, presumably, in all likelihood, expected to, expect to, set to, due to be',
     should: 'should, ought to, supposed to, had better, recommended, advised to, urged to, asked to',
     will: 'will, shall, going to, about to, is to, are to',
     would: 'would',
-    must: 'must, got to, have to, has to, had to, need to, needs to, required to, obliged to, forced to, compulsory, mandatory',
+    must: 'must, got to, have to, has to, had to, need to, needs to, required to, obliged to, forced to, compulsory, mandatory, choice but to, option but to, alternative but to, can not but, can not help but',
     certain:
       'certainly, definitely, surely, undoubtedly, without doubt, for certain, guaranteed, for sure, bound to, certain, always will, proven, proved, proves, prove',
     intend:

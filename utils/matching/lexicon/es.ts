@@ -6,20 +6,20 @@ export const es: Lexicon = {
     'no, nunca, jamás, ningún, ninguno, ninguna, nadie, nada, ni, tampoco, ya no, todavía no, aún no, en lugar de, en vez de, en absoluto',
   privatives: 'sin',
   deniers:
-    'niega, niegan, negó, negaron, negar, rechaza, rechazó, rechazan, rechazar, fracasó, fracasa, falló, duda, dudan, dudo, falso, falsa, imposible, incapaz, evitar, evita, impedir, impide, impidió, carece, desmiente, desmintió, demasiado, descarta, descartar, descartamos, descarto, descartan, rechazaron, rechazado, rechazada, rechazados, fallaron, fracasaron, evitó, evitaron, impidieron, desmintieron, descartó, descartaron',
+    'niega, niegan, negó, negaron, negar, rechaza, rechazó, rechazan, rechazar, fracasó, fracasa, falló, duda, dudan, dudo, falso, falsa, imposible, incapaz, evitar, evita, impedir, impide, impidió, carece, desmiente, desmintió, demasiado, descarta, descartar, descartamos, descarto, descartan, rechazaron, rechazado, rechazada, rechazados, fallaron, fracasaron, evitó, evitaron, impidieron, desmintieron, descartó, descartaron, más remedio que, otra opción que, otra alternativa que, otra salida que, quedó más remedio que, queda más remedio que, quedó otra que',
   negativePrefixes: 'in, im, i, des, ir',
   oppositeAffixes:
     'sobre->sub-, im->ex-, as->des-, pro->anti-, ac->des-, en->des-, maxi->mini-, in->ex-, sobre->infra-',
   modals: {
     possible:
-      'podría, podrían, podríamos, quizá, quizás, tal vez, posible, posiblemente, acaso, puede que, a lo mejor, potencialmente',
+      'podría, podrían, podríamos, quizá, quizás, tal vez, posible, posiblemente, acaso, puede que, a lo mejor, potencialmente, no es imposible, no se descarta, no se puede descartar',
     able: 'puede, pueden, podemos, puedo, pudo, capaz, capaces, podía, podrá, podrán, podremos',
     likely: 'probablemente, probable, seguramente, previsiblemente, previsto, se espera',
     should:
       'debería, deberían, deberíamos, recomendable, conviene, habría que, tendría que, tendrían que, tendríamos que, convendría',
     will: 'va a, van a, vamos a, será, serán, habrá, estará, estarán, voy a',
     would: 'sería, serían, habría, habrían',
-    must: 'debe, deben, debemos, tiene que, tienen que, tenemos que, hay que, obligado, obligados, obligatorio, obligatoria, debía, tuvo que, tuvieron que, tengo que, forzosamente, tendrá que, tendrán que, tendremos que, debió, debieron',
+    must: 'debe, deben, debemos, tiene que, tienen que, tenemos que, hay que, obligado, obligados, obligatorio, obligatoria, debía, tuvo que, tuvieron que, tengo que, forzosamente, tendrá que, tendrán que, tendremos que, debió, debieron, más remedio que, otra opción que, otra alternativa que, otra salida que, quedó más remedio que, queda más remedio que',
     certain:
       'ciertamente, sin duda, con seguridad, seguro, segura, garantizado, definitivamente, con certeza, demostrado, demuestra, sin falta, por supuesto, desde luego',
     intend:

@@ -6,20 +6,20 @@ export const fr: Lexicon = {
     'pas, jamais, aucun, aucune, personne, rien, ni, nulle part, ne plus, non, guère, nul, nulle, plus jamais, pas encore, pas du tout, au lieu de',
   privatives: 'sans',
   deniers:
-    'refuse, refusent, refusé, refuser, refusons, nie, nient, nié, nier, dément, démenti, échoué, échoue, doute, doutent, faux, fausse, manque, rejette, rejeté, empêche, empêché, évite, éviter, impossible, incapable, trop, arrêter, exclut, exclure, excluons, exclus, refusée, refusés, refusa, refoulé, refoulés, rejettent, rejetée, rejetés, échouent, échoua, démentent, empêchent',
+    'refuse, refusent, refusé, refuser, refusons, nie, nient, nié, nier, dément, démenti, échoué, échoue, doute, doutent, faux, fausse, manque, rejette, rejeté, empêche, empêché, évite, éviter, impossible, incapable, trop, arrêter, exclut, exclure, excluons, exclus, refusée, refusés, refusa, refoulé, refoulés, rejettent, rejetée, rejetés, échouent, échoua, démentent, empêchent, autre choix que, autre solution que, autre choix',
   negativePrefixes: 'in, im, il, ir, non, mal, dé, dés',
   oppositeAffixes:
     'sur->sous-, im->ex-, em->dé-, ac->dé-, pro->anti-, pré->post-, maxi->mini-, in->ex-, aug->dim-',
   modals: {
     possible:
-      'pourrait, pourraient, pourrions, peut être, peut-être, possible, éventuellement, possiblement, potentiellement, il se peut',
+      'pourrait, pourraient, pourrions, peut être, peut-être, possible, éventuellement, possiblement, potentiellement, il se peut, pas exclu, pas impossible, pas à exclure',
     able: 'peut, peuvent, pouvons, pouvez, peux, pouvait, pouvaient, pourra, pourront, pourrons, capable, capables, en mesure, autorisé, autorisés, aurait pu, auraient pu, aurions pu, aurais pu',
     likely: 'probablement, probable, sans doute, vraisemblablement, prévu, prévue, attendu',
     should:
       'devrait, devraient, devrions, conseillé, recommandé, faudrait, il faudrait, aurait dû, auraient dû, aurions dû, aurais dû',
     will: 'va, vont, allons, sera, seront, aura, auront, serons, aurons, vais',
     would: 'serait, seraient, aurait, auraient, voudrait',
-    must: 'doit, doivent, devons, faut, il faut, obligé, obligés, obligatoire, obligatoires, devait, devaient, devez, devra, devront, devrons, faudra, dois, contraint, nécessairement',
+    must: 'doit, doivent, devons, faut, il faut, obligé, obligés, obligatoire, obligatoires, devait, devaient, devez, devra, devront, devrons, faudra, dois, contraint, nécessairement, autre choix que, autre solution que',
     certain:
       'certainement, sûrement, assurément, à coup sûr, certain, garanti, garantie, absolument, forcément, prouvé, prouve, bien sûr, bien entendu, évidemment',
     intend:

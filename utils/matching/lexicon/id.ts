@@ -3,23 +3,23 @@ import type { Lexicon } from './types.ts';
 export const id: Lexicon = {
   language: 'id',
   negators:
-    'tidak, bukan, belum, jangan, tidak pernah, tidak ada, bukanlah, tidaklah, takkan, tiada, bukannya, tidak lagi, alih alih, jauh dari, tiada',
+    'tidak, bukan, belum, jangan, tidak pernah, tidak ada, bukanlah, tidaklah, takkan, tiada, bukannya, tidak lagi, alih alih, jauh dari, tiada, sama sekali bukan, sama sekali tidak, tidak sama sekali, bukan sama sekali',
   privatives: 'tanpa',
   deniers:
-    'membantah, dibantah, bantah, menolak, ditolak, gagal, mustahil, menyangkal, disangkal, enggan, ragu, meragukan, diragukan, bohong, keliru, salah, hoaks, batal, mengelak, berhenti, mencegah, menghindari, terlalu, menutup kemungkinan',
+    'membantah, dibantah, bantah, menolak, ditolak, gagal, mustahil, menyangkal, disangkal, enggan, ragu, meragukan, diragukan, bohong, keliru, salah, hoaks, batal, mengelak, berhenti, mencegah, menghindari, terlalu, menutup kemungkinan, pilihan selain, pilihan lain, jalan lain',
   negativePrefixes: 'non, nir, pra, anti, in, i',
   oppositeAffixes: 'pro->anti-, pra->pasca-, maksi->mini-',
   negatingAffixes: 'ketidak->ke-, ketidak->per-, ketidak->peng-',
   modals: {
     possible:
-      'mungkin, barangkali, kemungkinan, bisa jadi, boleh jadi, berpotensi, siapa tahu, mungkin saja, bisa saja',
+      'mungkin, barangkali, kemungkinan, bisa jadi, boleh jadi, berpotensi, siapa tahu, mungkin saja, bisa saja, bukan tidak mungkin, bukan mustahil, tidak mustahil, tidak tertutup kemungkinan',
     able: 'bisa, dapat, mampu, boleh, sanggup, diperbolehkan, diizinkan, dibolehkan, berhak',
     likely:
       'kemungkinan besar, diperkirakan, diprediksi, cenderung, kiranya, agaknya, besar kemungkinan, diproyeksikan',
     should:
       'sebaiknya, seharusnya, semestinya, mestinya, hendaknya, selayaknya, disarankan, diimbau, dianjurkan, diminta, sepatutnya',
     will: 'akan, bakal, hendak, mau',
-    must: 'harus, wajib, mesti, perlu, diwajibkan, diharuskan, terpaksa, kudu, dipaksa, mutlak',
+    must: 'harus, wajib, mesti, perlu, diwajibkan, diharuskan, terpaksa, kudu, dipaksa, mutlak, pilihan selain, pilihan lain selain, mau tidak mau, tidak boleh tidak',
     certain:
       'pasti, tentu, dipastikan, tentunya, niscaya, sudah pasti, yakin, dijamin, jelas, memastikan, terbukti, tidak diragukan lagi, tentu saja, sudah tentu',
     intend:
@@ -37,7 +37,7 @@ export const id: Lexicon = {
     only: 'hanya, cuma, cuman, semata, sekadar, khusus, saja, hanyalah, doang, melulu, semata mata, terbatas, satu satunya, tak lebih dari, tidak lain, sebatas, sekadarnya',
     about: 'hampir, sekitar, kira kira, kurang lebih, nyaris, kira, mendekati, lebih kurang, an',
     'at-least':
-      'setidaknya, sedikitnya, paling sedikit, minimal, lebih dari, di atas, sekurangnya, sekurang kurangnya, paling tidak, melebihi',
+      'setidaknya, sedikitnya, paling sedikit, minimal, lebih dari, di atas, sekurangnya, sekurang kurangnya, paling tidak, melebihi, tidak kurang dari, tidak kurang',
     'at-most':
       'paling banyak, maksimal, kurang dari, di bawah, tidak lebih dari, hingga maksimal, paling lama, selambat lambatnya, sebanyak banyaknya, paling lambat',
     more: 'lebih, makin, semakin, kian',

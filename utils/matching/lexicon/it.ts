@@ -6,20 +6,20 @@ export const it: Lexicon = {
     'non, mai, nessun, nessuno, nessuna, niente, nulla, nemmeno, neanche, neppure, mica, non più, non ancora, invece di, anziché',
   privatives: 'senza',
   deniers:
-    'nega, negano, negato, negare, rifiuta, rifiutano, rifiutato, rifiutare, respinge, respinto, respingere, fallito, fallisce, dubito, dubita, dubitano, falso, falsa, impossibile, incapace, evitare, impedire, impedito, smentisce, smentito, manca, troppo, esclude, escludere, escludiamo, escludo, escludono, rifiutò, rifiutarono, respinti, negò, negarono, respinta, respinte, fallita, smentì, smentiscono, escluso, esclusa',
+    'nega, negano, negato, negare, rifiuta, rifiutano, rifiutato, rifiutare, respinge, respinto, respingere, fallito, fallisce, dubito, dubita, dubitano, falso, falsa, impossibile, incapace, evitare, impedire, impedito, smentisce, smentito, manca, troppo, esclude, escludere, escludiamo, escludo, escludono, rifiutò, rifiutarono, respinti, negò, negarono, respinta, respinte, fallita, smentì, smentiscono, escluso, esclusa, altra scelta che, altra scelta se non, altra via che, altra scelta',
   negativePrefixes: 'in, im, il, ir, s, dis, non',
   oppositeAffixes:
     'sopra->sotto-, sovra->sotto-, im->es-, pro->anti-, in->es-, as->dis-, massi->mini-, ac->de-',
   modals: {
     possible:
-      'potrebbe, potrebbero, potremmo, forse, magari, possibile, possibilmente, eventualmente, può darsi',
+      'potrebbe, potrebbero, potremmo, forse, magari, possibile, possibilmente, eventualmente, può darsi, non è escluso, non è impossibile',
     able: 'può, possono, possiamo, posso, capace, capaci, in grado, potuto, poteva, potrà, potranno, potremo, avrebbe potuto, avrebbero potuto, avremmo potuto',
     likely: 'probabilmente, probabile, verosimilmente, previsto, prevista, presumibilmente',
     should:
       'dovrebbe, dovrebbero, dovremmo, consigliato, conviene, bisognerebbe, occorrerebbe, avrebbe dovuto, avrebbero dovuto, avremmo dovuto',
     will: 'sarà, saranno, avrà, avranno, verrà, verranno, saremo, avremo, farà, faremo',
     would: 'sarebbe, sarebbero, avrebbe, avrebbero, vorrebbe',
-    must: 'deve, devono, dobbiamo, devo, bisogna, occorre, obbligato, obbligati, obbligatorio, obbligatoria, doveva, dovuto, costretto, costretti, necessariamente, dovrà, dovranno, dovremo',
+    must: 'deve, devono, dobbiamo, devo, bisogna, occorre, obbligato, obbligati, obbligatorio, obbligatoria, doveva, dovuto, costretto, costretti, necessariamente, dovrà, dovranno, dovremo, altra scelta che, altra scelta se non, altra via che',
     certain:
       'certamente, sicuramente, senza dubbio, di sicuro, certo, garantito, garantita, assolutamente, definitivamente, dimostrato, dimostra',
     intend:

@@ -11,7 +11,7 @@ export const ms: Lexicon = {
   modals: {
     ...id.modals,
     hedge: `${id.modals.hedge}, saya syak, syak, kami syak, disyaki, mengesyaki, suspek, dikatakan, dipercayai, didakwa, secara prinsip, kononnya, nampaknya, pada pendapat saya, saya fikir, saya agak, bekas, difahamkan`,
-    possible: 'mungkin, barangkali, kemungkinan, boleh jadi, berkemungkinan, berpotensi, mungkin sahaja',
+    possible: 'mungkin, barangkali, kemungkinan, boleh jadi, berkemungkinan, berpotensi, mungkin sahaja, bukan mustahil, tidak mustahil',
     able: 'boleh, dapat, mampu, dibenarkan, sanggup, berupaya, berhak, bisa',
     likely: 'dijangka, dijangkakan, besar kemungkinan, diramal, kemungkinan besar',
     should: 'sepatutnya, seharusnya, patut, wajar, disarankan, dinasihatkan, sebaiknya, elok, diminta',

@@ -6,19 +6,19 @@ export const nl: Lexicon = {
     'niet, nooit, geen, niets, niks, niemand, nergens, noch, nauwelijks, niet meer, nog niet, geenszins, in plaats van',
   privatives: 'zonder',
   deniers:
-    'weigert, weigeren, weigerde, ontkent, ontkennen, ontkende, faalt, faalde, mislukt, twijfel, betwijfel, betwijfelt, betwist, onwaar, onmogelijk, verwerpt, afgewezen, voorkomen, verhinderen, vermijden, te, uitsluiten, uit te sluiten, uitgesloten, geweigerd, weigerden, afwijzen, ontkenden, faalden, mislukte, mislukten, verwierp, verwierpen',
+    'weigert, weigeren, weigerde, ontkent, ontkennen, ontkende, faalt, faalde, mislukt, twijfel, betwijfel, betwijfelt, betwist, onwaar, onmogelijk, verwerpt, afgewezen, voorkomen, verhinderen, vermijden, te, uitsluiten, uit te sluiten, uitgesloten, geweigerd, weigerden, afwijzen, ontkenden, faalden, mislukte, mislukten, verwierp, verwierpen, andere keuze dan, andere keus dan, keus dan, keuze dan',
   infinitiveEnd: 'n',
   negativePrefixes: 'on, in, il, ir, non, wan',
   oppositeAffixes:
     'op->af-, in->uit-, over->onder-, toe->af-, voor->na-, aan->af-, boven->onder-, -loos>-vol, maxi->mini-',
   modals: {
-    possible: 'zou kunnen, zouden kunnen, misschien, mogelijk, wellicht, eventueel, mag, mogelijkerwijs',
+    possible: 'zou kunnen, zouden kunnen, misschien, mogelijk, wellicht, eventueel, mag, mogelijkerwijs, niet uitgesloten, niet onmogelijk',
     able: 'kan, kunnen, kon, konden, mogen, in staat, mocht, mochten, kunt',
     likely: 'waarschijnlijk, vermoedelijk, naar verwachting, allicht',
     should: 'zou moeten, zouden moeten, hoort, horen, aanbevolen, behoort',
     will: 'zal, zullen, gaat, gaan, zult, wordt',
     would: 'zou, zouden',
-    must: 'moet, moeten, moest, moesten, verplicht, gedwongen, hoeft, noodzakelijk',
+    must: 'moet, moeten, moest, moesten, verplicht, gedwongen, hoeft, noodzakelijk, andere keuze dan, andere keus dan, keus dan, keuze dan',
     certain: 'zeker, ongetwijfeld, beslist, gegarandeerd, absoluut, vast en zeker, stellig, bewezen, bewijst',
     intend:
       'wil, willen, wilde, wilden, hoopt, hopen, hoop, van plan, probeert, proberen, belooft, beloven, beloofd, wenst, bereid, overweegt, overwegen',

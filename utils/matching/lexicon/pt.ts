@@ -5,19 +5,19 @@ export const pt: Lexicon = {
   negators: 'não, nunca, jamais, nenhum, nenhuma, ninguém, nada, nem, tampouco, já não, ainda não, em vez de',
   privatives: 'sem',
   deniers:
-    'nega, negam, negou, negaram, negar, recusa, recusou, recusam, recusar, rejeita, rejeitou, falhou, fracassou, duvido, duvida, duvidam, falso, falsa, impossível, incapaz, evitar, evita, impedir, impede, impediu, desmente, desmentiu, demasiado, descarta, descartar, descartamos, descarto, descartam, recusaram, recusado, recusada, rejeitaram, rejeitado, falharam, fracassaram, evitou, evitaram, impediram, desmentiram, descartou',
+    'nega, negam, negou, negaram, negar, recusa, recusou, recusam, recusar, rejeita, rejeitou, falhou, fracassou, duvido, duvida, duvidam, falso, falsa, impossível, incapaz, evitar, evita, impedir, impede, impediu, desmente, desmentiu, demasiado, descarta, descartar, descartamos, descarto, descartam, recusaram, recusado, recusada, rejeitaram, rejeitado, falharam, fracassaram, evitou, evitaram, impediram, desmentiram, descartou, outra escolha senão, outra opção senão, outra saída senão, outro remédio senão, remédio senão, alternativa senão',
   negativePrefixes: 'in, im, i, des, ir',
   oppositeAffixes: 'sobre->sub-, im->ex-, as->des-, pró->anti-, in->ex-, maxi->mini-, em->des-, en->des-',
   modals: {
     possible:
-      'poderia, poderiam, talvez, possivelmente, possível, porventura, quem sabe, pode ser, potencialmente',
+      'poderia, poderiam, talvez, possivelmente, possível, porventura, quem sabe, pode ser, potencialmente, não é impossível, não está descartado',
     able: 'pode, podem, podemos, posso, pôde, capaz, capazes, podia, poderá, poderão, poderemos, consegue, conseguem, podia ter, podiam ter',
     likely: 'provavelmente, provável, previsto, prevista, espera-se',
     should:
       'deveria, deveriam, deveríamos, recomendável, convém, seria preciso, seria necessário, convinha, conviria',
     will: 'vai, vão, vamos, será, serão, haverá, estará, estarão, vou, irá, irão',
     would: 'seria, seriam, haveria, teria, teriam',
-    must: 'deve, devem, devemos, tem de, têm de, temos de, tem que, têm que, temos que, obrigado a, obrigados, obrigatório, obrigatória, devia, teve de, tenho de, tenho que, precisa, precisam, precisamos, preciso, terá de, terão de, terá que, terão que',
+    must: 'deve, devem, devemos, tem de, têm de, temos de, tem que, têm que, temos que, obrigado a, obrigados, obrigatório, obrigatória, devia, teve de, tenho de, tenho que, precisa, precisam, precisamos, preciso, terá de, terão de, terá que, terão que, outra escolha senão, outra opção senão, outra saída senão, outro remédio senão, remédio senão',
     certain:
       'certamente, sem dúvida, com certeza, seguramente, garantido, garantida, definitivamente, comprovado, prova, claro que, é claro, com efeito',
     intend:

@@ -13,7 +13,7 @@ import { conditionLost } from './condition-lost.ts';
 import { type Part, partsDiffer, partsOf } from './parts.ts';
 import { sameQuantities } from './quantities.ts';
 import { affixed, oppositions } from './swapped.ts';
-import { denies, ruledOut, waitsOtherwise } from './until-not.ts';
+import { denies, deniesWithout, ruledOut, waitsOtherwise } from './until-not.ts';
 
 /** Words beyond these are not held against each of the other's: the time would grow with their square. */
 const MOST_WEIGHED = 200;
@@ -60,6 +60,7 @@ export function conflicts(
     !opposed &&
     denies(a) !== denies(b) &&
     !lacksMore(denies(a) ? b : a, denies(a) ? a : b) &&
+    !(deniesWithout(denies(a) ? a : b) && !(denies(a) ? b : a).some((t) => has(t, 'negation'))) &&
     !(limited(a) || limited(b) || notUntil(a, b) || notUntil(b, a)) &&
     !(oneLanguage && noneForAll(denies(a) ? headA : headB, denies(a) ? headB : headA, lexiconA)) &&
     !(oneLanguage && affixed(headA, headB, lexiconA)) &&
@@ -235,19 +236,22 @@ function noneForAll(denying: readonly Token[], other: readonly Token[], lexicon:
   return own(denying, none.clause, other) && own(other, all.clause, denying);
 }
 /**
- * "Did not survive a cigarette", "a cigarette destroyed them": in one language, what is denied by a negator and what another
- * translator tells by a verb of its own have no word in common. Whoever only left the negator out keeps the words behind it.
+ * "Did not survive a cigarette", "a cigarette destroyed them"; "did not accept it", "turned it down": in one language, what is
+ * denied by a negator and what another translator tells by a verb of its own are two words. Whoever only left the negator out
+ * keeps the word right behind it.
  */
 function untold(denying: readonly Token[], other: readonly Token[], lexicon: CompiledLexicon): boolean {
+  const tells = (t: Token) =>
+    !t.stop && !t.free && t.value === null && !t.name && t.features.every((f) => f.kind === 'cue');
+  const known = (t: Token, tokens: readonly Token[]) =>
+    tokens.some((o) => !o.stop && related(t, o, lexicon, lexicon, false));
   const negators = denying.filter((t) => has(t, 'negation', 'not') && !t.free);
+  const own = other.some((t) => tells(t) && !known(t, denying));
   return negators.every((negator) => {
-    const denied = plain(denying.slice(denying.indexOf(negator))).filter(
-      (t) => t.clause === negator.clause && t.features.length === 0 && t.value === null && !t.name,
-    );
-    return (
-      denied.length > 0 &&
-      !denied.some((t) => other.some((o) => !o.stop && related(t, o, lexicon, lexicon, false)))
-    );
+    const at = denying.indexOf(negator);
+    const clause = (t: Token) => t.clause === negator.clause && tells(t);
+    const denied = denying.slice(at + 1).find(clause) ?? denying.slice(0, at).findLast(clause);
+    return own && denied !== undefined && !known(denied, other);
   });
 }
 

@@ -47,8 +47,28 @@ export function ruledOut(a: readonly Token[], b: readonly Token[]): boolean {
 export const denies = (tokens: readonly Token[], asked: (t: Token) => boolean = () => true): boolean =>
   tokens.some(
     (t, i) =>
-      has(t, 'negation', 'not') && asked(t) && !isTag(t) && !ofWaiting(i, tokens) && !ofDenier(i, tokens),
+      has(t, 'negation', 'not') &&
+      asked(t) &&
+      !isTag(t) &&
+      !measures(t) &&
+      !ofWaiting(i, tokens) &&
+      !ofDenier(i, tokens),
   );
+
+/** "No fewer than 60", "not impossible": the negator begins what says how many or how sure. */
+const measures = (t: Token) =>
+  t.features.some((f) => f.length > 1 && (f.kind === 'quantifier' || f.kind === 'modal'));
+
+/** "Not a day goes by without", "not without a guide": the two make up for each other. */
+export const deniesWithout = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (t, i) =>
+      has(t, 'negation', 'not') &&
+      tokens.slice(i + 1, i + REACH).some((o) => o.clause === t.clause && has(o, 'negation', 'without')),
+  );
+
+/** "Not a single day in all these years has gone by without". */
+const REACH = 12;
 
 /** "…, isn't it?" denies nothing. */
 const isTag = (t: Token) => t.free && has(t, 'filler', 'tag');
