@@ -563,13 +563,111 @@ voluntary/voluntarily|sukarela|freiwillig|volontaire/volontairement|voluntario/v
 compulsory/mandatory/obligatory|wajib/mewajibkan|verpflichtend/pflicht|obligatoire/obligatoires|obligatorio/obligatoria|obrigatório/obrigatória|obbligatorio/obbligatoria|verplicht|обязательно/обязательный
 increase/increased/doubled|menambah/tambah/bertambah|erhöhen/erhöht/zunehmen/zugenommen|accroître/accru|aumentar/aumentó/incrementar|aumentar/aumentou|aumentare/aumentato|verhogen/verhoogd/toenemen|увеличить/увеличили/увеличился
 reduce/reduced/decrease/decreased/lowered|mengurangi/kurangi/berkurang|senken/gesenkt/verringern/abnehmen|réduire/réduit/diminuer/diminué|reducir/redujo/disminuir|reduzir/reduziu/diminuir|ridurre/ridotto/diminuire|verlagen/verlaagd/verminderen|уменьшить/сократить/снизить/снизился
+order/orders/ordered/command/commanded|perintah/memerintahkan/arahan|befehl/befahl/befohlen/angeordnet|ordre/ordonner/ordonné|orden/ordenar/ordenó|ordem/ordenar/ordenou|ordine/ordinare/ordinato|bevel/beval/bevolen|приказ/приказал/приказали
+withdraw/withdrew/withdrawn/retreat/retreated/pull|mundur/menarik/ditarik/berundur|zurückziehen/abziehen/rückzug/abzug|retirer/retrait|retirar/retirada|retirar/retirada|ritirare/ritiro|terugtrekken/terugtrekking|отступать/отступим/вывести/уйдем
+statue/sculpture/monument|patung/arca/monumen|statue/denkmal|statue/sculpture|estatua/escultura|estátua/escultura|statua/scultura|standbeeld/beeld|статуя/статую/памятник
+appeal/appeals/appealed|banding/rayuan|berufung|appel/recours/pourvoi|recurso/apelación|recurso/apelação|appello/ricorso|beroep|апелляция/апелляцию/жалоба
+accuse/accused/accusation/charges/allegations|menuduh/tuduhan|vorwurf/vorwürfe/beschuldigt|accuser/accusations/accusé|acusar/acusación/acusaciones|acusar/acusação/acusações|accusare/accuse/accusa|beschuldigen/beschuldigingen|обвинить/обвинение/обвинения
+ceasefire/truce|gencatan|waffenruhe/waffenstillstand|trêve|tregua|trégua|tregua|wapenstilstand/bestand|перемирие/перемирия
+missile/missiles/rocket/rockets|rudal/roket/peluru|rakete/raketen|missile/missiles/roquette|misil/misiles/cohete|míssil/mísseis/foguete|missile/missili/razzo|raket/raketten|ракета/ракеты/ракет
+tent/tents|tenda/khemah|zelt/zelte|tente/tentes|carpa/carpas|tenda/tendas|tenda/tende|tent/tenten|палатка/палатки/палатках
+landslide/mudslide/mud|longsor/lumpur/tanah runtuh|erdrutsch/schlamm|boue/glissement|lodo/barro/deslizamiento|lama/deslizamento|fango/frana|modder/aardverschuiving|оползень/грязь
+shelter/shelters|penampungan/pengungsian/tempat perlindungan|unterkunft/notunterkunft|abri/abris|refugio/albergue|abrigo/abrigos|rifugio/riparo|onderdak/opvang|укрытие/приют
+suspect/suspects|tersangka/suspek|verdächtiger/verdächtigen|suspect/suspects|sospechoso/sospechosos|suspeito/suspeitos|sospettato/sospettati|verdachte/verdachten|подозреваемый/подозреваемого
+murder/murdered|pembunuhan/dibunuh/membunuh|mord/ermordet|meurtre/assassiné|asesinato/asesinó/asesinado|assassinato/assassinado|omicidio/assassinato|moord/vermoord|убийство/убили/убит
+corruption/corrupt/bribe/bribes|korupsi/suap/rasuah|korruption/korrupt/bestechung|corruption/corrompu|corrupción/corrupto/soborno|corrupção/corrupto/suborno|corruzione/corrotto/tangente|corruptie/corrupt/omkoping|коррупция/взятка/взятки
+pension/pensions/pensioner/pensioners|pensiun/pensiunan/pencen|rente/renten/rentner|retraite/retraites/retraités|pensión/pensiones/jubilados|aposentadoria/pensão/aposentados|pensione/pensioni/pensionati|pensioen/pensioenen|пенсия/пенсии/пенсионеры
+rent/rents|sewa|miete/mieten|loyer/loyers|alquiler/alquileres|aluguel/renda|affitto/affitti|huur|аренда/аренду
+tenant/tenants|penyewa|mieter/mietern|locataire/locataires|inquilino/inquilinos|inquilino/inquilinos|inquilino/inquilini|huurder/huurders|жилец/жильцы/арендаторы
+landlord/owner/owners|pemilik/tuan tanah|vermieter/besitzer/eigentümer|propriétaire/propriétaires|propietario/dueño/dueños|proprietário/dono/donos|proprietario/proprietari/padrone|eigenaar/verhuurder|владелец/хозяин/владельцы
+employ/employed/employs|mempekerjakan/pekerjakan|beschäftigt/beschäftigte/beschäftigen|employer/employait|emplear/empleaba|empregar/empregava|impiegare/impiegava|werk/werkte|работало/нанимать
+unemployed/unemployment|pengangguran/menganggur|arbeitslos/arbeitslosigkeit|chômage/chômeurs|desempleo/paro|desemprego/desempregados|disoccupazione/disoccupati|werkloos/werkloosheid|безработица/безработных
+investor/investors/investment/invest|investor/investasi/pelaburan|investition/investieren/investiert|investir/investissement|invertir/inversión|investir/investimento|investire/investimento|investeren/investering|инвестиции/вложить
+waste/garbage/rubbish/trash|sampah/limbah/sisa|müll/abfall|déchets/ordures|basura/residuos|lixo/resíduos|rifiuti/spazzatura|afval/vuilnis|мусор/отходы
+pollution/polluted|polusi/pencemaran/tercemar|verschmutzung/verschmutzt|pollution/pollué|contaminación/contaminada|poluição/poluída|inquinamento/inquinata|vervuiling/vervuild|загрязнение/загрязнена
+poison/poisoned/poisonous/toxic|racun/beracun/keracunan|gift/giftig/vergiftet|poison/toxique|veneno/tóxico/tóxica|veneno/tóxico/tóxica|veleno/tossico/tossica|gif/giftig|яд/ядовитый/отравили
+university/universities|universitas/kampus/universiti|universität/hochschule|université/universités|universidad/universidades|universidade/universidades|università|universiteit|университет/университете
+discover/discovered/discovery|menemukan/ditemukan/penemuan|entdeckt/entdecken/entdeckung|découvrir/découvert|descubrir/descubrió/descubierto|descobrir/descobriu|scoprire/scoperto|ontdekken/ontdekt|открыть/обнаружить/обнаружили
+record/records|rekor|rekord/rekorde|record/records|récord/récords|recorde/recordes|primato/record|record/records|рекорд/рекорды
+champion/champions/championship/title|juara/gelar/kejuaraan|meister/titel/meisterschaft|champion/championnat/titre|campeón/campeona/título|campeão/campeã/título|campione/campionessa/titolo|kampioen/titel|чемпион/титул
+medal/medals|medali/pingat|medaille/medaillen|médaille/médailles|medalla/medallas|medalha/medalhas|medaglia/medaglie|medaille/medailles|медаль/медали
+stadium/arena|stadion/stadium/gelanggang|stadion|stade|estadio|estádio|stadio|stadion|стадион/стадионе
+season/seasons|musim|saison|saison/saisons|temporada|temporada|stagione/stagioni|seizoen|сезон/сезона
+fan/fans/supporters|penggemar/suporter/penyokong|fans/anhänger|supporters/fans|aficionados/hinchas|torcedores/adeptos|tifosi|supporters/fans|болельщики/фанаты
+film/films/movie/movies|film/filem|film/filme|film/films|película/películas|filme/filmes|film|film/films|фильм/фильмы
+theatre/theater/stage|teater/panggung/pentas|theater/bühne|théâtre/scène|teatro/escenario|teatro/palco|teatro/palco|theater/podium|театр/сцена
+poem/poems/poet/poetry|puisi/penyair/sajak|gedicht/gedichte/dichter|poème/poèmes/poète|poema/poemas/poeta|poema/poemas/poeta|poesia/poesie/poeta|gedicht/gedichten/dichter|стихи/поэт/стихотворение
+language/languages|bahasa|sprache/sprachen|langue/langues|lengua/lenguas/idioma|língua/línguas/idioma|lingua/lingue|taal/talen|язык/языки/языке
+mosque/mosques|masjid|moschee/moscheen|mosquée/mosquées|mezquita/mezquitas|mesquita/mesquitas|moschea/moschee|moskee/moskeeën|мечеть/мечети
+priest/priests/pastor|pastor/pendeta/imam/paderi|priester/pfarrer|prêtre/curé|sacerdote/cura|padre/sacerdote|prete/sacerdote/parroco|priester/pastoor|священник/священники
+seed/seeds|benih/bibit|samen/saatgut|graine/graines/semence|semilla/semillas|semente/sementes|seme/semi|zaad/zaden|семена/семян
+fruit/fruits/apple/apples|buah/apel/buahan|obst/früchte/äpfel|fruit/fruits/pommes|fruta/frutas/manzanas|fruta/frutas/maçãs|frutta/frutti/mele|fruit/appels|фрукты/яблоки
+tea|teh|tee|thé|té|chá|tè|thee|чай/чая
+coffee|kopi|kaffee|café|café|café|caffè|koffie|кофе
+sugar|gula|zucker|sucre|azúcar|açúcar|zucchero|suiker|сахар/сахара
+egg/eggs|telur|ei/eier|œuf/œufs|huevo/huevos|ovo/ovos|uovo/uova|ei/eieren|яйцо/яйца
+chicken/chickens/hens|ayam|huhn/hühner|poulet/poules|pollo/gallinas|frango/galinhas|pollo/galline|kip/kippen|курица/куры
+whale/whales|paus|wal/wale|baleine/baleines|ballena/ballenas|baleia/baleias|balena/balene|walvis/walvissen|кит/киты
+bear/bears|beruang|bär/bären|ours|oso/osos|urso/ursos|orso/orsi|beer/beren|медведь/медведи
+elephant/elephants|gajah|elefant/elefanten|éléphant/éléphants|elefante/elefantes|elefante/elefantes|elefante/elefanti|olifant/olifanten|слон/слоны
+tiger/tigers|harimau/macan|tiger|tigre/tigres|tigre/tigres|tigre/tigres|tigre/tigri|tijger/tijgers|тигр/тигры
+stand/stood|berdiri|stehen/stand/steht|debout|pie|pé|piedi|staan/stond|стоять/стоял/стоит
+sit/sat/sitting|duduk|sitzen/saß/sitzt|assis/asseoir|sentado/sentada/sentarse|sentado/sentada/sentar|seduto/seduta/sedere|zitten/zat|сидеть/сидел/сидит
+jump/jumped/leap|lompat/melompat|springen/sprang/gesprungen|sauter/sauté|saltar/saltó|saltar/pular/pulou|saltare/saltato|springen/sprong|прыгнуть/прыгнул
+dig/dug|menggali/digali/gali|graben/gegraben/grub|creuser/creusé|cavar/excavar/cavó|cavar/escavar/cavou|scavare/scavato|graven/gegraven|копать/выкопали
+count/counted|menghitung/dihitung/hitung|zählen/gezählt|compter/compté|contar/contó|contar/contou|contare/contato|tellen/geteld|считать/посчитали
+measure/measured/measurements|mengukur/diukur/pengukuran|messen/gemessen/messung|mesurer/mesuré|medir/midió/medido|medir/mediu|misurare/misurato|meten/gemeten|измерить/измерили
+cook/cooked/cooking|memasak/masak|kochen/gekocht|cuisiner/cuisine|cocinar/cocina|cozinhar/cozinha|cucinare/cucinato|koken/gekookt|готовить/готовили
+smell/smelled/stink|bau/berbau/mencium|riechen/geruch/gestank/stinkt|sentir/odeur/puer|olor/oler/huele|cheiro/cheirar|odore/puzza/puzzare|ruiken/geur/stinkt|запах/пахнет
+lead/led|memimpin/dipimpin|führen/führte/geführt/leitet|diriger/mener|dirigir/liderar|liderar/dirigir|guidare/guidato|leiden/leidde|возглавить/вести
+complain/complained/complaint/complaints|mengeluh/keluhan/mengadu/aduan|beschweren/beschwerde/klagen|plaindre/plainte/plaintes|quejarse/queja/quejas|queixar/reclamar/queixa|lamentare/lamentela/reclamo|klagen/klacht/klachten|жаловаться/жалобы
+deny/denied/denies|membantah/menyangkal/menafikan|leugnen/bestreiten/bestreitet|nier/nie|negar/niega/negó|negar/nega/negou|negare/nega/negato|ontkennen/ontkent|отрицать/отрицает
+admit/admitted|mengakui/mengaku|zugeben/zugegeben/einräumen|admettre/avouer|admitir/reconocer|admitir/reconhecer|ammettere/ammesso|toegeven/toegegeven|признать/признал/признали
+announce/announced/announcement|mengumumkan/pengumuman/diumumkan|ankündigen/angekündigt|annoncer/annoncé|anunciar/anunció|anunciar/anunciou|annunciare/annunciato|aankondigen/aangekondigd|объявить/объявили
+publish/published/print/printed|menerbitkan/diterbitkan/cetak|veröffentlichen/veröffentlicht/gedruckt|publier/publié/imprimé|publicar/publicó/impreso|publicar/publicou/impresso|pubblicare/pubblicato/stampato|publiceren/gepubliceerd|опубликовать/опубликовали
+forgive/forgiven/pardon|memaafkan/ampun/maaf|verzeihen/vergeben|pardonner/pardon|perdonar/perdón|perdoar/perdão|perdonare/perdono|vergeven/vergeving|простить/прощение
+regret/regrets|menyesal/penyesalan|bedauern/bereuen|regretter/regrette|lamentar/lamento/arrepentirse|lamentar/arrepender|rimpiangere/rammarico/pentire|spijt/betreuren|сожалеть/жалею
+celebrate/celebrated/celebration|merayakan/perayaan|feiern/gefeiert/feier|fêter/célébrer/fête|celebrar/celebración|celebrar/comemorar|festeggiare/celebrare|vieren/gevierd|праздновать/отпраздновать
+demand/demanded/demands|menuntut/tuntutan/desakan|fordern/gefordert/forderung|exiger/exige|exigir/exigimos/exigen|exigir/exigimos|esigere/pretendere|eisen/eist|требовать/требуем/требование
+offer/offered/offers|tawaran/menawarkan|angebot/angeboten/bieten|offre/offrir/offert|oferta/ofrecer/ofreció|oferta/oferecer/ofereceu|offerta/offrire/offerto|aanbod/aanbieden|предложение/предложить/предложили
+ignore/ignored|mengabaikan/diabaikan|ignorieren/ignoriert|ignorer/ignoré|ignorar/ignoró|ignorar/ignorou|ignorare/ignorato|negeren/genegeerd|игнорировать
+escape/escaped|melarikan/kabur/lolos|entkommen/geflohen|échapper/évadé|escapar/escapó|escapar/fugir/fugiu|fuggire/fuggito/scappare|ontsnappen/ontsnapt|сбежать/бежать/сбежал
+block/blocked/blockade|memblokir/menghalangi/blokade/terhalang|blockieren/blockiert/blockade|bloquer/bloqué/blocus|bloquear/bloqueado/bloqueo|bloquear/bloqueado/bloqueio|bloccare/bloccato/blocco|blokkeren/geblokkeerd|блокировать/заблокировали/блокада
+divide/divided/split/separate/separated|membagi/terbagi/terpisah/memisahkan|teilen/geteilt/getrennt/trennen|diviser/divisé/séparer|dividir/dividido/separar|dividir/dividido/separar|dividere/diviso/separare|verdelen/verdeeld/scheiden|разделить/разделили
+unite/united/unity|bersatu/persatuan|einheit/vereint|unir/uni/unité|unir/unidos/unidad|unir/unidos/unidade|unire/uniti/unità|eenheid/verenigd|единство/объединить
+damage/damaged/damages|kerusakan/rusak/merusak/rosak|schaden/schäden/beschädigt|dégâts/endommagé|daños/dañado|danos/danificado|danni/danneggiato|schade/beschadigd|ущерб/поврежден/повреждены
+crack/cracks/cracked|retak/retakan|riss/risse|fissure/fissures|grieta/grietas|rachadura/rachaduras/fissuras|crepa/crepe|scheur/scheuren|трещина/трещины
+leak/leaks/leaked/leaking|bocor/kebocoran|leck/undicht|fuite/fuites|fuga/filtración|vazamento/vazou|perdita/perdite|lek/lekt/lekkage|утечка/протекает
+melt/melted/melting|mencair/meleleh/cair|schmelzen/geschmolzen|fondre/fondu|derretir/derretido|derreter/derretido|sciogliere/sciolto|smelten/gesmolten|таять/растаял
+rot/rotten/rotting|busuk/lapuk/membusuk/reput|verfault/faul/morsch|pourri/pourrir|podrido/podrida/pudrir|podre/apodrecer|marcio/marcia/marcire|rot/verrot|гнить/сгнил/гнилой
+pilot/pilots|pilot/juruterbang|pilot/piloten|pilote/pilotes|piloto/pilotos|piloto/pilotos|pilota/piloti|piloot/piloten|пилот/пилоты
+captain|kapten/nakhoda|kapitän|capitaine|capitán|capitão/comandante|capitano/comandante|kapitein|капитан
+ambulance/ambulances|ambulans|krankenwagen/rettungswagen|ambulance/ambulances|ambulancia/ambulancias|ambulância/ambulâncias|ambulanza/ambulanze|ambulance/ambulances|скорая/скорую
+corridor/route/routes|jalur/rute|strecke/route|itinéraire/route|ruta/trayecto|rota/trajeto|percorso/tratta|route/traject|маршрут/маршруты
+message/messages|pesan/mesej|nachricht/nachrichten/botschaft|message/messages|mensaje/mensajes|mensagem/mensagens|messaggio/messaggi|bericht/boodschap|сообщение/послание
+name/names/named|nama/bernama|name/namen|nom/noms|nombre/nombres|nome/nomes|nome/nomi|naam/namen|имя/имена
+number/numbers/figures|jumlah/angka|zahl/zahlen|chiffre/chiffres/nombre|número/cifra/cifras|número/números|numero/cifre|aantal/cijfers|число/цифры
+floor/storey/floors|lantai/tingkat|stock/stockwerk/etage|étage/étages|piso/planta|andar/piso|piano/piani|verdieping|этаж/этаже
+barracks/base/bases|pangkalan/markas/kem|kaserne/stützpunkt|caserne/base|cuartel/base|quartel/base|caserma/base|kazerne/basis|база/казарма
+colonel|kolonel|oberst|colonel|coronel|coronel|colonnello|kolonel|полковник
+dawn/daybreak/sunrise|fajar/subuh|morgengrauen/tagesanbruch|aube|amanecer/alba/madrugada|amanhecer/madrugada|alba|dageraad/zonsopgang|рассвет/рассвете
+crisis|krisis|krise|crise|crisis|crise|crisi|crisis|кризис/кризиса
+campaign/campaigns|kampanye/kempen|kampagne/wahlkampf|campagne/campagnes|campaña/campañas|campanha/campanhas|campagna/campagne|campagne/campagnes|кампания/кампании
+debate/debates/discussion/discuss|debat/perdebatan/diskusi/membahas|debatte/diskussion|débat/discussion|debate/discusión|debate/discussão|dibattito/discussione|debat/discussie|дебаты/обсуждение/обсуждать
+resolution/motion|resolusi/usul|resolution/antrag|résolution/motion|resolución/moción|resolução/moção|risoluzione/mozione|resolutie/motie|резолюция
+treaty/treaties|traktat/pakta|vertrag/verträge|traité/traités|tratado/tratados|tratado/tratados|trattato/trattati|verdrag/verdragen|договор/договора
+resign/resigned/resignation|mengundurkan/mundur/pengunduran/letak jawatan|rücktritt/zurücktreten|démission/démissionner|dimisión/dimitir/renuncia|demissão/demitir/renúncia|dimissioni/dimettere|aftreden/ontslag|отставка/отставку
+deadline|tenggat|frist|délai|plazo|prazo|scadenza|termijn|срок/срока
+compensation|ganti rugi/kompensasi/pampasan|entschädigung|indemnisation|indemnización/compensación|indenização/indemnização/compensação|risarcimento/indennizzo|schadevergoeding/vergoeding|компенсация/компенсацию
+contract/contracts|kontrak|vertrag/verträge|contrat/contrats|contrato/contratos|contrato/contratos|contratto/contratti|contract/contracten|контракт/контракта
+permit/licence/license|izin/lesen/permit|genehmigung/erlaubnis|permis/autorisation|permiso/licencia|licença/autorização|permesso/licenza|vergunning|разрешение/лицензия
 `
   .trim()
   .split('\n');
 
 /** Concepts that say the opposite of one another, by the first English word of their rows. */
 export const OPPOSITES =
-  'strict/mild, hire/dismiss, support/oppose, accept/refuse, accept/oppose, allow/forbid, praise/criticise, success/failure, cheap/expensive, dirty/pure, wash/dirty, dry/wet, wide/narrow, north/south, east/west, majority/minority, brave/coward, healthy/sick, better/worse, improve/worsen, strengthen/weaken, victory/defeat, long/short, fast/slow, guilty/innocent, trust/doubt, happy/sad, love/hate, secret/public, public/private, export/import, hide/reveal, hide/show, permanent/temporary, voluntary/compulsory, increase/reduce, rise/fall, open/close, begin/end, stop/begin, continue/stop, win/lose, buy/sell, find/lose, send/receive, arrive/leave, leave/remain, return/leave, repair/destroy, build/destroy, war/peace, arrest/free, dead/alive, life/death, truth/lie, good/bad, big/small, high/low, strong/weak, rich/poor, full/empty, difficult/easy, early/late, friend/enemy, safe/danger, remember/forget, laugh/cry, heat/cold, old/new, old/young, profit/loss, attack/protect, keep/throw, give/take, quiet/noise, believe/doubt';
+  'strict/mild, hire/dismiss, support/oppose, accept/refuse, accept/oppose, allow/forbid, praise/criticise, success/failure, cheap/expensive, dirty/pure, wash/dirty, dry/wet, wide/narrow, north/south, east/west, majority/minority, brave/coward, healthy/sick, better/worse, improve/worsen, strengthen/weaken, victory/defeat, long/short, fast/slow, guilty/innocent, trust/doubt, happy/sad, love/hate, secret/public, public/private, export/import, hide/reveal, hide/show, permanent/temporary, voluntary/compulsory, increase/reduce, rise/fall, open/close, begin/end, stop/begin, continue/stop, win/lose, buy/sell, find/lose, send/receive, arrive/leave, leave/remain, return/leave, repair/destroy, build/destroy, war/peace, arrest/free, dead/alive, life/death, truth/lie, good/bad, big/small, high/low, strong/weak, rich/poor, full/empty, difficult/easy, early/late, friend/enemy, safe/danger, remember/forget, laugh/cry, heat/cold, old/new, old/young, profit/loss, attack/protect, keep/throw, give/take, quiet/noise, believe/doubt, admit/deny, unite/divide';
 
 /** Two sides of one thing ("we sent", "they received"): between two translators these are no opposites. */
 export const CONVERSES = 'send, receive, give, take, buy, sell';

@@ -251,6 +251,9 @@ function untold(denying: readonly Token[], other: readonly Token[], lexicon: Com
     const at = denying.indexOf(negator);
     const clause = (t: Token) => t.clause === negator.clause && tells(t);
     const denied = denying.slice(at + 1).find(clause) ?? denying.slice(0, at).findLast(clause);
+    // "Tidak berniat", "berencana": what is denied is the wish, and the other has it too.
+    const wishes = denied ? valuesOf(denying.slice(at + 1, denying.indexOf(denied)), 'modal') : [];
+    if (valuesOf(other, 'modal').some((v) => v !== 'able' && v !== 'will' && wishes.includes(v))) return false;
     return own && denied !== undefined && !known(denied, other);
   });
 }
