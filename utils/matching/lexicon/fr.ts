@@ -36,7 +36,7 @@ export const fr: Lexicon = {
     few: 'peu, peu de, une minorité, minorité, rares',
     only: 'seulement, uniquement, seul, seule, seuls, seules, ne que, exclusivement, juste, simplement, rien que, rien d autre que, ne faire que, rien de plus que',
     about:
-      'presque, environ, à peu près, quasiment, près de, une quinzaine, autour de, quasi, approximativement, pratiquement',
+      'presque, environ, à peu près, quasiment, près de, une quinzaine, autour de, quasi, approximativement, pratiquement, quelque',
     'at-least': 'au moins, plus de, au minimum, minimum, pas moins de, plus que, au dessus de',
     'at-most':
       'au plus, au maximum, maximum, moins de, jusqu à, pas plus de, tout au plus, au dessous de, en dessous de',
@@ -83,7 +83,7 @@ export const fr: Lexicon = {
     decimal: ',',
   },
   units:
-    'cent: centimes, centime; percent: pour cent, pourcent; percentage-point: points, point de pourcentage; km: km, kilomètre, kilomètres; m: m, mètre, mètres; cm: cm, centimètre, centimètres; mm: millimètre, millimètres; mile: mille marin; kg: kg, kilo, kilos, kilogrammes; g: gramme, grammes; t: tonne, tonnes; quintal: quintal, quintaux; l: litre, litres; ha: hectare, hectares; m2: mètre carré, mètres carrés; km2: kilomètre carré, kilomètres carrés; m3: mètres cubes; second: secondes; minute: minute, minutes; hour: heure, heures, h; day: jour, jours, journée, journées; week: semaine, semaines; month: mois; year: an, ans, année, années; decade: décennie, décennies; winter: hivers; summer: étés; season: saisons; century: siècle, siècles; celsius: degrés celsius; degree: degré, degrés; mw: mégawatt, mégawatts; usd: dollar, dollars; eur: euro, euros; gbp: livre, livres, livres sterling; chf: franc, francs; jpy: yen, yens; rub: rouble, roubles; cent: centime, centimes; kmh: kilomètres heure, km h, kilomètres à l heure; minute: min; kmh: kilomètres à le heure',
+    'cent: centimes, centime; percent: pour cent, pourcent; percentage-point: points, point de pourcentage; km: km, kilomètre, kilomètres; m: m, mètre, mètres; cm: cm, centimètre, centimètres; mm: millimètre, millimètres; mile: mille marin; kg: kg, kilo, kilos, kilogrammes; g: gramme, grammes; t: tonne, tonnes; quintal: quintal, quintaux; l: litre, litres; ha: hectare, hectares; m2: mètre carré, mètres carrés, m carrés; km2: kilomètre carré, kilomètres carrés, km carrés; m3: mètres cubes, mètre cube, m cubes; second: secondes; minute: minute, minutes; hour: heure, heures, h; day: jour, jours, journée, journées; week: semaine, semaines; month: mois; year: an, ans, année, années; decade: décennie, décennies; winter: hivers; summer: étés; season: saisons; century: siècle, siècles; celsius: degrés celsius; degree: degré, degrés; mw: mégawatt, mégawatts; usd: dollar, dollars; eur: euro, euros; gbp: livre, livres, livres sterling; chf: franc, francs; jpy: yen, yens; rub: rouble, roubles; cent: centime, centimes; kmh: kilomètres heure, km h, kilomètres à l heure, km à l heure, km par heure, kilomètres par heure; minute: min; kmh: kilomètres à le heure',
   months:
     'janvier|janv, février|fév, mars, avril, mai, juin, juillet|juil, août, septembre|sept, octobre|oct, novembre|nov, décembre|déc',
   weekdays: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
@@ -100,7 +100,7 @@ export const fr: Lexicon = {
     'av:avenue, pour cent:%, clé:clef, clés:clefs, paye:paie, payent:paient, essaye:essaie, évènement:événement, évènements:événements, réglementaire:règlementaire, week-end:weekend, connaître:connaitre, maître:maitre, août:aout, coût:cout, coûts:couts, nénufar:nénuphar, ognon:oignon, cuillère:cuiller, bistrot:bistro, ok:d accord, dr:docteur, mme:madame, mlle:mademoiselle, m:monsieur, il faut:faut, ognons:oignons, nations unies:onu, états unis:usa, union européenne:ue, biélorussie:bélarus',
   accented: 'dès:sitot',
   contractions:
-    "no:numéro, l':le, d':de, j':je, n':ne, m':me, t':te, s':se, c':ce, qu':que, jusqu':jusque, lorsqu':lorsque, puisqu':puisque, quelqu':quelque, presqu':presque, t':tu, y'a:il y a, aujourd'hui:aujourdhui, jusqu'à:jusque à, chais:je sais, chuis:je suis, ouais:oui, ça:cela, au:à le, aux:à les, du:de le, des:de les, ben:eh bien, y'aura:il y aura, y'avait:il y avait, y'en:il y en, y'aurait:il y aurait, p'tit:petit, p'tite:petite, p'tits:petits",
+    "no:numéro, l':le, d':de, j':je, n':ne, m':me, t':te, s':se, c':ce, qu':que, jusqu':jusque, lorsqu':lorsque, puisqu':puisque, quelqu':quelque, presqu':presque, t':tu, y'a:il y a, aujourd'hui:aujourdhui, jusqu'à:jusque à, chais:je sais, chuis:je suis, ouais:oui, ça:cela, au:à le, aux:à les, du:de le, des:de les, ben:eh bien, y'aura:il y aura, y'avait:il y avait, y'en:il y en, y'aurait:il y aurait, p'tit:petit, p'tite:petite, p'tits:petits, quarantaine:environ quarante, cinquantaine:environ cinquante, soixantaine:environ soixante",
   optional: 'ne',
   expletives: 'il>faut|y',
   corrections: 'pardon, non, excusez moi, je veux dire, ou plutôt, plutôt, enfin',

@@ -11,13 +11,15 @@ export const ms: Lexicon = {
   modals: {
     ...id.modals,
     hedge: `${id.modals.hedge}, saya syak, syak, kami syak, disyaki, mengesyaki, suspek, dikatakan, dipercayai, didakwa, secara prinsip, kononnya, nampaknya, pada pendapat saya, saya fikir, saya agak, bekas, difahamkan`,
-    possible: 'mungkin, barangkali, kemungkinan, boleh jadi, berkemungkinan, berpotensi, mungkin sahaja, bukan mustahil, tidak mustahil',
+    possible:
+      'mungkin, barangkali, kemungkinan, boleh jadi, berkemungkinan, berpotensi, mungkin sahaja, bukan mustahil, tidak mustahil',
     able: 'boleh, dapat, mampu, dibenarkan, sanggup, berupaya, berhak, bisa',
     likely: 'dijangka, dijangkakan, besar kemungkinan, diramal, kemungkinan besar',
     should: 'sepatutnya, seharusnya, patut, wajar, disarankan, dinasihatkan, sebaiknya, elok, diminta',
     will: 'akan, bakal, hendak, nak, mahu',
     must: 'mesti, wajib, perlu, kena, harus, diwajibkan, terpaksa, dimestikan, semestinya',
-    certain: 'pasti, tentu, dipastikan, sudah pasti, yakin, dijamin, jelas, terbukti, sememangnya, sudah tentu, tentu sekali',
+    certain:
+      'pasti, tentu, dipastikan, sudah pasti, yakin, dijamin, jelas, terbukti, sememangnya, sudah tentu, tentu sekali',
     intend:
       'ingin, merancang, berharap, berhasrat, bercadang, berusaha, cuba, mencuba, mempertimbangkan, berjanji, bersedia, diharap, dirancang, sedia, harap',
   },

@@ -12,7 +12,8 @@ export const nl: Lexicon = {
   oppositeAffixes:
     'op->af-, in->uit-, over->onder-, toe->af-, voor->na-, aan->af-, boven->onder-, -loos>-vol, maxi->mini-',
   modals: {
-    possible: 'zou kunnen, zouden kunnen, misschien, mogelijk, wellicht, eventueel, mag, mogelijkerwijs, niet uitgesloten, niet onmogelijk',
+    possible:
+      'zou kunnen, zouden kunnen, misschien, mogelijk, wellicht, eventueel, mag, mogelijkerwijs, niet uitgesloten, niet onmogelijk',
     able: 'kan, kunnen, kon, konden, mogen, in staat, mocht, mochten, kunt',
     likely: 'waarschijnlijk, vermoedelijk, naar verwachting, allicht',
     should: 'zou moeten, zouden moeten, hoort, horen, aanbevolen, behoort',
@@ -32,7 +33,7 @@ export const nl: Lexicon = {
     some: 'sommige, sommigen, enkele, enige, een paar, verschillende, verscheidene, een deel, deels, gedeeltelijk, ten dele, iemand, iets, helft, half, een derde, een kwart, een aantal, bepaalde',
     few: 'weinig, minderheid, weinige',
     only: 'alleen, slechts, enkel, uitsluitend, louter, maar, pas, niets dan, niets anders dan, niets meer dan, net',
-    about: 'bijna, ongeveer, circa, zowat, rond de, zo n, om en nabij, vrijwel, haast, nagenoeg',
+    about: 'bijna, ongeveer, circa, zowat, rond de, zo n, om en nabij, vrijwel, haast, nagenoeg, zo een',
     'at-least':
       'minstens, ten minste, tenminste, minimaal, meer dan, op zijn minst, ruim, niet minder dan, boven',
     'at-most': 'hoogstens, hooguit, ten hoogste, maximaal, minder dan, niet meer dan, tot maximaal, onder',
@@ -80,7 +81,7 @@ export const nl: Lexicon = {
     decimal: ',',
   },
   units:
-    'cent: cent, ct, eurocent; percent: procent; percentage-point: procentpunt, procentpunten; km: km, kilometer, kilometers; m: m, meter, meters; cm: cm, centimeter, centimeters; mm: millimeter, millimeters; mile: mijl, mijlen; kg: kg, kilo, kilogram; g: gram; t: ton; l: liter, liters; barrel: vaten; ha: hectare; m2: vierkante meter; km2: vierkante kilometer; m3: kubieke meter, kuub; second: seconde, seconden; minute: minuut, minuten; hour: uur, uren; day: dag, dagen; week: week, weken; month: maand, maanden; year: jaar, jaren; decade: decennium, decennia; winter: winters; summer: zomers; season: seizoenen; century: eeuw, eeuwen; celsius: graden celsius; degree: graad, graden; mw: megawatt; usd: dollar, dollars; eur: euro, euro s; gbp: pond; chf: frank, franken; jpy: yen; cent: cent; kmh: kilometer per uur, km u',
+    'cent: cent, ct, eurocent; percent: procent; percentage-point: procentpunt, procentpunten; km: km, kilometer, kilometers; m: m, meter, meters; cm: cm, centimeter, centimeters; mm: millimeter, millimeters; mile: mijl, mijlen; kg: kg, kilo, kilogram; g: gram; t: ton; l: liter, liters; barrel: vaten; ha: hectare; m2: vierkante meter, vierkante meters, vierkante m; km2: vierkante kilometer, vierkante kilometers, vierkante km; m3: kubieke meter, kuub, kubieke meters; second: seconde, seconden; minute: minuut, minuten; hour: uur, uren; day: dag, dagen; week: week, weken; month: maand, maanden; year: jaar, jaren; decade: decennium, decennia; winter: winters; summer: zomers; season: seizoenen; century: eeuw, eeuwen; celsius: graden celsius; degree: graad, graden; mw: megawatt; usd: dollar, dollars; eur: euro, euro s; gbp: pond; chf: frank, franken; jpy: yen; cent: cent; kmh: kilometer per uur, km u, km per uur, km h',
   months:
     'januari|jan, februari|feb, maart, april|apr, mei, juni|jun, juli|jul, augustus|aug, september|sept, oktober|okt, november|nov, december|dec',
   weekdays: 'maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag',

@@ -34,7 +34,7 @@ export const pt: Lexicon = {
     few: 'poucos, poucas, pouco, pouca, minoria, uma minoria, escassos',
     only: 'só, somente, apenas, unicamente, exclusivamente, simplesmente, único, única, nada mais que, não mais que, nada além de, nada mais do que, não passa de, não passam de, não passava de, não mais do que',
     about:
-      'quase, cerca de, em torno de, aproximadamente, praticamente, perto de, por volta de, mais ou menos, uns',
+      'quase, cerca de, em torno de, aproximadamente, praticamente, perto de, por volta de, mais ou menos, uns, umas',
     'at-least':
       'pelo menos, ao menos, mais de, no mínimo, não menos de, mínimo, mais do que, acima de, maiores de',
     'at-most': 'no máximo, quando muito, menos de, até, não mais de, máximo, abaixo de, menores de',
@@ -79,7 +79,7 @@ export const pt: Lexicon = {
     decimal: ',',
   },
   units:
-    'cent: cêntimos, cêntimo, centavos; percent: por cento, porcento; percentage-point: pontos percentuais, pontos; km: km, quilômetro, quilómetro, quilômetros, quilómetros; m: m, metro, metros; cm: cm, centímetro, centímetros; mm: milímetro, milímetros; mile: milha, milhas; kg: kg, quilo, quilos, quilogramas; g: grama, gramas; t: tonelada, toneladas; l: litro, litros; barrel: barril, barris; ha: hectare, hectares; m2: metros quadrados; km2: quilômetros quadrados, quilómetros quadrados; m3: metros cúbicos; second: segundos; minute: minuto, minutos; hour: hora, horas; day: dia, dias; week: semana, semanas; month: mês, meses; year: ano, anos; decade: década, décadas; winter: invernos; summer: verões; season: temporadas, épocas; century: século, séculos; celsius: graus celsius; degree: grau, graus; mw: megawatts, megawatt; usd: dólar, dólares; eur: euro, euros; brl: real, reais, r$, r; gbp: libra, libras; chf: francos; jpy: iene, ienes; cent: centavos, cêntimos; kmh: quilômetros por hora, quilómetros por hora, km h; minute: min',
+    'cent: cêntimos, cêntimo, centavos; percent: por cento, porcento; percentage-point: pontos percentuais, pontos; km: km, quilômetro, quilómetro, quilômetros, quilómetros; m: m, metro, metros; cm: cm, centímetro, centímetros; mm: milímetro, milímetros; mile: milha, milhas; kg: kg, quilo, quilos, quilogramas; g: grama, gramas; t: tonelada, toneladas; l: litro, litros; barrel: barril, barris; ha: hectare, hectares; m2: metros quadrados, metro quadrado, m quadrados; km2: quilômetros quadrados, quilómetros quadrados, quilômetro quadrado, km quadrados; m3: metros cúbicos; second: segundos; minute: minuto, minutos; hour: hora, horas; day: dia, dias; week: semana, semanas; month: mês, meses; year: ano, anos; decade: década, décadas; winter: invernos; summer: verões; season: temporadas, épocas; century: século, séculos; celsius: graus celsius; degree: grau, graus; mw: megawatts, megawatt; usd: dólar, dólares; eur: euro, euros; brl: real, reais, r$, r; gbp: libra, libras; chf: francos; jpy: iene, ienes; cent: centavos, cêntimos; kmh: quilômetros por hora, quilómetros por hora, km h, km por hora; minute: min',
   months:
     'janeiro|jan, fevereiro|fev, março|mar, abril|abr, maio|mai, junho|jun, julho|jul, agosto|ago, setembro|set, outubro|out, novembro|nov, dezembro|dez',
   weekdays:

@@ -89,7 +89,7 @@ const stressed = (long: string, short: string, { particles }: CompiledLexicon): 
 
 /** "If" and "whether", "about" and "roughly": two words of a closed class that say the same. */
 const oneMeaning = (x: Token, y: Token): boolean =>
-  sameFeatures(x, y) && x.features.every((f) => f.length === 1 && isClosed(f));
+  sameFeatures(x, y) && x.features.every((f) => isClosed(f) && (f.length === 1 || f.value === 'about'));
 
 const isClosed = (f: Feature): boolean =>
   (f.kind === 'condition' && (f.value === 'if' || f.value === 'even-if' || f.value === 'until')) ||
@@ -97,9 +97,11 @@ const isClosed = (f: Feature): boolean =>
 
 /** "Alrededor de 40" and "unas 40", "kira-kira" and "lebih kurang": the same where one of the two takes several words. */
 function onePhrase(x: readonly Token[], y: readonly Token[], { weak }: CompiledLexicon): boolean {
-  const [p, q] = [x[0], y[0]];
-  if (!p || !q || p.features.length === 0 || (x.length === 1 && y.length === 1)) return false;
-  const whole = (run: readonly Token[]) => run.every((t, i) => i === 0 || t.inPhrase || weak.has(t.norm));
+  const head = (run: readonly Token[]) => run.find((t) => t.features.length > 0);
+  const [p, q] = [head(x), head(y)];
+  if (!p || !q || (x.length === 1 && y.length === 1)) return false;
+  const small = (t: Token) => weak.has(t.norm) || (t.stop && t.features.length === 0);
+  const whole = (run: readonly Token[]) => run.every((t) => t === p || t === q || t.inPhrase || small(t));
   return whole(x) && whole(y) && sameFeatures(p, q) && p.features.every(isClosed);
 }
 

@@ -33,7 +33,15 @@ export function conflicts(
     const only = [...lone(a, b), ...lone(b, a)];
     found.add(only.every((t) => t.dated) ? 'date' : 'number');
   } else if (e.numbersShared > 0) {
-    const units = [new Set(valuesOf(a, 'unit')), new Set(valuesOf(b, 'unit'))] as const;
+    // "Within a week", "in the next seven days": what an article stands before is not counted.
+    const counted = (tokens: readonly Token[]) =>
+      new Set(
+        valuesOf(
+          tokens.filter((_, i) => tokens[i - 1]?.value != null || tokens[i + 1]?.value != null),
+          'unit',
+        ),
+      );
+    const units = [counted(a), counted(b)] as const;
     const loneA = [...units[0]].filter((u) => !units[1].has(u));
     const loneB = [...units[1]].filter((u) => !units[0].has(u));
     if (loneA.length > 0 && loneB.length > 0) found.add('unit');
@@ -253,7 +261,8 @@ function untold(denying: readonly Token[], other: readonly Token[], lexicon: Com
     const denied = denying.slice(at + 1).find(clause) ?? denying.slice(0, at).findLast(clause);
     // "Tidak berniat", "berencana": what is denied is the wish, and the other has it too.
     const wishes = denied ? valuesOf(denying.slice(at + 1, denying.indexOf(denied)), 'modal') : [];
-    if (valuesOf(other, 'modal').some((v) => v !== 'able' && v !== 'will' && wishes.includes(v))) return false;
+    if (valuesOf(other, 'modal').some((v) => v !== 'able' && v !== 'will' && wishes.includes(v)))
+      return false;
     return own && denied !== undefined && !known(denied, other);
   });
 }

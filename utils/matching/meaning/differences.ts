@@ -9,6 +9,7 @@ import type { Classes } from './classes.ts';
 import { droppedMeaning } from './dropped.ts';
 import { isFree } from './free.ts';
 import { uninverted } from './inversion.ts';
+import { inOneOrder } from './reordered.ts';
 import { differ, swappedMeaning } from './swapped.ts';
 
 export interface Differences {
@@ -31,7 +32,12 @@ export function differences(
   const hunks = measuredBehind(
     a,
     b,
-    uninverted(a, b, alignment.hunks).filter((h) => !isFree(a, b, h, lexicon)),
+    inOneOrder(
+      a,
+      b,
+      uninverted(a, b, alignment.hunks).filter((h) => !isFree(a, b, h, lexicon)),
+      lexicon,
+    ),
   );
   for (const h of alignment.hunks) bracketsDiffer(a, b, h, meaning);
   const swapped = exchanges(a, b, hunks);
@@ -81,17 +87,12 @@ export function differences(
 function measuredBehind(a: readonly Token[], b: readonly Token[], hunks: readonly Hunk[]): readonly Hunk[] {
   const measures = (h: Hunk) => {
     const [t, ...more] = [...a.slice(h.aStart, h.aEnd), ...b.slice(h.bStart, h.bEnd)];
-    return t !== undefined && more.length === 0 && has(t, 'quantifier', 'about') ? t.key : null;
+    return t !== undefined && more.length === 0 && has(t, 'quantifier', 'about');
   };
   const at = hunks.findIndex((h, i) => {
     const next = hunks[i + 1];
     const near = next !== undefined && next.aStart - h.aEnd <= MEASURE_REACH;
-    return (
-      near &&
-      h.aEnd > h.aStart === next.bEnd > next.bStart &&
-      measures(h) !== null &&
-      measures(h) === measures(next)
-    );
+    return near && h.aEnd > h.aStart === next.bEnd > next.bStart && measures(h) && measures(next);
   });
   return at < 0 ? hunks : hunks.filter((_, i) => i !== at && i !== at + 1);
 }

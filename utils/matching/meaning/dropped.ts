@@ -14,6 +14,8 @@ const CLAUSE = 3;
 const CLOSE = 4;
 /** Set off by marks, these only stress what is said anyway ("the divers, all of them, …"). */
 const EMPHATIC: ReadonlySet<string> = new Set(['all', 'many', 'always', 'any', 'both']);
+/** "He was 23 (years old)", "minus 14 (degrees)": units that are understood. */
+const IMPLIED = ['year', 'degree', 'celsius'] as const;
 /** A contrast of so few words goes on behind its comma. */
 const SHORTEST_CONTRAST = 2;
 
@@ -95,7 +97,7 @@ export function droppedMeaning(
       if (
         f.kind === 'quantifier' &&
         !(opens && closes && EMPHATIC.has(f.value)) &&
-        limiting(f.value, t, mine, clause, atEnd)
+        limiting(f.value, t, mine, long, clause, atEnd)
       ) {
         found.add('quantifier');
         if (f.value === 'only') found.add('condition');
@@ -119,7 +121,11 @@ export function droppedMeaning(
   // "We are investigating whether | he had been drinking": what is kept was open.
   if (atStart && after?.clause === last.clause && has(last, 'condition', 'if') && mine.length > 1)
     found.add('modal');
-  if (mine.length <= 2 && mine.some((t) => has(t, 'unit')) && !mine.some((t) => t.value !== null))
+  if (
+    mine.length <= 2 &&
+    mine.some((t) => has(t, 'unit') && !IMPLIED.some((unit) => has(t, 'unit', unit))) &&
+    !mine.some((t) => t.value !== null)
+  )
     found.add('unit');
   if (
     mine.every((t) => has(t, 'passive') || has(t, 'by')) &&
@@ -202,7 +208,8 @@ function saysSo(mine: readonly Token[], lexicon: CompiledLexicon): boolean {
   if (mine.some((t) => has(t, 'passive') || has(t, 'condition') || has(t, 'person', 'you'))) return false;
   return (
     mine.some((t) => has(t, 'modal')) &&
-    (mine.some((t) => has(t, 'person', 'i') || has(t, 'person', 'we')) || !mine.some((t) => has(t, 'person'))) &&
+    (mine.some((t) => has(t, 'person', 'i') || has(t, 'person', 'we')) ||
+      !mine.some((t) => has(t, 'person'))) &&
     announces(mine, lexicon)
   );
 }
@@ -260,11 +267,29 @@ function limited(
   found.add('condition');
 }
 
-function limiting(value: string, t: Token, mine: readonly Token[], clause: boolean, atEnd: boolean): boolean {
+/** "Sekitar jam 11-an": what is kept says "about" of the same number too. */
+const measuredAgain = (t: Token, mine: readonly Token[], long: readonly Token[]): boolean => {
+  const at = long.indexOf(t);
+  return long
+    .slice(Math.max(0, at - MEASURE_REACH), at + MEASURE_REACH + 1)
+    .some((o) => !mine.includes(o) && has(o, 'quantifier', 'about'));
+};
+
+const MEASURE_REACH = 4;
+
+function limiting(
+  value: string,
+  t: Token,
+  mine: readonly Token[],
+  long: readonly Token[],
+  clause: boolean,
+  atEnd: boolean,
+): boolean {
   if (clause) return value === 'only' && mine.indexOf(t) <= 1 && mine.length <= 5;
   if (value === 'only') return true;
   const index = mine.indexOf(t);
   const content = mine.filter((x) => !x.stop && x !== t).length;
+  if (value === 'about' && measuredAgain(t, mine, long)) return false;
   if (value === 'about' || value === 'at-least' || value === 'at-most')
     return index >= mine.length - 3 || content <= 1;
   return content <= 1 && (!atEnd || mine.length <= CLOSE);

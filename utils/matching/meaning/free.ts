@@ -26,6 +26,8 @@ export function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexico
       spelledAlike(solidX, solidY, lexicon) ||
       converted(solidX, solidY) ||
       yearCutShort(solidX, solidY) ||
+      sameDecade(a, b, h, lexicon) ||
+      degrees(solidX, solidY) ||
       sameRank(solidX, solidY, lexicon) ||
       single(solidX, solidY, lexicon) ||
       single(solidY, solidX, lexicon) ||
@@ -177,6 +179,39 @@ function yearCutShort(x: readonly Token[], y: readonly Token[]): boolean {
   if (!(a.dated && b.dated) && !decade) return false;
   return short < 100 && long >= 1000 && long % 100 === short;
 }
+
+/** "Los años noventa", "la década de 1990"; the number, or the word for years, may stand outside the hunk. */
+function sameDecade(
+  a: readonly Token[],
+  b: readonly Token[],
+  { aStart, aEnd, bStart, bEnd }: Hunk,
+  { phrases, weak, dateWords }: CompiledLexicon,
+): boolean {
+  const span = (t: Token | undefined) =>
+    (phrases.get(t?.norm ?? '') ?? []).some(({ feature: f }) => f.kind === 'unit' && DECADE.has(f.value));
+  const solid = (run: readonly Token[]) => run.filter((t) => !t.free);
+  const [x, y] = [solid(a.slice(aStart, aEnd)), solid(b.slice(bStart, bEnd))];
+  const known = (t: Token) =>
+    t.value !== null || t.stop || weak.has(t.norm) || dateWords.has(t.norm) || span(t);
+  if (![...x, ...y].every(known)) return false;
+  const numbers = (run: readonly Token[]) => run.filter((t) => t.value !== null);
+  const [p, q] = [numbers(x), numbers(y)];
+  if (p.length > 1 || q.length > 1 || p.length !== q.length) return false;
+  const [m, n] = [p[0] ?? a[aEnd], q[0] ?? b[bEnd]];
+  const spans = [...x, ...y, a[aStart - 1], b[bStart - 1], a[aEnd], b[bEnd]].some(span);
+  if (!spans || m?.value == null || n?.value == null) return false;
+  const [short, long] = [Math.min(m.value, n.value), Math.max(m.value, n.value)];
+  const whole = (long >= 1800 && long < 2100) || (short === long && long >= 20 && long < 100);
+  return whole && long % 10 === 0 && (short === long || (short >= 20 && long % 100 === short));
+}
+
+const DECADE: ReadonlySet<string> = new Set(['year', 'decade']);
+
+/** "14 degrees", "14 °C". */
+const degrees = (x: readonly Token[], y: readonly Token[]): boolean =>
+  x.length === 1 &&
+  y.length === 1 &&
+  [...x, ...y].every((t) => has(t, 'unit', 'degree') || has(t, 'unit', 'celsius'));
 
 /** "nobody's" for "nobody has". */
 const clitic = (x: readonly Token[], y: readonly Token[], lexicon: CompiledLexicon) =>

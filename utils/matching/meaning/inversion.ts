@@ -42,11 +42,10 @@ const swap = (h: Hunk): Hunk => ({ aStart: h.bStart, aEnd: h.bEnd, bStart: h.aSt
 /** What the short text has first stands in the long one right behind the verb that follows the dropped clause. */
 function moves(long: readonly Token[], short: readonly Token[], p: Hunk, q: Hunk): boolean {
   const n = p.bEnd - p.bStart;
-  if (n === 0 || n > LONGEST_SUBJECT || p.aEnd - p.aStart < 2 || q.bEnd > q.bStart) return false;
+  if (n === 0 || n > LONGEST_SUBJECT || p.aEnd - p.aStart < 1 || q.bEnd > q.bStart) return false;
   if (q.aEnd - q.aStart !== n || q.aStart - p.aEnd > LONGEST_VERB) return false;
   const opens = short[p.bStart]?.initial === true && long[p.aStart]?.initial === true;
-  const clause = long[p.aEnd]?.clause !== long[p.aStart]?.clause;
-  if (!opens || !clause) return false;
+  if (!opens || q.aStart === p.aEnd) return false;
   for (let k = 0; k < n; k++) if (long[q.aStart + k]?.key !== short[p.bStart + k]?.key) return false;
   return true;
 }
@@ -61,7 +60,6 @@ function verbMoves(long: readonly Token[], short: readonly Token[], p: Hunk, q: 
   if (p.aEnd - p.aStart <= n || q.aStart - p.aEnd > LONGEST_KEPT || long[p.aStart]?.initial !== true)
     return false;
   const verb = p.aEnd - n;
-  if (long[verb]?.clause === long[verb - 1]?.clause) return false;
   for (let k = 0; k < n; k++) if (long[verb + k]?.key !== short[q.bStart + k]?.key) return false;
   return true;
 }

@@ -13,7 +13,10 @@ export function joinAmounts(tokens: MutableToken[], { numbers, clock }: Compiled
       tokens.splice(i, 1);
       continue;
     }
-    if (numbers.halves.size > 0) addHalf(tokens, i, numbers);
+    if (numbers.halves.size > 0) {
+      addHalf(tokens, i, numbers);
+      halfOfUnit(tokens, i, numbers);
+    }
     if (t.value === null || t.ordinal) continue;
     // Italian "1° maggio".
     if (next.norm === '°' && tokens[i + 2]?.features.some((f) => f.kind === 'month')) {
@@ -81,6 +84,26 @@ function addHalf(tokens: MutableToken[], i: number, numbers: CompiledNumbers): v
   whole.stop = false;
   whole.weight = 1;
   tokens.splice(i + 2, at - i - 1);
+}
+
+/** "Half an hour", "eine halbe Stunde", "une demi-heure": half of the unit behind it. */
+function halfOfUnit(tokens: MutableToken[], i: number, { halves, articles }: CompiledNumbers): void {
+  const half = tokens[i];
+  if (!half || half.value !== null || !halves.has(half.norm)) return;
+  const article = articles.has(tokens[i + 1]?.norm ?? '');
+  const unit = tokens[article ? i + 2 : i + 1];
+  const measured = unit?.features.some((f) => f.kind === 'unit') === true;
+  if (!measured || unit?.clause !== half.clause || unit.value !== null) return;
+  setValue(half, 0.5);
+  half.features = [];
+  half.stop = false;
+  half.weight = 1;
+  if (article) tokens.splice(i + 1, 1);
+  if (articles.has(tokens[i - 1]?.norm ?? '') && tokens[i - 1]?.clause === half.clause) {
+    half.start = tokens[i - 1]?.start ?? half.start;
+    half.initial = tokens[i - 1]?.initial ?? half.initial;
+    tokens.splice(i - 1, 1);
+  }
 }
 
 /** "15h30", "7 Uhr 45": as "15:30" is read; not a time that something takes ("3 heures 20 minutes"). */

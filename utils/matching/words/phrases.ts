@@ -1,6 +1,6 @@
 /** What the lexicon knows of the words and phrases of a text: each token is given its features. */
 import type { CompiledLexicon, Exceptive, Feature } from '../lexicon/compile.ts';
-import { isOf, type MutableToken, type Token } from './token.ts';
+import { isOf, type MutableToken, PER, type Token } from './token.ts';
 
 /** What a longer phrase has said already. */
 const COVERED = [
@@ -118,6 +118,12 @@ function fits(
     const year = before?.dated && tokens[i - 2]?.features.some((f) => f.kind === 'month');
     if (namesTheHour(tokens, i, lexicon)) return false;
     if (before !== undefined && before.value !== null && !year) return true;
+    // "Halbe Stunde", "demi-heure".
+    if (before?.clause === token.clause && lexicon.numbers.halves.has(before?.norm ?? '')) return true;
+    // "Un mètre" is "1 mètre".
+    if (before?.clause === token.clause && one(before, lexicon)) return true;
+    // "50-an orang".
+    if (before?.hyphen && (tokens[i - 2]?.value ?? null) !== null && isRound(before, lexicon)) return true;
     if (isOf(before) && (tokens[i - 2]?.value ?? null) !== null) return true; // "millones de dólares"
     // "3,5 M€".
     const scaled = before?.capital === true && lexicon.numbers.moneyScales.has(before.norm);
@@ -139,6 +145,11 @@ function fits(
   if (feature.kind === 'modal' && token.norm === 'may') return !(token.capital && !token.initial);
   return true;
 }
+
+const one = ({ norm }: Token, { numbers }: CompiledLexicon) => numbers.articles.has(norm) || PER.has(norm);
+
+const isRound = ({ norm }: Token, { phrases }: CompiledLexicon) =>
+  phrases.get(norm)?.some((p) => p.words.length === 1 && p.feature.value === 'about') === true;
 
 /** "Saya telepon 112 jam 18.15": the word stands before its hour, and no unit comes behind that ("3 jam 15 menit"). */
 function namesTheHour(tokens: readonly Token[], i: number, { clock, phrases }: CompiledLexicon): boolean {

@@ -185,6 +185,8 @@ export function doubleUp(pieces: Piece[], lexicon: CompiledLexicon): void {
     const word = pieces[i - 1];
     const two = pieces[i];
     if (!word || !two || two.norm !== '2' || !two.glued || !two.digits || word.digits) continue;
+    // "1.200 km2" is an area.
+    if (/^k?m$/.test(word.norm)) continue;
     const end = pieces[i + 1];
     const joined = end?.glued === true && !end.digits;
     const norm = word.norm + (joined ? end.norm : '');

@@ -1,7 +1,7 @@
 /** What a token is in its surroundings: a name, a date, a filler, or a word that may be missing. */
 import type { CompiledLexicon, Feature } from '../lexicon/compile.ts';
 import { isName } from './names.ts';
-import { isOf, type Token } from './token.ts';
+import { isOf, PER, type Token } from './token.ts';
 
 export function settle(token: Token, i: number, tokens: readonly Token[], lexicon: CompiledLexicon): Token {
   const before = tokens[i - 1];
@@ -78,9 +78,6 @@ function expletive(i: number, tokens: readonly Token[], { expletives, optional }
   const at = optional.has(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
   return before.includes(tokens[at]?.norm ?? '');
 }
-
-/** "80.000 per kilogram" and "80.000/kg". */
-const PER: ReadonlySet<string> = new Set(['per', 'pro', 'par', 'por']);
 
 const isRate = (t: Token | undefined, lexicon: CompiledLexicon): boolean =>
   t !== undefined && lexicon.phrases.get(t.norm)?.some((p) => p.feature.kind === 'unit') === true;

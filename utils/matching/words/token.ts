@@ -58,3 +58,6 @@ export type MutableToken = { -readonly [K in keyof Token]: Token[K] };
 
 /** The "of" that Romance languages put between a million and what it counts. */
 export const isOf = (token: Token | undefined) => token !== undefined && /^(?:de|di|d)$/.test(token.norm);
+
+/** "80.000 per kilogram" and "80.000/kg". */
+export const PER: ReadonlySet<string> = new Set(['per', 'pro', 'par', 'por']);
