@@ -49,7 +49,7 @@ export const en: Lexicon = {
   },
   awaited: 'as soon as',
   conditions: {
-    if: 'if, whether, in case, in the event, should you, as if, were it, if and when, depending on, subject to, when asked, suppose',
+    if: 'if, whether, in case, in the event, should you, were it, if and when, depending on, subject to, when asked, suppose',
     unless: 'unless, if not, barring',
     provided:
       'provided, provided that, providing, as long as, so long as, on condition, on the condition, only if, only when, assuming, contingent on, pending, with permission, on one condition, in exchange for, in return for, only after, not before, on the understanding, provided only, insofar as, conditional on',
@@ -107,7 +107,7 @@ export const en: Lexicon = {
   clitics: 's:is|has|us|are, d:would|had',
   corrections: 'sorry, no, i mean, rather, excuse me, or rather, no wait, wait, make that',
   fillers:
-    'basically, honestly, like, you see, listen, so, okay, ok, well now, look here, uh, um, er, erm, ah, eh, hmm, mm, mhm, uhm, umm, uhh, oh, huh, you know, i mean, well, like you know, sort of like, kind of like, so to speak, look, okay so, sic, laughs, pause, laughter, applause, right, i think about, i think of, i believe in, we believe in, quote, unquote, quote unquote, end quote, wow, gosh, hey, oh my god, my god, oh dear, jeez, oh my, if you like, if you will, if you want, believe me',
+    'basically, honestly, like, you see, listen, so, okay, ok, well now, look here, uh, um, er, erm, ah, eh, hmm, mm, mhm, uhm, umm, uhh, oh, huh, you know, i mean, well, like you know, sort of like, kind of like, so to speak, look, okay so, sic, laughs, pause, laughter, applause, right, i think about, i think of, i believe in, we believe in, quote, unquote, quote unquote, end quote, wow, gosh, hey, oh my god, my god, oh dear, jeez, oh my, if you like, if you will, if you want, believe me, just after, just before, just as, just like, just when, as if, as though, if not sooner, if not more, if not earlier, if anything',
   pronouns: {
     i: 'i, me, my, mine, myself',
     we: 'we, us, our, ours, ourselves',

@@ -110,7 +110,7 @@ export const id: Lexicon = {
   doubling: true,
   corrections: 'maaf, eh, bukan, maksudnya, maksud saya, ralat, eh maaf, salah, tepatnya',
   fillers:
-    'begitu, begini, begini ya, jadi begini, jadi ya, anu ya, pokoknya begini, kan ya, eee, ee, eh, e, kek, ehm, em, hmm, mmm, mm, anu, apa namanya, apa ya, ya kan, kan, sih, nah, lah, toh, dong, deh, kok, ya, ah, oh, gitu ya, begitu ya, gitu loh, loh, lho, istilahnya, tertawa, sic, uh, um, iya, jujur saja, terus terang, terus terang saja, terang saja, singkat saja, baru saja, begitu saja, sama saja, itu saja, lagi saja, wah, waduh, aduh, duh, yah, ya allah, astaghfirullah, astagfirullah, masyaallah, masya allah, alhamdulillah, pokoknya, gitu lho, mah, amit amit, selain itu, di luar itu, terus, jelas, yang jelas',
+    'begitu, begini, begini ya, jadi begini, jadi ya, anu ya, pokoknya begini, kan ya, eee, ee, eh, e, kek, ehm, em, hmm, mmm, mm, anu, apa namanya, apa ya, ya kan, kan, sih, nah, lah, toh, dong, deh, kok, ya, ah, oh, gitu ya, begitu ya, gitu loh, loh, lho, istilahnya, tertawa, sic, uh, um, iya, jujur saja, terus terang, terus terang saja, terang saja, singkat saja, baru saja, begitu saja, sama saja, itu saja, lagi saja, wah, waduh, aduh, duh, yah, ya allah, astaghfirullah, astagfirullah, masyaallah, masya allah, alhamdulillah, pokoknya, gitu lho, mah, amit amit, selain itu, di luar itu, terus, jelas, yang jelas, kalau tidak lebih, kalau tidak lebih cepat, kalau bukan lebih',
   pronouns: {
     i: 'saya, aku, ku, beta, hamba',
     we: 'kami, kita',
@@ -118,7 +118,7 @@ export const id: Lexicon = {
     he: 'dia, ia, beliau, nya, pihaknya',
     they: 'mereka',
   },
-  subordinators: 'karena, sebab, lantaran, soalnya, mengingat, kerana',
+  subordinators: 'karena, sebab, lantaran, soalnya, mengingat, kerana, padahal',
   dateWords: 'hari, tanggal, tahun, bulan, pada, di',
   absences:
     'hilang, lenyap, habis, kosong, musnah, kehilangan, selamat, utuh, dini, awal, hancur, gagal, menipis, kurang, kehabisan, tewas, mati, putus, padam, rusak, macet, mogok, menganggur, dilarang, terlarang, terlupakan, lupa, melupakan, abai, mengabaikan, diabaikan, luput, terhindar, sunyi, membisu, terputus, terhenti, mandek, buntu, belaka, sia, percuma, nihil, tiada, langka, terbengkalai, telantar, terlambat, telat, menampik, mengesampingkan, bungkam, diam, mendiamkan, terjaga, absen, mangkir, meleset, lolos, memusnahkan, menghancurkan, dimusnahkan, dihancurkan, elok',
@@ -140,7 +140,7 @@ export const id: Lexicon = {
   prefaces:
     'perkenankan, boleh, izinkan, sampaikan, katakan, ulangi, mengulangi, jujur, ditanya, tanya, tegaskan, menegaskan, menyampaikan, tambahkan, ingatkan, akui, bilang, terang, pastikan, jamin',
   coordinators: 'dan, serta, lalu, kemudian, atau, sedangkan, sementara, sehingga, jadi',
-  contrasts: 'tetapi, namun, akan tetapi, melainkan, padahal, hanya saja, meski, walau, tapi',
+  contrasts: 'tetapi, namun, akan tetapi, melainkan, hanya saja, meski, walau, tapi',
   byWords: 'oleh',
   passives: '',
   voicePrefixes: { active: 'meng, meny, mem, men, me, nge, ny, ber', passive: 'di, ter' },

@@ -83,14 +83,18 @@ export function droppedMeaning(
         f.kind === 'negation' &&
         (!clause || contrasted) &&
         !(closes && !opens && ofItsOwn(t, mine)) &&
+        !(opens && closes && !atStart && mine.length > 1 && has(t, 'negation', 'without')) &&
         !apart(t, mine, atStart, lexicon) &&
         !conditioned(t, mine)
       )
         found.add(contrasted && clause ? 'condition' : 'negation');
       if (f.kind === 'denier' && (mine.length <= 2 || (atStart && !clause))) found.add('negation');
       if (f.kind === 'condition') limited(t, f, mine, clause, long, after, lexicon, found);
-      const ownHedge = clause && lexicon.coordinators.has(last.norm) && mine.length >= OWN_STATEMENT;
-      if (f.kind === 'modal' && f.value === 'hedge' && (mine.length <= 6 || (atStart && !ownHedge)))
+      const ownHedge =
+        clause &&
+        ((lexicon.coordinators.has(last.norm) && mine.length >= OWN_STATEMENT) ||
+          (!atStart && (t === first ? hedgesOwn(t, mine) : joinsOwn(first, mine, lexicon))));
+      if (f.kind === 'modal' && f.value === 'hedge' && !ownHedge && (mine.length <= 6 || atStart))
         found.add('modal');
       else if (f.kind === 'modal' && mine.length <= CLOSE && !(clause && !atStart) && !governs(t, mine))
         found.add('modal');
@@ -146,6 +150,17 @@ function ofItsOwn(t: Token, mine: readonly Token[]): boolean {
   if (t.clause !== mine[0]?.clause) return false;
   return mine.slice(0, at).some(tells) && mine.slice(at + 1).some(tells);
 }
+
+/** "…, as though nothing had happened": what only seems so is what was dropped. */
+const hedgesOwn = (t: Token, mine: readonly Token[]): boolean =>
+  !has(t, 'person') && mine.filter((x) => x !== t && !x.inPhrase).length >= CLAUSE;
+
+/** "…, and I expect to see it"; not "…, or so they say". */
+const joinsOwn = (
+  first: Token,
+  mine: readonly Token[],
+  { coordinators, alternatives }: CompiledLexicon,
+): boolean => coordinators.has(first.norm) && !alternatives.has(first.norm) && mine.length > CLOSE;
 
 /** "… if they do not meet us": what is denied in a condition went with the condition. */
 const conditioned = (t: Token, mine: readonly Token[]): boolean =>
