@@ -349,10 +349,16 @@ export interface NamePlace {
   readonly clauseMarks?: Words;
   /** Particles after an owner: "の", "의". */
   readonly ownerMarks?: Words;
+  /** All that is written onto a noun: "은, 는, 에서". */
+  readonly particles?: Words;
   /** How adjectives are written that stand between an office and its holder: "ال…ي". */
   readonly adjectives?: string;
   /** Begins a word that is the one: an office without it is of the word behind that has it ("وزير المياه"). */
   readonly article?: string;
+  /** Begins a word that an office is of: "لل". */
+  readonly ofArticle?: string;
+  /** How the names of bodies end that no list knows: "局", "委员会", "협회". */
+  readonly bodies?: Words;
   /** Last characters of places and bodies, which no name ends with: "県, 市, 省". */
   readonly notLast?: Words;
   /** First characters of family names, where that is a closed class. */

@@ -30,7 +30,18 @@ export function nameOf(r: Reading, m: Mention, places: ReadonlySet<string>): str
     (has(r, from, 'ofWords') || has(r, from, 'determiners') || has(r, from, 'conjunctions'))
   )
     from++;
-  return withoutCase(r.lexicon.pack, cleanName(spanOf(r, from, to).text));
+  return withoutCase(r.lexicon.pack, cleanName(ownSpan(r, m, from, to).text));
+}
+
+/** Words of a mention without the particle that is written onto its last one. */
+export function ownSpan(r: Reading, m: Mention, from: number, to: number): ReturnType<typeof spanOf> {
+  const span = spanOf(r, from, to);
+  const particle = to === m.to ? (m.particle ?? 0) : 0;
+  return {
+    start: span.start,
+    end: span.end - particle,
+    text: span.text.slice(0, span.text.length - particle),
+  };
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { cleanName } from '../names/name-words.ts';
 import { type Reading, spanOf } from '../text/reading.ts';
 import type { Entity, Registry } from './entities.ts';
+import { ownSpan } from './own-names.ts';
 
 /** How a speaker was found; `confidence` is read off it. */
 export type Evidence = 'named' | 'surname' | 'role' | 'pronoun' | 'suffix' | 'carried' | 'unnamed' | 'none';
@@ -45,17 +46,17 @@ function roleText(r: Reading, m: Mention): string | null {
 function mentionSpan(r: Reading, m: Mention): { start: number; end: number; text: string } {
   const outlet = m.name !== null && r.outletAt[m.name.from] !== null;
   if (m.name && (outlet || m.type !== 'organisation') && m.type !== 'spokesperson') {
-    const full = spanOf(r, m.name.from, m.name.to);
+    const full = ownSpan(r, m, m.name.from, m.name.to);
     const clean = full.text.replace(/['’]s$/u, '');
     return { start: full.start, end: full.start + clean.length, text: clean };
   }
-  return spanOf(r, m.from, m.to);
+  return ownSpan(r, m, m.from, m.to);
 }
 
 /** The voice of a mention by its own name: as the article gives it in full, where it does. */
 export function namedVoice(r: Reading, registry: Registry, m: Mention): Voice {
   const entity = registry.ofMention.get(m) ?? null;
-  const own = m.name ? cleanName(spanOf(r, m.name.from, m.name.to).text) : '';
+  const own = m.name ? cleanName(ownSpan(r, m, m.name.from, m.name.to).text) : '';
   const name = entity?.name ?? own;
   const outlet = m.name ? r.outletAt[m.name.from] : null;
   const kind = outlet

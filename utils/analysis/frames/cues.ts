@@ -94,9 +94,10 @@ function cueAt(r: Reading, i: number): Cue | null {
     return null;
   if (best.length === 1 && isModalInfinitive(r, i)) return null;
   const { kind } = best;
-  // "laat weten dat", "menyatakan bahawa": the complementizer opens the reported clause.
-  const length =
-    best.length > 1 && has(r, i + best.length - 1, 'complementizers') ? best.length - 1 : best.length;
+  // "laat weten dat", "menyatakan bahawa": the complementizer opens the reported clause; that of "によると" is of the word.
+  const opensClause =
+    best.length > 1 && kind !== 'nominalAfter' && has(r, i + best.length - 1, 'complementizers');
+  const length = opensClause ? best.length - 1 : best.length;
   if (isNoun(r, i, kind) || hasThing(r, i) || opensAsParticiple(r, i, kind)) return null;
   // "Antara yang mengutip AFP": a link of the chain that carried the words, nobody's speech.
   const chained = has(r, i - 1, 'relatives') && matchAt(r, i, 'before') === length;

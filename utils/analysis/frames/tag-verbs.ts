@@ -10,13 +10,18 @@ import { turnsRound } from '../text/word-order.ts';
 /** "“…”고 자세를 낮췄다", 「…」と期待を示した: the particle reports where no listed verb follows it. */
 export function isQuotative(r: Reading, i: number): boolean {
   if (!has(r, i, 'quotatives') || !r.closesAt.has(r.tokens[i - 1]?.start ?? -1)) return false;
+  const { unspaced } = r.lexicon.pack;
+  const reach = unspaced ? i + QUOTATIVE_REACH * CHARACTERS_A_WORD : i + QUOTATIVE_REACH;
   let k = i + 1;
-  for (; k < i + QUOTATIVE_REACH && r.sentenceOf[k] === r.sentenceOf[i] && r.tokens[k]?.kind !== 'mark'; k++)
+  // "…」と住民の田中さん（45）は話す": an age in brackets is no end of the clause.
+  const ends = (at: number) => r.tokens[at]?.kind === 'mark' && !/^[()（）]$/.test(r.tokens[at]?.text ?? '');
+  for (; k < reach && r.sentenceOf[k] === r.sentenceOf[i] && !ends(k); k++)
     if (matchAt(r, k, 'say') > 0 || matchAt(r, k, 'describe') > 0) return false;
   return k > i + 1;
 }
 /** Tokens from a quotation's particle to the verb that takes it. */
 const QUOTATIVE_REACH = 14;
+const CHARACTERS_A_WORD = 2.5;
 
 /**
  * "…», — вздохнул он": a verb by its ending, right behind spoken words with their comma and dash. Where nouns have articles the

@@ -12,7 +12,7 @@ export function mentionOver(
   role: Range | null = null,
 ): Mention {
   const last = r.tokens[range.to - 1]?.text ?? '';
-  const next = r.tokens[range.to]?.text ?? '';
+  const next = r.tokens[behindBracket(r, range.to)]?.text ?? '';
   const ends = (marks: ReadonlySet<string>): boolean =>
     marks.has(next) ||
     (!r.lexicon.pack.unspaced && [...marks].some((m) => last.length > m.length && last.endsWith(m)));
@@ -31,6 +31,17 @@ export function mentionOver(
     bracketed: r.tokens[range.from - 1]?.text === '(' || r.tokens[range.from - 1]?.text === '（',
     definite: true,
   };
+}
+
+/** Tokens in brackets behind a name: an age, an abbreviation. */
+const MAX_BRACKETED = 8;
+
+/** "田中さん（45）は", "최고경영자(CEO)는": the particle stands behind the brackets. */
+function behindBracket(r: Reading, to: number): number {
+  if (!/^[(（]$/.test(r.tokens[to]?.text ?? '')) return to;
+  for (let k = to + 1; k <= to + MAX_BRACKETED; k++)
+    if (/^[)）]$/.test(r.tokens[k]?.text ?? '')) return k + 1;
+  return to;
 }
 
 /** A comma or a colon after the phrase: it may be the subject without a mark. */

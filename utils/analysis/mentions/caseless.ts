@@ -4,12 +4,22 @@
  * no name beats a wrong one.
  */
 import type { NamePlace } from '../../language/pack.ts';
-import { breaks, isWord, NOUNS, type Rules, rulesOf, runAfter, runBefore } from '../names/caseless-names.ts';
+import {
+  breaks,
+  isWord,
+  NOUNS,
+  particleOf,
+  type Rules,
+  rulesOf,
+  runAfter,
+  runBefore,
+} from '../names/caseless-names.ts';
 import { has, matchAt, meetsAt, type Reading } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import { mentionOver } from './caseless-mention.ts';
 import { withKnownNames } from './known-names.ts';
 import type { Mention, MentionType } from './mention.ts';
+import { clauseOpener } from './unlisted-names.ts';
 
 const TYPE: Readonly<Record<(typeof NOUNS)[number], MentionType>> = {
   spokespeople: 'role',
@@ -29,7 +39,7 @@ export function caselessMentions(r: Reading, place: NamePlace): Mention[] {
   for (let i = 0; i < r.tokens.length; i++) {
     const listed = meetsAt(r, i, MENTIONED);
     const pronoun = listed ? Math.max(matchAt(r, i, 'pronounsPerson'), matchAt(r, i, 'pronounsPlural')) : 0;
-    const noun = listed ? nounAt(r, i) : null;
+    const noun = listed ? nounAt(r, i) : compoundOffice(r, rules, i);
     if (pronoun > 0 && pronoun >= (noun?.length ?? 0)) {
       found.push(mentionOver(r, rules, { from: i, to: i + pronoun }, 'pronoun', null));
       i += pronoun - 1;
@@ -42,7 +52,12 @@ export function caselessMentions(r: Reading, place: NamePlace): Mention[] {
       if (to === i) continue;
       found.push(mentionOver(r, rules, { from: i, to }, 'name', { from: i, to }));
       i = to - 1;
-    } else continue;
+    } else {
+      const opener = clauseOpener(r, rules, i);
+      if (!opener) continue;
+      found.push(opener);
+      i = opener.to - 1;
+    }
     last = found.at(-1)?.to ?? last;
   }
   return withKnownNames(r, rules, found);
@@ -64,7 +79,35 @@ function nounAt(r: Reading, i: number): { tag: (typeof NOUNS)[number]; length: n
     const length = matchAt(r, i, tag);
     if (length > (best?.length ?? 0)) best = { tag, length };
   }
-  return best;
+  if (best === null) return null;
+  return r.lexicon.pack.unspaced ? (officeOf(r, i, best) ?? best) : best;
+}
+
+/** "연수구청장은": a subject whose word ends as an office does. */
+function compoundOffice(r: Reading, rules: Rules, i: number): { tag: 'roles'; length: number } | null {
+  const word = r.tokens[i]?.text ?? '';
+  if (rules.written.length === 0 || ![...rules.subject].some((mark) => word.endsWith(mark))) return null;
+  for (let at = 1; at <= Math.min(word.length - LEAST_OFFICE, LONGEST_FIELD); at++)
+    if (r.lexicon.word(word.slice(at)).has('roles')) return { tag: 'roles', length: 1 };
+  return null;
+}
+/** "장은" would be the end of many a word. */
+const LEAST_OFFICE = 3;
+const LONGEST_FIELD = 12;
+
+/** "卫生部长": the ministry's last character begins its head's office. */
+function officeOf(
+  r: Reading,
+  i: number,
+  body: { tag: (typeof NOUNS)[number]; length: number },
+): { tag: 'roles'; length: number } | null {
+  if (body.tag !== 'organisations') return null;
+  const end = i + body.length;
+  for (let k = i + 1; k < end; k++) {
+    const office = matchAt(r, k, 'roles');
+    if (k + office > end) return { tag: 'roles', length: k + office - i };
+  }
+  return null;
 }
 
 function besideOffice(
@@ -79,13 +122,10 @@ function besideOffice(
   if (type !== 'role') {
     // Arabic bodies go on after their first word: "وزارة الصحة", "المرصد السوري".
     const to = rules.verbFirst ? runAfter(r, rules, tails(r, rules, end)) : end;
-    return mentionOver(
-      r,
-      rules,
-      { from: i, to: Math.max(end, to) },
-      type,
-      type === 'organisation' ? { from: i, to: Math.max(end, to) } : null,
-    );
+    const range = { from: i, to: Math.max(end, to) };
+    const name = type === 'organisation' ? range : null;
+    const holder = type === 'anonymous' ? relative(r, rules, i, end) : null;
+    return holder ?? withoutMark(r, rules, noun.tag, mentionOver(r, rules, range, type, name));
   }
   if (rules.office === 'before') {
     const from = tails(r, rules, ofWhat(r, rules, end));
@@ -96,23 +136,60 @@ function besideOffice(
   }
   const name = runBefore(r, rules, i, last);
   if (name) return mentionOver(r, rules, { from: name.from, to: end }, 'person', name, { from: i, to: end });
-  return nameless(r, rules, i, end);
+  return withoutMark(r, rules, noun.tag, nameless(r, rules, i, end));
+}
+
+/** "受害者家属张丽": behind who mostly stays nameless, a family name. */
+function relative(r: Reading, rules: Rules, i: number, end: number): Mention | null {
+  if (rules.office !== 'before' || !rules.first.has(r.tokens[end]?.text ?? '')) return null;
+  const to = runAfter(r, rules, end);
+  if (to === end) return null;
+  return mentionOver(r, rules, { from: i, to }, 'person', { from: end, to }, { from: i, to: end });
+}
+
+/** "기상청은", "관계자는": listed with its particles, and named without. */
+function withoutMark(r: Reading, rules: Rules, tag: (typeof NOUNS)[number], m: Mention): Mention {
+  const word = r.tokens[m.to - 1]?.text ?? '';
+  const particle = particleOf(rules, word, (stem) => r.lexicon.word(stem).has(tag));
+  return particle > 0 ? { ...m, particle } : m;
 }
 
 /** "담당자는", "一名官员": an office that nobody holds by name may be a nameless source. */
 function nameless(r: Reading, rules: Rules, from: number, to: number): Mention {
-  const anonymous = matchAt(r, from, 'anonymous') === to - from;
+  const anonymous = matchAt(r, from, 'anonymous') === to - from || isAnybody(r, rules, from, to);
   return mentionOver(r, rules, { from, to }, anonymous ? 'anonymous' : 'role', null, { from, to });
 }
 
+/** "مسؤول أمريكي", "一位市长": any one of them, nobody who was named before. */
+function isAnybody(r: Reading, rules: Rules, from: number, to: number): boolean {
+  if (has(r, from - 1, 'indefinites')) return true;
+  return rules.article !== undefined && !isDefinite(r, rules, to - 1) && !isDefinite(r, rules, to);
+}
+
+const isDefinite = (r: Reading, rules: Rules, k: number): boolean =>
+  rules.article !== undefined && (r.tokens[k]?.text.startsWith(rules.article) ?? false);
+
+/** "الأمين العام للأمم المتحدة": what the office is of, with its adjectives. */
+const isOf = (r: Reading, { ofArticle }: Rules, k: number): boolean =>
+  ofArticle !== undefined && (r.tokens[k]?.text.startsWith(ofArticle) ?? false) && nameMayCome(r, k + 1);
+
 /** Past what an office is of ("وزير المياه سامر الحداد"), where a body is not known by name and its holder still comes. */
 function ofWhat(r: Reading, rules: Rules, from: number): number {
-  const { article } = rules;
-  if (article === undefined || matchAt(r, from, 'organisations') > 0) return from;
-  const isDefinite = (k: number) => r.tokens[k]?.text.startsWith(article) ?? false;
-  if (isDefinite(from - 1) || !isDefinite(from) || breaks(r, from)) return from;
-  return nameMayCome(r, from + 1) ? from + 1 : from;
+  if (rules.article === undefined || matchAt(r, from, 'organisations') > 0) return from;
+  if (isDefinite(r, rules, from - 1) || !isDefinite(r, rules, from) || breaks(r, from)) return from;
+  if (!nameMayCome(r, from + 1)) return from;
+  // "وزير الأشغال العامة والنقل": behind what the office is of, words with the article go on with it.
+  let k = from + 1;
+  while (goesOnWithOffice(r, rules, k)) k++;
+  return k;
 }
+
+/** A name does not begin with "and the …". */
+const goesOnWithOffice = (r: Reading, rules: Rules, k: number): boolean =>
+  isWord(r, k) &&
+  !breaks(r, k) &&
+  r.sentenceOf[k] === r.sentenceOf[k - 1] &&
+  (isDefinite(r, rules, k) || (r.tokens[k]?.text.startsWith(`و${rules.article}`) ?? false));
 
 const nameMayCome = (r: Reading, k: number) =>
   isWord(r, k) && !breaks(r, k) && r.sentenceOf[k] === r.sentenceOf[k - 1];
@@ -123,7 +200,10 @@ function tails(r: Reading, rules: Rules, from: number): number {
   for (;;) {
     const body = rules.verbFirst ? matchAt(r, k, 'organisations') : 0;
     if (body > 0) k += body;
-    else if (has(r, k, 'roleTails') || isNationality(r, rules, k)) k++;
+    else if (isOf(r, rules, k)) {
+      k++;
+      while (isDefinite(r, rules, k) && nameMayCome(r, k + 1)) k++;
+    } else if (has(r, k, 'roleTails') || isNationality(r, rules, k)) k++;
     else return k;
   }
 }

@@ -1,6 +1,6 @@
 /** Names told by an office turn up again without it: "米勒指出", "이재명은". */
 
-import type { Rules } from '../names/caseless-names.ts';
+import { particleOf, type Rules } from '../names/caseless-names.ts';
 import { type Reading, spanOf } from '../text/reading.ts';
 import { mentionOver } from './caseless-mention.ts';
 import type { Mention } from './mention.ts';
@@ -33,21 +33,25 @@ export function withKnownNames(r: Reading, rules: Rules, found: readonly Mention
     const length = knownAt(r, rules, known, i);
     if (length === 0) continue;
     const range = { from: i, to: i + length };
-    out.push(mentionOver(r, rules, range, 'name', range));
+    const m = mentionOver(r, rules, range, 'name', range);
+    const particle =
+      r.lexicon.pack.unspaced || known.has(token.text) ? 0 : particleIn(rules, known, token.text);
+    out.push(particle > 0 ? { ...m, particle } : m);
     i += length - 1;
   }
   return out;
 }
+
+/** "이재명은": letters of the particle that a known name carries, 0 where it is none. */
+const particleIn = (rules: Rules, known: ReadonlySet<string>, word: string): number =>
+  particleOf(rules, word, (stem) => known.has(stem));
 
 function knownAt(r: Reading, rules: Rules, known: ReadonlySet<string>, i: number): number {
   const first = r.tokens[i];
   if (first?.kind !== 'word') return 0;
   if (!r.lexicon.pack.unspaced) {
     if (known.has(first.text)) return 1;
-    const suffix = rules.suffixes.find(
-      (s) => first.text.endsWith(s) && known.has(first.text.slice(0, -s.length)),
-    );
-    return suffix ? 1 : 0;
+    return particleIn(rules, known, first.text) > 0 ? 1 : 0;
   }
   for (let length = Math.min(rules.longest * 2, r.tokens.length - i); length >= 1; length--)
     if (known.has(spanOf(r, i, i + length).text)) return length;

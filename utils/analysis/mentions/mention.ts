@@ -31,6 +31,8 @@ export interface Mention {
   readonly bracketed: boolean;
   /** "that", "the same": points back to somebody named before. */
   readonly definite: boolean;
+  /** Letters of the particle that is written onto its last word ("기상청은": 1); undefined where there is none. */
+  readonly particle?: number;
 }
 
 /** A mention of which nothing is known but what is said of it here: no name, no office, and not part of anything. */

@@ -16,6 +16,9 @@ export interface Rules extends NamePlace {
   readonly subject: ReadonlySet<string>;
   readonly owner: ReadonlySet<string>;
   readonly suffixes: readonly string[];
+  /** All particles, the longest first. */
+  readonly written: readonly string[];
+  readonly bodyEnds: readonly string[];
   readonly adjective: RegExp | null;
 }
 
@@ -36,6 +39,8 @@ export function rulesOf(place: NamePlace): Rules {
         ? new RegExp(`^${place.adjectives.replace(/\s/g, '').replace('…', '.+')}$`)
         : null,
       suffixes: [...subject, ...owner].sort((a, b) => b.length - a.length),
+      written: entriesOf(place.particles ?? '').sort((a, b) => b.length - a.length),
+      bodyEnds: entriesOf(place.bodies ?? ''),
     };
     compiled.set(place, rules);
   }
@@ -105,14 +110,17 @@ export function runAfter(r: Reading, rules: Rules, from: number): number {
 const MAX_BETWEEN = 3;
 
 /** The name that ends before the office at `i`, not reaching back over token `floor`. */
-export function runBefore(r: Reading, rules: Rules, i: number, floor: number): Range | null {
-  if (r.lexicon.pack.unspaced) return charactersBefore(r, rules, i, floor);
+export function runBefore(r: Reading, rules: Rules, office: number, floor: number): Range | null {
+  if (r.lexicon.pack.unspaced) return charactersBefore(r, rules, office, floor);
+  const i = beforeBracket(r, office);
   let k = i - 1;
   for (let skipped = 0; skipped < MAX_BETWEEN && isBetween(r, k); skipped++) k--;
   const text = r.tokens[k]?.text ?? '';
   if (!isWord(r, k) || r.sentenceOf[k] !== r.sentenceOf[i]) return null;
   const surname = rules.first.has(text);
   if (breaks(r, k) && !surname) return null;
+  const abroad = k < i - 1 ? namedAbroad(r, rules, k, i, floor) : null;
+  if (abroad) return abroad;
   const full =
     text.length >= rules.shortest && text.length <= rules.longest && rules.first.has(text.charAt(0));
   // "김철수 서울대 교수는": a name in full before a body that no list knows.
@@ -121,7 +129,8 @@ export function runBefore(r: Reading, rules: Rules, i: number, floor: number): R
     k === i - 1 &&
     first.length === FULL_NAME &&
     rules.first.has(first.charAt(0)) &&
-    isPlain(r, rules, k - 1)
+    isPlain(r, rules, k - 1) &&
+    !(full && text.length === FULL_NAME && rules.ends.has(first.slice(-1)))
   )
     return { from: k - 1, to: k };
   const foreign =
@@ -131,7 +140,8 @@ export function runBefore(r: Reading, rules: Rules, i: number, floor: number): R
     matchAt(r, i, 'anonymous') === 0;
   // "한 관계자는": before who stays nameless "한" is "one", and no family name.
   const counts = has(r, k, 'determiners') && matchAt(r, i, 'anonymous') > 0;
-  return (surname && k === i - 1 && !counts) || full || foreign ? { from: k, to: k + 1 } : null;
+  if (foreign && !full) return namedAbroad(r, rules, k, i, floor) ?? { from: k, to: k + 1 };
+  return (surname && k === i - 1 && !counts) || full ? { from: k, to: k + 1 } : null;
 }
 
 /** Korean names are of three syllables, most of them. */
@@ -139,8 +149,49 @@ const FULL_NAME = 3;
 const isPlain = (r: Reading, rules: Rules, k: number): boolean =>
   isWord(r, k) && !breaks(r, k) && !rules.suffixes.some((s) => r.tokens[k]?.text.endsWith(s));
 
+/** Tokens in brackets behind a name: an age, the name in its own letters. */
+const MAX_BRACKETED = 8;
+
+/** "박지영(45) 씨는", "존 스미스(John Smith) 대표는": where the brackets before the office open, or the office itself. */
+function beforeBracket(r: Reading, office: number): number {
+  if (r.tokens[office - 1]?.text !== ')') return office;
+  for (let k = office - 2; k >= office - MAX_BRACKETED; k--) if (r.tokens[k]?.text === '(') return k;
+  return office;
+}
+
+/** Words of a foreign name. */
+const LONGEST_FOREIGN = 3;
+
+/** "도널드 트럼프 미국 대통령은": from the beginning of the clause to the country, words that are nothing else. */
+function namedAbroad(r: Reading, rules: Rules, k: number, i: number, floor: number): Range | null {
+  for (let at = k + 1; at < i; at++) if (!has(r, at, 'roleTails')) return null;
+  if (!isPlain(r, rules, k)) return null;
+  let from = k;
+  while (
+    !opensClause(r, from) &&
+    from > floor &&
+    k - from < LONGEST_FOREIGN - 1 &&
+    isPlain(r, rules, from - 1)
+  )
+    from--;
+  return opensClause(r, from) ? { from, to: k + 1 } : null;
+}
+
+/** Whether token `k` opens its sentence, or stands behind a comma or a mark. */
+export function opensClause(r: Reading, k: number): boolean {
+  const before = r.tokens[k - 1];
+  return before === undefined || r.sentenceOf[k - 1] !== r.sentenceOf[k] || before.kind === 'mark';
+}
+
 const isBetween = (r: Reading, k: number): boolean =>
   has(r, k, 'organisations') || has(r, k, 'roleTails') || has(r, k, 'roles');
+
+/** Letters of the longest particle that may be written onto `word`, such that it leaves a name's length and `isWhole`; 0 where none. */
+export function particleOf(rules: Rules, word: string, isWhole: (stem: string) => boolean): number {
+  const fits = (p: string) =>
+    word.endsWith(p) && word.length - p.length >= rules.shortest && isWhole(word.slice(0, -p.length));
+  return rules.written.find(fits)?.length ?? 0;
+}
 
 const KATAKANA = /^\p{Script=Katakana}[\p{Script=Katakana}ー・]+$/u;
 const HAN = /^\p{Script=Han}$/u;

@@ -97,6 +97,9 @@ function kindBonus(r: Reading, f: Frame): number {
   return bonus;
 }
 
+/** Of a word, where each character is a token. */
+const A_CHARACTER = 0.4;
+
 function linkAfter(r: Reading, span: SpeechSpan, f: Frame): Link {
   // A subject before the marks says nothing of how near its verb is: 'he called it "…" and asked'.
   const verbLast = r.lexicon.pack.order === 'subject-object-verb';
@@ -107,7 +110,8 @@ function linkAfter(r: Reading, span: SpeechSpan, f: Frame): Link {
     if (r.quoteAt[k]) {
       quotes++;
       while (k + 1 < start && r.quoteAt[k + 1]) k++;
-    } else if (r.tokens[k]?.kind !== 'mark' && !isHelper(r, k)) words++;
+    } else if (r.tokens[k]?.kind !== 'mark' && !isHelper(r, k))
+      words += r.lexicon.pack.unspaced ? A_CHARACTER : 1;
   }
   const touching =
     words === 0 &&

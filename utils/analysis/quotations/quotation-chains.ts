@@ -140,6 +140,20 @@ function backReference(
   const s = (r.sentenceOf[q.span.to - 1] ?? 0) + 1;
   const next = r.sentences[s];
   if (!next || next.block > q.span.block + 1) return null;
-  if (matchAt(r, next.from, 'backReference') === 0) return null;
-  return (bySentence.get(s) ?? []).find((f) => f.subject !== null) ?? null;
+  const frames = (bySentence.get(s) ?? []).filter((f) => f.subject !== null);
+  if (matchAt(r, next.from, 'backReference') === 0)
+    return frames.find((f) => pointsBack(r, f, next.to)) ?? null;
+  return frames[0] ?? null;
+}
+
+/** Tokens of "like this" right before a verb. */
+const LIKE_THIS = 5;
+
+/** 「…」。田中さんはこう振り返る。: where the verb comes last, "like this" stands before it; with marks behind its sentence it points there. */
+function pointsBack(r: Reading, f: Frame, end: number): boolean {
+  if (r.lexicon.pack.order !== 'subject-object-verb' || r.opensAt.has(r.tokens[end]?.start ?? -1))
+    return false;
+  for (let length = 1; length <= LIKE_THIS; length++)
+    if (matchAt(r, f.cue.from - length, 'backReference') === length) return true;
+  return false;
 }

@@ -120,7 +120,9 @@ function usesDoubles(r: Reading): boolean {
 function standsAlone(r: Reading, span: SpeechSpan): boolean {
   const sentence = r.sentences[r.sentenceOf[span.from] ?? 0];
   const last = r.text.slice(span.start, span.end).trimEnd().at(-1) ?? '';
-  return span.words > 1 && sentence?.from === span.from && /[.!?…。]/.test(last);
+  // 「…」。: where the stop is written behind the mark.
+  const whole = r.tokens[span.to]?.text === '。' && sentence?.to === span.to + 1;
+  return span.words > 1 && sentence?.from === span.from && (whole || /[.!?…。！？]/.test(last));
 }
 
 /** "Dorsman ziet dat anders: ‘De cijfers kloppen niet.’" */

@@ -110,9 +110,12 @@ export function hasWords(r: Reading, from: number, to: number): boolean {
   return words >= (r.lexicon.pack.unspaced ? MIN_CHARACTERS : MIN_WORDS) && content > 0;
 }
 
-/** Nothing outside the marks: the words are a quotation, not indirect speech. */
+/** Nothing outside the marks, where the verb comes last nothing but the verb: the words are a quotation, not indirect speech. */
 function onlyQuotes(r: Reading, from: number, to: number): boolean {
-  let outside = 0;
-  for (let k = from; k < to; k++) if (!r.quoteAt[k] && r.tokens[k]?.kind === 'word') outside++;
-  return outside === 0;
+  const verbLast = r.lexicon.pack.order === 'subject-object-verb';
+  for (let k = from; k < to; k++) {
+    if (r.quoteAt[k] || r.tokens[k]?.kind !== 'word') continue;
+    if (!verbLast || matchAt(r, k, 'say') !== to - k) return false;
+  }
+  return true;
 }

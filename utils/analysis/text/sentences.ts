@@ -97,7 +97,10 @@ function boundaryAfter(
     const t = tokens[next];
     if (!t || t.start >= blockEnd) break;
     const glued = t.start === (tokens[next - 1]?.end ?? -1);
-    const stillClosing = CLOSING.has(t.text) && (glued || (span !== null && t.start < span.outerEnd));
+    // "。“": the same mark may open the next quotation, which stands right behind where no spaces are written.
+    const opens = lexicon.pack.unspaced === true && quoteAt[next + 1]?.outerStart === t.start;
+    const stillClosing =
+      CLOSING.has(t.text) && !opens && (glued || (span !== null && t.start < span.outerEnd));
     if (!ENDERS.has(t.text) && !stillClosing) break;
     next++;
   }

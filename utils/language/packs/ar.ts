@@ -10,10 +10,12 @@ export const ar: LanguagePack = {
     verbFirst: true,
     adjectives: 'ال…ي(?:ة)?',
     article: 'ال',
+    ofArticle: 'لل',
     shortest: 1,
     longest: 4,
   },
   order: 'verb-subject',
+  complement: 'marked',
   carriersByName: true,
   cues: {
     say: `بقوله, بقولها, قوله, قولها, قولهم`,

@@ -24,4 +24,28 @@ export const ko: readonly PackExample[] = [
       { kind: 'direct', text: '합의가 매우 임박했다', speaker: null, via: ['AFP'] },
     ],
   },
+  {
+    text: '기상청은 "내일 많은 비가 내리겠다"고 예보했다.',
+    quotes: [{ kind: 'direct', text: '내일 많은 비가 내리겠다', speaker: '기상청' }],
+  },
+  {
+    text: '서울대 한서윤 교수는 "대책을 서둘러야 한다"고 지적했다.',
+    quotes: [{ kind: 'direct', text: '대책을 서둘러야 한다', speaker: '한서윤' }],
+  },
+  {
+    text: '한서윤은 경기 후 인터뷰에서 "동료들 덕분이다"라고 말했다.',
+    quotes: [{ kind: 'partial', text: '동료들 덕분이다', speaker: '한서윤' }],
+  },
+  {
+    text: '로이드 베넷 미국 대통령은 "합의가 임박했다"고 밝혔다.',
+    quotes: [{ kind: 'partial', text: '합의가 임박했다', speaker: '로이드 베넷' }],
+  },
+  {
+    text: '"정말 무서웠어요." 주민 한서윤(45) 씨는 그날을 이렇게 떠올렸다.',
+    quotes: [{ kind: 'direct', text: '정말 무서웠어요.', speaker: '한서윤' }],
+  },
+  {
+    text: '한서윤 가람구청장은 "주민과 소통하는 행정을 이어 가겠다"고 말했다.',
+    quotes: [{ kind: 'direct', text: '주민과 소통하는 행정을 이어 가겠다', speaker: '한서윤' }],
+  },
 ];
