@@ -301,7 +301,8 @@ function agentAfter(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention
     return mentions.find((m) => m.from >= k + length && m.from - (k + length) <= 2) ?? null;
   }
   // "was told she had worked": where the agent needs its preposition, what follows without one is told.
-  if (subjectLeads(r.lexicon.pack)) return null;
+  // "es considerado el mayor de la región", "fue anunciado el alcalde": so is what a participle's subject, turned round, was called.
+  if (subjectLeads(r.lexicon.pack) || r.lexicon.isNonFinite(r.tokens[cue.to - 1]?.lower ?? '')) return null;
   const next = mentions.find((m) => m.from === cue.to);
   if (!next) return null;
   // "Hal itu disampaikan Kementerian Perhubungan": where the agent needs no preposition a body is one too.
