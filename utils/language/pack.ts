@@ -252,6 +252,10 @@ export interface ClaimWords {
   readonly vague: Words;
   /** Of those, the ones that tell of what is going round or known, never of what the speaker around them said: "dikabarkan, seperti diketahui". */
   readonly hearsay?: Words;
+  /** Verbs that with a perfect at the end of the clause tell what is only said to have happened: "soll" ("soll 3 Millionen gezahlt haben"). */
+  readonly toldModals?: Words;
+  /** Participles that close a passive without anybody who thinks so: "vermutet" ("Als Ursache wird ein Defekt vermutet"). */
+  readonly toldPassives?: Words;
   /** Kinds of people who are nobody where they speak: "critics, experts, observers, para pengamat"; with a name or a number they are somebody. */
   readonly crowd?: Words;
   /** Of these, those who speak for where they work, where that is named: "researchers at Marl University, peneliti dari BRIN". */

@@ -134,11 +134,25 @@ function rankOf(r: Reading, s: Sentence, f: Frame, { voiced, known, carries, unn
   if (kind === 'passive') return carries || isOfSomething(r, f.cue.from) ? 0 : RANK.clause;
   if (voiced) return RANK.weak;
   // "Holmar agreed to inject …", "a maker called Longevinex": what is thought, decided or named is told by the article.
-  if (kind === 'think' || (kind === 'describe' && !has(r, f.cue.from, 'speechActs'))) return 0;
+  if ((kind === 'think' || kind === 'describe') && !isSpeechAct(r, f)) return 0;
   // "Residents described seeing a man …": nameless, and yet what they saw.
   if (unnamed && has(r, f.cue.from, 'describe') && f.subject.to <= f.cue.from) return RANK.weak;
   return f.score >= SURE_SUBJECT && known ? RANK.weak : 0;
 }
+
+/** "Holmar condemned the attack": done by speaking, and not done to the subject ("wurde verurteilt", "the maker, accused of fraud"). */
+function isSpeechAct(r: Reading, { subject, cue }: Frame): boolean {
+  if (!subject || !has(r, cue.from, 'speechActs')) return false;
+  let helped = !r.lexicon.isNonFinite(r.tokens[cue.from]?.lower ?? '');
+  for (let k = cue.from - 1; k >= cue.from - SUFFERED && r.sentenceOf[k] === r.sentenceOf[cue.from]; k--) {
+    if (k < subject.from && r.tokens[k]?.text === ',') break;
+    if (has(r, k, 'passiveAuxiliaries')) return false;
+    helped ||= has(r, k, 'auxiliaries');
+  }
+  return helped;
+}
+/** Words before a verb that are looked through for what makes it a passive. */
+const SUFFERED = 16;
 
 /** "apa yang dikatakan …", against "seperti yang dikatakan …". */
 export const isOfSomething = (r: Reading, cue: number): boolean =>

@@ -4,12 +4,13 @@ import type { CarrierHit } from '../carriers/carrier-hit.ts';
 import type { Frame } from '../frames/frame.ts';
 import { forumBefore } from '../frames/hearings.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Tag } from '../text/lexicon.ts';
 import { firstTokenAt, has, matchAt, type Reading, sentenceHas, spanOf } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { type Attribution, attribution, inSubordinate, isOfSomething, OPENING, RANK } from './attribution.ts';
 import type { ClaimInput } from './claim-input.ts';
+import { hearsay } from './hearsay.ts';
 import { behindInsert, countedBy, issuedPaper, openingDocument, subjectPaper } from './papers.ts';
+import { phrase } from './phrase.ts';
 import { picturesTell } from './pictures.ts';
 import { supportOf } from './statements.ts';
 import { bodyBehind, holds, namesACrowd, speakForABody, supportBy, toldPolice } from './supporters.ts';
@@ -51,7 +52,7 @@ export function directSupport(
   r: Reading,
   s: number,
   input: BySentence,
-  quotes: readonly Quote[],
+  all: readonly Quote[],
 ): OwnSupport | null {
   const sentence = r.sentences[s];
   if (!sentence) return null;
@@ -72,6 +73,9 @@ export function directSupport(
     firm: false,
     pointsBack: support === 'vague' && has(r, firstTokenAt(r, evidence[0]?.start ?? 0), 'determiners'),
   });
+  const nobody = hearsay(r, sentence) ?? picturesTell(r, sentence);
+  // "According to first estimates, …": words that name nobody, taken for whose they are.
+  const quotes = nobody ? all.filter((q) => !q.speaker || !isWithin(q.speaker, nobody)) : all;
   const heard = heardBy(r, input.framesOf.get(s) ?? []);
   // Where somebody tells of what the court heard, it is theirs.
   if (heard && quotes.some((q) => q.cue && q.cue.start === heard.cue))
@@ -79,11 +83,14 @@ export function directSupport(
   const own = phrase(r, sentence.from, sentence.to, 'ownReporting');
   const recap = phrase(r, sentence.from, sentence.to, 'recap');
   if (recap) return make('vague', [recap], recap.text, { recap: true });
-  const nobody = hearsay(r, sentence) ?? picturesTell(r, sentence);
   const frames = input.framesOf.get(s) ?? [];
-  const said = attribution(r, sentence, frames, input, quotes);
+  const heardOf = attribution(r, sentence, frames, input, quotes);
+  const said = heardOf && nobody && isWithin(heardOf.speaker, nobody) ? null : heardOf;
   const main = mainQuote(quotes);
-  const paper = subjectPaper(r, sentence);
+  const subject = subjectPaper(r, sentence);
+  // "Unofficial figures put the number at 40": a paper that nobody could go back to.
+  const paper =
+    subject && nobody && nobody.start <= subject.start && subject.end <= nobody.end ? null : subject;
   const carried = input.carriersOf.get(s)?.find((c) => c.kind !== 'platform');
   // "The memo, seen by the Courier, describes …": who has the paper does not say what stands in it.
   if (paper && [said?.speaker, carried].some((who) => who && isBetween(r, paper, sentence.to, who)))
@@ -171,6 +178,10 @@ function isOurs(speaker: Speaker, own: TextSpan): boolean {
   return own.start >= speaker.start && own.start <= speaker.end;
 }
 
+/** Whether a speaker is what a phrase says, in whole or in part. */
+const isWithin = ({ start, end }: Speaker, phrase: TextSpan): boolean =>
+  start !== null && end !== null && start < phrase.end && phrase.start < end;
+
 /** Whether somebody stands between the two commas behind a paper, or has only seen it ("Documents seen by the Courier show"). */
 function isBetween(r: Reading, paper: TextSpan, to: number, { start }: Pick<Speaker, 'start'>): boolean {
   const who = start === null || start < paper.end ? -1 : firstTokenAt(r, start);
@@ -186,27 +197,6 @@ function heardBy(r: Reading, frames: readonly Frame[]): { forum: TextSpan; cue: 
   for (const { cue } of frames) {
     const at = cue.kind === 'impersonal' ? forumBefore(r, cue.from) : -1;
     if (at >= 0) return { forum: spanOf(r, at, at + 1), cue: r.tokens[cue.from]?.start ?? -1 };
-  }
-  return null;
-}
-
-/** Words that name nobody in so many words, unless a relative clause has them ("the firm, which is expected to …, said"). */
-function hearsay(r: Reading, s: Sentence): TextSpan | null {
-  for (const tag of ['vague', 'impersonal'] as const) {
-    // "one of the sources of foreign fighters": what something comes from.
-    const found = phrase(
-      r,
-      s.from,
-      s.to,
-      tag,
-      (k) =>
-        has(r, k - 1, 'relatives') ||
-        // "belum diketahui": what is not known is told by nobody.
-        has(r, k - 1, 'negations') ||
-        (has(r, k, 'anonymous') && has(r, k + 1, 'ofWords')) ||
-        bodyBehind(r, k, matchAt(r, k, tag)) !== null,
-    );
-    if (found) return found;
   }
   return null;
 }
@@ -273,21 +263,4 @@ function mainQuote(quotes: readonly Quote[]): Quote | null {
   let best: Quote | null = null;
   for (const q of quotes) if (q.speaker && (!best || q.end - q.start > best.end - best.start)) best = q;
   return best;
-}
-
-/** The first phrase with a tag outside quotations, from `from` to `to` within one sentence. */
-export function phrase(
-  r: Reading,
-  from: number,
-  to: number,
-  tag: Tag,
-  skip: (k: number) => boolean = () => false,
-): TextSpan | null {
-  if (!sentenceHas(r, from, tag)) return null;
-  for (let k = from; k < to; k++) {
-    if (r.quoteAt[k]) continue;
-    const length = matchAt(r, k, tag);
-    if (length > 0 && !skip(k)) return spanOf(r, k, k + length);
-  }
-  return null;
 }

@@ -3,9 +3,9 @@
  * weights are fitted (`scripts/fit-claims.ts`, `weights.ts`).
  */
 import { has, matchAt, type Reading } from '../text/reading.ts';
-import { phrase } from './direct.ts';
 import { type LeanSign, type Neighbourhood, noLeanSigns } from './lean-signs.ts';
 import { firstFrom, nearest, nearestEnforced, nearestResults } from './near-statements.ts';
+import { phrase } from './phrase.ts';
 import { isOfAYear, opensWithTime, words } from './sentence-words.ts';
 import type { Seen } from './signs.ts';
 import { overlap, type Statement } from './statements.ts';

@@ -2,7 +2,8 @@
 import type { Carrier, Quote, Speaker, Support, TextSpan } from '../../report.ts';
 import { isNameWord } from '../names/names.ts';
 import type { Tag } from '../text/lexicon.ts';
-import { firstTokenAt, has, matchAt, type Reading, spanOf } from '../text/reading.ts';
+import { firstTokenAt, has, isAny, matchAt, type Reading, spanOf } from '../text/reading.ts';
+import { tagSet } from '../text/tags.ts';
 import { countedBy } from './papers.ts';
 import { speakerKey, supportOf } from './statements.ts';
 
@@ -46,14 +47,16 @@ export function toldPolice(r: Reading, cue: number): TextSpan | null {
   return null;
 }
 
-/** "[according to reports] from the police", "[berdasarkan informasi] Polres Melati": the body whose words they are, or null. */
+/** "[according to reports] from the police", "[informaciones] de la policía", "[berdasarkan informasi] Polres Melati": the body whose words they are, or null. */
 export function bodyBehind(r: Reading, at: number, length: number): TextSpan | null {
-  const from = has(r, at + length, 'affiliation') ? at + length + 1 : at + length;
+  const linked = isAny(r, at + length, LINKS);
+  const from = linked ? at + length + 1 : at + length;
   // "according to reports police …", "yang disebut pemerintah sebagai …": the next clause, or who does what a verb says.
-  if (from === at + length && (r.lexicon.pack.modifiersFirst || length === 1)) return null;
-  const body = has(r, from, 'determiners') ? from + 1 : from;
+  if (!linked && (r.lexicon.pack.modifiersFirst || length === 1)) return null;
+  const body = linked && has(r, from, 'determiners') ? from + 1 : from;
   return has(r, body, 'enforcers') || has(r, body, 'organisations') ? spanOf(r, body, body + 1) : null;
 }
+const LINKS = tagSet(['affiliation', 'ofWords']);
 
 /** Whether a mention has a word with this tag. */
 export function holds(r: Reading, mention: TextSpan, tag: Tag): boolean {

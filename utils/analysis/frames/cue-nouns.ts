@@ -79,6 +79,9 @@ const isCounted = (r: Reading, i: number): boolean =>
   (has(r, i - 1, 'indefinites') || has(r, i - 1, 'plurals')) &&
   !isAny(r, i, NOUN_TOO) &&
   (isAny(r, i + 1, BEHIND_VERB) || r.tokens[i + 1]?.shape === 'capital');
+
+/** "Muchos temen un cierre", "Viele fürchten …": a number without its noun that is who thinks so. */
+const isBareCrowd = (r: Reading, i: number): boolean => has(r, i - 1, 'crowd') && !isAny(r, i, NOUN_TOO);
 const NOUN_TOO = tagSet(['alsoNoun', 'documents', 'sayWeak']);
 const BEHIND_VERB = tagSet([
   'determiners',
@@ -108,6 +111,7 @@ export function isNoun(r: Reading, i: number, kind: CueKind): boolean {
     has(r, i - 1, 'determiners') &&
     !object &&
     !isCounted(r, i) &&
+    !isBareCrowd(r, i) &&
     !has(r, i - 1, 'pronounsPerson') &&
     !has(r, i - 1, 'relatives') &&
     !has(r, i - 1, 'determinersAfter')

@@ -98,6 +98,8 @@ export const TAGS = [
   'furniture',
   'backReference',
   'vague',
+  'toldModals',
+  'toldPassives',
   'crowd',
   'experts',
   'affiliation',

@@ -1,4 +1,4 @@
-import { together } from '../inflect.ts';
+import { inflect, together } from '../inflect.ts';
 import type { LanguagePack } from '../pack.ts';
 
 const PREPOSITIONS = `ab, als, am, an, angesichts, anhand, anlässlich, ans, anstatt, auf, aufgrund, aufs, aus, außer, außerhalb, bei,
@@ -107,6 +107,13 @@ brandmarkt, brandmarkte, charakterisiert, charakterisierte, geißelt, geißelte,
 hält für, kritisiert scharf, kritisierte als, nannte, nannten, nennen, nennt, sprach von, sprachen von,
 sprechen von, spricht von, stuft, stufte, tituliert, titulierte, verurteilt, verurteilte, verurteilten, warnt vor,
 warnte vor, wertet, wertete, werteten, würdigt, würdigte`,
+    speechActs: together(
+      inflect(
+        'attackier, beschimpf, beschuldig, bezichtig, drän, forder, geißel, kritisier, leugne, verlang, verurteil, würdig',
+        't, te, ten',
+      ),
+      `ablehnte, abgelehnt, begrüßt, begrüßte, begrüßten, bestreitet, bestritt, bestritten, drohte, drohten, empfahl, empfiehlt, fordern, gefordert, lehnen ab, lehnt ab, lehnte ab, verlangen, warf, warfen, warnt vor, warnte vor, weist zurück, werfen, wies zurück, wirft, zurückgewiesen`,
+    ),
     nominal: `aus der sicht, aus sicht, aus sicht von, geht es nach, gemäß, ginge es nach, heißt es aus,
 heißt es in, heißt es von, heißt es vonseiten, hieß es aus, hieß es aus kreisen, hieß es in, hieß es seitens,
 hieß es von, in den augen, in den augen von, laut, laut angaben von, laut auskunft von, laut aussage von, laut aussagen von, laut darstellung von, laut einschätzung von, laut mitteilung von, laut schilderung von,
@@ -261,13 +268,12 @@ polizisten, quelle, quellen, regierungskreise, regierungsvertreter, retter, rett
 schüler, sicherheitskreise, soldaten, teilnehmer, teilnehmern, vertreter, viele, volkswirte, wissenschaftler,
 wissenschaftlern, zeuge, zeugen, ärzte, ökonomen`,
     others: `ein anderer, eine andere, ein dritter, eine dritte, ein weiterer, eine weitere, einer von ihnen, eine von ihnen`,
-    hidden: `anonym, anonym bleiben, der anonym bleiben will, der anonym bleiben wollte, die anonym bleiben will,
-die anonym bleiben wollte, ihren namen nicht, mit dem vorgang vertraute, mit den vorgängen vertraute,
-mit der angelegenheit vertraute, mit der sache vertraut, mit der sache vertraute, name geändert,
-name von der redaktion geändert, namen nicht veröffentlicht, namentlich nicht genannt, nicht befugt,
-nicht genannt werden möchte, nicht genannt werden will, nicht genannt werden wollte,
-nicht namentlich genannt werden, nicht öffentlich sprechen, seinen namen nicht, ungenannt, ungenannten,
-unter bedingung der anonymität, unter der bedingung der anonymität, vertrauliche`,
+    hidden: `anonym, ihren namen nicht, mit dem vorgang vertraute, mit den vorgängen vertraute, mit der angelegenheit
+vertraute, mit der sache vertraut, mit der sache vertraute, name geändert, name von der redaktion geändert,
+namen nicht veröffentlicht, namentlich nicht genannt, nicht befugt, nicht genannt werden möchte, nicht genannt
+werden will, nicht genannt werden wollte, nicht namentlich genannt werden, nicht öffentlich sprechen, seinen
+namen nicht, ungenannt, ungenannten, unter bedingung der anonymität, unter der bedingung der anonymität,
+vertrauliche`,
     roleTails: `afd, arbeit, bildung, bsw, bundes, bundesregierung, cdu, csu, digitales, energie, ernährung, eu, familie, familien,
 fdp, finanzen, forschung, fraktion, frauen, gemeinde, gesundheit, grünen, inneres, instituts, jugend, justiz,
 klimaschutz, konzerns, kultur, landes, landesregierung, landwirtschaft, linken, nato, partei, polizei, soziales,
@@ -378,21 +384,20 @@ diese aussage, diese worte, diese äußerung, mit diesen worten, so`,
     shows: 'zeigen, zeigt, zeigte, zeigten',
     games:
       'bundesliga, champions league, elfmeter, halbzeit, stürmer, tabellenführer, tabellenplatz, torhüter, torschütze',
-    vague: `allgemein gilt, angeblich, aufnahmen zeigen, bekannt wurde, bekanntlich, beobachter glauben, beobachter sagen,
-beobachter sehen, beobachter vermuten, beobachtern zufolge, berichten zufolge, dem vernehmen nach, den vorwurf,
-der vorwurf, ein video zeigt, einige meinen, einige sehen, einige sprechen von, es heißt, es hieß,
-es wird angenommen, es wird vermutet, experten gehen davon aus, experten meinen, experten zufolge,
-fachleute gehen davon aus, fernsehbilder zeigen, galt als, galten als, gelten als, gerüchte, gerüchten,
-gerüchten zufolge, gerüchteweise, gilt als, hieß es, im netz, in den sozialen medien, in der kritik,
-in sozialen netzwerken, kam heraus, kritiker bemängeln, kritiker meinen, kritiker sagen, kritiker werfen,
-kritikern zufolge, laut berichten, laut experten, laut medien, laut medienberichten, lokale medien,
-man geht davon aus, manche glauben, manche meinen, manche sagen, manche sehen, medien berichten,
-medien berichteten, medienberichte, medienberichten, medienberichten zufolge, nutzer, offenbar, presseberichte,
-presseberichten, scharf kritisiert wurde, soll gesagt haben, sorgte für kritik, spekulationen, spekuliert,
-stieß auf kritik, unbestätigten, videos zeigen, viele glauben, viele halten, viele meinen, wie es heißt,
-wird angenommen, wird behauptet, wird erwartet, wird spekuliert, wird vermutet, wurde bekannt, wurde kritisiert`,
-    crowd: `analysten, befürworter, beobachter, einige, experten, fachleute, fans, forscher, gegner, insider, kritiker, manche,
-medien, medienberichte, medienberichten, nutzer, viele, wissenschaftler, ökonomen`,
+    toldModals: 'soll, sollen',
+    toldPassives: 'angenommen, befürchtet, gerechnet, vermutet',
+    vague: `allgemein gilt, angeblich, befürchtet werden, bekannt wurde, bekanntlich, beobachtern zufolge, berichten
+zufolge, dem vernehmen nach, den vorwurf, der vorwurf, die rede ist, einige meinen, einige sehen, einige
+sprechen von, erste schätzungen, ersten erkenntnissen, ersten schätzungen, es heißt, es hieß, fernsehbilder
+zeigen, galt als, galten als, geflohen sein, geflüchtet sein, gekommen sein, gelten als, gerüchte, gerüchten,
+gerüchteweise, gestorben sein, gewesen sein, gilt als, hieß es, im netz, in den sozialen medien, in der kritik,
+in sozialen netzwerken, ist die rede, kam heraus, kritikern zufolge, laut berichten, lokale medien, man geht
+davon aus, man vermutet, manche glauben, manche meinen, manche sagen, manche sehen, medienberichte,
+medienberichten, nutzer, offenbar, presseberichte, presseberichten, scharf kritisiert wurde, schätzungen
+zufolge, soll gesagt haben, sorgte für kritik, spekulationen, spekuliert, stieß auf kritik, unbestätigten,
+vermutlich, viele glauben, viele halten, viele meinen, wird angenommen, es wird befürchtet, wird befürchtet, wird behauptet, wird
+davon ausgegangen, wird erwartet, wird vermutet, worden sein, wurde bekannt, wurde kritisiert`,
+    crowd: `analysten, befürworter, beobachter, einige, experten, fachleute, fans, forscher, gegner, insider, kritiker, man, manche, medien, medienberichte, medienberichten, nutzer, viele, wissenschaftler, ökonomen`,
     recap: `wie bereits berichtet, wie bereits gemeldet, wie berichtet, wie gemeldet, wie kurz berichtet,
 wie mehrfach berichtet, wie schon berichtet, wie zuvor berichtet, wir berichteten, zuvor hatte es geheißen,
 zuvor war berichtet worden`,
@@ -439,17 +444,15 @@ dieser, dieses, doch, ebenso, er, es, etwa, ferner, für ihn, für sie, gleichze
 insgesamt, inzwischen, jedoch, schließlich, sein, seine, sie, so, somit, stattdessen, trotzdem, und, unterdessen,
 weiter, weiterhin, zudem, zugleich, zum beispiel, ähnlich`,
     background: `bereits, bisher, bislang, damals, ehemalige, ehemals, einst, entstand, eröffnet, früher, geboren, gegründet,
-geschichte, historisch, im vergangenen jahr, in den letzten jahren, in den vergangenen jahren, jahrelang,
-jedes jahr, jährlich, letzte woche, letzten monat, letztes jahr, seit, seit jahren, stammt, traditionell,
-ursprünglich, vergangene woche, vergangenen, vergangenes jahr, vor jahren, vor jahrzehnten, war bereits,
-wurde gebaut, zuvor`,
-    ownReporting: `beobachtete ein reporter, beobachtete eine reporterin, der redaktion vorliegt, dieser redaktion vorliegt,
-dieser zeitung vorliegt, ein afp-reporter, ein dpa-reporter, ein reporter der nachrichtenagentur,
-ein reporter vor ort, eine reporterin vor ort, liegt der redaktion vor, liegt dieser zeitung vor,
-liegt unserer redaktion vor, nach informationen dieser zeitung, nach informationen unserer redaktion,
-nach recherchen dieser zeitung, nach recherchen unserer redaktion, reporter vor ort, unser korrespondent,
-unser reporter, unsere korrespondentin, unsere reporterin, wie diese zeitung erfuhr, wie unsere redaktion,
-wie zu beobachten war`,
+geschichte, historisch, in den letzten jahren, jahrelang, jedes jahr, jährlich, letzte woche, letzten monat,
+letztes jahr, seit, stammt, traditionell, ursprünglich, vergangene woche, vergangenen, vergangenes jahr, vor
+jahren, vor jahrzehnten, wurde gebaut, zuvor`,
+    ownReporting: `beobachtete ein reporter, beobachtete eine reporterin, der redaktion vorliegt, dieser redaktion vorliegt, dieser
+zeitung vorliegt, ein afp-reporter, ein dpa-reporter, ein reporter der nachrichtenagentur, eine reporterin vor
+ort, liegt der redaktion vor, liegt dieser zeitung vor, liegt unserer redaktion vor, nach informationen dieser
+zeitung, nach informationen unserer redaktion, nach recherchen dieser zeitung, nach recherchen unserer
+redaktion, reporter vor ort, unser korrespondent, unser reporter, unsere korrespondentin, unsere reporterin, wie
+diese zeitung erfuhr, wie unsere redaktion, wie zu beobachten war`,
     continues: `bestehe, bleibe, brauche, demnach, dürfe, gebe, gehe, habe, handle, heißt es weiter, hieß es ferner,
 hieß es weiter, hieß es zudem, komme, könne, liege, möge, müsse, sei, seien, so heißt es weiter, stehe, werde,
 wolle`,

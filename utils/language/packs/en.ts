@@ -339,15 +339,15 @@ was found, were arrested, were called`,
     shows: 'depict, depicted, show, showed, shows',
     games:
       'bundesliga, champions league, cup final, goalkeeper, grand slam, half-time, halftime, hat-trick, innings, kick-off, la liga, midfielder, playoffs, pole position, premier league, quarter-final, quarterback, scored, scorer, semi-final, semifinal, serie a, striker, touchdown, touchdowns, unbeaten, wicket, wickets, winger, world cup',
-    vague: `according to media reports, according to reports, analysts say, are also reported, are expected to, are known to,
-are seen as, critics have said, critics say, experts believe, experts say, footage showed, footage shows,
-images showed, is also reported, is expected to, is known to, is seen as, it has been said, it is widely believed,
-it was claimed, local media reported, many believe, many say, many scientists, media reports, news reports,
-observers believe, observers say, online reports, people say, reported to have, reports indicate, reports say,
-reports suggest, rumors, rumours, said to be, so-called experts, social media users, some believe, some say,
-some scientists, sources, speculation, tv footage, unconfirmed reports, video showed, video shows, was expected to,
-widely believed, widely considered, widely criticised, widely criticized, widely expected, widely praised,
-widely regarded, widely reported, widely seen`,
+    vague: `according to reports, are also reported, are expected to, are feared, are known to, are presumed, are seen as,
+early estimates, early reports, images showed, initial reports, is also reported, is expected to, is feared, is
+known to, is presumed, is seen as, it has been said, it was claimed, local media reported, local reports, many
+believe, many fear, many scientists, media reports, news reports, online reports, people say, reported to have,
+reports indicate, reports say, reports suggest, rumors, rumours, said to be, so-called experts, social media
+users, some believe, some claim, some fear, some scientists, sources, speculation, there are fears, there are
+reports, there were reports, tv footage, unconfirmed reports, unofficial figures, was expected to, was feared,
+were feared, widely believed, widely considered, widely criticised, widely criticized, widely expected, widely
+praised, widely regarded, widely reported, widely seen, word has it`,
     crowd: `a number of analysts, a number of experts, a number of observers, a number of scientists, analysts, commentators,
 critics, detractors, economists, experts, fans, insiders, investors, many, media, media reports, observers,
 opponents, pundits, reports, researchers, scholars, scientists, skeptics, some, supporters, traders, users`,
@@ -355,8 +355,8 @@ opponents, pundits, reports, researchers, scholars, scientists, skeptics, some, 
       'analysts, doctors, economists, engineers, experts, researchers, scholars, scientists, strategists, traders',
     affiliation: 'at, from, with',
     backshift: 'could, had, would',
-    recap:
-      'as reported earlier, as previously reported, earlier reports, as we reported, earlier reported, it was reported earlier, previously reported, reported previously',
+    recap: `as reported earlier, earlier reports, as we reported, earlier reported, it was reported earlier, previously
+reported, reported previously`,
     opinion: `absurd, aims to, amazing, anything is possible, apparently, appear to, appears to, arguably, badly,
 beautiful, best, bold, brilliant, certainly, challenge, clearly, could, could not be reached, crucial,
 declined to comment, deserves, did not immediately respond, did not respond, disappointing, disastrous, disgraceful,
@@ -390,15 +390,14 @@ such, that, the first, the other, the second, their, then, therefore, these, the
     background: `ago, annual, annually, born, earlier this month, earlier this year, every year, for decades, for years, formerly,
 founded, historically, history, home to, in recent months, in recent years, in the past,
 known as, last month, last week, last year, over the years, previously, remains, since, traditionally, used to`,
-    ownReporting: `a correspondent at the scene, a photographer, a reporter at the scene, correspondent at the scene,
-correspondent counted, correspondent heard, correspondent on the ground, correspondent said, correspondent saw,
-correspondents counted, correspondents heard, correspondents saw, could be seen, journalist at the scene,
-journalist counted, journalist heard, journalist on the ground, journalist saw, journalist watched,
-journalist witnessed, journalists at the scene, journalists counted, journalists heard, journalists on the ground,
-journalists saw, journalists watched, journalists witnessed, our correspondent, our reporter, photographer saw,
-photographers saw, reporter at the scene, reporter counted, reporter heard, reporter on the ground, reporter saw,
-reporter watched, reporter witnessed, reporters at the scene, reporters counted, reporters heard,
-reporters on the ground, reporters saw, reporters watched, reporters witnessed, seen by this newspaper,
-this newspaper, told this website, witnessed by`,
+    ownReporting: `a photographer, correspondent at the scene, correspondent counted, correspondent heard, correspondent on the
+ground, correspondent said, correspondent saw, correspondents counted, correspondents heard, correspondents saw,
+could be seen, journalist at the scene, journalist counted, journalist heard, journalist on the ground,
+journalist saw, journalist watched, journalist witnessed, journalists at the scene, journalists counted,
+journalists heard, journalists on the ground, journalists saw, journalists watched, journalists witnessed, our
+correspondent, our reporter, photographer saw, photographers saw, reporter at the scene, reporter counted,
+reporter heard, reporter on the ground, reporter saw, reporter watched, reporter witnessed, reporters at the
+scene, reporters counted, reporters heard, reporters on the ground, reporters saw, reporters watched, reporters
+witnessed, this newspaper, told this website, witnessed by`,
   },
 };

@@ -112,6 +112,7 @@ describe como, describiendo, describieron, describió, descrita, descrito, elogi
 ha hablado de, habla de, hablaba de, hablado, hablaron de, habló de, lamenta, lamentando, lamentó, llama, llamado,
 llamaron, llamó, pide, pidió, prometió, rechaza, rechazó, reclama, reclamó, tacha, tacha de, tachado, tacharon,
 tachó, tachó de, tilda, tildado, tildaron, tildó, ve, vio, presume de, presumido de, presumió de`,
+    speechActs: `acusa, acusado, acusan, acusaron, acusó, alabó, amenazó, aplaudió, celebró, condena, condenado, condenaron, condenó, critica, criticado, criticaron, criticó, defendió, defiende, denuncia, denunciado, denunciaron, denunció, descartado, descartó, elogia, elogió, exige, exigen, exigido, exigieron, exigió, lamenta, lamentó, negó, niega, pide, piden, pidió, rechaza, rechazado, rechazan, rechazaron, rechazó, reclama, reclaman, reclamó, recomendó`,
     nominal: `a criterio de, a decir de, a juicio de, a juicio del, a ojos de, al decir de, citando a, como afirma, como dijo,
 como explica, como explicó, como señaló, conforme a, de acuerdo a, de acuerdo con, desde el punto de vista de,
 en boca de, en la visión de, en opinión de, en opinión del, en palabras de, en palabras del, en voz de,
@@ -346,23 +347,21 @@ es lo que, eso dijo, estas declaraciones, esto dijo, esto es lo que, tales decla
     shows: 'mostraba, mostraban, muestra, muestran',
     games:
       'cuartos de final, delantero, gol, goles, guardameta, la liga, mediocampista, portero, semifinal, semifinales',
-    vague: `al parecer, algunos aseguran, algunos consideran, algunos creen, algunos dicen, algunos piensan,
-algunos vecinos creen, circula, considerada, considerado, dicen que, distintas voces, diversas voces,
-en las redes sociales, en redes sociales, es sabido, especulaciones, fue acusado por algunos, ha trascendido,
-habría, habrían, hay quien, hay quienes, informaciones, la prensa, las imágenes muestran,
-los analistas consideran, los críticos, los detractores, los especialistas, los expertos, los internautas,
-los medios informan, los observadores, los usuarios, medios internacionales, medios locales,
-muchos consideran, muchos creen, muchos dicen, muchos piensan, por lo visto, presunta, presuntamente,
-presuntas, presunto, presuntos, rumor, rumores, se comenta, se considera, se cree, se dice, se especula,
-se estima, se rumorea, se sabe, según algunos, según analistas, según expertos, según los analistas,
-según los medios, según medios, son considerados, supuesta, supuestamente, supuesto, sus críticos,
-sus detractores, trascendió, un video muestra, un vídeo muestra, usuarios de redes, versiones,
-voces críticas`,
+    vague: `al parecer, algunos aseguran, algunos consideran, algunos creen, algunos piensan, circula, considerada,
+considerado, dicen que, distintas voces, diversas voces, en las redes sociales, en redes sociales, es sabido,
+especulaciones, fue acusado por algunos, ha trascendido, habría, habrían, hay quien, hay quienes, informaciones,
+la prensa, las imágenes muestran, los críticos, los detractores, los especialistas, los expertos, los
+internautas, los observadores, los usuarios, medios internacionales, medios locales, muchos consideran, muchos
+creen, muchos piensan, por lo visto, presunta, presuntamente, presuntas, presunto, presuntos, primeras
+estimaciones, primeras hipótesis, primeras informaciones, primeros indicios, rumor, rumores, se calcula, se comenta, se considera, se
+cree, se dice, se especula, se estima, se presume, se rumorea, se sabe, se sospecha, se teme, son considerados,
+supuesta, supuestamente, supuesto, sus críticos, sus detractores, todo apunta a, trascendió, usuarios de redes,
+versiones, voces críticas`,
     crowd: `algunos, analistas, científicos, críticos, detractores, economistas, especialistas, expertos, investigadores,
 medios, muchos, observadores, usuarios`,
-    recap: `cabe recordar que, como adelantó este diario, como informamos, como informó este diario, como publicó este diario,
-como se informó, como ya informamos, como ya informó, como ya informó este diario, como ya se informó,
-hay que recordar que, según se informó anteriormente, tal y como se informó`,
+    recap: `cabe recordar que, como adelantó este diario, como informamos, como informó este diario, como publicó este
+diario, como se informó, como ya informamos, como ya informó, como ya se informó, hay que recordar que, según se
+informó anteriormente`,
     opinion: `a mi juicio, absurdo, acaso, afortunadamente, auténtico, bonito, cabe, ciertamente, claramente, claro está,
 como si, conviene, crucial, debe, deben, debería, deberían, debía, decepcionante, declinó comentar,
 declinó hacer comentarios, demasiado, desgraciadamente, difícil, en mi opinión, esencial, esperemos,
@@ -406,15 +405,14 @@ entonces, esa, esas, ese, eso, esos, esta, estas, este, esto, estos, finalmente,
 mientras tanto, no obstante, otra, otro, otros, pero, por ejemplo, por ello, por eso, por lo tanto, por otra parte,
 por otro lado, por su parte, por tanto, según ella, según él, sin embargo, su, sus, también, tampoco, y, ya, él`,
     background: `antaño, anteriormente, antigua, antiguamente, antiguo, anual, anualmente, cada año, conocida por, conocido por,
-construida, construido, creada, creado, desde, durante años, durante décadas, el año pasado, el mes pasado,
-el pasado, en el pasado, en los últimos años, en los últimos meses, fundada, fundado, hace, historia,
-históricamente, inaugurada, inaugurado, la pasada, la semana pasada, nacida, nacido, nació, ocasión, pertenece,
-previamente, situada, situado, tradicionalmente, ubicada, ubicado`,
-    ownReporting: `a la que ha tenido acceso, a la que tuvo acceso, a las que ha tenido acceso, a los que ha tenido acceso,
-al que ha tenido acceso, al que ha tenido acceso este diario, al que tuvo acceso, comprobó este diario,
-constató este diario, enviado especial, este periódico, ha podido constatar, ha podido saber, nuestra corresponsal,
-nuestra enviada especial, nuestro corresponsal, nuestro enviado especial, nuestro reportero, pudo comprobar,
-pudo constatar, según ha podido saber, según pudo constatar, un periodista en el lugar`,
+construida, construido, creada, creado, desde, durante años, durante décadas, el año pasado, el mes pasado, el
+pasado, en los últimos años, en los últimos meses, fundada, fundado, hace, historia, históricamente, inaugurada,
+inaugurado, la pasada, la semana pasada, nacida, nacido, nació, ocasión, pertenece, previamente, situada,
+situado, tradicionalmente, ubicada, ubicado`,
+    ownReporting: `a la que ha tenido acceso, a la que tuvo acceso, a las que ha tenido acceso, a los que ha tenido acceso, al que
+ha tenido acceso, al que tuvo acceso, comprobó este diario, constató este diario, enviado especial, este
+periódico, ha podido constatar, ha podido saber, nuestra corresponsal, nuestra enviada especial, nuestro
+corresponsal, nuestro reportero, pudo comprobar, pudo constatar, un periodista en el lugar`,
     continues: `a su entender, a su juicio, agregando, añadiendo, de acuerdo con ella, de acuerdo con él, en su opinión,
 por su parte, según el cual, según ella, según ellos, según la cual, según él, señalando, subrayando`,
   },

@@ -139,6 +139,10 @@ pointe, pointent, pointé, promet, promettant, présente comme, présenté comme
 qualifiait, qualifiant, qualifie, qualifient, qualifié, qualifiée, qualifiés, réclamant, réclame, saluant, salue,
 saluent, salué, surnomme, surnommé, traitait, traite, traité, traités, vantait, vantant, vante, vanté, évoquait,
 évoquant, évoque, évoquent, évoqué`,
+    speechActs: together(
+      inflect('condamn, critiqu, dénonc, déplor, exig, fustig, réclam, rejet, salu, vant', 'e, ent, ait, é'),
+      'accusait, accuse, accusent, appelle à, appellent à, contesté, dément, démentent, menacé, promet, reproche, reprochent, remercie, remercié',
+    ),
     nominal: `a-t-on appris auprès de, a-t-on appris auprès du, a-t-on appris de source, apprend-on auprès de,
 apprend-on auprès du, apprend-on de source, au dire de, au sens de, aux dires de, aux dires des, aux dires du,
 aux yeux de, aux yeux des, aux yeux du, d'après, d'après le récit de, d'après les mots de, dans les mots de,
@@ -379,22 +383,19 @@ cette annonce, cette déclaration, tels sont les mots, une déclaration, une inf
     shows: 'montraient, montrait, montre, montrent',
     games:
       'attaquant, buteur, deuxième mi-temps, ligue 1, ligue des champions, mi-temps, milieu de terrain, première mi-temps, quart de finale',
-    vague: `accusé par certains, apparemment, auraient, aurait, beaucoup estiment, beaucoup pensent, certains affirment,
-certains disent, certains estiment, certains pensent, certains y voient, certains évoquent, considéré comme,
-considérée comme, d'après la presse, d'après les médias, d'aucuns, de sources concordantes, des experts,
-des images montrent, des internautes, des médias, des observateurs, des voix, dit-on, est réputé, il paraît,
-il se dit, il se murmure, il semblerait, la presse rapporte, les analystes estiment, les critiques,
-les détracteurs, les experts estiment, les internautes, les médias rapportent, les observateurs,
-les spécialistes, leurs détracteurs, nombreux sont ceux, on considère, on dit, on estime, on sait, paraît-il,
-passe pour, plusieurs observateurs, plusieurs voix, présumé, présumée, présumés, prétendument, rumeur,
-rumeurs, selon certains, selon des analystes, selon des informations, selon la presse, selon les experts,
-selon les médias, selon nos confrères, seraient, serait, ses détracteurs, soi-disant, sont considérés comme,
-spéculations, sur les réseaux sociaux, une vidéo montre`,
-    crowd: `analystes, beaucoup, certains, chercheurs, critiques, d'aucuns, détracteurs, experts, internautes, médias,
-nombre de, observateurs, opposants, scientifiques, spécialistes, économistes`,
-    recap: `comme annoncé précédemment, comme déjà indiqué, comme indiqué précédemment, comme nous l'avions annoncé,
-comme nous l'avons rapporté, comme nous l'écrivions, comme nous le rapportions, comme on le sait,
-comme rapporté précédemment, nous l'avions annoncé, pour rappel, rappelons que`,
+    vague: `accusé par certains, apparemment, auraient, aurait, certains affirment, certains disent, certains estiment,
+certains pensent, certains évoquent, considéré comme, considérée comme, d'aucuns, de sources concordantes, des
+experts, des internautes, des médias, des observateurs, des voix, dit-on, est réputé, il paraît, il se dit, il
+se murmure, il semblerait, la presse rapporte, les critiques, les détracteurs, les internautes, les
+observateurs, les spécialistes, leurs détracteurs, nombreux sont ceux, on considère, on dit, on estime, on sait,
+paraît-il, passe pour, plusieurs observateurs, plusieurs voix, premiers éléments, premières constatations,
+premières estimations, premières informations, présumé, présumée, présumés, prétendument, rumeur, rumeurs, selon
+des analystes, selon des informations, selon nos confrères, seraient, serait, ses détracteurs, soi-disant, sont
+considérés comme, spéculations, sur les réseaux sociaux`,
+    crowd: `analystes, beaucoup, certains, chercheurs, critiques, d'aucuns, détracteurs, experts, internautes, médias, nombre de, observateurs, on, opposants, scientifiques, spécialistes, économistes`,
+    recap: `comme annoncé précédemment, comme déjà indiqué, comme indiqué précédemment, comme nous l'avons rapporté, comme
+nous l'écrivions, comme nous le rapportions, comme on le sait, comme rapporté précédemment, nous l'avions
+annoncé, pour rappel, rappelons que`,
     opinion: `absurde, affreux, beau, bel et bien, belle, bien sûr, certainement, choquant, clairement, comme si, convient,
 crucial, devraient, devrait, difficile, doit, doivent, dommage, décevant, espérons, essentiel, exceptionnel,
 extraordinaire, facile de, faudrait, faut, force est de constater, formidable, franchement, heureusement,
@@ -442,11 +443,11 @@ chaque année, connu pour, connue pour, construit, construite, créé, créée, 
 historiquement, il y a, inauguré, inaugurée, jadis, l'an dernier, l'année dernière, la semaine dernière,
 le mois dernier, naguère, né, née, par le passé, pendant des années, précédemment, situé, située,
 traditionnellement`,
-    ownReporting: `a constaté notre correspondant, a constaté un correspondant, a constaté un journaliste, a constaté une journaliste,
-a pu constater, constaté sur place, consulté par notre journal, d'après nos informations, nos envoyés spéciaux,
-notre correspondant, notre correspondante, notre envoyé spécial, notre envoyée spéciale, notre journaliste,
-notre reporter, nous avons pu consulter, ont constaté des journalistes, que notre rédaction a pu consulter,
-que nous avons consulté, que nous avons pu consulter, selon nos informations, sur place`,
+    ownReporting: `a constaté un correspondant, a constaté un journaliste, a constaté une journaliste, a pu constater, constaté sur
+place, consulté par notre journal, d'après nos informations, nos envoyés spéciaux, notre correspondant, notre
+correspondante, notre envoyé spécial, notre envoyée spéciale, notre journaliste, notre reporter, nous avons pu
+consulter, ont constaté des journalistes, que notre rédaction a pu consulter, que nous avons consulté, selon nos
+informations`,
     continues: `ajoutant, d'après elle, d'après eux, d'après lui, de son côté, de son point de vue, estimant, pour sa part,
 précisant, selon elle, selon eux, selon lui, soulignant, toujours selon, à l'entendre, à ses yeux`,
   },
