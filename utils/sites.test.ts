@@ -15,6 +15,8 @@ test.each([
   ['nasional.harian.com', 'harian.com'],
   ['www.harian.co.id', 'harian.co.id'],
   ['a.b.c.gazette.org', 'gazette.org'],
+  ['www.news.de', 'news.de'],
+  ['cdn.media.tv', 'media.tv'],
 ])('%s belongs to %s', (host, domain) => {
   expect(wholeDomain(host)).toBe(domain);
 });
@@ -34,6 +36,11 @@ test.each([
   'warta.wordpress.com',
   'www.govt.nz',
   'harian.ne.jp',
+  'kabar.notion.site',
+  'kabar.hatenablog.com',
+  'warta.altervista.org',
+  'kantor.asso.fr',
+  'news.kyiv.ua',
 ])('what everybody may have a place under is no domain of %s', (host) => {
   expect(wholeDomain(host)).toBeNull();
   expect(siteChoices(`https://${host}/`)).toEqual([hostSite(host)]);

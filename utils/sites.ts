@@ -9,15 +9,27 @@ const SHARED_LABELS = new Set(
 );
 
 /**
- * Domains under which everybody has theirs though no country shares them out: where blogs, newsletters and small
- * papers live. From the private part of the Public Suffix List, by what news is read on.
+ * Domains under which everybody has theirs: where blogs, newsletters and small papers live, and the second levels of
+ * countries that only some of them share out. From the Public Suffix List, by what news is read on; why not all of it:
+ * docs/decisions/shared-domains.md.
  */
 const HOSTED = new Set(
   (
-    'appspot.com azurewebsites.net beehiiv.com blogspot.com cloudfront.net fly.dev framer.website ghost.io github.io ' +
-    'gitlab.io herokuapp.com hubpages.com livejournal.com medium.com neocities.org netlify.app onrender.com pages.dev ' +
-    'substack.com tumblr.com typepad.com vercel.app web.app webflow.io weebly.com wixsite.com wordpress.com workers.dev ' +
-    'write.as eu.org uk.com us.com de.com br.com cn.com jpn.com za.com in.net'
+    'altervista.org amplifyapp.com appspot.com azureedge.net azurestaticapps.net azurewebsites.net bearblog.dev ' +
+    'beehiiv.com bitbucket.io blogspot.com carrd.co cloudfront.net codeberg.page deno.dev duckdns.org dyndns.org ' +
+    'elasticbeanstalk.com firebaseapp.com fly.dev framer.ai framer.app framer.media framer.website ghost.io gitbook.io ' +
+    'github.io gitlab.io hateblo.jp hatenablog.com hatenablog.jp hatenadiary.com herokuapp.com hf.space hubpages.com ' +
+    'livejournal.com lovable.app medium.com myshopify.com neocities.org netlify.app ngrok.app ngrok.io no-ip.org ' +
+    'notion.site onrender.com pages.dev pantheonsite.io r2.dev readthedocs-hosted.com readthedocs.io repl.co replit.app ' +
+    'simplesite.com square.site streamlit.app substack.com surge.sh translate.goog trycloudflare.com tumblr.com ' +
+    'typedream.app typepad.com vercel.app web.app webflow.io weebly.com wixsite.com wixstudio.com wixstudio.io ' +
+    'wordpress.com workers.dev wpenginepowered.com write.as yolasite.com ' +
+    'ae.org br.com cn.com co.com de.com eu.com eu.org gb.net gr.com hu.net in.net jp.net jpn.com ru.com sa.com se.net ' +
+    'uk.com uk.net us.com us.org za.com ' +
+    'asn.au blog.br eco.br jus.br leg.br wiki.br asso.fr prd.fr tm.fr info.hu news.hu idf.il k12.il muni.il firm.in ' +
+    'ind.in nic.in res.in info.ke mobi.ke name.my i.ng mobi.ng geek.nz iwi.nz kiwi.nz maori.nz school.nz info.pl media.pl ' +
+    'waw.pl info.ro msk.ru spb.ru pp.se press.se in.th mi.th bel.tr k12.tr pol.tr in.ua kiev.ua kyiv.ua lviv.ua health.vn ' +
+    'name.vn'
   ).split(' '),
 );
 
