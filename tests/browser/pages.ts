@@ -99,6 +99,13 @@ addEventListener('popstate', () => show(harbour));
 </script>`,
 );
 
+/** Names that no narrow column has on one line. */
+const LONG_NAMES = `<!doctype html><html lang="ru"><head><meta charset="utf-8"><title>Мост закрыт до весны</title>
+<meta property="og:site_name" content="Вечерняя Северо-Восточная Областная Газета"></head><body><article><h1>Мост закрыт до весны</h1>
+<p>Мост через реку закрыт с понедельника, и движение восстановят не раньше весны, по сути весь город остался без переправы.</p>
+<p>«Мы не откроем мост, пока не будет готово заключение», — заявил заместитель председателя межведомственной комиссии по чрезвычайным ситуациям Константин Преображенский-Вознесенский.</p>
+<p>«Нас никто не спросил», — сказала Екатерина Александровна Достоевская-Рождественская, жительница района.</p></article></body></html>`;
+
 /** The next story comes in below the first when that is nearly read, and its address with it. */
 const NEWSREEL = page(
   'The harbour light',
@@ -135,6 +142,7 @@ export const PAGES: Readonly<Record<string, Route>> = {
   '/frame-of-frame.html': { body: FRAME_OF_FRAME },
   '/long-harbour.html': { body: LONG_HARBOUR },
   '/statement.html': { body: STATEMENT },
+  '/long-names.html': { body: LONG_NAMES },
   '/newsreel.html': { body: NEWSREEL },
   '/single-page.html': { body: SINGLE_PAGE },
   '/foreign-frame.html': {

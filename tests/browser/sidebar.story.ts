@@ -32,6 +32,36 @@ export default story('the sidebar', ['firefox'], {
     await sidebar.close();
   },
 
+  'cuts no letter off a long name, and gives it the whole width of its card': async (session) => {
+    const popup = await check(session, '/long-names.html');
+    await popup.close();
+    const sidebar = await session.openSidebar();
+    await waitForText(sidebar, 'Преображенский', '[data-testid="panel-quotes"]');
+    const [cut, speaker = 0, card = 0] = await sidebar.evaluate(() => {
+      const facts = document.querySelector('.report-head__facts');
+      const room = facts?.getBoundingClientRect().left ?? 0;
+      const words = document.createTreeWalker(facts ?? document.body, NodeFilter.SHOW_TEXT);
+      const lines: DOMRect[] = [];
+      for (let text = words.nextNode(); text; text = words.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        lines.push(...range.getClientRects());
+      }
+      const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().width;
+      const head = '[data-testid="quote-card"] .quote-card__';
+      return [
+        // So many pixels there are for what parts the facts, and are cut off.
+        lines.filter(({ left }) => left < room + 19).length,
+        box(`${head}speaker`),
+        box(`${head}head`),
+      ] as const;
+    }, null);
+    assert.equal(cut, 0, 'lines that begin where they are cut off');
+    assert.ok(speaker > card * 0.95, `${speaker} of ${card}`);
+    assert.deepEqual(await overflowing(sidebar), []);
+    await sidebar.close();
+  },
+
   'follows a site that navigates within one page, there and back, and says when the words changed': async (
     session,
   ) => {
