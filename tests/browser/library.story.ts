@@ -42,7 +42,7 @@ export default story('the library page', ['chromium', 'firefox'], {
     assert.ok(all >= 5, `${all} rows`);
   },
 
-  'searches as one types, by words, phrase, speaker and carrier': async () => {
+  'searches as one types, by words, phrase, speaker, carrier, site and date': async () => {
     for (const [query, part] of [
       ['sirene berbunyi', 'tidak ada sirene yang berbunyi'],
       ['"pintu air darurat"', 'membuka pintu air darurat'],
@@ -60,8 +60,12 @@ export default story('the library page', ['chromium', 'firefox'], {
         [part, all] as const,
       );
     }
-    await fill(library, '[data-testid="search"]', 'nobodyeversaidthis');
-    await waitForElement(library, '[data-testid="nothing-found"]');
+    for (const query of ['nobodyeversaidthis', 'before:2020-01-01', 'site:harian.example']) {
+      await fill(library, '[data-testid="search"]', query);
+      await waitForElement(library, '[data-testid="nothing-found"]');
+      await fill(library, '[data-testid="search"]', 'site:127.0.0.1 after:2020-01-01');
+      await untilRows(library, all);
+    }
     await fill(library, '[data-testid="search"]', '');
     await untilRows(library, all);
   },
@@ -72,6 +76,14 @@ export default story('the library page', ['chromium', 'firefox'], {
     await fill(library, '[data-testid="detail-note"]', 'ask the agency for the recording');
     await click(library, '[data-testid="detail-note-save"]');
     await fill(library, '[data-testid="search"]', 'recording');
+    await untilRows(library, 1);
+    await click(library, LOADED_ROW);
+    await waitForElement(library, '[data-testid="detail-tag"]');
+    await fill(library, '[data-testid="detail-tag"]', 'bendungan');
+    await library.page.focus('[data-testid="detail-tag"]');
+    await library.page.keyboard.press('Enter');
+    await waitForText(library, 'bendungan', '[data-testid="tag"]');
+    await fill(library, '[data-testid="search"]', 'tag:bendungan');
     await untilRows(library, 1);
     await fill(library, '[data-testid="search"]', '');
     await untilRows(library, all);
@@ -105,6 +117,27 @@ export default story('the library page', ['chromium', 'firefox'], {
     await click(library, '[data-testid="article-entry"]');
     await waitForText(library, 'Bendungan Waringin Lima', '[data-testid="article-page"]');
   },
+
+  'an article that was saved again shows what changed in it, and the way to keep it on the Wayback Machine':
+    async (session) => {
+      await session.open('/sample-1.html');
+      await session.tab.evaluate(() => {
+        const said = [...document.querySelectorAll('p')].find((p) => p.textContent?.includes('14 meter'));
+        if (said) said.textContent = (said.textContent ?? '').replace('14 meter', '41 meter');
+      });
+      const popup = await session.clickToolbar();
+      await waitForElement(popup, '[data-testid="changes"]');
+      await click(popup, '[data-testid="save-all"]');
+      await waitForElement(popup, '[data-testid="save-all"][aria-disabled="true"]');
+      await popup.close();
+      await click(library, '[data-testid="nav-articles"]');
+      await click(library, '[data-testid="article-entry"]');
+      await waitForElement(library, '[data-testid="article-page"] [data-testid="reading"]');
+      await waitForText(library, '41', '[data-testid="readings"] ins');
+      await waitForText(library, '14', '[data-testid="readings"] del');
+      await waitForElement(library, 'a[href^="https://web.archive.org/save/"]');
+      all += 1;
+    },
 
   'is told when another window saves': async (session) => {
     await click(library, '[data-testid="nav-quotes"]');

@@ -10,7 +10,7 @@ const markedWords = (tab: Page) =>
 const untilMarked = (tab: Page, marked: boolean) =>
   tab.waitForFunction((wanted) => CSS.highlights.size > 0 === wanted, { timeout: 15_000 }, marked);
 
-export default story('the marks', ['chromium'], {
+export default story('the marks', ['chromium', 'firefox'], {
   'a checked page has its quotes marked, each kind by its own highlight': async (session) => {
     const popup = await check(session, '/sample-1.html');
     await untilMarked(session.tab, true);
@@ -43,8 +43,20 @@ export default story('the marks', ['chromium'], {
     await popup.close();
     await session.tab.evaluate(() => scrollTo(0, document.body.scrollHeight));
     const before = await session.tab.evaluate(() => scrollY);
-    await session.happen('commands.onCommand', 'next-mark');
+    const shown = () =>
+      session.tab.evaluate(() => [...(CSS.highlights.get('verbatim-current') ?? [])].map(String).join());
+    const until = async (wanted: (words: string) => boolean) => {
+      for (const late = Date.now() + 10_000; !wanted(await shown()); )
+        assert.ok(Date.now() < late, `shown is “${await shown()}”`);
+    };
+    await session.command('next-mark');
     await session.tab.waitForFunction((was) => scrollY !== was, { timeout: 10_000 }, before);
+    await until((words) => words !== '');
+    const first = await shown();
+    await session.command('next-mark');
+    await until((words) => words !== first);
+    await session.command('previous-mark');
+    await until((words) => words === first);
   },
 
   'words that the page hides are said to be hidden': async (session) => {

@@ -1,10 +1,9 @@
 /** A page where the next story comes in below the first: what is checked is the story that the reader has come to. */
 import assert from 'node:assert/strict';
-import type { FirefoxSession } from './driver/firefox.ts';
 import type { Session } from './driver/session.ts';
 import { click, count, type Surface, textOf, waitForElement, waitForText } from './driver/surface.ts';
+import { openPanel } from './panel.ts';
 import { checked } from './popup.ts';
-import { check } from './saved.ts';
 import { story } from './story.ts';
 
 const QUOTES = '[data-testid="panel-quotes"]';
@@ -17,24 +16,11 @@ async function scrollTo(session: Session, top: number): Promise<void> {
   }
 }
 
-const hasSidebar = (session: Session): session is FirefoxSession => session.family === 'firefox';
-
-/** The panel beside the reader's tab, opened as each browser does. */
-async function openPanel(session: Session): Promise<Surface> {
-  const popup = await check(session, '/newsreel.html');
-  if (hasSidebar(session)) {
-    await popup.close();
-    return session.openSidebar();
-  }
-  await click(popup, '[data-testid="open-panel"]');
-  return session.opened('/sidepanel.html');
-}
-
 let panel: Surface;
 
 export default story('the page of several stories', ['chromium', 'firefox'], {
   'the panel follows to the story that was scrolled to': async (session) => {
-    panel = await openPanel(session);
+    panel = await openPanel(session, '/newsreel.html');
     await checked(panel);
     await waitForText(panel, 'four times', QUOTES);
     await scrollTo(session, 1900);

@@ -50,6 +50,7 @@ export default story('the options', ['chromium', 'firefox'], {
   },
 
   'a phrase on the ignore list is kept, and can be taken back': async (session) => {
+    const before = await flagsIn(session);
     const options = await session.extensionPage('/options.html');
     await waitForElement(options, '[data-testid="phrase-add"][aria-disabled="true"]');
     await fill(options, '[data-testid="phrase-text"]', 'kabarnya');
@@ -57,6 +58,7 @@ export default story('the options', ['chromium', 'firefox'], {
     await click(options, '[data-testid="phrase-add"]');
     await waitForText(options, 'kabarnya', '[data-testid="phrase"]');
     await options.close();
+    assert.equal(await flagsIn(session), before - 1, 'the sentence that holds it');
     const again = await session.extensionPage('/options.html');
     await waitForText(again, 'kabarnya', '[data-testid="phrase"]');
     // Once more, in other letters: it is said that it stands there, and it does not stand there twice.
@@ -94,6 +96,22 @@ export default story('the options', ['chromium', 'firefox'], {
     // Refused or not, one host alone can be chosen.
     await click(options, '[data-testid="site-whole"]');
     await waitForNone(options, '[data-testid="sites"] [role="alert"]');
+    await options.close();
+  },
+
+  'the marks go from a page that is open, and come back': async (session) => {
+    const popup = await check(session, '/sample-1.html');
+    await popup.close();
+    // By the clock: behind another tab no picture is drawn.
+    const waiting = { timeout: 15_000, polling: 200 };
+    const marked = (wanted: boolean) =>
+      session.tab.waitForFunction((is) => CSS.highlights.size > 0 === is, waiting, wanted);
+    await marked(true);
+    const options = await session.extensionPage('/options.html');
+    await click(options, '[data-testid="marks"]');
+    await marked(false);
+    await click(options, '[data-testid="marks"]');
+    await marked(true);
     await options.close();
   },
 

@@ -191,6 +191,10 @@ export class ChromiumSession implements Session {
     })()`);
   }
 
+  command(name: string): Promise<void> {
+    return this.happen('commands.onCommand', name);
+  }
+
   async restart(): Promise<void> {
     const before = [...this.#problems];
     await this.browser.close();

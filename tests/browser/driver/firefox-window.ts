@@ -96,6 +96,32 @@ const SCRIPTS = {
     }
     throw new Error('Firefox asked for no permission');`,
 
+  /** The key that Firefox made for a command of the extension, as if it were pressed. */
+  command: `
+    const { suggested_key } = extensionOf(argument.id).manifest.commands[argument.name];
+    const wanted = suggested_key.default.split('+').at(-1);
+    const key = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')].find((one) =>
+      one.getAttribute('key') === wanted || one.getAttribute('keycode') === 'VK_' + wanted.toUpperCase());
+    if (!key) throw new Error('no key for ' + argument.name);
+    key.doCommand();
+    return '';`,
+
+  /** The extension's own entry in the menu of the page. */
+  menu: `
+    const menu = document.getElementById('contentAreaContextMenu');
+    // As Firefox makes it of the extension's id.
+    const ours = argument.toLowerCase().replace(/[^a-z0-9_-]/g, '_') + '-menuitem-';
+    for (let waited = 0; waited < 15000; waited += 50) {
+      const entry = menu.state === 'open' && [...menu.querySelectorAll('menuitem')]
+        .find((one) => !one.hidden && one.id.startsWith(ours));
+      if (entry) {
+        menu.activateItem(entry);
+        return '';
+      }
+      await pause(50);
+    }
+    throw new Error('the menu has no entry of the extension: ' + menu.state);`,
+
   tab: `
     gBrowser.selectedTab = gBrowser.addTab(argument, {
       triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),

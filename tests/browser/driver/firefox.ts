@@ -128,6 +128,17 @@ export class FirefoxSession implements Session {
     return this.surface;
   }
 
+  async command(name: string): Promise<void> {
+    await this.tab.bringToFront();
+    await this.window('command', { id: this.extensionId, name });
+  }
+
+  /** Opens the browser's own menu at a spot of the reader's tab, and chooses the extension's entry there. */
+  async chooseFromMenu(spot: { readonly x: number; readonly y: number }): Promise<void> {
+    await this.tab.mouse.click(spot.x, spot.y, { button: 'right' });
+    await this.window('menu', this.extensionId);
+  }
+
   /** Presses a button of the browser's own question whether a site may be read. */
   async answerPrompt(answer: 'allow' | 'deny'): Promise<void> {
     await this.window('prompt', answer);

@@ -19,6 +19,8 @@ export interface Session {
   extensionPage(path: string): Promise<PageSurface>;
   /** A page of the extension that something else opens in a tab. */
   opened(path: string): Promise<PageSurface>;
+  /** Gives one of the extension's commands ("next-mark"), as its keyboard shortcut does. */
+  command(name: string): Promise<void>;
   /** Ends the background worker (Chromium) or event page (Firefox), as the browser does when it is idle. */
   stopWorker(): Promise<void>;
   /** Ends the browser and starts it again on the same profile; `tab` is a new one then. */
