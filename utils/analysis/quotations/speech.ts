@@ -32,7 +32,7 @@ export function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boole
   if (isTitle(r, span) && !described)
     return touching && link.kind !== 'before' && endsSentence(r, span) && !isInClause(r, span);
   if (r.lexicon.pack.verbSecond && isProgramme(r, span)) return false;
-  if (touching) return true;
+  if (touching && !isTerm(r, span, link)) return true;
   if (span.origin !== 'marks') return true;
   if (isBracketed(r, span)) return false;
   if (isOutlet(r, span) || isSourceName(r, span, link)) return false;
@@ -41,7 +41,7 @@ export function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boole
     return !usesDoubles(r) && (standsAlone(r, span) || standsBehindColon(r, span));
   if ((!link || link.score < LOOSE) && isProperName(r, span)) return false;
   if (isSubject(r, span)) return false;
-  if (link) return true;
+  if (link && !isTerm(r, span, link)) return true;
   if (span.words < MIN_UNREPORTED)
     return standsAlone(r, span) || (r.lexicon.pack.inverts === true && standsBehindColon(r, span));
   return r.blocks[span.block]?.kind !== 'caption' || endsSentence(r, span);
@@ -104,6 +104,12 @@ function isSourceName(r: Reading, span: SpeechSpan, link: Link | null): boolean 
   if (matchAt(r, span.to, 'nominalAfter') > 0) return true;
   return link?.frame.cue.kind === 'nominalAfter' && span.words < MIN_UNREPORTED;
 }
+
+/** 合意案によると、「第1段階」で…: a few characters in marks within what is reported, apart from its verb, are a term of it. */
+const isTerm = (r: Reading, span: SpeechSpan, link: Link): boolean =>
+  r.lexicon.pack.unspaced === true &&
+  span.words < MIN_UNREPORTED &&
+  (link.kind === 'embedded' || link.frame.cue.kind === 'nominalAfter');
 
 const doubles = new WeakMap<Reading, boolean>();
 
