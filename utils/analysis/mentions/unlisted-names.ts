@@ -32,17 +32,22 @@ function byCharacters(r: Reading, rules: Rules, i: number): Mention | null {
 const LONGEST_BARE = 3;
 
 function bodyFrom(r: Reading, rules: Rules, i: number): Range | null {
-  if (rules.bodyEnds.length === 0 || has(r, i, 'determiners')) return null;
-  let to = i;
-  while (to - i < LONGEST_BODY && isWord(r, to) && !meetsAt(r, to, BEHIND)) {
-    if (matchAt(r, to, 'roles') > 0) return null;
-    to++;
+  for (let to = i + 1; to - i <= LONGEST_BODY && isWord(r, to - 1); to++) {
+    // A look at one character spares most of the others.
+    const mayEnd = to - i >= LEAST_BODY && rules.bodyLast.has(r.tokens[to - 1]?.text ?? '');
+    if (!mayEnd || !meetsAt(r, to, BEHIND)) continue;
+    const { text } = spanOf(r, i, to);
+    const isBody = rules.bodyEnds.some((end) => text.length > end.length && text.endsWith(end));
+    return isBody && isBodyName(r, i, to) ? { from: i, to } : null;
   }
-  if (to - i < LEAST_BODY || !meetsAt(r, to, BEHIND)) return null;
-  const { text } = spanOf(r, i, to);
-  return rules.bodyEnds.some((end) => text.length > end.length && text.endsWith(end))
-    ? { from: i, to }
-    : null;
+  return null;
+}
+
+/** No office, and nothing that only stands behind a name. */
+function isBodyName(r: Reading, from: number, to: number): boolean {
+  if (has(r, from, 'determiners')) return false;
+  for (let k = from; k < to; k++) if (meetsAt(r, k, BEHIND) || matchAt(r, k, 'roles') > 0) return false;
+  return true;
 }
 
 /** "总局" alone is any of them. */

@@ -19,6 +19,7 @@ export interface Rules extends NamePlace {
   /** All particles, the longest first. */
   readonly written: readonly string[];
   readonly bodyEnds: readonly string[];
+  readonly bodyLast: ReadonlySet<string>;
   readonly adjective: RegExp | null;
 }
 
@@ -29,6 +30,7 @@ export function rulesOf(place: NamePlace): Rules {
   if (!rules) {
     const subject = entriesOf(place.subjectMarks ?? '');
     const owner = entriesOf(place.ownerMarks ?? '');
+    const bodies = entriesOf(place.bodies ?? '');
     rules = {
       ...place,
       ends: new Set(entriesOf(place.notLast ?? '')),
@@ -40,7 +42,8 @@ export function rulesOf(place: NamePlace): Rules {
         : null,
       suffixes: [...subject, ...owner].sort((a, b) => b.length - a.length),
       written: entriesOf(place.particles ?? '').sort((a, b) => b.length - a.length),
-      bodyEnds: entriesOf(place.bodies ?? ''),
+      bodyEnds: bodies,
+      bodyLast: new Set(bodies.map((end) => end.slice(-1))),
     };
     compiled.set(place, rules);
   }
