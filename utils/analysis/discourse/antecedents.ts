@@ -8,10 +8,13 @@ import { has, isAny, isComma, type Reading } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import { turnsRound } from '../text/word-order.ts';
 import type { Entity, Registry } from './entities.ts';
-import { agrees } from './genders.ts';
+import { agrees, type Gender } from './genders.ts';
 import type { Voice } from './voice.ts';
 
 const CLAUSE = tagSet(['say', 'think', 'describe', 'auxiliaries', 'relatives', 'complementizers']);
+
+const FRONTING = tagSet(['prepositions', 'placePrepositions', 'timePrepositions']);
+const OFFICE = tagSet(['determiners', 'roles', 'roleTails', 'organisations']);
 
 /** Sentences back to which a pronoun may reach. */
 export const REACH = 8;
@@ -49,6 +52,8 @@ export interface Antecedent {
   back: number;
   spoke: boolean;
   subject: boolean;
+  /** The sentence begins with it. */
+  readonly opens: boolean;
   /** Named for the first time in this very sentence, behind a preposition. */
   readonly inPassing: boolean;
 }
@@ -61,6 +66,11 @@ export class Antecedents {
   readonly #said: Said[] = [];
   /** The last answer of `before`, which one voice asks for several times. */
   #lastBefore: { at: number; said: number; found: readonly Antecedent[] } | null = null;
+
+  /** Whom the pronouns mean that open a sentence without speech. */
+  readonly #told = new Map<Mention, Entity>();
+  /** Mentions up to which those were found. */
+  #readTo = 0;
 
   readonly #agents: ReadonlySet<Mention>;
   readonly #heads: ReadonlySet<Mention>;
@@ -94,6 +104,11 @@ export class Antecedents {
 
   /** Entities mentioned before token `at`, latest first, with how they were mentioned; kept until somebody else speaks. */
   before(at: number): readonly Antecedent[] {
+    this.#readOn(at);
+    return this.#before(at);
+  }
+
+  #before(at: number): readonly Antecedent[] {
     const last = this.#lastBefore;
     if (last && last.at === at && last.said === this.#said.length) return last.found;
     const found = this.#find(at);
@@ -144,9 +159,14 @@ export class Antecedents {
   }
 
   /** The person a pronoun at token `at` means: by who spoke, who was subject, how long ago. */
-  salient(at: number, gender: 'female' | 'male' | null): Entity | null {
+  salient(at: number, gender: Gender | null): Entity | null {
+    this.#readOn(at);
+    return this.#mostSalient(at, gender);
+  }
+
+  #mostSalient(at: number, gender: Gender | null): Entity | null {
     let best: { entity: Entity; score: number } | null = null;
-    for (const x of this.before(at)) {
+    for (const x of this.#before(at)) {
       if (x.entity.kind !== 'person' || (!x.spoke && this.#onlyOpens(x.entity))) continue;
       if (!x.spoke && (x.inPassing || this.#isPlace(x.entity))) continue;
       if (!agrees(gender, x.entity)) continue;
@@ -155,7 +175,7 @@ export class Antecedents {
       const score =
         (x.spoke ? SALIENCE.spoke : 0) +
         (x.subject ? SALIENCE.subject : SALIENCE.mentioned) +
-        (x.subject && x.back === 1 && !x.spoke && this.#sameBlock(at) ? this.#introduced(x.entity, at) : 0) -
+        (x.subject && x.back === 1 && !x.spoke ? this.#introduced(x, at) : 0) -
         x.back * SALIENCE.perSentence -
         (x.back === 0 ? SALIENCE.sameSentence : 0) +
         (this.#isBare(x.entity) ? SALIENCE.bare : 0);
@@ -164,9 +184,28 @@ export class Antecedents {
     return best?.entity ?? null;
   }
 
-  #introduced(e: Entity, at: number): number {
+  /** Finds whom the pronouns mean that open a sentence before token `at`, in their order: "Ann Holt was asleep. She ran. “…,” she said." */
+  #readOn(at: number): void {
+    for (; (this.#mentions[this.#readTo]?.from ?? at) < at; this.#readTo++) {
+      const m = this.#mentions[this.#readTo];
+      if (!m || m.type !== 'pronoun' || m.plural || m.quoted || m.to - m.from > 1) continue;
+      if (this.#r.sentences[this.#r.sentenceOf[m.from] ?? 0]?.from !== m.from) continue;
+      const female = has(this.#r, m.from, 'pronounsFemale');
+      if (female === has(this.#r, m.from, 'pronounsMale')) continue;
+      const entity = this.#mostSalient(m.from, female ? 'female' : 'male');
+      if (entity) this.#told.set(m, entity);
+    }
+  }
+
+  /** What somebody has who is the subject of the sentence before and has not spoken; more where it is the first that names them. */
+  #introduced({ entity, opens }: Antecedent, at: number): number {
+    const first = entity.at[0] ?? at;
     const before = (this.#r.sentenceOf[at] ?? 0) - 1;
-    const isNew = e.words.size > 1 && this.#r.sentenceOf[e.at[0] ?? at] === before;
+    const sinceSaid = opens && first > (this.lastSaid(at)?.token ?? -1);
+    const isNew = entity.words.size > 1 && (sinceSaid || this.#r.sentenceOf[first] === before);
+    // "… menjadi pelaksana tugas. “…,” ujarnya": where one word says who goes on speaking, who is told of between does not take it.
+    const goesOn = this.#r.lexicon.pack.mononyms === true;
+    if (!this.#sameBlock(at) && (goesOn || !(isNew && opens))) return 0;
     return SALIENCE.justIntroduced + (isNew ? SALIENCE.firstNamed : 0);
   }
 
@@ -180,6 +219,16 @@ export class Antecedents {
   #isPlace(e: Entity): boolean {
     const r = this.#r;
     const { pack } = r.lexicon;
+    // "near Fort Holt", "the Old Bridge": two words that nothing but a place's preposition or an article ever stands before are nobody.
+    if (e.words.size > 1 && !e.role && pack.modifiersFirst === true)
+      return e.at
+        .slice(0, MANY)
+        .every(
+          (k) =>
+            has(r, k, 'determiners') ||
+            has(r, k - 1, 'determiners') ||
+            (has(r, k - 1, 'placePrepositions') && !has(r, k - 1, 'affiliation')),
+        );
     if (!(turnsRound(pack) || pack.officeChains) || e.words.size > 1 || e.role) return false;
     return e.at.slice(0, MANY).some((k) => {
       // "di Kulim, Kedah": what the place is in.
@@ -220,7 +269,7 @@ export class Antecedents {
       const back = sentence - (this.#r.sentenceOf[m.from] ?? 0);
       if (back > REACH || looked++ > MAX_MENTIONS) break;
       if (m.quoted || m.bracketed || this.#isPointedAt(m)) continue;
-      const entity = this.#registry.ofMention.get(m);
+      const entity = this.#registry.ofMention.get(m) ?? this.#told.get(m);
       if (!entity) continue;
       const first = this.#r.sentences[this.#r.sentenceOf[m.from] ?? 0]?.from ?? 0;
       // "… porque recentemente Tite foi questionado": right before a passive.
@@ -238,7 +287,7 @@ export class Antecedents {
       const agent = this.#agents.has(m);
       // "En compagnie d'Arnaud Pelard, il …": somebody else.
       const inPassing = back === 0 && m.governed && entity.at[0] === m.from && this.#isFronted(first, m.from);
-      if (!seen) out.set(entity, { entity, back, spoke: agent, subject: subject || agent, inPassing });
+      if (!seen) out.set(entity, { entity, back, spoke: agent, subject: subject || agent, opens: this.#opens(first, m), inPassing });
       else if (subject && !seen.subject && back - seen.back <= 1) seen.subject = true;
     }
     for (const s of this.saidBefore(at)) {
@@ -256,6 +305,7 @@ export class Antecedents {
           back: sentence - s.sentence,
           spoke: true,
           subject: true,
+          opens: false,
           inPassing: false,
         });
     }
@@ -266,6 +316,19 @@ export class Antecedents {
   #isFronted(first: number, at: number): boolean {
     for (let k = first + 1; k < at; k++)
       if (isAny(this.#r, k, CLAUSE) && !has(this.#r, k, 'determiners')) return false;
+    return true;
+  }
+
+  /** Whether a sentence begins with a mention, behind no more than a fronted phrase or its office: "The town's head teacher Ann Holt". */
+  #opens(first: number, m: Mention): boolean {
+    const r = this.#r;
+    // "Kenmore district councillor Ann Holt": what the office is of opens for her.
+    if (isAny(r, m.to, OFFICE)) return false;
+    const fronted = isAny(r, first, FRONTING) && isComma(r, m.from - 1);
+    for (let k = fronted ? m.from : first; k < m.from; k++) {
+      const t = r.tokens[k];
+      if (t?.kind !== 'word' || (t.shape === 'lower' && !isAny(r, k, OFFICE))) return false;
+    }
     return true;
   }
 
