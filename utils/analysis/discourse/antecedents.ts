@@ -287,7 +287,15 @@ export class Antecedents {
       const agent = this.#agents.has(m);
       // "En compagnie d'Arnaud Pelard, il …": somebody else.
       const inPassing = back === 0 && m.governed && entity.at[0] === m.from && this.#isFronted(first, m.from);
-      if (!seen) out.set(entity, { entity, back, spoke: agent, subject: subject || agent, opens: this.#opens(first, m), inPassing });
+      if (!seen)
+        out.set(entity, {
+          entity,
+          back,
+          spoke: agent,
+          subject: subject || agent,
+          opens: this.#opens(first, m),
+          inPassing,
+        });
       else if (subject && !seen.subject && back - seen.back <= 1) seen.subject = true;
     }
     for (const s of this.saidBefore(at)) {

@@ -209,7 +209,9 @@ export function subjectAfter(
       (has(r, k, 'timePrepositions') && (has(r, k + 1, 'weekdays') || has(r, k + 1, 'days'))) ||
       t.text === '(' ||
       t.kind === 'number' ||
-      (t.kind === 'word' && t.shape === 'lower' && (r.tags[k]?.size ?? 0) === 0) ||
+      (t.kind === 'word' &&
+        t.shape === 'lower' &&
+        (r.tags[k]?.size ?? 0) <= (subjectLeads(r.lexicon.pack) && has(r, k, 'roleTails') ? 1 : 0)) ||
       // "said The We Company's chair": an owner in capitals may begin with any word.
       (next.possessive && t.kind === 'word' && t.shape !== 'lower') ||
       (cue.kind === 'nominal' && (has(r, k, 'ofWords') || (!verbal && has(r, k, 'agent'))));

@@ -3,7 +3,7 @@
 import type { Mention } from '../mentions/mention.ts';
 import { skipBracket } from '../mentions/office-phrases.ts';
 import { isNameWord } from '../names/names.ts';
-import { has, isAny, isDash, knowsCues, matchAt, type Reading } from '../text/reading.ts';
+import { has, isAny, isComma, isDash, knowsCues, matchAt, type Reading } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import type { Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
@@ -131,11 +131,20 @@ function pastOffice(r: Reading, m: Mention, next: Mention | undefined): number {
   return r.tokens[k]?.text === ':' && r.opensAt.has(r.tokens[k + 1]?.start ?? -1) ? k : m.to;
 }
 
-/** "BATU PAHAT: “…,” kata Subidah.": capitals throughout and a colon, at the head of the article, say where it is from. */
+/** "BATU PAHAT: “…,” kata Subidah.", "Kenmore: “…,” the mayor said.": where it is from, at the head of the article. */
 function isDateline(r: Reading, m: Mention, colon: number): boolean {
-  if ((r.sentenceOf[m.from] ?? HEAD) >= HEAD || m.to !== colon || !r.lexicon.pack.officeChains) return false;
+  if ((r.sentenceOf[m.from] ?? HEAD) >= HEAD || m.to !== colon) return false;
+  if (!r.lexicon.pack.officeChains) return m.role === null && goesOnToVerb(r, colon + 1);
   for (let k = m.from; k < m.to; k++) if (r.tokens[k]?.shape !== 'upper') return false;
   return true;
+}
+
+/** A quotation opens at token `i` and ends on a comma: a verb follows, with whoever said it. */
+function goesOnToVerb(r: Reading, i: number): boolean {
+  if (!r.opensAt.has(r.tokens[i]?.start ?? -1)) return false;
+  let k = i + 1;
+  while (r.quoteAt[k] !== null && k < r.tokens.length) k++;
+  return isComma(r, k - 1) || isComma(r, k) || isComma(r, k + 1);
 }
 /** Sentences of a headline and the one behind it. */
 const HEAD = 3;

@@ -70,6 +70,33 @@ const HEADS = tagSet(['roles', 'anonymous', 'organisations', 'spokespeople']);
 const isModifier = (r: Reading, k: number): boolean =>
   r.tokens[k]?.shape === 'lower' && (r.tags[k]?.size ?? 1) <= (has(r, k, 'roleTails') ? 1 : 0);
 
+/** Words of what somebody does at most: "physical education teacher". */
+const CALLING = 4;
+
+/**
+ * Right behind a verb that tells of a quotation no further verb follows: words in small letters and then two in capitals are what somebody
+ * is and their name. Where the name begins, else `i`.
+ */
+export function callingEnd(r: Reading, start: number, i: number, pieces: readonly Piece[]): number {
+  if (!subjectLeads(r.lexicon.pack) || pieces.length === 0 || pieces.some((p) => p.part === 'of')) return i;
+  let verb = start - 1;
+  while (verb > start - CALLING && isModifier(r, verb)) verb--;
+  if (!has(r, verb, 'say') || quoteBefore(r, verb) === null || r.quoteAt[i] !== null) return i;
+  let k = i;
+  while (k < i + CALLING && r.tokens[k]?.shape === 'lower' && !isFunctionWord(r, k) && !has(r, k, 'say')) k++;
+  const named = (at: number): boolean => r.tokens[at]?.shape === 'capital' && isNameWord(r, at) && !isAny(r, at, NOUNS);
+  return k > i && ((named(k) && named(k + 1)) || has(r, k, 'titles')) ? k : i;
+}
+
+/** The quotation that ends with its marks right before token `i`. */
+function quoteBefore(r: Reading, i: number): number | null {
+  let k = i - 1;
+  while (k > i - MARKS && r.tokens[k]?.kind === 'mark' && r.quoteAt[k] === null) k--;
+  return r.quoteAt[k] ?? null;
+}
+/** Marks between the last word of a quotation and its verb, one more. */
+const MARKS = 3;
+
 export function canBridge(r: Reading, i: number, pieces: readonly Piece[]): boolean {
   if (
     !pieces.some(

@@ -22,6 +22,7 @@ import {
 import { isOffice, isOfficePart, lowerName, type Piece, partOf } from './parts.ts';
 import {
   bridgesToBody,
+  callingEnd,
   canBridge,
   headBehind,
   isAdjectiveHere,
@@ -84,6 +85,7 @@ const STEPS: readonly ((at: Place) => Step | null)[] = [
   officeJoined,
   ofPhrase,
   bodyOfNoun,
+  calling,
   bridge,
 ];
 
@@ -278,6 +280,12 @@ function bodyOfNoun({ r, i, pieces }: Place): Step | null {
   const named =
     pieces.at(-1)?.part === 'org' && r.lexicon.pack.inverts && has(r, i, 'ofWords') && isNamedBody(r, i + 1);
   return named ? { to: i + 2, pieces: [{ part: 'of', from: i, to: i + 2 }] } : null;
+}
+
+/** "…,” said hospital |cleaner| Ann Holt": what somebody does, which no list need know, between a body and the name of who said it. */
+function calling({ r, start, i, pieces }: Place): Step | null {
+  const to = callingEnd(r, start, i, pieces);
+  return to > i ? { to, pieces: [{ part: 'role', from: i, to }] } : null;
 }
 
 /** "the Russian |space| agency", "pemilik |toko| Budi": one common noun between a nation or an office and what follows. */

@@ -1,5 +1,6 @@
 /** "JAKARTA, KOMPAS.com -", "LONDON (Reuters) -": what stands before a report and is no part of it. */
-import { has, type Reading } from './reading.ts';
+import { isAny, type Reading } from './reading.ts';
+import { tagSet } from './tags.ts';
 
 /** Past "JAKARTA, KOMPAS.com -", "LONDON (Reuters) -". */
 export function afterDateline(r: Reading, start: number): number {
@@ -18,13 +19,15 @@ export function afterDateline(r: Reading, start: number): number {
 }
 
 export const DATELINE = 14;
+const VERBS = tagSet(['say', 'auxiliaries', 'relatives']);
 
 function isDatelineBefore(r: Reading, from: number, to: number): boolean {
   const first = r.tokens[from];
   if (!first) return false;
   if (r.sentences[r.sentenceOf[from] ?? 0]?.from !== from) return false;
   for (let k = from; k < to; k++)
-    if (has(r, k, 'say') || has(r, k, 'auxiliaries') || has(r, k, 'relatives')) return false;
+    // "May 3 (Reuters) -": a month.
+    if (r.tokens[k]?.shape === 'lower' && isAny(r, k, VERBS)) return false;
   return (
     (first.shape === 'upper' && first.text.length > 1) ||
     isPlaceAndOutlet(r, from, to) ||
