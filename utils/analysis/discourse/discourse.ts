@@ -5,7 +5,7 @@
 
 import type { Frame } from '../frames/frame.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Reading } from '../text/reading.ts';
+import { isComma, type Reading } from '../text/reading.ts';
 import { Antecedents } from './antecedents.ts';
 import { commonOrganisationVoice } from './common-organisations.ts';
 import { documentVoice } from './documents.ts';
@@ -21,6 +21,9 @@ export type { Voice } from './voice.ts';
 
 /** Sentences back to the report that a sentence goes on with. */
 const GOING_ON_REACH = 2;
+
+/** Words before who a sentence speaks of, behind the comma that ends them: "Asked about the title race, Holt shrugged." */
+const FRONTED = 10;
 
 /** Kinds of mention by which another speaker comes in. */
 const MIGHT_SPEAK: ReadonlySet<Mention['type']> = new Set(['person', 'name', 'anonymous', 'spokesperson']);
@@ -76,10 +79,13 @@ export class Discourse {
     return found;
   }
 
-  /** The one person that the sentence begins with and speaks of: "Holm is boos. ,,Niemand luistert''"; null where there are more. */
+  /**
+   * The one person that the sentence begins with and speaks of: "Holm is boos. ,,Niemand luistert''", "Asked about it, Holt shrugged. “Nobody
+   * listens”"; null where there are more.
+   */
   personIn(sentence: number): Voice | null {
     const { registry, antecedents } = this.#scene;
-    const voice = this.#actor(sentence);
+    const voice = this.#actor(sentence) ?? this.#actor(sentence, true, FRONTED);
     if (voice?.entity?.kind !== 'person' || voice.entity.words.size < 2) return null;
     for (const m of antecedents.mentionsIn(sentence)) {
       const other = registry.ofMention.get(m);
@@ -154,10 +160,12 @@ export class Discourse {
   }
 
   /** Who a sentence without speech begins with: "Der Verband wies das zurück." */
-  #actor(sentence: number, pronouns = true): Voice | null {
-    const from = this.#scene.r.sentences[sentence]?.from ?? 0;
-    for (const m of this.#scene.antecedents.mentionsIn(sentence)) {
-      if (m.from > from + 1 || m.governed || m.possessive || m.quoted || m.type === 'document') continue;
+  #actor(sentence: number, pronouns = true, fronted = 1): Voice | null {
+    const { r, antecedents } = this.#scene;
+    const from = r.sentences[sentence]?.from ?? 0;
+    for (const m of antecedents.mentionsIn(sentence)) {
+      if (m.from > from + fronted || (m.from > from + 1 && !isComma(r, m.from - 1))) continue;
+      if (m.governed || m.possessive || m.quoted || m.type === 'document') continue;
       if (m.type === 'pronoun' && !pronouns) continue;
       const voice = this.voiceOfMention(m, m.from);
       // "Die Ministerin wies das zurück. Sie habe …": whoever acts need have no name, but must be known.

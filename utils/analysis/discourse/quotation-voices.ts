@@ -169,7 +169,8 @@ export function voiceBefore(r: Reading, q: Quotation, discourse: Discourse): Voi
   const s = r.sentenceOf[q.span.from] ?? 0;
   const own = r.sentences[s];
   const alone = own !== undefined && q.span.from - own.from <= 2 && r.sentences[s - 1]?.block === own.block;
-  if (!r.lexicon.pack.verbSecond || q.kind !== 'direct' || !alone) return null;
+  const { verbSecond, modifiersFirst } = r.lexicon.pack;
+  if (!(verbSecond || modifiersFirst) || q.kind !== 'direct' || !alone) return null;
   return discourse.personIn(s - 1);
 }
 

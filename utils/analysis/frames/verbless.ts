@@ -5,6 +5,7 @@ import { skipBracket } from '../mentions/office-phrases.ts';
 import { isNameWord } from '../names/names.ts';
 import { has, isAny, isComma, isDash, knowsCues, matchAt, type Reading } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
+import { subjectLeads } from '../text/word-order.ts';
 import type { Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
 import { WEIGHT } from './subject-scores.ts';
@@ -92,7 +93,7 @@ const OFFICE = 10;
 const WHERE = 10;
 
 /**
- * "Aldo Neri su X: «…»", "La réponse de Luc Hamel est sans appel : « … »": past where a name was heard, or past what is said of its
+ * "Aldo Neri su X: «…»", "La réponse de Luc Hamel est sans appel : « … »", "Holt's message is clear: “…”": past where a name was heard, or past what is said of its
  * answer, to the colon before the marks; `m.to` where that is not so.
  */
 function pastRemark(r: Reading, m: Mention): number {
@@ -100,11 +101,13 @@ function pastRemark(r: Reading, m: Mention): number {
   const first = r.sentences[r.sentenceOf[m.from] ?? 0]?.from;
   const opens = m.from === first && has(r, m.to, 'prepositions');
   const { inverts, verbSecond } = r.lexicon.pack;
+  // "Holt's message to voters was clear: “…”"
+  const owned = subjectLeads(r.lexicon.pack) && m.possessive && m.name !== null && has(r, m.to, 'views');
   // "Trainer Ole Brandt dazu: „…“", "Brandt nach dem Spiel: „…“"
   const dangles =
     verbSecond && (opens || (m.from === first && (has(r, m.to, 'adverbs') || has(r, m.to, 'backReference'))));
-  if (!(inverts || dangles) || m.name === null || !(answers || opens || dangles)) return m.to;
-  for (let k = m.to; k < m.to + WHERE && r.sentenceOf[k] === r.sentenceOf[m.from]; k++) {
+  if (!owned && (!(inverts || dangles) || m.name === null || !(answers || opens || dangles))) return m.to;
+  for (let k = owned ? m.to + 1 : m.to; k < m.to + WHERE && r.sentenceOf[k] === r.sentenceOf[m.from]; k++) {
     if (r.quoteAt[k] || isAny(r, k, SAYS)) return m.to;
     if (r.tokens[k]?.text === ':') return r.opensAt.has(r.tokens[k + 1]?.start ?? -1) ? k : m.to;
     if ((opens || dangles) && isAny(r, k, VERBS)) return m.to;

@@ -131,6 +131,7 @@ was confirmed, was described, was dubbed, was quoted, was reported, was said, wa
 were described, were told, written`,
     ),
     agent: 'by',
+    views: 'advice, answer, conclusion, explanation, message, reaction, reply, response, verdict, warning',
     forums: 'court, hearing, inquest, inquiry, jurors, jury, magistrates, trial, tribunal',
     heard: 'heard, told',
     heardThings: `appeal, appeals, application, argument, arguments, case, cases, evidence, mitigation, plea, pleas, recording,
