@@ -33,6 +33,7 @@ const SALIENCE = {
   justIntroduced: 2,
   // "Ihr Kollege Ben Haas widerspricht. … er": named for the first time in the sentence before.
   firstNamed: 3,
+  about: 2,
   mentioned: 0,
   perSentence: 1,
   sameSentence: 1,
@@ -206,7 +207,10 @@ export class Antecedents {
     // "… menjadi pelaksana tugas. “…,” ujarnya": where one word says who goes on speaking, who is told of between does not take it.
     const goesOn = this.#r.lexicon.pack.mononyms === true;
     if (!this.#sameBlock(at) && (goesOn || !(isNew && opens))) return 0;
-    return SALIENCE.justIntroduced + (isNew ? SALIENCE.firstNamed : 0);
+    if (isNew) return SALIENCE.justIntroduced + SALIENCE.firstNamed;
+    // "Crane used the church's cards. … he told investigators": whoever a sentence is about is who the next one in its paragraph goes on with.
+    const { order } = this.#r.lexicon.pack;
+    return SALIENCE.justIntroduced + (order === 'subject-verb' && !goesOn ? SALIENCE.about : 0);
   }
 
   /** Whether the sentence before that of token `at` stands in its paragraph. */

@@ -30,10 +30,16 @@ export interface Entity {
 export interface Registry {
   readonly entities: readonly Entity[];
   readonly ofMention: ReadonlyMap<Mention, Entity>;
+  /** The same by the token a name begins with, for mentions that a frame has changed on its way. */
+  readonly byName: ReadonlyMap<number, Entity>;
   /** Short forms that brackets introduced, lower case. */
   readonly aliases: ReadonlyMap<string, Entity>;
   readonly forms: NameForms;
 }
+
+/** Whom a mention names. */
+export const entityOf = (registry: Registry, m: Mention): Entity | null =>
+  registry.ofMention.get(m) ?? (m.name && registry.byName.get(m.name.from)) ?? null;
 
 /** A mention that may be a person's. */
 export const isPersonal = (m: Mention): boolean => m.type === 'person' || m.type === 'name';

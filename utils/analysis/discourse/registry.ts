@@ -119,7 +119,9 @@ export function buildRegistry(
     joined.add(target);
   }
   for (const e of joined) e.at.sort((a, b) => a - b);
-  return { entities, ofMention, aliases, forms };
+  const byName = new Map<number, Entity>();
+  for (const [m, entity] of ofMention) if (m.name) byName.set(m.name.from, entity);
+  return { entities, ofMention, byName, aliases, forms };
 }
 
 /** Letters of a person's initials. */

@@ -3,7 +3,7 @@ import type { Speaker, SpeakerKind } from '../../report.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { cleanName } from '../names/name-words.ts';
 import { type Reading, spanOf } from '../text/reading.ts';
-import type { Entity, Registry } from './entities.ts';
+import { type Entity, entityOf, type Registry } from './entities.ts';
 import { ownSpan } from './own-names.ts';
 
 /** How a speaker was found; `confidence` is read off it. */
@@ -55,7 +55,7 @@ function mentionSpan(r: Reading, m: Mention): { start: number; end: number; text
 
 /** The voice of a mention by its own name: as the article gives it in full, where it does. */
 export function namedVoice(r: Reading, registry: Registry, m: Mention): Voice {
-  const entity = registry.ofMention.get(m) ?? null;
+  const entity = entityOf(registry, m);
   const own = m.name ? cleanName(ownSpan(r, m, m.name.from, m.name.to).text) : '';
   const name = entity?.name ?? own;
   const outlet = m.name ? r.outletAt[m.name.from] : null;
