@@ -189,7 +189,7 @@ export class Antecedents {
   #readOn(at: number): void {
     for (; (this.#mentions[this.#readTo]?.from ?? at) < at; this.#readTo++) {
       const m = this.#mentions[this.#readTo];
-      if (!m || m.type !== 'pronoun' || m.plural || m.quoted || m.to - m.from > 1) continue;
+      if (m?.type !== 'pronoun' || m.plural || m.quoted || m.to - m.from > 1) continue;
       if (this.#r.sentences[this.#r.sentenceOf[m.from] ?? 0]?.from !== m.from) continue;
       const female = has(this.#r, m.from, 'pronounsFemale');
       if (female === has(this.#r, m.from, 'pronounsMale')) continue;

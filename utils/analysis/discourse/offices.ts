@@ -4,7 +4,9 @@ import type { Mention } from '../mentions/mention.ts';
 import { nativesEnd } from '../mentions/named-phrases.ts';
 import { tellsAgain } from '../mentions/phrase-context.ts';
 import { cleanName } from '../names/name-words.ts';
-import { has, type Reading, spanOf } from '../text/reading.ts';
+import { has, isDash, type Reading, spanOf } from '../text/reading.ts';
+import { subjectLeads } from '../text/word-order.ts';
+import type { Antecedent } from './antecedents.ts';
 import { commonOrganisationVoice } from './common-organisations.ts';
 import type { Entity } from './entities.ts';
 import { agrees, genderOf } from './genders.ts';
@@ -29,7 +31,7 @@ export function officeVoice(scene: Scene, m: Mention, at: number): Voice {
   const known = holderOf(scene, m, at, !carriesOn);
   if (known) return entityVoice(scene.r, known, m, known.kind, 'role');
   if (isRelation(scene.r, m)) return unnamedVoice(scene.r, m, 'person');
-  const member = memberOf(scene, m, at);
+  const member = subjectLeads(scene.r.lexicon.pack) ? null : memberOf(scene, m, at);
   if (member) return entityVoice(scene.r, member, m, 'person', 'role');
   if (wasNameless(scene, m, at)) return unnamedVoice(scene.r, m, 'anonymous');
   if (isNative(scene.r, m)) {
@@ -116,9 +118,23 @@ const holdsItNow = (scene: Scene, m: Mention, entity: Entity): boolean =>
 const isRelation = (r: Reading, { role }: Mention): boolean =>
   role !== null && r.lexicon.pack.officeChains !== true && has(r, role.from, 'relations');
 
-/** "the 22-year-old Dane" */
-const isNative = (r: Reading, { role }: Mention): boolean =>
-  role !== null && r.tokens[role.from]?.shape === 'capital' && nativesEnd(r, role.from, role.to);
+/** "the 22-year-old Dane", "the 22-year-old", "the former Rovers loanee": a description that needs no office to be somebody's. */
+const isNative = (r: Reading, m: Mention): boolean =>
+  m.role !== null &&
+  ((r.tokens[m.role.from]?.shape === 'capital' && nativesEnd(r, m.role.from, m.role.to)) ||
+    isAged(r, m) ||
+    (subjectLeads(r.lexicon.pack) &&
+      m.definite &&
+      isPersonNoun(r, m) &&
+      r.tokens[m.role.from]?.shape === 'capital'));
+
+/** "the 22-year-old driver" */
+function isAged(r: Reading, m: Mention): boolean {
+  if (!m.definite || !subjectLeads(r.lexicon.pack)) return false;
+  for (let k = m.from; k < m.to; k++)
+    if (has(r, k, 'natives') && isDash(r, k - 1) && r.tokens[k - 2]?.kind === 'number') return true;
+  return false;
+}
 
 /** "Rufino Altabella llegó tarde. «…», dijo el senador": the one person without an office that the sentences before are about. */
 function onlyPerson(scene: Scene, m: Mention, at: number): Entity | null {
@@ -129,6 +145,7 @@ function onlyPerson(scene: Scene, m: Mention, at: number): Entity | null {
   const people = scene.antecedents.before(at).filter(
     (x) =>
       x.entity.kind === 'person' &&
+      !isInPassing(scene, x) &&
       // "pria yang akrab disapa Rano itu": who is named in the description alone is no second person.
       (x.entity.at[0] ?? 0) < m.from &&
       (anyOffice || x.entity.roleWords.size === 0) &&
@@ -141,11 +158,15 @@ function onlyPerson(scene: Scene, m: Mention, at: number): Entity | null {
   const acting = all.filter((x) => x.subject || x.spoke || x.entity.role !== null);
   const near = listed && acting.length === 1 ? acting : all;
   const first = near[0];
-  if (listed && first && !redescribes(scene.r, m, first.entity)) return null;
+  if (listed && first && !isNative(scene.r, m) && !redescribes(scene.r, m, first.entity)) return null;
   return first && near.length === 1 && (first.subject || first.spoke) && first.entity.words.size > 1
     ? first.entity
     : null;
 }
+
+/** "Holt scored as Rovers beat Town": where offices are told by their articles alone, one word that neither acts nor has a title is as often a club. */
+const isInPassing = ({ r }: Scene, { entity, spoke, opens }: Antecedent): boolean =>
+  subjectLeads(r.lexicon.pack) && entity.words.size === 1 && entity.role === null && !spoke && !opens;
 
 /** "a senior diplomat … the diplomat": the same nameless speaker. */
 function wasNameless(scene: Scene, m: Mention, at: number): boolean {

@@ -3,8 +3,10 @@
 import type { Mention } from '../mentions/mention.ts';
 import { endingsOf } from '../text/name-forms.ts';
 import { has, matchAt, type Reading } from '../text/reading.ts';
+import { subjectLeads } from '../text/word-order.ts';
 import type { Entity } from './entities.ts';
 import { agrees, genderOf } from './genders.ts';
+import { wasHeld } from './office-holders.ts';
 
 /**
  * Whether an office may be another word for a person whose own is known. Where the language lists such words, "el
@@ -16,8 +18,9 @@ export function redescribes(r: Reading, m: Mention, entity: Entity): boolean {
   const gender = genderOf(r, m);
   if (!agrees(gender, entity)) return false;
   if (m.role === null) return (gender !== null && gender === entity.gender) || isPersonNoun(r, m);
-  // "Le roi d'Espagne" is nobody of whom the article has said nothing.
-  if (entity.roleWords.size === 0) return !isOfAnother(r, m, entity);
+  // "Le roi d'Espagne" is nobody of whom the article has said nothing; "the judge" is somebody else than whoever was jailed.
+  if (entity.roleWords.size === 0)
+    return !isOfAnother(r, m, entity) && (!subjectLeads(r.lexicon.pack) || isEpithet(r, m));
   const sameHead = entity.roleWords.has(m.head ?? '');
   let epithet = sameHead;
   for (let k = m.from; k < m.to; k++) {
@@ -32,6 +35,13 @@ export function redescribes(r: Reading, m: Mention, entity: Entity): boolean {
     if (t && t.shape !== 'lower' && k > m.from && elsewhere && !entity.roleWords.has(t.lower)) return false;
   }
   return epithet;
+}
+
+/** Among its words is one for whom the article speaks of anyhow: "the singer", "the former banker". */
+export function isEpithet(r: Reading, m: Mention): boolean {
+  if (wasHeld(r, m)) return true;
+  for (let k = m.from; k < m.to; k++) if (matchAt(r, k, 'epithets') > 0) return true;
+  return false;
 }
 
 /** "añadió", "a poursuivi", "ha aggiunto": a verb that goes on with what somebody said. */
@@ -53,7 +63,10 @@ export const mayMean = (r: Reading, m: Mention, entity: Entity): boolean =>
 
 /** "El morenista", "la socialiste": a noun that no list knows, by its ending somebody's; "el internista que la atendió" brings in somebody new. */
 export const isPersonNoun = (r: Reading, m: Mention): boolean =>
-  !has(r, m.to, 'relatives') && endingsOf(r.lexicon.pack).people.some((e) => (m.head ?? '').endsWith(e));
+  !has(r, m.to, 'relatives') &&
+  // "the announcer": where most nouns end so, only one that stands behind a name is somebody spoken of.
+  (m.role !== null || !subjectLeads(r.lexicon.pack)) &&
+  endingsOf(r.lexicon.pack).people.some((e) => (m.head ?? '').endsWith(e));
 
 /** The office is of a place or body, and no word of that is the person's. */
 function isOfAnother(r: Reading, m: Mention, entity: Entity): boolean {

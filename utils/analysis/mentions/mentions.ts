@@ -10,6 +10,7 @@ import { endingsOf } from '../text/name-forms.ts';
 import { has, isAny, isComma, matchAt, meetsAt, type Reading, spanOf, tokenAt } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import { joinAppositions } from './appositions.ts';
+import { withCalling } from './callings.ts';
 import { caselessMentions } from './caseless.ts';
 import { splitPlaces } from './fronted-places.ts';
 import { type Mention, mentionOf } from './mention.ts';
@@ -167,7 +168,7 @@ function mentionAt(r: Reading, i: number): Mention | null {
   const one = oneOf(r, i) ?? oneMore(r, i);
   if (one) return one;
   if (!opensPhrase(r, i) || isTagVerb(r, i)) return null;
-  return readPhrase(r, i);
+  return withCalling(r, readPhrase(r, i));
 }
 
 /** «Северсталь» заявила: what stands in marks without being said is no person. */

@@ -23,7 +23,11 @@ export const NAMED: readonly Kind[] = [
 /** "the 22-year-old Dane", "the New Yorker": a further word for who is spoken of, and no name. */
 function native(phrase: Phrase): Mention | undefined {
   const { r, from, to, name, hasOffice, base, lowerHead } = phrase;
-  if (!name || hasOffice || !base.definite || base.plural || r.outletAt[from]) return undefined;
+  if (!name || !base.definite || base.plural || r.outletAt[from]) return undefined;
+  // "the 23-year-old Dane"
+  if (hasOffice && has(r, from, 'natives') && nativesEnd(r, name.from, to))
+    return { ...base, type: 'role', name: null, role: { from, to }, head: lowerHead };
+  if (hasOffice) return undefined;
   const whole = name.from === from && name.to === to && nativesEnd(r, from, to);
   return whole ? { ...base, type: 'role', name: null, role: { from, to }, head: lowerHead } : undefined;
 }

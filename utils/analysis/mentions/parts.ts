@@ -71,6 +71,8 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
       length('anonymous') === best
     )
       return { part: 'anon', length: best };
+    // "the 150-year-old company": an age is the body's where one follows.
+    if (role === best && has(r, i, 'natives') && isAny(r, i + role, BODIES)) return null;
     if (role === best) return { part: 'role', length: role };
     if (org === best) return { part: 'org', length: org };
     return { part: isInitialAlone(r, i) ? 'name' : 'title', length: title };
@@ -176,6 +178,7 @@ const opensName = (r: Reading, i: number): boolean =>
   !meetsAt(r, i + 1, NOUNS) &&
   isNameWord(r, i + 1);
 
+const BODIES = tagSet(['organisations', 'documents']);
 const OFFICES = tagSet(['roles', 'titles', 'spokespeople']);
 
 /** "kata R (34), warga desa itu": a letter that stands for a name, not one before it. */

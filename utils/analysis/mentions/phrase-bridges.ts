@@ -81,18 +81,19 @@ export function callingEnd(r: Reading, start: number, i: number, pieces: readonl
   if (!subjectLeads(r.lexicon.pack) || pieces.length === 0 || pieces.some((p) => p.part === 'of')) return i;
   let verb = start - 1;
   while (verb > start - CALLING && isModifier(r, verb)) verb--;
-  if (!has(r, verb, 'say') || quoteBefore(r, verb) === null || r.quoteAt[i] !== null) return i;
+  if (!has(r, verb, 'say') || !quoteBefore(r, verb) || r.quoteAt[i] !== null) return i;
   let k = i;
   while (k < i + CALLING && r.tokens[k]?.shape === 'lower' && !isFunctionWord(r, k) && !has(r, k, 'say')) k++;
-  const named = (at: number): boolean => r.tokens[at]?.shape === 'capital' && isNameWord(r, at) && !isAny(r, at, NOUNS);
+  const named = (at: number): boolean =>
+    r.tokens[at]?.shape === 'capital' && isNameWord(r, at) && !isAny(r, at, NOUNS);
   return k > i && ((named(k) && named(k + 1)) || has(r, k, 'titles')) ? k : i;
 }
 
-/** The quotation that ends with its marks right before token `i`. */
-function quoteBefore(r: Reading, i: number): number | null {
+/** Whether a quotation ends with its marks right before token `i`. */
+function quoteBefore(r: Reading, i: number): boolean {
   let k = i - 1;
   while (k > i - MARKS && r.tokens[k]?.kind === 'mark' && r.quoteAt[k] === null) k--;
-  return r.quoteAt[k] ?? null;
+  return (r.quoteAt[k] ?? null) !== null;
 }
 /** Marks between the last word of a quotation and its verb, one more. */
 const MARKS = 3;

@@ -47,7 +47,7 @@ representative, republican, researcher, resident, scientist, secretary, seismolo
 singer, sister, skipper, sociologist, songwriter, soldier, solicitor, son, speaker, star, strategist, striker, strongman, student, superstar,
 superintendent, supporter, surgeon, survivor, suspect, teacher, tenant, tourist, trader, treasurer, trooper, trustee,
 tycoon, undersecretary, veteran, vice president, victim, volunteer, warden, whip, widow, wife, winger, winner, witness, woman,
-worker, writer`;
+worker, writer, year-old`;
 
 /** "engineers say": several of a kind are nobody in particular. */
 const plurals =
@@ -69,6 +69,7 @@ export const en: LanguagePack = {
   code: 'en',
   name: 'English',
   modifiersFirst: true,
+  personEndings: 'er, or, ist, ian, ee, ate, ative, ional, back, guard, man, woman',
   plainEndings: { past: 'ed', gerund: 'ing', plural: 's' },
   order: 'subject-verb',
   cues: {
@@ -218,7 +219,12 @@ not authorised to, not authorized to, on condition of anonymity, on the conditio
 requested anonymity, requesting anonymity, speaking anonymously, unnamed, who asked not to be identified,
 who asked not to be named, who declined to be identified, who declined to be named, who did not want to be named,
 who spoke on condition, who was not authorized, with direct knowledge, with knowledge of`,
-    natives: `american, argentine, argentinian, australian, austrian, belgian, brazilian, briton, bulgarian, californian,
+    epithets: `academic, actor, actress, artist, athlete, author, billionaire, businessman, businesswoman, candidate,
+challenger, champion, comedian, congressman, congresswoman, defender, democrat, designer, entrepreneur, filmmaker,
+forward, founder, goalkeeper, guitarist, incumbent, lawmaker, leader, magnate, midfielder, mogul, mp, musician, novelist,
+pensioner, pitcher, player, poet, politician, quarterback, rapper, republican, researcher, senator, singer, skipper,
+songwriter, star, striker, student, superstar, tycoon, veteran, winger, winner, writer`,
+    natives: `year-old, american, argentine, argentinian, australian, austrian, belgian, brazilian, briton, bulgarian, californian,
 cameroonian, canadian, chilean, colombian, croat, croatian, czech, dane, dutchman, egyptian, englishman, ethiopian,
 finn, frenchman, frenchwoman, german, ghanaian, greek, hungarian, indian, indonesian, iranian, irishman, israeli,
 italian, jamaican, kenyan, londoner, malaysian, mexican, moroccan, new yorker, new zealander, nigerian, northern

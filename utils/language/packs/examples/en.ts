@@ -507,4 +507,52 @@ export const en: readonly PackExample[] = [
       { kind: 'direct', text: 'This is one of the best towns in the county.', speaker: 'Holt' },
     ],
   },
+  {
+    text: '“Nobody asked the parents,” said school board member Ruth Avery.',
+    quotes: [{ kind: 'direct', text: 'Nobody asked the parents', speaker: 'Ruth Avery' }],
+  },
+  {
+    text: '“Nobody asked the patients,” said hospital cleaner Ruth Avery, 45.',
+    quotes: [{ kind: 'direct', text: 'Nobody asked the patients', speaker: 'Ruth Avery' }],
+  },
+  {
+    text: 'Sheriff Owen Pell said the lake rose fast.\n\nRuth Avery, 41, was asleep in a tent. She ran for the hill.\n\n“I heard a roar in the dark,” she said.',
+    quotes: [
+      { kind: 'indirect', text: 'the lake rose fast', speaker: 'Owen Pell' },
+      { kind: 'direct', text: 'I heard a roar in the dark', speaker: 'Ruth Avery' },
+    ],
+  },
+  {
+    text: 'Owen Pell said the vote was lost.\n\nThe point was also made by Ruth Avery, who said it was “a sad day” for the town.\n\n“Nobody listened to us,” she added.',
+    quotes: [
+      { kind: 'indirect', text: 'the vote was lost', speaker: 'Owen Pell' },
+      { kind: 'indirect', text: 'it was “a sad day” for the town', speaker: 'Ruth Avery' },
+      { kind: 'partial', text: 'a sad day', speaker: 'Ruth Avery' },
+      { kind: 'direct', text: 'Nobody listened to us', speaker: 'Ruth Avery' },
+    ],
+  },
+  {
+    text: 'May 3 (Reuters) - Norvex said on Thursday it would close two plants.',
+    quotes: [{ kind: 'indirect', text: 'it would close two plants', speaker: 'Norvex' }],
+  },
+  {
+    text: 'Kenmore: “The road will open on Monday,” Owen Pell said.',
+    quotes: [{ kind: 'direct', text: 'The road will open on Monday', speaker: 'Owen Pell' }],
+  },
+  {
+    text: 'Owen Pell has coached here since 2004. Asked about the race, Pell shrugged. “We take one week at a time.”',
+    quotes: [{ kind: 'direct', text: 'We take one week at a time.', speaker: 'Owen Pell' }],
+  },
+  {
+    text: 'Owen Pell was jailed on Monday.\n\n“You lied to all of them,” the judge said.',
+    quotes: [{ kind: 'direct', text: 'You lied to all of them', speaker: null }],
+  },
+  {
+    text: 'Owen Pell scored twice as Rovers beat Town.\n\n“We were good today,” the 23-year-old said.',
+    quotes: [{ kind: 'direct', text: 'We were good today', speaker: 'Owen Pell' }],
+  },
+  {
+    text: 'Owen Pell scored twice as Rovers beat Town.\n\n“We were good today,” the former Kenmore loanee said.',
+    quotes: [{ kind: 'direct', text: 'We were good today', speaker: 'Owen Pell' }],
+  },
 ];
