@@ -6,7 +6,7 @@ import { lowerBound } from '../../lower-bound.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { has, isAny, isComma, type Reading } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
-import { turnsRound } from '../text/word-order.ts';
+import { subjectLeads, turnsRound } from '../text/word-order.ts';
 import type { Entity, Registry } from './entities.ts';
 import { agrees, type Gender } from './genders.ts';
 import type { Voice } from './voice.ts';
@@ -15,6 +15,8 @@ const CLAUSE = tagSet(['say', 'think', 'describe', 'auxiliaries', 'relatives', '
 
 const FRONTING = tagSet(['prepositions', 'placePrepositions', 'timePrepositions']);
 const OFFICE = tagSet(['determiners', 'roles', 'roleTails', 'organisations']);
+
+const TOLD_AGAIN: ReadonlySet<Mention['type']> = new Set(['pronoun', 'role']);
 
 /** Sentences back to which a pronoun may reach. */
 export const REACH = 8;
@@ -68,7 +70,8 @@ export class Antecedents {
   /** The last answer of `before`, which one voice asks for several times. */
   #lastBefore: { at: number; said: number; found: readonly Antecedent[] } | null = null;
 
-  /** Whom the pronouns mean that open a sentence without speech. */
+  readonly #holderOf: (m: Mention) => Entity | null;
+  /** Whom the pronouns and offices mean that open a sentence without speech. */
   readonly #told = new Map<Mention, Entity>();
   /** Mentions up to which those were found. */
   #readTo = 0;
@@ -81,6 +84,7 @@ export class Antecedents {
   /**
    * @param mentions in the order of the text
    * @param agents those of passive cues: "Hal senada disampaikan Rano." has him speak
+   * @param holderOf who an office means
    * @param heads those that a verb has for its subject, wherever they stand: "Após a prisão, a Câmara emitiu nota."
    */
   constructor(
@@ -89,7 +93,9 @@ export class Antecedents {
     mentions: readonly Mention[],
     agents: ReadonlySet<Mention> = new Set(),
     heads: ReadonlySet<Mention> = new Set(),
+    holderOf: (m: Mention) => Entity | null = () => null,
   ) {
+    this.#holderOf = holderOf;
     this.#agents = agents;
     for (const m of agents) this.#spoken.add(r.sentenceOf[m.from] ?? -1);
     this.#heads = heads;
@@ -185,12 +191,21 @@ export class Antecedents {
     return best?.entity ?? null;
   }
 
-  /** Finds whom the pronouns mean that open a sentence before token `at`, in their order: "Ann Holt was asleep. She ran. “…,” she said." */
+  /**
+   * Finds whom the pronouns and offices mean that open a sentence before token `at`, in their order: "Ann Holt was asleep. She ran. “…,”
+   * she said.", "The singer is on tour. She said …"
+   */
   #readOn(at: number): void {
     for (; (this.#mentions[this.#readTo]?.from ?? at) < at; this.#readTo++) {
       const m = this.#mentions[this.#readTo];
-      if (m?.type !== 'pronoun' || m.plural || m.quoted || m.to - m.from > 1) continue;
+      if (!m || m.plural || m.quoted || !TOLD_AGAIN.has(m.type)) continue;
       if (this.#r.sentences[this.#r.sentenceOf[m.from] ?? 0]?.from !== m.from) continue;
+      if (m.type === 'role') {
+        const holder = subjectLeads(this.#r.lexicon.pack) && m.definite ? this.#holderOf(m) : null;
+        if (holder) this.#told.set(m, holder);
+        continue;
+      }
+      if (m.to - m.from > 1) continue;
       const female = has(this.#r, m.from, 'pronounsFemale');
       if (female === has(this.#r, m.from, 'pronounsMale')) continue;
       const entity = this.#mostSalient(m.from, female ? 'female' : 'male');

@@ -42,7 +42,10 @@ export class Discourse {
     agents: ReadonlySet<Mention> = new Set(),
     heads: ReadonlySet<Mention> = new Set(),
   ) {
-    const antecedents = new Antecedents(r, registry, mentions, agents, heads);
+    const antecedents = new Antecedents(r, registry, mentions, agents, heads, (m) => {
+      const { entity } = officeVoice(this.#scene, m, m.from);
+      return entity?.kind === 'person' ? entity : null;
+    });
     this.#scene = { r, registry, antecedents, holders: officeHolders(registry.entities) };
   }
 

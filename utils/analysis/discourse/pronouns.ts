@@ -2,10 +2,11 @@
 
 import type { Mention } from '../mentions/mention.ts';
 import { has, matchAt, type Reading } from '../text/reading.ts';
+import { subjectLeads } from '../text/word-order.ts';
 import type { Entity } from './entities.ts';
 import { agrees, type Gender, genderOf } from './genders.ts';
 import { holderOf } from './office-holders.ts';
-import { redescribes } from './redescriptions.ts';
+import { isOwned, redescribes } from './redescriptions.ts';
 import type { Scene } from './scene.ts';
 import { entityVoice, underMention, unnamedVoice, type Voice } from './voice.ts';
 
@@ -45,7 +46,7 @@ export function pronounVoice(
   const male = has(r, m.from, 'pronounsMale');
   const gender = female === male ? null : female ? 'female' : 'male';
   const person = antecedents.salient(at, gender);
-  const nameless = person ? namelessBefore(scene, person, at) : null;
+  const nameless = person ? (namelessBefore(scene, person, at) ?? namelessActor(scene, person, m, at)) : null;
   if (person && gender && isNearerOffice(scene, person, gender, at)) return unnamedVoice(r, m, 'person');
   if (nameless) return underMention(r, nameless, m, 'pronoun');
   if (person) {
@@ -69,6 +70,23 @@ function namelessBefore({ r, antecedents }: Scene, person: Entity, at: number): 
   if (!last || speaker?.kind !== 'anonymous' || (r.sentenceOf[at] ?? 0) - last.sentence > 1) return null;
   const seen = antecedents.before(at).find((x) => x.entity === person);
   return seen && !seen.spoke && !seen.subject ? last.voice : null;
+}
+
+/** "Her neighbour nodded. “…,” he said.": somebody without a name is what the sentence before is about, and nobody named stands in it. */
+function namelessActor({ r, antecedents }: Scene, person: Entity, m: Mention, at: number): Voice | null {
+  const sentence = r.sentenceOf[at] ?? 0;
+  const before = r.sentences[sentence - 1];
+  const here = r.sentences[sentence];
+  if (!subjectLeads(r.lexicon.pack) || !before || before.block !== here?.block) return null;
+  // "His passenger was flown out. She was stable, he said.": where no quotation opens the sentence, whoever told of it goes on.
+  if (m.from !== here.from && r.quoteAt[here.from + 1] === null) return null;
+  if (person.at.some((k) => k >= before.from && k < m.from)) return null;
+  for (const x of antecedents.mentionsIn(sentence - 1)) {
+    if (x.from !== before.from || x.plural || x.governed || x.possessive) continue;
+    if (x.type !== 'anonymous' && !(x.type === 'role' && isOwned(r, x))) continue;
+    return underMention(r, unnamedVoice(r, x, 'anonymous'), x, 'unnamed');
+  }
+  return null;
 }
 
 /**

@@ -73,12 +73,12 @@ const SPEAKS = tagSet([
   'conjunctions',
 ]);
 
-/** "Both said the road …", "the mother of two told police …": behind who is counted a verb that is no noun, and what opens a clause or whom it was told to. */
+/** "Both said the road …", "Another said: “…”", "the mother of two told police …": behind who is counted a verb that is no noun, and what opens a clause or whom it was told to. */
 const isCounted = (r: Reading, i: number): boolean =>
   r.lexicon.pack.modifiersFirst === true &&
   (has(r, i - 1, 'indefinites') || has(r, i - 1, 'plurals')) &&
   !isAny(r, i, NOUN_TOO) &&
-  (isAny(r, i + 1, BEHIND_VERB) || r.tokens[i + 1]?.shape === 'capital');
+  (isAny(r, i + 1, BEHIND_VERB) || r.tokens[i + 1]?.kind === 'mark' || r.tokens[i + 1]?.shape === 'capital');
 
 /** "Muchos temen un cierre", "Viele fürchten …": a number without its noun that is who thinks so. */
 const isBareCrowd = (r: Reading, i: number): boolean => has(r, i - 1, 'crowd') && !isAny(r, i, NOUN_TOO);
@@ -89,6 +89,7 @@ const BEHIND_VERB = tagSet([
   'pronounsPerson',
   'pronounsThing',
   'objectPronouns',
+  'prepositions',
   'weekdays',
   'organisations',
   'anonymous',

@@ -225,9 +225,9 @@ forward, founder, geologist, goalkeeper, guitarist, historian, incumbent, lawmak
 pensioner, physicist, pitcher, player, poet, politician, professor, psychologist, quarterback, rapper, republican, researcher, scientist, senator, singer, skipper,
 songwriter, star, striker, student, superstar, tycoon, veteran, winger, winner, writer`,
     natives: `year-old, american, argentine, argentinian, australian, austrian, belgian, brazilian, briton, bulgarian, californian,
-cameroonian, canadian, chilean, colombian, croat, croatian, czech, dane, dutchman, egyptian, englishman, ethiopian,
+cameroonian, canadian, chilean, colombian, conservative, croat, croatian, czech, dane, dutchman, egyptian, englishman, ethiopian,
 finn, frenchman, frenchwoman, german, ghanaian, greek, hungarian, indian, indonesian, iranian, irishman, israeli,
-italian, jamaican, kenyan, londoner, malaysian, mexican, moroccan, new yorker, new zealander, nigerian, northern
+italian, jamaican, kenyan, lib dem, liberal democrat, londoner, malaysian, mexican, moroccan, new yorker, new zealander, nigerian, northern
 irishman, norwegian, pakistani, parisian, pole, romanian, russian, scot, serb, serbian, slovak, slovenian, south
 african, spaniard, swede, swiss, texan, thai, turk, ukrainian, uruguayan, welshman`,
     roleTails: `acting, affairs, african, agriculture, american, assistant, associate, attorney, australian, bank, british,
