@@ -256,6 +256,8 @@ export interface ClaimWords {
   readonly toldModals?: Words;
   /** Participles that close a passive without anybody who thinks so: "vermutet" ("Als Ursache wird ein Defekt vermutet"). */
   readonly toldPassives?: Words;
+  /** Of the words for speech and thought, those that without a quotation tell what somebody does: "closed, ordered, berencana". */
+  readonly deeds?: Words;
   /** Kinds of people who are nobody where they speak: "critics, experts, observers, para pengamat"; with a name or a number they are somebody. */
   readonly crowd?: Words;
   /** Of these, those who speak for where they work, where that is named: "researchers at Marl University, peneliti dari BRIN". */

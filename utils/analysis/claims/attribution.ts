@@ -51,6 +51,8 @@ export function attribution(
   quotes: readonly Quote[],
 ): Attribution | null {
   const ranked = frames.flatMap((f) => {
+    // "Pemerintah berencana …", "pasukan itu mengakhiri …": what somebody does is told by the article.
+    if (isDeed(r, f, quotes)) return [];
     // "No group claimed responsibility": nobody did.
     if (!f.subject || has(r, f.subject.from, 'negations') || isAside(r, sentence, f)) return [];
     const { speaker } = input.voices.get(f) ?? input.voiceOf(f);
@@ -88,6 +90,12 @@ export function attribution(
     if (!best || x.rank > best.rank) best = x;
   }
   return best && { ...best, via: quotes.find((q) => q.cue?.start === best.cue)?.via ?? [] };
+}
+
+function isDeed(r: Reading, { cue }: Frame, quotes: readonly Quote[]): boolean {
+  if (matchAt(r, cue.from, 'deeds') === 0) return false;
+  const at = r.tokens[cue.from]?.start;
+  return !quotes.some((q) => q.kind !== 'indirect' && q.cue?.start === at);
 }
 
 /** "The vote keeps a minister who has declared …": what a relative clause tells of somebody who is not the subject of the sentence. */

@@ -71,7 +71,7 @@ export function directSupport(
     soft: false,
     silent: false,
     firm: false,
-    pointsBack: support === 'vague' && has(r, firstTokenAt(r, evidence[0]?.start ?? 0), 'determiners'),
+    pointsBack: support === 'vague' && pointsBack(r, evidence[0]),
   });
   const nobody = hearsay(r, sentence) ?? picturesTell(r, sentence);
   // "According to first estimates, …": words that name nobody, taken for whose they are.
@@ -84,9 +84,13 @@ export function directSupport(
   const recap = phrase(r, sentence.from, sentence.to, 'recap');
   if (recap) return make('vague', [recap], recap.text, { recap: true });
   const frames = input.framesOf.get(s) ?? [];
+  const opening = openingDocument(r, sentence);
   const heardOf = attribution(r, sentence, frames, input, quotes);
-  const said = heardOf && nobody && isWithin(heardOf.speaker, nobody) ? null : heardOf;
-  const main = mainQuote(quotes);
+  // "Dalam berkas itu disebutkan Rano …": behind a passive whoever the paper tells of.
+  const nobodys =
+    heardOf && ((nobody && isWithin(heardOf.speaker, nobody)) || (opening && isToldOf(r, heardOf)));
+  const said = nobodys ? null : heardOf;
+  const main = mainQuote(quotes.filter((q) => !isDeedOf(r, q)));
   const subject = subjectPaper(r, sentence);
   // "Unofficial figures put the number at 40": a paper that nobody could go back to.
   const paper =
@@ -116,15 +120,18 @@ export function directSupport(
     return throughPolice(r, said, make, by);
   const counted = paper && countedBy(r, paper);
   if (counted) return make('organisation', [counted]);
-  if (paper) return { ...make('document', [paper]), soft: said === null };
+  // "Studi dalam jurnal itu menemukan …": what a paper finds or says is its own, not somebody's around it.
+  const finds = frames.some((f) => f.cue.kind === 'say' && (!f.subject || f.subject.type === 'document'));
+  if (paper) return { ...make('document', [paper]), soft: said === null && !finds };
   if (main && !isAside(r, sentence, main, frames) && supportOf(main, input.bodies) !== 'none')
     return make(...supportBy(r, main, input.bodies));
   const body = phrase(r, sentence.from, sentence.to, 'bodies') ?? heard?.forum ?? fromABody(r, sentence);
   if (body) return make('organisation', [body]);
-  const opening = openingDocument(r, sentence);
   const behind = opening && countedBy(r, opening);
   if (behind) return make('organisation', [behind]);
-  if (opening && !carried) return { ...make('document', [opening]), soft: true };
+  // "Dalam pernyataan itu disebutkan …": a body's, which has been named.
+  if (opening && !carried)
+    return { ...make(holds(r, opening, 'releases') ? 'organisation' : 'document', [opening]), soft: true };
   const issued = carried || nobody ? null : issuedPaper(r, sentence);
   if (issued) return make('document', [issued]);
   if (nobody && !carried && !quotes.some((q) => q.speaker)) return goingRound(r, make, nobody);
@@ -144,6 +151,20 @@ export function directSupport(
   if (link)
     return make('linked', [{ start: link.start, end: link.end, text: r.text.slice(link.start, link.end) }]);
   return null;
+}
+
+/** "the researchers", "peneliti": a determiner, or where nouns have none, people who study. */
+function pointsBack(r: Reading, who: TextSpan | undefined): boolean {
+  const first = firstTokenAt(r, who?.start ?? 0);
+  if (has(r, first, 'determiners')) return true;
+  return who !== undefined && r.lexicon.pack.officeChains === true && holds(r, who, 'experts');
+}
+
+/** A passive right before the name, with no word that makes it the agent. */
+function isToldOf(r: Reading, { cue, speaker }: Attribution): boolean {
+  if (speaker.start === null || speaker.start < cue) return false;
+  const who = firstTokenAt(r, speaker.start);
+  return matchAt(r, firstTokenAt(r, cue), 'passive') > 0 && !has(r, who - 1, 'agent');
 }
 
 /**
@@ -257,6 +278,9 @@ const LAST = 5;
 const SMALL_CLAUSE = 0.35;
 /** Characters of a link text below which it marks a word (a tag page) rather than a source. */
 const MIN_LINK = 8;
+
+const isDeedOf = (r: Reading, { kind, cue }: Quote): boolean =>
+  kind === 'indirect' && cue !== null && matchAt(r, firstTokenAt(r, cue.start), 'deeds') > 0;
 
 /** The quote that holds most of the sentence. */
 function mainQuote(quotes: readonly Quote[]): Quote | null {

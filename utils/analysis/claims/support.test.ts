@@ -7,6 +7,13 @@ const claimsOf = (text: string, language: string): readonly Claim[] =>
   analyse(fromText(text, language), { language }).claims;
 
 test.each([
+  ['id', 'Pasukan Velmora mengakhiri gencatan senjata pada 18 Maret.', 'none'],
+  ['id', 'Pemerintah Velmora berencana membangun 40 sekolah.', 'none'],
+  ['id', 'Pemerintah Velmora mengatakan 40 sekolah akan dibangun.', 'organisation'],
+  ['id', 'Dalam berkas itu disebutkan Rano Santika menerima 40 juta rupiah.', 'document'],
+  ['id', 'Dalam pernyataan itu disebutkan bahwa 40 orang ditahan.', 'organisation'],
+  ['id', 'Peneliti dari Universitas Kenanga mengatakan 40 sungai tercemar.', 'organisation'],
+  ['id', 'Studi dalam jurnal Kenanga menemukan 40 sungai tercemar.', 'document'],
   ['en', 'A survey of 1,200 adults put Marl ahead by four points.', 'document'],
   ['en', 'The lawsuit seeks $40 million in damages from Orvo.', 'document'],
   ['en', 'Coffee may protect the liver, a new study has found.', 'document'],

@@ -32,7 +32,10 @@ export function supportBy(
   if (support !== 'anonymous' && support !== 'named') return [support, evidence, null, by];
   if (holds(r, mention, 'spokespeople') || holds(r, mention, 'officers'))
     return ['organisation', evidence, null, by];
-  const crowd = namesACrowd(r, mention);
+  // "peneliti menemukan …": where nouns have no article, who studies a matter is nobody by name.
+  const studies = r.lexicon.pack.officeChains === true && has(r, firstTokenAt(r, mention.start), 'experts');
+  if (studies && holds(r, mention, 'organisations')) return ['organisation', evidence, null, by];
+  const crowd = studies || namesACrowd(r, mention);
   if (crowd && speakForABody(r, mention)) return ['organisation', evidence, null, by];
   return [crowd ? 'vague' : support, evidence, crowd ? speaker.mention : hidden, by];
 }

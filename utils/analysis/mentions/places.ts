@@ -5,7 +5,7 @@
  */
 import type { LanguagePack } from '../../language/pack.ts';
 import { entriesOf } from '../../language/words.ts';
-import { has, isComma, type Reading } from '../text/reading.ts';
+import { has, isComma, matchAt, type Reading } from '../text/reading.ts';
 import { turnsRound } from '../text/word-order.ts';
 import type { Piece } from './parts.ts';
 import { placesOf, withSeat } from './seats.ts';
@@ -182,10 +182,22 @@ function withBodyEnd(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
 }
 
 /** "Guru Besar Universitas Airlangga Laila Nuraini": the body's own name, one word or two, before a holder with two. */
+/**
+ * "Rektor Universitas |Kenanga| mengatakan", "peneliti dari Universitas |Gajah Putih|": such a body has a name of its own, before its holder's
+ * and behind "dari" alone.
+ */
+function withOwnName(r: Reading, pieces: readonly Piece[], body: number, names: number): readonly Piece[] {
+  const org = pieces[body];
+  // "Polda Metro Jaya Rano": the body has its name already.
+  if (!org || matchAt(r, org.from, 'namedBodies') !== org.to - org.from) return pieces;
+  const own = pieces[body - 1]?.part === 'of' ? names : 1;
+  return pieces.map((p, k) => (k > body && k <= body + own ? { ...p, part: 'tail' as const } : p));
+}
+
 function withBodyName(r: Reading, pieces: readonly Piece[], body: number): readonly Piece[] {
   const names = namesBehind(pieces, body);
   const spare = names - HOLDER;
-  if (spare < 1) return pieces;
+  if (spare < 1) return withOwnName(r, pieces, body, names);
   // "Universitas Udayana I Gusti Mahardika": one letter opens the holder's name.
   const initial = r.tokens[pieces[body + 2]?.from ?? 0]?.text.length === 1;
   const own = initial || spare === 1 ? 1 : has(r, pieces[body]?.from ?? 0, 'namedBodies') ? 2 : spare;

@@ -101,6 +101,7 @@ export const TAGS = [
   'toldModals',
   'toldPassives',
   'crowd',
+  'deeds',
   'experts',
   'affiliation',
   'officers',

@@ -155,7 +155,7 @@ wagub, waka, wakajati, wakapolda, wakapolres, wakapolri, wakapolsek, waketum, wa
 wamenaker, wamendagri, wamenhan, wamenkes, wamenkeu, wamenkumham, wamenlu, wamentan, wapres, wasekjen`,
     roles: together(
       ROLES,
-      `forecaster, prakirawan, advokat, ahli hukum, ajudan, aktor, aktris, alumnus, analis, anggota, apoteker,
+      `kepala madrasah, kepala sekolah, ketua yayasan, forecaster, prakirawan, advokat, ahli hukum, ajudan, aktor, aktris, alumnus, analis, anggota, apoteker,
 arsiparis, arsitek, asisten, astronom, ayah, bankir, bapak, bek, bendahara, bibi, bidan, bocah, bos, budayawan,
 bupati, buruh, caleg, calon presiden, camat, capres, cawapres, chairman, chief, co-founder,
 corporate secretary, country manager, dalang, deputi, desainer, diplomat, director, direktris, direktur,
@@ -372,7 +372,7 @@ simak, simak juga, sumber, tag, tags, tonton, tonton juga, unduh, video terkait`
   claims: {
     figures: 'data, statistik',
     papers:
-      'audit, berkas, catatan, dakwaan, data, dokumen, gugatan, hasil audit, hasil penelitian, hasil survei, jajak pendapat, kajian, laporan, makalah, penelitian, peraturan, perda, putusan, rancangan undang-undang, riset, ruu, statistik, studi, survei, surat dakwaan, transkrip, undang-undang, uu',
+      'audit, berkas, catatan, dakwaan, data, dokumen, gugatan, hasil audit, hasil penelitian, hasil survei, jajak pendapat, kajian, laporan, makalah, penelitian, peraturan, perda, putusan, rancangan undang-undang, spdp, sprindik, riset, ruu, statistik, studi, survei, surat dakwaan, transkrip, undang-undang, uu',
     officers: 'hakim, jaksa, jaksa penuntut umum, majelis hakim, penyidik',
     releases:
       'keterangan, keterangan pers, keterangan tertulis, pengumuman, penyelidikan, pernyataan, rilis, siaran pers',
@@ -412,6 +412,10 @@ tidak sedikit, video yang beredar, viral`,
 para ekonom, para ilmuwan, para kritikus, para pakar, para peneliti, para pengamat, pengamat, pengguna, publik,
 sebagian orang, sejumlah ahli, sejumlah analis, sejumlah ekonom, sejumlah kalangan, sejumlah media, sejumlah pakar,
 sejumlah pengamat, sejumlah pihak, warganet`,
+    deeds: `berencana, melanjutkan, melontarkan, memerintahkan, menargetkan, mengakhiri, menginstruksikan, mengunggah, menutup,
+menyebarkan, sepakat`,
+    experts: 'ilmuwan, peneliti',
+    affiliation: 'asal, dari',
     recap:
       'diberitakan sebelumnya, seperti diberitakan sebelumnya, seperti diberitakan, sebagaimana diberitakan, sebagaimana diberitakan sebelumnya, sebelumnya diberitakan, telah diberitakan, diwartakan sebelumnya, seperti diwartakan, dalam berita sebelumnya',
     opinion: together(

@@ -419,4 +419,11 @@ export const id: readonly PackExample[] = [
       { kind: 'indirect', text: 'kampusnya libur', speaker: 'Beni Lubis' },
     ],
   },
+  {
+    text: 'Rektor Universitas Kenanga mengatakan kampusnya libur.\n\nPeneliti dari Universitas Gajah Putih mengatakan kopi menekan risiko itu.',
+    quotes: [
+      { kind: 'indirect', text: 'kampusnya libur', speaker: null },
+      { kind: 'indirect', text: 'kopi menekan risiko itu', speaker: null },
+    ],
+  },
 ];
