@@ -150,7 +150,7 @@ function rankOf(r: Reading, s: Sentence, f: Frame, { voiced, known, carries, unn
 
 /** "Holmar condemned the attack": done by speaking, and not done to the subject ("wurde verurteilt", "the maker, accused of fraud"). */
 function isSpeechAct(r: Reading, { subject, cue }: Frame): boolean {
-  if (!subject || !has(r, cue.from, 'speechActs')) return false;
+  if (!subject || matchAt(r, cue.from, 'speechActs') === 0) return false;
   let helped = !r.lexicon.isNonFinite(r.tokens[cue.from]?.lower ?? '');
   for (let k = cue.from - 1; k >= cue.from - SUFFERED && r.sentenceOf[k] === r.sentenceOf[cue.from]; k--) {
     if (k < subject.from && r.tokens[k]?.text === ',') break;
