@@ -72,6 +72,14 @@ test.each([
   ['pt', 'A ministra Clara Montes rejeitou o projeto.', 'named'],
   ['ru', 'Министр Анна Карелина отвергла план.', 'named'],
   ['ms', 'Menteri Pelabuhan Aisyah Karim mengecam serangan itu.', 'named'],
+  ['en', 'Harbour minister Mary Holt called for an inquiry.', 'named'],
+  ['de', 'Hafenministerin Karla Brehm warnte vor Verzögerungen.', 'named'],
+  ['de', 'Hafenministerin Karla Brehm begrüßte die Pläne.', 'named'],
+  ['de', 'Hafenministerin Karla Brehm wird von allen begrüßt.', 'none'],
+  ['nl', 'Havenminister Klara Brem heeft de aanval veroordeeld.', 'named'],
+  ['nl', 'Havenminister Klara Brem neemt afstand van het plan.', 'named'],
+  ['pt', 'A ministra Clara Montes rechaçou o projeto.', 'named'],
+  ['ru', 'Министр Анна Карелина выступает против плана.', 'named'],
 ])('%s: “%s”: what is done by speaking is its speaker’s', (language, text, support) => {
   expect(supportOf(text, language)).toBe(support);
 });

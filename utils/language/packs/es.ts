@@ -106,13 +106,18 @@ temía`,
     describe: `acusó de, advierte, advirtió, alabó, alerta, alertó, aplaudió, apodada, apodado, apodó, bautizado, bautizó,
 califica, califica de, calificaba, calificada, calificado, califican, calificando, calificar, calificaron,
 calificó, calificó de, celebró, condena, condenado, condenaron, condenó, considera, considerada, considerado,
-consideró, critica, criticado, criticando, criticaron, criticó, defendió, defiende, define, definida, definido,
-definió, denomina, denominada, denominado, denominó, denuncia, denunciado, denunciaron, denunció, describe,
-describe como, describiendo, describieron, describió, descrita, descrito, elogia, elogió, exige, exigió,
-ha hablado de, habla de, hablaba de, hablado, hablaron de, habló de, lamenta, lamentando, lamentó, llama, llamado,
-llamaron, llamó, pide, pidió, prometió, rechaza, rechazó, reclama, reclamó, tacha, tacha de, tachado, tacharon,
-tachó, tachó de, tilda, tildado, tildaron, tildó, ve, vio, presume de, presumido de, presumió de`,
-    speechActs: `acusa, acusado, acusan, acusaron, acusó, alabó, amenazó, aplaudió, celebró, condena, condenado, condenaron, condenó, critica, criticado, criticaron, criticó, defendió, defiende, denuncia, denunciado, denunciaron, denunció, descartado, descartó, elogia, elogió, exige, exigen, exigido, exigieron, exigió, lamenta, lamentó, negó, niega, pide, piden, pidió, rechaza, rechazado, rechazan, rechazaron, rechazó, reclama, reclaman, reclamó, recomendó`,
+consideró, critica, criticado, criticando, criticaron, criticó, cuestionado, cuestionaron, cuestionó, defendió,
+defiende, define, definida, definido, definió, denomina, denominada, denominado, denominó, denuncia, denunciado,
+denunciaron, denunció, describe, describe como, describiendo, describieron, describió, descrita, descrito,
+elogia, elogió, exige, exigió, ha hablado de, habla de, hablaba de, hablado, hablaron de, habló de, lamenta,
+lamentando, lamentó, llama, llamado, llamaron, llamó, pide, pidió, presume de, presumido de, presumió de,
+prometió, rechaza, rechazó, reclama, reclamó, tacha, tacha de, tachado, tacharon, tachó, tachó de, tilda,
+tildado, tildaron, tildó, ve, vio`,
+    speechActs: `acusa, acusado, acusan, acusaron, acusó, alabó, amenazó, aplaudió, celebró, condena, condenado, condenaron,
+condenó, critica, criticado, criticaron, criticó, cuestionado, cuestionaron, cuestionó, defendió, defiende,
+denuncia, denunciado, denunciaron, denunció, descartado, descartó, elogia, elogió, exige, exigen, exigido,
+exigieron, exigió, insta a, instó a, lamenta, lamentó, llama a, llamó a, negó, niega, pide, piden, pidió,
+rechaza, rechazado, rechazan, rechazaron, rechazó, reclama, reclaman, reclamó, recomendó`,
     nominal: `a criterio de, a decir de, a juicio de, a juicio del, a ojos de, al decir de, citando a, como afirma, como dijo,
 como explica, como explicó, como señaló, conforme a, de acuerdo a, de acuerdo con, desde el punto de vista de,
 en boca de, en la visión de, en opinión de, en opinión del, en palabras de, en palabras del, en voz de,
@@ -131,10 +136,13 @@ recogido, recogidos, reportada, reportado, revelada, revelado, señalada, señal
     agent: `por, por boca de, por parte de`,
     viewpoint: `para`,
     views: `advertencia, comentario, conclusión, mensaje, opinión, palabras, reacción, respuesta, réplica`,
-    impersonal: `se afirmó, se aclaró, se aseguró, se comprobó, se comunicó, se confirmó, se constató, se denunció, se destacó, se detalló, se explicó, se precisó, se reportó, se reveló, al parecer, como es sabido, cuentan, dicen, ha trascendido, habría, habrían, presuntamente, se afirma, se anunció,
-se asegura, se cree, se dice, se dijo, se estima, se ha informado, se ha sabido, se indicó, se informó, se rumorea,
-se sabe, se señaló, se supo, se supone, según la prensa, según los medios, según medios, según medios locales,
-según se ha sabido, según se informó, según se supo, según trascendió, supuestamente, trascendió`,
+    impersonal: `al parecer, como es sabido, cuentan, dicen, ha trascendido, habría, habrían, presuntamente, se aclaró, se
+afirma, se afirmó, se anunció, se asegura, se aseguró, se calcula, se comprobó, se comunicó, se confirmó, se
+constató, se cree, se denunció, se destacó, se detalló, se dice, se dijo, se estima, se explicó, se ha
+informado, se ha sabido, se indicó, se informó, se precisó, se presume, se reportó, se reveló, se rumorea, se
+sabe, se señaló, se sospecha, se supo, se supone, se teme, según la prensa, según los medios, según medios,
+según medios locales, según se ha sabido, según se informó, según se supo, según trascendió, supuestamente,
+trascendió`,
   },
   carriers: {
     before: `adelanta, adelantó, avanza, avanzó, cita, citada por, citadas por, citado por, citados por, citando a, citó,
@@ -353,10 +361,10 @@ especulaciones, fue acusado por algunos, ha trascendido, habría, habrían, hay 
 la prensa, las imágenes muestran, los críticos, los detractores, los especialistas, los expertos, los
 internautas, los observadores, los usuarios, medios internacionales, medios locales, muchos consideran, muchos
 creen, muchos piensan, por lo visto, presunta, presuntamente, presuntas, presunto, presuntos, primeras
-estimaciones, primeras hipótesis, primeras informaciones, primeros indicios, rumor, rumores, se calcula, se comenta, se considera, se
-cree, se dice, se especula, se estima, se presume, se rumorea, se sabe, se sospecha, se teme, son considerados,
-supuesta, supuestamente, supuesto, sus críticos, sus detractores, todo apunta a, trascendió, usuarios de redes,
-versiones, voces críticas`,
+estimaciones, primeras hipótesis, primeras informaciones, primeros indicios, rumor, rumores, se comenta, se
+considera, se cree, se dice, se especula, se estima, se rumorea, se sabe, son considerados, supuesta,
+supuestamente, supuesto, sus críticos, sus detractores, todo apunta a, trascendió, usuarios de redes, versiones,
+voces críticas`,
     crowd: `algunos, analistas, científicos, críticos, detractores, economistas, especialistas, expertos, investigadores,
 medios, muchos, observadores, usuarios`,
     recap: `cabe recordar que, como adelantó este diario, como informamos, como informó este diario, como publicó este

@@ -111,14 +111,18 @@ si impegna, si oppone, si è augurata, si è augurato, si è detta convinta, si 
 si è impegnato, sollecita, sono convinti, spera che, suppone, teme, temendo, temeva, temono, temuto, vogliono,
 voleva, vorrebbe, vuole, è certa, è certo, è convinta, è convinto, è sicuro`,
     ),
-    describe: `accusa di, accusato di, apostrofa, apostrofato, auspica, auspicato, bolla, bolla come, bollata, bollato,
-bollato come, chiama, chiamano, chiamata, chiamato, chiede, chiedono, chiesto, condanna, condannano, condannato,
-considera, considerata, considerato, critica, criticano, criticato, definendo, definendola, definendolo, definisce,
-definiscono, definita, definiti, definito, definì, denuncia, denunciano, denunciato, descritta, descritto,
-descrive, descrivendo, descrivono, elogia, elogiato, etichetta, etichettato, giudica, giudicato, ha parlato di,
-invoca, lamenta, lamentano, lamentato, mette in guardia da, parla di, parlando di, parlano di, parlato, parlava di,
-promesso, promette, respinge, respinto, ritiene, rivendica, saluta, soprannominata, soprannominato`,
-    speechActs: `accusa, accusano, accusato, auspica, auspicato, chiede, chiedono, chiesto, condanna, condannano, condannato, contesta, contestano, contestato, critica, criticano, criticato, denuncia, denunciano, denunciato, elogia, elogiato, lamenta, lamentano, lamentato, minaccia, minacciato, nega, negano, negato, promesso, promette, respinge, respingono, respinto, saluta, sollecita`,
+    describe: `accusa di, accusato di, apostrofa, apostrofato, auspica, auspicato, bolla, bolla come, bollata, bollato, bollato
+come, chiama, chiamano, chiamata, chiamato, chiede, chiedono, chiesto, condanna, condannano, condannato,
+considera, considerata, considerato, critica, criticano, criticato, definendo, definendola, definendolo,
+definisce, definiscono, definita, definiti, definito, definì, denuncia, denunciano, denunciato, descritta,
+descritto, descrive, descrivendo, descrivono, elogia, elogiato, etichetta, etichettato, giudica, giudicato, ha
+parlato di, invoca, lamenta, lamentano, lamentato, mette in guardia da, parla di, parlando di, parlano di,
+parlato, parlava di, prende le distanze, preso le distanze, promesso, promette, respinge, respinto, ritiene,
+rivendica, saluta, soprannominata, soprannominato`,
+    speechActs: `accusa, accusano, accusato, auspica, auspicato, chiede, chiedono, chiesto, condanna, condannano, condannato,
+contesta, contestano, contestato, critica, criticano, criticato, denuncia, denunciano, denunciato, elogia,
+elogiato, lamenta, lamentano, lamentato, minaccia, minacciato, nega, negano, negato, prende le distanze, preso
+le distanze, promesso, promette, respinge, respingono, respinto, saluta, sollecita`,
     nominal: `a detta degli, a detta dei, a detta del, a detta dell', a detta della, a detta di, a dire di, a giudizio del, a giudizio di, a parere del,
 a parere della, a parere di, a sentire, ad avviso del, ad avviso di, agli occhi del, agli occhi di, come anticipa,
 come conferma, come confermato da, come dice, come dichiarato da, come ha detto, come ha spiegato, come racconta,
@@ -144,10 +148,11 @@ ripresa, ripreso, rivelata, rivelato, sollevata, sollevato, spiegata, spiegato`,
     viewpoint: `per`,
     views: `affondo, appello, avvertimento, commento, messaggio, parere, parole, reazione, replica, risposta, sfogo`,
     impersonal: `a quanto pare, a quanto risulta, a quanto si apprende, avrebbe, avrebbero, come noto, come è noto, dicono, pare,
-pare che, presumibilmente, presunta, presunto, sarebbe, sarebbero, secondo alcune indiscrezioni, secondo i media,
-secondo indiscrezioni, secondo la stampa, secondo media, secondo quanto appreso, secondo quanto si apprende,
-sembra, sembra che, si apprende, si dice, si mormora, si racconta, si ritiene, si sa, si stima, si vocifera,
-si è appreso, si è saputo, stando alle indiscrezioni`,
+pare che, presumibilmente, presunta, presunto, sarebbe, sarebbero, secondo alcune indiscrezioni, secondo i
+media, secondo indiscrezioni, secondo la stampa, secondo media, secondo quanto appreso, secondo quanto si
+apprende, sembra, sembra che, si apprende, si calcola, si dice, si ipotizza, si mormora, si racconta, si
+ritiene, si sa, si sospetta, si stima, si teme, si vocifera, si è appreso, si è saputo, stando alle
+indiscrezioni`,
   },
   carriers: {
     before: `cita, citando, citata da, citata dal, citata dall', citata dalla, citate da, citate dall', citati da, citati dal,
@@ -372,9 +377,8 @@ com'è noto, come noto, considerata, considerato, corre voce, da quanto appreso,
 gli specialisti, gli utenti, i critici, i detrattori, i media, il popolo del web, indiscrezioni, la stampa, le
 immagini mostrano, media locali, molti credono, molti pensano, molti ritengono, pare, presumibilmente, presunta,
 presunte, presunti, presunto, prima ricostruzione, prime informazioni, prime stime, quanto trapelato, sarebbe,
-sarebbero, secondo i giornali, sembra, si calcola, si dice, si ipotizza, si mormora, si racconta, si ritiene, si
-sa, si sospetta, si stima, si teme, si vocifera, sono considerati, speculazioni, sui social, voci, è noto per, è
-ritenuta, è ritenuto`,
+sarebbero, secondo i giornali, sembra, si dice, si mormora, si racconta, si ritiene, si sa, si stima, si
+vocifera, sono considerati, speculazioni, sui social, voci, è noto per, è ritenuta, è ritenuto`,
     crowd: `alcuni, analisti, critici, detrattori, economisti, esperti, molti, osservatori, ricercatori, scienziati,
 specialisti, studiosi, utenti`,
     recap: `come abbiamo riportato, come abbiamo scritto, come anticipato, come già riferito, come già riportato,
