@@ -16,6 +16,11 @@ describe('sameSpeaker', () => {
     ['Colin Ashby', 'Мэр Колин Эшби'],
     ['Ruth Penn', 'Рут Пенн'],
     ['Tom Baker', 'Tom Baker'],
+    ['Wolodymyr Selinskyj', 'Volodymyr Zelinsky'],
+    ['Bob Kester', 'Robert Kester'],
+    ['the mayor of Leith, Jo Rand', 'Jo Rand'],
+    ['PM Havel', 'Anton Havel'],
+    ['WHO', 'World Health Organization'],
   ])('takes %s and %s for one', (a, b) => {
     expect(sameSpeaker(a, b, ['en'])).toBe('same');
   });
@@ -25,6 +30,8 @@ describe('sameSpeaker', () => {
     ['Anna Siregar', 'Maria Siregar'],
     ['Mayor Tilda Renshaw', 'Deputy mayor Pia Lind'],
     ['Petrov', 'Petrova'],
+    ['Mr Havel', 'Mrs Havel'],
+    ['Bob Kester', 'Rita Kester'],
     ['Hansen', 'Hanson'],
     ['Ivan Petrov', 'Иван Сидоров'],
   ])('keeps %s and %s apart', (a, b) => {

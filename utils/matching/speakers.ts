@@ -1,6 +1,7 @@
 /** Whether two ways of naming a speaker can be the same person. */
 import { lexiconFor } from './lexicon/lexicon.ts';
 import { oldFor } from './meaning/alike.ts';
+import { isShortFor, latinised, lettersOf, otherForm } from './speaker-forms.ts';
 import { fold } from './words/fold.ts';
 import { nameKey } from './words/transliterate.ts';
 
@@ -27,7 +28,8 @@ export function sameSpeaker(
   const x = nameWords(a, languages);
   const y = a === b ? x : nameWords(b, languages);
   if (x.length === 0 || y.length === 0) return 'unknown';
-  if (isAcronymOf(x, y) || isAcronymOf(y, x)) return 'same';
+  if (isAcronymOf(x, y) || isAcronymOf(y, x) || lettersOf(a, b) || lettersOf(b, a)) return 'same';
+  if (otherForm(a, b)) return 'different';
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   const used = new Set<number>();
   const missing = short.filter((word) => {
@@ -62,7 +64,10 @@ const oldSpelt = (x: string, y: string, languages: readonly (string | null)[]): 
 function nameWords(name: string, languages: readonly (string | null)[]): string[] {
   const titles = new Set([...languages, 'en', 'id']);
   // Titles and degrees behind a comma ("…, S.H., M.H."; "Pell, the mayor") are no part of the name.
-  const head = name.split(/[,(]/)[0] ?? name;
+  const [first, second] = name.split(/[,(]/);
+  // "The mayor of Leith, Jo Reid": what begins with a small letter tells an office.
+  const office = /^\p{Ll}/u.test(first ?? '') && /^\s*\p{Lu}/u.test(second ?? '');
+  const head = (office ? second : first) ?? name;
   const words = head.split(/[\s\-–—/]+/).filter((w) => w !== '');
   let from = 0;
   words.forEach((word, i) => {
@@ -97,7 +102,13 @@ const isInitial = (word: string, other: string) => word.length === 1 && other.st
 const alikeStrict = (a: string, b: string) =>
   a === b || (a !== '' && b !== '' && transcribed(a) === transcribed(b));
 const alike = (a: string, b: string) =>
-  alikeStrict(a, b) || isInitial(a, b) || isInitial(b, a) || acrossScripts(a, b);
+  alikeStrict(a, b) ||
+  isInitial(a, b) ||
+  isInitial(b, a) ||
+  acrossScripts(a, b) ||
+  latinised(a, b) ||
+  isShortFor(a, b) ||
+  isShortFor(b, a);
 
 /** German writes ä as ae, Scandinavian ø as o or oe: both lose the e. */
 const transcribed = (word: string) => nameKey(word.replace(/(?<=[aou])e/g, ''));

@@ -127,6 +127,8 @@ const saysNothing = (t: Token) =>
 /** So many words that stand alike behind the one that changed are no chance. */
 const LEAST_AFTER_CHANGE = 3;
 
+const TURNS = ['negation', 'antonym', 'number', 'quantifier', 'modal'] as const;
+
 /** Both begin (or end) alike, and have next to nothing in common after that. */
 export function sharesOnlyAnOpening(
   a: readonly Token[],
@@ -135,6 +137,8 @@ export function sharesOnlyAnOpening(
   found: Differences,
   lexicon: CompiledLexicon,
 ): boolean {
+  // "They did everything they could", "they did nothing they could": all others stand in their places.
+  if (oneWordChanged(found, alignment) && TURNS.some((m) => found.meaning.has(m))) return false;
   if (closing(a, b, alignment)) return true;
   let head = 0;
   while (alignment.pairs[head]?.[0] === head && alignment.pairs[head]?.[1] === head) head++;

@@ -78,6 +78,7 @@ export function conflicts(
   )
     found.add('negation');
   if (waitsOtherwise(a, b) || ruledOut(a, b)) found.add('negation');
+  if (deniesAnother(headA, headB, lexiconA, lexiconB)) found.add('negation');
   if (oneLanguage && (lacks(a, b, lexiconA) || lacks(b, a, lexiconA))) found.add('negation');
   // "Every third", "half": those words count.
   const quantified = (tokens: readonly Token[], parts: readonly Part[]) =>
@@ -120,6 +121,38 @@ export function conflicts(
   if (conditionLost(headA, headB, lexiconA, lexiconB)) found.add('condition');
   return found;
 }
+
+/** "Not an accident but murder", "not murder but an accident": each denies what the other asserts. */
+function deniesAnother(
+  a: readonly Token[],
+  b: readonly Token[],
+  lexiconA: CompiledLexicon,
+  lexiconB: CompiledLexicon,
+): boolean {
+  const cross = lexiconA.language !== lexiconB.language;
+  const targets = (tokens: readonly Token[]) =>
+    tokens.flatMap((t, i) => {
+      if (!has(t, 'negation', 'not') || t.free) return [];
+      const denied = tokens.slice(i + 1).find((o) => o.clause === t.clause && isWord(o));
+      return denied ? [denied] : [];
+    });
+  const [x, y] = [targets(a), targets(b)];
+  if (x.length !== 1 || y.length !== 1) return false;
+  const asserts = (
+    t: Token,
+    own: CompiledLexicon,
+    others: readonly Token[],
+    other: CompiledLexicon,
+    not: Token,
+  ) =>
+    others.some(
+      (o) => isWord(o) && o !== not && o.clause !== not.clause && related(t, o, own, other, cross),
+    ) && !related(t, not, own, other, cross);
+  const [p, q] = [x[0] as Token, y[0] as Token];
+  return asserts(p, lexiconA, b, lexiconB, q) && asserts(q, lexiconB, a, lexiconA, p);
+}
+
+const isWord = (t: Token) => !t.stop && !t.free && t.value === null && t.features.length === 0;
 
 /** "Did not take arms" is "went without arms"; what both do without says nothing. */
 const lacksMore = (one: readonly Token[], other: readonly Token[]): boolean => {

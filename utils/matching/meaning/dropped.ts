@@ -14,8 +14,8 @@ const CLAUSE = 3;
 const CLOSE = 4;
 /** Set off by marks, these only stress what is said anyway ("the divers, all of them, …"). */
 const EMPHATIC: ReadonlySet<string> = new Set(['all', 'many', 'always', 'any', 'both']);
-/** "He was 23 (years old)", "minus 14 (degrees)": units that are understood. */
-const IMPLIED = ['year', 'degree', 'celsius'] as const;
+/** "He was 23 (years old)", "minus 14 (degrees)", "(Rp) 500 ribu": units that are understood. */
+const IMPLIED = ['year', 'degree', 'celsius', 'idr', 'myr'] as const;
 /** A contrast of so few words goes on behind its comma. */
 const SHORTEST_CONTRAST = 2;
 

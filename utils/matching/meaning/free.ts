@@ -27,6 +27,7 @@ export function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexico
       converted(solidX, solidY) ||
       yearCutShort(solidX, solidY) ||
       sameDecade(a, b, h, lexicon) ||
+      sameDay(solidX, solidY, a[h.aStart - 1]) ||
       degrees(solidX, solidY) ||
       sameRank(solidX, solidY, lexicon) ||
       single(solidX, solidY, lexicon) ||
@@ -206,6 +207,17 @@ function sameDecade(
 }
 
 const DECADE: ReadonlySet<string> = new Set(['year', 'decade']);
+
+/** "Saturday the 14th", "Saturday 14, at": one number behind a day or a month, with small words around it. */
+function sameDay(x: readonly Token[], y: readonly Token[], before: Token | undefined): boolean {
+  if (!before || !(has(before, 'weekday') || has(before, 'month'))) return false;
+  const number = (run: readonly Token[]) =>
+    run.every((t) => t.value !== null || (t.stop && t.features.length === 0))
+      ? run.filter((t) => t.value !== null).map((t) => t.value)
+      : [];
+  const [p, q] = [number(x), number(y)];
+  return p.length === 1 && q.length === 1 && p[0] === q[0];
+}
 
 /** "14 degrees", "14 °C". */
 const degrees = (x: readonly Token[], y: readonly Token[]): boolean =>

@@ -55,7 +55,7 @@ export function settle(token: Token, i: number, tokens: readonly Token[], lexico
       token.value !== null &&
       (monthBeside
         ? token.value <= 31 || token.dated
-        : token.dated && (token.value < 100 || isYear(token, before, after))),
+        : token.dated && (token.value < 100 || isYear(token, before, after, lexicon))),
     free:
       token.free ||
       stutter ||
@@ -159,7 +159,12 @@ function restarts(i: number, tokens: readonly Token[]): boolean {
 }
 
 /** Four digits are a year where nothing is counted by them. */
-function isYear(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+function isYear(
+  token: Token,
+  before: Token | undefined,
+  after: Token | undefined,
+  { dateWords }: CompiledLexicon,
+): boolean {
   if (after?.features.some((f) => f.kind === 'unit')) return false;
   // "1980-an": what is written on to it counts nothing.
   const counted =
@@ -168,7 +173,8 @@ function isYear(token: Token, before: Token | undefined, after: Token | undefine
     !after.hyphen &&
     after.clause === token.clause &&
     after.value === null;
-  return !counted || ((token.value ?? 0) >= 1500 && before?.stop === true);
+  const announced = before !== undefined && (before.stop || dateWords.has(before.norm));
+  return !counted || ((token.value ?? 0) >= 1500 && announced);
 }
 
 /** What is no word of any language is a sound wherever it stands. */
