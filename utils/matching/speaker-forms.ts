@@ -2,10 +2,14 @@
 import { nameKey } from './words/transliterate.ts';
 
 const SHORTEST_LATINISED = 5;
+const MOST_LETTERS_MORE = 2;
 
 /** "Selenskyj" and "Zelensky", "Wolodymyr" and "Volodymyr": each language writes Slavic names its own way. */
 export const latinised = (a: string, b: string): boolean =>
-  Math.min(a.length, b.length) >= SHORTEST_LATINISED && plainLetters(a) === plainLetters(b);
+  Math.min(a.length, b.length) >= SHORTEST_LATINISED &&
+  Math.abs(a.length - b.length) <= MOST_LETTERS_MORE &&
+  plainLetters(a.slice(0, 1)) === plainLetters(b.slice(0, 1)) &&
+  plainLetters(a) === plainLetters(b);
 
 const plainLetters = (word: string) =>
   nameKey(word).replaceAll('w', 'v').replaceAll('z', 's').replace(/[yj]/g, 'i').replace(/i{2,}/g, 'i');
@@ -19,46 +23,25 @@ const SHORT_NAMES = new Map(
 
 export const isShortFor = (short: string, long: string): boolean => SHORT_NAMES.get(short) === long;
 
-const FORMS = [
+const FORMS: ReadonlyMap<string, number> = new Map(
   [
-    'mr',
-    'mister',
-    'sir',
-    'herr',
-    'monsieur',
-    'señor',
-    'signor',
-    'meneer',
-    'pak',
-    'bapak',
-    'encik',
-    'lord',
-    'sr',
-  ],
-  [
-    'mrs',
-    'ms',
-    'miss',
-    'dame',
-    'frau',
-    'madame',
-    'señora',
-    'signora',
-    'sra',
-    'mevrouw',
-    'bu',
-    'ibu',
-    'puan',
-    'lady',
-  ],
-] as const;
+    'mr mister sir herr monsieur señor signor meneer pak bapak encik lord',
+    'mrs ms miss dame frau madame señora signora sra mevrouw bu ibu puan lady',
+  ].flatMap((words, form) => words.split(' ').map((word) => [word, form] as [string, number])),
+);
+
+const formOf = (name: string): number | undefined =>
+  FORMS.get(
+    name
+      .slice(0, Math.max(0, name.indexOf(' ')))
+      .replace('.', '')
+      .toLowerCase(),
+  );
 
 /** "Mr Havelka" and "Mrs Havelka". */
 export function otherForm(a: string, b: string): boolean {
-  const first = (name: string) => (name.split(' ')[0] ?? '').replace('.', '').toLowerCase();
-  const form = (name: string) => FORMS.findIndex((words) => words.some((word) => word === first(name)));
-  const [x, y] = [form(a), form(b)];
-  return x >= 0 && y >= 0 && x !== y;
+  const form = formOf(a);
+  return form !== undefined && (formOf(b) ?? form) !== form;
 }
 
 /** "WHO" and "World Health Organization", whatever words of it are titles too. */

@@ -26,7 +26,8 @@ export function sameSpeaker(
 ): Sameness {
   if (!a || !b) return 'unknown';
   const x = nameWords(a, languages);
-  const y = a === b ? x : nameWords(b, languages);
+  if (a === b) return x.length === 0 ? 'unknown' : 'same';
+  const y = nameWords(b, languages);
   if (x.length === 0 || y.length === 0) return 'unknown';
   if (isAcronymOf(x, y) || isAcronymOf(y, x) || lettersOf(a, b) || lettersOf(b, a)) return 'same';
   if (otherForm(a, b)) return 'different';

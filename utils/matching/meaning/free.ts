@@ -188,6 +188,8 @@ function sameDecade(
   { aStart, aEnd, bStart, bEnd }: Hunk,
   { phrases, weak, dateWords }: CompiledLexicon,
 ): boolean {
+  const tens = (t: Token | undefined) => t?.value != null && t.value >= 20 && t.value % 10 === 0;
+  if (!tens(a[aEnd]) && !a.slice(aStart, aEnd).some(tens)) return false;
   const span = (t: Token | undefined) =>
     (phrases.get(t?.norm ?? '') ?? []).some(({ feature: f }) => f.kind === 'unit' && DECADE.has(f.value));
   const solid = (run: readonly Token[]) => run.filter((t) => !t.free);
