@@ -93,13 +93,19 @@ function atEdge(
   );
 }
 
+const isDate = (t: Token): boolean =>
+  t.dated || (['time', 'weekday', 'month'] as const).some((kind) => has(t, kind));
+
+/** Words of a date up to what tells that it is one. */
+const DATED_WITHIN = 2;
+
 /** When, where, why or on what condition: what opens with a date, a preposition or a joining word, and denies nothing. */
 function circumstance(run: readonly Token[], { weak, subordinators, numbers }: CompiledLexicon): boolean {
   const [first] = run;
   if (!first || run.some((t) => has(t, 'negation') || has(t, 'quantifier', 'only') || has(t, 'by')))
     return false;
-  if (first.dated || (['time', 'weekday', 'month', 'condition'] as const).some((kind) => has(first, kind)))
-    return true;
+  // "Mulai Senin", "early on Monday": a date with a word before it.
+  if (run.slice(0, DATED_WITHIN).some(isDate) || has(first, 'condition')) return true;
   if (subordinators.has(first.norm)) return true;
   return (
     run.length > 1 &&
