@@ -9,7 +9,9 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { Signature } from '../quotations/signatures.ts';
 import type { GoingOn } from '../reported/going-on.ts';
 import type { Reported } from '../reported/reported-span.ts';
-import { firstTokenAt, isComma, knowsCues, type Reading } from '../text/reading.ts';
+import { firstTokenAt, has, isAny, isComma, knowsCues, type Reading } from '../text/reading.ts';
+import { tagSet } from '../text/tags.ts';
+import { subjectLeads } from '../text/word-order.ts';
 import type { Discourse } from './discourse.ts';
 import { clauseSubject } from './subjects.ts';
 import { NO_VOICE, type Voice } from './voice.ts';
@@ -133,6 +135,21 @@ function signedVoice(r: Reading, { start, end }: Signature, discourse: Discourse
   return { speaker, entity: null, evidence: 'named' };
 }
 
+/** Tokens of what somebody was asked about: "On the striker's future". */
+const TOPIC = 10;
+
+/** "On the striker's future: “He is staying.”": what whoever speaks was asked about, and no verb. */
+function isTopic(r: Reading, q: Quotation): boolean {
+  const colon = q.span.from - 1;
+  const from = r.sentences[r.sentenceOf[colon] ?? 0]?.from ?? colon;
+  if (q.frame || !subjectLeads(r.lexicon.pack) || colon - from > TOPIC) return false;
+  const mark = r.tokens[colon]?.text === ':' ? colon : colon - 1;
+  if (r.tokens[mark]?.text !== ':' || !has(r, from, 'prepositions')) return false;
+  for (let k = from; k < mark; k++) if (isAny(r, k, VERBS)) return false;
+  return r.blocks[q.span.block]?.start === r.tokens[from]?.start;
+}
+const VERBS = tagSet(['say', 'auxiliaries', 'think', 'describe']);
+
 /** @param at the quotation at the end of its chain. */
 export function voiceOfQuotation(
   r: Reading,
@@ -151,11 +168,15 @@ export function voiceOfQuotation(
   const first = at.link === 'paragraph' ? at : q;
   // "AFP통신은 “…”고 보도했다": an outlet stands where the subject would.
   if (tellsOutlet(r, at.frame?.cue.from ?? q.span.from)) return own ?? NO_VOICE;
-  const reach = at.frame || first.link === 'paragraph' ? CARRY_REACH : 0;
+  // "…,” said a word that no list knows.": where a verb has its subject, one that is not found is somebody else.
+  const unread =
+    q.kind === 'direct' && at.link === 'after' && at.frame?.subject === null && subjectLeads(r.lexicon.pack);
+  const reach = (at.frame && !unread) || first.link === 'paragraph' || isTopic(r, first) ? CARRY_REACH : 0;
   if (reach === 0) return own ?? NO_VOICE;
-  const last = at.frame
-    ? discourse.lastSpeaker(q.span.from, reach)
-    : discourse.stillSpeaking(first.span.from, reach);
+  const last =
+    at.frame || isTopic(r, first)
+      ? discourse.lastSpeaker(q.span.from, reach)
+      : discourse.stillSpeaking(first.span.from, reach);
   // An outlet that reported the sentence before is not who speaks in the next.
   const outlet = last?.speaker?.kind === 'publication' && !at.frame;
   return last && !outlet ? { ...last, evidence: 'carried' } : (own ?? NO_VOICE);

@@ -211,7 +211,7 @@ export function subjectAfter(
       t.kind === 'number' ||
       (t.kind === 'word' &&
         t.shape === 'lower' &&
-        (r.tags[k]?.size ?? 0) <= (subjectLeads(r.lexicon.pack) && has(r, k, 'roleTails') ? 1 : 0)) ||
+        (r.tags[k]?.size ?? 0) <= (subjectLeads(r.lexicon.pack) && isAny(r, k, MODIFIERS) ? 1 : 0)) ||
       // "said The We Company's chair": an owner in capitals may begin with any word.
       (next.possessive && t.kind === 'word' && t.shape !== 'lower') ||
       (cue.kind === 'nominal' && (has(r, k, 'ofWords') || (!verbal && has(r, k, 'agent'))));
@@ -222,6 +222,9 @@ export function subjectAfter(
   if (r.lexicon.pack.inverts && m.governed && verbal && has(r, m.from, 'prepositions')) return null;
   return m.governed && m.from > start && !has(r, m.from - 1, 'ofWords') && verbal ? null : m;
 }
+
+/** "said |city| council member Holt", "said |next| door neighbour Holt": what else than a plain word stands before what somebody is. */
+const MODIFIERS = tagSet(['roleTails', 'starters']);
 
 /** Somebody begins at token `i`. */
 const isPerson = (r: Reading, i: number, mentions: readonly Mention[]): boolean =>

@@ -99,13 +99,14 @@ const WHERE = 10;
 function pastRemark(r: Reading, m: Mention): number {
   const answers = has(r, m.from - 1, 'ofWords') && has(r, m.from - 2, 'views');
   const first = r.sentences[r.sentenceOf[m.from] ?? 0]?.from;
-  const opens = m.from === first && has(r, m.to, 'prepositions');
+  const opens = m.from === first && (has(r, m.to, 'prepositions') || matchAt(r, m.to, 'addressee') > 0);
   const { inverts, verbSecond } = r.lexicon.pack;
   // "Holt's message to voters was clear: “…”"
   const owned = subjectLeads(r.lexicon.pack) && m.possessive && m.name !== null && has(r, m.to, 'views');
   // "Trainer Ole Brandt dazu: „…“", "Brandt nach dem Spiel: „…“"
   const dangles =
-    verbSecond && (opens || (m.from === first && (has(r, m.to, 'adverbs') || has(r, m.to, 'backReference'))));
+    (verbSecond || subjectLeads(r.lexicon.pack)) &&
+    (opens || (m.from === first && (has(r, m.to, 'adverbs') || has(r, m.to, 'backReference'))));
   if (!owned && (!(inverts || dangles) || m.name === null || !(answers || opens || dangles))) return m.to;
   for (let k = owned ? m.to + 1 : m.to; k < m.to + WHERE && r.sentenceOf[k] === r.sentenceOf[m.from]; k++) {
     if (r.quoteAt[k] || isAny(r, k, SAYS)) return m.to;

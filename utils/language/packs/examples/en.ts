@@ -555,4 +555,25 @@ export const en: readonly PackExample[] = [
     text: 'Owen Pell scored twice as Rovers beat Town.\n\n“We were good today,” the former Kenmore loanee said.',
     quotes: [{ kind: 'direct', text: 'We were good today', speaker: 'Owen Pell' }],
   },
+  {
+    text: 'Kenmore manager Owen Pell speaking to BBC Sport: “We were poor today and we know it.”\n\nOn the goalkeeper: “He was the only reason we lost so late.”',
+    quotes: [
+      { kind: 'direct', text: 'We were poor today and we know it.', speaker: 'Owen Pell', via: ['BBC'] },
+      { kind: 'direct', text: 'He was the only reason we lost so late.', speaker: 'Owen Pell' },
+    ],
+  },
+  {
+    text: '“We heard a bang,” said Ruth Avery.\n\n“We saw the smoke from the garden,” said next door neighbour Owen Pell.',
+    quotes: [
+      { kind: 'direct', text: 'We heard a bang', speaker: 'Ruth Avery' },
+      { kind: 'direct', text: 'We saw the smoke from the garden', speaker: 'Owen Pell' },
+    ],
+  },
+  {
+    text: 'Ruth Avery sang on Friday. The singer is due in Kenmore next. She said she was “terrified” of big crowds.',
+    quotes: [
+      { kind: 'indirect', text: 'she was “terrified” of big crowds', speaker: 'Ruth Avery' },
+      { kind: 'partial', text: 'terrified', speaker: 'Ruth Avery' },
+    ],
+  },
 ];
