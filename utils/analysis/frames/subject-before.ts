@@ -90,8 +90,12 @@ function bareRelative(
 
 /** Somebody who is the subject of a clause ends right there: nothing stands before them in it. */
 function opensClauseBefore(r: Reading, to: number, start: number, mentions: readonly Mention[]): boolean {
-  const head = mentions.find((m) => m.to === to);
-  if (!head || head.governed || head.possessive || !PEOPLE.has(head.type)) return false;
+  const last = mentions.find((m) => m.to === to);
+  // "Kementerian Kesehatan |di Kenanga| yang dipimpin Rano mengatakan": where the head is.
+  const place = last?.governed && has(r, last.from - 1, 'placePrepositions') ? last.from - 1 : -1;
+  const head = place > 0 ? mentions.find((m) => m.to === place) : last;
+  if (!head || head.governed || head.possessive) return false;
+  if (!PEOPLE.has(head.type) && head.type !== 'organisation') return false;
   return head.from === start || isComma(r, head.from - 1) || has(r, head.from - 1, 'conjunctions');
 }
 const ASIDES = tagSet(['relatives', 'capacity', 'subordinators']);

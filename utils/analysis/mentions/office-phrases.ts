@@ -161,14 +161,15 @@ export function joinsOffice(r: Reading, i: number, pieces: readonly Piece[]): bo
 export function unlistedFields(r: Reading, i: number, pieces: readonly Piece[]): number {
   if (!r.lexicon.pack.officeChains || pieces.some((p) => p.part === 'name')) return 0;
   const last = pieces.at(-1)?.part;
-  if (last !== 'role' && last !== 'tail') return 0;
+  if (last !== 'role' && last !== 'tail' && last !== 'org') return 0;
   let k = i;
   let joined = false;
   for (; k < i + UNLISTED_FIELDS; k++) {
     if (has(r, k, 'conjunctions') && k > i && !joined) joined = true;
     else if (r.tokens[k]?.shape !== 'capital' || !isNameWord(r, k) || isAny(r, k, NOUNS)) break;
   }
-  const body = r.tokens[k]?.shape === 'upper' && (r.tokens[k]?.text.length ?? 0) > 1;
+  const letters = r.tokens[k]?.shape === 'upper' && (r.tokens[k]?.text.length ?? 0) > 1;
+  const body = letters || (r.tokens[k]?.shape === 'capital' && has(r, k, 'organisations'));
   return joined && body && !has(r, k - 1, 'conjunctions') ? k : 0;
 }
 /** Words of such fields at most: "Gempa Bumi dan Tsunami". */

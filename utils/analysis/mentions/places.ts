@@ -68,7 +68,8 @@ export function withOfficePlaces(r: Reading, read: readonly Piece[]): readonly P
     return pieces;
   const word = r.tokens[pieces[place]?.from ?? 0]?.lower ?? '';
   // "Gubernur Bali I Wayan Kosa": one letter is part of the name.
-  if (word.length === 1) return pieces;
+  // "Manajer Manchester United": nor is the club's first word a place.
+  if (word.length === 1 || has(r, pieces[place + 1]?.from ?? 0, 'bodyEnds')) return pieces;
   if (!placesOf(r).has(word) && !standsWithout(r, word, pieces[place + 1], pieces[place + 2])) return pieces;
   return pieces.map((p, k) => (k === place ? { ...p, part: 'tail' as const } : p));
 }

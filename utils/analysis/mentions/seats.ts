@@ -25,6 +25,8 @@ export function placesOf(r: Reading): ReadonlySet<string> {
   if (known) return known;
   const found = new Set<string>();
   for (let k = 0; k < r.tokens.length; k++) {
+    // "Pelatih Arema Rano Santika" where "Arema FC" stands elsewhere: what a body is called is nobody's first name either.
+    if (has(r, k, 'bodyEnds') && isCapital(r, k - 1)) found.add(r.tokens[k - 1]?.lower ?? '');
     const seat = matchAt(r, k, 'seats');
     if (seat === 0) {
       const after = pastNoun(r, k);

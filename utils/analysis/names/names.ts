@@ -105,7 +105,9 @@ function readsAsName(r: Reading, i: number, opener = false): boolean {
   }
   if (r.lexicon.pack.capitalisedNouns) return nounName(r, i);
   // "Heráclito Fontes": a word that also begins sentences is a surname behind a first name.
-  if (has(r, i, 'starters') && t.shape === 'capital') return isFirstName(r, i - 1);
+  // "Rano Hari Santika": between two names that no list knows.
+  if (has(r, i, 'starters') && t.shape === 'capital')
+    return isFirstName(r, i - 1) || (r.lexicon.pack.mononyms === true && standsInName(r, i));
   return true;
 }
 
@@ -116,6 +118,12 @@ function isDoubled(lower: string): boolean {
   const half = (lower.length - 1) / 2;
   return lower.charAt(half) === '-' && lower.slice(0, half) === lower.slice(half + 1);
 }
+
+const standsInName = (r: Reading, i: number): boolean =>
+  r.tokens[i]?.shape === 'capital' &&
+  [i - 1, i + 1].every(
+    (k) => isCapital(r, k) && r.sentenceOf[k] === r.sentenceOf[i] && r.tags[k]?.size === 0,
+  );
 
 /** "Julio Rueda", "Julio de Rueda": a first name that is a month too, where months are written small. */
 function isNamesake(r: Reading, i: number): boolean {

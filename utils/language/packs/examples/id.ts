@@ -426,4 +426,13 @@ export const id: readonly PackExample[] = [
       { kind: 'indirect', text: 'kopi menekan risiko itu', speaker: null },
     ],
   },
+  {
+    text: 'Delima FC kalah. "Kami kalah," ujar pelatih Delima Rano Santika.\n\nKementerian Kesehatan di Banyu yang dipimpin Lila Sari mengatakan 25 orang sakit. Dekan Fakultas Kelautan dan Bisnis Universitas Kenanga Beni Lubis mengatakan kampusnya libur. Wali kota Jaka Hari Wibawa mengatakan jalan ditutup.',
+    quotes: [
+      { kind: 'direct', text: 'Kami kalah', speaker: 'Rano Santika' },
+      { kind: 'indirect', text: '25 orang sakit', speaker: 'Kementerian Kesehatan' },
+      { kind: 'indirect', text: 'kampusnya libur', speaker: 'Beni Lubis' },
+      { kind: 'indirect', text: 'jalan ditutup', speaker: 'Jaka Hari Wibawa' },
+    ],
+  },
 ];
