@@ -371,6 +371,14 @@ export interface NamePlace {
   readonly surnames?: Words;
 }
 
+/** Endings of given and family names in one case, each with that of the subject's: "ии ия". */
+export interface NameCases {
+  readonly given: Words;
+  readonly family: Words;
+  /** Last letters of names that have no cases. */
+  readonly uninflected: Words;
+}
+
 export interface LanguagePack {
   /** BCP 47. */
   readonly code: string;
@@ -458,6 +466,15 @@ export interface LanguagePack {
   readonly nativeEndings?: Words;
   /** How men's names end that stand in the genitive, as women's do in the nominative, and verbs that tell of a man. */
   readonly genitives?: { readonly names: Words; readonly verbs: Words };
+  /**
+   * How a name is put back into the subject's case where its words are somebody's: the words it stands behind ("словам": "по словам Анны
+   * Кедровой"), and how given and family names of men and women end there, each with its end as a subject ("овой ова"; "-": nothing).
+   */
+  readonly nominatives?: {
+    readonly behind: Words;
+    readonly women: NameCases;
+    readonly men: NameCases;
+  };
   /** Endings of given names by which women and men are likely told apart, and names that end so and are either's. */
   readonly givenNames?: { readonly female: Words; readonly male: Words; readonly untold: Words };
   /** The verb comes second, so that the subject follows it wherever something else opens the sentence (German, Dutch). */

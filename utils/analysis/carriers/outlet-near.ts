@@ -57,6 +57,9 @@ export function outletNear(
     if (!hit || hit.start > last.start || (sentence && hit.start >= sentence.end)) return null;
     if (hit.ambiguous && !sure && r.tokens[firstTokenAt(r, hit.start)]?.start !== first.start) continue;
     const between = firstTokenAt(r, hit.start);
+    // "a la checa Petra Rivas": a word in capitals behind it makes it somebody's name, unless it was told right there.
+    const apart = between > from && !has(r, between - 1, 'outletNouns');
+    if (hit.ambiguous && apart && r.tokens[firstTokenAt(r, hit.end)]?.shape === 'capital') continue;
     // "passate a Italia Viva": a word in capitals before it makes it part of another name.
     if (hit.ambiguous && between > from && r.tokens[between - 1]?.shape === 'capital') continue;
     if (blocked(r, from, between)) return null;

@@ -165,18 +165,21 @@ export class Antecedents {
     }
   }
 
-  /** The person a pronoun at token `at` means: by who spoke, who was subject, how long ago. */
-  salient(at: number, gender: Gender | null): Entity | null {
+  /**
+   * The person a pronoun at token `at` means: by who spoke, who was subject, how long ago.
+   * @param others who it is not
+   */
+  salient(at: number, gender: Gender | null, others?: ReadonlySet<Entity>): Entity | null {
     this.#readOn(at);
-    return this.#mostSalient(at, gender);
+    return this.#mostSalient(at, gender, others);
   }
 
-  #mostSalient(at: number, gender: Gender | null): Entity | null {
+  #mostSalient(at: number, gender: Gender | null, others?: ReadonlySet<Entity>): Entity | null {
     let best: { entity: Entity; score: number } | null = null;
     for (const x of this.#before(at)) {
       if (x.entity.kind !== 'person' || (!x.spoke && this.#onlyOpens(x.entity))) continue;
       if (!x.spoke && (x.inPassing || this.#isPlace(x.entity))) continue;
-      if (!agrees(gender, x.entity)) continue;
+      if (!agrees(gender, x.entity) || others?.has(x.entity)) continue;
       // "Das wirft Fragen auf. Er …": where every noun has a capital, one alone that never spoke is as likely a thing.
       if (this.#r.lexicon.pack.capitalisedNouns && !x.spoke && this.#isBare(x.entity)) continue;
       const score =
@@ -218,7 +221,9 @@ export class Antecedents {
     const first = entity.at[0] ?? at;
     const before = (this.#r.sentenceOf[at] ?? 0) - 1;
     const sinceSaid = opens && first > (this.lastSaid(at)?.token ?? -1);
-    const isNew = entity.words.size > 1 && (sinceSaid || this.#r.sentenceOf[first] === before);
+    // "Su mujer, Pilar, …": one name with what she is.
+    const whole = entity.words.size > 1 || (entity.role !== null && turnsRound(this.#r.lexicon.pack));
+    const isNew = whole && (sinceSaid || this.#r.sentenceOf[first] === before);
     // "… menjadi pelaksana tugas. “…,” ujarnya": where one word says who goes on speaking, who is told of between does not take it.
     const goesOn = this.#r.lexicon.pack.mononyms === true;
     if (!this.#sameBlock(at) && (goesOn || !(isNew && opens))) return 0;
@@ -248,14 +253,18 @@ export class Antecedents {
             has(r, k - 1, 'determiners') ||
             (has(r, k - 1, 'placePrepositions') && !has(r, k - 1, 'affiliation')),
         );
-    if (!(turnsRound(pack) || pack.officeChains) || e.words.size > 1 || e.role) return false;
-    return e.at.slice(0, MANY).some((k) => {
+    if (!(turnsRound(pack) || pack.officeChains) || e.role) return false;
+    if (e.words.size > 1 && !turnsRound(pack)) return false;
+    const places = e.at.slice(0, MANY);
+    const isAt = (k: number): boolean => {
       // "di Kulim, Kedah": what the place is in.
       const before = pack.officeChains && isComma(r, k - 1) ? k - 3 : k - 1;
       return (
         has(r, before, 'placePrepositions') && !has(r, before, 'addressee') && !has(r, before, 'ofWords')
       );
-    });
+    };
+    // "no Sul de Santa Catarina": of several words, wherever it stands.
+    return e.words.size > 1 ? places.every(isAt) : places.some(isAt);
   }
 
   #isBare(e: Entity): boolean {

@@ -32,6 +32,9 @@ export function suffixVoice(scene: Scene, frame: Frame): Voice {
     !gender && last?.speaker && !last.entity ? antecedents.lastSpeaker(frame.cue.from, 1) : null;
   if (nameless?.speaker && !nameless.entity)
     return { ...nameless, speaker: { ...nameless.speaker, mention: text, start, end }, evidence: 'suffix' };
+  // "…, сказал собеседник агентства. По его словам, …": the same where the pronoun tells a man or a woman, and nobody was named since.
+  if (gender && last?.speaker && last.entity?.kind !== 'person' && isLatest(scene, frame, at))
+    return { ...last, speaker: { ...last.speaker, mention: text, start, end }, evidence: 'suffix' };
   // Who spoke after the person was named last has the word still.
   if (last?.speaker && !gender && person && last.entity !== person && spokeSince(scene, person, at))
     return { ...last, speaker: { ...last.speaker, mention: text, start, end }, evidence: 'suffix' };
@@ -64,6 +67,15 @@ export function suffixVoice(scene: Scene, frame: Frame): Voice {
       evidence: 'suffix',
     };
   return personVoice(r, frame, person);
+}
+
+/** Who spoke last did so in the sentence before, of the same paragraph or not, and no person was named since. */
+function isLatest({ r, registry, antecedents }: Scene, frame: Frame, at: number): boolean {
+  const said = antecedents.lastSaid(at);
+  if (!said || frame.sentence - said.sentence !== 1 || !r.lexicon.pack.articleless) return false;
+  for (const m of antecedents.mentionsSince(said.token, at))
+    if (registry.ofMention.get(m)?.kind === 'person') return false;
+  return true;
 }
 
 function personVoice(r: Reading, frame: Frame, person: Entity): Voice {
@@ -107,7 +119,7 @@ export function droppedVoice(scene: Scene, frame: Frame): Voice {
     return last?.speaker && last.speaker.kind !== 'person'
       ? { ...last, evidence: 'suffix' as const }
       : NO_VOICE;
-  const person = antecedents.salient(frame.cue.from, null);
+  const person = antecedents.salient(frame.cue.from, null, governedHere(scene, frame));
   const body = actingBody(scene, frame, person) ?? actingRelation(scene, frame);
   if (body) return body;
   if (last?.speaker && !last.entity && wereSeveral(scene, last, frame))
@@ -116,6 +128,18 @@ export function droppedVoice(scene: Scene, frame: Frame): Voice {
     return { ...last, evidence: 'suffix' as const };
   const voice = suffixVoice(scene, frame);
   return voice.entity ? voice : NO_VOICE;
+}
+
+/** "Apuntando contra Prado, afirmó …": who stands behind a preposition in the verb's own sentence is not its subject, but for who spoke in it. */
+function governedHere({ registry, antecedents }: Scene, frame: Frame): ReadonlySet<Entity> {
+  const found = new Set<Entity>();
+  for (const m of antecedents.mentionsIn(frame.sentence)) {
+    const entity = m.from < frame.cue.from && m.governed && !m.quoted ? registry.ofMention.get(m) : undefined;
+    if (entity) found.add(entity);
+  }
+  const last = antecedents.lastSaid(frame.cue.from);
+  if (last?.sentence === frame.sentence && last.voice.entity) found.delete(last.voice.entity);
+  return found;
 }
 
 /** "La alcaldía publicó una nota. Sostiene que …": the body that the sentence before is about, where nobody else is or spoke since. */

@@ -10,9 +10,18 @@ import type { Antecedent } from './antecedents.ts';
 import { commonOrganisationVoice } from './common-organisations.ts';
 import type { Entity } from './entities.ts';
 import { agrees, genderOf } from './genders.ts';
+import { goesOnAs, ledBy } from './next-words.ts';
 import { holderOf, isAnothers, wasHeld } from './office-holders.ts';
 import { memberOf } from './parties.ts';
-import { goesOn, isOwned, isPersonNoun, isWhole, mayMean, redescribes } from './redescriptions.ts';
+import {
+  goesOn,
+  isOwned,
+  isPersonNoun,
+  isWhole,
+  listsEpithets,
+  mayMean,
+  redescribes,
+} from './redescriptions.ts';
 import { isIndefinite, type Scene } from './scene.ts';
 import { entityVoice, speakerOf, underMention, unnamedVoice, type Voice } from './voice.ts';
 
@@ -43,13 +52,17 @@ export function officeVoice(scene: Scene, m: Mention, at: number): Voice {
   // "según el sitio": behind "according to" a noun that no list knows is as often a thing.
   const thing = m.role === null && has(scene.r, at, 'nominal') && !isPersonNoun(scene.r, m);
   const describes = m.definite && !isOwned(scene.r, m) && isWhole(scene.r, m) && !thing;
+  const lead = describes ? ledBy(scene, m, at) : null;
+  if (lead) return entityVoice(scene.r, lead, m, 'person', 'carried');
   if (
     describes &&
     last?.entity?.kind === 'person' &&
     last.speaker &&
     !isAnothers(scene, m, last.entity, at) &&
     !holdsItNow(scene, m, last.entity) &&
-    (redescribes(scene.r, m, last.entity) || (goesOn(scene.r, at) && mayMean(scene.r, m, last.entity)))
+    (redescribes(scene.r, m, last.entity) ||
+      (goesOn(scene.r, at) && mayMean(scene.r, m, last.entity)) ||
+      goesOnAs(scene, m, last.entity, at))
   ) {
     return underMention(scene.r, last, m, 'carried');
   }
@@ -138,10 +151,11 @@ function isAged(r: Reading, m: Mention): boolean {
 
 /** "Rufino Altabella llegó tarde. «…», dijo el senador": the one person without an office that the sentences before are about. */
 function onlyPerson(scene: Scene, m: Mention, at: number): Entity | null {
-  const listed = scene.r.lexicon.pack.nouns.epithets !== undefined;
+  const listed = listsEpithets(scene.r);
   const gender = genderOf(scene.r, m);
   // "pria kelahiran Belimbing itu": a description, and no office that somebody with one would not have besides.
-  const anyOffice = listed || tellsAgain(scene.r, m.from) || isNative(scene.r, m);
+  const further = scene.r.lexicon.word(m.head ?? '').has('epithets');
+  const anyOffice = listed || further || tellsAgain(scene.r, m.from) || isNative(scene.r, m);
   const people = scene.antecedents.before(at).filter(
     (x) =>
       x.entity.kind === 'person' &&

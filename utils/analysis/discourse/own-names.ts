@@ -5,6 +5,7 @@ import { cleanName } from '../names/name-words.ts';
 import { isNameWord } from '../names/names.ts';
 import { withoutCase } from '../text/name-forms.ts';
 import { has, isComma, type Reading, spanOf } from '../text/reading.ts';
+import { turnsRound } from '../text/word-order.ts';
 import { isPersonal } from './entities.ts';
 
 /** @param places what `placeWords` found @returns '' where nothing is left */
@@ -24,6 +25,13 @@ export function nameOf(r: Reading, m: Mention, places: ReadonlySet<string>): str
   const { adjectiveEnding } = r.lexicon.pack;
   const nation = adjectiveEnding && has(r, from - 1, 'determiners') && isPersonal(m);
   if (nation && to - from > 1 && r.tokens[from]?.lower.endsWith(adjectiveEnding)) from++;
+  // "il consigliere Pd Sandro Celli": letters of a party, which have no vowel.
+  if (
+    turnsRound(r.lexicon.pack) &&
+    to - from > 2 &&
+    /^\p{Lu}[^aeiouyàèéìòù]{1,2}$/u.test(r.tokens[from]?.text ?? '')
+  )
+    from++;
   while (
     to - from > 1 &&
     !isNameWord(r, from) &&

@@ -14,7 +14,7 @@ import { wasHeld } from './office-holders.ts';
  */
 export function redescribes(r: Reading, m: Mention, entity: Entity): boolean {
   // A noun that no list knows may be a port or a choir as well as a person: it stays unnamed, unless its gender says that it may be.
-  if (!r.lexicon.pack.nouns.epithets) return m.role !== null;
+  if (!listsEpithets(r)) return m.role !== null;
   const gender = genderOf(r, m);
   if (!agrees(gender, entity)) return false;
   if (m.role === null) return (gender !== null && gender === entity.gender) || isPersonNoun(r, m);
@@ -43,6 +43,9 @@ export function isEpithet(r: Reading, m: Mention): boolean {
   for (let k = m.from; k < m.to; k++) if (matchAt(r, k, 'epithets') > 0) return true;
   return false;
 }
+/** Whether a further word for somebody must be a listed one: where nouns have articles, and there is a list. */
+export const listsEpithets = ({ lexicon: { pack } }: Reading): boolean =>
+  pack.nouns.epithets !== undefined && pack.articleless !== true;
 
 /** "añadió", "a poursuivi", "ha aggiunto": a verb that goes on with what somebody said. */
 export function goesOn(r: Reading, at: number): boolean {
@@ -69,7 +72,7 @@ export const isPersonNoun = (r: Reading, m: Mention): boolean =>
   endingsOf(r.lexicon.pack).people.some((e) => (m.head ?? '').endsWith(e));
 
 /** The office is of a place or body, and no word of that is the person's. */
-function isOfAnother(r: Reading, m: Mention, entity: Entity): boolean {
+export function isOfAnother(r: Reading, m: Mention, entity: Entity): boolean {
   for (let k = m.from + 1; k < m.to; k++) {
     const t = r.tokens[k];
     if (

@@ -9,6 +9,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { inTitleCase } from '../mentions/title-case.ts';
 import { wordsOf } from '../names/name-words.ts';
 import { NameForms } from '../text/name-forms.ts';
+import { governsOwner, nominativeOf } from '../text/nominative.ts';
 import { has, type Reading } from '../text/reading.ts';
 import { turnsRound } from '../text/word-order.ts';
 import { describe } from './descriptions.ts';
@@ -82,7 +83,8 @@ export function buildRegistry(
       // "der Zürcher Oberländer Ueli Meier": where nouns carry capitals, what stands before a full name known by itself is none.
       const adorned = r.lexicon.pack.capitalisedNouns === true && full && name.endsWith(` ${entity.name}`);
       // Where names have cases, that of a subject is the name's own, and fullness is a number of words.
-      const nominative = forms.inflects && subjects.has(m) && !m.governed;
+      const owns = forms.inflects && governsOwner(r.lexicon.pack, r.tokens[m.from - 1]?.lower ?? '');
+      const nominative = forms.inflects && subjects.has(m) && !m.governed && !owns;
       if (
         forms.inflects
           ? full && fuller && (nominative || words.length > entity.length)
@@ -95,6 +97,9 @@ export function buildRegistry(
         }
       }
       if (nominative && words.length === entity.length) settled.add(entity);
+      // "по словам Анны Кедровой": the name as a subject's, where what stands before says that it is in another case.
+      else if (owns && name === entity.name && !settled.has(entity) && (m.type === 'person' || full))
+        entity.name = nominativeOf(r.lexicon.pack, name) ?? name;
       if (place && !known) alone.set(name.toLowerCase(), entity);
       join(entity, words);
       describe(r, entity, m, forms);

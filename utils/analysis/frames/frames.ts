@@ -179,7 +179,10 @@ function frameOf(
   const opening = r.lexicon.pack.inverts ? openingSubject(r, cue, r.sentences[sentence]?.from ?? 0) : null;
   if (opening && !goesOn && (!best || best.score < MIN_SCORE || best.mention.to <= opening.to))
     return make(opening, WEIGHT.base);
-  const described = cue.kind === 'sayFirst' || goesOn ? null : commonSubject(r, cue, mentions);
+  const described =
+    cue.kind === 'sayFirst' || goesOn || isGovernedInfinitive(r, cue)
+      ? null
+      : commonSubject(r, cue, mentions);
   const before =
     described &&
     !(best && best.score >= WEIGHT.base && !(best.mention.governed && !carriesGerund(r, best.mention, cue)))
@@ -187,7 +190,7 @@ function frameOf(
       : best;
   const opens = before && opensSentence(r, before.mention, cue) && !wasAsked(r, before.mention, after);
   if (after && r.lexicon.pack.verbSecond && !opens) return make(after, WEIGHT.base + WEIGHT.adjacent);
-  if (before && before.score >= MIN_SCORE && cue.kind !== 'sayFirst')
+  if (before && before.score >= MIN_SCORE && cue.kind !== 'sayFirst' && !isAside(r, cue, before.mention))
     return make(before.mention, before.score);
   if (
     after &&
@@ -291,6 +294,16 @@ function isOneOfMany(r: Reading, cue: Cue, m: Mention): boolean {
   // "dijeron Ana Gil y Luis Pons", "dijeron Los Olivos"
   const next = r.tokens[m.to];
   return !has(r, m.to, 'conjunctions') && next?.text !== ',' && next?.text !== '(';
+}
+
+/**
+ * "Concejales inconformes de Villa Rosa informaron …": whom a preposition governs is none of the several that the verb tells of, and
+ * "Apuntando contra Prado, afirmó …" not who the verb behind the comma tells of.
+ */
+function isAside(r: Reading, cue: Cue, m: Mention): boolean {
+  if (!m.governed || !turnsRound(r.lexicon.pack)) return false;
+  const apart = m.to === cue.from - 1 && isComma(r, m.to) && !has(r, m.from - 1, 'ofWords');
+  return isOneOfMany(r, cue, m) || apart;
 }
 
 function agentAfter(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {

@@ -37,7 +37,8 @@ export const isGovernedInfinitive = (r: Reading, cue: Cue): boolean => {
   if (!turnsRound(r.lexicon.pack) || !infinitives || cue.to - cue.from > 1) return false;
   const governed =
     has(r, cue.from - 1, 'subordinators') ||
-    (has(r, cue.from - 1, 'prepositions') && has(r, cue.from - 2, 'prepositions'));
+    (has(r, cue.from - 1, 'prepositions') &&
+      (has(r, cue.from - 2, 'prepositions') || has(r, cue.from - 2, 'adverbs')));
   return governed && entriesOf(infinitives).some((e) => lower.endsWith(e));
 };
 

@@ -69,6 +69,7 @@ export function closesRelative(r: Reading, cue: Cue, mentions: readonly Mention[
     if (comma === cue.from - 1 && m.from === start && !m.governed) return true;
     // "Der Vorsitzende des Verbands, Michael Knipper, kritisierte …": the name between two commas belongs to what stands before.
     if (comma === cue.from - 1 && isComma(r, m.from - 1) && m.name !== null && !m.governed) return true;
+    if (turnsRound(r.lexicon.pack) && closesApposition(r, m, comma, cue)) return true;
     if (m.to >= cue.from || cue.from - m.to > MAX_DISTANCE || !isComma(r, comma) || m.governed) return false;
     // "Der Minister, der gestern kam, sei krank, sagte Hansen": with a clause between, the cue's comma closes that.
     if (r.lexicon.pack.verbSecond && closesClause(r, comma + 1, cue.from - 1)) return false;
@@ -77,6 +78,21 @@ export function closesRelative(r: Reading, cue: Cue, mentions: readonly Mention[
     return has(r, comma + 1, 'relatives');
   });
 }
+
+/**
+ * "También la ministra, Ana Lemos, acusó al …", "Ayer, la diputada Ana Lemos, del PSD, acusó al …": the comma before the verb closes the
+ * name behind its office, or whose somebody is.
+ */
+function closesApposition(r: Reading, m: Mention, comma: number, cue: Cue): boolean {
+  if (m.governed || m.possessive || m.name === null) return false;
+  const verb = cue.from - 1;
+  if (comma === verb) return m.role !== null && m.role.from < m.name.from && isComma(r, m.name.from - 1);
+  if (!isComma(r, comma) || !has(r, comma + 1, 'ofWords') || verb - comma > BODY) return false;
+  for (let k = comma + 1; k < verb; k++) if (isComma(r, k) || r.quoteAt[k]) return false;
+  return r.tokens[verb - 1]?.shape !== 'lower';
+}
+/** Tokens of a comma, a preposition and the body whose somebody is. */
+const BODY = 6;
 
 /** A comma and then a verb between the two places: more than one aside. */
 function closesClause(r: Reading, from: number, to: number): boolean {
@@ -247,8 +263,12 @@ const ADDRESSEE_WORDS = 5;
 
 /** "disse à Lusa o sindicalista": whom it was told to stands between verb and subject. */
 function pastGoverned(cue: Cue, mentions: readonly Mention[], first: Mention): Mention {
-  if (!first.governed || first.from - cue.to > REACH_AFTER) return first;
   const next = mentions[mentions.indexOf(first) + 1];
+  // "сообщил НВТ представитель мэрии": a body in letters, and right behind it somebody who speaks.
+  const told = first.type === 'organisation' && first.name !== null && first.to - first.from === 1;
+  if (told && next?.from === first.to && (next.type === 'spokesperson' || next.type === 'anonymous'))
+    return next;
+  if (!first.governed || first.from - cue.to > REACH_AFTER) return first;
   return next && next.from === first.to && !next.governed ? next : first;
 }
 

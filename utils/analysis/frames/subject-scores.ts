@@ -95,6 +95,7 @@ export function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: 
   if (m.governed && !behind && !isAntecedent(r, m, cue))
     score += r.lexicon.pack.names?.subjectMarks ? WEIGHT.unmarked : WEIGHT.governed;
   if (m.governed && m.name && r.outletAt[m.name.from]) score += WEIGHT.listener;
+  if (isObjectOfInfinitive(r, m)) score += WEIGHT.governed;
   if (has(r, m.from - 1, 'relatives') && !has(r, m.from - 1, 'determiners')) score += WEIGHT.inRelative;
   // "NTV canlı yayınında": of an outlet, what it does or has.
   if (r.tokens[m.to]?.shape === 'lower' && isOutlet(r, m)) score += WEIGHT.unmarked;
@@ -119,6 +120,14 @@ export function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: 
     score += WEIGHT.clauseStart;
   return score;
 }
+
+/** "suspeito de matar |a irmã|": whom a governed infinitive has for its object. */
+const isObjectOfInfinitive = (r: Reading, m: Mention): boolean => {
+  const { infinitives } = r.lexicon.pack;
+  const verb = r.tokens[m.from - 1];
+  if (!turnsRound(r.lexicon.pack) || !infinitives || m.governed || verb?.shape !== 'lower') return false;
+  return has(r, m.from - 2, 'prepositions') && entriesOf(infinitives).some((e) => verb.lower.endsWith(e));
+};
 
 /** The first of the helpers right before a verb: "has repeatedly |said|", "later |told|". */
 export function verbStart(r: Reading, cue: Cue): number {

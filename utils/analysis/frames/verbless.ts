@@ -5,7 +5,7 @@ import { skipBracket } from '../mentions/office-phrases.ts';
 import { isNameWord } from '../names/names.ts';
 import { has, isAny, isComma, isDash, knowsCues, matchAt, type Reading } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
-import { subjectLeads } from '../text/word-order.ts';
+import { subjectLeads, turnsRound } from '../text/word-order.ts';
 import type { Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
 import { WEIGHT } from './subject-scores.ts';
@@ -43,6 +43,22 @@ function opensVerbless(r: Reading, to: number): boolean {
   for (let k = from; k < to; k++) if (isAny(r, k, VERBS) || isAny(r, k, SAYS)) return false;
   return true;
 }
+
+/** '"…", il commento di Carlo Calbi.': right behind the marks a noun with its article, whose name's words they are, and no verb. */
+function commentOf(r: Reading, m: Mention): number {
+  const { pack } = r.lexicon;
+  if (!turnsRound(pack) || !m.governed || m.name === null || !has(r, m.from - 1, 'ofWords')) return 0;
+  if (m.type !== 'person' && m.name.to - m.name.from < 2) return 0;
+  const article = m.from - 3;
+  const noun = r.tokens[m.from - 2];
+  const comma = isComma(r, article - 1) || isDash(r, article - 1);
+  if (noun?.shape !== 'lower' || !has(r, article, 'determiners') || !comma) return 0;
+  if (!r.closesAt.has(r.tokens[article - 2]?.start ?? -1)) return 0;
+  const next = r.tokens[m.to];
+  const ends = !next || r.sentenceOf[m.to] !== r.sentenceOf[m.from] || /^[,.(]$/.test(next.text);
+  return ends && isAny(r, m.from - 2, WORDS_OF) ? article : 0;
+}
+const WORDS_OF = tagSet(['views', 'documents', 'sayWeak']);
 
 /** “Nobody listens to us.” — Maria Lopez, 34: whose words they are stands behind a dash, and nothing but what they are behind it. */
 function signs(r: Reading, m: Mention): boolean {
@@ -167,6 +183,23 @@ export function verblessFrames(r: Reading, mentions: readonly Mention[]): Frame[
     const colon = behind
       ? m.from - 1
       : told || (nameless ? pastWhere(r, m.to) : remark > m.to ? remark : pastOffice(r, m, mentions[at + 1]));
+    const comment = behind ? 0 : commentOf(r, m);
+    if (comment > 0) {
+      const cue: Cue = { from: comment, to: m.from - 1, kind: 'verbless', weak: false, describes: false };
+      const { from, to } = { from: comment, to: m.to };
+      const subject = { ...m, governed: false };
+      frames.push({
+        cue,
+        subject,
+        sentence: r.sentenceOf[m.from] ?? 0,
+        from,
+        to,
+        score: WEIGHT.base,
+        inherits: false,
+        cites: null,
+      });
+      continue;
+    }
     if (!behind && r.tokens[colon]?.text !== ':') continue;
     const sentence = r.sentences[r.sentenceOf[m.from] ?? 0];
     if (isDateline(r, m, colon)) continue;

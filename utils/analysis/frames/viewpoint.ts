@@ -7,8 +7,9 @@ import type { Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
 import { WEIGHT } from './subject-scores.ts';
 
-/** Tokens before the preposition: "Mais pour X", "Aussi, pour X". */
+/** Tokens before the preposition: "Mais pour X", "Aussi, pour X"; with a comma: "En cambio, para X", "Por otro lado, para X". */
 const LEAD = 2;
+const LEAD_WITH_COMMA = 4;
 
 export function viewpointFrames(r: Reading, mentions: readonly Mention[]): Frame[] {
   if (!r.lexicon.pack.cues.viewpoint) return [];
@@ -20,7 +21,8 @@ export function viewpointFrames(r: Reading, mentions: readonly Mention[]): Frame
     if (m.quoted || m.bracketed || m.plural || !(inside || isComma(r, to))) continue;
     const sentence = r.sentences[r.sentenceOf[m.from] ?? 0];
     const at = m.from - 1;
-    if (!sentence || at < sentence.from || (!inside && at - sentence.from > LEAD)) continue;
+    if (!sentence || at < sentence.from) continue;
+    if (!inside && at - sentence.from > (isComma(r, at - 1) ? LEAD_WITH_COMMA : LEAD)) continue;
     if (matchAt(r, at, 'viewpoint') !== 1 || !(inside || holdsViews(r, m, mentions))) continue;
     const cue: Cue = { from: at, to: at + 1, kind: 'nominal', weak: false, describes: false };
     frames.push({
@@ -37,10 +39,13 @@ export function viewpointFrames(r: Reading, mentions: readonly Mention[]): Frame
   return frames;
 }
 
-/** Marks open right behind the name, and a conjunction or a comma stands before its preposition. */
+/** Marks open right behind the name, and its preposition opens the sentence, or stands behind a conjunction or a comma. */
 const opensView = (r: Reading, m: Mention): boolean =>
   r.opensAt.has(r.tokens[m.to]?.start ?? -1) &&
-  (isComma(r, m.from - 2) || has(r, m.from - 2, 'conjunctions') || has(r, m.from - 2, 'subordinators'));
+  (r.sentences[r.sentenceOf[m.from] ?? 0]?.from === m.from - 1 ||
+    isComma(r, m.from - 2) ||
+    has(r, m.from - 2, 'conjunctions') ||
+    has(r, m.from - 2, 'subordinators'));
 
 /** A person, or a single name that the article gives in full elsewhere: "Pour Noël," and "Para Argentina," are nobody's view. */
 function holdsViews(r: Reading, m: Mention, mentions: readonly Mention[]): boolean {
@@ -53,6 +58,8 @@ function holdsViews(r: Reading, m: Mention, mentions: readonly Mention[]): boole
   // "Para Inês Braga, “o acordo é frágil”.": what follows is in marks.
   if (r.opensAt.has(r.tokens[m.to + 1]?.start ?? -1)) return m.type === 'name' || m.type === 'organisation';
   if (m.type !== 'name' || !name) return false;
+  // "Para Ana Lemos, directora del museo, …"
+  if (name.to - name.from > 1 && mentions.some((x) => x.type === 'role' && x.from === m.to + 1)) return true;
   const last = r.tokens[name.to - 1]?.lower;
   return mentions.some(
     (x) =>

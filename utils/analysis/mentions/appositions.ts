@@ -249,10 +249,13 @@ const pastStop = (r: Reading, to: number): number =>
 function pastCommonNouns(r: Reading, m: Mention): number {
   let k = m.to;
   if (m.name || !(m.type === 'role' || (m.type === 'anonymous' && r.lexicon.pack.officeChains))) return k;
-  // "peneliti studi, Lila Sari": a paper that somebody is the author of.
+  // "peneliti studi, Lila Sari": a paper that somebody is the author of; "pemain tenis negara, Sari": a body.
   const isPlain = (at: number): boolean =>
     (r.tags[at]?.size ?? 0) === 0 ||
-    (r.lexicon.pack.officeChains === true && (has(r, at, 'documents') || has(r, at, 'roleTails')));
+    (r.lexicon.pack.officeChains === true &&
+      (has(r, at, 'documents') ||
+        has(r, at, 'roleTails') ||
+        (has(r, at, 'organisations') && isComma(r, at + 1))));
   while (k < m.to + 2 && r.tokens[k]?.shape === 'lower' && isPlain(k)) k++;
   // "komandan mereka, Hasan Lubis": whose they are, where that stands behind.
   if (r.lexicon.pack.officeChains && has(r, k, 'pronounsPerson')) k++;

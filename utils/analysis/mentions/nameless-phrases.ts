@@ -50,6 +50,9 @@ function paperLast(phrase: Phrase): Mention | undefined {
 /** "the ministry", and by its own name where one of its words carries a capital. */
 function body(phrase: Phrase): Mention | undefined {
   const { r, to, pieces, headPieces, hasOffice } = phrase;
+  // "пресс-служба президента": without a word between, whose body it is.
+  const first = pieces[0]?.part === 'org' && r.tokens[phrase.from]?.shape === 'lower';
+  if (r.lexicon.pack.articleless === true && first && hasOffice) return organisation(phrase, null);
   if (hasOffice || !headPieces.some((p) => p.part === 'org')) return undefined;
   const named = pieces.some(
     (p) =>

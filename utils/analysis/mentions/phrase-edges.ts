@@ -34,12 +34,17 @@ export function phraseStart(r: Reading, noun: number): number {
       t.shape !== 'lower' ||
       isFunctionWord(r, k) ||
       has(r, k, 'say') ||
-      has(r, k, 'conjunctions')
+      has(r, k, 'conjunctions') ||
+      isPaperBefore(r, k, noun)
     )
       return from;
   }
   return from;
 }
+
+/** "escribió en |una carta| Iván Prado": where adjectives stand behind, a paper is none of a name's. */
+const isPaperBefore = (r: Reading, k: number, noun: number): boolean =>
+  turnsRound(r.lexicon.pack) && has(r, k, 'documents') && r.tokens[noun]?.shape === 'capital';
 
 /** A plural by its ending, where that of nouns is told. */
 const isSeveral = (r: Reading, noun: number): boolean =>

@@ -1,5 +1,6 @@
 /** Reads a noun phrase from its first word on, step by step. */
 
+import { isNameWord } from '../names/names.ts';
 import { withParticle } from '../names/names-elsewhere.ts';
 import { isGovernedAdjective } from '../text/name-forms.ts';
 import { has, matchAt, type Reading, tokenAt } from '../text/reading.ts';
@@ -121,8 +122,21 @@ function nextStep(r: Reading, start: number, i: number, pieces: readonly Piece[]
   const part = nameAgain(r, i, pieces) ?? partOf(r, i, pieces.length > 0);
   // "declaró a Reuters Calvarrasa", "сообщил ТАСС адвокат Горшков": where subjects follow, who stands after an outlet told it.
   if (pieces.length > 0 && part && TELLERS.has(part.part) && isTeller(r, i)) return null;
+  // "сообщил РИАМО представитель …": letters before an office that agrees with no body before it were told.
+  if (
+    r.lexicon.pack.articleless &&
+    pieces.length === 1 &&
+    part &&
+    OFFICES.has(part.part) &&
+    isLetters(r, i - 1)
+  )
+    return null;
+  // "Lukman |Hakim| Awang": where offices stand before the name, one in capitals between two names is a name too.
+  if ((part?.part === 'role' || part?.part === 'title') && isNameBetween(r, i, pieces))
+    return { to: i + 1, pieces: [{ part: 'name', from: i, to: i + 1 }], closes: true };
   // "in un'intervista alla Stampa Lea Borghi ha detto": whom it was told to, and who told it.
   if (part?.part === 'name' && i === start + 1 && isPaperTold(r, start)) return null;
+  if (part?.part === 'name' && isWrittenBy(r, i, pieces)) return null;
   // "цитирует Эрикссона Sky Sports": a name goes on in its own script.
   if (part?.part === 'name' && pieces.at(-1)?.part === 'name' && changesScript(r, i)) return null;
   // "Walter Artusi Segretario generale della Società": behind a full name an office in capitals is an aside without its commas.
@@ -134,6 +148,14 @@ function nextStep(r: Reading, start: number, i: number, pieces: readonly Piece[]
   }
   return null;
 }
+
+/** "afirmou em nota |Rui Salgueiro|": a paper has no full name right behind it; who follows wrote it. */
+const isWrittenBy = (r: Reading, i: number, pieces: readonly Piece[]): boolean =>
+  turnsRound(r.lexicon.pack) &&
+  pieces.at(-1)?.part === 'doc' &&
+  r.tokens[i - 1]?.shape === 'lower' &&
+  isNameWord(r, i) &&
+  isNameWord(r, i + 1);
 
 const isPaperTold = (r: Reading, start: number): boolean =>
   turnsRound(r.lexicon.pack) &&
@@ -306,6 +328,19 @@ function bridge({ r, i, pieces }: Place): Step | null {
 
 /** "aseguran a Efe fuentes cercanas", "disse à agência Lusa fonte da GNR". */
 const TELLERS: ReadonlySet<Piece['part']> = new Set(['name', 'anon', 'role', 'title', 'spokes']);
+
+const isNameBetween = (r: Reading, i: number, pieces: readonly Piece[]): boolean =>
+  r.lexicon.pack.officeChains === true &&
+  r.lexicon.pack.mononyms === true &&
+  pieces.at(-1)?.part === 'name' &&
+  r.tokens[i]?.shape === 'capital' &&
+  has(r, i, 'roles') &&
+  pieces.some((p) => p.part === 'title' || isOfficePart(p.part)) &&
+  isNameWord(r, i + 1);
+
+const OFFICES: ReadonlySet<Piece['part']> = new Set(['spokes', 'role']);
+const isLetters = (r: Reading, i: number): boolean =>
+  r.tokens[i]?.shape === 'upper' && r.tokens[i + 1]?.shape === 'lower' && has(r, i - 1, 'say');
 
 const isTeller = (r: Reading, i: number): boolean =>
   r.lexicon.pack.inverts === true && r.outletAt[i - 1] != null && r.outletAt[i] === null;

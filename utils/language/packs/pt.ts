@@ -186,7 +186,7 @@ professora, príncipe, rabino, rainha, rei, sargento, senhor, senhora, senhorita
 tenente, tenente-coronel, xeque`,
     roles: together(
       inflect(
-        `académic, acadêmic, acusad, administrador, advogad, agricultor, alun, antropólog, aposentad, arquitet, autor,
+        `académic, acadêmic, acusad, garot, passageir, administrador, advogad, agricultor, alun, antropólog, aposentad, arquitet, autor,
 bilionári, biólog, bombeir, camponês, candidat, cantor, cofundador, comissári, conselheir, consultor, coordenador,
 criador, delegad, democrat, deputad, diretor, editor, embaixador, empresári, enfermeir, engenheir,
 epidemiologist, escritor, executiv, filh, filósof, funcionári, fundador, físic,
@@ -197,7 +197,7 @@ refugiad, reitor, republican, secretári, senador, sociólog, sóci, tesoureir, 
 técnic, vendedor, vereador, veterinári, virologist, vizinh, viúv, voluntári, árbitr`,
         '-, o, a, os, as, es',
       ),
-      `advogado-geral, agente, analista, artista, assessor, assessora, atacante, ativista, atleta, ator, atriz,
+      `adolescente, advogado-geral, agente, analista, dona de casa, artista, assessor, assessora, atacante, ativista, atleta, ator, atriz,
 autarca, avançado, bastonária, bastonário, campeã, campeão, capitã, capitão, ceo, chanceler, chefe,
 chefe de estado, chefe de governo, chefe do governo, ciclista, cientista, cineasta, colunista, comentador,
 comentarista, comerciante, correspondente, cônsul, defensor, defensora, diplomata, diretor-geral,
@@ -255,7 +255,7 @@ nome revelado, preferiu não ser identificada, preferiu não ser identificado, p
 processo, que não quis se identificar, que não quis ser identificada, que não quis ser identificado, que pediu
 para não ter o nome divulgado, que prefere não se identificar, que preferiu não se identificar, sob reserva`,
     sameOffice: `deputada parlamentar, deputado parlamentar, papa pontífice, presidente mandatário mandatária, senador parlamentar, senadora parlamentar`,
-    epithets: `alemão, argentino, brasileiro, brasileira, espanhol, espanhola, francês, francesa, inglês, italiano, italiana, norte-americano, português, portuguesa, uruguaio, pesquisador, pesquisadora, economista, especialista, investigador, investigadora, ator, atriz, atacante, autarca, cantor, cantora, bilionário, candidata, candidato, chefe de estado, chefe de governo, chefe do executivo, chefe do governo,
+    epithets: `adolescente, dona de casa, garoto, garota, alemão, argentino, brasileiro, brasileira, espanhol, espanhola, francês, francesa, inglês, italiano, italiana, norte-americano, português, portuguesa, uruguaio, pesquisador, pesquisadora, economista, especialista, investigador, investigadora, ator, atriz, atacante, autarca, cantor, cantora, bilionário, candidata, candidato, chefe de estado, chefe de governo, chefe do executivo, chefe do governo,
 democrata, deputada, deputado, dirigente, emedebista, empresária, empresário, escritor, escritora, governante, homem, jornalista, jovem,
 líder, magistrada, magistrado, mandatária, mandatário, ministra, ministro, mulher, parlamentar, petista, política,
 político, pontífice, presidente executivo, republicano, repórter, responsável, senador, senadora, socialista,

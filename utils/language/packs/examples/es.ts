@@ -296,4 +296,55 @@ export const es: readonly PackExample[] = [
       { kind: 'direct', text: 'Esto demuestra el poco trabajo', speaker: null },
     ],
   },
+  {
+    text: 'El director, Iván Prado, confesó que el rodaje fue largo. “Rodamos en treinta días”, recordó el cineasta.',
+    quotes: [
+      { kind: 'indirect', text: 'el rodaje fue largo', speaker: 'Iván Prado' },
+      { kind: 'direct', text: 'Rodamos en treinta días', speaker: 'Iván Prado' },
+    ],
+  },
+  {
+    text: 'El alcalde Iván Prado visitó la obra. “El alcalde miente”, dijo la vecina Olga Tejo. “No miento”, respondió el alcalde.',
+    quotes: [
+      { kind: 'direct', text: 'El alcalde miente', speaker: 'Olga Tejo' },
+      { kind: 'direct', text: 'No miento', speaker: 'Iván Prado' },
+    ],
+  },
+  {
+    text: 'Muy distinta es la opinión de Iván Prado: “No fue un robo”, sostuvo el director.',
+    quotes: [{ kind: 'direct', text: 'No fue un robo', speaker: 'Iván Prado' }],
+  },
+  {
+    text: '“Se cayó el techo”, contó Iván Prado. Su mujer, Olga, todavía tiembla. “Parecía un terremoto”, dice.',
+    quotes: [
+      { kind: 'direct', text: 'Se cayó el techo', speaker: 'Iván Prado' },
+      { kind: 'direct', text: 'Parecía un terremoto', speaker: 'Olga' },
+    ],
+  },
+  {
+    text: 'En cambio, para la senadora Olga Tejo, se trata de “una jugada electoral”.',
+    quotes: [
+      { kind: 'indirect', text: 'se trata de “una jugada electoral”', speaker: 'Olga Tejo' },
+      { kind: 'partial', text: 'una jugada electoral', speaker: 'Olga Tejo' },
+    ],
+  },
+  {
+    text: 'También la secretaria general del sindicato, Olga Tejo, acusó al Ejecutivo de “dar la espalda a los obreros”.',
+    quotes: [{ kind: 'partial', text: 'dar la espalda a los obreros', speaker: 'Olga Tejo' }],
+  },
+  {
+    text: '“La ley es justa”, sostuvo Iván Prado. Apuntando contra Olga Tejo, afirmó: “Hay jueces que tienen miedo”.',
+    quotes: [
+      { kind: 'direct', text: 'La ley es justa', speaker: 'Iván Prado' },
+      { kind: 'direct', text: 'Hay jueces que tienen miedo', speaker: 'Iván Prado' },
+    ],
+  },
+  {
+    text: '“La obra está parada”, escribió en un mensaje Iván Prado.',
+    quotes: [{ kind: 'direct', text: 'La obra está parada', speaker: 'Iván Prado' }],
+  },
+  {
+    text: '“Queda mucho”, dijo la tenista Olga Tejo tras vencer a la checa Petra Novik.',
+    quotes: [{ kind: 'direct', text: 'Queda mucho', speaker: 'Olga Tejo' }],
+  },
 ];

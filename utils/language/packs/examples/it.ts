@@ -267,4 +267,28 @@ export const it: readonly PackExample[] = [
     text: 'Stando ad Anna Ferri, Paolo Riva ha mentito.',
     quotes: [{ kind: 'indirect', text: 'Paolo Riva ha mentito', speaker: 'Anna Ferri' }],
   },
+  {
+    text: '“Il governo è stanco”, il commento di Ugo Bassi.',
+    quotes: [{ kind: 'direct', text: 'Il governo è stanco', speaker: 'Ugo Bassi' }],
+  },
+  {
+    text: 'Per Ugo Bassi “il governo è stanco”.',
+    quotes: [{ kind: 'partial', text: 'il governo è stanco', speaker: 'Ugo Bassi' }],
+  },
+  {
+    text: 'La ministra Lia Conti ha smentito. “I colloqui continuano”, ha scritto la titolare della Farnesina.',
+    quotes: [{ kind: 'direct', text: 'I colloqui continuano', speaker: 'Lia Conti' }],
+  },
+  {
+    text: "Non è d'accordo Ugo Bassi: “Il governo è stanco”, scrive il segretario di Azione.",
+    quotes: [{ kind: 'direct', text: 'Il governo è stanco', speaker: 'Ugo Bassi' }],
+  },
+  {
+    text: 'Ugo Bassi attacca la giunta. “Il governo è stanco”, si legge in una nota di Ugo Bassi.',
+    quotes: [{ kind: 'direct', text: 'Il governo è stanco', speaker: 'Ugo Bassi' }],
+  },
+  {
+    text: '“Il governo è stanco”, dice il consigliere Pd Ugo Bassi.',
+    quotes: [{ kind: 'direct', text: 'Il governo è stanco', speaker: 'Ugo Bassi' }],
+  },
 ];

@@ -178,4 +178,12 @@ export const ms: readonly PackExample[] = [
     text: 'Bekas menteri belia dan sukan Khairul Jamalin (Rembang) pula berkata tiada menteri dalam dewan itu.',
     quotes: [{ kind: 'indirect', text: 'tiada menteri dalam dewan itu', speaker: 'Khairul Jamalin' }],
   },
+  {
+    text: 'Ketua Balai Bomba dan Penyelamat Kenanga, Hussin Rano, berkata arus sangat deras.',
+    quotes: [{ kind: 'indirect', text: 'arus sangat deras', speaker: 'Hussin Rano' }],
+  },
+  {
+    text: 'Timbalan Menteri Kesihatan, Datuk Lukman Hakim Rano, berkata semua hospital bersedia.',
+    quotes: [{ kind: 'indirect', text: 'semua hospital bersedia', speaker: 'Lukman Hakim Rano' }],
+  },
 ];

@@ -241,4 +241,27 @@ export const pt: readonly PackExample[] = [
     text: 'Colegas do guarda evitam comentar o caso, mas um deles, sob condição de anonimato, soltou: "Nunca imaginei que ele fosse capaz".',
     quotes: [{ kind: 'direct', text: 'Nunca imaginei que ele fosse capaz', speaker: null }],
   },
+  {
+    text: 'A ministra Olga Tejo visitou a obra. O diretor, Rui Lapa, confessou que a filmagem foi longa. “Filmamos em trinta dias”, lembrou o cineasta.',
+    quotes: [
+      { kind: 'indirect', text: 'a filmagem foi longa', speaker: 'Rui Lapa' },
+      { kind: 'direct', text: 'Filmamos em trinta dias', speaker: 'Rui Lapa' },
+    ],
+  },
+  {
+    text: 'Também o secretário-geral do sindicato, Rui Lapa, acusou o executivo de “virar as costas aos operários”.',
+    quotes: [{ kind: 'partial', text: 'virar as costas aos operários', speaker: 'Rui Lapa' }],
+  },
+  {
+    text: 'Na segunda-feira, o deputado Rui Lapa, do PLV, acusou a ministra de “virar as costas aos operários”.',
+    quotes: [{ kind: 'partial', text: 'virar as costas aos operários', speaker: 'Rui Lapa' }],
+  },
+  {
+    text: '“A obra parou”, afirmou em nota Rui Lapa.',
+    quotes: [{ kind: 'direct', text: 'A obra parou', speaker: 'Rui Lapa' }],
+  },
+  {
+    text: 'O adolescente suspeito de ferir a irmã disse que não saiu de casa.',
+    quotes: [{ kind: 'indirect', text: 'não saiu de casa', speaker: null }],
+  },
 ];
