@@ -52,7 +52,12 @@ export function joinAppositions(r: Reading, mentions: readonly Mention[]): Menti
       last.quoted === m.quoted &&
       last.type !== 'pronoun'
     ) {
-      const gapFrom = skipBracket(r, last.to) || pastCommonNouns(r, last) + pastStop(r, last.to);
+      if (isOneOfThem(r, last, m)) {
+        out[out.length - 1] = { ...last, role: m.role, head: m.head, to: m.to, type: 'person' };
+        continue;
+      }
+      const behind = skipBracket(r, last.to) || pastCommonNouns(r, last) + pastStop(r, last.to);
+      const gapFrom = behind + pastExample(r, last, behind);
       // "her neighbour, 63-year-old Ann Lee"
       const age = ageAt(r, gapFrom + 1);
       const commaThen = isComma(r, gapFrom) && m.from === gapFrom + 1 + age;
@@ -156,6 +161,19 @@ export function joinAppositions(r: Reading, mentions: readonly Mention[]): Menti
   }
   return withBothOffices(r, out);
 }
+
+/** "Rano misalnya, pedagang beras …": a word that only makes an example of somebody stands before the comma; its tokens. */
+const pastExample = (r: Reading, last: Mention, at: number): number =>
+  last.type === 'name' && has(r, at, 'adverbs') && isComma(r, at + 1) ? 1 : 0;
+
+/** "Sinta salah satu pembeli juga mengeluhkan": one of many, right behind the name. */
+const isOneOfThem = (r: Reading, last: Mention, m: Mention): boolean =>
+  r.lexicon.pack.officeChains === true &&
+  last.type === 'name' &&
+  !last.governed &&
+  m.type === 'anonymous' &&
+  m.from === last.to &&
+  has(r, m.from, 'indefinites');
 
 /** "Salah seorang warga, Rano (45), mengatakan", "seorang saksi mata bernama Rano": somebody of a kind, and the name. */
 function namesSomebody(r: Reading, last: Mention, m: Mention): boolean {
@@ -310,7 +328,11 @@ function isOfficeBefore(mentions: readonly Mention[]): boolean {
 }
 
 /** An apposition after a name ends the phrase: at a comma, a stop, or a verb that takes the name as its subject. */
-const closesApposition = (r: Reading, to: number): boolean => {
+const closesApposition = (r: Reading, office: number): boolean => {
+  let to = office;
+  // "pedagang beras di Pasar Gandasari": what somebody deals in or makes.
+  const isPlain = (at: number) => r.tokens[at]?.shape === 'lower' && (r.tags[at]?.size ?? 0) === 0;
+  if (r.lexicon.pack.officeChains) while (to < office + 2 && isPlain(to)) to++;
   const t = r.tokens[to];
   return (
     !t ||

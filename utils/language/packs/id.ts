@@ -323,7 +323,7 @@ seperti, seraya, setelah, seusai, supaya, tatkala, usai, walau, walaupun`,
       'telah, sudah, akan, sedang, tengah, pernah, belum, bisa, dapat, harus, mesti, ingin, mau, masih, tetap, kembali, sempat, mulai, baru, lalu, ikut, bahkan, hanya, terus, tak, tidak, bukan',
     adverbs: together(
       ADVERBS,
-      `bahkan, belum lama ini, blak-blakan, dengan nada tinggi, juga turut, justru,
+      `contohnya, misalnya, bahkan, belum lama ini, blak-blakan, dengan nada tinggi, juga turut, justru,
 langsung, sebelumnya, secara tegas, secara terbuka, secara terpisah, sekali, selanjutnya, singkat,
 terang-terangan, turut pula`,
     ),

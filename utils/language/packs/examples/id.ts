@@ -435,4 +435,12 @@ export const id: readonly PackExample[] = [
       { kind: 'indirect', text: 'jalan ditutup', speaker: 'Jaka Hari Wibawa' },
     ],
   },
+  {
+    text: 'Rano misalnya, pedagang beras di Pasar Gandasari mengungkapkan bahwa harga beras naik sejak tiga hari lalu.',
+    quotes: [{ kind: 'indirect', text: 'harga beras naik sejak tiga hari lalu', speaker: 'Rano' }],
+  },
+  {
+    text: 'Sementara, Sinta salah satu pembeli juga mengeluhkan harga yang terus naik setiap pekan.',
+    quotes: [{ kind: 'indirect', text: 'harga yang terus naik setiap pekan', speaker: 'Sinta' }],
+  },
 ];
