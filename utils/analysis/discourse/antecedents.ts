@@ -4,6 +4,7 @@
  */
 import { lowerBound } from '../../lower-bound.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { afterDateline } from '../text/dateline.ts';
 import { has, isAny, isComma, type Reading } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import { subjectLeads, turnsRound } from '../text/word-order.ts';
@@ -282,9 +283,17 @@ export class Antecedents {
 
   /** "Terutama soal dana.": where people may have one name, a word that only ever opens sentences shows by nothing that it is one. */
   #onlyOpens(e: Entity): boolean {
+    // "URK (ANP) - Uitermate triest.": nor does it, named once, where people have two.
+    if (e.at.length === 1 && this.#isBare(e)) return this.#opens(e.at[0] ?? -1);
     if (!this.#r.lexicon.pack.mononyms || e.words.size > 1 || e.role || e.at.length > MOST_OPENERS)
       return false;
-    return e.at.every((k) => this.#r.sentences[this.#r.sentenceOf[k] ?? 0]?.from === k);
+    return e.at.every((k) => this.#opens(k));
+  }
+
+  /** Right at the start of its sentence, or behind the dateline there. */
+  #opens(at: number): boolean {
+    const first = this.#r.sentences[this.#r.sentenceOf[at] ?? 0]?.from ?? at;
+    return first === at || afterDateline(this.#r, first) === at;
   }
 
   #find(at: number): Antecedent[] {

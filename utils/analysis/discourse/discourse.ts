@@ -82,6 +82,11 @@ export class Discourse {
     return found;
   }
 
+  /** Remembers that a voice had the word at token `at`; in the order of the text. */
+  remember(voice: Voice, at: number): void {
+    this.#scene.antecedents.remember(voice, this.#scene.r.sentenceOf[at] ?? 0, at);
+  }
+
   /**
    * The one person that the sentence begins with and speaks of: "Holm is boos. ,,Niemand luistert''", "Asked about it, Holt shrugged. “Nobody
    * listens”"; null where there are more.

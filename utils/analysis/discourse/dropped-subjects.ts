@@ -8,6 +8,7 @@ import type { Antecedent } from './antecedents.ts';
 import { commonOrganisationVoice } from './common-organisations.ts';
 import type { Entity } from './entities.ts';
 import { type Gender, genderOf } from './genders.ts';
+import { stillNameless } from './nameless.ts';
 import { officeVoice } from './offices.ts';
 import type { Scene } from './scene.ts';
 import { NO_VOICE, namedVoice, type Voice } from './voice.ts';
@@ -30,8 +31,9 @@ export function suffixVoice(scene: Scene, frame: Frame): Voice {
   // "Seorang pedagang mengaku … “…,” tuturnya": the nameless one who spoke last, unless somebody named came after.
   const nameless =
     !gender && last?.speaker && !last.entity ? antecedents.lastSpeaker(frame.cue.from, 1) : null;
-  if (nameless?.speaker && !nameless.entity)
-    return { ...nameless, speaker: { ...nameless.speaker, mention: text, start, end }, evidence: 'suffix' };
+  const still = gender && person ? stillNameless(scene, person, gender, frame.cue.from) : nameless;
+  if (still?.speaker && !still.entity)
+    return { ...still, speaker: { ...still.speaker, mention: text, start, end }, evidence: 'suffix' };
   // "…, сказал собеседник агентства. По его словам, …": the same where the pronoun tells a man or a woman, and nobody was named since.
   if (gender && last?.speaker && last.entity?.kind !== 'person' && isLatest(scene, frame, at))
     return { ...last, speaker: { ...last.speaker, mention: text, start, end }, evidence: 'suffix' };

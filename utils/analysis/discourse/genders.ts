@@ -2,6 +2,7 @@
 import type { LanguagePack, Words } from '../../language/pack.ts';
 import { entriesOf } from '../../language/words.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { endingsOf } from '../text/name-forms.ts';
 import { has, type Reading } from '../text/reading.ts';
 import type { Entity } from './entities.ts';
 
@@ -9,7 +10,16 @@ export type Gender = 'female' | 'male';
 
 /** What the article before an office says: "la", "il". */
 export function genderOf(r: Reading, m: Mention): Gender | null {
-  return has(r, m.from, 'articlesFemale') ? 'female' : has(r, m.from, 'articlesMale') ? 'male' : null;
+  if (has(r, m.from, 'articlesFemale')) return 'female';
+  return has(r, m.from, 'articlesMale') ? 'male' : genderByAge(r, m);
+}
+
+/** "der 48-Jährige", "die 37-Jährige": where an article tells it in the case of a subject alone, of an adjective that is the noun. */
+function genderByAge(r: Reading, m: Mention): Gender | null {
+  const { called } = endingsOf(r.lexicon.pack);
+  if (called.length === 0 || r.tokens[m.from + 1]?.kind !== 'number' || !m.head?.endsWith('e')) return null;
+  if (called.includes(r.tokens[m.from]?.lower ?? '')) return 'male';
+  return has(r, m.from, 'determiners') ? 'female' : null;
 }
 
 /** False where what is said of one is known, or likely by the name, not to be said of the other. */

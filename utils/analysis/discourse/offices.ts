@@ -51,13 +51,16 @@ export function officeVoice(scene: Scene, m: Mention, at: number): Voice {
   // "Pejabat Kremlin itu", "the former banker": a description of the person who spoke in the sentence before.
   // "según el sitio": behind "according to" a noun that no list knows is as often a thing.
   const thing = m.role === null && has(scene.r, at, 'nominal') && !isPersonNoun(scene.r, m);
-  const describes = m.definite && !isOwned(scene.r, m) && isWhole(scene.r, m) && !thing;
+  const here = actingHere(scene, at);
+  const newcomer = m.definite && newcomerHere(scene, m, at);
+  const describes = m.definite && !newcomer && !isOwned(scene.r, m) && isWhole(scene.r, m) && !thing;
   const lead = describes ? ledBy(scene, m, at) : null;
   if (lead) return entityVoice(scene.r, lead, m, 'person', 'carried');
   if (
     describes &&
     last?.entity?.kind === 'person' &&
     last.speaker &&
+    (!here || here === last.entity) &&
     !isAnothers(scene, m, last.entity, at) &&
     !holdsItNow(scene, m, last.entity) &&
     (redescribes(scene.r, m, last.entity) ||
@@ -71,7 +74,7 @@ export function officeVoice(scene: Scene, m: Mention, at: number): Voice {
   // "disse o português": no office, but listed as a further word for somebody.
   const named =
     m.role !== null || scene.r.lexicon.word(m.head ?? '').has('epithets') || isPersonNoun(scene.r, m);
-  const only = indefinite || m.plural || !named || !describes ? null : onlyPerson(scene, m, at);
+  const only = indefinite || m.plural || !named || !describes ? null : onlyPerson(scene, m, at, here);
   if (only) return entityVoice(scene.r, only, m, 'person', 'carried');
   // "Warga sekitar mengaku …": at the head of a sentence its capital names nobody.
   const { r } = scene;
@@ -150,7 +153,7 @@ function isAged(r: Reading, m: Mention): boolean {
 }
 
 /** "Rufino Altabella llegó tarde. «…», dijo el senador": the one person without an office that the sentences before are about. */
-function onlyPerson(scene: Scene, m: Mention, at: number): Entity | null {
+function onlyPerson(scene: Scene, m: Mention, at: number, here = actingHere(scene, at)): Entity | null {
   const listed = listsEpithets(scene.r);
   const gender = genderOf(scene.r, m);
   // "pria kelahiran Belimbing itu": a description, and no office that somebody with one would not have besides.
@@ -170,7 +173,7 @@ function onlyPerson(scene: Scene, m: Mention, at: number): Entity | null {
   const all = beside.length === 0 && listed ? people : beside;
   // Clubs and places in passing are taken for people: who acts or holds an office is not told as one of many.
   const acting = all.filter((x) => x.subject || x.spoke || x.entity.role !== null);
-  const near = listed && acting.length === 1 ? acting : all;
+  const near = listed && acting.length === 1 ? acting : here ? all.filter((x) => x.entity === here) : all;
   const first = near[0];
   if (listed && first && !isNative(scene.r, m) && !redescribes(scene.r, m, first.entity)) return null;
   return first && near.length === 1 && (first.subject || first.spoke) && first.entity.words.size > 1
@@ -181,6 +184,54 @@ function onlyPerson(scene: Scene, m: Mention, at: number): Entity | null {
 /** "Holt scored as Rovers beat Town": where offices are told by their articles alone, one word that neither acts nor has a title is as often a club. */
 const isInPassing = ({ r }: Scene, { entity, spoke, opens }: Antecedent): boolean =>
   subjectLeads(r.lexicon.pack) && entity.words.size === 1 && entity.role === null && !spoke && !opens;
+
+/**
+ * "Holt zeigte sich enttäuscht. „…“, sagte der 48-Jährige": the one person that the sentences of this paragraph before token `at` are
+ * about; null where there are more or none.
+ */
+function actingHere({ r, antecedents }: Scene, at: number): Entity | null {
+  const sentence = r.sentenceOf[at] ?? 0;
+  let found: Entity | null = null;
+  for (const x of antecedents.before(at)) {
+    if (x.back > sentence - firstOfBlock(r, sentence)) break;
+    if (x.entity.kind !== 'person' || !(x.subject || x.spoke)) continue;
+    if (found) return null;
+    found = x.entity;
+  }
+  return found;
+}
+
+/** "Eine Anwohnerin sah den Rauch. „…“, sagte die 37-Jährige": somebody without a name opens a sentence of this paragraph, behind whom nobody is named. */
+function newcomerHere(scene: Scene, m: Mention, at: number): boolean {
+  const { r, antecedents } = scene;
+  const sentence = r.sentenceOf[at] ?? 0;
+  let looked = 0;
+  for (let s = sentence, first = firstOfBlock(r, sentence); s >= first; s--)
+    for (const x of antecedents.mentionsIn(s)) {
+      if (looked++ > MAX_LOOKED) return false;
+      if (x.from >= m.from || x.quoted || x.governed || x.possessive) continue;
+      if (x.type === 'person' || x.type === 'name') return false;
+      if (x.from !== r.sentences[s]?.from || x.plural) continue;
+      if (x.type === 'anonymous' || (x.type === 'role' && x.role !== null))
+        return holderOf(scene, x, x.from) === null;
+    }
+  return false;
+}
+
+/** Mentions looked at for somebody new: bounds the work on text without sentences. */
+const MAX_LOOKED = 80;
+
+/** The first sentence of the paragraph of this one, as far back as a description reaches. */
+function firstOfBlock(r: Reading, sentence: number): number {
+  let first = sentence;
+  while (
+    first > sentence - FURTHER &&
+    first > 0 &&
+    r.sentences[first - 1]?.block === r.sentences[sentence]?.block
+  )
+    first--;
+  return first;
+}
 
 /** "a senior diplomat … the diplomat": the same nameless speaker. */
 function wasNameless(scene: Scene, m: Mention, at: number): boolean {

@@ -32,9 +32,11 @@ export function nameOf(r: Reading, m: Mention, places: ReadonlySet<string>): str
     /^\p{Lu}[^aeiouyàèéìòù]{1,2}$/u.test(r.tokens[from]?.text ?? '')
   )
     from++;
+  // "Le Parisien": the article that an outlet's name begins with is part of it.
   while (
     to - from > 1 &&
     !isNameWord(r, from) &&
+    !r.outletAt[from] &&
     (has(r, from, 'ofWords') || has(r, from, 'determiners') || has(r, from, 'conjunctions'))
   )
     from++;

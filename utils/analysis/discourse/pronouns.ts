@@ -5,6 +5,7 @@ import { has, matchAt, type Reading } from '../text/reading.ts';
 import { subjectLeads } from '../text/word-order.ts';
 import type { Entity } from './entities.ts';
 import { agrees, type Gender, genderOf } from './genders.ts';
+import { stillNameless } from './nameless.ts';
 import { holderOf } from './office-holders.ts';
 import { isOwned, redescribes } from './redescriptions.ts';
 import type { Scene } from './scene.ts';
@@ -46,7 +47,11 @@ export function pronounVoice(
   const male = has(r, m.from, 'pronounsMale');
   const gender = female === male ? null : female ? 'female' : 'male';
   const person = antecedents.salient(at, gender);
-  const nameless = person ? (namelessBefore(scene, person, at) ?? namelessActor(scene, person, m, at)) : null;
+  const nameless = person
+    ? (namelessBefore(scene, person, at) ??
+      stillNameless(scene, person, gender, at) ??
+      namelessActor(scene, person, m, at))
+    : null;
   if (person && gender && isNearerOffice(scene, person, gender, at)) return unnamedVoice(r, m, 'person');
   if (nameless) return underMention(r, nameless, m, 'pronoun');
   if (person) {

@@ -32,11 +32,12 @@ export interface Parts {
 /** Frames that report something are resolved in the order of the text, and sentences that go on with them; the others never count as having spoken. */
 export function resolveVoices(
   r: Reading,
-  { frames, quotations, reported, goingOn, discourse }: Parts,
+  parts: Parts,
 ): {
   voices: ReadonlyMap<Frame, Voice>;
   goingOn: ReadonlyMap<number, Voice>;
 } {
+  const { frames, quotations, reported, goingOn, discourse } = parts;
   const active = new Set<Frame>();
   for (const q of quotations) if (q.frame) active.add(q.frame);
   for (const c of reported) active.add(c.frame);
@@ -54,10 +55,20 @@ export function resolveVoices(
       if (voice.speaker) carried.set(s, voice);
     }
   };
+  // "Holm widersprach: „…“ Er …": whom a colon gives the word has it, though no verb of saying stands there.
+  const introduced = quotations.filter((q) => !q.frame && q.voiceOf < 0 && isIntroduced(r, q));
+  let given = 0;
+  const giveTo = (token: number): void => {
+    for (let q = introduced[given]; q && q.span.from < token; q = introduced[++given]) {
+      const voice = voiceOfClause(r, q, parts);
+      if (voice.speaker) discourse.remember(voice, q.span.from - 1);
+    }
+  };
   const within = clauseAt(reported);
   for (const f of frames) {
     if (!active.has(f) && !(f.subject && !f.cue.weak && f.cue.kind === 'say')) continue;
     carryTo(f.sentence);
+    giveTo(f.cue.from);
     // "He said the bank had confirmed the plan. He added …": who speaks in what is reported does not have the word after it.
     const at = r.tokens[f.cue.from]?.start ?? 0;
     const clause = f.subject ? within(at) : undefined;
@@ -200,7 +211,7 @@ export function voiceBefore(r: Reading, q: Quotation, discourse: Discourse): Voi
  * of the clause, with little confidence.
  */
 export function voiceOfClause(r: Reading, q: Quotation, { mentions, discourse, frames }: Parts): Voice {
-  const colon = r.tokens[q.span.from - 1]?.text === ':';
+  const colon = isIntroduced(r, q);
   if (!knowsCues(r)) return NO_VOICE;
   if (!colon && (q.kind !== 'partial' || (q.frame && q.link !== 'embedded'))) return NO_VOICE;
   const sentence = r.sentenceOf[colon ? q.span.from - 1 : q.span.from];
@@ -210,6 +221,9 @@ export function voiceOfClause(r: Reading, q: Quotation, { mentions, discourse, f
   const voice = discourse.voiceOfMention(subject, q.span.from);
   return voice.speaker ? { ...voice, evidence: 'carried' } : NO_VOICE;
 }
+
+/** A colon stands right before it. */
+const isIntroduced = (r: Reading, q: Quotation): boolean => r.tokens[q.span.from - 1]?.text === ':';
 
 /** Whether a cue of the same sentence stands before the mention; `frames` are in the order of the text. */
 function reportedBy(frames: readonly Frame[], m: Mention, before: number): boolean {

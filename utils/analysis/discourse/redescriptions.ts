@@ -32,7 +32,14 @@ export function redescribes(r: Reading, m: Mention, entity: Entity): boolean {
     }
     const t = r.tokens[k];
     const elsewhere = !sameHead || /\s\p{Lu}/u.test(entity.role ?? '');
-    if (t && t.shape !== 'lower' && k > m.from && elsewhere && !entity.roleWords.has(t.lower)) return false;
+    if (
+      t?.kind === 'word' &&
+      t.shape !== 'lower' &&
+      k > m.from &&
+      elsewhere &&
+      !entity.roleWords.has(t.lower)
+    )
+      return false;
   }
   return epithet;
 }

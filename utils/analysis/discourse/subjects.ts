@@ -1,7 +1,8 @@
 /** The subject of a clause that quotes a fragment without a reporting verb: 'Vitter slammed the plan as a "giveaway"'. */
 import type { Mention } from '../mentions/mention.ts';
 import type { SpeechSpan } from '../quotations/spans.ts';
-import { has, isComma, type Reading } from '../text/reading.ts';
+import { has, isAny, isComma, type Reading } from '../text/reading.ts';
+import { tagSet } from '../text/tags.ts';
 
 const SPEAKS: ReadonlySet<Mention['type']> = new Set([
   'person',
@@ -13,6 +14,8 @@ const SPEAKS: ReadonlySet<Mention['type']> = new Set([
 ]);
 
 /** Kinds of mention that bring in somebody else. */
+const VERBS = tagSet(['auxiliaries', 'reportedMood']);
+
 const NAMED: ReadonlySet<Mention['type']> = new Set(['person', 'name', 'anonymous']);
 
 /**
@@ -27,7 +30,7 @@ export function clauseSubject(r: Reading, span: SpeechSpan, mentions: readonly M
   if (r.lexicon.pack.dropsSubject && first !== undefined && has(r, first, 'say') && !r.quoteAt[first])
     return null;
   for (const m of mentions) {
-    if (m.to >= span.from) break;
+    if (m.to > span.from) break;
     if (m.quoted || m.bracketed) continue;
     // "Marta Galli, 34 anni, barista, era lì: «…»": between commas and without an article stands what the subject is.
     const aside = !m.definite && !m.name && isComma(r, m.from - 1) && isComma(r, m.to);
@@ -38,8 +41,15 @@ export function clauseSubject(r: Reading, span: SpeechSpan, mentions: readonly M
       continue;
     }
     // "Meier hat Kassel ausgewählt: „…“": behind the verb of a clause that has its subject already stands an object.
-    const object = found !== null && r.lexicon.pack.verbSecond === true && has(r, m.from - 1, 'auxiliaries');
-    if (!object && opensClause(r, m.from)) found = m;
+    const helped = found !== null && r.lexicon.pack.verbSecond === true && has(r, m.from - 1, 'auxiliaries');
+    // "Da die Frau Angst hatte, habe Celebi „…“": behind the comma of the clause before, its subject.
+    const turned =
+      found !== null &&
+      r.lexicon.pack.verbSecond === true &&
+      isComma(r, m.from - 2) &&
+      isAny(r, m.from - 1, VERBS);
+    const object = helped && !turned;
+    if (!object && (turned || opensClause(r, m.from))) found = m;
     else if (rival) found = null;
   }
   return found;

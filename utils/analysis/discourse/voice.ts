@@ -1,8 +1,9 @@
 /** A voice: who speaks in a report, and how that was found. */
+import { lowerBound } from '../../lower-bound.ts';
 import type { Speaker, SpeakerKind } from '../../report.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { cleanName } from '../names/name-words.ts';
-import { type Reading, spanOf } from '../text/reading.ts';
+import { has, type Reading, spanOf } from '../text/reading.ts';
 import { type Entity, entityOf, type Registry } from './entities.ts';
 import { ownSpan } from './own-names.ts';
 
@@ -47,23 +48,34 @@ function mentionSpan(r: Reading, m: Mention): { start: number; end: number; text
   const outlet = m.name !== null && r.outletAt[m.name.from] !== null;
   if (m.name && (outlet || m.type !== 'organisation') && m.type !== 'spokesperson') {
     const full = ownSpan(r, m, m.name.from, m.name.to);
-    const clean = full.text.replace(/['’]s$/u, '');
-    return { start: full.start, end: full.start + clean.length, text: clean };
+    const start = ownArticle(r, m.name) ?? full.start;
+    const clean = r.text.slice(start, full.end).replace(/['’]s$/u, '');
+    return { start, end: start + clean.length, text: clean };
   }
   return ownSpan(r, m, m.from, m.to);
+}
+
+/** "rapporte |Le| Monde": where the article begins that is part of an outlet's name, else null. */
+function ownArticle(r: Reading, name: Mention['name']): number | null {
+  const article = name ? r.tokens[name.from - 1] : undefined;
+  if (!name || article?.shape !== 'capital' || !has(r, name.from - 1, 'determiners')) return null;
+  const hit = r.outlets[lowerBound(r.outlets, (h) => h.end <= article.start)];
+  return hit?.start === article.start && hit.end === r.tokens[name.to - 1]?.end ? hit.start : null;
 }
 
 /** The voice of a mention by its own name: as the article gives it in full, where it does. */
 export function namedVoice(r: Reading, registry: Registry, m: Mention): Voice {
   const entity = entityOf(registry, m);
   const own = m.name ? cleanName(ownSpan(r, m, m.name.from, m.name.to).text) : '';
-  const name = entity?.name ?? own;
+  const article = ownArticle(r, m.name);
+  const name = article === null ? (entity?.name ?? own) : mentionSpan(r, m).text;
   const outlet = m.name ? r.outletAt[m.name.from] : null;
-  const kind = outlet
-    ? outlet.outlet.kind === 'platform'
-      ? 'organisation'
-      : 'publication'
-    : (entity?.kind ?? (m.type === 'organisation' ? 'organisation' : 'person'));
+  const kind =
+    outlet || article !== null
+      ? outlet?.outlet.kind === 'platform'
+        ? 'organisation'
+        : 'publication'
+      : (entity?.kind ?? (m.type === 'organisation' ? 'organisation' : 'person'));
   const evidence: Evidence = name === own || m.type === 'person' ? 'named' : 'surname';
   return { speaker: speakerOf(r, m, entity, kind, name === '' ? null : name), entity, evidence };
 }

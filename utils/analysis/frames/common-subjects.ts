@@ -147,6 +147,19 @@ const COMMON_REACH = 8;
 const areMany = (r: Reading, noun: number, verb: number): boolean =>
   noun === verb - 1 && endsPlainly(r.lexicon.pack, 'plural', r.tokens[noun]?.lower ?? '');
 
+/** "|Ein| erfahrener Taucher sagte, …": an article that opens the sentence, adjectives, and right before the verb a noun that no list knows. */
+function isOpeningNoun(r: Reading, article: number, cue: Cue): boolean {
+  const noun = cue.from - 1;
+  if (!r.lexicon.pack.capitalisedNouns) return false;
+  if (r.sentences[r.sentenceOf[cue.from] ?? 0]?.from !== article || cue.kind !== 'say' || cue.weak)
+    return false;
+  if (r.tokens[noun]?.shape !== 'capital' || (r.tags[noun]?.size ?? 1) > 0 || has(r, article, 'oblique'))
+    return false;
+  for (let k = article + 1; k < noun; k++)
+    if (r.tokens[k]?.shape !== 'lower' || (r.tags[k]?.size ?? 1) > 0) return false;
+  return true;
+}
+
 /** A subject that no list knows: a determiner where a clause begins, common words, and then the cue. */
 export function commonSubject(
   r: Reading,
@@ -165,8 +178,10 @@ export function commonSubject(
     const owner = t.shape === 'lower' ? undefined : mentions.find((m) => m.possessive && m.to === k + 1);
     if (!owner && (!has(r, k, 'determiners') || has(r, k, 'pronounsPerson'))) continue;
     if (k >= cue.from - 1) continue;
-    const head = r.tokens[k + 1];
-    if (head?.shape !== 'lower' || has(r, k + 1, 'say') || has(r, k + 1, 'auxiliaries')) return null;
+    const noun = isOpeningNoun(r, k, cue);
+    const head = r.tokens[noun ? cue.from - 1 : k + 1];
+    if (!head || (head.shape !== 'lower' && !noun) || has(r, k + 1, 'say') || has(r, k + 1, 'auxiliaries'))
+      return null;
     // "and that there were fears": no noun.
     if (has(r, k + 1, 'starters') && r.tags[k + 1]?.size === 1) return null;
     const from = owner?.from ?? k;

@@ -99,8 +99,10 @@ function cueAt(r: Reading, i: number): Cue | null {
     best.length > 1 && kind !== 'nominalAfter' && has(r, i + best.length - 1, 'complementizers');
   const length = opensClause ? best.length - 1 : best.length;
   if (isNoun(r, i, kind) || hasThing(r, i) || opensAsParticiple(r, i, kind)) return null;
-  // "Antara yang mengutip AFP": a link of the chain that carried the words, nobody's speech.
-  const chained = has(r, i - 1, 'relatives') && matchAt(r, i, 'before') === length;
+  // "Antara yang mengutip AFP": a link of the chain that carried the words, nobody's speech; "Das berichtet die dpa" opens its sentence.
+  const first = r.sentences[r.sentenceOf[i] ?? 0]?.from ?? i;
+  const opens = first + Math.max(1, matchAt(r, first, 'backReference')) >= i;
+  const chained = has(r, i - 1, 'relatives') && !opens && matchAt(r, i, 'before') === length;
   if (chained && outletWithin(r, { from: i + length, to: i + length + CHAIN_REACH })) return null;
   // "après avoir exprimé «…»": behind "to have" the participle is no passive.
   if (kind === 'passive' && r.lexicon.pack.inverts && isPerfect(r, i))

@@ -233,7 +233,7 @@ export function subjectAfter(
       (cue.kind === 'nominal' && (has(r, k, 'ofWords') || (!verbal && has(r, k, 'agent'))));
     if (!allowed) return null;
   }
-  if (wasTold(r, cue, m)) return null;
+  if (wasTold(r, cue, m) || wasToldBehindNoun(r, cue, m)) return null;
   // "a raconté aux enquêteurs": whom it was told to.
   if (r.lexicon.pack.inverts && m.governed && verbal && has(r, m.from, 'prepositions')) return null;
   return m.governed && m.from > start && !has(r, m.from - 1, 'ofWords') && verbal ? null : m;
@@ -254,6 +254,16 @@ const wasTold = (r: Reading, cue: Cue, m: Mention): boolean =>
   r.lexicon.pack.inverts === true &&
   isComma(r, m.to) &&
   has(r, m.to + 1, 'complementizers');
+
+/** "Der Mechatroniker sagte der Agentur Reuters, …": where nouns carry capitals one stands right before the verb, and the outlet behind it was told. */
+const wasToldBehindNoun = (r: Reading, cue: Cue, m: Mention): boolean =>
+  r.lexicon.pack.capitalisedNouns === true &&
+  m.governed &&
+  m.name !== null &&
+  r.outletAt[m.name.from] !== null &&
+  matchAt(r, cue.from, 'before') === 0 &&
+  r.tokens[cue.from - 1]?.shape === 'capital' &&
+  !r.quoteAt[cue.from - 1];
 
 /** Words of a day between a verb and whom it told. */
 const DAY_WORDS = 2;

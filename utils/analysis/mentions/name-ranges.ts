@@ -20,6 +20,7 @@ export function holderAfterOrganisation(pieces: readonly Piece[]): { from: numbe
  * a run of acronyms and tails counts where nothing else is there.
  */
 export function nameRange(
+  r: Reading,
   pieces: readonly Piece[],
   hasOffice: boolean,
   ofAt: number,
@@ -68,6 +69,7 @@ export function nameRange(
   if (to >= 0 && hasOffice && single && before?.part === 'acronym' && pieces[at - 2]?.part === 'of')
     return null;
   if (to >= 0 && hasOffice && (before?.part === 'of' || (ofInside && pieces.at(-1)?.to !== to))) return null;
+  if (to >= 0 && hasOffice && single && ofInside && isBodysOwn(r, before)) return null;
   // "New York State Attorney General", "NATO chief": a name before an office owns it; the holder is not named.
   const office = pieces.findLast((p) => p.part === 'role' || p.part === 'title');
   if (to >= 0 && titlesLead && office && office.from >= to) return null;
@@ -80,6 +82,14 @@ export function nameRange(
     return { from: first.from, to: last.to };
   return null;
 }
+
+/**
+ * "die Professorin der Universität Velten", "l'avocate de la famille Dumas": one name behind a noun for a body is the body's own; where
+ * nouns are written small only behind one so written, since "il presidente della Regione Zaia" is a person.
+ */
+const isBodysOwn = (r: Reading, before: Piece | undefined): boolean =>
+  (before?.part === 'org' || before?.part === 'anon') &&
+  (r.lexicon.pack.verbSecond === true || r.tokens[before.from]?.shape === 'lower');
 
 /** A name before "of" that no office follows: "Vlaams minister van Onderwijs" has none. */
 const namedBefore = (pieces: readonly Piece[], ofAt: number): boolean => {

@@ -2,7 +2,7 @@
 
 import { isNameWord } from '../names/names.ts';
 import { callsSomebody } from '../text/name-forms.ts';
-import { has, matchAt, type Reading } from '../text/reading.ts';
+import { has, isComma, matchAt, type Reading } from '../text/reading.ts';
 import { turnsRound } from '../text/word-order.ts';
 import type { Piece } from './parts.ts';
 
@@ -79,9 +79,21 @@ export function wasInterviewer(r: Reading, from: number, pieces: readonly Piece[
   const outlet = pieces.find((p) => r.outletAt[p.from])?.from ?? from;
   for (let k = outlet - 1; k >= 0 && k >= outlet - ADDRESSEE_WORDS; k--) {
     const length = has(r, k, 'say') ? 0 : matchAt(r, k, 'addressee');
+    if (length === 1 && reportsItself(r, k, outlet)) return false;
     // "в интервью газете Die Welt": behind such a phrase an outlet that no list has was spoken to as well.
     if (length === outlet - k && (length > 1 || r.outletAt[outlet])) return true;
   }
   return false;
 }
 const ADDRESSEE_WORDS = 5;
+
+/** "wie |der| WDR berichtet", "|Der| „Kicker“ schreibt …": an article that is one of whom somebody told too, and an outlet that has a verb. */
+function reportsItself(r: Reading, article: number, outlet: number): boolean {
+  if (!has(r, article, 'determiners')) return false;
+  if (has(r, article - 1, 'subordinators') && r.sentenceOf[article - 1] === r.sentenceOf[article])
+    return true;
+  let to = outlet;
+  while (r.outletAt[to]) to++;
+  while (r.tokens[to]?.kind === 'mark' && !isComma(r, to)) to++;
+  return r.sentences[r.sentenceOf[article] ?? 0]?.from === article && matchAt(r, to, 'before') > 0;
+}

@@ -61,7 +61,7 @@ function phraseOf(r: Reading, from: number, to: number, pieces: readonly Piece[]
   const headPieces = ofAt > 0 ? pieces.slice(0, ofAt) : pieces;
   const hasOffice = pieces.some(isHolder);
   const titlesLead = r.lexicon.pack.order !== 'subject-object-verb' && r.lexicon.pack.unspaced !== true;
-  const ranged = nameRange(pieces, hasOffice, ofAt, titlesLead);
+  const ranged = nameRange(r, pieces, hasOffice, ofAt, titlesLead);
   const before = phraseStart(r, from);
   return {
     r,

@@ -226,10 +226,21 @@ function isNoble(r: Reading, first: number, last: number): boolean {
   );
 }
 
+/** "Edmond Mari", "Lucie Berger": where offices are written small one with a capital, right behind a first name that no list knows, is a name. */
+const isTradeBehindName = (r: Reading, i: number): boolean =>
+  has(r, i, 'roles') &&
+  turnsRound(r.lexicon.pack) &&
+  isCapital(r, i - 1) &&
+  !isCapital(r, i - 2) &&
+  r.tags[i - 1]?.size === 0 &&
+  r.tokens[i - 1]?.end === (r.tokens[i]?.start ?? 0) - 1 &&
+  r.tokens[i + 1]?.shape !== 'upper';
+
 /** "Klaus Bauer": a trade after a first name is a family's, and "Bauer" alone after that; "der Hamburger Bauer" is a farmer. */
 export function isSurname(r: Reading, i: number): boolean {
   const t = r.tokens[i];
-  if (!t || !has(r, i, 'surnames') || !isCapital(r, i) || isCapital(r, i + 1)) return false;
+  if (!t || !isCapital(r, i) || isCapital(r, i + 1)) return false;
+  if (!has(r, i, 'surnames')) return isTradeBehindName(r, i);
   if (!r.lexicon.pack.capitalisedNouns) return !atStart(r, i);
   const named = isCapital(r, i - 1) && r.tokens[i - 1]?.end === t.start - 1;
   if (!named) return !has(r, i - 1, 'determiners') && nameElsewhere(r, t.lower);

@@ -36,6 +36,14 @@ export function findReported(
       (frame.cue.kind === 'nominal' ? touching.has(earlier) : quoting.has(earlier))
     )
       continue;
+    // "Der Fahrer habe getrunken, erklärte Holm laut dpa": the outlet has what somebody's own verb reports already.
+    if (
+      frame.cue.kind === 'nominal' &&
+      earlier !== undefined &&
+      out.at(-1)?.frame === earlier &&
+      speaksWithin(r, earlier, clause, frame)
+    )
+      continue;
     // "Как сообщает БЕЛТА, министр заявил: «…»", "…, министр заявил, что …": the same, the other way round.
     // "Der Präsident erklärte laut seinem Büro, er bleibe": right behind a verb it tells through whom that is known.
     const adjunct =

@@ -48,6 +48,7 @@ export function reportedClause(
   if (hasNobody(f) && kind !== 'passive' && kind !== 'impersonal') return null;
   // "No group claimed responsibility": nobody said it.
   if (f.subject && has(r, f.subject.from, 'negations')) return null;
+  if (f.cue.kind === 'think' && next && isToldAsWhole(r, next)) return null;
   const sentence = r.sentences[f.sentence];
   // "What did she say after the game?" reports nothing.
   if (!sentence || sentence.blockKind === 'credit' || r.tokens[sentence.to - 1]?.text === '?') return null;
@@ -58,6 +59,15 @@ export function reportedClause(
   }
   return null;
 }
+
+/** "Holm will gehen, |wie seine Familie mitteilte|": behind the comma stands who told of it. */
+const isToldAsWhole = (r: Reading, { cue, subject }: Frame): boolean =>
+  r.lexicon.pack.verbSecond === true &&
+  cue.kind === 'say' &&
+  subject !== null &&
+  isComma(r, subject.from - 2) &&
+  has(r, subject.from - 1, 'subordinators') &&
+  matchAt(r, subject.from - 1, 'before') > 0;
 
 const hasNobody = (f: Frame): boolean => !f.subject && !f.inherits && !speaksAlone(f);
 

@@ -517,4 +517,37 @@ export const de: readonly PackExample[] = [
     text: 'Laut dpa sagte Anna Holm, die Brücke könne einstürzen.',
     quotes: [{ kind: 'indirect', text: 'die Brücke könne einstürzen', speaker: 'Anna Holm', via: ['dpa'] }],
   },
+  {
+    text: 'Der Fahrer habe ein Signal übersehen, erklärte Verkehrsminister Dragan Milic laut dpa.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'Der Fahrer habe ein Signal übersehen',
+        speaker: 'Dragan Milic',
+        via: ['dpa'],
+      },
+    ],
+  },
+  {
+    text: 'Der Stürmer wechselt nach Rom, wie der „Kicker“ berichtet.',
+    quotes: [{ kind: 'indirect', text: 'Der Stürmer wechselt nach Rom', speaker: 'Kicker' }],
+  },
+  {
+    text: 'Das Werk wird geschlossen. Das meldet die Nachrichtenagentur Reuters unter Berufung auf das Innenministerium.',
+    quotes: [
+      { kind: 'indirect', text: 'Das Werk wird geschlossen', speaker: 'Innenministerium', via: ['Reuters'] },
+    ],
+  },
+  {
+    text: '„Es ist vorbei“, sagte die Professorin der Universität Velten.',
+    quotes: [{ kind: 'direct', text: 'Es ist vorbei', speaker: null }],
+  },
+  {
+    text: 'Trainer Kai Nörding geht. Nörding zeigte sich enttäuscht. „Ich hätte gern weitergemacht“, sagte der 48-Jährige.',
+    quotes: [{ kind: 'direct', text: 'Ich hätte gern weitergemacht', speaker: 'Kai Nörding' }],
+  },
+  {
+    text: 'Ein Mechatroniker sagte der Nachrichtenagentur Reuters, die Halle sei leer gewesen.',
+    quotes: [{ kind: 'indirect', text: 'die Halle sei leer gewesen', speaker: null, via: ['Reuters'] }],
+  },
 ];

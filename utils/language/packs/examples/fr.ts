@@ -300,4 +300,23 @@ export const fr: readonly PackExample[] = [
       { kind: 'direct', text: 'On cherche encore un repreneur', speaker: 'Franck Bizotte' },
     ],
   },
+  {
+    text: 'Le groupe va supprimer 300 postes, rapporte Le Monde.',
+    quotes: [{ kind: 'indirect', text: 'Le groupe va supprimer 300 postes', speaker: 'Le Monde' }],
+  },
+  {
+    text: '« C’est fini », a dit le directeur de la clinique Beaulieu.',
+    quotes: [{ kind: 'direct', text: 'C’est fini', speaker: null }],
+  },
+  {
+    text: 'Le capitaine Luca Ferrel a répondu : « On l’a laissé tomber. » « On doit se regarder dans la glace », a-t-il poursuivi.',
+    quotes: [
+      { kind: 'direct', text: 'On l’a laissé tomber.', speaker: 'Luca Ferrel' },
+      { kind: 'direct', text: 'On doit se regarder dans la glace', speaker: 'Luca Ferrel' },
+    ],
+  },
+  {
+    text: '« On se posait des questions », souffle Edmond Mari.',
+    quotes: [{ kind: 'direct', text: 'On se posait des questions', speaker: 'Edmond Mari' }],
+  },
 ];

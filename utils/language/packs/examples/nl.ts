@@ -309,4 +309,15 @@ export const nl: readonly PackExample[] = [
     text: '"De oven gaat deze week weer aan", zegt de eigenaar van de bakkerij, Anna Vermeer.',
     quotes: [{ kind: 'direct', text: 'De oven gaat deze week weer aan', speaker: 'Anna Vermeer' }],
   },
+  {
+    text: 'Het bedrijf schrapt banen. Dat meldt NRC op basis van ingewijden.',
+    quotes: [{ kind: 'indirect', text: 'Het bedrijf schrapt banen', speaker: null, via: ['NRC'] }],
+  },
+  {
+    text: '“We geven niet op”, zei generaal Gerard Stam.\n\nHistorica Ruth Altman, verbonden aan een universiteit, mist een eerlijk debat. “Niemand durft die vraag te stellen”, zegt de hoogleraar.',
+    quotes: [
+      { kind: 'direct', text: 'We geven niet op', speaker: 'Gerard Stam' },
+      { kind: 'direct', text: 'Niemand durft die vraag te stellen', speaker: 'Ruth Altman' },
+    ],
+  },
 ];
