@@ -284,14 +284,14 @@ export class Antecedents {
   /** "Terutama soal dana.": where people may have one name, a word that only ever opens sentences shows by nothing that it is one. */
   #onlyOpens(e: Entity): boolean {
     // "URK (ANP) - Uitermate triest.": nor does it, named once, where people have two.
-    if (e.at.length === 1 && this.#isBare(e)) return this.#opens(e.at[0] ?? -1);
+    if (e.at.length === 1 && this.#isBare(e)) return this.#isFirst(e.at[0] ?? -1);
     if (!this.#r.lexicon.pack.mononyms || e.words.size > 1 || e.role || e.at.length > MOST_OPENERS)
       return false;
-    return e.at.every((k) => this.#opens(k));
+    return e.at.every((k) => this.#isFirst(k));
   }
 
   /** Right at the start of its sentence, or behind the dateline there. */
-  #opens(at: number): boolean {
+  #isFirst(at: number): boolean {
     const first = this.#r.sentences[this.#r.sentenceOf[at] ?? 0]?.from ?? at;
     return first === at || afterDateline(this.#r, first) === at;
   }
