@@ -204,6 +204,8 @@ function actingHere({ r, antecedents }: Scene, at: number): Entity | null {
 /** "Eine Anwohnerin sah den Rauch. „…“, sagte die 37-Jährige": somebody without a name opens a sentence of this paragraph, behind whom nobody is named. */
 function newcomerHere(scene: Scene, m: Mention, at: number): boolean {
   const { r, antecedents } = scene;
+  // "Peraih Piala … itu": where what somebody is stands in a long row of nouns, the description itself opens the sentence.
+  if (r.lexicon.pack.officeChains) return false;
   const sentence = r.sentenceOf[at] ?? 0;
   let looked = 0;
   for (let s = sentence, first = firstOfBlock(r, sentence); s >= first; s--)
