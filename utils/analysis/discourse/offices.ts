@@ -190,6 +190,8 @@ const isInPassing = ({ r }: Scene, { entity, spoke, opens }: Antecedent): boolea
  * about; null where there are more or none.
  */
 function actingHere({ r, antecedents }: Scene, at: number): Entity | null {
+  // "Peraih Piala Kenanga itu": where nouns stand in a row, what the description is of counts as acting.
+  if (r.lexicon.pack.officeChains) return null;
   const sentence = r.sentenceOf[at] ?? 0;
   let found: Entity | null = null;
   for (const x of antecedents.before(at)) {
