@@ -121,6 +121,13 @@ export function isNoun(r: Reading, i: number, kind: CueKind): boolean {
   }
   if (has(r, i, 'alsoNoun') && standsAsNoun(r, i)) return true;
   if (isAttribute(r, i) || isReduced(r, i)) return true;
+  // "Monday's profit warning will …": what has a verb of its own right behind it is a subject.
+  if (
+    kind === 'say' &&
+    has(r, i + 1, 'auxiliaries') &&
+    endsPlainly(r.lexicon.pack, 'gerund', r.tokens[i]?.lower ?? '')
+  )
+    return true;
   // "for comment", "of claims": after such a preposition stands a noun.
   if (has(r, i - 1, 'ofWords') && (has(r, i, 'sayWeak') || isPurpose(r, kind))) return true;
   return before.lower.endsWith("'s") && (has(r, i, 'sayWeak') || has(r, i, 'documents'));

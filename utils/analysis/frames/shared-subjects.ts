@@ -1,7 +1,7 @@
 /** Cues without a subject of their own: a further verb of the same speaker, or one that opens its clause alone. */
 
 import type { Mention } from '../mentions/mention.ts';
-import { isPluralVerb } from '../text/name-forms.ts';
+import { endsPlainly, isPluralVerb } from '../text/name-forms.ts';
 import { has, isComma, matchAt, type Reading } from '../text/reading.ts';
 import type { Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
@@ -48,6 +48,7 @@ export function isParticipial(
   let k = cue.from - 1;
   if (isComma(r, k) && closesApposition(r, cue, previous, mentions)) return false;
   if (isComma(r, k) && opensOwnClause(r, cue, previous, mentions)) return false;
+  if (isComma(r, k) && opensComplement(r, cue, previous, mentions)) return false;
   // ", who accused …": the subject stands before the relative.
   let who = k;
   while (
@@ -91,6 +92,19 @@ function opensOwnClause(r: Reading, cue: Cue, previous: Frame, mentions: readonl
       has(r, m.from - 1, 'conjunctions') &&
       isComma(r, m.to),
   );
+}
+
+/** "Police say that Mary Holt, a nurse from Kenmore, told them": what stands between two commas is said of who opens the reported clause. */
+function opensComplement(r: Reading, cue: Cue, previous: Frame, mentions: readonly Mention[]): boolean {
+  const { pack } = r.lexicon;
+  if (pack.verbSecond || pack.inverts || endsPlainly(pack, 'gerund', r.tokens[cue.from]?.lower ?? ''))
+    return false;
+  return mentions.some((m) => {
+    if (m.from <= previous.cue.from || m.to > cue.from - 1 || m.governed || m.quoted || m.name === null)
+      return false;
+    const parted = isComma(r, m.name.to);
+    return parted && m.name.to < cue.from - 1 && has(r, m.from - 1, 'complementizers');
+  });
 }
 
 /** Whether both verbs tell of one, or both of several, where a pack says how the latter end. */

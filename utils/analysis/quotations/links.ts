@@ -63,7 +63,9 @@ export function bestLink(r: Reading, span: SpeechSpan, frames: readonly Frame[])
     const own = f.cue.kind === 'say' && f.subject !== null && !f.cue.weak;
     const sure = r.lexicon.pack.inverts === true && own;
     const nearer =
-      (r.lexicon.pack.verbSecond === true || sure) &&
+      (r.lexicon.pack.verbSecond === true ||
+        sure ||
+        (own && best !== null && reportsAnother(r, best.frame, f))) &&
       best !== null &&
       link.score === best.score &&
       f.cue.to <= span.from;
@@ -71,6 +73,14 @@ export function bestLink(r: Reading, span: SpeechSpan, frames: readonly Frame[])
   }
   return best;
 }
+
+/** 'Police say that Mary Holt told them: “…”': the clause that the first verb reports is about who spoke. */
+const reportsAnother = (r: Reading, outer: Frame, inner: Frame): boolean =>
+  inner.subject !== null &&
+  inner.subject.from >= outer.cue.to &&
+  inner.subject.to <= inner.cue.from &&
+  inner.subject.type !== 'pronoun' &&
+  (inner.subject.from === outer.cue.to || has(r, inner.subject.from - 1, 'complementizers'));
 
 /** A later verb before the same marks, with the earlier one's speaker for its subject: "who accused". */
 const overshadowed = (r: Reading, f: Frame, before: readonly Frame[]): boolean =>

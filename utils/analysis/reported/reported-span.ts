@@ -36,8 +36,16 @@ export function after(
     (isComma(r, from) || isDash(r, from) || r.tokens[from]?.text === ':')
   )
     from++;
-  return span(r, f, from, clauseEnd(r, f, from, end, next), marked);
+  const to = clauseEnd(r, f, from, end, next);
+  return next && onlyLeadsIn(r, next, from, to) ? null : span(r, f, from, to, marked);
 }
+
+/** 'Police say that Mary Holt told them: “…”': who says what comes behind the colon, and nothing else. */
+const onlyLeadsIn = (r: Reading, next: Frame, from: number, to: number): boolean =>
+  r.tokens[to]?.text === ':' &&
+  r.opensAt.has(r.tokens[to + 1]?.start ?? -1) &&
+  next.subject?.from === from &&
+  next.cue.to <= to;
 
 /** What stands from token `start` to `to`, where a dateline and what leads to a colon are no part of it. */
 export function before(r: Reading, f: Frame, start: number, to: number): Reported | null {

@@ -576,4 +576,23 @@ export const en: readonly PackExample[] = [
       { kind: 'partial', text: 'terrified', speaker: 'Ruth Avery' },
     ],
   },
+  {
+    text: 'Police say that Mara Quill, a nurse from Kenmore, told them: “I lied about everything.”',
+    quotes: [{ kind: 'direct', text: 'I lied about everything.', speaker: 'Mara Quill' }],
+  },
+  {
+    text: 'Dean Holt claimed that Mara Quill had said: “I lied about everything.”',
+    quotes: [{ kind: 'direct', text: 'I lied about everything.', speaker: 'Mara Quill' }],
+  },
+  {
+    text: 'Monday’s profit warning will “put the whole board in question” because it comes so soon, Mara Quill, an analyst, said in a note.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'Monday’s profit warning will “put the whole board in question” because it comes so soon',
+        speaker: 'Mara Quill',
+      },
+      { kind: 'partial', text: 'put the whole board in question', speaker: 'Mara Quill' },
+    ],
+  },
 ];
