@@ -106,6 +106,22 @@ describe('checkReport', () => {
     ]);
   });
 
+  it('confirms words that a saved article has, though a like statement stands beside them there', () => {
+    const words = 'The wall was never checked.';
+    const beside = 'The wall was checked every month of the year by two men.';
+    const article = { url: 'https://other.example/wall' };
+    const library = [saved('s1', words, article), saved('s2', beside, article)];
+    const [alone] = checkReport(report(seen('q1', words)), { candidates: () => library }).quotes;
+    expect(alone?.check?.verdict).toBe('confirmed');
+    expect(alone?.check?.matches.map(({ quoteId }) => quoteId)).toEqual(['s1']);
+    const elsewhere = [
+      saved('s1', words, article),
+      saved('s2', beside, { url: 'https://third.example/wall' }),
+    ];
+    const [told] = checkReport(report(seen('q1', words)), { candidates: () => elsewhere }).quotes;
+    expect(told?.check?.matches.map(({ verdict }) => verdict)).toEqual(['altered', 'confirmed']);
+  });
+
   it('says unseen where the library has nothing', () => {
     const [quote] = checkReport(report(seen('q1', TEXT)), { candidates: () => [] }).quotes;
     expect(quote?.check).toEqual({

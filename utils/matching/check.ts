@@ -54,15 +54,16 @@ export function checkQuote(quote: Quote, report: Report, source: QuoteSource): C
   if (candidates.length === 0) return UNSEEN;
   const seen = seenQuote(quote, report);
   const page = pageCopy(quote, report);
-  const found = candidates
-    .map((saved) => ({ saved, judgement: judgeSaved(saved, seen) }))
-    .filter(({ judgement }) => judgement.verdict !== 'unseen')
-    .sort(
-      (x, y) =>
-        VERDICTS.indexOf(x.judgement.verdict) - VERDICTS.indexOf(y.judgement.verdict) ||
-        y.judgement.similarity - x.judgement.similarity ||
-        (x.saved.id < y.saved.id ? -1 : 1),
-    );
+  const found = withoutNeighbours(
+    candidates
+      .map((saved) => ({ saved, judgement: judgeSaved(saved, seen) }))
+      .filter(({ judgement }) => judgement.verdict !== 'unseen'),
+  ).sort(
+    (x, y) =>
+      VERDICTS.indexOf(x.judgement.verdict) - VERDICTS.indexOf(y.judgement.verdict) ||
+      y.judgement.similarity - x.judgement.similarity ||
+      (x.saved.id < y.saved.id ? -1 : 1),
+  );
   const carrying = found
     .filter(({ judgement }) => CARRIES.includes(judgement.verdict))
     .map(({ saved }) => saved);
@@ -89,6 +90,24 @@ export function checkQuote(quote: Quote, report: Report, source: QuoteSource): C
       finding: saved.finding,
     })),
   };
+}
+
+interface Found {
+  readonly saved: SavedQuote;
+  readonly judgement: Judgement;
+}
+
+/** Without what stands in a saved article beside these very words: two statements that resemble each other are no alteration. */
+function withoutNeighbours(found: readonly Found[]): Found[] {
+  const verbatim = new Set(
+    found.flatMap(({ saved, judgement }) =>
+      judgement.verdict === 'confirmed' && saved.url !== null ? saved.url : [],
+    ),
+  );
+  return found.filter(
+    ({ saved, judgement }) =>
+      judgement.verdict !== 'altered' || saved.url === null || !verbatim.has(saved.url),
+  );
 }
 
 function tieOf(page: Copy, saved: SavedQuote, inCircle: boolean): Pick<Match, 'independent' | 'dependence'> {

@@ -119,6 +119,8 @@ export function isNoun(r: Reading, i: number, kind: CueKind): boolean {
   ) {
     return !isComma(r, i - 2) || has(r, i, 'documents') || has(r, i, 'sayWeak');
   }
+  // "menerima laporan itu": the pointing word behind it makes a noun of it.
+  if (has(r, i, 'documents') && has(r, i + 1, 'determinersAfter')) return true;
   if (has(r, i, 'alsoNoun') && standsAsNoun(r, i)) return true;
   if (isAttribute(r, i) || isReduced(r, i)) return true;
   // "Monday's profit warning will …": what has a verb of its own right behind it is a subject.

@@ -52,6 +52,8 @@ export function before(r: Reading, f: Frame, start: number, to: number): Reporte
   // "In Wholesale Row, Quill offered …": an adverbial that opens a sentence is no statement.
   const preposition = has(r, start, 'prepositions') && !has(r, start, 'determiners');
   if (preposition && to - start < CLAUSE_TOKENS) return null;
+  // "Melansir Reuters, Wali Kota Rano membantah …": who carried it.
+  if (to - start < CLAUSE_TOKENS && matchAt(r, start, 'before') > 0) return null;
   return span(r, f, pastColon(r, afterDateline(r, start), to), to, false);
 }
 
