@@ -13,6 +13,8 @@ export const BLOCK_KINDS = [
   'pullquote',
   'caption',
   'credit',
+  /** Who said the block quote before it. */
+  'attribution',
   'table-cell',
 ] as const;
 

@@ -1,4 +1,5 @@
 /** Texts and borders, in the order of the page → the text with its blocks, and where each stretch of it came from. */
+import { isAttribution } from './attribution.ts';
 import { type FlatElement, type FlatText, nearest } from './flat-tree.ts';
 import { isBlockLevel } from './inline.ts';
 
@@ -68,7 +69,7 @@ export class BlockWriter {
   }
 
   write(unit: FlatText, keepLines: boolean): void {
-    const owner = nearest(unit.parent, isBlockLevel) ?? unit.parent;
+    const owner = nearest(unit.parent, (e) => isBlockLevel(e) || isAttribution(e)) ?? unit.parent;
     const inline: Inline = {
       bold: nearest(unit.parent, (e) => e.tag === 'b' || e.tag === 'strong') !== null,
       linked: nearest(unit.parent, (e) => e.tag === 'a') !== null,

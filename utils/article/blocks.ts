@@ -7,6 +7,7 @@
 
 import { absolute } from './address.ts';
 import type { Article, Block, BlockKind } from './article.ts';
+import { isAttribution } from './attribution.ts';
 import { type BlockPlace, BlockWriter, type Segment } from './block-writer.ts';
 import { type FlatElement, type FlatText, type FlatTree, nearest } from './flat-tree.ts';
 import { isBlockLevel } from './inline.ts';
@@ -40,7 +41,7 @@ export function writeBlocks(tree: FlatTree, kept: ReadonlySet<number>, base: str
     const node = element.children[frame.next++];
     if (!node) {
       stack.pop();
-      if (isBlockLevel(element)) writer.border();
+      if (isOwnBlock(element)) writer.border();
       const first = writer.segments[frame.first];
       if (first && element.tag === 'a') {
         const href = absolute(element.source.getAttribute('href'), base);
@@ -53,7 +54,7 @@ export function writeBlocks(tree: FlatTree, kept: ReadonlySet<number>, base: str
       if (kept.has(node.index)) writer.write(node, keepsLines(node));
     } else if (node.tag === 'br') writer.lineBreak();
     else if (node.endText > node.firstText) {
-      if (isBlockLevel(node)) writer.border();
+      if (isOwnBlock(node)) writer.border();
       stack.push({ element: node, next: 0, first: writer.segments.length });
     } else if (isBlockLevel(node)) writer.border();
   }
@@ -86,9 +87,12 @@ function keepsLines(text: FlatText): boolean {
   );
 }
 
+const isOwnBlock = (element: FlatElement): boolean => isBlockLevel(element) || isAttribution(element);
+
 function kindOf(owner: FlatElement, content: string, bold: boolean): BlockKind {
   for (let at: FlatElement | null = owner; at; at = at.parent) {
     if (HEADING.test(at.tag)) return 'heading';
+    if (isAttribution(at)) return 'attribution';
     if (at.tag === 'figcaption' || at.tag === 'caption') return isCreditLine(content) ? 'credit' : 'caption';
     if (at.tag === 'blockquote') return 'blockquote';
     if (at.tag === 'li' || at.tag === 'dt' || at.tag === 'dd') return 'list-item';

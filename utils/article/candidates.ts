@@ -55,6 +55,7 @@ export function candidatesOf(page: Written, kept: ReadonlySet<number>): Candidat
         weight >= SHORTEST_PROSE &&
         linkShare <= MOST_LINKED_PROSE &&
         block.kind !== 'heading' &&
+        block.kind !== 'attribution' &&
         (endsSentence(text) || NO_FULL_STOP.test(text) || weight >= SHORTEST_PROSE * 4),
       signature: [owner, owner.parent, owner.parent?.parent].map((e) => (e ? nameOf(e) : '')).join('<'),
       pictured: isWithPicture(owner, text.length),

@@ -30,7 +30,18 @@ export function selectBlocks(all: readonly Candidate[], hints: Hints): Candidate
   const leads = leadsOf(all, chosen, hints, furniture);
   for (const c of leads) chosen.add(c);
   removeFurniture(all, chosen, leads, hints, furniture, own);
+  keepAttributions(all, chosen);
   return all.filter((c) => chosen.has(c));
+}
+
+/** Who said a block quote goes wherever that goes. */
+function keepAttributions(all: readonly Candidate[], chosen: Set<Candidate>): void {
+  for (const c of all) {
+    if (c.kind !== 'attribution') continue;
+    const quote = all[c.index - 1];
+    if (quote && chosen.has(quote) && !c.hidden) chosen.add(c);
+    else chosen.delete(c);
+  }
 }
 
 function applyReference(all: readonly Candidate[], chosen: Set<Candidate>, reference: Reference): void {

@@ -45,6 +45,7 @@ export function isOwnVoice(r: Reading, s: Sentence, quotes: readonly Quote[]): b
   if (
     s.blockKind === 'heading' ||
     s.blockKind === 'credit' ||
+    s.blockKind === 'attribution' ||
     s.blockKind === 'caption' ||
     s.blockKind === 'pullquote'
   )

@@ -137,12 +137,15 @@ function isHeading(r: Reading, q: Quotation): boolean {
 }
 
 /** Whoever the article knows by the name in the signature; else the name as it stands there. */
-function signedVoice(r: Reading, { start, end }: Signature, discourse: Discourse): Voice {
+function signedVoice(r: Reading, signature: Signature, discourse: Discourse): Voice {
+  const { start, end } = signature;
+  if (start === end) return NO_VOICE;
+  const role = signature.role ? r.text.slice(signature.role.start, signature.role.end) : null;
   const from = firstTokenAt(r, start);
   const known = discourse.voiceOfName(from, firstTokenAt(r, end));
-  if (known) return known;
+  if (known?.speaker) return { ...known, speaker: { ...known.speaker, role: role ?? known.speaker.role } };
   const name = r.text.slice(start, end);
-  const speaker = { name, mention: name, start, end, role: null, kind: 'person' } as const;
+  const speaker = { name, mention: name, start, end, role, kind: 'person' } as const;
   return { speaker, entity: null, evidence: 'named' };
 }
 

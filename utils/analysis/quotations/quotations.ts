@@ -27,9 +27,11 @@ export function findQuotations(
   }
   const quotations: Quotation[] = [];
   for (const span of speechSpans(r)) {
-    const signature = span.origin === 'block' ? signatureOf(r, span.block) : null;
-    // Whoever signed it says it, whatever its own words tell of others.
-    const link = signature ? null : linkOf(r, span, bySentence, frames);
+    const signed = signatureOf(r, span.block);
+    const told = signed && span.origin === 'block' ? null : linkOf(r, span, bySentence, frames);
+    // Whoever signed it says it, whatever its own words tell of others; marks in it may have a cue of their own.
+    const signature = told && blockOf(r, told.frame) === span.block ? null : signed;
+    const link = signature ? null : told;
     const listed = listedWith(r, quotations.at(-1), span, link);
     if (!listed && !isSpeech(r, span, link)) continue;
     quotations.push({
@@ -47,6 +49,8 @@ export function findQuotations(
   carry(r, quotations, bySentence, mentions);
   return quotations;
 }
+
+const blockOf = (r: Reading, frame: Frame) => r.sentences[frame.sentence]?.block;
 
 /** 'shouted “shame on you”, “resign now” and “go home”': the frame of the words before, where nothing but a comma or "and" parts the two. */
 function listedWith(

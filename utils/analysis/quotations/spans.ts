@@ -6,7 +6,7 @@ import { splitAtInserts } from '../text/split-marks.ts';
 import { tagSet } from '../text/tags.ts';
 import { countWords } from '../text/tokens.ts';
 import { cueInDialogue } from './dialogue.ts';
-import { signatureIn } from './signatures.ts';
+import { signatureIn, tailIn } from './signatures.ts';
 
 export interface SpeechSpan extends MarkedSpan {
   /** Token indexes of the marks or, without marks, of the words; end exclusive. */
@@ -37,7 +37,7 @@ export function speechSpans(r: Reading): SpeechSpan[] {
       block.kind === 'blockquote' &&
       inside.reduce((n, m) => n + m.end - m.start, 0) < (block.end - block.start) / 2
     ) {
-      spans.push(plainSpan(block.start, block.end, 'block'));
+      spans.push(plainSpan(block.start, tailIn(r, index)?.end ?? block.end, 'block'));
     } else if (inside.length === 0)
       spans.push(...cueInDialogue(r, index).map((d) => plainSpan(d.start, d.end, 'dash')));
   }

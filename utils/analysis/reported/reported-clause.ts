@@ -50,8 +50,9 @@ export function reportedClause(
   if (f.subject && has(r, f.subject.from, 'negations')) return null;
   if (f.cue.kind === 'think' && next && isToldAsWhole(r, next)) return null;
   const sentence = r.sentences[f.sentence];
+  if (!sentence || sentence.blockKind === 'credit' || sentence.blockKind === 'attribution') return null;
   // "What did she say after the game?" reports nothing.
-  if (!sentence || sentence.blockKind === 'credit' || r.tokens[sentence.to - 1]?.text === '?') return null;
+  if (r.tokens[sentence.to - 1]?.text === '?') return null;
   const place = placeOf(r, f, sentence, quotation, next);
   for (const way of WAYS) {
     const found = way(place);
