@@ -1,5 +1,6 @@
 /** Takes furniture out of the chosen blocks: within them, before the first paragraph and after the last. */
 import type { Candidate } from './candidates.ts';
+import { isSpokenCaption } from './captions.ts';
 import { isLabelLine, isRelatedLabel, isRequest, isStaffLine } from './furniture.ts';
 import type { FurnitureNames } from './furniture-names.ts';
 import type { Hints } from './hints.ts';
@@ -25,6 +26,7 @@ export function removeFurniture(
 
   for (const c of inOrder()) {
     const isOtherArticle = c.linkShare >= 0.8 && (c.kind === 'heading' || c.kind === 'list-item' || !c.prose);
+    if (isSpokenCaption(c, furniture)) continue;
     if (
       c.kind === 'caption' ||
       c.kind === 'credit' ||

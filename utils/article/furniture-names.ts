@@ -21,7 +21,7 @@ export class FurnitureNames {
     }
   }
 
-  holds(c: Candidate): boolean {
+  holds(c: Pick<Candidate, 'owner'>): boolean {
     for (const element of [c.owner, ...ancestors(c.owner)]) {
       if ((this.#proseIn.get(element) ?? 0) > this.#whole * WRAPPER_SHARE) return false;
       if (this.isFurniture(element)) return true;

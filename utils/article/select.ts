@@ -3,6 +3,7 @@
  * to get wrong: paragraphs of the same make that it cut, leads and subheadings that it dropped, furniture that it kept.
  */
 import { type Candidate, weightOfAll } from './candidates.ts';
+import { isSpokenCaption } from './captions.ts';
 import { removeFurniture } from './clean.ts';
 import { FurnitureNames } from './furniture-names.ts';
 import type { Hints } from './hints.ts';
@@ -83,6 +84,8 @@ function addBetween(
   const body = bodyOf(prose);
   for (let i = first.index + 1; i < last.index; i++) {
     const c = all[i];
+    if (c && !c.hidden && isSpokenCaption(c, furniture) && body !== null && isInside(c.owner, body))
+      chosen.add(c);
     if (!c || chosen.has(c) || c.hidden || c.pictured || c.linkShare > 0.5 || furniture.holds(c)) continue;
     const isSubheading = c.kind === 'heading' && body !== null && isInside(c.owner, body);
     if (isSubheading || own.has(c.signature)) chosen.add(c);
