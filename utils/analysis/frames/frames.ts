@@ -190,7 +190,15 @@ function frameOf(
       : best;
   const opens = before && opensSentence(r, before.mention, cue) && !wasAsked(r, before.mention, after);
   if (after && r.lexicon.pack.verbSecond && !opens) return make(after, WEIGHT.base + WEIGHT.adjacent);
-  if (before && before.score >= MIN_SCORE && cue.kind !== 'sayFirst' && !isAside(r, cue, before.mention))
+  // "Hizo foco sobre el índice de la OCDE y dijo que …": whom a preposition governs is not the subject that is left out.
+  const leftOut = before?.mention.governed && before.score < WEIGHT.base && dropsSubject(r, cue, mentions);
+  if (
+    before &&
+    before.score >= MIN_SCORE &&
+    cue.kind !== 'sayFirst' &&
+    !leftOut &&
+    !isAside(r, cue, before.mention)
+  )
     return make(before.mention, before.score);
   if (
     after &&

@@ -84,6 +84,8 @@ export function isColonVerb(r: Reading, i: number): boolean {
   if (!turnsRound(r.lexicon.pack) || t?.shape !== 'lower' || (r.tags[i]?.size ?? 0) > 0) return false;
   if (!r.opensAt.has(r.tokens[i + 2]?.start ?? -1) || r.sentenceOf[i - 1] !== r.sentenceOf[i]) return false;
   if (has(r, i - 1, 'prepositions') || has(r, i - 1, 'determiners')) return false;
+  // "Almeno 150 le persone sfollate: «…»": a participle without its auxiliary tells of its noun.
+  if (r.lexicon.isNonFinite(t.lower) && !has(r, i - 1, 'auxiliaries')) return false;
   // A present in "-a" or "-e" looks like any adjective ("una idea clara: «…»"), unless a name or an office stands before it.
   const { pack } = r.lexicon;
   return (

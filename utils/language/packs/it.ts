@@ -357,7 +357,7 @@ infografica, iscriviti, leggi, leggi anche, leggi di più, leggi tutto, newslett
 potrebbe interessarti, pubblicato il, pubblicità, redazione, riproduzione riservata, segui, seguici, tag,
 ti potrebbe interessare, ti potrebbero interessare, tutti i diritti riservati, vedi anche, video, ©,
 © riproduzione riservata`,
-    backReference: `così si esprime, così si è espresso, così si è espressa, si esprime così, si è espresso così, si è espressa così, con queste parole, così, in questi termini, lo, lo afferma, lo dice, lo ha annunciato, lo ha detto,
+    backReference: `a confermarlo è, a denunciarlo è, a dirlo è, a parlare è, a raccontarlo è, a sostenerlo è, a sottolinearlo è, a spiegarlo è, così si esprime, così si è espresso, così si è espressa, si esprime così, si è espresso così, si è espressa così, con queste parole, così, in questi termini, lo, lo afferma, lo dice, lo ha annunciato, lo ha detto,
 lo ha dichiarato, lo ha reso noto, lo riferisce, lo riporta, queste dichiarazioni, queste le parole,
 questo è quanto, tali dichiarazioni, è quanto, è quello che, sono le parole, sono queste le parole, è il commento, è la denuncia, è l'appello, parola di`,
   },

@@ -347,4 +347,8 @@ export const es: readonly PackExample[] = [
     text: '“Queda mucho”, dijo la tenista Olga Tejo tras vencer a la checa Petra Novik.',
     quotes: [{ kind: 'direct', text: 'Queda mucho', speaker: 'Olga Tejo' }],
   },
+  {
+    text: 'La ministra Ana Sol habló ayer. En ese contexto, hizo foco sobre el índice revelado por la agencia sobre el IPC y dijo que «el número no me conforma ni me gusta».',
+    quotes: [{ kind: 'partial', text: 'el número no me conforma ni me gusta', speaker: 'Ana Sol' }],
+  },
 ];

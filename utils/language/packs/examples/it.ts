@@ -291,4 +291,24 @@ export const it: readonly PackExample[] = [
     text: '“Il governo è stanco”, dice il consigliere Pd Ugo Bassi.',
     quotes: [{ kind: 'direct', text: 'Il governo è stanco', speaker: 'Ugo Bassi' }],
   },
+  {
+    text: "“Il mio assistito è molto provato, non ha dormito per giorni”. A parlare è l'avvocato Carlo Mensi.",
+    quotes: [
+      {
+        kind: 'direct',
+        text: 'Il mio assistito è molto provato, non ha dormito per giorni',
+        speaker: 'Carlo Mensi',
+      },
+    ],
+  },
+  {
+    text: 'Almeno 150 le persone sfollate: «La maggior parte di queste persone si trova nel comune», ha spiegato la prefettura di Valdoro in una nota.',
+    quotes: [
+      {
+        kind: 'direct',
+        text: 'La maggior parte di queste persone si trova nel comune',
+        speaker: 'prefettura di Valdoro',
+      },
+    ],
+  },
 ];
