@@ -33,6 +33,7 @@ import type {
   contentReadySchema,
   dismissFlagSchema,
   markChosenSchema,
+  PageChange,
   pageChangedSchema,
   recheckSchema,
   saveSchema,
@@ -78,6 +79,8 @@ export interface ProtocolMap {
 /** Extension pages or worker → script in a web page. */
 export interface PageProtocol {
   extract(): Extracted;
+  /** Reads the page again at once; says what changed, to every open surface too. */
+  lookAgain(): PageChange | null;
   selection(): PageSelection;
   /** Keeps a report for the next time that the same reading is asked about. */
   keepReport(data: KeptReport & { readonly reading: number }): void;

@@ -2,11 +2,13 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { i18n } from '../../utils/i18n.ts';
 import type { CheckOutcome, DraftOutcome } from '../../utils/messages/outcomes.ts';
-import { onMessage, sendMessage } from '../../utils/messaging.ts';
+import { sendMessage } from '../../utils/messaging.ts';
 import { useNotice } from '../design/Notices.tsx';
 import { undoing } from '../undo.ts';
 import { CheckApp } from './CheckApp.tsx';
 import { useCheck } from './use-check.ts';
+import { usePageChanges } from './use-page-changes.tsx';
+import { usePageLeft } from './use-page-left.ts';
 import { useSettings } from './use-settings.ts';
 
 const DraftForm = lazy(async () => ({ default: (await import('./DraftForm.tsx')).DraftForm }));
@@ -54,16 +56,8 @@ export function PopupApp() {
 
   const asked = useCheck(draft === null ? tabId : null, settings);
   const check = asked.outcome?.status === 'not-granted' ? { ...asked, outcome: REFUSED } : asked;
-  const { checkPage, outcome } = check;
-  const waiting = outcome?.status === 'no-article';
-  useEffect(
-    () =>
-      onMessage('pageChanged', ({ sender }) => {
-        // The article came late. A result is not taken away from under the reader: the panel offers to check again.
-        if (waiting && sender.tab?.id === tabId) checkPage();
-      }),
-    [tabId, waiting, checkPage],
-  );
+  const { banner, note } = usePageChanges(check, check.checkPage);
+  usePageLeft(check, note);
   // Both browsers want the call within the click itself, before anything is waited for.
   const openPanel = () => {
     if (hasSidebar(browser)) void browser.sidebarAction.open();
@@ -103,6 +97,7 @@ export function PopupApp() {
       check={check}
       settings={settings}
       openPanel={openPanel}
+      banner={instead === undefined && banner}
       instead={instead}
       insteadSays={insteadSays}
     />

@@ -3,11 +3,14 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { CheckedReport } from '../../utils/messages/outcomes.ts';
+import type { Quote } from '../../utils/report.ts';
 import { NoticeProvider } from '../design/Notices.tsx';
 import { type UsedActions, useActions } from './use-actions.ts';
 
 const askPage = vi.hoisted(() => vi.fn());
 vi.mock('../../utils/messages/ask-page.ts', () => ({ askPage }));
+const sendMessage = vi.hoisted(() => vi.fn());
+vi.mock('../../utils/messaging.ts', () => ({ sendMessage }));
 vi.mock('../../utils/i18n.ts', () => ({ i18n: { t: (key: string) => key }, uiLocale: () => 'en' }));
 
 const report = (tabId: number, url: string) =>
@@ -67,4 +70,31 @@ test('words that the page hides are said to be hidden', async () => {
   over(report(1, 'https://news.example/a'));
   await show();
   await expect.poll(() => document.body.textContent).toContain('notice.hidden');
+});
+
+const saveOne = () => act(async () => used.actions.save([{ id: 'q1' } as Quote]));
+
+test.each([
+  ['navigation', 0],
+  ['content', 1],
+  [null, 1],
+] as const)(
+  'saving asks the page first, and does nothing where it has moved on: %s',
+  async (change, saves) => {
+    sendMessage.mockReset().mockResolvedValue({ ok: true, undo: null, count: 1, saved: {} });
+    askPage.mockResolvedValue({ status: 'answered', answer: change });
+    over(report(1, 'https://news.example/a'));
+    await saveOne();
+    await vi.waitFor(() => expect(askPage).toHaveBeenCalledWith('lookAgain', { tabId: 1, frameId: 0 }));
+    await act(() => new Promise((done) => setTimeout(done)));
+    expect(sendMessage).toHaveBeenCalledTimes(saves);
+  },
+);
+
+test('a page that does not answer keeps nobody from saving what was read of it', async () => {
+  sendMessage.mockReset().mockResolvedValue({ ok: true, undo: null, count: 1, saved: {} });
+  askPage.mockRejectedValue(new Error('the page failed'));
+  over(report(1, 'https://news.example/a'));
+  await saveOne();
+  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledWith('save', expect.anything()));
 });

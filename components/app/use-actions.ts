@@ -75,13 +75,21 @@ export function useActions(
       tell({ text: text(outcome.count), ...(no === null ? {} : { undo: undoing(no, tell) }) });
     };
 
-    const save = (quotes: readonly Quote[], keepFromPrivateWindow: boolean) => {
-      if (checked === null || quotes.length === 0) return;
+    /** Whether the page has moved on since it was checked, unnoticed so far: from here on the surface says so. */
+    const movedOn = async (): Promise<boolean> => {
+      if (checked?.place == null) return false;
+      const { askPage } = await pageMessages();
+      // A page that does not answer is no reason to lose what was read of it.
+      const asked = await askPage('lookAgain', checked.place).catch(() => null);
+      return asked?.status === 'answered' && asked.answer === 'navigation';
+    };
+    const save = async (quotes: readonly Quote[], keepFromPrivateWindow: boolean) => {
+      if (checked === null || quotes.length === 0 || (await movedOn())) return;
       if (checked.fromPrivateWindow && !keepFromPrivateWindow) {
         setWaiting(quotes);
         return;
       }
-      sendMessage('save', {
+      const outcome = await sendMessage('save', {
         article: checked.report.article,
         quotes: [...quotes],
         origin: 'page',
@@ -89,11 +97,8 @@ export function useActions(
         tags: [],
         fromPrivateWindow: checked.fromPrivateWindow,
         keepFromPrivateWindow,
-      })
-        .then((outcome) =>
-          settle(outcome, (count) => i18n.t('notice.saved', count, [formatNumber(count, uiLocale())])),
-        )
-        .catch(fail);
+      });
+      settle(outcome, (count) => i18n.t('notice.saved', count, [formatNumber(count, uiLocale())]));
     };
 
     const show = async (span: Span) => {
@@ -130,7 +135,7 @@ export function useActions(
 
     const actions: ReportActions = {
       hasPage: checked?.place != null,
-      save: (quotes) => save(quotes, false),
+      save: (quotes) => void save(quotes, false).catch(fail),
       openSaved: (id) => {
         const quote = new URLSearchParams({ quote: id });
         void browser.tabs.create({ url: `${browser.runtime.getURL('/library.html')}#/?${quote}` });
@@ -178,7 +183,7 @@ export function useActions(
       waiting,
       answer: (keep) => {
         setWaiting(null);
-        if (keep && waiting !== null) save(waiting, true);
+        if (keep && waiting !== null) void save(waiting, true).catch(fail);
       },
       goBack: () => {
         setStrayedIn(null);

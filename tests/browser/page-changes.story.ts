@@ -22,6 +22,42 @@ export default story('the page that changes', ['chromium'], {
     await popup.close();
   },
 
+  'late words are announced in the popup too': async (session) => {
+    const popup = await check(session, '/sample-1.html');
+    const before = await cards(popup);
+    await session.tab.evaluate((late) => {
+      const added = document.createElement('p');
+      added.textContent = late;
+      document.querySelectorAll('article p, main p')[2]?.after(added);
+    }, LATE);
+    await waitForElement(popup, '[data-testid="banner"]');
+    assert.equal((await cards(popup)).length, before.length, 'the result stays until the reader asks');
+    await click(popup, '[data-testid="banner-action"]');
+    await waitForText(popup, 'Pompa cadangan', '[data-testid="panel-quotes"]');
+    assert.equal(await count(popup, '[data-testid="banner"]'), 0);
+    await popup.close();
+  },
+
+  'what the page has moved on from is not saved from the popup before it says so': async (session) => {
+    const popup = await check(session, '/sample-1.html');
+    await session.tab.evaluate(() => {
+      history.pushState({}, '', '/another-story');
+      const [, second, ...others] = document.querySelectorAll('article p, main p');
+      if (second !== undefined)
+        second.textContent = '“Pasar apung dibuka lagi mulai besok pagi,” kata pengelola pasar Made Arsana.';
+      for (const [place, other] of others.entries())
+        other.textContent = `Perahu nomor ${place} sudah ditambatkan sejak sore hari, dan pembeli ke-${place * 7} menunggu.`;
+    });
+    await click(popup, '[data-testid="save-all"]');
+    await waitForElement(popup, '[data-testid="banner"]');
+    assert.equal(await count(popup, '[data-testid="save-all"][aria-disabled="true"]'), 0, 'nothing is saved');
+    await click(popup, '[data-testid="banner-action"]');
+    await waitForText(popup, 'Pasar apung', '[data-testid="panel-quotes"]');
+    await click(popup, '[data-testid="save-all"]');
+    await waitForElement(popup, '[data-testid="save-all"][aria-disabled="true"]');
+    await popup.close();
+  },
+
   'late words are announced, and read when asked': async (session) => {
     const popup = await check(session, '/sample-1.html');
     await click(popup, '[data-testid="open-panel"]');

@@ -1,4 +1,5 @@
 /** The script in the page, wired: answers the extension, tells it of changes, shows details under the pointer. */
+import type { PageChange } from '../messages/to-worker.ts';
 import { onPageMessage, sendMessage } from '../messaging.ts';
 import { watchForChanges } from './change-watch.ts';
 import { followPointer } from './follow-pointer.ts';
@@ -48,6 +49,7 @@ export function answerInPage(document: Document, signal: AbortSignal): void {
     card.remove();
   };
 
+  const tellChange = (reason: PageChange) => tell(sendMessage('pageChanged', { reason, url: null }));
   const watch = () => {
     if (watching) return;
     watching = true;
@@ -55,7 +57,7 @@ export function answerInPage(document: Document, signal: AbortSignal): void {
       document,
       signal,
       readAgain: () => session.readAgain(),
-      onChange: (reason) => tell(sendMessage('pageChanged', { reason, url: null })),
+      onChange: tellChange,
     });
     watchStories({
       document,
@@ -75,6 +77,11 @@ export function answerInPage(document: Document, signal: AbortSignal): void {
         reading: reading.no,
         kept: session.reportOf(reading),
       };
+    }),
+    onPageMessage('lookAgain', async () => {
+      const change = await session.readAgain();
+      if (change !== null) tellChange(change);
+      return change;
     }),
     onPageMessage('keepReport', ({ data: { reading, ...made } }) => session.keepReport(reading, made)),
     onPageMessage('selection', async () =>
