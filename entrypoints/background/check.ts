@@ -103,7 +103,7 @@ export async function recheck(
 /** @returns whether the page is still there: one that was left meanwhile needs no marks. */
 async function mark(checked: CheckedReport, settings: Settings): Promise<boolean> {
   if (checked.place === null) return false;
-  const marks = marksFor(checked.report, checked.dismissed, uiDirection());
+  const marks = marksFor(checked, uiDirection());
   const { status } = await askPage('setMarks', checked.place, {
     marks,
     shown: settings.marks,

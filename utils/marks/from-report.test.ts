@@ -34,20 +34,20 @@ function checkedAs(verdict: 'altered' | 'confirmed' | 'other-translation', diff:
 }
 
 test('an altered quote says under the pointer what changed', () => {
-  const [mark] = marksFor(checkedAs('altered'), [], 'ltr');
+  const [mark] = marksFor({ report: checkedAs('altered'), dismissed: [], saved: {} }, 'ltr');
   expect(mark?.lines.at(-1)).toBe('quote.alteredAs meaning.negation');
 });
 
 test('reported speech that conflicts says under the pointer in what, and is called no translation', () => {
-  const [mark] = marksFor(checkedAs('other-translation'), [], 'ltr');
+  const [mark] = marksFor({ report: checkedAs('other-translation'), dismissed: [], saved: {} }, 'ltr');
   expect(mark?.lines).toContain('quote.alteredAs meaning.negation');
   expect(mark?.lines.join()).toContain('verdict.conflict');
   expect(mark?.lines.join()).not.toContain('verdict.otherTranslation');
 });
 
 test('one that was not altered has nothing more to say', () => {
-  const [altered] = marksFor(checkedAs('altered'), [], 'ltr');
-  const [confirmed] = marksFor(checkedAs('confirmed'), [], 'ltr');
+  const [altered] = marksFor({ report: checkedAs('altered'), dismissed: [], saved: {} }, 'ltr');
+  const [confirmed] = marksFor({ report: checkedAs('confirmed'), dismissed: [], saved: {} }, 'ltr');
   expect(confirmed?.lines.length).toBe((altered?.lines.length ?? 0) - 1);
 });
 
@@ -58,7 +58,7 @@ test('the words that changed are given as they were saved and as they are here',
     { op: 'insert', text: 'will' },
     { op: 'equal', text: ' open the gate' },
   ];
-  const [mark] = marksFor(checkedAs('altered', diff), [], 'ltr');
+  const [mark] = marksFor({ report: checkedAs('altered', diff), dismissed: [], saved: {} }, 'ltr');
   expect(mark?.lines.at(-1)).toBe('quote.changedFromTo must will');
 });
 
@@ -68,7 +68,7 @@ test('a word that was left out is shown with the word beside it', () => {
     { op: 'delete', text: 'not ' },
     { op: 'equal', text: 'open the gate' },
   ];
-  const [mark] = marksFor(checkedAs('altered', diff), [], 'ltr');
+  const [mark] = marksFor({ report: checkedAs('altered', diff), dismissed: [], saved: {} }, 'ltr');
   expect(mark?.lines.at(-1)).toBe('quote.changedFromTo will not will');
 });
 
@@ -78,6 +78,25 @@ test('a card names no more than the first changes', () => {
     { op: 'insert', text: 'two' },
     { op: 'equal', text: ' and ' },
   ];
-  const [mark] = marksFor(checkedAs('altered', Array(9).fill(change).flat()), [], 'ltr');
+  const [mark] = marksFor(
+    { report: checkedAs('altered', Array(9).fill(change).flat()), dismissed: [], saved: {} },
+    'ltr',
+  );
   expect(mark?.lines.filter((line) => line.startsWith('quote.changedFromTo'))).toHaveLength(3);
+});
+
+test('a quote that was saved from this page is not called new under the pointer', () => {
+  const report = checkedAs('confirmed');
+  const unseen: Report = {
+    ...report,
+    quotes: report.quotes.map((quote) => ({
+      ...quote,
+      check: { verdict: 'unseen', independent: 0, origin: null, matches: [] },
+    })),
+  };
+  const id = report.quotes[0]?.id ?? '';
+  const [fresh] = marksFor({ report: unseen, dismissed: [], saved: {} }, 'ltr');
+  const [saved] = marksFor({ report: unseen, dismissed: [], saved: { [id]: 'kept' } }, 'ltr');
+  expect(fresh?.lines).toContain('kind.direct · verdict.unseen');
+  expect(saved?.lines).toContain('kind.direct');
 });

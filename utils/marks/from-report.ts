@@ -2,10 +2,11 @@
 
 import { i18n } from '../i18n.ts';
 import { alteredLabel, checkLabel, kindLabel } from '../labels.ts';
-import { isConflict, tellingMatch } from '../matching/conflict.ts';
+import { isConflict, shownVerdict, tellingMatch } from '../matching/conflict.ts';
+import type { CheckedReport } from '../messages/outcomes.ts';
 import type { Mark } from '../messages/to-page.ts';
 import { reasonLabel } from '../reasons.ts';
-import type { Claim, Quote, Report } from '../report.ts';
+import type { Claim, Quote } from '../report.ts';
 import { changedWords } from './changed-words.ts';
 import { claimId } from './claim-id.ts';
 
@@ -18,18 +19,21 @@ const LONGEST_CHANGE = 80;
 
 const cut = (words: string) => (words.length > LONGEST_CHANGE ? `${words.slice(0, LONGEST_CHANGE)}…` : words);
 
-/** @param dismissed texts of sentences whose flag the reader dismissed */
-export function marksFor(report: Report, dismissed: readonly string[], dir: 'ltr' | 'rtl'): Mark[] {
+/** Of a report: what the library knows of it, and what the reader dismissed. */
+export function marksFor(
+  { report, saved, dismissed }: Pick<CheckedReport, 'report' | 'saved' | 'dismissed'>,
+  dir: 'ltr' | 'rtl',
+): Mark[] {
   const hidden = new Set(dismissed);
   return [
-    ...report.quotes.map((quote) => quoteMark(quote, dir)),
+    ...report.quotes.map((quote) => quoteMark(quote, saved[quote.id] !== undefined, dir)),
     ...report.claims
       .filter((claim) => claim.flagged && !hidden.has(claim.text))
       .map((claim) => flagMark(claim, dir)),
   ].slice(0, MOST_MARKS);
 }
 
-function quoteMark(quote: Quote, dir: 'ltr' | 'rtl'): Mark {
+function quoteMark(quote: Quote, isSaved: boolean, dir: 'ltr' | 'rtl'): Mark {
   const { speaker } = quote;
   const name = speaker?.name ?? speaker?.mention ?? null;
   const who = name === null ? i18n.t('quote.noSpeaker') : [name, speaker?.role].filter(Boolean).join(' · ');
@@ -37,8 +41,10 @@ function quoteMark(quote: Quote, dir: 'ltr' | 'rtl'): Mark {
   if (quote.via.length > 0) {
     lines.push(`${i18n.t('quote.via')} ${quote.via.map((carrier) => carrier.name).join(' ← ')}`);
   }
+  const isNew = quote.check !== null && shownVerdict(quote.check, quote.kind) === 'unseen';
   lines.push(
-    quote.check === null
+    // One that was saved from this very page is not called new any more.
+    quote.check === null || (isNew && isSaved)
       ? kindLabel(quote.kind)
       : `${kindLabel(quote.kind)} · ${checkLabel(quote.check, quote.kind)}`,
   );
