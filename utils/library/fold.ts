@@ -23,6 +23,11 @@ export function foldForSearch(text: string): string {
     .normalize('NFC');
 }
 
+/** `foldForSearch`, and as it is written what has neither letters nor digits ("😀", "★"): for values found exactly. */
+export function foldOrSymbols(text: string): string {
+  return foldForSearch(text) || text.normalize('NFKC').trim();
+}
+
 const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}{2}/gu;
 
 /** The emoji of a text, which no folding keeps; empty where there is none. For search. */

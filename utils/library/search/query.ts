@@ -3,7 +3,7 @@
  * also by their names in the interface's other languages (`fields.ts`).
  * Of several values of one field any will do; all else must hold together. A minus in front excludes. A value with spaces is put in quotation marks (speaker:"Mira Santoso").
  */
-import { foldForSearch, picturesIn } from '../fold.ts';
+import { foldForSearch, foldOrSymbols, picturesIn } from '../fold.ts';
 import {
   type DateField,
   type Field,
@@ -141,7 +141,7 @@ function readDate(
 function readField(token: Token, field: TextField, terms: Term[], remarks: Remark[]): void {
   const { raw, negated, last } = token;
   // The site keeps its dots: "post.example" is one host, not two words.
-  const value = field === 'site' ? token.value.trim().toLowerCase() : foldForSearch(token.value);
+  const value = field === 'site' ? token.value.trim().toLowerCase() : foldOrSymbols(token.value);
   if (value === '') {
     if (!last) remarks.push({ kind: 'not-understood', typed: raw });
   } else if (field === 'year') {

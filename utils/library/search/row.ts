@@ -1,5 +1,5 @@
 /** One quote as the search sees it: folded once when it is loaded, so that a keystroke only compares strings. */
-import { foldForSearch, picturesIn } from '../fold.ts';
+import { foldForSearch, foldOrSymbols, picturesIn } from '../fold.ts';
 import type { ArticleRecord, QuoteRecord, SpeakerRecord } from '../records.ts';
 import type { TextField } from './fields.ts';
 import type { SearchQuery, Term } from './query.ts';
@@ -72,7 +72,7 @@ export function searchRow(
     site: article?.siteName ?? article?.host ?? null,
     siteHaystack: ` ${(article?.host ?? '').toLowerCase()} ${(article?.siteName ?? '').toLowerCase()} `,
     tags: quote.tags,
-    foldedTags: quote.tags.map(foldForSearch),
+    foldedTags: quote.tags.map(foldOrSymbols),
     finding: quote.finding?.status ?? 'none',
     date: said === null ? null : said.slice(0, 10),
     savedAt: quote.savedAt,

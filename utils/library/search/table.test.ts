@@ -58,6 +58,11 @@ test.each([
   ['finding:none', [A1, A2, B]],
   ['finding:verified', []],
   ['tag:x', []],
+  ['tag:😀', []],
+  ['via:"😀"', []],
+  ['speaker:!! ', []],
+  ['site:… harbour', []],
+  ['-tag:😀', [A1, A2, B]],
   ['kadipura', [A1, A2]],
   ['antar', [A1]],
   ['tna', [B]],
@@ -244,4 +249,14 @@ test('an emoji is found, alone and beside a word, and a name with an apostrophe 
   expect(found("speaker:o'dowd")).toEqual([32]);
   expect(found('odowd')).toEqual([32]);
   expect(found('speaker:dowd')).toEqual([32, 33]);
+});
+
+test('a tag of symbols only is found exactly', async () => {
+  const { library, ids, table } = await searchable();
+  await library.tagQuotes([ids[0] ?? ''], { add: ['😀'], remove: [] });
+  await library.tagQuotes([ids[1] ?? ''], { add: ['😀😀', '★'], remove: [] });
+  await table.refresh();
+  expect(table.search('tag:😀').seqs).toEqual([A1]);
+  expect(table.search('tag:"★"').seqs).toEqual([A2]);
+  expect(table.search('-tag:😀').seqs.toSorted()).toEqual([A2, B]);
 });
