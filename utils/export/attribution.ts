@@ -17,6 +17,12 @@ function said(quote: ExportQuote): string | null {
   return [speaker, via].filter((part) => part !== '').join(' ') || null;
 }
 
+/** A role may end in a full stop already: "Dr." */
+function inSentences(speaker: string | null, place: string): string {
+  if (speaker === null || place === '') return speaker ?? place;
+  return `${speaker}${speaker.endsWith('.') ? '' : '.'} ${place}`;
+}
+
 function published(quote: ExportQuote, locale: string): string | null {
   const date = plainDate(quote.article.publishedTime);
   return date && longDate(date, locale);
@@ -33,7 +39,7 @@ export function attribution(quote: ExportQuote, locale: string): Attribution {
   const speaker = said(quote);
   const date = published(quote, locale);
   const place = [siteName, title, date].filter((part) => part !== null).join(', ');
-  const source = [speaker, place || null].filter((part) => part !== null).join('. ');
+  const source = inSentences(speaker, place);
 
   const linked = escapeHtml(title ?? siteName ?? address ?? '');
   const htmlPlace = [
@@ -41,9 +47,7 @@ export function attribution(quote: ExportQuote, locale: string): Attribution {
     address === null ? linked || null : `<a href="${escapeHtml(address)}">${linked}</a>`,
     date === null ? null : escapeHtml(date),
   ].filter((part) => part !== null);
-  const htmlSource = [speaker && escapeHtml(speaker), htmlPlace.join(', ') || null]
-    .filter(Boolean)
-    .join('. ');
+  const htmlSource = inSentences(speaker && escapeHtml(speaker), htmlPlace.join(', '));
   const language = quote.language ?? quote.article.language;
 
   return {

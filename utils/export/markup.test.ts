@@ -50,6 +50,13 @@ describe('copy with attribution', () => {
     expect(attribution({ ...BARE, speaker }, 'en').plain).toBe('“It never rained” — a senior official');
   });
 
+  test('does not double the full stop of who said it', () => {
+    const speaker = { name: 'Li Wei', mention: null, role: 'Dr.', kind: 'person' } as const;
+    const quote = { ...BARE, speaker, article: { ...BARE.article, siteName: 'Kabar' } };
+    expect(attribution(quote, 'en').plain).toBe('“It never rained” — Li Wei, Dr. Kabar');
+    expect(attribution(quote, 'en').html).toContain('<p>— Li Wei, Dr. Kabar</p>');
+  });
+
   test('is inert HTML whatever the words hold', () => {
     const { html } = attribution(hostile(HOSTILE), 'en');
     expectInert(parse(html));
