@@ -33,11 +33,34 @@ export async function speakerPage(reader: Reader, speakerId: string): Promise<Sp
   const speaker = validRow(reader, 'speakers', speakerRecordSchema, row);
   if (!speaker) throw new LibraryError('not-found');
   const rows = await rowsOfSpeaker(reader.db, speakerId);
-  const joined = await joinQuotes(reader, validRows(reader, 'quotes', quoteRecordSchema, rows));
+  const records = validRows(reader, 'quotes', quoteRecordSchema, rows);
+  const joined = await joinQuotes(reader, records);
   const when = (quote: SavedQuote) => quote.date ?? quote.savedAt;
   const quotes = joined.sort((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : a.seq - b.seq));
-  const variants = groupVariants(quotes.map((quote) => quote.text)).filter((group) => group.length > 1);
+  const parts = partsOfReports(records);
+  const variants = groupVariants(quotes.map((quote) => quote.text))
+    .map((group) => group.filter((place) => !parts.has(quotes[place]?.id ?? '')))
+    .filter((group) => group.length > 1);
   return { speaker, quotes, variants };
+}
+
+/** Ids of the words in quotation marks that stand within what an article reports of them: it tells both at once. */
+function partsOfReports(quotes: readonly QuoteRecord[]): ReadonlySet<string> {
+  const reports = Map.groupBy(
+    quotes.filter(({ kind }) => kind === 'indirect'),
+    ({ articleId }) => articleId,
+  );
+  const isPart = (quote: QuoteRecord) =>
+    quote.kind === 'partial' &&
+    reports.get(quote.articleId)?.some((report) => standsIn(quote, report)) === true;
+  return new Set(quotes.filter(isPart).map((quote) => quote.id));
+}
+
+/** Whether it stands within the other, in the same reading of their article. */
+function standsIn(quote: QuoteRecord, within: QuoteRecord): boolean {
+  const { start, end, readingId } = quote;
+  if (start === null || end === null || within.start === null || within.end === null) return false;
+  return readingId === within.readingId && within.start <= start && end <= within.end;
 }
 
 export interface ArticlePage {

@@ -94,3 +94,35 @@ test('an article page shows which of its texts has which quote', async () => {
     'The bridge opens in May.': [true, true],
   });
 });
+
+test('words in quotation marks within what is reported of them are no second telling', async () => {
+  const { library } = testLibrary();
+  const said = 'the decision came without a single phone call to the people who work there';
+  const part = 'without a single phone call to the people who work there';
+  const nested = (slug: string) => {
+    const report = testReport(slug, [{ text: said }, { text: part }]);
+    const [whole, within] = report.quotes;
+    if (!whole || !within) throw new Error('no quotes');
+    const start = whole.start + said.indexOf(part);
+    return {
+      ...report,
+      quotes: [
+        { ...whole, kind: 'indirect' as const },
+        { ...within, kind: 'partial' as const, start, end: start + part.length },
+      ],
+    };
+  };
+  await saveAll(library, nested('a'));
+  const [mira] = await library.listSpeakers();
+  const told = async () => {
+    const { quotes, variants } = await library.speakerPage(mira?.id ?? '');
+    return variants.map((group) => group.map((place) => quotes[place]?.text));
+  };
+  expect(await told()).toEqual([]);
+  // Elsewhere the same is told again.
+  await saveAll(library, nested('b'));
+  expect(await told()).toEqual([[said, said]]);
+  // Apart from it, in the same article, it is.
+  await saveAll(library, testReport('c', [{ text: said }, { text: part }]));
+  expect((await told()).map((group) => group.toSorted())).toEqual([[said, said, said, part]]);
+});
