@@ -29,6 +29,23 @@ test('two voices without a common carrier are two sources', () => {
   expect(onlySource(aReport({ quotes }))).toBeNull();
 });
 
+test('where an outlet is cited beside the wire that the article came through, there are two sources', () => {
+  const report = aReport({
+    quotes: [
+      aQuote('q1'),
+      aQuote('q2'),
+      aQuote('q3', { speaker: aSpeaker('Harbour Post', { kind: 'publication' }) }),
+    ],
+  });
+  const article = { ...report.article, agency: 'Northwire' };
+  expect(onlySource({ ...report, article })).toBeNull();
+  expect(onlySource({ article, quotes: report.quotes.map((q) => ({ ...q, speaker: null })) })).toBe(
+    'Northwire',
+  );
+  const carried = report.quotes.map((q) => ({ ...q, via: [aCarrier('Northwire')] }));
+  expect(onlySource({ ...report, quotes: carried })).toBeNull();
+});
+
 test('two statements are too few to say it', () => {
   expect(onlySource(aReport({ quotes: [aQuote('q1'), aQuote('q2')] }))).toBeNull();
 });

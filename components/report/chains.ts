@@ -43,9 +43,15 @@ const FEWEST_STATEMENTS = 3;
 export function onlySource(report: Pick<Report, 'quotes' | 'article'>): string | null {
   if (report.quotes.length < FEWEST_STATEMENTS) return null;
   return (
-    sameFor(report.quotes, (quote) => quote.via.at(-1)?.name ?? report.article.agency) ??
+    sameFor(report.quotes, (quote) => outletOf(quote) ?? report.article.agency) ??
     sameFor(report.quotes, (quote) => quote.speaker?.name ?? null)
   );
+}
+
+/** The outlet that a statement is cited from, whoever passed it on; else the first that carried it. */
+function outletOf({ speaker, via }: Quote): string | null {
+  if (speaker?.kind === 'publication') return speaker.name ?? speaker.mention;
+  return via.at(-1)?.name ?? null;
 }
 
 function sameFor(quotes: readonly Quote[], origin: (quote: Quote) => string | null): string | null {
