@@ -8,8 +8,8 @@ import { parse } from './testing.ts';
 const URL = 'https://post.maren.example/news/ferry?x=1';
 const ld = (value: unknown) =>
   `<script type="application/ld+json">${typeof value === 'string' ? value : JSON.stringify(value)}</script>`;
-const read = (head: string, html = '<html>') => {
-  const document = parse(`<!doctype html>${html}<head>${head}</head><body></body></html>`);
+const read = (head: string, html = '<html>', body = '') => {
+  const document = parse(`<!doctype html>${html}<head>${head}</head><body>${body}</body></html>`);
   return readMetadata(document, URL, readJsonLd(document));
 };
 
@@ -67,6 +67,35 @@ describe('metadata', () => {
       language: 'id-ID',
       dir: 'rtl',
     });
+  });
+
+  it('is the headline that the page shows, where what it declares is of the story before', () => {
+    const shown = (declared: string, title = 'Third pier opens again after the storm - Maren Post') =>
+      read(
+        `<title>${title}</title><meta property="og:title" content="${declared}">`,
+        '<html>',
+        '<h1>Third pier opens again after the storm</h1>',
+      ).title;
+    expect(shown('Ferry to Sundholm stays in port')).toBe('Third pier opens again after the storm');
+    // Another way to say the same, and a title that the heading does not bear out.
+    expect(shown('After the storm: pier opens for ferries')).toBe('After the storm: pier opens for ferries');
+    expect(shown('Ferry to Sundholm stays in port', 'Maren Post')).toBe('Ferry to Sundholm stays in port');
+    expect(shown('Ferry to Sundholm stays in port', 'Ferry to Sundholm stays in port')).toBe(
+      'Ferry to Sundholm stays in port',
+    );
+  });
+
+  it('is not the name of the site, though it be heading and title alike', () => {
+    const names =
+      '<title>The Maren Morning Post</title><meta property="og:title" content="Ferry to Sundholm stays in port">';
+    const heading = '<h1>The Maren Morning Post</h1>';
+    expect(
+      read(`${names}<meta property="og:site_name" content="The Maren Morning Post">`, '<html>', heading)
+        .title,
+    ).toBe('Ferry to Sundholm stays in port');
+    expect(
+      read(names, '<html>', `<header>${heading}</header><h2>Ferry to Sundholm stays in port</h2>`).title,
+    ).toBe('Ferry to Sundholm stays in port');
   });
 
   it('keeps a dash that belongs to the headline', () => {
