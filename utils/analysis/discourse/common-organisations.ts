@@ -50,9 +50,10 @@ function sameLast(scene: Scene, word: string, head: string): boolean {
   );
 }
 
-/** A paper that was quoted is no company that the article speaks of. */
-function isOutlet(scene: Scene, entity: Entity): boolean {
-  return scene.r.outletAt[entity.at[0] ?? -1] != null;
+/** A paper that was quoted, listed or called so ("the Hartwell Gazette"), is no company that the article speaks of. */
+function isOutlet({ r }: Scene, entity: Entity): boolean {
+  const last = entity.name.split(' ').at(-1)?.toLowerCase() ?? '';
+  return r.outletAt[entity.at[0] ?? -1] != null || r.lexicon.word(last).has('outletNouns');
 }
 
 /** "the Scottish government" says what it is; "the company" cannot mean it. */

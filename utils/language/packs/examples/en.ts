@@ -595,4 +595,11 @@ export const en: readonly PackExample[] = [
       { kind: 'partial', text: 'put the whole board in question', speaker: 'Mara Quill' },
     ],
   },
+  {
+    text: 'According to the Hartwell Gazette, the bridge had been closed since May. The ministry said it will open again in autumn.',
+    quotes: [
+      { kind: 'indirect', text: 'the bridge had been closed since May', speaker: 'Hartwell Gazette' },
+      { kind: 'indirect', text: 'it will open again in autumn', speaker: null },
+    ],
+  },
 ];
