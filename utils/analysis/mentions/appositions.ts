@@ -212,6 +212,13 @@ const isSecondOffice = (r: Reading, m: Mention): boolean =>
 function withoutField(r: Reading, last: Mention | undefined, m: Mention): Mention {
   const { name, role } = m;
   if (!turnsRound(r.lexicon.pack) || m.type !== 'person' || !name || !role || name.from !== role.to) return m;
+  // "o comandante do Regimento de Sapadores Bombeiros de Lagoa": a body is what the office is of, and nobody's name.
+  if (
+    has(r, name.from, 'organisations') &&
+    has(r, name.from + 1, 'ofWords') &&
+    hasOf(r, role.from, name.from)
+  )
+    return { ...m, type: 'role', name: null, role: { from: role.from, to: m.to } };
   const behind = last !== undefined && isFullName(last) && isComma(r, last.to) && m.from === last.to + 1;
   const ofField = r.tokens[name.from - 1]?.shape === 'capital' && has(r, name.from - 2, 'ofWords');
   // "Anne Leroux, présidente de la Région Basse-Côte d'Opale, a dit": behind a full name an office without an article is no further person's.

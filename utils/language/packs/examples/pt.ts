@@ -264,4 +264,8 @@ export const pt: readonly PackExample[] = [
     text: 'O adolescente suspeito de ferir a irmã disse que não saiu de casa.',
     quotes: [{ kind: 'indirect', text: 'não saiu de casa', speaker: null }],
   },
+  {
+    text: 'O comandante do Regimento de Sapadores Bombeiros de Lagoa, Tiago Lopes, disse que não há vítimas.',
+    quotes: [{ kind: 'indirect', text: 'não há vítimas', speaker: 'Tiago Lopes' }],
+  },
 ];
