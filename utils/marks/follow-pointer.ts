@@ -2,7 +2,7 @@
 import type { Marked } from './pointed-at.ts';
 
 /** The way from a mark to its card leads over other words: within this time it is not taken for leaving. */
-const ON_THE_WAY_MS = 300;
+const ON_THE_WAY_MS = 500;
 
 /** A point of a document's own window. */
 export interface Spot {
