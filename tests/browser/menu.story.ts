@@ -16,6 +16,8 @@ export default story('the menu of the page', ['firefox'], {
     });
     await session.tab.mouse.click(spot.x, spot.y, { count: 3 });
     await session.chooseFromMenu(spot);
+    // The browser tells the worker of the choice a moment later; nobody is at the toolbar sooner than that.
+    await new Promise((done) => setTimeout(done, 1500));
     const draft = await session.clickToolbar();
     await waitForElement(draft, '[data-testid="draft"]');
     await waitFor(
