@@ -361,6 +361,8 @@ export interface NamePlace {
   readonly adjectives?: string;
   /** Begins a word that is the one: an office without it is of the word behind that has it ("وزير المياه"). */
   readonly article?: string;
+  /** Begins a word that goes on with what an office is of, and no name: "وال". */
+  readonly andArticle?: string;
   /** Begins a word that an office is of: "لل". */
   readonly ofArticle?: string;
   /** How the names of bodies end that no list knows: "局", "委员会", "협회". */

@@ -1,5 +1,5 @@
 /** A mention in a script without capitals: the particles around it tell its part in the clause. */
-import type { Range, Rules } from '../names/caseless-names.ts';
+import { MAX_BRACKETED, type Range, type Rules } from '../names/caseless-names.ts';
 import { has, matchAt, type Reading, spanOf } from '../text/reading.ts';
 import type { Mention, MentionType } from './mention.ts';
 
@@ -32,9 +32,6 @@ export function mentionOver(
     definite: true,
   };
 }
-
-/** Tokens in brackets behind a name: an age, an abbreviation. */
-const MAX_BRACKETED = 8;
 
 /** "田中さん（45）は", "최고경영자(CEO)는": the particle stands behind the brackets. */
 function behindBracket(r: Reading, to: number): number {

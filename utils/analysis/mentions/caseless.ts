@@ -189,7 +189,8 @@ const goesOnWithOffice = (r: Reading, rules: Rules, k: number): boolean =>
   isWord(r, k) &&
   !breaks(r, k) &&
   r.sentenceOf[k] === r.sentenceOf[k - 1] &&
-  (isDefinite(r, rules, k) || (r.tokens[k]?.text.startsWith(`و${rules.article}`) ?? false));
+  (isDefinite(r, rules, k) ||
+    (rules.andArticle !== undefined && (r.tokens[k]?.text.startsWith(rules.andArticle) ?? false)));
 
 const nameMayCome = (r: Reading, k: number) =>
   isWord(r, k) && !breaks(r, k) && r.sentenceOf[k] === r.sentenceOf[k - 1];

@@ -1,5 +1,13 @@
 /** Names in scripts without capitals that stand beside no office, and of bodies that no list holds: told by how their clause begins. */
-import { breaks, isWord, opensClause, type Range, type Rules, runAfter } from '../names/caseless-names.ts';
+import {
+  breaks,
+  FULL_NAME,
+  isWord,
+  opensClause,
+  type Range,
+  type Rules,
+  runAfter,
+} from '../names/caseless-names.ts';
 import { has, matchAt, meetsAt, type Reading, spanOf } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import { mentionOver } from './caseless-mention.ts';
@@ -67,8 +75,6 @@ function byParticle(r: Reading, rules: Rules, i: number): Mention | null {
   return { ...mentionOver(r, rules, range, isBody ? 'organisation' : 'name', range), particle: mark.length };
 }
 
-/** Korean names are of three syllables, most of them. */
-const FULL_NAME = 3;
 /** Words between a subject and what it says. */
 const MARKS_REACH = 12;
 

@@ -148,12 +148,12 @@ export function runBefore(r: Reading, rules: Rules, office: number, floor: numbe
 }
 
 /** Korean names are of three syllables, most of them. */
-const FULL_NAME = 3;
+export const FULL_NAME = 3;
 const isPlain = (r: Reading, rules: Rules, k: number): boolean =>
   isWord(r, k) && !breaks(r, k) && !rules.suffixes.some((s) => r.tokens[k]?.text.endsWith(s));
 
 /** Tokens in brackets behind a name: an age, the name in its own letters. */
-const MAX_BRACKETED = 8;
+export const MAX_BRACKETED = 8;
 
 /** "박지영(45) 씨는", "존 스미스(John Smith) 대표는": where the brackets before the office open, or the office itself. */
 function beforeBracket(r: Reading, office: number): number {

@@ -2,7 +2,7 @@
 import { type Frame, speaksAlone } from '../frames/frame.ts';
 import { has, isComma, isDash, outletWithin, type Reading } from '../text/reading.ts';
 import { turnsRound } from '../text/word-order.ts';
-import type { SpeechSpan } from './spans.ts';
+import { CHARACTERS_A_WORD, type SpeechSpan } from './spans.ts';
 
 export type LinkKind =
   | 'after'
@@ -108,7 +108,7 @@ function kindBonus(r: Reading, f: Frame): number {
 }
 
 /** Of a word, where each character is a token. */
-const A_CHARACTER = 0.4;
+const A_CHARACTER = 1 / CHARACTERS_A_WORD;
 
 function linkAfter(r: Reading, span: SpeechSpan, f: Frame): Link {
   // A subject before the marks says nothing of how near its verb is: 'he called it "…" and asked'.

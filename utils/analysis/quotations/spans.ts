@@ -105,7 +105,7 @@ function wordsIn(r: Reading, span: MarkedSpan): number {
   return r.lexicon.pack.unspaced ? Math.ceil(tokens / CHARACTERS_A_WORD) : tokens;
 }
 /** Chinese and Japanese words are about this long. */
-const CHARACTERS_A_WORD = 2.5;
+export const CHARACTERS_A_WORD = 2.5;
 
 function isFurniture(r: Reading, span: SpeechSpan): boolean {
   const block = r.blocks[span.block];

@@ -10,6 +10,7 @@ export const ar: LanguagePack = {
     verbFirst: true,
     adjectives: 'ال…ي(?:ة)?',
     article: 'ال',
+    andArticle: 'وال',
     ofArticle: 'لل',
     shortest: 1,
     longest: 4,
