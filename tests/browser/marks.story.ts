@@ -97,8 +97,8 @@ export default story('the marks', ['chromium', 'firefox'], {
       const box = document.querySelector('html > :popover-open')?.getBoundingClientRect();
       return { x: (box?.left ?? 0) + 10, y: (box?.top ?? 0) + (box?.height ?? 0) / 2 };
     });
-    await session.tab.mouse.move(card.x, card.y, { steps: 8 });
-    await session.tab.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+    await session.tab.mouse.move(card.x, card.y, { steps: 4 });
+    await session.tab.evaluate(() => new Promise((done) => setTimeout(done, 800)));
     assert.ok(await session.tab.evaluate(() => document.querySelector('html > :popover-open') !== null));
     // Escape takes them away, and they do not come back while the pointer stays.
     await session.tab.mouse.move(spot.x, spot.y, { steps: 8 });

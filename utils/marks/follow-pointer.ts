@@ -37,6 +37,7 @@ export function followPointer(
   let frame = 0;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let last: Spot = { document: home, x: 0, y: 0 };
+  let lastTarget: EventTarget | null = null;
 
   const stay = () => {
     clearTimeout(leaving);
@@ -58,8 +59,9 @@ export function followPointer(
     if (marked === null) leave();
     else enter(marked);
   };
-  const look = (target: EventTarget | null) => {
-    if (pointer.onDetails(target)) return stay();
+  const look = () => {
+    frame = 0;
+    if (pointer.onDetails(lastTarget)) return stay();
     const marked = pointer.at(last);
     if (marked !== null && marked.id === over) stay();
     else if (over !== null) leaving ??= setTimeout(elsewhere, ON_THE_WAY_MS);
@@ -72,11 +74,8 @@ export function followPointer(
       'pointermove',
       ({ target, clientX: x, clientY: y }) => {
         last = { document, x, y };
-        if (frame !== 0) return;
-        frame = requestAnimationFrame(() => {
-          frame = 0;
-          look(target);
-        });
+        lastTarget = target;
+        if (frame === 0) frame = requestAnimationFrame(look);
       },
       options,
     );

@@ -59,3 +59,29 @@ test('the pointer is followed in a frame of the page too, where it is told of on
   await vi.waitFor(() => expect(left).toHaveBeenCalledTimes(1));
   end.abort();
 });
+
+test('several moves of one frame count by the last: whoever ended on the details has not left', async () => {
+  const words = document.body.appendChild(document.createTextNode('A lamp is a promise'));
+  const details = document.body.appendChild(document.createElement('aside'));
+  caretIn(document, words);
+  const left = vi.fn();
+  const entered = vi.fn();
+  const end = new AbortController();
+  followPointer(document, end.signal, {
+    at: ({ document: where, x, y }) => markAt(where, [markOf(words)], x, y),
+    onDetails: (target) => target === details,
+    onEnter: entered,
+    onLeave: left,
+    onDismiss: () => undefined,
+    onClick: () => undefined,
+  });
+  const move = (target: Element, clientY: number) =>
+    target.dispatchEvent(new MouseEvent('pointermove', { clientX: 10, clientY, bubbles: true }));
+  move(document.body, 10);
+  await vi.waitFor(() => expect(entered).toHaveBeenCalledTimes(1));
+  move(document.body, 30);
+  move(details, 50);
+  await new Promise((done) => setTimeout(done, 700));
+  expect(left).not.toHaveBeenCalled();
+  end.abort();
+});
