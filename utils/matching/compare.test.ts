@@ -66,6 +66,46 @@ describe('compareQuotes', () => {
     expect(judged.map((j) => j.verdict)).toEqual(['shortened', 'altered', 'altered']);
   });
 
+  it.each([
+    ['en', 'The bridge opens on Monday', ', or Tuesday, if the rain stops.'],
+    ['fr', 'Le pont ouvre lundi', ', et encore, si la pluie cesse.'],
+    ['es', 'El puente abre el lunes', ', y eso si deja de llover.'],
+    ['pt', 'A ponte abre na segunda', ', e isso se a chuva parar.'],
+  ])(
+    'in %s a condition that closes a clause behind an "and" limits all before it',
+    (language, said, limit) => {
+      const judged = compareQuotes(quote(`${said}${limit}`, { language }), quote(`${said}.`, { language }));
+      expect(judged).toMatchObject({ verdict: 'altered', meaning: ['condition'] });
+    },
+  );
+
+  it('lets another statement behind an "and" go with the condition of its own', () => {
+    for (const more of [', and if it rains we stay.', ', and, if it rains, we stay.'])
+      expect(verdict(`The bridge opens on Monday${more}`, 'The bridge opens on Monday.')).toBe('shortened');
+  });
+
+  it.each([
+    ['en', 'Prices rose by 6 percent', ', though rents have hardly moved.'],
+    ['de', 'Die Preise sind um 6 Prozent gestiegen', ', obwohl die Mieten kaum gestiegen sind.'],
+    ['es', 'Los precios subieron un 6 %', ', aunque los alquileres no se han movido.'],
+  ])(
+    'in %s a concession may go with the negator of its own, one that denies the statement may not',
+    (language, said, concession) => {
+      const judged = (text: string) =>
+        compareQuotes(quote(text, { language }), quote(`${said}.`, { language })).verdict;
+      expect(judged(`${said}${concession}`)).toBe('shortened');
+    },
+  );
+
+  it('keeps a concession that takes back a part of the statement', () => {
+    expect(verdict('We will pay every farmer, though not this year.', 'We will pay every farmer.')).toBe(
+      'altered',
+    );
+    expect(verdict('We will pay every farmer, though only in the north.', 'We will pay every farmer.')).toBe(
+      'altered',
+    );
+  });
+
   it('reads the saved and the seen quote alike in both directions', () => {
     expect(verdict('We close the mill. The dam stays.', 'We close the mill.')).toBe('shortened');
     expect(verdict('We close the mill.', 'We close the mill. The dam stays.')).toBe('shortened');
@@ -128,6 +168,17 @@ describe('compareQuotes', () => {
     ['id', 'tak', 'Saya tak tau.', 'Saya tidak tahu.'],
     ['ru', 'ё', 'Всё ещё идёт дождь.', 'Все еще идет дождь.'],
     ['pt', 'pra', 'Tá pra chegar o trem.', 'Está para chegar o trem.'],
+    ['id', 'se-', 'Tak seorang pun menerima surat itu.', 'Tidak ada satu orang pun menerima surat itu.'],
+    ['id', 'se-', 'Seekor harimau masuk ke kandang.', 'Satu ekor harimau masuk ke kandang.'],
+    ['id', 'se-', 'Kami melihat sebuah kapal di pulau itu.', 'Kami melihat satu kapal di pulau itu.'],
+    ['ms', 'se-', 'Seorang guru dan dua murid hilang.', 'Satu orang guru dan 2 murid hilang.'],
+    [
+      'id',
+      '²',
+      'Anak²nya menunggu kapal² itu ber-sama².',
+      'Anak-anaknya menunggu kapal-kapal itu bersama-sama.',
+    ],
+    ['fr', 'd’hab', 'On a fermé cet aprèm comme d’hab.', 'On a fermé cet après-midi comme d’habitude.'],
   ])('folds spellings of %s (%s)', (language, _what, a, b) => {
     expect(compareQuotes(quote(a, { language }), quote(b, { language })).verdict).toBe('confirmed');
   });

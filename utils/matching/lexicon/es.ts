@@ -51,7 +51,7 @@ export const es: Lexicon = {
     if: 'si, en caso de, en caso, según si, depende de',
     unless: 'a menos que, a no ser que, salvo que, salvo si, excepto si',
     provided:
-      'siempre que, siempre y cuando, con la condición, a condición, con tal de, mientras, solo si, sólo si, bajo la condición, a cambio de, solo cuando, sólo cuando, solo después, solamente si, únicamente si, en la medida en que, previo, previa',
+      'y eso si, y eso siempre que, siempre que, siempre y cuando, con la condición, a condición, con tal de, mientras, solo si, sólo si, bajo la condición, a cambio de, solo cuando, sólo cuando, solo después, solamente si, únicamente si, en la medida en que, previo, previa',
     until: 'hasta que, por ahora, de momento, por el momento, hasta',
     except: 'excepto, salvo, menos los, a excepción, con excepción, exceptuando, aparte de',
     once: 'una vez que, una vez, cuando, en cuanto, tan pronto, después, antes, tras, después de',

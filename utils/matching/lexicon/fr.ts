@@ -54,7 +54,7 @@ export const fr: Lexicon = {
     if: 'si, au cas où, en cas, en cas de, selon que',
     unless: 'à moins que, à moins de, sauf si',
     provided:
-      'à condition, à condition que, pourvu que, tant que, seulement si, du moment que, sous réserve, à supposer que, dans la mesure où, pour peu que, en échange, seulement quand, seulement après, à la condition, sous condition',
+      'à condition, à condition que, pourvu que, tant que, seulement si, et encore si, et ce si, du moment que, sous réserve, à supposer que, dans la mesure où, pour peu que, en échange, seulement quand, seulement après, à la condition, sous condition',
     until: 'jusque à ce que, jusque, jusqu à ce que, jusqu au, pour l instant, pour le moment, jusqu',
     except: 'sauf, excepté, hormis, à l exception, à part, mis à part, en dehors',
     once: 'sitôt que, une fois que, une fois, quand, lorsque, après, avant, aussitôt que, sitôt',
@@ -97,10 +97,10 @@ export const fr: Lexicon = {
     times: 'h heures et quart=15, h heures et demie=30, h heures moins le quart=-15, h heures moins m=-m',
   },
   spellings:
-    'av:avenue, pour cent:%, clé:clef, clés:clefs, paye:paie, payent:paient, essaye:essaie, évènement:événement, évènements:événements, réglementaire:règlementaire, week-end:weekend, connaître:connaitre, maître:maitre, août:aout, coût:cout, coûts:couts, nénufar:nénuphar, ognon:oignon, cuillère:cuiller, bistrot:bistro, ok:d accord, dr:docteur, mme:madame, mlle:mademoiselle, m:monsieur, il faut:faut, ognons:oignons, nations unies:onu, états unis:usa, union européenne:ue, biélorussie:bélarus',
+    'av:avenue, hab:habitude, resto:restaurant, appart:appartement, ado:adolescent, ados:adolescents, manif:manifestation, manifs:manifestations, prof:professeur, profs:professeurs, info:information, infos:informations, expo:exposition, hosto:hôpital, pour cent:%, clé:clef, clés:clefs, paye:paie, payent:paient, essaye:essaie, évènement:événement, évènements:événements, réglementaire:règlementaire, week-end:weekend, connaître:connaitre, maître:maitre, août:aout, coût:cout, coûts:couts, nénufar:nénuphar, ognon:oignon, cuillère:cuiller, bistrot:bistro, ok:d accord, dr:docteur, mme:madame, mlle:mademoiselle, m:monsieur, il faut:faut, ognons:oignons, nations unies:onu, états unis:usa, union européenne:ue, biélorussie:bélarus',
   accented: 'dès:sitot',
   contractions:
-    "no:numéro, l':le, d':de, j':je, n':ne, m':me, t':te, s':se, c':ce, qu':que, jusqu':jusque, lorsqu':lorsque, puisqu':puisque, quelqu':quelque, presqu':presque, t':tu, y'a:il y a, aujourd'hui:aujourdhui, jusqu'à:jusque à, chais:je sais, chuis:je suis, ouais:oui, ça:cela, au:à le, aux:à les, du:de le, des:de les, ben:eh bien, y'aura:il y aura, y'avait:il y avait, y'en:il y en, y'aurait:il y aurait, p'tit:petit, p'tite:petite, p'tits:petits, quarantaine:environ quarante, cinquantaine:environ cinquante, soixantaine:environ soixante",
+    "no:numéro, l':le, d':de, j':je, n':ne, m':me, t':te, s':se, c':ce, qu':que, jusqu':jusque, lorsqu':lorsque, puisqu':puisque, quelqu':quelque, presqu':presque, t':tu, y'a:il y a, aujourd'hui:aujourdhui, jusqu'à:jusque à, chais:je sais, chuis:je suis, ouais:oui, ça:cela, au:à le, aux:à les, du:de le, des:de les, ben:eh bien, y'aura:il y aura, y'avait:il y avait, y'en:il y en, y'aurait:il y aurait, aprèm:après midi, p'têt:peut être, p'tit:petit, p'tite:petite, p'tits:petits, quarantaine:environ quarante, cinquantaine:environ cinquante, soixantaine:environ soixante",
   optional: 'ne',
   expletives: 'il>faut|y',
   corrections: 'pardon, non, excusez moi, je veux dire, ou plutôt, plutôt, enfin',

@@ -51,7 +51,7 @@ export const pt: Lexicon = {
     if: 'se, caso, em caso de, no caso de',
     unless: 'a menos que, a não ser que, salvo se, exceto se',
     provided:
-      'desde que, contanto que, com a condição, enquanto, só se, somente se, sob a condição, mediante, na condição, em troca, só quando, somente quando, só depois, apenas se, na medida em que, unicamente se',
+      'e isso se, e isso caso, desde que, contanto que, com a condição, enquanto, só se, somente se, sob a condição, mediante, na condição, em troca, só quando, somente quando, só depois, apenas se, na medida em que, unicamente se',
     until: 'até que, por enquanto, por agora, de momento',
     except: 'exceto, salvo, menos os, com exceção, à exceção, tirando, fora os',
     once: 'assim que, uma vez que, quando, logo que, depois, depois de, após, antes, antes de',

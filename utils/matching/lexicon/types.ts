@@ -164,6 +164,8 @@ export interface Lexicon {
   readonly expletives?: WordList;
   /** Words that may stand between a number and what it counts ("14 orang migran"). */
   readonly classifiers?: WordList;
+  /** What makes one of a classifier ("seorang", "sebuah" is one of its kind). */
+  readonly onePrefix?: string;
   readonly fillers: WordList;
   /** What takes the word before it back ("six, sorry, seven"). */
   readonly corrections?: WordList;

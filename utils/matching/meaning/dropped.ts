@@ -65,7 +65,7 @@ export function droppedMeaning(
   if (opens && closes && assures(mine)) return found;
   if (atStart && opens && saysSo(mine, lexicon)) return found;
   if (saidTwice(mine, long, from, to)) return found;
-  const contrasting = lexicon.contrasts.has(first.norm);
+  const contrasting = lexicon.contrasts.has(first.norm) && !(clause && concedes(mine));
   // "But, if it rains, …" is one contrast; "and also two chairs, which nobody wanted" limits the chairs.
   const contrast = mine.filter((t) => t.clause === first.clause);
   const limits = (contrast.length > SHORTEST_CONTRAST ? contrast : mine).some(
@@ -139,6 +139,16 @@ export function droppedMeaning(
     found.add('agent');
   return found;
 }
+
+/** "Though rents have hardly moved": what a concession denies is its own where somebody is told to do it before. */
+function concedes([first, ...rest]: readonly Token[]): boolean {
+  if (first === undefined || !has(first, 'condition', 'even-if')) return false;
+  const said = rest.filter((t) => !t.inPhrase);
+  const limit = said.findIndex((t) => t.features.some((f) => LIMITING.has(f.kind)));
+  return limit < 0 || said.slice(0, limit).some((t) => !t.stop && t.features.length === 0);
+}
+
+const LIMITING: ReadonlySet<Feature['kind']> = new Set(['quantifier', 'negation', 'denier', 'condition']);
 
 const saysOnly = ({ norm }: Token, { phrases }: CompiledLexicon): boolean =>
   phrases.get(norm)?.some((p) => p.words.length === 1 && p.feature.value === 'only') === true;
@@ -265,7 +275,9 @@ function limited(
     index > 0 &&
     lexicon.coordinators.has(mine[0]?.norm ?? '') &&
     after === undefined &&
-    index < 3
+    index < 3 &&
+    // "…, or Tuesday, if it rains": nothing comes behind it that it could be the condition of.
+    (t.clause === mine[0]?.clause || t.clause !== mine.at(-1)?.clause)
   )
     return;
   if (clause && index > 3) return;

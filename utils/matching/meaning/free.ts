@@ -32,6 +32,8 @@ export function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexico
       sameRank(solidX, solidY, lexicon) ||
       single(solidX, solidY, lexicon) ||
       single(solidY, solidX, lexicon) ||
+      oneOfItsKind(solidX, solidY, lexicon) ||
+      oneOfItsKind(solidY, solidX, lexicon) ||
       clitic(solidX, solidY, lexicon) ||
       clitic(solidY, solidX, lexicon)
     );
@@ -169,6 +171,24 @@ const single = (x: readonly Token[], y: readonly Token[], { numbers }: CompiledL
   numbers.articles.has(x[0]?.norm ?? '') &&
   y[0]?.value === 1 &&
   !y[0].ordinal;
+
+/** "Seorang", "satu orang", "satu": one of its kind, in one word; the same denial of it may stand before both. */
+function oneOfItsKind(x: readonly Token[], y: readonly Token[], lexicon: CompiledLexicon): boolean {
+  const prefix = lexicon.lexicon.onePrefix;
+  const [denied, denial] = [x[0], y[0]];
+  if (prefix === undefined || !denied || !denial || x.length > 2) return false;
+  if (x.length === 2)
+    return (
+      has(denied, 'negation') &&
+      has(denial, 'negation') &&
+      [denied, denial].every((t) => t.features.every((f) => f.kind === 'negation')) &&
+      oneOfItsKind(x.slice(1), y.slice(1), lexicon)
+    );
+  const kind = denied.norm.startsWith(prefix) ? denied.norm.slice(prefix.length) : '';
+  const [one, classifier, ...more] = y;
+  if (!lexicon.classifiers.has(kind) || one?.value !== 1 || one.ordinal || more.length > 0) return false;
+  return classifier === undefined || classifier.norm === kind;
+}
 
 /** "'24" for "1924". */
 function yearCutShort(x: readonly Token[], y: readonly Token[]): boolean {

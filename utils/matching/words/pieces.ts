@@ -178,9 +178,23 @@ function splitElision(folded: string, lexicon: CompiledLexicon): readonly string
     );
 }
 
-/** "Kapal2" is "kapal-kapal", "anak2nya" is "anak-anaknya". */
+/** A word with a raised two in it, which is read as a letter; "cm²" is an area. */
+const RAISED = /^(\p{L}{3,})2(\p{L}*)$/u;
+
+/** "Kapal2" and "kapal²" are "kapal-kapal", "anak2nya" is "anak-anaknya". */
 export function doubleUp(pieces: Piece[], lexicon: CompiledLexicon): void {
   if (!lexicon.lexicon.doubling) return;
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i];
+    const [, half, end] = (piece?.norm.includes('2') && RAISED.exec(piece.norm)) || [];
+    if (piece && half)
+      pieces.splice(
+        i,
+        1,
+        { ...piece, norm: half },
+        { ...piece, norm: half + end, hyphen: true, apart: false },
+      );
+  }
   for (let i = 1; i < pieces.length; i++) {
     const word = pieces[i - 1];
     const two = pieces[i];
