@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { i18n, uiLocale } from '../../utils/i18n.ts';
 import { formatNumber } from '../format.ts';
 import { Button } from './Button.tsx';
@@ -64,8 +64,9 @@ export function RovingList<Item>({ items, idOf, label, render, onKey, chosen }: 
     element.scrollIntoView({ block: 'center' });
   });
 
-  // The buttons of two hundred cards would be eight hundred stops on the way to what stands below the list.
-  useEffect(() => {
+  // The buttons of two hundred cards would be eight hundred stops on the way to what stands below the list. Before the
+  // next key: one that follows at once must not stop at the buttons of the card that was left.
+  useLayoutEffect(() => {
     for (const item of list.current?.children ?? []) {
       const away = item instanceof HTMLElement && item.tabIndex < 0;
       for (const control of item.querySelectorAll<HTMLElement>(CONTROLS)) {

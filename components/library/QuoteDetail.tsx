@@ -18,6 +18,9 @@ function isInside({ currentTarget, target }: SyntheticEvent): boolean {
   return target instanceof Node && currentTarget instanceof Node && currentTarget.contains(target);
 }
 
+/** A dialog that was opened a moment ago may not have the focus yet; the key is its own all the same. */
+const isUnderDialog = () => document.querySelector('.dialog') !== null;
+
 /** Escape while typing may be meant for a list of suggestions, and must not lose what was typed. */
 function isTyping(target: EventTarget): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select');
@@ -40,7 +43,7 @@ export function QuoteDetail({ id, onClose }: QuoteDetailProps) {
       aria-label={i18n.t('library.detail')}
       data-testid="detail"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isInside(event) || isTyping(event.target)) return;
+        if (event.key !== 'Escape' || !isInside(event) || isTyping(event.target) || isUnderDialog()) return;
         event.preventDefault();
         onClose();
       }}

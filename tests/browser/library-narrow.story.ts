@@ -161,6 +161,8 @@ export default story('the library page, in a narrow window', ['chromium'], {
         return hit?.closest(selector) !== null;
       }, `[data-testid="${which}-dialog"]`);
       assert.ok(onTop, `the ${which} dialog is covered`);
+      // Escape is the dialog's once it has the focus.
+      await waitForElement(library, `[data-testid="${which}-dialog"]:focus-within`);
       await library.page.keyboard.press('Escape');
       await waitForNone(library, `[data-testid="${which}-dialog"]`);
     }
