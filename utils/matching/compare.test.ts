@@ -182,4 +182,12 @@ describe('compareQuotes', () => {
   ])('folds spellings of %s (%s)', (language, _what, a, b) => {
     expect(compareQuotes(quote(a, { language }), quote(b, { language })).verdict).toBe('confirmed');
   });
+
+  it('does not take “not yet one” for “not one”', () => {
+    const rest = 'warga yang dievakuasi dari pulau itu malam ini.';
+    const verdict = (a: string, b: string) =>
+      compareQuotes(quote(a, { language: 'id' }), quote(b, { language: 'id' })).verdict;
+    expect(verdict(`Belum seorang pun ${rest}`, `Tidak ada satu orang pun ${rest}`)).toBe('altered');
+    expect(verdict(`Tidak seorang pun ${rest}`, `Tidak ada satu orang pun ${rest}`)).toBe('confirmed');
+  });
 });

@@ -166,6 +166,8 @@ export interface Lexicon {
   readonly classifiers?: WordList;
   /** What makes one of a classifier ("seorang", "sebuah" is one of its kind). */
   readonly onePrefix?: string;
+  /** Denies until now alone: another denial says more ("belum", "tidak"). */
+  readonly notYet?: string;
   readonly fillers: WordList;
   /** What takes the word before it back ("six, sorry, seven"). */
   readonly corrections?: WordList;

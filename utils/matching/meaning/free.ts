@@ -174,7 +174,7 @@ const single = (x: readonly Token[], y: readonly Token[], { numbers }: CompiledL
 
 /** "Seorang", "satu orang", "satu": one of its kind, in one word; the same denial of it may stand before both. */
 function oneOfItsKind(x: readonly Token[], y: readonly Token[], lexicon: CompiledLexicon): boolean {
-  const prefix = lexicon.lexicon.onePrefix;
+  const { onePrefix: prefix, notYet } = lexicon.lexicon;
   const [denied, denial] = [x[0], y[0]];
   if (prefix === undefined || !denied || !denial || x.length > 2) return false;
   if (x.length === 2)
@@ -182,6 +182,7 @@ function oneOfItsKind(x: readonly Token[], y: readonly Token[], lexicon: Compile
       has(denied, 'negation') &&
       has(denial, 'negation') &&
       [denied, denial].every((t) => t.features.every((f) => f.kind === 'negation')) &&
+      (denied.norm === notYet) === (denial.norm === notYet) &&
       oneOfItsKind(x.slice(1), y.slice(1), lexicon)
     );
   const kind = denied.norm.startsWith(prefix) ? denied.norm.slice(prefix.length) : '';
