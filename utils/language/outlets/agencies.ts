@@ -19,7 +19,7 @@ export const AGENCIES: OutletTable = {
       'AFP',
       'mul FR',
       'afp.com',
-      'Agence France-Presse|Agence France Presse|l’AFP|Агентство Франс Пресс|Агентство Франс-Пресс|Франс Пресс|Франс-Пресс|АФП|فرانس برس|وكالة الصحافة الفرنسية|法新社|法国新闻社|AFP通信|AFP통신|프랑스통신',
+      'Afp|Agence France-Presse|Agence France Presse|l’AFP|Агентство Франс Пресс|Агентство Франс-Пресс|Франс Пресс|Франс-Пресс|АФП|فرانس برس|وكالة الصحافة الفرنسية|法新社|法国新闻社|AFP通信|AFP통신|프랑스통신',
     ],
     ['UPI', 'en US', 'upi.com', 'United Press International|合众国际社'],
     [
@@ -226,7 +226,7 @@ export const AGENCIES: OutletTable = {
     ['LETA', 'lv LV', 'leta.lv'],
     ['Azertac', 'az en AZ', 'azertag.az', 'AZERTAC|АЗЕРТАДЖ|Azertag'],
     ['Armenpress', 'hy en AM', 'armenpress.am', 'Арменпресс*'],
-    ['Telam', 'es AR', 'telam.com.ar', 'Télam|Agencia Télam'],
+    ['Télam', 'es AR', 'telam.com.ar', 'Telam|Agencia Télam'],
     ['Notimex', 'es MX', 'notimex.gob.mx'],
     ['Prensa Latina', 'es CU', 'prensa-latina.cu'],
     ['Colprensa', 'es CO', 'colprensa.com'],

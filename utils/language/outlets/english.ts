@@ -209,7 +209,7 @@ export const ENGLISH: OutletTable = {
       'BBC',
       'mul GB',
       'bbc.com bbc.co.uk',
-      'BBC News|BBC Brasil|BBC News Brasil|BBC Mundo|BBC News Mundo|BBC Afrique|BBC Radio 4|BBC World Service|British Broadcasting Corporation|Би-би-си|بي بي سي|英国广播公司|英國廣播公司|BBC放送|영국 BBC',
+      'Bbc|BBC News|BBC Brasil|BBC News Brasil|BBC Mundo|BBC News Mundo|BBC Afrique|BBC Radio 4|BBC World Service|British Broadcasting Corporation|Би-би-си|بي بي سي|英国广播公司|英國廣播公司|BBC放送|영국 BBC',
     ],
     ['ITV', 'en GB', 'itv.com', 'ITV News'],
     ['Channel 4', 'en GB', 'channel4.com', 'Channel 4 News'],
@@ -217,7 +217,7 @@ export const ENGLISH: OutletTable = {
     ['Sky News', 'en GB', 'news.sky.com', 'سكاي نيوز|Sky News Arabia|スカイニュース'],
     ['LBC', 'en GB', 'lbc.co.uk'],
     ['GB News', 'en GB', 'gbnews.com'],
-    ['CNN', 'en US', 'cnn.com', 'Си-эн-эн|سي إن إن|سي ان ان|美国有线电视新闻网|CNN방송'],
+    ['CNN', 'en US', 'cnn.com', 'Cnn|Си-эн-эн|سي إن إن|سي ان ان|美国有线电视新闻网|CNN방송'],
     [
       'Fox News',
       'en US',

@@ -134,6 +134,11 @@ describe('finding outlets in a text', () => {
   });
 });
 
+test('a channel is called by its own name, not by that of a sister or of its owner', () => {
+  for (const name of ['France 3', 'TVE', 'RNE', 'GloboNews', 'CNN Portugal', 'Tg1'])
+    expect(findOutlets(`x ${name} y`, 0, 99).map((hit) => hit.outlet.name)).toEqual([name]);
+});
+
 describe('looking an outlet up', () => {
   test('by name, in any case, with or without its article', () => {
     expect(outletByName('associated press')?.name).toBe('The Associated Press');

@@ -262,7 +262,7 @@ export const es: readonly PackExample[] = [
   },
   {
     text: 'El alcalde Luis Pradera aseguró que el puente está cerrado. Así lo informó Télam.',
-    quotes: [{ kind: 'indirect', text: 'el puente está cerrado', speaker: 'Luis Pradera', via: ['Telam'] }],
+    quotes: [{ kind: 'indirect', text: 'el puente está cerrado', speaker: 'Luis Pradera', via: ['Télam'] }],
   },
   {
     text: '“Nieva desde ayer”, contó a la revista Sierra Alta la bióloga Ana Gilarte. “Graniza”, dijo al semanario Norte Claro.',

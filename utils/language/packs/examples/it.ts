@@ -311,4 +311,12 @@ export const it: readonly PackExample[] = [
       },
     ],
   },
+  {
+    text: '“Le opere sono ferme”, ha spiegato Carlo Neri ad Adnkronos.',
+    quotes: [{ kind: 'direct', text: 'Le opere sono ferme', speaker: 'Carlo Neri', via: ['Adnkronos'] }],
+  },
+  {
+    text: '“Le opere sono ferme”, ha detto l’ad Carlo Neri, secondo quanto riporta la Bbc.',
+    quotes: [{ kind: 'direct', text: 'Le opere sono ferme', speaker: 'Carlo Neri', via: ['BBC'] }],
+  },
 ];
