@@ -1,4 +1,4 @@
-/** Outlets that no list knows, told by the marks around them and by a word of their name: die „Nordtaler Rundschau“, в газете «Речной вестник». */
+/** Outlets that no list knows, told by the marks around them and by a word of their name or before it: die „Nordtaler Rundschau“, das Portal „Seeblick“. */
 
 import { type OutletHit, outletNamed } from '../../language/outlets/index.ts';
 import type { LanguagePack } from '../../language/pack.ts';
@@ -14,7 +14,7 @@ export function withMarkedOutlets(
   pack: LanguagePack,
 ): readonly OutletHit[] {
   if (pack.outletsInMarks !== true) return hits;
-  const { outletNouns } = endingsOf(pack);
+  const { outletNouns, outletKinds } = endingsOf(pack);
   const listed = new Set(hits.map((hit) => hit.start));
   const found: OutletHit[] = [];
   for (const m of spans) {
@@ -24,8 +24,18 @@ export function withMarkedOutlets(
     const words = name.split(/[ -]/);
     const last = words.at(-1)?.toLowerCase() ?? '';
     const isNoun = outletNouns.some((noun) => last.endsWith(noun) && (words.length > 1 || last !== noun));
-    if (isNoun && words.every((w) => /^\p{Lu}/u.test(w)))
+    if ((isNoun || saysKind(text, m, outletKinds)) && words.every((w) => /^\p{Lu}/u.test(w)))
       found.push({ outlet: outletNamed(name), start: m.start, end: m.end, ambiguous: false });
   }
   return found.length === 0 ? hits : [...hits, ...found].sort((a, b) => a.start - b.start);
+}
+
+/** Characters before the marks in which what the outlet is stands. */
+const BEFORE = 32;
+
+/** "das Nachrichtenportal „Seeblick“": whether the word before the marks says, or ends in, what an outlet is. */
+function saysKind(text: string, { outerStart }: MarkedSpan, kinds: readonly string[]): boolean {
+  if (kinds.length === 0 || text.charAt(outerStart - 1) !== ' ') return false;
+  const before = text.slice(Math.max(0, outerStart - BEFORE), outerStart - 1).toLowerCase();
+  return kinds.some((kind) => before.endsWith(kind));
 }

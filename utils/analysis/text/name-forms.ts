@@ -25,6 +25,7 @@ interface Endings {
   readonly sourceNouns: readonly string[];
   readonly feminine: readonly string[];
   readonly outletNouns: readonly string[];
+  readonly outletKinds: readonly string[];
   readonly goingOn: readonly string[];
   readonly people: readonly string[];
   readonly natives: readonly string[];
@@ -58,6 +59,7 @@ export function endingsOf(pack: LanguagePack): Endings {
       sourceNouns: entriesOf(pack.cues.sourceNouns ?? ''),
       feminine: entriesOf(pack.dative?.endings ?? ''),
       outletNouns: entriesOf(pack.carriers.outletNouns ?? ''),
+      outletKinds: entriesOf(pack.carriers.outletKinds ?? ''),
       goingOn: entriesOf(pack.cues.goingOn ?? ''),
       people: entriesOf(pack.personEndings ?? ''),
       natives: entriesOf(pack.nativeEndings ?? ''),

@@ -132,6 +132,8 @@ export const GERMANIC: OutletTable = {
     ['Omroep Brabant', 'nl NL', 'omroepbrabant.nl'],
     ['Omroep Gelderland', 'nl NL', 'omroepgelderland.nl'],
     ['Omroep West', 'nl NL', 'omroepwest.nl'],
+    ['Omrop Fryslân', 'nl NL', 'omropfryslan.nl'],
+    ['RTV Drenthe', 'nl NL', 'rtvdrenthe.nl'],
     ['RTV Utrecht', 'nl NL', 'rtvutrecht.nl'],
     ['RTV Oost', 'nl NL', 'rtvoost.nl'],
     ['RTV Noord', 'nl NL', 'rtvnoord.nl'],

@@ -421,6 +421,12 @@ export const de: readonly PackExample[] = [
     quotes: [{ kind: 'indirect', text: 'die Bank habe Verluste gemacht', speaker: 'Nordtaler Rundschau' }],
   },
   {
+    text: 'Nach Angaben von Jana Kolb muss die Werft schließen, wie das Nachrichtenportal „Marl Direkt“ berichtet.',
+    quotes: [
+      { kind: 'indirect', text: 'muss die Werft schließen', speaker: 'Jana Kolb', via: ['Marl Direkt'] },
+    ],
+  },
+  {
     text: 'Nach Informationen der „Marler Post“ hat die Werft Aufträge verloren.',
     quotes: [{ kind: 'indirect', text: 'hat die Werft Aufträge verloren', speaker: 'Marler Post' }],
   },
