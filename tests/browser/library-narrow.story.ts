@@ -161,9 +161,17 @@ export default story('the library page, in a narrow window', ['chromium'], {
         return hit?.closest(selector) !== null;
       }, `[data-testid="${which}-dialog"]`);
       assert.ok(onTop, `the ${which} dialog is covered`);
-      // Escape is the dialog's once it has the focus.
+      // Escape is the dialog's, also while the focus is still on its way from the quote.
       await waitForElement(library, `[data-testid="${which}-dialog"]:focus-within`);
-      await library.page.keyboard.press('Escape');
+      if (which === 'finding') await library.page.keyboard.press('Escape');
+      else
+        await library.evaluate(
+          () =>
+            document
+              .querySelector('[data-testid="detail"]')
+              ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+          null,
+        );
       await waitForNone(library, `[data-testid="${which}-dialog"]`);
     }
     await library.page.setViewport({ width: 400, height: 700 });

@@ -78,7 +78,7 @@ export interface CarrierWords {
   readonly outletNouns?: Words;
   /** Of those, the ones that end hardly any name but a paper's: "gazette, tribune". */
   readonly outletEnds?: Words;
-  /** What an outlet is, right before its name or right after: "newspaper, radio station". */
+  /** What an outlet is, right before its name or right after: "newspaper, radio station". Where names stand in marks, compounds of it too. */
   readonly outletKinds?: Words;
   /** Words that name a platform without its name: "tweet, tweeted, cuitan". */
   readonly tweets?: Words;

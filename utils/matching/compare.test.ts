@@ -88,14 +88,11 @@ describe('compareQuotes', () => {
     ['en', 'Prices rose by 6 percent', ', though rents have hardly moved.'],
     ['de', 'Die Preise sind um 6 Prozent gestiegen', ', obwohl die Mieten kaum gestiegen sind.'],
     ['es', 'Los precios subieron un 6 %', ', aunque los alquileres no se han movido.'],
-  ])(
-    'in %s a concession may go with the negator of its own, one that denies the statement may not',
-    (language, said, concession) => {
-      const judged = (text: string) =>
-        compareQuotes(quote(text, { language }), quote(`${said}.`, { language })).verdict;
-      expect(judged(`${said}${concession}`)).toBe('shortened');
-    },
-  );
+  ])('in %s a concession may go with the negator of its own', (language, said, concession) => {
+    const judged = (text: string) =>
+      compareQuotes(quote(text, { language }), quote(`${said}.`, { language })).verdict;
+    expect(judged(`${said}${concession}`)).toBe('shortened');
+  });
 
   it('keeps a concession that takes back a part of the statement', () => {
     expect(verdict('We will pay every farmer, though not this year.', 'We will pay every farmer.')).toBe(

@@ -33,9 +33,15 @@ export function withMarkedOutlets(
 /** Characters before the marks in which what the outlet is stands. */
 const BEFORE = 32;
 
-/** "das Nachrichtenportal „Seeblick“": whether the word before the marks says, or ends in, what an outlet is. */
+/** Letters that the first part of a compound has at least; "Absender" and "Versender" have a prefix. */
+const FIRST_PART = 4;
+
+/** "das Nachrichtenportal „Seeblick“": whether the word before the marks is what an outlet is, or a compound of it. */
 function saysKind(text: string, { outerStart }: MarkedSpan, kinds: readonly string[]): boolean {
   if (kinds.length === 0 || text.charAt(outerStart - 1) !== ' ') return false;
   const before = text.slice(Math.max(0, outerStart - BEFORE), outerStart - 1).toLowerCase();
-  return kinds.some((kind) => before.endsWith(kind));
+  const word = before.slice(before.lastIndexOf(' ') + 1);
+  return kinds.some(
+    (kind) => word === kind || (word.endsWith(kind) && word.length - kind.length >= FIRST_PART),
+  );
 }

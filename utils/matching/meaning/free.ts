@@ -174,20 +174,24 @@ const single = (x: readonly Token[], y: readonly Token[], { numbers }: CompiledL
 
 /** "Seorang", "satu orang", "satu": one of its kind, in one word; the same denial of it may stand before both. */
 function oneOfItsKind(x: readonly Token[], y: readonly Token[], lexicon: CompiledLexicon): boolean {
-  const { onePrefix: prefix, notYet } = lexicon.lexicon;
-  const [denied, denial] = [x[0], y[0]];
-  if (prefix === undefined || !denied || !denial || x.length > 2) return false;
-  if (x.length === 2)
-    return (
-      has(denied, 'negation') &&
-      has(denial, 'negation') &&
-      [denied, denial].every((t) => t.features.every((f) => f.kind === 'negation')) &&
-      (denied.norm === notYet) === (denial.norm === notYet) &&
-      oneOfItsKind(x.slice(1), y.slice(1), lexicon)
-    );
-  const kind = denied.norm.startsWith(prefix) ? denied.norm.slice(prefix.length) : '';
-  const [one, classifier, ...more] = y;
-  if (!lexicon.classifiers.has(kind) || one?.value !== 1 || one.ordinal || more.length > 0) return false;
+  if (x.length === 2) return deniesAlike(x[0], y[0], lexicon) && isOneOf(x[1], y.slice(1), lexicon);
+  return x.length === 1 && isOneOf(x[0], y, lexicon);
+}
+
+function deniesAlike(x: Token | undefined, y: Token | undefined, { lexicon }: CompiledLexicon): boolean {
+  const denies = (t: Token) => t.features.length > 0 && t.features.every((f) => f.kind === 'negation');
+  return !!x && !!y && denies(x) && denies(y) && (x.norm === lexicon.notYet) === (y.norm === lexicon.notYet);
+}
+
+function isOneOf(
+  word: Token | undefined,
+  [one, classifier, ...more]: readonly Token[],
+  { lexicon, classifiers }: CompiledLexicon,
+): boolean {
+  const prefix = lexicon.onePrefix;
+  if (!word || prefix === undefined || !word.norm.startsWith(prefix)) return false;
+  const kind = word.norm.slice(prefix.length);
+  if (!classifiers.has(kind) || one?.value !== 1 || one.ordinal || more.length > 0) return false;
   return classifier === undefined || classifier.norm === kind;
 }
 

@@ -421,6 +421,10 @@ export const de: readonly PackExample[] = [
     quotes: [{ kind: 'indirect', text: 'die Bank habe Verluste gemacht', speaker: 'Nordtaler Rundschau' }],
   },
   {
+    text: '„Die Ware kommt später“, sagte Jana Kolb dem Versender „Otto Marl“.',
+    quotes: [{ kind: 'direct', text: 'Die Ware kommt später', speaker: 'Jana Kolb', via: [] }],
+  },
+  {
     text: 'Nach Angaben von Jana Kolb muss die Werft schließen, wie das Nachrichtenportal „Marl Direkt“ berichtet.',
     quotes: [
       { kind: 'indirect', text: 'muss die Werft schließen', speaker: 'Jana Kolb', via: ['Marl Direkt'] },
