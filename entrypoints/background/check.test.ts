@@ -7,7 +7,12 @@ import { checkTab } from './check.ts';
 const TEXT = '“We have written to the port four times,” said Odile Tranmere, who keeps the register.';
 
 /** A page with its script, which keeps what it is given. */
-const page = vi.hoisted(() => ({ kept: null as KeptReport | null, sensitivity: 'balanced' }));
+const page = vi.hoisted(() => ({
+  kept: null as KeptReport | null,
+  sensitivity: 'balanced',
+  text: '',
+  reads: 0,
+}));
 const analyses = vi.hoisted(() => ({ count: 0 }));
 vi.mock('../../utils/analysis/analyse.ts', async (original) => {
   const { analyse, ...rest } = await original<typeof import('../../utils/analysis/analyse.ts')>();
@@ -37,10 +42,13 @@ vi.mock('./library.ts', () => ({
 vi.mock('./extract.ts', () => ({
   isArticle: () => true,
   closedFrame: async () => null,
-  extractFrom: async () => ({
-    frameId: 0,
-    extracted: { article: fromText(TEXT, 'en'), selectedText: null, reading: 1, kept: page.kept },
-  }),
+  extractFrom: async () => {
+    page.reads += 1;
+    return {
+      frameId: 0,
+      extracted: { article: fromText(page.text, 'en'), selectedText: null, reading: 1, kept: page.kept },
+    };
+  },
 }));
 vi.mock('../../utils/messages/ask-page.ts', () => ({
   askPage: async (question: string, _: object, given: KeptReport) => {
@@ -53,6 +61,8 @@ vi.mock('wxt/browser', () => ({ browser: { tabs: { get: async () => ({ incognito
 beforeEach(() => {
   page.kept = null;
   page.sensitivity = 'balanced';
+  page.text = TEXT;
+  page.reads = 0;
   analyses.count = 0;
 });
 
@@ -68,4 +78,19 @@ test('under other settings it is analysed again', async () => {
   page.sensitivity = 'strict';
   await checkTab(1);
   expect(analyses.count).toBe(2);
+});
+
+test('who asks while a tab is being checked is not answered with what the page said before', async () => {
+  const first = checkTab(1);
+  for (let turn = 0; page.reads === 0 && turn < 50; turn += 1) await Promise.resolve();
+  page.text = TEXT.replace('four', 'nine');
+  const second = checkTab(1);
+  const third = checkTab(1);
+  first.finally(() => {
+    page.kept = null; // as the page's script does where the article says something else
+  });
+  expect(await first).toMatchObject({ report: { article: { text: TEXT } } });
+  expect(await second).toMatchObject({ report: { article: { text: page.text } } });
+  expect(await third).toBe(await second);
+  expect(page.reads).toBe(2);
 });

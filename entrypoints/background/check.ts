@@ -26,12 +26,25 @@ export function analyseWith(article: Article, settings: Settings): Report {
 
 /** A tab is checked once at a time: the popup, the panel and the chosen sites may ask together. */
 const running = new Map<number, Promise<CheckOutcome>>();
+/** All who ask meanwhile are answered by one more, so that no answer was read before its question. */
+const next = new Map<number, Promise<CheckOutcome>>();
 
 /** Checks the article in a tab; marks it there, and counts on the button. */
 export function checkTab(tabId: number): Promise<CheckOutcome> {
-  const check = running.get(tabId) ?? checkNow(tabId).finally(() => running.delete(tabId));
-  running.set(tabId, check);
-  return check;
+  const before = running.get(tabId);
+  if (before === undefined) {
+    const check = checkNow(tabId).finally(() => running.delete(tabId));
+    running.set(tabId, check);
+    return check;
+  }
+  const waiting =
+    next.get(tabId) ??
+    before.then(() => {
+      next.delete(tabId);
+      return checkTab(tabId);
+    });
+  next.set(tabId, waiting);
+  return waiting;
 }
 
 async function checkNow(tabId: number): Promise<CheckOutcome> {

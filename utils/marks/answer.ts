@@ -9,7 +9,7 @@ import { createPageSession } from './page-session.ts';
 import { markAt } from './pointed-at.ts';
 import { goBackTo, type Places } from './scroll.ts';
 import { readSelection, selectedText, selectionStart } from './selection.ts';
-import { watchStories } from './story-watch.ts';
+import { type StoryWatch, watchStories } from './story-watch.ts';
 import { linkToWords } from './words-link.ts';
 
 /** Nobody listens while the worker wakes or every panel is closed: that is no error. */
@@ -29,7 +29,7 @@ export function answerInPage(document: Document, signal: AbortSignal): void {
   const card = createHoverCard(document);
   const view = document.defaultView ?? window;
   const left: Places = new Map();
-  let watching = false;
+  let stories: StoryWatch | null = null;
   /** The mark that the command went to: its card goes with it while the page scrolls. */
   let stepped: ReturnType<typeof session.step> = null;
 
@@ -50,16 +50,14 @@ export function answerInPage(document: Document, signal: AbortSignal): void {
   };
 
   const tellChange = (reason: PageChange) => tell(sendMessage('pageChanged', { reason, url: null }));
-  const watch = () => {
-    if (watching) return;
-    watching = true;
+  const watch = (): StoryWatch => {
     watchForChanges({
       document,
       signal,
       readAgain: () => session.readAgain(),
       onChange: tellChange,
     });
-    watchStories({
+    return watchStories({
       document,
       signal,
       storyInView: () => session.storyInView(),
@@ -70,7 +68,8 @@ export function answerInPage(document: Document, signal: AbortSignal): void {
   const stop = [
     onPageMessage('extract', async () => {
       const reading = await session.readArrived();
-      watch();
+      stories ??= watch();
+      if (reading.article.url !== null) stories.noteRead(reading.article.url);
       return {
         article: reading.article,
         selectedText: selectedText(document),
