@@ -194,6 +194,8 @@ export interface GrammarWords {
   readonly prepositions: Words;
   /** Prepositions that go on with the same noun phrase: "of, for, dari, de, für". */
   readonly ofWords: Words;
+  /** What a body is for or against, before the further words of its name: "para, contra". */
+  readonly purposes?: Words;
   /** What somebody speaks as: "as" ("in her first speech as the party's nominee"). */
   readonly capacity?: Words;
   /** What somebody does with a paper or post of their own: "issued" ("issued a statement saying …"). */

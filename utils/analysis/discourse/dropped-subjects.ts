@@ -117,10 +117,7 @@ export function droppedVoice(scene: Scene, frame: Frame): Voice {
   const { r, antecedents } = scene;
   if (tellsOutlet(r, frame.cue.from)) return NO_VOICE;
   const last = antecedents.lastSpeaker(frame.cue.from, 3);
-  if (tellsOfSeveral(r, frame.cue.from))
-    return last?.speaker && last.speaker.kind !== 'person'
-      ? { ...last, evidence: 'suffix' as const }
-      : NO_VOICE;
+  if (tellsOfSeveral(r, frame.cue.from)) return severalVoice(scene, frame, last);
   const person = antecedents.salient(frame.cue.from, null, governedHere(scene, frame));
   const body = actingBody(scene, frame, person) ?? actingRelation(scene, frame);
   if (body) return body;
@@ -130,6 +127,22 @@ export function droppedVoice(scene: Scene, frame: Frame): Voice {
     return { ...last, evidence: 'suffix' as const };
   const voice = suffixVoice(scene, frame);
   return voice.entity ? voice : NO_VOICE;
+}
+
+/**
+ * "Greenpeace presentó su informe. «…», denuncian.": a verb of several tells of the body that opens the sentence before, else of who spoke
+ * last, where these were several and nobody else opens a sentence since.
+ */
+function severalVoice(scene: Scene, frame: Frame, last: Voice | null): Voice {
+  const { antecedents } = scene;
+  const said = antecedents.lastSaid(frame.cue.from);
+  const opener = antecedents.before(frame.cue.from).find((x) => x.back === 1 && x.opens);
+  const still = last?.speaker && last.speaker.kind !== 'person' ? last : null;
+  const since = opener && opener.entity !== last?.entity && said && frame.sentence - said.sentence > 1;
+  if (still && !since) return { ...still, evidence: 'suffix' as const };
+  if (opener?.entity.kind !== 'organisation' || (said && frame.sentence - said.sentence <= 1))
+    return NO_VOICE;
+  return bodyVoice(scene, frame, opener.entity);
 }
 
 /** "Apuntando contra Prado, afirmó …": who stands behind a preposition in the verb's own sentence is not its subject, but for who spoke in it. */
@@ -146,15 +159,18 @@ function governedHere({ registry, antecedents }: Scene, frame: Frame): ReadonlyS
 
 /** "La alcaldía publicó una nota. Sostiene que …": the body that the sentence before is about, where nobody else is or spoke since. */
 function actingBody(scene: Scene, frame: Frame, person: Entity | null): Voice | null {
-  const { r, antecedents } = scene;
+  const { antecedents } = scene;
   const near = antecedents.before(frame.cue.from).filter((x) => x.back === 1);
   const body = near.find((x) => x.entity.kind === 'organisation' && x.subject);
   const rival = near.some((x) => x.entity === person && (x.subject || x.spoke)) || near.some((x) => x.spoke);
-  if (!body || rival) return null;
+  return !body || rival ? null : bodyVoice(scene, frame, body.entity);
+}
+
+function bodyVoice({ r }: Scene, frame: Frame, entity: Entity): Voice {
   const { start, end, text } = spanOf(r, frame.cue.from, frame.cue.to);
-  const { name, role } = body.entity;
+  const { name, role } = entity;
   const speaker = { name, mention: text, start, end, role, kind: 'organisation' as const };
-  return { speaker, entity: body.entity, evidence: 'suffix' };
+  return { speaker, entity, evidence: 'suffix' };
 }
 
 /** "Su hija, en cambio, fue más directa. «…», dijo.": somebody's relative opens the sentence before, in which nobody speaks. */

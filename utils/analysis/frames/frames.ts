@@ -3,6 +3,7 @@
  * and below a threshold nobody does: no name beats a wrong name.
  */
 
+import { lowerBound } from '../../lower-bound.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isPluralVerb } from '../text/name-forms.ts';
 import { has, isComma, matchAt, type Reading } from '../text/reading.ts';
@@ -17,10 +18,11 @@ import {
 } from './common-subjects.ts';
 import type { Cue } from './cue.ts';
 import { farSubject } from './far-subjects.ts';
-import { type Frame, lastIn, speaks } from './frame.ts';
+import { type Frame, lastIn, speaks, speaksAlone } from './frame.ts';
 import { carriesGerund, isEndedGerund, isGerund, isGovernedInfinitive } from './gerunds.ts';
 import { forumBefore, hearingStart } from './hearings.ts';
 import {
+  afterBracket,
   closesRelative,
   closesTag,
   followsQuote,
@@ -64,13 +66,32 @@ export function buildFrames(r: Reading, cues: readonly Cue[], mentions: readonly
     const own = aside.find((m) => m.to === cue.from && !m.governed);
     frames.push(frameOf(r, cue, own ? [own] : (bySentence.get(sentence) ?? []), sentence, frames));
   }
+  const views = viewpointFrames(r, mentions);
   return [
-    ...frames.map((f, k) => fronted(r, f, frames[k + 1])),
+    ...frames.map((f, k) => fronted(r, ofHolder(r, f, views), frames[k + 1])),
     ...verblessFrames(r, mentions),
-    ...viewpointFrames(r, mentions),
+    ...views,
     ...relativeFrames(r, mentions),
   ].sort((a, b) => a.cue.from - b.cue.from);
 }
+
+/** "Para o presidente, Rui Prado, “…”, escreveu.": behind the marks the verb without a subject is that of whose view it is. */
+function ofHolder(r: Reading, f: Frame, views: readonly Frame[]): Frame {
+  if (f.subject || views.length === 0 || !speaksAlone(f) || !followsQuote(r, f.cue.from)) return f;
+  const view = lastIn(
+    views.slice(
+      0,
+      lowerBound(views, (v) => v.sentence <= f.sentence),
+    ),
+    f.sentence,
+    (v) => v.to <= f.cue.from,
+  );
+  const opens = view?.subject && r.opensAt.has(r.tokens[pastComma(r, view.to)]?.start ?? -1);
+  return view && opens ? { ...f, cue: { ...f.cue, kind: 'say' }, subject: view.subject, dropped: false } : f;
+}
+
+const pastComma = (r: Reading, i: number): number =>
+  isComma(r, afterBracket(r, i)) ? afterBracket(r, i) + 1 : i;
 
 /** "Menjelaskan bahawa ia sah, Ramli berkata …": the verb that opens the sentence has the subject of the next for its own. */
 function fronted(r: Reading, f: Frame, next: Frame | undefined): Frame {

@@ -115,8 +115,12 @@ const WHERE = 10;
 function pastRemark(r: Reading, m: Mention): number {
   const answers = has(r, m.from - 1, 'ofWords') && has(r, m.from - 2, 'views');
   const first = r.sentences[r.sentenceOf[m.from] ?? 0]?.from;
-  const opens = m.from === first && (has(r, m.to, 'prepositions') || matchAt(r, m.to, 'addressee') > 0);
   const { inverts, verbSecond } = r.lexicon.pack;
+  // "Il processo lascia Bruno Falco in una situazione …": two plain words before the name may be a noun and its verb.
+  const bare =
+    m.name === null || m.role !== null || m.name.from - m.from <= BARE || !turnsRound(r.lexicon.pack);
+  const opens =
+    m.from === first && bare && (has(r, m.to, 'prepositions') || matchAt(r, m.to, 'addressee') > 0);
   // "Holt's message to voters was clear: “…”"
   const owned = subjectLeads(r.lexicon.pack) && m.possessive && m.name !== null && has(r, m.to, 'views');
   // "Trainer Ole Brandt dazu: „…“", "Brandt nach dem Spiel: „…“"
@@ -131,6 +135,8 @@ function pastRemark(r: Reading, m: Mention): number {
   }
   return m.to;
 }
+/** An article and one word before a name. */
+const BARE = 2;
 const SAYS = tagSet(['say', 'think', 'describe', 'relatives', 'complementizers', 'subordinators']);
 const VERBS = tagSet(['auxiliaries', 'passiveAuxiliaries', 'sayWeak']);
 

@@ -1,6 +1,7 @@
 /** One person in two phrases: an office and a name that a comma joins. */
 
-import { has, isComma, matchAt, type Reading } from '../text/reading.ts';
+import { has, isAny, isComma, matchAt, type Reading } from '../text/reading.ts';
+import { tagSet } from '../text/tags.ts';
 import { subjectLeads, turnsRound } from '../text/word-order.ts';
 import type { Mention } from './mention.ts';
 import { chainEnd, joinsOffice, officeOfChain } from './office-chains.ts';
@@ -27,6 +28,10 @@ export function joinAppositions(r: Reading, mentions: readonly Mention[]): Menti
     if (last && namesSomebody(r, last, m)) {
       const role = last.role ?? { from: last.from, to: last.to };
       out[out.length - 1] = { ...m, from: last.from, role, type: 'person', governed: last.governed };
+      continue;
+    }
+    if (last && namesOfficesHolder(r, last, m)) {
+      out.push({ ...m, governed: true });
       continue;
     }
     // "Yolande Kerbrat, directrice du foyer Saint-Gildas": what the office is of.
@@ -161,6 +166,19 @@ export function joinAppositions(r: Reading, mentions: readonly Mention[]): Menti
   }
   return withBothOffices(r, out);
 }
+
+/** "La oficina del primer ministro, Juan Prado, anunció": behind a body of an office the name between commas is the holder's, and the body speaks. */
+function namesOfficesHolder(r: Reading, last: Mention, m: Mention): boolean {
+  if (!turnsRound(r.lexicon.pack) || last.type !== 'organisation' || m.name === null || m.governed)
+    return false;
+  if (!isComma(r, last.to) || m.from !== last.to + 1 || last.quoted !== m.quoted || !closesPhrase(r, m.to))
+    return false;
+  for (let k = last.from + 1; k < last.to; k++)
+    if (isAny(r, k - 1, OPENS_OFFICE) && matchAt(r, k, 'roles') > 0) return true;
+  return false;
+}
+
+const OPENS_OFFICE = tagSet(['ofWords', 'determiners']);
 
 /** "Rano misalnya, pedagang beras …": a word that only makes an example of somebody stands before the comma; its tokens. */
 const pastExample = (r: Reading, last: Mention, at: number): number =>

@@ -99,12 +99,15 @@ export const opensBody = (r: Reading, i: number, pieces: readonly Piece[]): bool
   !has(r, i + 1, 'prepositions');
 const CLAUSE = tagSet(['say', 'relatives', 'complementizers', 'auxiliaries', 'pronounsPerson', 'negations']);
 
-/** @returns the index after a short bracket ("(60)", "(Menhub)", "(CDU)") that opens at `i`, or 0. */
+/** @returns the index after a short bracket ("(60)", "(Menhub)", "(SNPB, por sus siglas en inglés)") that opens at `i`, or 0. */
 export function skipBracket(r: Reading, i: number): number {
   if (r.tokens[i]?.text !== '(') return 0;
-  for (let k = i + 1; k < i + 8; k++) if (r.tokens[k]?.text === ')') return k + 1;
+  for (let k = i + 1; k < i + BRACKET; k++) if (r.tokens[k]?.text === ')') return k + 1;
   return 0;
 }
+
+/** Tokens of such a bracket, with its marks. */
+const BRACKET = 9;
 
 /** Tokens of the further fields of a portfolio. */
 const PORTFOLIO = 8;

@@ -1,6 +1,7 @@
 /** The parts of a phrase made into a mention: a person, an office, an organisation, a document, somebody nameless. */
 
 import { has, type Reading } from '../text/reading.ts';
+import { turnsRound } from '../text/word-order.ts';
 import { describedOutlet } from './described-outlets.ts';
 import type { Mention } from './mention.ts';
 import { headOf, holderAfterOrganisation, nameRange } from './name-ranges.ts';
@@ -59,7 +60,7 @@ export function buildMention(r: Reading, from: number, to: number, pieces: reado
 function phraseOf(r: Reading, from: number, to: number, pieces: readonly Piece[]): Phrase {
   const ofAt = pieces.findIndex((p) => p.part === 'of');
   const headPieces = ofAt > 0 ? pieces.slice(0, ofAt) : pieces;
-  const hasOffice = pieces.some(isHolder);
+  const hasOffice = pieces.some(isHolder) && !isOfficesBody(r, headPieces, ofAt);
   const titlesLead = r.lexicon.pack.order !== 'subject-object-verb' && r.lexicon.pack.unspaced !== true;
   const ranged = nameRange(r, pieces, hasOffice, ofAt, titlesLead);
   const before = phraseStart(r, from);
@@ -90,6 +91,10 @@ function phraseOf(r: Reading, from: number, to: number, pieces: readonly Piece[]
     },
   };
 }
+
+/** "la oficina del primer ministro", "el gobierno del presidente Juan Prado": where the head comes first, what a body is of holds no office in it. */
+const isOfficesBody = (r: Reading, head: readonly Piece[], ofAt: number): boolean =>
+  ofAt > 0 && head[0]?.part === 'org' && !head.some(isHolder) && turnsRound(r.lexicon.pack);
 
 /** "wurde Olaf Brenning von der Moderatorin Ines Korbach gefragt": two people, no office of the first. */
 function isTwoPeople({ r, pieces, headPieces, ofAt }: Phrase): boolean {

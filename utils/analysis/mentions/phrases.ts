@@ -2,7 +2,7 @@
 
 import { isNameWord } from '../names/names.ts';
 import { withParticle } from '../names/names-elsewhere.ts';
-import { isGovernedAdjective } from '../text/name-forms.ts';
+import { isGovernedAdjective, isSureVerbForm } from '../text/name-forms.ts';
 import { has, matchAt, type Reading, tokenAt } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import { turnsRound } from '../text/word-order.ts';
@@ -81,6 +81,8 @@ const STEPS: readonly ((at: Place) => Step | null)[] = [
   ampersand,
   bracket,
   nation,
+  bodyDescribed,
+  purpose,
   officeUpToHolder,
   nameJoined,
   officeJoined,
@@ -249,6 +251,31 @@ function nation({ r, i, pieces }: Place): Step | null {
     ? { to: i + 1, pieces: [{ part: 'tail', from: i, to: i + 1 }] }
     : null;
 }
+
+/** "el ministerio |español| de Asuntos Exteriores", "l'Association |nationale| pour …": what describes a body before what it is of. */
+function bodyDescribed({ r, i, pieces }: Place): Step | null {
+  const body = turnsRound(r.lexicon.pack) && pieces.length === 1 && pieces[0]?.part === 'org';
+  if (!body || r.tokens[i]?.shape !== 'lower' || isSureVerbForm(r.lexicon.pack, r.tokens[i]?.lower ?? ''))
+    return null;
+  if ((r.anyTags[i]?.size ?? 1) > (has(r, i, 'epithets') || has(r, i, 'roleTails') ? 1 : 0)) return null;
+  const of = has(r, i + 1, 'ofWords') || matchAt(r, i + 1, 'purposes') > 0;
+  return of && opensCapital(r, i + 2) ? { to: i + 1, pieces: [{ part: 'tail', from: i, to: i + 1 }] } : null;
+}
+
+/** "la Sociedad Nacional |para la| Protección de los Bosques", "le Collectif |contre le| Bruit": what a body written with a capital is for or against. */
+function purpose({ r, i, pieces }: Place): Step | null {
+  if (!turnsRound(r.lexicon.pack) || matchAt(r, i, 'purposes') === 0 || !opensCapital(r, i + 1)) return null;
+  const [body] = pieces;
+  const named = body?.part === 'org' && r.tokens[body.from]?.shape !== 'lower';
+  if (!named || pieces.some((p) => p.part === 'role' || p.part === 'title' || p.part === 'spokes'))
+    return null;
+  const to = has(r, i + 1, 'determiners') ? i + 2 : i + 1;
+  return { to, pieces: [{ part: 'of', from: i, to }] };
+}
+
+/** A capital, or one behind an article. */
+const opensCapital = (r: Reading, i: number): boolean =>
+  r.tokens[has(r, i, 'determiners') ? i + 1 : i]?.shape === 'capital';
 
 function officeUpToHolder({ r, i, pieces }: Place): Step | null {
   const to = holderAfter(r, i, pieces);

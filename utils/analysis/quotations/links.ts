@@ -69,10 +69,27 @@ export function bestLink(r: Reading, span: SpeechSpan, frames: readonly Frame[])
       best !== null &&
       link.score === best.score &&
       f.cue.to <= span.from;
-    if (link.score >= MIN_LINK && (!best || link.score > best.score || nearer)) best = link;
+    const tagged = best !== null && isTagBehind(r, best, link);
+    if (link.score >= MIN_LINK && (!best || link.score > best.score || nearer || tagged)) best = link;
   }
   return best;
 }
+
+/**
+ * "La sentenza lascia libero Bruno Falco: “…”, ha commentato Elio Serra": where the subject may turn round its verb, a verb of saying that
+ * touches the marks, with a name of its own behind it, says who spoke; what stands before the colon is told by no verb of saying.
+ */
+const isTagBehind = (r: Reading, before: Link, behind: Link): boolean =>
+  turnsRound(r.lexicon.pack) &&
+  before.kind === 'before' &&
+  (before.frame.cue.weak || before.frame.cue.kind === 'verbless') &&
+  behind.kind === 'after' &&
+  behind.frame.cue.kind === 'say' &&
+  !behind.frame.inherits &&
+  behind.frame.subject !== null &&
+  behind.frame.subject.name !== null &&
+  behind.frame.subject.from >= behind.frame.cue.to &&
+  outletWithin(r, behind.frame.subject.name) === null;
 
 /** 'Police say that Mary Holt told them: “…”': the clause that the first verb reports is about who spoke. */
 const reportsAnother = (r: Reading, outer: Frame, inner: Frame): boolean =>

@@ -123,7 +123,9 @@ export function beforeQuotation(at: Place): Reported | null | undefined {
   if (!quotation || quotation.span.to > from || opensAnew(at)) return undefined;
   // "un humo «con olor a goma», según algunos, invadió la calle": no more than the fragment.
   if (f.cue.kind === 'nominal' && r.lexicon.pack.inverts && isComma(r, to)) return null;
-  const start = sentence.from;
+  // "Para o presidente, Rui Prado, “…”, escreveu": whose view it is stands before what was said.
+  const held = turnsRound(r.lexicon.pack) && f.subject !== null && f.subject.to < quotation.span.from;
+  const start = held && f.subject && f.subject.from >= sentence.from ? f.subject.to : sentence.from;
   const lead =
     quotation.kind === 'partial' &&
     (hasWords(r, start, quotation.span.from) || isReportedMood(r, start, quotation.span.from));

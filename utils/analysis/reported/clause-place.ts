@@ -1,10 +1,12 @@
 /** Where a cue stands in its sentence, for those who look for the clause that it reports. */
 
 import type { Frame } from '../frames/frame.ts';
+import { skipBracket } from '../mentions/office-phrases.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { afterDateline } from '../text/dateline.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { turnsRound } from '../text/word-order.ts';
 import { lastCommaBefore, sentenceEnd } from './clause-borders.ts';
 import type { Reported } from './reported-span.ts';
 
@@ -42,10 +44,14 @@ export function placeOf(
     sentence,
     end: sentenceEnd(r, sentence.to),
     from,
-    to: Math.max(f.to, f.cue.to),
+    to: pastBracket(r, Math.max(f.to, f.cue.to)),
     // The dash of a dateline parts nothing: "NORWICK (Reuters) - Mayor Tessa Quill said the bridge …".
     comma: lastCommaBefore(r, from, afterDateline(r, sentence.from)),
     quotation,
     next,
   };
 }
+
+/** "Según la Sociedad Nacional (SNPB, por sus siglas en inglés), …": what stands in brackets behind a source opens no clause. */
+const pastBracket = (r: Reading, to: number): number =>
+  (turnsRound(r.lexicon.pack) && skipBracket(r, to)) || to;

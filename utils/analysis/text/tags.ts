@@ -72,6 +72,7 @@ export const TAGS = [
   'dialogueTags',
   'prepositions',
   'ofWords',
+  'purposes',
   'capacity',
   'issuing',
   'consequence',

@@ -351,4 +351,39 @@ export const es: readonly PackExample[] = [
     text: 'La ministra Ana Sol habló ayer. En ese contexto, hizo foco sobre el índice revelado por la agencia sobre el IPC y dijo que «el número no me conforma ni me gusta».',
     quotes: [{ kind: 'partial', text: 'el número no me conforma ni me gusta', speaker: 'Ana Sol' }],
   },
+  {
+    text: 'La oficina del primer ministro, Bruno Falcón, anunció que la delegación viajará el lunes.',
+    quotes: [{ kind: 'indirect', text: 'la delegación viajará el lunes', speaker: null }],
+  },
+  {
+    text: '“Las escalas están en revisión”, indicó el ministerio español de Asuntos Exteriores.',
+    quotes: [
+      {
+        kind: 'direct',
+        text: 'Las escalas están en revisión',
+        speaker: 'ministerio español de Asuntos Exteriores',
+      },
+    ],
+  },
+  {
+    text: 'Según la Sociedad Nacional para la Protección de los Bosques (SNPB, por sus siglas en inglés), “cada árbol cuenta”.',
+    quotes: [
+      {
+        kind: 'partial',
+        text: 'cada árbol cuenta',
+        speaker: 'Sociedad Nacional para la Protección de los Bosques',
+      },
+    ],
+  },
+  {
+    text: 'La clínica Norte atiende a cien pacientes. “Es importante”, dijo la clínica Norte. El hospital de Olmeda abrió ayer. “No conviene firmar”, advierten en su sitio web.',
+    quotes: [
+      { kind: 'direct', text: 'Es importante', speaker: 'clínica Norte' },
+      { kind: 'direct', text: 'No conviene firmar', speaker: 'hospital de Olmeda' },
+    ],
+  },
+  {
+    text: 'El hospital de Olmeda publicó un balance. “Es importante vacunarse”, señalan.',
+    quotes: [{ kind: 'direct', text: 'Es importante vacunarse', speaker: 'hospital de Olmeda' }],
+  },
 ];

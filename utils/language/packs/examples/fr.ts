@@ -319,4 +319,22 @@ export const fr: readonly PackExample[] = [
     text: '« On se posait des questions », souffle Edmond Mari.',
     quotes: [{ kind: 'direct', text: 'On se posait des questions', speaker: 'Edmond Mari' }],
   },
+  {
+    text: "Pour le président du groupe libéral, Bruno Faucon, « il est choquant que l'accord soit signé », a-t-il écrit.",
+    quotes: [{ kind: 'partial', text: "il est choquant que l'accord soit signé", speaker: 'Bruno Faucon' }],
+  },
+  {
+    text: 'Le cabinet de la ministre, Elsa Serra, a confirmé que la délégation partirait lundi.',
+    quotes: [{ kind: 'indirect', text: 'la délégation partirait lundi', speaker: null }],
+  },
+  {
+    text: "« Chaque arbre compte », affirme l'Association nationale pour la Protection des Forêts.",
+    quotes: [
+      {
+        kind: 'direct',
+        text: 'Chaque arbre compte',
+        speaker: 'Association nationale pour la Protection des Forêts',
+      },
+    ],
+  },
 ];

@@ -319,4 +319,22 @@ export const it: readonly PackExample[] = [
     text: '“Le opere sono ferme”, ha detto l’ad Carlo Neri, secondo quanto riporta la Bbc.',
     quotes: [{ kind: 'direct', text: 'Le opere sono ferme', speaker: 'Carlo Neri', via: ['BBC'] }],
   },
+  {
+    text: 'Il processo lascia Bruno Falco in una situazione senza uscita: “È una vera tragedia”, ha commentato Elio Serra.',
+    quotes: [{ kind: 'direct', text: 'È una vera tragedia', speaker: 'Elio Serra' }],
+  },
+  {
+    text: 'Il nuovo finale mostra Bruno Falco solo nel deserto: «È una scelta che fa male», ha spiegato Elio Serra.',
+    quotes: [{ kind: 'direct', text: 'È una scelta che fa male', speaker: 'Elio Serra' }],
+  },
+  {
+    text: "«La delegazione parte lunedì», ha annunciato l'ufficio del premier Bruno Falco.",
+    quotes: [
+      { kind: 'direct', text: 'La delegazione parte lunedì', speaker: 'ufficio del premier Bruno Falco' },
+    ],
+  },
+  {
+    text: '«Ogni notte conta», afferma il Comitato contro il Rumore.',
+    quotes: [{ kind: 'direct', text: 'Ogni notte conta', speaker: 'Comitato contro il Rumore' }],
+  },
 ];

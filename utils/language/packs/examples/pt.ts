@@ -268,4 +268,18 @@ export const pt: readonly PackExample[] = [
     text: 'O comandante do Regimento de Sapadores Bombeiros de Lagoa, Tiago Lopes, disse que não há vítimas.',
     quotes: [{ kind: 'indirect', text: 'não há vítimas', speaker: 'Tiago Lopes' }],
   },
+  {
+    text: 'O secretário-geral Jens Holm visitou a base. Para o presidente da bancada liberal, Bruno Falcão, “é chocante que o acordo seja assinado”, escreveu.',
+    quotes: [{ kind: 'partial', text: 'é chocante que o acordo seja assinado', speaker: 'Bruno Falcão' }],
+  },
+  {
+    text: '“As escalas estão em revisão”, indicou o ministério espanhol de Relações Exteriores.',
+    quotes: [
+      {
+        kind: 'direct',
+        text: 'As escalas estão em revisão',
+        speaker: 'ministério espanhol de Relações Exteriores',
+      },
+    ],
+  },
 ];
