@@ -286,6 +286,12 @@ export interface ClaimWords {
   readonly measured?: Words;
   /** Papers that only carry a body's own words: "statement, press release, pernyataan, siaran pers"; reports and files are documents. */
   readonly releases?: Words;
+  /** Participles of what the agent behind them found or made known: "announced, identified, measured [by the institute]". */
+  readonly attested?: Words;
+  /** Those in office, who with the name of a country or a town are its body: "[Turkish] authorities". */
+  readonly authorities?: Words;
+  /** Outlets as a kind, where none is named: "[Australian] media, news agencies, local television". */
+  readonly press?: Words;
   /** Pictures as what tells: "footage, photos, rekaman", … */
   readonly pictures?: Words;
   /** … and their verb: "showed, memperlihatkan". */

@@ -139,7 +139,8 @@ function rankOf(r: Reading, s: Sentence, f: Frame, { voiced, known, carries, unn
     return RANK.clause;
   // "Hal senada disampaikan Marno": with the agent it names.
   // "… di luar apa yang dikatakan pejabat": of something that was said, not who says this.
-  if (kind === 'passive') return carries || isOfSomething(r, f.cue.from) ? 0 : RANK.clause;
+  if (kind === 'passive')
+    return carries || isOfSomething(r, f.cue.from) || isAnothers(r, f) ? 0 : RANK.clause;
   if (voiced) return RANK.weak;
   // "Holmar agreed to inject …", "a maker called Longevinex": what is thought, decided or named is told by the article.
   if ((kind === 'think' || kind === 'describe') && !isSpeechAct(r, f)) return 0;
@@ -161,6 +162,19 @@ function isSpeechAct(r: Reading, { subject, cue }: Frame): boolean {
 }
 /** Words before a verb that are looked through for what makes it a passive. */
 const SUFFERED = 16;
+
+/** "Ditambahkan, penyelidikan dilakukan oleh polisi": an agent behind a comma or far off is that of another verb. */
+function isAnothers(r: Reading, { cue, subject }: Frame): boolean {
+  if (!subject || subject.from < cue.to) return false;
+  let words = 0;
+  for (let k = cue.to; k < subject.from; k++) {
+    if (r.tokens[k]?.text === ',') return true;
+    if (r.tokens[k]?.kind === 'word') words++;
+  }
+  return words > AGENT;
+}
+/** Words from a passive to its agent: "disampaikan secara langsung di Jakarta oleh". */
+const AGENT = 6;
 
 /** "apa yang dikatakan …", against "seperti yang dikatakan …". */
 export const isOfSomething = (r: Reading, cue: number): boolean =>

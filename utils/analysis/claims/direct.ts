@@ -6,12 +6,14 @@ import { forumBefore } from '../frames/hearings.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { firstTokenAt, has, matchAt, type Reading, sentenceHas, spanOf } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { attestedBy } from './attested.ts';
 import { type Attribution, attribution, inSubordinate, isOfSomething, OPENING, RANK } from './attribution.ts';
 import type { ClaimInput } from './claim-input.ts';
 import { hearsay } from './hearsay.ts';
 import { behindInsert, countedBy, issuedPaper, openingDocument, subjectPaper } from './papers.ts';
 import { phrase } from './phrase.ts';
 import { picturesTell } from './pictures.ts';
+import { namelessPress } from './press.ts';
 import { supportOf } from './statements.ts';
 import { bodyBehind, holds, namesACrowd, speakForABody, supportBy, toldPolice } from './supporters.ts';
 
@@ -73,9 +75,16 @@ export function directSupport(
     firm: false,
     pointsBack: support === 'vague' && pointsBack(r, evidence[0]),
   });
-  const nobody = hearsay(r, sentence) ?? picturesTell(r, sentence);
+  const press = namelessPress(r, sentence);
+  const nobody =
+    (press && !input.carriersOf.get(s)?.some((c) => overlaps(c, press)) ? press : null) ??
+    hearsay(r, sentence) ??
+    picturesTell(r, sentence);
   // "According to first estimates, …": words that name nobody, taken for whose they are.
-  const quotes = nobody ? all.filter((q) => !q.speaker || !isWithin(q.speaker, nobody)) : all;
+  const says = nobody && nobody === press ? (r.tokens[firstTokenAt(r, nobody.end)]?.start ?? -1) : -1;
+  const quotes = nobody
+    ? all.filter((q) => !q.speaker || (!isWithin(q.speaker, nobody) && q.cue?.start !== says))
+    : all;
   const heard = heardBy(r, input.framesOf.get(s) ?? []);
   // Where somebody tells of what the court heard, it is theirs.
   if (heard && quotes.some((q) => q.cue && q.cue.start === heard.cue))
@@ -88,7 +97,9 @@ export function directSupport(
   const heardOf = attribution(r, sentence, frames, input, quotes);
   // "Dalam berkas itu disebutkan Rano …": behind a passive whoever the paper tells of.
   const nobodys =
-    heardOf && ((nobody && isWithin(heardOf.speaker, nobody)) || (opening && isToldOf(r, heardOf)));
+    heardOf &&
+    ((nobody && (isWithin(heardOf.speaker, nobody) || heardOf.cue === says)) ||
+      (opening && isToldOf(r, heardOf)));
   const said = nobodys ? null : heardOf;
   const main = mainQuote(quotes.filter((q) => !isDeedOf(r, q)));
   const subject = subjectPaper(r, sentence);
@@ -132,6 +143,10 @@ export function directSupport(
   // "Dalam pernyataan itu disebutkan …": a body's, which has been named.
   if (opening && !carried)
     return { ...make(holds(r, opening, 'releases') ? 'organisation' : 'document', [opening]), soft: true };
+  const attester = attestedBy(r, sentence, input.mentionsOf.get(s) ?? []);
+  const attested = attester && !nobody ? input.speakerOf(attester) : null;
+  if (attested)
+    return { ...make(...supportBy(r, { speaker: attested, via: [] }, input.bodies)), silent: true };
   const issued = carried || nobody ? null : issuedPaper(r, sentence);
   if (issued) return make('document', [issued]);
   if (nobody && !carried && !quotes.some((q) => q.speaker)) return goingRound(r, make, nobody);
@@ -201,7 +216,9 @@ function isOurs(speaker: Speaker, own: TextSpan): boolean {
 
 /** Whether a speaker is what a phrase says, in whole or in part. */
 const isWithin = ({ start, end }: Speaker, phrase: TextSpan): boolean =>
-  start !== null && end !== null && start < phrase.end && phrase.start < end;
+  start !== null && end !== null && overlaps({ start, end }, phrase);
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Whether somebody stands between the two commas behind a paper, or has only seen it ("Documents seen by the Courier show"). */
 function isBetween(r: Reading, paper: TextSpan, to: number, { start }: Pick<Speaker, 'start'>): boolean {

@@ -29,6 +29,12 @@ export function supportBy(
   if (support === 'document' && mention && (holds(r, mention, 'releases') || countedBy(r, mention)))
     return ['organisation', evidence, null, by];
   if (speaker?.name !== null || mention === undefined) return [support, evidence, hidden, by];
+  // "The tourist police", "Turkish authorities": a body, by its noun.
+  const last = firstTokenAt(r, mention.end) - 1;
+  if (support === 'named' && has(r, last, 'enforcers') && has(r, last, 'organisations'))
+    return ['organisation', evidence, null, by];
+  if (support === 'anonymous' && has(r, last, 'authorities') && namesAPlace(r, mention))
+    return ['organisation', evidence, null, by];
   if (support !== 'anonymous' && support !== 'named') return [support, evidence, null, by];
   if (holds(r, mention, 'spokespeople') || holds(r, mention, 'officers'))
     return ['organisation', evidence, null, by];
@@ -60,6 +66,16 @@ export function bodyBehind(r: Reading, at: number, length: number): TextSpan | n
   return has(r, body, 'enforcers') || has(r, body, 'organisations') ? spanOf(r, body, body + 1) : null;
 }
 const LINKS = tagSet(['affiliation', 'ofWords']);
+
+/** "Turkish [authorities]", "the [authorities] in Kelmore": whose they are has a capital. */
+function namesAPlace(r: Reading, mention: TextSpan): boolean {
+  const first = firstTokenAt(r, mention.start);
+  // Any word has a capital where a sentence opens.
+  const opens = r.sentenceOf[first - 1] !== r.sentenceOf[first];
+  if (isNameWord(r, first) && (!opens || has(r, first, 'natives'))) return true;
+  const end = firstTokenAt(r, mention.end);
+  return isNameWord(r, first + 1) || (has(r, end, 'placePrepositions') && isNameWord(r, end + 1));
+}
 
 /** Whether a mention has a word with this tag. */
 export function holds(r: Reading, mention: TextSpan, tag: Tag): boolean {

@@ -150,6 +150,9 @@ export const TAGS = [
   'heardThings',
   'figures',
   'others',
+  'press',
+  'attested',
+  'authorities',
 ] as const;
 
 export type Tag = (typeof TAGS)[number];

@@ -341,20 +341,28 @@ was found, were arrested, were called`,
       'announcement, inquiry, investigation, news release, press release, probe, statement, statements',
     refusals:
       'declined to answer, declined to comment, declined to confirm, declined to discuss, declined to say, declines to comment, refused to comment, would not comment',
+    attested: `announced, calculated, confirmed, described, disclosed, estimated, identified, logged, measured, named, reported,
+revealed, verified`,
+    authorities: 'authorities',
+    press:
+      'local newspaper, local radio, local television, local tv, media, news agencies, news outlets, news websites, newspapers, tabloids, tv stations',
     pictures:
       'clip, clips, footage, image, images, photo, photographs, photos, picture, pictures, video, videos',
     shows: 'depict, depicted, show, showed, shows',
     games:
       'bundesliga, champions league, cup final, goalkeeper, grand slam, half-time, halftime, hat-trick, innings, kick-off, la liga, midfielder, playoffs, pole position, premier league, quarter-final, quarterback, scored, scorer, semi-final, semifinal, serie a, striker, touchdown, touchdowns, unbeaten, wicket, wickets, winger, world cup',
-    vague: `according to reports, are also reported, are expected to, are feared, are known to, are presumed, are seen as,
-early estimates, early reports, images showed, initial reports, is also reported, is expected to, is feared, is
-known to, is presumed, is seen as, it has been said, it was claimed, local media reported, local reports, many
-believe, many fear, many scientists, media reports, news reports, online reports, people say, reported to have,
-reports indicate, reports say, reports suggest, rumors, rumours, said to be, so-called experts, social media
-users, some believe, some claim, some fear, some scientists, sources, speculation, there are fears, there are
-reports, there were reports, tv footage, unconfirmed reports, unofficial figures, was expected to, was feared,
-were feared, widely believed, widely considered, widely criticised, widely criticized, widely expected, widely
-praised, widely regarded, widely reported, widely seen, word has it`,
+    vague: `according to reports, are also reported, are expected to, are feared, are known to, are presumed, are reported
+to, are seen as, are suspected to, casualties were reported, deaths were reported, early estimates, early
+reports, images showed, initial reports, injuries were reported, is also reported, is expected to, is feared, is
+known to, is presumed, is seen as, is suspected to, it has been said, it was claimed, local media reported,
+local reports, many believe, many fear, many scientists, media reports, news reports, no casualties were
+reported, no damage was reported, no deaths were reported, no immediate reports, no injuries were reported, no
+reports of, online reports, people say, reported to have, reports indicate, reports say, reports suggest,
+rumors, rumours, said to be, so-called experts, social media users, some believe, some claim, some fear, some
+scientists, sources, speculation, there are fears, there are reports, there were reports, tv footage,
+unconfirmed reports, unofficial figures, was expected to, was feared, was suspected to, were feared, were
+reported to, were suspected to, widely believed, widely considered, widely criticised, widely criticized, widely
+expected, widely praised, widely regarded, widely reported, widely seen, word has it`,
     crowd: `a number of analysts, a number of experts, a number of observers, a number of scientists, analysts, commentators,
 critics, detractors, economists, experts, fans, insiders, investors, many, media, media reports, observers,
 opponents, pundits, reports, researchers, scholars, scientists, skeptics, some, supporters, traders, users`,

@@ -389,6 +389,7 @@ gempa, impor, inflasi, kedalaman, kuartal, laba, laba bersih, magnitudo, mengung
 pendapatan, pertumbuhan ekonomi, pusat gempa, rusak berat, rusak ringan, rusak sedang, semester, terdampak,
 triwulan`,
     story: 'awal mula, awalnya, berawal, bermula, kronologi, kronologis, mulanya',
+    press: 'media',
     pictures: 'foto, gambar, rekaman, tayangan, video',
     shows: 'memperlihatkan, menampilkan, menunjukkan',
     games:
