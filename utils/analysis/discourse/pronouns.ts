@@ -27,6 +27,9 @@ export function pronounVoice(
   const { r, antecedents } = scene;
   const latter = m.to - m.from > 1 && has(r, m.from, 'determiners') ? latterOf(scene, m, at) : null;
   if (latter) return latter;
+  // "Dieser sagte, …" with a nameless one nearest: whoever it is, it is not who was named before.
+  if (!m.plural && has(r, m.from, 'demonstratives'))
+    return nearestNamed(scene, m, at) ?? unnamedVoice(r, m, 'person');
   if (m.to - m.from === 1 && has(r, m.from, 'pronounsThing')) {
     const org = antecedents
       .before(at)
@@ -132,6 +135,26 @@ function latterOf(scene: Scene, m: Mention, at: number): Voice | null {
     .find((x) => x.entity.kind === 'person' && x.back <= LATTER_REACH && agrees(gender, x.entity));
   return named ? entityVoice(r, named.entity, m, 'person', 'pronoun') : null;
 }
+/** "Dieser": who was mentioned last, where that one has a name. */
+function nearestNamed({ r, antecedents }: Scene, m: Mention, at: number): Voice | null {
+  const male = has(r, m.from, 'pronounsMale');
+  const person = antecedents
+    .before(m.from)
+    .find(
+      (x) => x.entity.kind === 'person' && x.back <= LATTER_REACH && (!male || agrees('male', x.entity)),
+    )?.entity;
+  if (!person) return null;
+  const named = person.at.findLast((k) => k < m.from) ?? 0;
+  for (const x of antecedents.mentionsSince(named, m.from))
+    if (
+      (x.type === 'role' || x.type === 'anonymous' || x.type === 'spokesperson') &&
+      x.name === null &&
+      !x.quoted
+    )
+      return null;
+  return entityVoice(r, person, m, 'person', 'pronoun');
+}
+
 /** Sentences back to who "the latter" is. */
 const LATTER_REACH = 1;
 

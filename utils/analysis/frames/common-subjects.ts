@@ -2,6 +2,7 @@
 
 import { type Mention, mentionOf } from '../mentions/mention.ts';
 import { isIndefinite, isPlural } from '../mentions/phrase-edges.ts';
+import { isQualifier } from '../mentions/source-openers.ts';
 import { endsPlainly, isSureVerbForm } from '../text/name-forms.ts';
 import { has, isAny, isComma, matchAt, outletWithin, type Reading } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
@@ -45,6 +46,22 @@ export function commonSource(r: Reading, cue: Cue): Mention | null {
     type: alone ? 'pronoun' : titled ? 'document' : indefinite ? 'anonymous' : 'role',
     head: r.tokens[r.lexicon.pack.inverts ? cue.to + 1 : to - 1]?.lower ?? null,
     definite: !indefinite,
+  });
+}
+
+/** "laut Automobilwoche", "laut vorläufigem Ergebnis": where nouns carry capitals the one right behind such a word is the source, whatever it is. */
+export function bareSource(r: Reading, cue: Cue): Mention | null {
+  if (!r.lexicon.pack.capitalisedNouns || cue.to - cue.from !== 1 || !has(r, cue.from, 'viewOpen'))
+    return null;
+  const at = isQualifier(r, cue.to) ? cue.to + 1 : cue.to;
+  if (r.tokens[at]?.shape === 'lower' || r.tokens[at]?.kind !== 'word' || r.quoteAt[at]) return null;
+  if (has(r, at, 'weekdays') || has(r, at, 'months')) return null;
+  return mentionOf({
+    from: cue.to,
+    to: at + 1,
+    type: at > cue.to || has(r, at, 'documents') ? 'document' : 'organisation',
+    head: r.tokens[at]?.lower ?? null,
+    definite: true,
   });
 }
 

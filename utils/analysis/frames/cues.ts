@@ -19,7 +19,7 @@ import type { Cue, CueKind } from './cue.ts';
 import { isNoun } from './cue-nouns.ts';
 import { forumBefore } from './hearings.ts';
 import { markedInfinitive } from './infinitives.ts';
-import { isSourceNoun, qualifiedSource, sourceNounAfter } from './source-nouns.ts';
+import { isNobodys, isSourceNoun, qualifiedSource, sourceNounAfter } from './source-nouns.ts';
 import { closesTag, isColonVerb, isQuotative, isTagVerb } from './tag-verbs.ts';
 
 /** First match wins where a word is several things. */
@@ -66,8 +66,11 @@ function cueAt(r: Reading, i: number): Cue | null {
   if (has(r, i, 'viewOpen') && holdsSource(r, i))
     return { from: i, to: i + 3, kind: 'nominal', weak: false, describes: false };
   // "Nach Polizeiangaben"
-  if (has(r, i, 'viewOpen') && sourceNounAfter(r, i) > 0 && matchAt(r, i, 'ownWords') === 0)
-    return { from: i, to: i + 1, kind: 'nominal', weak: false, describes: false };
+  const noun = has(r, i, 'viewOpen') && matchAt(r, i, 'ownWords') === 0 ? sourceNounAfter(r, i) : -1;
+  // "Nach ersten Erkenntnissen sei …": behind a report the mood tells that whoever spoke goes on.
+  if (noun > 0 && isNobodys(r, noun) && has(r, noun + 1, 'reportedMood') && r.sentenceOf[i] !== 0)
+    return null;
+  if (noun > 0) return { from: i, to: i + 1, kind: 'nominal', weak: false, describes: false };
   // "Polizeiangaben zufolge"
   if (isSourceNoun(r, i - 1) && has(r, i, 'nominalAfter'))
     return { from: i, to: i + 1, kind: 'nominalAfter', weak: false, describes: false };
@@ -109,14 +112,16 @@ function cueAt(r: Reading, i: number): Cue | null {
     return { from: i, to: i + length, kind: 'say', weak: true, describes: true };
   if (isPassive(r, i, length))
     return { from: i, to: i + length, kind: 'passive', weak: false, describes: false };
-  return {
-    from: i,
-    to: i + length,
-    kind,
-    weak: length === 1 && has(r, i, 'sayWeak') && !isSeparated(r, i) && !isActivePerfect(r, i),
-    describes: matchAt(r, i, 'describe') > 0,
-  };
+  const weak = length === 1 && has(r, i, 'sayWeak') && !isSeparated(r, i) && !isActivePerfect(r, i);
+  const describes = matchAt(r, i, 'describe') > 0;
+  if (weak && !describes && ofNothing(r, i)) return null;
+  return { from: i, to: i + length, kind, weak, describes };
 }
+
+/** "es gibt", "dabei ging es": where nouns carry capitals a thing's pronoun beside an everyday verb is its subject. */
+const ofNothing = (r: Reading, i: number): boolean =>
+  r.lexicon.pack.capitalisedNouns === true && (isIt(r, i - 1) || isIt(r, i + 1));
+const isIt = (r: Reading, k: number): boolean => has(r, k, 'pronounsThing') && !has(r, k, 'determiners');
 
 /** Words of a thing that is added or conceded, and of a clause up to its verb. */
 const THING = 8;

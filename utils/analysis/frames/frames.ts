@@ -10,6 +10,7 @@ import { has, isComma, matchAt, type Reading } from '../text/reading.ts';
 import { subjectLeads, turnsRound } from '../text/word-order.ts';
 import { citedBy, citedObject, wasAsked } from './cited-sources.ts';
 import {
+  bareSource,
   commonSource,
   commonSubject,
   frontedSubject,
@@ -152,13 +153,17 @@ function frameOf(
     const held = heldSource(r, cue, mentions) ?? sourceInNoun(r, cue);
     if (held) return make(held, WEIGHT.base + WEIGHT.adjacent);
     if (isComma(r, cue.from - 1) && afterRelative(r, cue.to) > 0) return make(null, 0);
-    const source = sourceInCue(r, cue) ?? subjectAfter(r, cue, mentions, 4) ?? commonSource(r, cue);
+    const source =
+      sourceInCue(r, cue) ?? subjectAfter(r, cue, mentions, 4) ?? commonSource(r, cue) ?? bareSource(r, cue);
     const m = source && (issuerOf(r, source, mentions) ?? source);
     return m ? make(m, WEIGHT.base + WEIGHT.adjacent) : make(null, 0);
   }
   if (cue.kind === 'nominalAfter') {
     const m =
-      mentions.findLast((x) => x.to <= cue.from && cue.from - x.to <= 1) ?? sourceOfNoun(r, cue.from - 1);
+      mentions.findLast((x) => x.to <= cue.from && cue.from - x.to <= 1) ??
+      sourceOfNoun(r, cue.from - 1) ??
+      // "Angaben zufolge …": the noun stands in the cue.
+      (cue.to - cue.from > 1 ? sourceOfNoun(r, cue.from) : null);
     return m ? make(m, WEIGHT.base + WEIGHT.adjacent) : make(null, 0);
   }
   if (cue.kind === 'passive') {

@@ -7,8 +7,19 @@ import { type Tags, tagSet } from '../text/tags.ts';
 
 /** The noun that stands in such a phrase, past one adjective ("nach israelischen Armeeangaben"); -1 where none does, or where its owner follows. */
 export function sourceNounAfter(r: Reading, i: number): number {
-  const at = isQualifier(r, i + 1) ? i + 2 : i + 1;
-  return isSourceNoun(r, at) && !has(r, at + 1, 'ofWords') && !has(r, at + 1, 'determiners') ? at : -1;
+  let at = i + 1;
+  while (at < i + QUALIFIERS && (isQualifier(r, at) || (has(r, at, 'adverbs') && isQualifier(r, at + 1))))
+    at++;
+  const owned = has(r, at + 1, 'ofWords') || has(r, at + 1, 'determiners');
+  return isSourceNoun(r, at) && (!owned || isDayBehind(r, at + 1)) ? at : -1;
+}
+
+/** "bisher unbestätigten" */
+const QUALIFIERS = 3;
+
+/** "nach Informationen |vom späten Abend|": when it was, not whose it is. */
+function isDayBehind(r: Reading, i: number): boolean {
+  return has(r, i, 'timePrepositions') && (matchAt(r, i, 'days') > 0 || has(r, i + 1, 'weekdays'));
 }
 
 /** "nach vorläufigen Angaben |der Polizei", "nach ersten Erkenntnissen |des Instituts": tokens up to whose they are, 0 where it is no such phrase. */
@@ -28,6 +39,10 @@ export function isSourceNoun(r: Reading, i: number): boolean {
   if (t?.kind !== 'word' || t.shape === 'lower') return false;
   return endingsOf(r.lexicon.pack).sourceNouns.some((noun) => t.lower.endsWith(noun));
 }
+
+/** "Erkenntnissen", "Kenntnisstand": the noun does not say whose. */
+export const isNobodys = (r: Reading, i: number): boolean =>
+  endingsOf(r.lexicon.pack).sourceNouns.includes(r.tokens[i]?.lower ?? '');
 
 /** Who the noun at token `i` says the words are of: a body by its first part, or nobody in particular. */
 export function sourceOfNoun(r: Reading, i: number): Mention | null {

@@ -200,7 +200,9 @@ function pronounAt(r: Reading, i: number): Mention | null {
   const phrase = (r.phrases[i]?.length ?? 0) > 0 ? matchAt(r, i, 'pronounsPerson') : 0;
   if (phrase < 2) {
     if (!isAny(r, i, PRONOUNS)) return null;
-    if (has(r, i, 'relatives') || has(r, i, 'determiners')) return null;
+    if ((has(r, i, 'relatives') || has(r, i, 'determiners')) && !pointsAlone(r, i)) return null;
+    // "gibt es", "so gebe es": where the word has a verb of saying beside it, a body speaks.
+    if (r.lexicon.pack.capitalisedNouns && has(r, i, 'pronounsThing') && !besideSaying(r, i)) return null;
   }
   let length = 1;
   for (const tag of PRONOUN_TAGS) length = Math.max(length, matchAt(r, i, tag));
@@ -215,6 +217,26 @@ function pronounAt(r: Reading, i: number): Mention | null {
     definite: true,
   });
 }
+
+/** "Dieser sagte", "…, erklärte diese.": a demonstrative with no noun, beside its verb. */
+const pointsAlone = (r: Reading, i: number): boolean =>
+  r.lexicon.pack.verbSecond === true &&
+  has(r, i, 'demonstratives') &&
+  has(r, i, 'pronounsPerson') &&
+  (saysPlainly(r, i + 1) || (saysPlainly(r, i - 1) && r.tokens[i + 1]?.kind !== 'word'));
+
+/** "Es teilte mit", ", dass es warne", "so erklärte es"; but "nachdem sie |es gewarnt| hatten". */
+const besideSaying = (r: Reading, i: number): boolean =>
+  saysPlainly(r, i - 1) ||
+  (saysPlainly(r, i + 1) &&
+    (r.tokens[i - 1]?.kind !== 'word' ||
+      r.sentenceOf[i - 1] !== r.sentenceOf[i] ||
+      isAny(r, i - 1, OPENS_CLAUSE)));
+const OPENS_CLAUSE = tagSet(['conjunctions', 'complementizers', 'subordinators']);
+
+/** A verb that does nothing but report. */
+const saysPlainly = (r: Reading, k: number): boolean =>
+  (has(r, k, 'say') || has(r, k, 'think')) && !has(r, k, 'sayWeak') && r.tokens[k]?.shape === 'lower';
 
 /** "uno de los vecinos", "l'une de ces sources", "um dos militares": of several, somebody nameless. */
 function oneOf(r: Reading, i: number): Mention | null {

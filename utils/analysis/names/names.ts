@@ -1,4 +1,5 @@
 /** Which words are written as names: capitals that their place does not explain, in scripts and languages that differ in them. */
+import { countryNames } from '../../language/countries.ts';
 import { isAdverbForm, isNounForm, isPluralVerb } from '../text/name-forms.ts';
 import { has, isComma, knowsCues, matchAt, type Reading } from '../text/reading.ts';
 import { turnsRound } from '../text/word-order.ts';
@@ -257,7 +258,11 @@ function besideCue(r: Reading, i: number): boolean {
     has(r, before, 'say') ||
     has(r, before, 'sayFirst') ||
     (has(r, after, 'say') && !inverted) ||
-    has(r, before, 'nominal')
+    has(r, before, 'nominal') ||
+    // "China hat erklärt, …": a country that opens its sentence needs no article.
+    (atStart(r, i) &&
+      has(r, after, 'auxiliaries') &&
+      countryNames(r.lexicon.pack.code).has(r.tokens[i]?.lower ?? ''))
   );
 }
 

@@ -38,7 +38,11 @@ export function leadWords(r: Reading, from: number, to: number): number {
 
 export const LEAD_WORDS = 4;
 
-export function afterNominal(r: Reading, to: number, end: number): number {
+export function afterNominal(r: Reading, source: number, end: number): number {
+  // "Nach Informationen |vom Abend| wurden …": when it was known.
+  const day =
+    has(r, source, 'timePrepositions') && has(r, source + 1, 'weekdays') ? 2 : matchAt(r, source, 'days');
+  const to = r.lexicon.pack.verbSecond ? source + day : source;
   if (opensOnVerb(r, to)) return to;
   for (let k = to; k < Math.min(end, to + TAIL); k++) {
     if (!isComma(r, k)) continue;
@@ -188,9 +192,18 @@ export function complementAfter(r: Reading, to: number, end: number): number {
     if (has(r, k, 'say') && !has(r, k, 'sayWeak') && k > to && (free || !isDocument(r, k))) return -1;
     if (isComma(r, k) && k === to) continue;
     if (r.tokens[k]?.text === ':') return -1;
+    if (r.lexicon.pack.complement === 'comma' && opensOther(r, k)) return -1;
   }
   return -1;
 }
+
+/** "will einen Gipfel, |um zu klären|, dass …", "will das Werk |so| bauen, dass …": the clause behind belongs to what stands there. */
+const opensOther = (r: Reading, k: number): boolean =>
+  (isComma(r, k) &&
+    has(r, k + 1, 'subordinators') &&
+    !has(r, k + 1, 'complementizers') &&
+    !has(r, k + 1, 'asSays')) ||
+  (has(r, k, 'sayFirst') && has(r, k, 'adverbs') && !has(r, k, 'say'));
 
 /** A comma between the cue and the complementizer at `k` opens a clause with a verb of its own, no relative one. */
 function opensBefore(r: Reading, to: number, k: number): boolean {
@@ -203,9 +216,18 @@ function opensBefore(r: Reading, to: number, k: number): boolean {
     r.tokens[first + 1]?.shape === 'lower' && (r.tags[first + 1]?.size ?? 0) === 0 ? first + 2 : first + 1;
   if (has(r, first, 'relatives') && r.tokens[noun]?.shape === 'lower') return false;
   for (let at = first + 1; at < k - 1 && !isComma(r, at); at++)
-    if (isAny(r, at, FINITE) && !has(r, at, 'adverbs')) return true;
+    if ((isAny(r, at, FINITE) && !has(r, at, 'adverbs')) || isVerbInMood(r, at)) return true;
   return false;
 }
+
+/** "die Sorge |beruhe| auf …": a word in the mood of report that stands before no noun, as an adjective does. */
+const isVerbInMood = (r: Reading, k: number): boolean =>
+  r.lexicon.pack.moodEnding !== undefined &&
+  r.tokens[k]?.shape === 'lower' &&
+  (r.tags[k]?.size ?? 1) === 0 &&
+  (r.tokens[k]?.lower ?? '').endsWith(r.lexicon.pack.moodEnding.ending) &&
+  r.tokens[k + 1]?.shape === 'lower' &&
+  (r.tags[k + 1]?.size ?? 0) > 0;
 const FINITE = tagSet(['auxiliaries', 'reportedMood', 'conditionals']);
 
 /** A noun right behind its verb, with its article or bare, that is no day and holds no preposition: an object. */

@@ -56,7 +56,10 @@ export function clauseOpening(r: Reading, to: number, end: number): number {
   const rule = r.lexicon.pack.complement ?? 'free';
   if (rule === 'free' || r.tokens[to]?.text === ':') return skipAdjuncts(r, to, end);
   if (rule === 'marked') return -1;
-  for (let k = to; k < Math.min(end, to + COMPLEMENT_REACH); k++) {
+  // "bei dem sie gesagt |hatte|, sie werde …": the helper that closes a subordinate clause.
+  let from = to;
+  while (r.lexicon.pack.verbSecond && has(r, from, 'auxiliaries') && from < end) from++;
+  for (let k = isComma(r, from) ? from : to; k < Math.min(end, to + COMPLEMENT_REACH); k++) {
     if (r.quoteAt[k] || has(r, k, 'auxiliaries')) return -1;
     if (isComma(r, k)) return has(r, k + 1, 'relatives') && !has(r, k + 1, 'determiners') ? -1 : k + 1;
   }

@@ -121,7 +121,7 @@ function bySource({ r, f, sentence, to, end, quotation, next }: Place): Reported
   if (matchAt(r, sentence.from, 'backReference') > 1) return null;
   const held = sourceClause(r, f, sentence.from, end);
   return held.opens
-    ? after(r, f, afterNominal(r, to, end), end, next, false)
+    ? after(r, f, afterNominal(r, to, held.to), held.to, next, false)
     : span(r, f, held.from, held.to, false);
 }
 

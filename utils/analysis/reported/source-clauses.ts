@@ -21,10 +21,11 @@ export interface SourceClause {
   readonly to: number;
 }
 
-export function sourceClause(r: Reading, f: Frame, start: number, end: number): SourceClause {
+export function sourceClause(r: Reading, f: Frame, start: number, sentenceEnd: number): SourceClause {
   const phrase = f.cue.kind === 'ownWords' ? f.cue : f;
   const cueTo = f.cue.kind === 'ownWords' ? f.cue.to : Math.max(f.to, f.cue.to);
-  const first = afterDateline(r, start);
+  const first = pastSemicolon(r, afterDateline(r, start), phrase.from);
+  const end = nextSemicolon(r, cueTo, sentenceEnd);
   let lead = first;
   while (lead < phrase.from && lead < first + REACH && (r.tokens[lead]?.kind === 'mark' || leadsOn(r, lead)))
     lead++;
@@ -84,6 +85,19 @@ const REACH = 60;
 /** "Doch laut …", "Auch nach Angaben …": words that may stand before the first phrase of a sentence. */
 const leadsOn = (r: Reading, k: number): boolean =>
   has(r, k, 'conjunctions') || (has(r, k, 'adverbs') && has(r, k, 'starters') && !has(r, k, 'auxiliaries'));
+
+const isSemicolon = (r: Reading, k: number): boolean => r.tokens[k]?.text === ';' && !r.quoteAt[k];
+
+/** "Er zahlte nie; |laut Polizei besaß er nichts|; …": what a semicolon parts off is a sentence of its own. */
+function pastSemicolon(r: Reading, from: number, to: number): number {
+  for (let k = to - 1; k > from && k > to - REACH; k--) if (isSemicolon(r, k)) return k + 1;
+  return from;
+}
+
+function nextSemicolon(r: Reading, from: number, end: number): number {
+  for (let k = from; k < Math.min(end, from + REACH); k++) if (isSemicolon(r, k)) return k;
+  return end;
+}
 
 function nextComma(r: Reading, from: number, end: number): number {
   for (let k = from; k < Math.min(end, from + REACH); k++) if (isComma(r, k)) return k;

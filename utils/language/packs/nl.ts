@@ -225,6 +225,7 @@ visserij, vlaams belang, vn, volksgezondheid, volt, vooruit, vvd, waterstaat, we
 zorg`,
   },
   grammar: {
+    demonstratives: `deze`,
     pronounsPerson: `deze, die, haar, hem, hen, hij, hun, laatstgenoemde, men, wie, ze, zij`,
     pronounsFemale: `haar, ze, zij`,
     pronounsMale: `hem, hij, zijn`,

@@ -560,4 +560,73 @@ export const de: readonly PackExample[] = [
     text: 'Ein Mechatroniker sagte der Nachrichtenagentur Reuters, die Halle sei leer gewesen.',
     quotes: [{ kind: 'indirect', text: 'die Halle sei leer gewesen', speaker: null, via: ['Reuters'] }],
   },
+  {
+    text: 'Norwegen hat angekündigt, die Grenze zu schließen.',
+    quotes: [{ kind: 'indirect', text: 'die Grenze zu schließen', speaker: 'Norwegen' }],
+  },
+  {
+    text: 'Britta Falk vom Hafenamt sagte, die Sorge wegen der Öle beruhe auf der Tatsache, dass sie giftig seien.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'die Sorge wegen der Öle beruhe auf der Tatsache, dass sie giftig seien',
+        speaker: 'Britta Falk',
+      },
+    ],
+  },
+  {
+    text: 'Die Bahn will eine Lösung, um zu verhindern, dass Züge ausfallen. Sie will das Werk so umbauen, dass es reicht.',
+    quotes: [],
+  },
+  {
+    text: 'Es gab Zweifel, ob das Dach hält. Dabei ging es darum, dass die Balken faul waren.',
+    quotes: [],
+  },
+  {
+    text: 'Die Polizei rief den Wirt an. Dieser sagte, er habe geschlafen.',
+    quotes: [{ kind: 'indirect', text: 'er habe geschlafen', speaker: null }],
+  },
+  {
+    text: 'Richter Otto Heuer rief Trainer Kai Nörding an. Dieser sagte, er habe geschlafen.',
+    quotes: [{ kind: 'indirect', text: 'er habe geschlafen', speaker: 'Kai Nörding' }],
+  },
+  {
+    text: 'Es war ein Brief, in dem sie gesagt hatte, sie habe den Unfall verschwiegen.',
+    quotes: [{ kind: 'indirect', text: 'sie habe den Unfall verschwiegen', speaker: null }],
+  },
+  {
+    text: 'Laut Kraftwagenwoche wird das Werk verkauft.',
+    quotes: [{ kind: 'indirect', text: 'wird das Werk verkauft', speaker: null }],
+  },
+  {
+    text: 'Nach bisher unbestätigten Berichten wurde der Damm gesprengt.',
+    quotes: [{ kind: 'indirect', text: 'wurde der Damm gesprengt', speaker: null }],
+  },
+  {
+    text: 'Angaben zufolge brach das Feuer im Keller aus.',
+    quotes: [{ kind: 'indirect', text: 'brach das Feuer im Keller aus', speaker: null }],
+  },
+  {
+    text: 'Nach Informationen vom Abend wurden drei Häuser geräumt.',
+    quotes: [{ kind: 'indirect', text: 'wurden drei Häuser geräumt', speaker: null }],
+  },
+  {
+    text: 'Feuerwehrsprecherin Ute Gerlach sagte, der Keller sei leer gewesen. Nach bisherigem Kenntnisstand habe niemand Rauch eingeatmet.',
+    quotes: [
+      { kind: 'indirect', text: 'der Keller sei leer gewesen', speaker: 'Ute Gerlach' },
+      {
+        kind: 'indirect',
+        text: 'Nach bisherigem Kenntnisstand habe niemand Rauch eingeatmet',
+        speaker: 'Ute Gerlach',
+      },
+    ],
+  },
+  {
+    text: 'Der Mann zahlte nie; laut Polizei besaß er nichts; seine Wohnung war leer.',
+    quotes: [{ kind: 'indirect', text: 'besaß er nichts', speaker: 'Polizei' }],
+  },
+  {
+    text: 'Es wird befürchtet, dass der Hang ins Rutschen gerät.',
+    quotes: [{ kind: 'indirect', text: 'der Hang ins Rutschen gerät', speaker: null }],
+  },
 ];

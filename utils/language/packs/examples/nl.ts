@@ -320,4 +320,8 @@ export const nl: readonly PackExample[] = [
       { kind: 'direct', text: 'Niemand durft die vraag te stellen', speaker: 'Ruth Altman' },
     ],
   },
+  {
+    text: 'Wethouder Anke Bos belde trainer Kees Vink. Deze zei dat de wedstrijd doorgaat.',
+    quotes: [{ kind: 'indirect', text: 'de wedstrijd doorgaat', speaker: 'Kees Vink' }],
+  },
 ];
