@@ -20,12 +20,14 @@ import {
 } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import { type CarrierHit, carrier } from './carrier-hit.ts';
-import { inApposition, joined, outletNear, ownerOf, reportedBy } from './outlet-near.ts';
+import { inApposition, joined, outletNear, ownerOf, pastKind, reportedBy } from './outlet-near.ts';
 import { addressed, namedOutlet, outletAgain, unknownCarrier } from './unlisted-outlets.ts';
 
 /** Tokens between a cue and the carrier it brings in: "dikutip dari laman resmi", "told the news agency". */
 const REACH = 5;
 const CUES = tagSet(['before', 'addressee', 'place', 'agent']);
+
+const SAYING: ReadonlySet<Frame['cue']['kind']> = new Set(['say', 'sayFirst', 'saySuffixed']);
 
 /** Takes a carrier once; false where it was taken before. */
 type Take = (found: CarrierHit) => boolean;
@@ -44,10 +46,10 @@ export function findCarriers(
     out.push(found);
     return true;
   };
-  const said = new Set(
-    frames.flatMap((f) => (f.cue.kind === 'say' || f.cue.kind === 'saySuffixed' ? [f.cue.to, f.to] : [])),
+  const said = new Set(frames.flatMap((f) => (SAYING.has(f.cue.kind) ? [f.cue.to, f.to] : [])));
+  const speakers = new Set(
+    frames.flatMap((f) => (f.subject?.name && f.cue.kind !== 'passive' ? [f.subject.name.from] : [])),
   );
-  const speakers = new Set(frames.flatMap((f) => (f.subject?.name ? [f.subject.name.from] : [])));
   for (let i = 0; i < r.tokens.length; i++)
     if (!r.quoteAt[i] && meetsAt(r, i, CUES)) takeCued(r, i, { said, speakers }, mentions, take);
   for (const [k, f] of frames.entries()) takeReporter(r, f, [frames[k - 1], frames[k + 1]], take);
@@ -88,10 +90,10 @@ function takeCued(
   const certain = strong === length;
   const toWhom = addressee === length;
   const told = toWhom ? pastListener(r, from, r.sentences[sentence]?.to ?? from) : from;
-  const reach = certain || length > 1 ? REACH : Math.max(3, told - from);
+  const reach = certain || length > 1 ? REACH : Math.max(3, told - from) + matchAt(r, from, 'outletKinds');
   const hit =
     outletNear(r, hits, from, reach, certain || toWhom) ??
-    (told > from ? inApposition(r, told) : null) ??
+    inApposition(r, told > from ? told : pastKind(r, from)) ??
     // "в своём Telegram-канале": the words for the place name the platform.
     (place === length ? outletWithin(r, { from: i, to: from }) : null);
   if (!hit) {
@@ -212,7 +214,7 @@ function isPlain(r: Reading, { outlet, ambiguous, start, end }: OutletHit): bool
   return outlet.kind === 'agency' && (!ambiguous || /^\p{Lu}{2,}$/u.test(r.text.slice(start, end)));
 }
 
-/** "said in a tweet": the platform that the word stands for, where its sentence does not name it. */
+/** "said in a tweet": the platform that the word stands for, where its sentence names none ("dalam cuitannya di X"). */
 function tweets(r: Reading): CarrierHit[] {
   const outlet = twitterOutlet();
   if (!outlet) return [];
@@ -221,7 +223,9 @@ function tweets(r: Reading): CarrierHit[] {
   for (const [sentence, { from, to }] of r.sentences.entries()) {
     if (!sentenceHas(r, from, 'tweets')) continue;
     named ??= new Set(
-      r.outlets.filter((h) => h.outlet === outlet).map((h) => r.sentenceOf[firstTokenAt(r, h.start)]),
+      r.outlets
+        .filter((h) => h.outlet.kind === 'platform')
+        .map((h) => r.sentenceOf[firstTokenAt(r, h.start)]),
     );
     if (named.has(sentence)) continue;
     for (let i = from; i < to; i++) {

@@ -3,7 +3,7 @@
 import type { OutletHit } from '../../language/outlets/index.ts';
 import { lowerBound } from '../../lower-bound.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { firstTokenAt, has, isComma, type Reading } from '../text/reading.ts';
+import { firstTokenAt, has, isComma, matchAt, type Reading } from '../text/reading.ts';
 
 /** The outlet whose owner's form stands before a person's name: "CNN's Mira Holt". */
 export function ownerOf(r: Reading, hits: readonly OutletHit[], m: Mention | null): OutletHit | null {
@@ -75,6 +75,17 @@ export function inApposition(r: Reading, comma: number): OutletHit | null {
   let k = comma + 1;
   while (r.outletAt[k] === hit) k++;
   return r.tokens[k]?.kind === 'mark' ? hit : null;
+}
+
+/** Words between what an outlet is and its name: "kantor berita |resmi Korea Utara|, KCNA". */
+const OF_A_KIND = 4;
+
+/** "dikutip kantor berita China|, Xinhua": past what the outlet is and where it is from; `from` where that is not said. */
+export function pastKind(r: Reading, from: number): number {
+  const kind = matchAt(r, from, 'outletKinds');
+  let k = from + kind;
+  while (kind > 0 && k < from + kind + OF_A_KIND && r.tokens[k]?.kind === 'word' && !r.quoteAt[k]) k++;
+  return k;
 }
 
 /** A comma, a stop, a quotation, another verb or an "and" ("naik ke 21.885 dan indeks Straits Times") between cue and name parts them. */

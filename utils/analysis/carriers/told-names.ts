@@ -3,6 +3,7 @@
  * it names again, or says who it is.
  */
 
+import { countryNames } from '../../language/countries.ts';
 import { has, isAny, isComma, type Reading } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import type { Token } from '../text/tokens.ts';
@@ -12,14 +13,19 @@ export function isOnlyTold(r: Reading, from: number, first: number, to: number):
   // "told the Brenners": only a name's own article is part of it.
   const article = first > from;
   const own = article && first === from + 1 && r.tokens[from]?.shape === 'capital';
+  const { mononyms } = r.lexicon.pack;
   let coined = false;
   for (let k = first; k < to; k++)
-    coined ||= r.tokens[k]?.shape === 'mixed' || r.tokens[k]?.shape === 'upper';
+    coined ||= isCoined(r.tokens[k]) || (!mononyms && r.tokens[k]?.shape === 'upper');
   const owned = article && /['’]s$/u.test(r.tokens[first - 1]?.text ?? '');
   if ((article && !own && !owned) || (!own && !coined && to - first > 1)) return false;
   for (let k = first; k < to; k++) if (isAny(r, k, NO_OUTLET)) return false;
   if (!endsPhrase(r, to)) return false;
   const word = r.tokens[first];
+  // "kata Holt kepada Rano": where one name is a whole one, only the day right behind it tells of an outlet, or that it opens the sentence.
+  if (mononyms && !coined && (word?.shape === 'upper' || !(isDated(r, to) || isFirst(r, from)))) return false;
+  // "kepada Ukraina"
+  if (countryNames(r.lexicon.pack.code).has(word?.lower ?? '')) return false;
   // "told Iranians": a people.
   const plural = r.lexicon.pack.plainEndings?.plural;
   const several = plural !== undefined && word?.lower.endsWith(plural);
@@ -28,6 +34,18 @@ export function isOnlyTold(r: Reading, from: number, first: number, to: number):
   for (let k = first; k < to; k++) if (named.has(r.tokens[k]?.lower ?? '')) return false;
   return true;
 }
+
+/** ", Senin (2/3)" */
+const isDated = (r: Reading, k: number): boolean => isAny(r, isComma(r, k) ? k + 1 : k, DAYS);
+const DAYS = tagSet(['weekdays', 'days', 'timePrepositions']);
+/** "Kepada |…", "Saat dihubungi |…" */
+const isFirst = (r: Reading, k: number): boolean =>
+  k - (r.sentences[r.sentenceOf[k] ?? 0]?.from ?? 0) <= OPENERS;
+const OPENERS = 3;
+
+/** "detikPop", "GPOne" */
+const isCoined = (t: Token | undefined): boolean =>
+  t?.shape === 'mixed' || /\p{Lu}{2}\p{Ll}|\p{Ll}\p{Lu}{2}/u.test(t?.text ?? '');
 
 const NO_OUTLET = tagSet([
   'organisations',
@@ -71,7 +89,8 @@ function namedElsewhere(r: Reading): ReadonlySet<string> {
   const found = new Set<string>();
   let told = false;
   for (const [k, t] of r.tokens.entries()) {
-    if (!isCapital(t)) {
+    // "Kepada Kabar Senja, Holt mengatakan …"
+    if (!isCapital(t) || has(r, k, 'addressee')) {
       told = has(r, k, 'addressee') || (told && has(r, k, 'determiners')) || endsCue(r, k);
       continue;
     }

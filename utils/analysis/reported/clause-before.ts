@@ -50,7 +50,8 @@ export function beforeTag(at: Place): Reported | null | undefined {
   if (opens) return undefined;
   const goesOn = next?.inherits && next.sentence === f.sentence && next.cue.from - to <= NEXT_CUE;
   // "…, sementara militer mengklaim telah menang": a clause of its own, unlike "…, wie der Vorstand am Montag ankündigte".
-  const apart = joins(r, comma, from) && (has(r, to, 'auxiliaries') || has(r, to, 'adverbs'));
+  const apart =
+    (joins(r, comma, from) || opensWithAdverbial(at)) && (has(r, to, 'auxiliaries') || has(r, to, 'adverbs'));
   // "We need ramps, shade, and officers who dare to ask.": a last member of a list is no tag.
   const last = has(r, comma + 1, 'conjunctions') && has(r, f.subject?.to ?? -1, 'relatives');
   if (r.lexicon.pack.complement === 'comma' && !closesClause(at)) return undefined;
@@ -66,6 +67,12 @@ export function beforeTag(at: Place): Reported | null | undefined {
     !commaOpensClause(r);
   return closed && comma - sentence.from > CLAUSE_TOKENS ? before(r, f, sentence.from, comma) : undefined;
 }
+
+/** "Di Jakarta, Holt mengatakan sudah tahu": no statement stands before the comma. */
+const opensWithAdverbial = ({ r, sentence, comma }: Place): boolean =>
+  r.lexicon.pack.bareClauses === true &&
+  has(r, sentence.from, 'prepositions') &&
+  comma - sentence.from < CLAUSE_TOKENS;
 
 /**
  * Where the verb comes second a tag begins with its verb ("…, sagte Voss") or with "as" ("…, wie Voss sagte"), and what stands

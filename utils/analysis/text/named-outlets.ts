@@ -3,6 +3,7 @@
  * Kelmore", "the Daily Kelmore newspaper", "Danish broadcaster KLTV".
  */
 
+import { countryNames } from '../../language/countries.ts';
 import { type OutletHit, outletNamed } from '../../language/outlets/index.ts';
 import type { PhraseMatch } from './phrase-tree.ts';
 import { type Tags, tagSet } from './tags.ts';
@@ -22,6 +23,10 @@ interface Words {
   readonly sentenceOf: readonly number[];
   /** Tags of a word by its lower case. */
   readonly word: (lower: string) => Tags;
+  /** What something is stands before its name only: "surat kabar Inggris The Guardian". */
+  readonly headFirst: boolean;
+  /** BCP 47 */
+  readonly language: string;
 }
 
 /**
@@ -31,6 +36,7 @@ interface Words {
 export function withNamedOutlets(words: Words, known: readonly OutletHit[]): readonly OutletHit[] {
   const { text, tokens } = words;
   const found: OutletHit[] = [];
+  const sure = new Set<OutletHit>();
   let k = 0;
   for (let i = 0; i < tokens.length; i++) {
     const range = nameAt(words, i);
@@ -39,11 +45,59 @@ export function withNamedOutlets(words: Words, known: readonly OutletHit[]): rea
     const last = tokens[range.to - 1];
     const end = (last?.end ?? start) - (OWNER.exec(last?.text ?? '')?.[0].length ?? 0);
     while (k < known.length && (known[k]?.end ?? 0) <= start) k++;
+    const same = known[k];
+    // "surat kabar Jerman Bild": what it is tells an ordinary word to be the name.
+    if (same?.ambiguous && same.start === start && same.end === end) sure.add(same);
     if ((known[k]?.start ?? text.length) < end || (found.at(-1)?.end ?? 0) > start) continue;
     found.push({ outlet: outletNamed(text.slice(start, end)), start, end, ambiguous: false });
   }
-  return found.length === 0 ? known : [...known, ...found].sort((a, b) => a.start - b.start);
+  if (found.length === 0 && sure.size === 0) return known;
+  const told = known.map((hit) => (sure.has(hit) ? { ...hit, ambiguous: false } : hit));
+  return [...told, ...found].sort((a, b) => a.start - b.start);
 }
+
+/**
+ * "Tribun Lampung", "Suara NTB", "Tribun-Timur.com": a short name of an outlet that many others begin with goes on to be another's.
+ * @returns the outlets that lists hold, the longer names among them
+ */
+export function withLongerNames(words: Words, known: readonly OutletHit[]): readonly OutletHit[] {
+  if (!words.headFirst) return known;
+  const { text } = words;
+  let k = 0;
+  let out: OutletHit[] | null = null;
+  for (const [i, t] of words.tokens.entries()) {
+    while (k < known.length && (known[k]?.start ?? 0) < t.start) k++;
+    const hit = known[k];
+    if (!hit) break;
+    if (hit.start !== t.start || !hit.ambiguous) continue;
+    // "Tribun-Timur"
+    const first = t.end > hit.end ? words.word(text.slice(hit.start, hit.end).toLowerCase()) : t.tags;
+    if (!first.has('outletNouns')) continue;
+    const longer = longerName(words, i, hit);
+    if (!longer) continue;
+    out ??= [...known];
+    out[k] = longer;
+  }
+  return out ?? known;
+}
+
+function longerName(words: Words, i: number, hit: OutletHit): OutletHit | null {
+  const { text, tokens } = words;
+  if (text.slice(hit.start, hit.end) === hit.outlet.name) return null;
+  let to = i + 1;
+  if ((tokens[i]?.end ?? 0) > hit.end)
+    while (tokens[to]?.start === tokens[to - 1]?.end && isAddress(tokens, to)) to += 2;
+  else while (to < i + NAME && isNamePart(words, to, i)) to++;
+  const end = tokens[to - 1]?.end ?? hit.end;
+  if (end <= hit.end) return null;
+  return { ...hit, outlet: outletNamed(text.slice(hit.start, end)), end };
+}
+
+/** ".com", ".co.id" */
+const isAddress = (tokens: readonly Token[], dot: number): boolean =>
+  tokens[dot]?.text === '.' &&
+  tokens[dot + 1]?.start === tokens[dot]?.end &&
+  tokens[dot + 1]?.shape === 'lower';
 
 /** The outlet's name that the word or phrase at token `i` tells of, or null. */
 function nameAt(words: Words, i: number): Range | null {
@@ -54,7 +108,8 @@ function nameAt(words: Words, i: number): Range | null {
     return tags.has('outletEnds') ? byOwnWord(words, i) : null;
   }
   const kind = kindAt(words, i);
-  return kind === 0 ? null : (behind(words, i, i + kind) ?? before(words, i, i + kind));
+  if (kind === 0) return null;
+  return behind(words, i, i + kind) ?? (words.headFirst ? null : before(words, i, i + kind));
 }
 
 /** "newspaper", "radio station": its length in tokens, 0 where it is no such word. */
@@ -82,12 +137,26 @@ function byOwnWord(at: Words, i: number): Range | null {
 }
 
 /** "Danish |newspaper| Det Fri Ord", "local |radio station| KLTV": the name right behind what it is. */
-function behind(at: Words, noun: number, from: number): Range | null {
+function behind(at: Words, noun: number, first: number): Range | null {
+  let from = first;
+  // "surat kabar |Jerman| Bild": where it is from.
+  while (at.headFirst && from < first + NAME && isOrigin(at, from)) from++;
   // "the magazine editor Ann Lee": the capital has to follow at once.
   let to = from;
   while (to < from + NAME && isNamePart(at, to, noun)) to++;
   if (to === from) return null;
+  // "stasiun televisi Israel Channel |12|"
+  if (at.headFirst && NUMBER.test(at.tokens[to]?.text ?? '')) to++;
   return { from, to };
+}
+
+/** That of a channel: years are longer. */
+const NUMBER = /^\d{1,2}$/;
+
+/** "Jerman", "Amerika Serikat" */
+function isOrigin({ tokens, language }: Words, i: number): boolean {
+  const t = tokens[i];
+  return t?.shape === 'capital' && (t.tags.has('roleTails') || countryNames(language).has(t.lower));
 }
 
 /** "the Daily Kelmore |newspaper|", "with Tide |magazine|": the name right before what it is; behind "a" it tells where that is. */

@@ -8,7 +8,7 @@ import { findMarks } from './mark-blocks.ts';
 import { isMarkedName } from './marked-names.ts';
 import { withMarkedOutlets } from './marked-outlets.ts';
 import type { MarkedSpan } from './marks.ts';
-import { withNamedOutlets } from './named-outlets.ts';
+import { withLongerNames, withNamedOutlets } from './named-outlets.ts';
 import { phrasesAt } from './phrase-tree.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { TagSet } from './tags.ts';
@@ -56,11 +56,11 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
     (a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd,
   );
   const {
-    marked: words,
+    marked: spoken,
     outlets: listed,
     dropped,
   } = unmarkOutlets(spans, withMarkedOutlets(text, findCarrierNames(text, own), spans, lexicon.pack));
-  const { marked, nameMarks } = unmarkNames(text, words, lexicon);
+  const { marked, nameMarks } = unmarkNames(text, spoken, lexicon);
   const all = tokenize(text, lexicon.elisions, lexicon.forms);
   const tokens = dropped.size === 0 ? all : all.filter((t) => !dropped.has(t.start));
   const held = holdersOf(tokens, marked);
@@ -69,7 +69,17 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
   const sentenceOf = new Array<number>(tokens.length).fill(0);
   for (const [s, sentence] of sentences.entries()) sentenceOf.fill(s, sentence.from, sentence.to);
   const phrases = tokens.map((_, i) => phrasesAt(tokens, i));
-  const outlets = withNamedOutlets({ text, tokens, phrases, sentenceOf, word: lexicon.word }, listed);
+  const { word, pack } = lexicon;
+  const words = {
+    text,
+    tokens,
+    phrases,
+    sentenceOf,
+    word,
+    headFirst: pack.officeChains === true,
+    language: pack.code,
+  };
+  const outlets = withNamedOutlets(words, withLongerNames(words, listed));
   const lowerSeen = new Set<string>();
   for (const t of tokens) if (t.shape === 'lower') lowerSeen.add(t.lower);
   const tags = tagsOf(tokens, phrases);

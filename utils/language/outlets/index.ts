@@ -65,7 +65,11 @@ export function findOutlets(text: string, start = 0, end = text.length): OutletH
 
 /** "il Corriere del Porto": behind a short name of an outlet, "of" and a capital make another of it. */
 const goesOn = (text: string, { outlet, start, end }: OutletHit): boolean =>
-  text.slice(start, end) !== outlet.name && OF_SOMETHING.test(text.slice(end, end + OF_AND_CAPITAL));
+  text.slice(start, end) !== outlet.name &&
+  OF_SOMETHING.test(text.slice(end, end + OF_AND_CAPITAL)) &&
+  // "kepada Antara di Medan": Indonesian "di" is where.
+  outlet.languages.some((language) => ROMANCE_LANGUAGES.has(language));
+const ROMANCE_LANGUAGES: ReadonlySet<string> = new Set(['it', 'es', 'fr', 'pt', 'ca', 'gl', 'ro']);
 /** In the languages whose papers are named so, whatever the article's own. */
 const OF_SOMETHING = /^ d(?:[aeiou]|el|ell[aeo]|[ao]s) \p{Lu}/u;
 /** Letters of the longest "of" and the capital behind it. */

@@ -274,7 +274,42 @@ export const id: readonly PackExample[] = [
   },
   {
     text: 'Ratna Dewi ketika dihubungi Melatinews, Senin, menyebut 40 rumah rusak.',
-    quotes: [{ kind: 'indirect', text: '40 rumah rusak', speaker: 'Ratna Dewi' }],
+    quotes: [{ kind: 'indirect', text: '40 rumah rusak', speaker: 'Ratna Dewi', via: ['Melatinews'] }],
+  },
+  {
+    text: '"Api padam," kata Rano Santika kepada Tribun Delima, Senin (3/3/2025). "Kami siap," ujar Lila Sari saat ditemui Tribun-Melati.com. "Sudah," kata Beni Lubis kepada Suara Kenanga. "Belum," kata Tirta Salim dikutip dari WartaKotalive.com.',
+    quotes: [
+      { kind: 'direct', text: 'Api padam', speaker: 'Rano Santika', via: ['Tribun Delima'] },
+      { kind: 'direct', text: 'Kami siap', speaker: 'Lila Sari', via: ['Tribun-Melati.com'] },
+      { kind: 'direct', text: 'Sudah', speaker: 'Beni Lubis', via: ['Suara Kenanga'] },
+      { kind: 'direct', text: 'Belum', speaker: 'Tirta Salim', via: ['WartaKotalive.com'] },
+    ],
+  },
+  {
+    text: '"Api padam," kata Rano Santika kepada Antara di Delima, Senin. Kepada surat kabar Jerman Bild, Lila Sari mengatakan kapal itu aman. "Kami siap," kata Beni Lubis kepada stasiun televisi Israel Channel 12. "Belum," kata Tirta Salim, dikutip kantor berita China, Xinhua.',
+    quotes: [
+      { kind: 'direct', text: 'Api padam', speaker: 'Rano Santika', via: ['ANTARA'] },
+      { kind: 'indirect', text: 'kapal itu aman', speaker: 'Lila Sari', via: ['Bild'] },
+      { kind: 'direct', text: 'Kami siap', speaker: 'Beni Lubis', via: ['Channel 12'] },
+      { kind: 'direct', text: 'Belum', speaker: 'Tirta Salim', via: ['Xinhua'] },
+    ],
+  },
+  {
+    text: '"Api padam," kata Rano Santika kepada Delimasiar, Senin (3/3/2025). "Surat itu sampai," kata Lila Sari kepada BPKD, Senin. "Kami siap," kata Beni Lubis kepada Ukraina, Senin. "Belum," kata Tirta Salim di Metro TV, Selasa. "Maaf," tulis Tari Lubis dalam cuitannya dikutip Kabardelima.com dari X.',
+    quotes: [
+      { kind: 'direct', text: 'Api padam', speaker: 'Rano Santika', via: ['Delimasiar'] },
+      { kind: 'direct', text: 'Surat itu sampai', speaker: 'Lila Sari' },
+      { kind: 'direct', text: 'Kami siap', speaker: 'Beni Lubis' },
+      { kind: 'direct', text: 'Belum', speaker: 'Tirta Salim', via: ['Metro TV'] },
+      { kind: 'direct', text: 'Maaf', speaker: 'Tari Lubis', via: ['Kabardelima.com', 'X'] },
+    ],
+  },
+  {
+    text: 'Di Delima, Rano Santika mengatakan sudah dua kali mengirim surat. "Sah," kata Lila Sari, menurut Reuters.',
+    quotes: [
+      { kind: 'indirect', text: 'sudah dua kali mengirim surat', speaker: 'Rano Santika' },
+      { kind: 'direct', text: 'Sah', speaker: 'Lila Sari', via: ['Reuters'] },
+    ],
   },
   {
     text: 'Kepala Dinas Sosial Kota Melati, Lukman Hakim, mengatakan jembatan itu aman.',
