@@ -11,6 +11,7 @@ import type { Token } from './tokens.ts';
 
 /** "Kelmore FM's" */
 const OWNER = /['’]s$/u;
+const OWNER_LENGTH = 2;
 
 /** Words of a name at most. */
 const NAME = 4;
@@ -42,8 +43,7 @@ export function withNamedOutlets(words: Words, known: readonly OutletHit[]): rea
     const range = nameAt(words, i);
     if (!range) continue;
     const start = tokens[range.from]?.start ?? 0;
-    const last = tokens[range.to - 1];
-    const end = (last?.end ?? start) - (OWNER.exec(last?.text ?? '')?.[0].length ?? 0);
+    const end = endOfName(tokens[range.to - 1], start);
     while (k < known.length && (known[k]?.end ?? 0) <= start) k++;
     const same = known[k];
     // "surat kabar Jerman Bild": what it is tells an ordinary word to be the name.
@@ -98,6 +98,12 @@ const isAddress = (tokens: readonly Token[], dot: number): boolean =>
   tokens[dot]?.text === '.' &&
   tokens[dot + 1]?.start === tokens[dot]?.end &&
   tokens[dot + 1]?.shape === 'lower';
+
+/** The end of a name's last word, without its owner's sign. */
+function endOfName(last: Token | undefined, start: number): number {
+  if (last === undefined) return start;
+  return OWNER.test(last.text) ? last.end - OWNER_LENGTH : last.end;
+}
 
 /** The outlet's name that the word or phrase at token `i` tells of, or null. */
 function nameAt(words: Words, i: number): Range | null {

@@ -162,6 +162,9 @@ const INDEX: ReadonlyMap<Tag, number> = new Map(TAGS.map((tag, k) => [tag, k]));
 const BITS = 32;
 if (TAGS.length > 5 * BITS) throw new RangeError('more tags than bits: give TagSet a further integer');
 
+/** Most words have no more. */
+const FEW = 6;
+
 /** Read-only: what look-ups see. */
 export interface Tags {
   has(tag: Tag): boolean;
@@ -182,6 +185,8 @@ export class TagSet implements Tags {
   d = 0;
   e = 0;
   size = 0;
+  /** The first few, which a look compares one by one: by identity, which no hash is as fast as. */
+  readonly #first: Tag[] = [];
 
   add(tag: Tag): this {
     if (this.has(tag)) return this;
@@ -193,10 +198,16 @@ export class TagSet implements Tags {
     else if (index < 4 * BITS) this.d |= bit;
     else this.e |= bit;
     this.size++;
+    this.#list(TAGS[index] ?? tag);
     return this;
   }
 
   has(tag: Tag): boolean {
+    const first = this.#first;
+    if (this.size <= FEW) {
+      for (let k = 0; k < first.length; k++) if (first[k] === tag) return true;
+      return false;
+    }
     const index = INDEX.get(tag) ?? 0;
     const low = index < 2 * BITS ? (index < BITS ? this.a : this.b) : index < 3 * BITS ? this.c : this.d;
     return ((index < 4 * BITS ? low : this.e) & (1 << (index % BITS))) !== 0;
@@ -204,6 +215,7 @@ export class TagSet implements Tags {
 
   /** Adds all tags of `other`; a tag that both have counts twice in `size`. */
   join(other: Tags): this {
+    if (other instanceof TagSet) for (const tag of other.#first) this.#list(tag);
     this.a |= other.a;
     this.b |= other.b;
     this.c |= other.c;
@@ -211,6 +223,10 @@ export class TagSet implements Tags {
     this.e |= other.e;
     this.size += other.size;
     return this;
+  }
+
+  #list(tag: Tag): void {
+    if (this.#first.length < FEW) this.#first.push(tag);
   }
 
   meets(other: Tags): boolean {
