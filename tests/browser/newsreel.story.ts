@@ -1,12 +1,25 @@
 /** A page where the next story comes in below the first: what is checked is the story that the reader has come to. */
 import assert from 'node:assert/strict';
 import type { Session } from './driver/session.ts';
-import { click, count, type Surface, textOf, waitForElement, waitForText } from './driver/surface.ts';
+import { click, count, type Surface, waitFor, waitForElement, waitForText } from './driver/surface.ts';
 import { openPanel } from './panel.ts';
 import { checked } from './popup.ts';
 import { story } from './story.ts';
 
 const QUOTES = '[data-testid="panel-quotes"]';
+const HEAD = '[data-testid="report-head"]';
+
+async function lacks(surface: Surface, words: string, selector: string): Promise<void> {
+  await waitFor(
+    surface,
+    `no “${words}” in ${selector}`,
+    ([wanted, text]) => {
+      const shown = document.querySelector<HTMLElement>(wanted)?.innerText;
+      return shown !== undefined && !shown.includes(text);
+    },
+    [selector, words] as const,
+  );
+}
 
 async function scrollTo(session: Session, top: number): Promise<void> {
   await session.tab.evaluate((to) => window.scrollTo({ top: Math.min(to, 700), behavior: 'instant' }), top);
@@ -25,10 +38,9 @@ export default story('the page of several stories', ['chromium', 'firefox'], {
     await waitForText(panel, 'four times', QUOTES);
     await scrollTo(session, 1900);
     await waitForText(panel, 'a builder of garages', QUOTES);
-    const head = (await textOf(panel, '[data-testid="report-head"]')) ?? '';
-    assert.match(head, /The Quay/);
-    assert.match(head, /The orchard is sold/);
-    assert.doesNotMatch((await textOf(panel, QUOTES)) ?? '', /four times/);
+    await waitForText(panel, 'The Quay', HEAD);
+    await waitForText(panel, 'The orchard is sold', HEAD);
+    await lacks(panel, 'four times', QUOTES);
   },
 
   'shows words in it, and goes back to the first story with the reader': async (session) => {
@@ -37,7 +49,7 @@ export default story('the page of several stories', ['chromium', 'firefox'], {
     assert.equal(await count(panel, '[data-testid="notice"]'), 0, 'the words are there');
     await scrollTo(session, 0);
     await waitForText(panel, 'four times', QUOTES);
-    assert.match((await textOf(panel, '[data-testid="report-head"]')) ?? '', /The harbour light/);
+    await waitForText(panel, 'The harbour light', HEAD);
     assert.equal(await count(panel, '[data-testid="banner"]'), 0, 'nothing changed');
     if (session.family === 'firefox') await panel.close();
   },
@@ -64,5 +76,17 @@ export default story('the page of several stories', ['chromium', 'firefox'], {
       links.some((href) => new URL(href).pathname === '/orchard'),
       links.join(' '),
     );
+  },
+
+  'the panel follows also to a story whose heading is set lower than that of the first': async (session) => {
+    const other = await openPanel(session, '/newsreel-lower.html');
+    await waitForText(other, 'four times', QUOTES);
+    await scrollTo(session, 1900);
+    await waitForText(other, 'a builder of garages', QUOTES);
+    await waitForText(other, 'The orchard is sold', HEAD);
+    await lacks(other, 'four times', QUOTES);
+    await scrollTo(session, 0);
+    await waitForText(other, 'four times', QUOTES);
+    await other.close();
   },
 });

@@ -84,7 +84,7 @@ const STATEMENT = page(
 /** Its links change the address and, a moment later, the words: nothing is loaded. */
 const SINGLE_PAGE = page(
   'The harbour light',
-  `<a href="/orchard">Orchard</a><main><article>${HARBOUR}</article></main><script>
+  `<meta name="author" content="Ilse Varga"><meta property="article:published_time" content="2024-02-03"><a href="/orchard">Orchard</a><main><article>${HARBOUR}</article></main><script>
 const harbour = document.querySelector('main').innerHTML;
 const orchard = ${JSON.stringify(`<article><h1>The orchard is sold</h1>
 <p>The orchard of nine hectares lies north of the town and was planted in 1911 by the owner's grandfather.</p>
@@ -106,13 +106,18 @@ const LONG_NAMES = `<!doctype html><html lang="ru"><head><meta charset="utf-8"><
 <p>«Мы не откроем мост, пока не будет готово заключение», — заявил заместитель председателя межведомственной комиссии по чрезвычайным ситуациям Константин Преображенский-Вознесенский.</p>
 <p>«Нас никто не спросил», — сказала Екатерина Александровна Достоевская-Рождественская, жительница района.</p></article></body></html>`;
 
-/** The next story comes in below the first when that is nearly read, and its address with it. */
-const NEWSREEL = page(
-  'The harbour light',
-  `<meta property="og:site_name" content="The Quay"><link rel="canonical" href="/newsreel.html">
+/**
+ * The next story comes in below the first when that is nearly read, and its address with it.
+ *
+ * @param heading of the next story, which some sites set lower than that of the first
+ */
+const newsreel = (address: string, heading: string) =>
+  page(
+    'The harbour light',
+    `<meta property="og:site_name" content="The Quay"><link rel="canonical" href="${address}">
 <style>section { display: block; min-height: 1800px }</style><main><section><article>${HARBOUR}
 <p>The board of the port meets again on Wednesday, and the lamp stands first on its list of nine things.</p></article></section></main><script>
-const orchard = ${JSON.stringify(`<article><h1>The orchard is sold</h1>
+const orchard = ${JSON.stringify(`<article>${heading}
 <p>The orchard of nine hectares lies north of the town and was planted in 1911 by the owner's grandfather, who had come from the islands.</p>
 <p>“I never wanted to sell the orchard to a builder of garages,” said Wilma Haarsted, its owner.</p>
 <p>“We have looked for a gardener for six years,” Haarsted said. The builder has said that the oldest trees would be left to stand.</p>
@@ -126,10 +131,10 @@ addEventListener('scroll', () => {
   }
   const [, next] = main.children;
   const there = next && next.getBoundingClientRect().top < innerHeight / 2;
-  history.replaceState({}, '', there ? '/orchard' : '/newsreel.html');
+  history.replaceState({}, '', there ? '/orchard' : '${address}');
 });
 </script>`,
-);
+  );
 
 export const PAGES: Readonly<Record<string, Route>> = {
   '/empty.html': { body: '' },
@@ -143,7 +148,10 @@ export const PAGES: Readonly<Record<string, Route>> = {
   '/long-harbour.html': { body: LONG_HARBOUR },
   '/statement.html': { body: STATEMENT },
   '/long-names.html': { body: LONG_NAMES },
-  '/newsreel.html': { body: NEWSREEL },
+  '/newsreel.html': { body: newsreel('/newsreel.html', '<h1>The orchard is sold</h1>') },
+  '/newsreel-lower.html': {
+    body: newsreel('/newsreel-lower.html', '<h2><a href="/orchard">The orchard is sold</a></h2>'),
+  },
   '/single-page.html': { body: SINGLE_PAGE },
   '/foreign-frame.html': {
     body: page(

@@ -1,10 +1,12 @@
 /** Firefox's popup and sidebar, in the sizes that Firefox gives them. */
 import assert from 'node:assert/strict';
-import { click, waitForElement, waitForText } from './driver/surface.ts';
+import { click, textOf, waitForElement, waitForText } from './driver/surface.ts';
 import { onSeveralLines, overflowing } from './fit.ts';
 import { checked } from './popup.ts';
 import { check } from './saved.ts';
 import { story } from './story.ts';
+
+const HEAD = '[data-testid="report-head"]';
 
 export default story('the sidebar', ['firefox'], {
   'the popup fits beside its scroll bar': async (session) => {
@@ -70,8 +72,11 @@ export default story('the sidebar', ['firefox'], {
     const sidebar = await session.openSidebar();
     const shows = (words: string) => waitForText(sidebar, words, '[data-testid="panel-quotes"]');
     await shows('four times');
+    await waitForText(sidebar, '2024', HEAD);
     await session.tab.evaluate(() => document.querySelector<HTMLElement>('a')?.click());
     await shows('a builder of garages');
+    await waitForText(sidebar, 'The orchard is sold', HEAD);
+    assert.doesNotMatch((await textOf(sidebar, HEAD)) ?? '', /2024/, 'the date is of the page before');
     assert.equal((await checked(sidebar)).length, 1, 'nothing of the page before is left');
     await session.tab.evaluate(() => history.back());
     await shows('four times');

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import * as v from 'valibot';
 import { articleSchema } from './article.ts';
 import { fromDocument } from './from-document.ts';
+import { removeLeftBehind } from './left-behind.ts';
 import type { Snapshot, Token } from './snapshot-schema.ts';
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -32,6 +33,7 @@ export function fromSnapshot(snapshot: Snapshot): ReadPage {
   const texts = new Map<Node, number>();
   build(document, document.head, snapshot.head, new Map());
   build(document, document.body, snapshot.content, texts);
+  if (snapshot.loaded !== null) removeLeftBehind(document, snapshot.url, snapshot.loaded);
   const { article, segments } = fromDocument(document, snapshot.url);
   return {
     article,

@@ -18,6 +18,13 @@ export function readJsonLd(document: Document): LdObject[] {
   return objects;
 }
 
+/** The objects of one block. */
+export function objectsIn(source: string): LdObject[] {
+  const objects: LdObject[] = [];
+  collect(parseTolerantly(source), objects);
+  return objects;
+}
+
 function collect(value: unknown, into: LdObject[]): void {
   const queue: unknown[] = [value];
   const most = into.length + MAX_OBJECTS;

@@ -7,6 +7,8 @@ const token = v.union([v.string(), v.tuple([v.string(), attributes]), v.literal(
 
 export const snapshotSchema = v.object({
   url: v.string(),
+  /** The address that the page was loaded under, where that may be another's; else null. */
+  loaded: v.nullable(v.string()),
   html: attributes,
   body: attributes,
   /** Metadata and data scripts. */

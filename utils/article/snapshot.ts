@@ -40,8 +40,14 @@ const OF_THE_SITE =
  * Reads the live document once; cost is linear in its nodes, up to the bounds.
  *
  * @param story the one of several to be read, without the others and what the page declares of the first
+ * @param loaded the address that the page came under, where it may have gone on to another since
  */
-export function takeSnapshot(document: Document, url: string, story: Story | null = null): PageSnapshot {
+export function takeSnapshot(
+  document: Document,
+  url: string,
+  story: Story | null = null,
+  loaded: string | null = null,
+): PageSnapshot {
   const nodes: Text[] = [];
   const scripts = { length: 0 };
   const { body, head, documentElement } = document;
@@ -49,6 +55,7 @@ export function takeSnapshot(document: Document, url: string, story: Story | nul
   return {
     snapshot: {
       url,
+      loaded,
       html: attributesOf(documentElement),
       body: body ? attributesOf(body) : {},
       head: story ? headOf(document, story) : head ? walk(head.childNodes, [], scripts) : [],
@@ -73,6 +80,7 @@ function headOf(document: Document, { title, url }: Story): Token[] {
 export function isSameSnapshot(one: Snapshot, other: Snapshot): boolean {
   return (
     one.url === other.url &&
+    one.loaded === other.loaded &&
     sameAttributes(one.html, other.html) &&
     sameAttributes(one.body, other.body) &&
     sameTokens(one.head, other.head) &&

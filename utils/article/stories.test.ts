@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { storyAt, storyRoots } from './stories.ts';
 
 const LOADED = 'https://desk.example/first';
@@ -34,4 +34,62 @@ test('a story’s address is the one its heading leads to, or it carries, or tha
   expect(at('', 'Two', `${LOADED}#two`)).toBeNull();
   expect(at('', '<a href="https://elsewhere.example/">Two</a>', LOADED)).toBeNull();
   expect(at('', 'Two', null)).toBeNull();
+});
+
+describe('stories without a first-order heading each', () => {
+  const ids = (html: string) => rootsOf(html).map(({ id }) => id);
+  const linked = (id: string, address: string, text = BODY) =>
+    `<div id="${id}"><h2><a href="${address}">Story ${id}</a></h2>${text}</div>`;
+
+  beforeEach(() => {
+    document.title = 'One - The Desk';
+    history.replaceState({}, '', '/first');
+  });
+
+  test('are told by the address that their heading leads to, or that they carry', () => {
+    const first = `<div id="a"><h1>One</h1><h2>What came before</h2>${BODY}</div>`;
+    expect(ids(first + linked('b', '/second') + linked('c', '/third'))).toEqual(['a', 'b', 'c']);
+    expect(
+      ids(
+        `${first}<article id="b" data-url="/second"><h2>Two</h2>${BODY}<h2>And so on</h2>${BODY}</article>`,
+      ),
+    ).toEqual(['a', 'b']);
+    const inBox = `<section id="b"><article data-url="/second"><header><h2>Two</h2></header>${BODY}</article></section>`;
+    const [, second] = rootsOf(`<section><h1>One</h1>${BODY}</section>${inBox}`);
+    expect(second && storyAt(second, LOADED, null)).toMatchObject({
+      title: 'Two',
+      url: 'https://desk.example/second',
+    });
+  });
+
+  test('may all stand under headings of the second order', () => {
+    const [, second] = rootsOf(
+      `<header><h1>The Desk</h1></header><main><article data-url="/first"><h2>One</h2>${BODY}</article>${linked('b', '/second')}</main>`,
+    );
+    expect(second && storyAt(second, LOADED, null)).toMatchObject({
+      title: 'Story b',
+      url: 'https://desk.example/second',
+    });
+  });
+
+  test('are not what is read beside or within a story', () => {
+    const teaser = '<aside><h2><a href="/other">Read too</a></h2><p>A teaser.</p></aside>';
+    expect(ids(`<div id="a"><h1>One</h1>${BODY}${teaser}${BODY}</div>${linked('b', '/second')}`)).toEqual([
+      'a',
+      'b',
+    ]);
+    expect(ids(`<article id="a"><h1>One</h1>${BODY}${linked('b', '/second')}${BODY}</article>`)).toEqual([]);
+    expect(
+      ids(`<div id="a"><h1>One</h1>${BODY}</div><aside>${linked('b', '/second', '<p>Teaser.</p>')}</aside>`),
+    ).toEqual([]);
+  });
+
+  test('are not the entries of one story that goes on, nor the list of a section', () => {
+    const head = '<header><h1>One</h1><p>Live</p></header>';
+    expect(ids(head + linked('a', '/first/entry-1') + linked('b', '/first/entry-2'))).toEqual([]);
+    expect(ids(head + linked('a', '/first?entry=1') + linked('b', '/first?entry=2'))).toEqual([]);
+    expect(ids(head + linked('a', '/second') + linked('b', '/third'))).toEqual([]);
+    const elsewhere = (id: string) => linked(id, `https://elsewhere.example/${id}`);
+    expect(ids(`<div><h1>One</h1>${BODY}</div>${elsewhere('a')}${elsewhere('b')}`)).toEqual([]);
+  });
 });

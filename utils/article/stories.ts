@@ -15,6 +15,7 @@ export interface Story {
 const MIN_STORY_TEXT = 400;
 /** Where pages write down a story's address for their own scripts. */
 const ADDRESSES = ['data-url', 'data-permalink', 'data-href', 'data-article-url'];
+const CARRIERS = ADDRESSES.map((name) => `[${name}]`).join(', ');
 /**
  * A story is the one in view where it fills this stretch of the window: some pages change the address when a story
  * reaches its middle, others when it reaches its top.
@@ -23,11 +24,18 @@ const IN_VIEW = { from: 0.15, to: 0.6 };
 
 /** The elements that hold one story each, in order; empty where the page is not made of several. */
 export function storyRoots(document: Document): readonly Element[] {
-  const headings = [...document.querySelectorAll('h1')].filter((heading) => wordsOf(heading) !== '');
-  if (headings.length < 2) return [];
-  const roots = headings.map((heading) => homeOf(heading, headings));
-  const stories = roots.filter((root) => textLength(root) >= MIN_STORY_TEXT);
-  return stories.length < 2 ? [] : stories;
+  const titles = titlesIn(document);
+  if (titles.length < 2) return [];
+  const stories = homesOf(withoutTeasers(titles)).filter((root) => textLength(root) >= MIN_STORY_TEXT);
+  if (stories.length < 2) return [];
+  return stories.some((root) => root.querySelector('h1')) || isNamedIn(document.title, stories)
+    ? stories
+    : [];
+}
+
+/** The address that the page came under, whatever its scripts made of it since. */
+export function loadedAddress({ defaultView: view, URL: now }: Document): string {
+  return view?.performance?.getEntriesByType?.('navigation')[0]?.name ?? now;
 }
 
 /** The one of `roots` that the reader has scrolled to; null between two of them. */
@@ -47,32 +55,89 @@ export function rootInView(roots: readonly Element[], view: Window): Element | n
  * @returns null where the story's own address is not known
  */
 export function storyAt(root: Element, loaded: string, shown: string | null): Story | null {
-  const heading = root.querySelector('h1');
+  const heading = root.querySelector('h1') ?? root.querySelector('h2');
   if (heading === null) return null;
   const url = addressIn(root, heading, loaded) ?? (shown !== null && isOther(shown, loaded) ? shown : null);
   return url === null ? null : { root, title: wordsOf(heading), url };
 }
 
-/** The widest element round the heading that holds none of the others. */
-function homeOf(heading: Element, headings: readonly Element[]): Element {
-  let home = heading;
-  for (let wider = home.parentElement; wider !== null; wider = wider.parentElement) {
-    const around = wider;
-    if (headings.some((other) => other !== heading && around.contains(other))) break;
-    home = wider;
-  }
-  return home;
+/**
+ * Headings that may be a story's: those of the first order, and such of the second as stand under an address of their
+ * own. Subheadings have none, entries of a live story have one below the page's.
+ */
+function titlesIn(document: Document): Element[] {
+  const loaded = loadedAddress(document);
+  return [...document.querySelectorAll('h1, h2')].filter((heading) => {
+    if (wordsOf(heading) === '') return false;
+    return heading.localName === 'h1' || isOfStory(ownAddress(heading, loaded), loaded);
+  });
+}
+
+/** What a heading leads to, or what its element carries, where it is the first in it; a later one is a teaser's. */
+function ownAddress(heading: Element, loaded: string): URL | null {
+  const holder = heading.closest(`article, ${CARRIERS}`);
+  if (holder !== null && firstHeading(holder) !== heading) return null;
+  return addressesIn(holder ?? heading, heading, loaded)[0] ?? null;
+}
+
+const firstHeading = (holder: Element) =>
+  [...holder.querySelectorAll('h1, h2')].find((heading) => wordsOf(heading) !== '');
+
+/** The page's own address, or one that is no part of the page. */
+function isOfStory(address: URL | null, loaded: string): boolean {
+  if (address === null || address.hash !== '') return false;
+  if (address.href === withoutHash(loaded)) return true;
+  const page = new URL(loaded).pathname.replace(/\/$/, '');
+  const path = address.pathname.replace(/\/$/, '');
+  return path !== page && (page === '' || !path.startsWith(`${page}/`));
+}
+
+/** Without the headings of the second order that have no story of their own below them. */
+function withoutTeasers(titles: readonly Element[]): Element[] {
+  const homes = homesOf(titles);
+  return titles.filter((title, at) => {
+    const home = homes[at];
+    return title.localName === 'h1' || (home !== undefined && textLength(home) >= MIN_STORY_TEXT);
+  });
+}
+
+/** For each heading the widest element round it that holds none of the others. */
+function homesOf(headings: readonly Element[]): Element[] {
+  const held = new Map<Element, number>();
+  for (const heading of headings)
+    for (let at: Element | null = heading; at !== null; at = at.parentElement)
+      held.set(at, (held.get(at) ?? 0) + 1);
+  return headings.map((heading) => {
+    let home = heading;
+    for (let at = heading.parentElement; at !== null && held.get(at) === 1; at = at.parentElement) home = at;
+    return home;
+  });
+}
+
+/** A list of stories has a name of its own; a page that goes on is called as one of them. */
+function isNamedIn(title: string, stories: readonly Element[]): boolean {
+  const named = title.replaceAll(/\s+/g, ' ').toLowerCase();
+  return stories.some((root) => {
+    const heading = firstHeading(root);
+    return heading !== undefined && named.includes(wordsOf(heading).toLowerCase());
+  });
 }
 
 function addressIn(root: Element, heading: Element, loaded: string): string | null {
+  return addressesIn(root, heading, loaded).find(({ href }) => isOther(href, loaded))?.href ?? null;
+}
+
+/** The addresses of this site that stand at the heading, and at the elements round it up to `root`. */
+function addressesIn(root: Element, heading: Element, loaded: string): URL[] {
   const link = heading.closest('a[href]') ?? heading.querySelector('a[href]');
-  const written = [link?.getAttribute('href'), ...ADDRESSES.map((name) => root.getAttribute(name))];
-  for (const address of written) {
-    if (!address || !URL.canParse(address, loaded)) continue;
-    const { href, origin } = new URL(address, loaded);
-    if (origin === new URL(loaded).origin && isOther(href, loaded)) return href;
-  }
-  return null;
+  const written = [link?.getAttribute('href')];
+  for (let at: Element | null = heading; at !== null; at = at === root ? null : at.parentElement)
+    for (const name of ADDRESSES) written.push(at.getAttribute(name));
+  return written.flatMap((address) => {
+    if (!address || !URL.canParse(address, loaded)) return [];
+    const url = new URL(address, loaded);
+    return url.origin === new URL(loaded).origin ? [url] : [];
+  });
 }
 
 const isOther = (one: string, other: string) => withoutHash(one) !== withoutHash(other);

@@ -3,7 +3,14 @@ import type { Article } from '../article/article.ts';
 import type { Place, ReadPage } from '../article/from-snapshot.ts';
 import { isSameSnapshot, takeSnapshot } from '../article/snapshot.ts';
 import type { Snapshot } from '../article/snapshot-schema.ts';
-import { rootInView, type Story, storyAt, storyRoots, withoutHash } from '../article/stories.ts';
+import {
+  loadedAddress,
+  rootInView,
+  type Story,
+  storyAt,
+  storyRoots,
+  withoutHash,
+} from '../article/stories.ts';
 import { createTextMap, type TextMap } from '../article/text-map.ts';
 import type { Found, KeptReport, Mark, Words } from '../messages/to-page.ts';
 import type { PageChange } from '../messages/to-worker.ts';
@@ -85,9 +92,13 @@ export function createPageSession(
   /** What the worker made of the article as last read. */
   let report: KeptReport | null = null;
 
+  /** An endless page has another's address above its first story, which is still what the page declares. */
+  const cameAs = (story: Story | null) =>
+    story === null && storyRoots(document).length === 0 ? loaded : null;
+
   const readStory = async (story: Story | null): Promise<Reading> => {
     const url = story?.url ?? address();
-    const { snapshot, nodes } = takeSnapshot(document, url, story);
+    const { snapshot, nodes } = takeSnapshot(document, url, story, cameAs(story));
     const page =
       last !== null && isSameSnapshot(last.snapshot, snapshot) ? last.page : await readSnapshot(snapshot);
     last = { snapshot, page };
@@ -97,7 +108,7 @@ export function createPageSession(
     let now = await readStory(story);
     if (story === null) {
       if (own === null || isSamePage(own.url, now.url) || !stillShows(now, own)) own = now;
-      else now = { ...now, article: { ...now.article, ...addressOf(own.article) } };
+      else now = { ...now, article: { ...now.article, ...declaredOf(own.article) } };
     }
     const same = reading !== null && isSameArticle(reading.article, now.article);
     if (!same) report = null;
@@ -278,19 +289,21 @@ function placeOf(words: Words, { article, map }: Reading): Spot {
   return anchor === null || ranges.length === 0 ? NOWHERE : { ranges, found: anchor.how };
 }
 
-/** The address that the page came under, whatever its scripts made of it since. */
-function loadedAddress({ defaultView: view, URL: now }: Document): string {
-  return view?.performance?.getEntriesByType?.('navigation')[0]?.name ?? now;
-}
-
 /** To the last link in it. */
 const isSameArticle = (one: Article, other: Article) =>
   one === other || JSON.stringify(one) === JSON.stringify(other);
 
 const isSamePage = (one: string, other: string) => withoutHash(one) === withoutHash(other);
 
-/** The next story's may stand over a text already, where it comes into view below. */
-const addressOf = ({ url, canonicalUrl, title }: Article) => ({ url, canonicalUrl, title });
+/** The next story's address may stand over a text already, where it comes into view below. */
+const declaredOf = ({ url, canonicalUrl, title, byline, publishedTime, modifiedTime }: Article) => ({
+  url,
+  canonicalUrl,
+  title,
+  byline,
+  publishedTime,
+  modifiedTime,
+});
 
 /** What comes later than this is told as a change; a page that only renames itself is kept waiting no longer. */
 const ARRIVAL_MS = 2_000;
