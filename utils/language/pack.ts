@@ -415,6 +415,8 @@ export interface LanguagePack {
   readonly memberEnding?: string;
   /** How adjectives of nations end, which carry a capital and are no part of a name: "de Palestijnse Neda". */
   readonly adjectiveEnding?: string;
+  /** Endings of adjectives in the other cases: "городская, городскому". */
+  readonly adjectives?: Words;
   /** Endings of adjectives in the cases that an office and a preposition govern: "Дальневосточного центра". */
   readonly governedAdjectives?: Words;
   /**

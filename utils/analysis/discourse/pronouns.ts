@@ -29,7 +29,7 @@ export function pronounVoice(
   if (latter) return latter;
   // "Dieser sagte, …" with a nameless one nearest: whoever it is, it is not who was named before.
   if (!m.plural && has(r, m.from, 'demonstratives'))
-    return nearestNamed(scene, m, at) ?? unnamedVoice(r, m, 'person');
+    return nearestNamed(scene, m) ?? unnamedVoice(r, m, 'person');
   if (m.to - m.from === 1 && has(r, m.from, 'pronounsThing')) {
     const org = antecedents
       .before(at)
@@ -136,7 +136,7 @@ function latterOf(scene: Scene, m: Mention, at: number): Voice | null {
   return named ? entityVoice(r, named.entity, m, 'person', 'pronoun') : null;
 }
 /** "Dieser": who was mentioned last, where that one has a name. */
-function nearestNamed({ r, antecedents }: Scene, m: Mention, at: number): Voice | null {
+function nearestNamed({ r, antecedents }: Scene, m: Mention): Voice | null {
   const male = has(r, m.from, 'pronounsMale');
   const person = antecedents
     .before(m.from)

@@ -83,7 +83,9 @@ export function buildRegistry(
       // "der Zürcher Oberländer Ueli Meier": where nouns carry capitals, what stands before a full name known by itself is none.
       const adorned = r.lexicon.pack.capitalisedNouns === true && full && name.endsWith(` ${entity.name}`);
       // Where names have cases, that of a subject is the name's own, and fullness is a number of words.
-      const owns = forms.inflects && governsOwner(r.lexicon.pack, r.tokens[m.from - 1]?.lower ?? '');
+      const owns =
+        forms.inflects &&
+        (governsOwner(r.lexicon.pack, r.tokens[m.from - 1]?.lower ?? '') || isCited(r, m.from));
       const nominative = forms.inflects && subjects.has(m) && !m.governed && !owns;
       if (
         forms.inflects
@@ -187,3 +189,12 @@ function demoteThings(
     )
       entity.kind = 'organisation';
 }
+
+/** "цитирует |Анну Рябову|", "цитирует ТАСС |Анну Рябову|": an object, whose case is not the subject's. */
+function isCited(r: Reading, at: number): boolean {
+  let k = at - 1;
+  while (k > at - OUTLET && r.outletAt[k]) k--;
+  return has(r, k, 'cites');
+}
+/** Words in the name of an outlet. */
+const OUTLET = 4;

@@ -47,10 +47,18 @@ export function citedObject(r: Reading, cue: Cue, mentions: readonly Mention[]):
   const near =
     object && object.from - cue.to <= CITED_WITHIN && r.sentenceOf[object.from] === r.sentenceOf[cue.from];
   if (!object || !near || object.type === 'document') return null;
-  if (outletWithin(r, object.name)) return objectBefore(r, cue.to, object.from);
+  if (outletWithin(r, object.name))
+    return behindOutlet(r, object, mentions) ?? objectBefore(r, cue.to, object.from);
   for (let k = cue.to; k < object.from; k++) if (r.tokens[k]?.kind === 'mark') return null;
   // „…“, zitierte die Zeitung: behind a quotation the outlet stands there, unless one follows it.
   return { ...object, governed: false };
+}
+
+/** "zitierte die Agentur Tass |den Ermittler Oleg Sarin|", "citeert ANP |een woordvoerder|": whom the outlet right behind the verb quotes. */
+function behindOutlet(r: Reading, outlet: Mention, mentions: readonly Mention[]): Mention | null {
+  const quoted = mentions.find((m) => m.from >= outlet.to);
+  const right = quoted?.from === outlet.to && quoted.type !== 'document' && quoted.type !== 'pronoun';
+  return right && !outletWithin(r, quoted.name) ? { ...quoted, governed: false } : null;
 }
 
 /** "цитирует наставника команды «Речной спорт»": where nouns have cases, those in small letters before the outlet say whom it quotes. */

@@ -6,7 +6,7 @@
 import { isNameWord } from '../names/names.ts';
 import { CLAUSE_TAGS, isFunctionWord, NOUNS } from '../names/noun-tags.ts';
 import { afterDateline, DATELINE } from '../text/dateline.ts';
-import { endingsOf } from '../text/name-forms.ts';
+import { endingsOf, isAdjectiveForm } from '../text/name-forms.ts';
 import { has, isAny, isComma, matchAt, meetsAt, type Reading, spanOf, tokenAt } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import { joinAppositions } from './appositions.ts';
@@ -168,7 +168,20 @@ function mentionAt(r: Reading, i: number): Mention | null {
   const one = oneOf(r, i) ?? oneMore(r, i);
   if (one) return one;
   if (!opensPhrase(r, i) || isTagVerb(r, i)) return null;
-  return withCalling(r, readPhrase(r, i));
+  return withAdjective(r, withCalling(r, readPhrase(r, i)));
+}
+
+/** "|региональное| управление МВД", "в |городской| прокуратуре Томска": where nothing else opens a noun its adjective is part of the body's name. */
+function withAdjective(r: Reading, m: Mention | null): Mention | null {
+  if (!r.lexicon.pack.articleless || m?.type !== 'organisation' || m.name?.from !== m.from) return m;
+  const from = m.from - 1;
+  const adjective = r.tokens[from];
+  const opens = r.sentences[r.sentenceOf[from] ?? 0]?.from === from;
+  if (r.tokens[m.from]?.shape !== 'lower' || !adjective || (r.tags[from]?.size ?? 1) > 0) return m;
+  if (adjective.shape !== 'lower' && !(opens && adjective.shape === 'capital')) return m;
+  if (!isAdjectiveForm(r.lexicon.pack, adjective.lower) || r.sentenceOf[from] !== r.sentenceOf[m.from])
+    return m;
+  return { ...m, from, name: { ...m.name, from }, governed: m.governed || governedAt(r, from) };
 }
 
 /** «Северсталь» заявила: what stands in marks without being said is no person. */

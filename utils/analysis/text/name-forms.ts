@@ -22,6 +22,7 @@ interface Endings {
   readonly notCalled: readonly string[];
   readonly infinitives: readonly string[];
   readonly gerunds: readonly string[];
+  readonly adjectives: readonly string[];
   readonly sourceNouns: readonly string[];
   readonly feminine: readonly string[];
   readonly outletNouns: readonly string[];
@@ -52,6 +53,7 @@ export function endingsOf(pack: LanguagePack): Endings {
         return [begin, end] as const;
       }),
       governed: entriesOf(pack.governedAdjectives ?? ''),
+      adjectives: entriesOf(pack.adjectives ?? ''),
       called: entriesOf(pack.calledBy?.articles ?? ''),
       notCalled: entriesOf(pack.calledBy?.notBefore ?? ''),
       infinitives: entriesOf(pack.infinitives ?? ''),
@@ -115,6 +117,10 @@ export const isNounForm = (pack: LanguagePack, lower: string): boolean =>
 /** Whether it ends as an adjective does that an office or a preposition governs. */
 export const isGovernedAdjective = (pack: LanguagePack, lower: string): boolean =>
   endingsOf(pack).governed.some((e) => lower.endsWith(e));
+
+/** Whether it ends as an adjective does, in any case. */
+export const isAdjectiveForm = (pack: LanguagePack, lower: string): boolean =>
+  isGovernedAdjective(pack, lower) || endingsOf(pack).adjectives.some((e) => lower.endsWith(e));
 
 /** Whether the article is a man's and the noun behind it may say who he is: null where it is no such article. */
 export function callsSomebody(pack: LanguagePack, article: string, noun: string): boolean | null {

@@ -79,7 +79,9 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
     headFirst: pack.officeChains === true,
     language: pack.code,
   };
-  const outlets = withNamedOutlets(words, withLongerNames(words, listed));
+  const longer = withLongerNames(words, listed);
+  // Where the names of papers stand in marks a capital behind what one is may be whoever told it something.
+  const outlets = pack.outletsInMarks ? longer : withNamedOutlets(words, longer);
   const lowerSeen = new Set<string>();
   for (const t of tokens) if (t.shape === 'lower') lowerSeen.add(t.lower);
   const tags = tagsOf(tokens, phrases);

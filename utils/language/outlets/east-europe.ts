@@ -93,12 +93,8 @@ export const EAST_EUROPE: OutletTable = {
   ],
   broadcaster: [
     ['RT?', 'mul RU', 'rt.com', 'Russia Today|روسيا اليوم|今日俄罗斯电视台'],
-    [
-      'Rossiya 1',
-      'ru RU',
-      'vesti.ru smotrim.ru',
-      'Россия 1|Россия-1|«Россия 1»|«Россия 24»|Вести?|Россия 24|Rossiya 24',
-    ],
+    ['Rossiya 1', 'ru RU', 'vesti.ru smotrim.ru', 'Россия 1|Россия-1|«Россия 1»|России 1|Вести?'],
+    ['Rossiya 24', 'ru RU', 'russia24.tv', 'Россия 24|«Россия 24»|России 24|«России 24»'],
     ['Channel One Russia', 'ru RU', '1tv.ru', 'Первый канал|Первому каналу|Channel One?'],
     ['NTV (Russia)', 'ru RU', 'ntv.ru', 'НТВ'],
     ['Match TV', 'ru RU', 'matchtv.ru', 'Матч ТВ|«Матч ТВ»|"Матч ТВ"'],

@@ -629,4 +629,8 @@ export const de: readonly PackExample[] = [
     text: 'Es wird befürchtet, dass der Hang ins Rutschen gerät.',
     quotes: [{ kind: 'indirect', text: 'der Hang ins Rutschen gerät', speaker: null }],
   },
+  {
+    text: '„Er war allein“, zitierte die Agentur Tass den Ermittler Oleg Sarin.',
+    quotes: [{ kind: 'direct', text: 'Er war allein', speaker: 'Oleg Sarin', via: ['TASS'] }],
+  },
 ];
