@@ -290,6 +290,12 @@ export interface ClaimWords {
   readonly attested?: Words;
   /** Those in office, who with the name of a country or a town are its body: "[Turkish] authorities". */
   readonly authorities?: Words;
+  /** Openings that turn to another case than the one just told of: "in a similar development, elsewhere, di tempat terpisah". */
+  readonly turns?: Words;
+  /** Verbs that say no more than that something happened: "took place, occurred". */
+  readonly occurs?: Words;
+  /** Whom to call or write to: "can be contacted, helpline, hubungi nomor". */
+  readonly contacts?: Words;
   /** Outlets as a kind, where none is named: "[Australian] media, news agencies, local television". */
   readonly press?: Words;
   /** Pictures as what tells: "footage, photos, rekaman", … */

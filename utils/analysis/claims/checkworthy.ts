@@ -47,6 +47,7 @@ export const WORTH_SIGNS = [
   'goesOn',
   'long',
   'bare',
+  'contact',
 ] as const;
 export type WorthSign = (typeof WORTH_SIGNS)[number];
 
@@ -122,6 +123,7 @@ export function checkworthiness(r: Reading, s: Sentence): Worth {
   // "The bridge opened in 1968." is short and says enough; "The trial resumes Monday." says when something goes on.
   if (length < SHORT && counts.get('number') === 0 && !dated)
     counts.set(counts.get('date') > 0 ? 'goesOn' : 'short');
+  if (tags.has('contacts')) counts.set('contact');
   if (length >= LONG) counts.set('long');
   if (!raises) counts.set('bare');
   // A flag names the words that raised it; where only names did, the first of them.

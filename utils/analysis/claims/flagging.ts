@@ -5,7 +5,7 @@
 import type { Support } from '../../report.ts';
 import type { Worth } from './checkworthy.ts';
 import type { OwnSupport } from './direct.ts';
-import { leanProbability } from './lean-signs.ts';
+import { type LeanSign, leanProbability } from './lean-signs.ts';
 import type { Leaning } from './leaning.ts';
 import { logistic, type Seen, SignList, Signs } from './signs.ts';
 import { FLAG } from './weights.ts';
@@ -70,7 +70,7 @@ export function flagSigns({ leads, own, leaning, worth, views }: Judged): Seen<F
     if (worth.said) signs.set('said');
     if (worth.credits) signs.set('credits');
   }
-  if (leads) signs.set('lead');
+  if (leads) signs.set('lead', leadReach(leaning.signs, worth));
   if (leaning.signs.get('quoteAfter') > 0) signs.set('quoteAfter');
   if (leaning.signs.get('marks') > 0) signs.set('marks');
   if (leaning.signs.get('sameBlock') > 0) signs.set('paragraph');
@@ -80,6 +80,18 @@ export function flagSigns({ leads, own, leaning, worth, views }: Judged): Seen<F
   if (views > 0) signs.set('views', views);
   return signs;
 }
+
+/**
+ * How far a lead is what somebody says below it: surely where it names them, half where it names nobody. That people died anybody
+ * could say, where reports do not run on.
+ */
+function leadReach(signs: Seen<LeanSign>, worth: Worth): number {
+  if (signs.get('leadNames') > 0) return NAMES;
+  if (signs.get('habit') > 0) return 1;
+  return worth.signs.get('harm') > 0 ? 0 : HALF;
+}
+const NAMES = 1.5;
+const HALF = 0.5;
 
 /** The probability that a flag on the sentence is right. */
 export const flagProbability = (signs: Seen<FlagSign>): number => logistic(FLAG_ROW, signs.row);

@@ -44,6 +44,9 @@ export const LEAN_SIGNS = [
   'results',
   'story',
   'game',
+  'turn',
+  'occurs',
+  'leadNames',
 ] as const;
 export type LeanSign = (typeof LEAN_SIGNS)[number];
 

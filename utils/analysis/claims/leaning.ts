@@ -60,11 +60,14 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
   if (before?.story && before.support !== 'vague' && back <= CARRIED) signs.set('story');
   if (found) signs.set('measured');
   if (around.tags.has('games')) signs.set('game');
+  // "In a similar development, five men were arrested …": another case.
+  const turn = matchAt(r, sentence.from, 'turns') > 0;
+  if (turn) signs.set('turn');
   // "The driver was taken to hospital": what the police tell of a crime, named as its source once or twice.
   const acted = phrase(r, sentence.from, Math.min(sentence.to, sentence.from + ACTOR), 'enforcers', (k) =>
     has(r, k - 1, 'prepositions'),
   );
-  const procedure = (acted || around.tags.has('procedure')) && !isOfAYear(r, sentence);
+  const procedure = !turn && (acted || around.tags.has('procedure')) && !isOfAYear(r, sentence);
   const enforced = procedure ? nearestEnforced(statements, s) : null;
   if (enforced) signs.set('procedure');
   // "Revenue rose 27 percent": the figures of a firm that reported its quarter, not those of an earlier year.
@@ -96,6 +99,10 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
     } else if (f.subject) signs.set('cue');
   }
   const subject = around.mentions.find((m) => !m.governed && !m.possessive);
+  const opensBlock = r.sentences[s - 1]?.block !== sentence.block;
+  if (opensBlock && !habit && around.tags.has('occurs')) signs.set('occurs');
+  if (position === 0 && around.mentions.some((m) => around.spoke.has(around.meant(m))))
+    signs.set('leadNames');
   const other =
     subject?.name &&
     subject.from - sentence.from <= SUBJECT_REACH &&

@@ -140,6 +140,8 @@ export function openingDocument(r: Reading, s: Sentence): TextSpan | null {
 const SHORT_OPENING = 5;
 
 function documentFrom(r: Reading, from: number): TextSpan | null {
+  const credited = creditedPaper(r, from);
+  if (credited) return credited;
   let k = from;
   const before = matchAt(r, k, 'prepositions');
   if (before === 0) return null;
@@ -150,6 +152,17 @@ function documentFrom(r: Reading, from: number): TextSpan | null {
   const length = Math.max(matchAt(r, k, 'documents'), matchAt(r, k, 'papers'));
   return length > 0 ? spanOf(r, k, k + length) : null;
 }
+
+/** "Berdasarkan laporan keuangan itu, …", "Menurut laporan majelis, …": the paper that the words of crediting end in. What people report is none. */
+function creditedPaper(r: Reading, from: number): TextSpan | null {
+  const length = matchAt(r, from, 'nominal');
+  for (const at of length > 1 ? [from + length - 1] : length > 0 ? [from + 1] : []) {
+    const paper = Math.max(matchAt(r, at, 'papers'), matchAt(r, at, 'documents'));
+    if (paper > 0 && !isAny(r, at + paper, PEOPLE)) return spanOf(r, at, at + paper);
+  }
+  return null;
+}
+const PEOPLE = tagSet(['anonymous', 'residents', 'crowd', 'enforcers', 'organisations']);
 
 /** "Dari data Dinas Kesehatan, …", "data yang dirilis pemerintah menunjukkan …": the body whose figures they are, or null. */
 export function countedBy(r: Reading, paper: TextSpan): TextSpan | null {

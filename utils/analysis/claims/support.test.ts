@@ -60,6 +60,10 @@ test.each([
   ['en', 'Several photos that appeared to be taken at night showed 14 boats on fire.', 'vague'],
   ['en', 'The photo, from a family album, showed 14 boats on fire.', 'none'],
   ['en', 'Photos released by the Harbour Office showed 14 boats on fire.', 'none'],
+  ['id', 'Berdasarkan laporan keuangan yang terbit pada Senin, laba Orvo naik 14 persen.', 'document'],
+  ['id', 'Berdasarkan laporan masyarakat, petugas menyita 14 perahu.', 'none'],
+  ['id', 'Dalam rekaman CCTV, perahu itu terbakar pukul 03.30 WIB.', 'document'],
+  ['id', 'Nama itu dipilih pada 1947, menurut para sejarawan.', 'vague'],
   ['en', 'Three divers drowned, Velmoran media reported.', 'vague'],
   ['en', 'Three divers drowned, according to Velmoran and Corran media.', 'vague'],
   ['en', 'Two divers drowned off Kelmore, local television reported.', 'vague'],
@@ -354,4 +358,38 @@ test('a numbered line between paragraphs is a heading, a numbered item of a list
     '3. Lalu lintas ramai\n\nWarga berlarian.\n\n4. Libatkan 5 kendaraan\n\nTruk itu menabrak pagar.';
   expect(claimsOf(parts, 'id').map((c) => c.text)).toEqual(['Warga berlarian.', 'Truk itu menabrak pagar.']);
   expect(claimsOf('1. Melati menutup 14 sumur.\n\n2. Kenanga menutup 12 sumur.', 'id')).toHaveLength(2);
+});
+
+test('another case that a sentence turns to is not told by the police who spoke of the first', () => {
+  const text = `Police Commissioner Orla Venn said three men were arrested in Kelmore on Monday after 14 boats burned.
+
+In a similar development, five men were arrested in Marl on 5 March for the theft of two boats.`;
+  expect(claimsOf(text, 'en').map((c) => c.support)).toEqual(['named', 'none']);
+});
+
+test('what has no more than that it happened opens its paragraph for itself', () => {
+  const text = `Six people were hurt when a bus fell into a ditch on Sunday. According to police, two of them are critical.
+
+The accident took place at 1.45 pm in Kelmore.
+
+Police said they took 14 passengers from the bus.`;
+  expect(claimsOf(text, 'en')[2]?.support).toBe('none');
+});
+
+test('a lead of the dead that names nobody who speaks below it is flagged, one that names them is not', () => {
+  const below = `The ferry was built in 1998 and carried 300 cars a day.
+
+Venn said the road to the village had been closed since May.`;
+  const bare = `Four people died and nine were injured when a ferry hit the pier at Kelmore on Saturday.\n\n${below}`;
+  const named = `Four people died at the pier at Kelmore on Saturday, a blow for Mayor Orla Venn and her harbour.\n\n${below}`;
+  expect(claimsOf(bare, 'en')[0]?.flagged).toBe(true);
+  expect(claimsOf(named, 'en')[0]?.flagged).toBe(false);
+});
+
+test.each([
+  ['en', 'Anyone with information is asked to call the harbour police on 555 0142 before 14 May.'],
+  ['en', 'The Kelmore helpline is open on 0800 555 0199.'],
+  ['id', 'Warga dapat menghubungi nomor telepon 0800 555 0199.'],
+])('whom to call is no claim worth checking (%s: %s)', (language, text) => {
+  expect(claimsOf(text, language)[0]?.flagged).toBe(false);
 });

@@ -33,6 +33,8 @@ export const WORTH: Readonly<Record<WorthSign, number>> = {
   short: -0.5,
   // A day of the week is all it says: "The trial resumes Monday."
   goesOn: -1,
+  // "Anyone with information is asked to call …"
+  contact: -3,
   long: 0.4,
   bare: -0.5,
 };
@@ -98,6 +100,9 @@ export const LEAN: Readonly<Record<LeanSign, number>> = {
   story: 1,
   // "Marl scored twice in the second half": what anybody could see is told by the newsroom.
   game: -1,
+  turn: -1.5,
+  occurs: -0.6,
+  leadNames: 0.35,
 };
 
 /** How far a sentence that names nobody is worth a flag; `worth` and `lean` are log-odds themselves. Near the fit to all sets. */

@@ -153,6 +153,9 @@ export const TAGS = [
   'press',
   'attested',
   'authorities',
+  'turns',
+  'occurs',
+  'contacts',
 ] as const;
 
 export type Tag = (typeof TAGS)[number];

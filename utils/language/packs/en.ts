@@ -328,13 +328,17 @@ lists, makes, mandates, permits, prohibits, protects, provides, required, requir
     issues: 'filed, issued, leaked, obtained, published, publishes, released, releases, reviewed, unveiled',
     measured: `findings, finding, interviewed, less likely, margin of error, more likely, most common, most commonly, on average, participants, patients, percent, percentage, per cent,
 polled, respondents, results show, results showed, said they, significant difference, surveyed, the results were, those who, times as, volunteers`,
-    enforcers:
-      'coroner, deputies, detective, detectives, firefighters, officers, police, prosecutors, rcmp, sheriff, troopers',
+    enforcers: `constabulary, coroner, deputies, detective, detectives, fbi, firefighters, garda, gardai, gardaí, investigators,
+marshals, officers, police, prosecutors, rcmp, sheriff, troopers`,
     results:
       'a share, aftershocks, ebitda, earned, earnings, fiscal, magnitude, net income, net loss, per share, profit, profits, quarter, quarterly, revenue, revenues, same period, year earlier, year-earlier',
-    procedure: `appear in, appeared in, arrested and, autopsy, at the scene, bail, bond, charged with, charges, counts of, custody, drove off, fled, hospitalised, hospitalized, in connection with, injuries, life-threatening, officers,
-pleaded guilty, pronounced dead, rushed to, sentencing, suspect, suspects, taken to, the accused, the defendant, the victim, the victims, to the scene, was arrested, was charged,
-was found, were arrested, were called`,
+    procedure: `appear in, appeared in, arrested and, arrests have been made, arrests were made, at the scene, autopsy, bail,
+bond, charged with, charges, counts of, custody, drove off, enquiries are, fled, found dead, hospitalised,
+hospitalized, in connection with, injuries, inquiries are, investigations are, life-threatening, made no
+arrests, next of kin, no arrests, officers, pleaded guilty, post-mortem, pronounced dead, remains in custody,
+rushed to, sentencing, suspect, suspects, taken into custody, taken to, the accused, the defendant, the victim,
+the victims, to the scene, under investigation, was arrested, was charged, was detained, was found, were
+arrested, were called, were detained`,
     officers:
       'deputies, detectives, firefighters, judge, judges, magistrate, officers, prosecutor, prosecutors, troopers',
     releases:
@@ -344,6 +348,13 @@ was found, were arrested, were called`,
     attested: `announced, calculated, confirmed, described, disclosed, estimated, identified, logged, measured, named, reported,
 revealed, verified`,
     authorities: 'authorities',
+    turns: `elsewhere, in a related case, in a related development, in a separate case, in a separate development, in a separate
+incident, in a similar case, in a similar development, in a similar incident, in another case, in another development, in another
+incident, in other news, separately`,
+    occurs: 'happened, occurred, took place',
+    contacts: `anyone who witnessed, anyone with information, are asked to call, are asked to contact, are urged to call, are
+urged to contact, be reached at, can be contacted, can be reached, can call, can contact, crime stoppers, crimestoppers,
+helpline, helplines, hotline, is asked to call, is asked to contact, is urged to call, is urged to contact, tip line`,
     press:
       'local newspaper, local radio, local television, local tv, media, news agencies, news outlets, news websites, newspapers, tabloids, tv stations',
     pictures:

@@ -373,8 +373,10 @@ simak, simak juga, sumber, tag, tags, tonton, tonton juga, unduh, video terkait`
   },
   claims: {
     figures: 'data, statistik',
-    papers:
-      'audit, berkas, catatan, dakwaan, data, dokumen, gugatan, hasil audit, hasil penelitian, hasil survei, jajak pendapat, kajian, laporan, makalah, penelitian, peraturan, perda, putusan, rancangan undang-undang, spdp, sprindik, riset, ruu, statistik, studi, survei, surat dakwaan, transkrip, undang-undang, uu',
+    papers: `audit, berkas, catatan, dakwaan, data, dokumen, gugatan, hasil audit, hasil penelitian, hasil survei, jajak
+pendapat, kajian, laporan, laporan keuangan, lembar fakta, makalah, penelitian, peraturan, perda, putusan,
+rancangan undang-undang, rekaman cctv, riset, ruu, spdp, sprindik, statistik, studi, surat dakwaan, survei,
+transkrip, undang-undang, uu`,
     officers: 'hakim, jaksa, jaksa penuntut umum, majelis hakim, penyidik',
     releases:
       'keterangan, keterangan pers, keterangan tertulis, pengumuman, penyelidikan, pernyataan, rilis, siaran pers',
@@ -384,14 +386,19 @@ simak, simak juga, sumber, tag, tags, tonton, tonton juga, unduh, video terkait`
     continues: 'pihaknya',
     enforcers:
       'akbp, akp, bareskrim, basarnas, bnn, densus, hakim, iptu, jaksa, kapolda, kapolres, kapolsek, kasatreskrim, kejagung, kejaksaan, kejari, kepolisian, kombes, kompol, kpk, penyidik, petugas, polda, polisi, polres, polresta, polrestabes, polri, polsek, resmob, satreskrim',
-    procedure:
-      'amunisi, barang bukti, dakwaan, diamankan, dibekuk, dijerat, dilarikan ke, dilimpahkan, diringkus, disita, ditahan di, ditangkap, ditemukan tewas, divonis, korban, luka-luka, melarikan diri, olah tkp, para pelaku, pelaku, penggeledahan, sabu, senjata api, terdakwa, tersangka',
+    procedure: `amunisi, barang bukti, dakwaan, diamankan, dibekuk, dijebloskan, dijerat, dilarikan ke, dilimpahkan,
+dipersangkakan, diringkus, disangkakan, disita, ditahan, ditangkap, ditemukan tewas, divonis, korban, luka-luka,
+melarikan diri, olah tkp, otopsi, para pelaku, pelaku, penggeledahan, sabu, senjata api, terdakwa, tersangka,
+visum`,
     results: `bermagnitudo, berpotensi tsunami, ekspor, episentrum, gempa dirasakan, gempa susulan, gempa terjadi, getaran
 gempa, impor, inflasi, kedalaman, kuartal, laba, laba bersih, magnitudo, mengungsi, mmi, neraca perdagangan,
 pendapatan, pertumbuhan ekonomi, pusat gempa, rusak berat, rusak ringan, rusak sedang, semester, terdampak,
 triwulan`,
     story: 'awal mula, awalnya, berawal, bermula, kronologi, kronologis, mulanya',
     press: 'media',
+    turns: `di kasus lain, di lokasi berbeda, di lokasi terpisah, di tempat berbeda, di tempat lain, di tempat terpisah,
+dalam kasus lain, dalam kasus terpisah, pada kasus lain`,
+    contacts: `call center, dapat dihubungi, dapat menghubungi, hotline, hubungi, layanan pengaduan, nomor telepon, nomor whatsapp, silakan menghubungi`,
     pictures: 'foto, gambar, rekaman, tayangan, video',
     shows: 'memperlihatkan, menampilkan, menunjukkan',
     games:
@@ -411,10 +418,10 @@ tidak sedikit, video yang beredar, viral`,
     ),
     hearsay:
       'beredar informasi, beredar kabar, diisukan, dikabarkan, diketahui, dilaporkan, dirumorkan, disebut-sebut, informasi yang didapat, informasi yang didapatkan, informasi yang dihimpun, informasi yang diperoleh, informasi yang diterima, kabar beredar, kabar yang beredar, kabarnya, konon, sebagaimana diketahui, seperti diketahui',
-    crowd: `banyak orang, banyak pihak, beberapa pihak, kalangan, kritikus, media, netizen, para ahli, para analis,
-para ekonom, para ilmuwan, para kritikus, para pakar, para peneliti, para pengamat, pengamat, pengguna, publik,
-sebagian orang, sejumlah ahli, sejumlah analis, sejumlah ekonom, sejumlah kalangan, sejumlah media, sejumlah pakar,
-sejumlah pengamat, sejumlah pihak, warganet`,
+    crowd: `banyak orang, banyak pihak, beberapa pihak, kalangan, kritikus, media, netizen, para ahli, para analis, para
+ekonom, para ilmuwan, para kritikus, para pakar, para peneliti, para pengamat, para sejarawan, pengamat,
+pengguna, publik, sebagian orang, sejarawan, sejumlah ahli, sejumlah analis, sejumlah ekonom, sejumlah kalangan,
+sejumlah media, sejumlah pakar, sejumlah pengamat, sejumlah pihak, warganet`,
     deeds: `berencana, melanjutkan, melontarkan, memerintahkan, menargetkan, mengakhiri, menginstruksikan, mengunggah, menutup,
 menyebarkan, sepakat`,
     experts: 'ilmuwan, peneliti',
