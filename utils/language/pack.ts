@@ -92,6 +92,8 @@ export interface CarrierWords {
   readonly sites?: Words;
   /** The carrier is who was spoken to: "told", "kepada", "gegenüber", "in an interview with". Only known outlets count. */
   readonly addressee: Words;
+  /** That it was told to the paper itself: "a este diario, à reportagem". It carries nothing, and who told it follows. */
+  readonly ownMedia?: Words;
   /** Where it was posted: "in a post on", "via", "di akun", "lewat". Only known platforms and outlets count. */
   readonly place: Words;
 }
@@ -120,6 +122,8 @@ export interface NounWords {
   readonly organisations: Words;
   /** Bodies that have a name of their own behind what they are: "universitas, bank". */
   readonly namedBodies?: Words;
+  /** Bodies whose name is whole as it stands: behind "el ejército, la policía" two names are somebody's. */
+  readonly wholeBodies?: Words;
   /** Of titles and roles, offices held at a place, which stands right behind them: "bupati, kapolres, ahli parlimen". */
   readonly seats?: Words;
   /** Kinds of places, before their names: "kabupaten, desa, daerah". */
@@ -495,6 +499,10 @@ export interface LanguagePack {
   };
   /** Endings of given names by which women and men are likely told apart, and names that end so and are either's. */
   readonly givenNames?: { readonly female: Words; readonly male: Words; readonly untold: Words };
+  /** Given names that often have a second behind them: "josé, maría". Behind an office's place or field they open its holder's name. */
+  readonly doubleNames?: Words;
+  /** Endings of adjectives between an office and what it is of: "coordenador municipal da …", "diputado nacional por …". */
+  readonly officeAdjectives?: Words;
   /** The verb comes second, so that the subject follows it wherever something else opens the sentence (German, Dutch). */
   readonly verbSecond?: boolean;
   /** A sentence that only says who said it reports the one before: "Das teilte die Polizei mit." */

@@ -76,6 +76,8 @@ function takeCued(
   take: Take,
 ): void {
   const hits = r.outlets;
+  // "dijo a este diario Ana Sol": nobody else carries it.
+  if (matchAt(r, i, 'ownMedia') > 0) return;
   const sentence = r.sentenceOf[i] ?? 0;
   const strong = matchAt(r, i, 'before');
   const addressee = matchAt(r, i, 'addressee');

@@ -2,9 +2,9 @@
 
 import type { Mention } from '../mentions/mention.ts';
 import { cleanName } from '../names/name-words.ts';
-import { isNameWord } from '../names/names.ts';
+import { isInitial, isNameWord } from '../names/names.ts';
 import { withoutCase } from '../text/name-forms.ts';
-import { has, isComma, type Reading, spanOf } from '../text/reading.ts';
+import { has, isComma, matchAt, type Reading, spanOf } from '../text/reading.ts';
 import { turnsRound } from '../text/word-order.ts';
 import { isPersonal } from './entities.ts';
 
@@ -54,6 +54,12 @@ export function ownSpan(r: Reading, m: Mention, from: number, to: number): Retur
   };
 }
 
+/** "dos |Santos|", "Lo |Presti|", "de la |Torre|": a particle and a capital. */
+const joinsSurname = (r: Reading, i: number): boolean => {
+  const length = turnsRound(r.lexicon.pack) ? matchAt(r, i, 'particles') : 0;
+  return length > 0 && r.tokens[i + length]?.shape === 'capital';
+};
+
 /**
  * Words that are places or bodies rather than first names: after a preposition of place ("di Tangerang"), or in names that are not
  * followed by the rest ("Provinsi Kadipura") where somebody is called by the second word alone ("kata Ratna").
@@ -72,8 +78,9 @@ export function placeWords(r: Reading, mentions: readonly Mention[]): ReadonlySe
     if (!t || !next || (t.shape !== 'capital' && next.shape !== 'capital')) continue;
     // "Kementerian Pertahanan Valdoria membantah": a single capital after an institution's field is where it is.
     const field = has(r, i, 'roleTails') || has(r, i, 'organisations');
-    if (field && t.shape === 'capital' && next.shape === 'capital' && !isNameWord(r, i + 2))
-      found.add(next.lower);
+    // "a secretária de Segurança Carla dos Santos": nor does a particle leave it alone.
+    const goesOn = isNameWord(r, i + 2) || joinsSurname(r, i + 2) || isInitial(r, i + 1);
+    if (field && t.shape === 'capital' && next.shape === 'capital' && !goesOn) found.add(next.lower);
     if (next.shape === 'capital' && has(r, i, 'placePrepositions') && has(r, i, 'prepositions'))
       found.add(next.lower);
     // "Mohd Rano Mohd Sani": what stands in the name itself tells nothing of it.

@@ -22,11 +22,11 @@ export function farSubject(r: Reading, cue: Cue, mentions: readonly Mention[]): 
   const parted = aside > 0 ? mentions.find((m) => m.from === aside && !m.governed) : undefined;
   if (parted) return parted;
   const at = mentions.findIndex((m) => m.from >= cue.to);
-  if (at < 0) return commonAfter(r, cue);
+  if (at < 0) return commonAfter(r, cue, mentions);
   for (let n = at, k = cue.to; n < mentions.length; n++) {
     const m = mentions[n];
     if (!m || m.from - cue.to > FAR) break;
-    for (; k < m.from; k++) if (!isAdverbial(r, k)) return commonAfter(r, cue);
+    for (; k < m.from; k++) if (!isAdverbial(r, k)) return commonAfter(r, cue, mentions);
     // "dice in conferenza stampa": a bare noun belongs to what stands before it.
     const whole = m.from === cue.to || m.name !== null || has(r, m.from, 'determiners');
     if (!m.governed && !m.possessive && m.type !== 'document' && whole) return m;
@@ -37,7 +37,7 @@ export function farSubject(r: Reading, cue: Cue, mentions: readonly Mention[]): 
     if (m.governed && isComma(r, m.to)) break;
     k = m.to;
   }
-  return commonAfter(r, cue);
+  return commonAfter(r, cue, mentions);
 }
 
 /** "dice, interpellato dalla radio, Luca Ferrero", "a lancé, ému, le maire": the token behind what two commas say of the subject; 0 where none. */
@@ -83,15 +83,27 @@ const ARTICLES = tagSet([
 ]);
 
 /** "…», raconte une vieille dame": a noun that no list knows, right after the verb of a quotation. */
-function commonAfter(r: Reading, cue: Cue): Mention | null {
+function commonAfter(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
   // "aveva chiarito ieri l'esponente del partito"
   let to = cue.to;
   while (to < cue.to + 2 && has(r, to, 'adverbs') && !has(r, to, 'determiners')) to++;
-  return followsQuote(r, cue.from) &&
+  const opens =
+    followsQuote(r, cue.from) &&
     has(r, to, 'determiners') &&
     !isOwning(r, to) &&
     matchAt(r, to, 'days') === 0 &&
-    !has(r, to + 1, 'weekdays')
-    ? commonSource(r, { ...cue, to })
-    : null;
+    !has(r, to + 1, 'weekdays');
+  const noun = opens ? commonSource(r, { ...cue, to }) : null;
+  return noun ? (namedBehind(r, noun, mentions) ?? noun) : null;
+}
+
+/** "explica la prefecta, Ana Sol.": the full name behind the comma of a noun that no list knows, with nothing behind it. */
+function namedBehind(r: Reading, noun: Mention, mentions: readonly Mention[]): Mention | null {
+  if (!isComma(r, noun.to) || noun.type !== 'role') return null;
+  const m = mentions.find((x) => x.from === noun.to + 1);
+  if (m?.type !== 'name' || m.name === null || m.governed || m.name.to - m.name.from < 2) return null;
+  const ends =
+    r.tokens[m.to]?.kind !== 'word' || r.sentenceOf[m.to] !== r.sentenceOf[m.from] || r.quoteAt[m.to];
+  const role = { from: noun.from, to: noun.to };
+  return ends ? { ...m, type: 'person', from: noun.from, role, head: noun.head, definite: true } : null;
 }

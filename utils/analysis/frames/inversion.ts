@@ -289,6 +289,8 @@ function pastAddressee(r: Reading, from: number, carries: boolean): number {
   // "a rappelé mardi à l'AFP le député": the day stands between.
   let told = from;
   if (inverts) while (told < from + DAY_WORDS && (has(r, told, 'weekdays') || has(r, told, 'days'))) told++;
+  const own = matchAt(r, told, 'ownMedia');
+  if (own > 0) return told + own;
   const length = Math.max(
     matchAt(r, told, 'addressee'),
     matchAt(r, told, 'before') > 1 ? matchAt(r, told, 'before') : 0,

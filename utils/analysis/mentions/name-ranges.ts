@@ -1,7 +1,8 @@
 /** Where in a phrase the proper name is, where the office, and whose name it is. */
 
-import { type Reading, spanOf } from '../text/reading.ts';
+import { has, type Reading, spanOf } from '../text/reading.ts';
 import type { Piece } from './parts.ts';
+import { isWholeBody } from './places.ts';
 
 /** "Risiko Kementerian Keuangan Deni Ridwan": an organisation that is complete with its field, then two names: who holds the office. */
 export function holderAfterOrganisation(pieces: readonly Piece[]): { from: number; to: number } | null {
@@ -29,6 +30,8 @@ export function nameRange(
   // "Stacey Plaskett of the Virgin Islands": two names before "of" are a person's; one ("University of …") is an institution's.
   const lead = ofAt > 0 ? pieces.slice(0, ofAt) : [];
   const represented = lead.at(-1)?.part === 'spokes' ? pieces[ofAt + 1] : undefined;
+  const speaker = represented && r.lexicon.pack.inverts ? whoSpeaksFor(r, pieces.slice(ofAt + 1)) : null;
+  if (speaker) return speaker;
   if (represented && represented.part !== 'role')
     return { from: represented.from, to: pieces.at(-1)?.to ?? represented.to };
   if (!hasOffice && lead.length >= 2 && lead.every((p) => p.part === 'name' || p.part === 'particle')) {
@@ -69,7 +72,9 @@ export function nameRange(
   if (to >= 0 && hasOffice && single && before?.part === 'acronym' && pieces[at - 2]?.part === 'of')
     return null;
   if (to >= 0 && hasOffice && (before?.part === 'of' || (ofInside && pieces.at(-1)?.to !== to))) return null;
-  if (to >= 0 && hasOffice && single && ofInside && isBodysOwn(r, before)) return null;
+  // "la directora del hospital San Roque"
+  const saint = to - from === 2 && r.lexicon.pack.inverts === true && has(r, from, 'particles');
+  if (to >= 0 && hasOffice && (single || saint) && ofInside && isBodysOwn(r, before)) return null;
   // "New York State Attorney General", "NATO chief": a name before an office owns it; the holder is not named.
   const office = pieces.findLast((p) => p.part === 'role' || p.part === 'title');
   if (to >= 0 && titlesLead && office && office.from >= to) return null;
@@ -81,6 +86,16 @@ export function nameRange(
   if (first && last && acronyms.length === pieces.length && acronyms.some((p) => p.part !== 'number'))
     return { from: first.from, to: last.to };
   return null;
+}
+
+/** "la vocera del Ejército |Ana Sol|": two names or more behind a body that needs no further name are those of who speaks for it; else null. */
+function whoSpeaksFor(r: Reading, pieces: readonly Piece[]): { from: number; to: number } | null {
+  const [body, ...names] = pieces;
+  const first = names[0];
+  const last = names.at(-1);
+  if (!body || !first || !last || !isWholeBody(r, body)) return null;
+  const run = names.every((p) => p.part === 'name' || p.part === 'particle');
+  return run && names.filter((p) => p.part === 'name').length > 1 ? { from: first.from, to: last.to } : null;
 }
 
 /**
@@ -121,6 +136,7 @@ export function isOrganisationName(pieces: readonly Piece[], name: { from: numbe
   const spokes = pieces.findIndex((p) => p.part === 'spokes');
   const at = pieces.findIndex((p) => p.from === name.from);
   if (at < spokes) return true;
+  if (pieces[at - 1]?.part === 'org') return false;
   return pieces.slice(spokes, at).some((p) => p.part === 'of');
 }
 

@@ -1,6 +1,6 @@
 /** What each word is inside a noun phrase: name, title, role, institution, field, particle. */
 
-import { isNameWord, isSurname, leadsName } from '../names/names.ts';
+import { isInitial, isNameWord, isSurname, leadsName } from '../names/names.ts';
 import { isFunctionWord, NOUNS } from '../names/noun-tags.ts';
 import { endsPlainly, isNounForm } from '../text/name-forms.ts';
 import { has, isAny, matchAt, meetsAt, type Reading } from '../text/reading.ts';
@@ -37,6 +37,10 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
     return started && t.text.length <= (unit ? UNIT : 3) && !counts ? { part: 'number', length: 1 } : null;
   }
   if (t.kind === 'mark') return null;
+  // "J. M. Morel": "M." is a form of address elsewhere.
+  if (isInitial(r, i)) return { part: 'name', length: 1 };
+  // "Tommaso D'Este", "Lucie N'Guyen"
+  if (isElidedName(r, i)) return { part: 'name', length: 2 };
   if (leadsName(r, i)) {
     // "Burgemeester Van 't Erve": the particle and its surname are one.
     const particle = matchAt(r, i, 'particles');
@@ -118,6 +122,15 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
     return { part: 'particle', length: length('particles') };
   return null;
 }
+
+/** One letter in capitals, an apostrophe and a capital, behind a name. */
+const isElidedName = (r: Reading, i: number): boolean =>
+  turnsRound(r.lexicon.pack) &&
+  /^\p{Lu}['’]$/u.test(r.tokens[i]?.text ?? '') &&
+  r.tokens[i + 1]?.shape === 'capital' &&
+  r.tokens[i + 1]?.start === r.tokens[i]?.end &&
+  isNameWord(r, i - 1) &&
+  r.sentenceOf[i - 1] === r.sentenceOf[i];
 
 /**
  * "NASA |estimates| that …", "Orlen |reports| a profit …", "Holt |notes|: “…”": a noun that is a verb too, behind a name that no

@@ -9,6 +9,7 @@ import { turnsRound } from '../text/word-order.ts';
 /** Determiners and adjectives before the phrase belong to it: "the former", "seorang", "two". */
 export function phraseStart(r: Reading, noun: number): number {
   const from = beforeAge(r, noun);
+  if (isBehindOwnMedia(r, from)) return from;
   const sentence = r.sentenceOf[from];
   for (let k = from - 1; k >= from - MODIFIERS && k >= 0; k--) {
     if (r.sentenceOf[k] !== sentence || r.quoteAt[k] !== r.quoteAt[from]) return from;
@@ -107,7 +108,15 @@ function isDative(r: Reading, from: number): boolean {
   return endingsOf(r.lexicon.pack).feminine.some((e) => noun.lower.endsWith(e)) && isListed(r, k);
 }
 
+/** "dijo a este diario |Ana Sol|": right behind the words for whoever tells the story. */
+export const isBehindOwnMedia = (r: Reading, i: number): boolean =>
+  turnsRound(r.lexicon.pack) &&
+  [OWN_MEDIA - 1, OWN_MEDIA].some((length) => i >= length && matchAt(r, i - length, 'ownMedia') === length);
+/** Tokens of such words at most: "a este diario". */
+const OWN_MEDIA = 3;
+
 export function governedAt(r: Reading, from: number): boolean {
+  if (isBehindOwnMedia(r, from)) return false;
   if (has(r, from, 'oblique') || isDative(r, from)) return true;
   // "aux enquêteurs", "du parti": article and preposition in one word; Portuguese "a" is the one or the other.
   if (has(r, from, 'prepositions') && has(r, from, 'determiners') && !has(r, from, 'loneArticles'))

@@ -2,7 +2,7 @@
 
 import { isNameWord } from '../names/names.ts';
 import { withParticle } from '../names/names-elsewhere.ts';
-import { isGovernedAdjective, isSureVerbForm } from '../text/name-forms.ts';
+import { isGovernedAdjective, isOfficeAdjective, isSureVerbForm } from '../text/name-forms.ts';
 import { has, matchAt, type Reading, tokenAt } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import { turnsRound } from '../text/word-order.ts';
@@ -30,6 +30,7 @@ import {
   isNamedBody,
   ownerNoun,
 } from './phrase-bridges.ts';
+import { isBehindOwnMedia } from './phrase-edges.ts';
 import { buildMention } from './phrase-mentions.ts';
 import { withOfficePlaces } from './places.ts';
 
@@ -82,6 +83,7 @@ const STEPS: readonly ((at: Place) => Step | null)[] = [
   bracket,
   nation,
   bodyDescribed,
+  officeDescribed,
   purpose,
   officeUpToHolder,
   nameJoined,
@@ -138,6 +140,8 @@ function nextStep(r: Reading, start: number, i: number, pieces: readonly Piece[]
     return { to: i + 1, pieces: [{ part: 'name', from: i, to: i + 1 }], closes: true };
   // "in un'intervista alla Stampa Lea Borghi ha detto": whom it was told to, and who told it.
   if (part?.part === 'name' && i === start + 1 && isPaperTold(r, start)) return null;
+  // "dijo a este diario |Ana Sol|"
+  if (part && i > start && isBehindOwnMedia(r, i)) return null;
   if (part?.part === 'name' && isWrittenBy(r, i, pieces)) return null;
   // "цитирует Эрикссона Sky Sports": a name goes on in its own script.
   if (part?.part === 'name' && pieces.at(-1)?.part === 'name' && changesScript(r, i)) return null;
@@ -260,6 +264,16 @@ function bodyDescribed({ r, i, pieces }: Place): Step | null {
   if ((r.anyTags[i]?.size ?? 1) > (has(r, i, 'epithets') || has(r, i, 'roleTails') ? 1 : 0)) return null;
   const of = has(r, i + 1, 'ofWords') || matchAt(r, i + 1, 'purposes') > 0;
   return of && opensCapital(r, i + 2) ? { to: i + 1, pieces: [{ part: 'tail', from: i, to: i + 1 }] } : null;
+}
+
+/** "o coordenador |municipal| da Defesa Civil", "el diputado |nacional| por Olmeda": what describes an office before what it is of. */
+function officeDescribed({ r, i, pieces }: Place): Step | null {
+  if (!turnsRound(r.lexicon.pack) || pieces.length !== 1 || pieces[0]?.part !== 'role') return null;
+  const plain = r.tokens[i]?.shape === 'lower' && (r.tags[i]?.size ?? 1) === (has(r, i, 'roleTails') ? 1 : 0);
+  if (!plain || !isOfficeAdjective(r.lexicon.pack, r.tokens[i]?.lower ?? '')) return null;
+  return has(r, i + 1, 'ofWords') && opensCapital(r, i + 2)
+    ? { to: i + 1, pieces: [{ part: 'tail', from: i, to: i + 1 }] }
+    : null;
 }
 
 /** "la Sociedad Nacional |para la| Protección de los Bosques", "le Collectif |contre le| Bruit": what a body written with a capital is for or against. */

@@ -5,6 +5,8 @@
  */
 import type { LanguagePack } from '../../language/pack.ts';
 import { entriesOf } from '../../language/words.ts';
+import { isInitial } from '../names/names.ts';
+import { isDoubleName } from '../text/name-forms.ts';
 import { has, isComma, matchAt, type Reading } from '../text/reading.ts';
 import { turnsRound } from '../text/word-order.ts';
 import type { Piece } from './parts.ts';
@@ -87,16 +89,34 @@ function withoutPlace(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
   if (words?.length === 1 && first > of + 1 && isHolderBehind(r, pieces.at(-1)?.to ?? 0))
     return pieces.map((p, k) => (k >= first ? { ...p, part: 'tail' as const } : p));
   if (words === null || words.length <= HOLDER || words.length > 2 * HOLDER) return pieces;
-  const holder = words.at(-HOLDER) ?? pieces.length;
+  // "o comandante dos bombeiros José Luís Rodrigues": the body has no further name.
+  const before = pieces[first - 1];
+  if (before && first > of + 1 && isWholeBody(r, before)) return pieces;
+  const given = words.find(
+    (k) =>
+      k > first &&
+      k < pieces.length - HOLDER &&
+      isDoubleName(r.lexicon.pack, r.tokens[pieces[k]?.from ?? 0]?.lower ?? ''),
+  );
+  const holder = given ?? words.at(-HOLDER) ?? pieces.length;
   const bare = first > of + 1 || (pieces[of + 1]?.from ?? 0) - (pieces[of]?.from ?? 0) === 1;
   const place =
     bare &&
     (first > of + 1 || !has(r, pieces[of]?.from ?? 0, 'determiners')) &&
-    !has(r, pieces[first]?.from ?? 0, 'particles');
+    // "del hospital San Roque Ana Sol": a saint's place, unlike "di De Rosa".
+    (!has(r, pieces[first]?.from ?? 0, 'particles') ||
+      has(r, pieces[first]?.from ?? 0, 'titles') ||
+      first > of + 1);
   const word = r.tokens[pieces[holder - 1]?.from ?? 0]?.lower ?? '';
   if (!place && !standsWithout(r, word, pieces[holder], pieces[holder + 1])) return pieces;
   return pieces.map((p, k) => (k > of && k < holder ? { ...p, part: 'tail' as const } : p));
 }
+
+/** "ejército", "polícia civil", "Cgil": a body in letters, or one that needs no further name. */
+export const isWholeBody = (r: Reading, p: Piece): boolean =>
+  p.part === 'acronym' ||
+  (p.part === 'org' &&
+    (matchAt(r, p.from, 'wholeBodies') === p.to - p.from || r.tokens[p.from]?.shape === 'upper'));
 
 /** "o chefe da Polícia Rodoviária|, coronel Rui Brito": behind the comma a rank or a name tells who holds the office. */
 function isHolderBehind(r: Reading, comma: number): boolean {
@@ -126,7 +146,10 @@ function nameWords(r: Reading, pieces: readonly Piece[], from: number): number[]
     const part = pieces[k]?.part;
     if (part !== 'name' && (part !== 'particle' || k === from)) return null;
     // "Michele De Rossi": a particle in capitals is read as a name.
-    const particle = pieces[k - 1]?.part === 'particle' || has(r, pieces[k - 1]?.from ?? -1, 'particles');
+    const particle =
+      pieces[k - 1]?.part === 'particle' ||
+      has(r, pieces[k - 1]?.from ?? -1, 'particles') ||
+      isInitial(r, pieces[k - 1]?.from ?? -1);
     if (k === from || !particle) words.push(k);
   }
   return words;

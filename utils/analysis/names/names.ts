@@ -35,12 +35,14 @@ function readsAsName(r: Reading, i: number, opener = false): boolean {
   if (t.shape === 'caseless')
     return r.lexicon.pack.unspaced === true ? false : t.text.length > 1 && caselessName(r, i);
   if (t.shape === 'lower') return false;
-  if (isNamesake(r, i)) return true;
+  if (isNamesake(r, i) || isInitial(r, i)) return true;
   if ((has(r, i, 'weekdays') && !isNamedForDay(r, i)) || (has(r, i, 'months') && !isMonthInName(r, i)))
     return false;
   if (has(r, i, 'pronounsSpeech') && (t.shape !== 'upper' || t.text.length < 2)) return false;
   if (isFunctionWord(r, i) || has(r, i, 'determiners') || has(r, i, 'conjunctions')) {
     if (leadsName(r, i)) return true;
+    // "Marc Le Goff", "Marco Lo Presti", "São Roque": a particle with a capital before another, behind a first name or alone in a saint's.
+    if (turnsRound(r.lexicon.pack) && opensSurname(r, i)) return true;
     // "Erwin van Boven": behind first name and particle a preposition is a surname.
     const particle = has(r, i - 1, 'particles') && !atStart(r, i - 1);
     if (r.lexicon.pack.verbSecond && particle && isCapital(r, i - 2)) return true;
@@ -125,6 +127,32 @@ const standsInName = (r: Reading, i: number): boolean =>
   [i - 1, i + 1].every(
     (k) => isCapital(r, k) && r.sentenceOf[k] === r.sentenceOf[i] && r.tags[k]?.size === 0,
   );
+
+/** "A. Moreira", "J. M. Morel", "R. J. Molina": a letter with its stop before a surname, whatever the letter is else. */
+export function isInitial(r: Reading, i: number): boolean {
+  if (!turnsRound(r.lexicon.pack) || !isLetter(r, i)) return false;
+  const more = isLetter(r, i + 2) || isLetter(r, i - 2);
+  const next = r.tokens[i + 2];
+  if (next?.shape !== 'capital' && !isLetter(r, i + 2)) return false;
+  // "M. Morel", "vitamina A. Los médicos"
+  if ((has(r, i, 'titles') || has(r, i + 2, 'starters')) && !more) return false;
+  const before = r.tokens[i - 1];
+  return more || before?.shape !== 'lower' || (r.tags[i - 1]?.size ?? 0) > 0;
+}
+
+/** One letter in capitals and a stop, written together. */
+const isLetter = (r: Reading, i: number): boolean => {
+  const t = r.tokens[i];
+  const stop = r.tokens[i + 1];
+  return t?.text.length === 1 && t.shape === 'capital' && stop?.text === '.' && stop.start === t.end;
+};
+
+const opensSurname = (r: Reading, i: number): boolean =>
+  has(r, i, 'particles') &&
+  isCapital(r, i) &&
+  isCapital(r, i + 1) &&
+  (r.tokens[i - 1]?.end ?? -1) + 1 === r.tokens[i]?.start &&
+  ((isCapital(r, i - 1) && r.tags[i - 1]?.size === 0) || has(r, i, 'auxiliaries'));
 
 /** "Julio Rueda", "Julio de Rueda": a first name that is a month too, where months are written small. */
 function isNamesake(r: Reading, i: number): boolean {

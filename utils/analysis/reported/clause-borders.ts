@@ -233,7 +233,8 @@ const FINITE = tagSet(['auxiliaries', 'reportedMood', 'conditionals']);
 /** A noun right behind its verb, with its article or bare, that is no day and holds no preposition: an object. */
 function opensObject(r: Reading, to: number): boolean {
   let k = to;
-  while (has(r, k, 'adverbs') && !has(r, k, 'determiners')) k++;
+  // "ha aggiunto dopo la riunione che …": an adverb that is a preposition too governs its noun.
+  while (has(r, k, 'adverbs') && !has(r, k, 'determiners') && !has(r, k, 'prepositions')) k++;
   const t = r.tokens[k];
   if (t?.shape !== 'lower' || r.quoteAt[k] || matchAt(r, k, 'days') > 0 || has(r, k, 'weekdays'))
     return false;

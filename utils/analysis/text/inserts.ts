@@ -60,11 +60,45 @@ function insertEnd(
   for (let k = verb + 1; k <= i + MAX_INSERT; k++) {
     const t = tokens[k];
     if (!t || quoteAt[k] !== span) return k;
-    if (isDash(t) || isEnd(t)) return k;
-    if (!dash && isComma(t)) return k;
+    if (isDash(t) || (isEnd(t) && !isInitialsStop(tokens, k))) return k;
+    if (!dash && isComma(t)) return asideEnd(tokens, k, quoteAt, span, tag) || k;
   }
   return 0;
 }
+
+/** Words of a name, or of an office, behind the comma of an inserted cue. */
+const MAX_ASIDE = 12;
+
+/**
+ * "« …, confie la députée|, Inès Belle|. … »", "« …, confie Inès Belle|, maire de Valmer|. … »": behind the comma nothing but the name or the
+ * office of who speaks, up to a further comma or stop. @returns where it ends, or 0.
+ */
+function asideEnd(
+  tokens: readonly Token[],
+  comma: number,
+  quoteAt: readonly (MarkedSpan | null)[],
+  span: MarkedSpan,
+  tag: (k: number, name: Tag) => boolean,
+): number {
+  const first = tokens[comma + 1];
+  const named = first?.shape === 'capital' && !tag(comma + 1, 'starters');
+  const holds = tag(comma + 1, 'determiners') ? tag(comma + 2, 'roles') : tag(comma + 1, 'roles');
+  if (!named && !(holds && tokens[comma - 1]?.shape === 'capital')) return 0;
+  let words = 0;
+  for (let k = comma + 1; k <= comma + MAX_ASIDE; k++) {
+    const t = tokens[k];
+    if (!t || quoteAt[k] !== span) return 0;
+    if (!isInitialsStop(tokens, k) && (isEnd(t) || isComma(t))) return words > 1 || !named ? k : 0;
+    if (named && t.shape === 'lower' && !tag(k, 'particles')) return 0;
+    if (!named && (tag(k, 'say') || tag(k, 'auxiliaries') || tag(k, 'pronounsSpeech'))) return 0;
+    words++;
+  }
+  return 0;
+}
+
+/** "J. M. Morel" */
+const isInitialsStop = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]?.text === '.' && tokens[k - 1]?.text.length === 1 && tokens[k - 1]?.shape === 'capital';
 
 const isCue = (tag: (k: number, name: Tag) => boolean, k: number): boolean =>
   tag(k, 'say') || tag(k, 'sayFirst') || tag(k, 'saySuffixed');

@@ -32,6 +32,8 @@ interface Endings {
   readonly natives: readonly string[];
   readonly genitiveNames: readonly string[];
   readonly mensVerbs: readonly string[];
+  readonly doubleNames: readonly string[];
+  readonly officeAdjectives: readonly string[];
 }
 
 const endings = new WeakMap<LanguagePack, Endings>();
@@ -67,6 +69,8 @@ export function endingsOf(pack: LanguagePack): Endings {
       natives: entriesOf(pack.nativeEndings ?? ''),
       genitiveNames: entriesOf(pack.genitives?.names ?? ''),
       mensVerbs: entriesOf(pack.genitives?.verbs ?? ''),
+      doubleNames: entriesOf(pack.doubleNames ?? ''),
+      officeAdjectives: entriesOf(pack.officeAdjectives ?? ''),
     };
     endings.set(pack, lists);
   }
@@ -101,6 +105,14 @@ export const isPluralVerb = (pack: LanguagePack, lower: string): boolean =>
 
 /** Letters from which a word that ends as adverbs do is one: "Clément" is a name. */
 const ADVERB = 8;
+
+/** Whether a second given name often stands behind it: "josé", "maria". */
+export const isDoubleName = (pack: LanguagePack, lower: string): boolean =>
+  endingsOf(pack).doubleNames.includes(lower);
+
+/** Whether it ends as adjectives of offices do: "municipal", "ejecutivo". */
+export const isOfficeAdjective = (pack: LanguagePack, lower: string): boolean =>
+  endingsOf(pack).officeAdjectives.some((e) => lower.endsWith(e));
 
 /** Whether it ends as adverbs do: "adicionalmente", "globalement". */
 export const isAdverbForm = (pack: LanguagePack, lower: string): boolean =>

@@ -45,6 +45,9 @@ export const es: LanguagePack = {
   givenNames: { female: 'a', male: 'o, é', untold: 'borja, consuelo, luka, lula, mustafa, rosario' },
   reportsBack: true,
   verbEndings: 'ó, aba, ía, a, e',
+  doubleNames: 'ana, carlos, francisco, jorge, josé, juan, julio, luis, marco, maría, miguel, víctor',
+  officeAdjectives:
+    'al, ar, or, ora, ico, ica, ivo, iva, ado, ada, unto, unta, ario, aria, ino, ina, ente, ante',
   order: 'subject-verb',
   cues: {
     goingOn: `abund, agreg, añad, complet, conclu, continu, insisti, prosig, prosigu, remat`,
@@ -168,6 +171,7 @@ en declaraciones a, en declaraciones a la agencia, en declaraciones al, en decla
 en entrevista a, en entrevista con, en entrevista exclusiva con, en entrevista para, en una entrevista a,
 en una entrevista al, en una entrevista con, en una entrevista concedida a, en una entrevista concedida al,
 en una entrevista en, entrevistada por, entrevistado por, para, preguntado por`,
+    ownMedia: `a este diario, a este medio, a este periódico, a este portal, a este sitio, a esta agencia, a esta emisora, a esta redacción, a nuestro diario, con este diario, con este medio`,
     place: `a través de, a través de la red social, a través de su cuenta de, a través de su cuenta en, desde su cuenta de,
 desde su cuenta en, en, en el canal, en el diario, en el periódico, en el podcast, en el programa, en el pódcast,
 en la cadena, en la plataforma, en la red social, en la revista, en redes sociales, en su cuenta, en su cuenta de,
@@ -230,7 +234,8 @@ naciones unidas, observatorio, oficina, oms, ong, onu, operador, oposición, org
 parlamento, partido, patronal, pentágono, petrolera, plataforma, policía, policía nacional, prefectura,
 presidencia, procuraduría, protección civil, red, región, secretaría, selección, senado, servicio, sindicato,
 sindicatos, teatro, tribunal, tribunal constitucional, tribunal supremo, ue, unesco, unicef, universidad,
-unión europea, vaticano, xunta, guardia, guardia costera, protección civil, ejecutiva, ejecutiva federal, sociedad, gabinete`,
+unión europea, vaticano, xunta, guardia, guardia costera, protección civil, ejecutiva, ejecutiva federal, sociedad, gabinete, defensa civil`,
+    wholeBodies: `alcaldía, armada, ayuntamiento, bomberos, cancillería, cruz roja, defensa civil, ejecutivo, ejército, fiscalía, fuerza aérea, gobernación, gobierno, guardia civil, kremlin, ministerio, mossos, municipalidad, parlamento, policía, policía nacional, presidencia, protección civil, senado, congreso, vaticano`,
     documents: `acta, acuerdo, acusación, análisis, artículo, atestado, auditoría, auto, autopsia, balance, barómetro, boletín,
 carta, carta abierta, censo, cifras, circular, comunicado, comunicado de prensa, contrato, convenio, correo,
 correo electrónico, datos, declaración, decreto, demanda, denuncia, dictamen, documento, documentos, editorial,

@@ -386,4 +386,32 @@ export const es: readonly PackExample[] = [
     text: 'El hospital de Olmeda publicó un balance. “Es importante vacunarse”, señalan.',
     quotes: [{ kind: 'direct', text: 'Es importante vacunarse', speaker: 'hospital de Olmeda' }],
   },
+  {
+    text: 'De acuerdo con la secretaria de Seguridad María José Cantero, el puente seguirá cerrado hasta mayo.',
+    quotes: [
+      { kind: 'indirect', text: 'el puente seguirá cerrado hasta mayo', speaker: 'María José Cantero' },
+    ],
+  },
+  {
+    text: '“No hay margen”, señaló la vocera del Ejército Inés Da Silva.',
+    quotes: [{ kind: 'direct', text: 'No hay margen', speaker: 'Inés Da Silva' }],
+  },
+  {
+    text: '“No hay margen”, afirmó a este diario Óscar Paz.',
+    quotes: [{ kind: 'direct', text: 'No hay margen', speaker: 'Óscar Paz' }],
+  },
+  {
+    text: '“No hay margen”, sostuvo la diputada nacional por Olmeda Lucía Etcheverry.',
+    quotes: [{ kind: 'direct', text: 'No hay margen', speaker: 'Lucía Etcheverry' }],
+  },
+  {
+    text: '“No hay margen -explica la prefecta, Lucía Sol-. Fue una noche muy difícil”.',
+    quotes: [
+      {
+        kind: 'direct',
+        text: 'No hay margen -explica la prefecta, Lucía Sol-. Fue una noche muy difícil',
+        speaker: 'Lucía Sol',
+      },
+    ],
+  },
 ];

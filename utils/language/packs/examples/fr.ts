@@ -337,4 +337,36 @@ export const fr: readonly PackExample[] = [
       },
     ],
   },
+  {
+    text: "« Nous allons insister, a ajouté la présidente de l'association des riverains, Rose Laval. Le chantier ne va pas s'arrêter. »",
+    quotes: [
+      {
+        kind: 'direct',
+        text: "Nous allons insister, a ajouté la présidente de l'association des riverains, Rose Laval. Le chantier ne va pas s'arrêter.",
+        speaker: 'Rose Laval',
+      },
+    ],
+  },
+  {
+    text: "« Le chantier, martèle Yvan Prado, maire de Valmer, ne va pas s'arrêter. »",
+    quotes: [
+      {
+        kind: 'direct',
+        text: "Le chantier, martèle Yvan Prado, maire de Valmer, ne va pas s'arrêter.",
+        speaker: 'Yvan Prado',
+      },
+    ],
+  },
+  {
+    text: "Selon J. M. Morel, il n'y a plus de marge.",
+    quotes: [{ kind: 'indirect', text: "il n'y a plus de marge", speaker: 'J. M. Morel' }],
+  },
+  {
+    text: "D'après le ministre de l'Économie Thomas d'Estrées, il n'y a plus de marge.",
+    quotes: [{ kind: 'indirect', text: "il n'y a plus de marge", speaker: "Thomas d'Estrées" }],
+  },
+  {
+    text: "Selon la maire de Valbrune Lucie N'Guyen, il n'y a plus de marge.",
+    quotes: [{ kind: 'indirect', text: "il n'y a plus de marge", speaker: "Lucie N'Guyen" }],
+  },
 ];

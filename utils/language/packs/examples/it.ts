@@ -337,4 +337,28 @@ export const it: readonly PackExample[] = [
     text: '«Ogni notte conta», afferma il Comitato contro il Rumore.',
     quotes: [{ kind: 'direct', text: 'Ogni notte conta', speaker: 'Comitato contro il Rumore' }],
   },
+  {
+    text: 'Piero Del Vecchio ha sottolineato dopo la riunione che il ponte resterà chiuso fino a maggio.',
+    quotes: [
+      { kind: 'indirect', text: 'il ponte resterà chiuso fino a maggio', speaker: 'Piero Del Vecchio' },
+    ],
+  },
+  {
+    text: "«Non c'è più margine», spiega il deputato del Pd Marco Lo Presti.",
+    quotes: [{ kind: 'direct', text: "Non c'è più margine", speaker: 'Marco Lo Presti' }],
+  },
+  {
+    text: "«Non c'è più margine», ha detto il portavoce dell'esercito Tommaso D'Este.",
+    quotes: [{ kind: 'direct', text: "Non c'è più margine", speaker: "Tommaso D'Este" }],
+  },
+  {
+    text: '«Noi andremo avanti – osserva il segretario della Cgil, G. M. Morelli –. Il cantiere non si fermerà».',
+    quotes: [
+      {
+        kind: 'direct',
+        text: 'Noi andremo avanti – osserva il segretario della Cgil, G. M. Morelli –. Il cantiere non si fermerà',
+        speaker: 'G. M. Morelli',
+      },
+    ],
+  },
 ];

@@ -282,4 +282,28 @@ export const pt: readonly PackExample[] = [
       },
     ],
   },
+  {
+    text: '“A obra não vai parar”, disse A. J. Moreira.',
+    quotes: [{ kind: 'direct', text: 'A obra não vai parar', speaker: 'A. J. Moreira' }],
+  },
+  {
+    text: 'De acordo com a secretária de Segurança Carla dos Santos, não há margem para mais atrasos.',
+    quotes: [{ kind: 'indirect', text: 'não há margem para mais atrasos', speaker: 'Carla dos Santos' }],
+  },
+  {
+    text: 'Segundo o comandante dos bombeiros José Luís Rodrigues, não há margem para mais atrasos.',
+    quotes: [{ kind: 'indirect', text: 'não há margem para mais atrasos', speaker: 'José Luís Rodrigues' }],
+  },
+  {
+    text: '“A obra não vai parar”, disse o coordenador municipal da Defesa Civil Rui Sá Pinto.',
+    quotes: [{ kind: 'direct', text: 'A obra não vai parar', speaker: 'Rui Sá Pinto' }],
+  },
+  {
+    text: '“A obra não vai parar”, disse à reportagem Ana Sol.',
+    quotes: [{ kind: 'direct', text: 'A obra não vai parar', speaker: 'Ana Sol' }],
+  },
+  {
+    text: '“A obra não vai parar”, lamentou a diretora do hospital São Roque.',
+    quotes: [{ kind: 'direct', text: 'A obra não vai parar', speaker: null }],
+  },
 ];
