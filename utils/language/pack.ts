@@ -232,6 +232,8 @@ export interface GrammarWords {
   readonly weekdays: Words;
   /** "today, yesterday, kemarin, hari ini, gestern". */
   readonly days: Words;
+  /** What part of it, behind a day: "morning, night" ("said Sunday |night|"). */
+  readonly dayParts?: Words;
   /** Time words that close an attribution: "on, pada, am". */
   readonly timePrepositions: Words;
   readonly placePrepositions: Words;
@@ -484,6 +486,8 @@ export interface LanguagePack {
   readonly officePrefixes?: Words;
   /** Endings of nouns that say what somebody is: "ista" ("El morenista"). */
   readonly personEndings?: Words;
+  /** Endings of adjectives for where somebody is from: "ian, ish". */
+  readonly originEndings?: Words;
   /** Endings of nouns, written with a capital, of who is from a place: "ienne" ("la Parisienne"). */
   readonly nativeEndings?: Words;
   /** How men's names end that stand in the genitive, as women's do in the nominative, and verbs that tell of a man. */

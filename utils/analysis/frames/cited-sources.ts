@@ -18,10 +18,8 @@ export function citedBy(
 ): Mention | null {
   if (cue.kind !== 'say' || !outletWithin(r, subject.name)) return null;
   const sentence = r.sentenceOf[cue.from];
-  // "Xinhua quoted the mayor as saying …": the words are the mayor's.
-  const quoted = has(r, cue.from - 1, 'capacity') ? mentions.find((m) => m.to === cue.from - 1) : undefined;
-  if (quoted && quoted !== subject && quoted.from >= subject.to && !outletWithin(r, quoted.name))
-    return quoted;
+  const quoted = quotedAs(r, cue, mentions);
+  if (quoted && quoted.mention.from >= subject.to) return quoted.mention;
   for (let k = subject.to; k < cue.to + CITE_REACH && r.sentenceOf[k] === sentence; k++) {
     const length = k === cue.from || r.quoteAt[k] ? 0 : matchAt(r, k, 'before');
     if (length === 0) continue;
@@ -31,6 +29,45 @@ export function citedBy(
     return near && says && !outletWithin(r, source.name) ? source : null;
   }
   return null;
+}
+
+/** Tokens from the verb of citing to "as saying": "cited port director Owen Tarrant, who runs the pier, as". */
+const QUOTED_AS = 20;
+
+/**
+ * "Xinhua quoted |the mayor| as saying …", "The report cited |two unnamed sources| as saying …", "The complaint quotes |a gondolier| as saying …":
+ * whose words those are whom a verb of citing has for its object, and the verb's token; null in the passive.
+ */
+function quotedAs(
+  r: Reading,
+  cue: Cue,
+  mentions: readonly Mention[],
+): { readonly mention: Mention; readonly verb: number } | null {
+  if (!has(r, cue.from - 1, 'capacity')) return null;
+  let verb = cue.from - 2;
+  for (const last = cue.from - QUOTED_AS; verb > last && matchAt(r, verb, 'cites') === 0; verb--)
+    if (r.quoteAt[verb] || r.sentenceOf[verb] !== r.sentenceOf[cue.from]) return null;
+  const length = matchAt(r, verb, 'cites');
+  const from = verb + length;
+  if (length === 0 || from >= cue.from - 1 || has(r, verb - 1, 'auxiliaries')) return null;
+  const known = mentions.find((m) => m.to > from && !m.bracketed);
+  if (known && known.from - from <= CITED_WITHIN && known.to < cue.from)
+    return outletWithin(r, known.name) ? null : { mention: { ...known, governed: false }, verb };
+  let to = from;
+  while (to < cue.from - 1 && r.tokens[to]?.kind === 'word' && !has(r, to, 'prepositions')) to++;
+  const head = r.tokens[to - 1]?.lower ?? null;
+  return to === from ? null : { mention: mentionOf({ from, to, type: 'anonymous', head }), verb };
+}
+
+/** Tokens between who cites and the verb: "has also". */
+const HELPERS = 3;
+
+/** Who is quoted by somebody whom no list of outlets holds; a listed outlet is the subject itself, and carries the words. */
+export function quotedByOther(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
+  const quoted = quotedAs(r, cue, mentions);
+  if (!quoted) return null;
+  const by = mentions.findLast((m) => m.to <= quoted.verb);
+  return by && quoted.verb - by.to <= HELPERS && outletWithin(r, by.name) ? null : quoted.mention;
 }
 
 /** "Der Zeitung sagte Filip Karmann": a paper before the verb and a person behind it: who was told, and who told. */

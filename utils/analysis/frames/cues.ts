@@ -19,6 +19,7 @@ import type { Cue, CueKind } from './cue.ts';
 import { isNoun } from './cue-nouns.ts';
 import { forumBefore } from './hearings.ts';
 import { markedInfinitive } from './infinitives.ts';
+import { followsQuote } from './inversion.ts';
 import { isNobodys, isSourceNoun, qualifiedSource, sourceNounAfter } from './source-nouns.ts';
 import { closesTag, isColonVerb, isQuotative, isTagVerb } from './tag-verbs.ts';
 
@@ -130,7 +131,8 @@ const OPENS_CLAUSE = tagSet(['complementizers', 'pronounsPerson', 'pronounsThing
 
 /** "added 40 jobs in May", "conceded the election": an object and no verb behind it is nothing that was said. */
 function hasThing(r: Reading, i: number): boolean {
-  if (!has(r, i, 'takesThings')) return false;
+  // “…,” added the officer: behind a quotation it tells of that.
+  if (!has(r, i, 'takesThings') || followsQuote(r, i)) return false;
   const next = r.tokens[i + 1];
   const object = next?.kind === 'number' || (has(r, i + 1, 'determiners') && !isAny(r, i + 1, OPENS_CLAUSE));
   if (!object || r.sentenceOf[i + 1] !== r.sentenceOf[i]) return false;

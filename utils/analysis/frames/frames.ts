@@ -8,7 +8,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { isPluralVerb } from '../text/name-forms.ts';
 import { has, isComma, matchAt, type Reading } from '../text/reading.ts';
 import { subjectLeads, turnsRound } from '../text/word-order.ts';
-import { citedBy, citedObject, wasAsked } from './cited-sources.ts';
+import { citedBy, citedObject, quotedByOther, wasAsked } from './cited-sources.ts';
 import {
   bareSource,
   commonSource,
@@ -126,6 +126,8 @@ function frameOf(
   const doer = doneBy(r, cue, mentions);
   if (doer) return make(doer, WEIGHT.base);
   if (isDescribed(r, cue)) return make(null, 0);
+  const quoted = quotedByOther(r, cue, mentions);
+  if (quoted) return make(quoted, WEIGHT.base + WEIGHT.adjacent);
   const retold = retoldDescription(r, cue, mentions);
   if (retold) {
     const leads = retold.from < cue.from ? WEIGHT.clauseStart + WEIGHT.type.role : 0;

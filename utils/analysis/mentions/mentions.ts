@@ -12,6 +12,7 @@ import { tagSet } from '../text/tags.ts';
 import { joinAppositions } from './appositions.ts';
 import { withCalling } from './callings.ts';
 import { caselessMentions } from './caseless.ts';
+import { withCrowd } from './crowds.ts';
 import { splitPlaces } from './fronted-places.ts';
 import { type Mention, mentionOf } from './mention.ts';
 import { namesApart } from './names-apart.ts';
@@ -168,7 +169,7 @@ function mentionAt(r: Reading, i: number): Mention | null {
   const one = oneOf(r, i) ?? oneMore(r, i);
   if (one) return one;
   if (!opensPhrase(r, i) || isTagVerb(r, i)) return null;
-  return withAdjective(r, withCalling(r, readPhrase(r, i)));
+  return withAdjective(r, withCalling(r, withCrowd(r, readPhrase(r, i))));
 }
 
 /** "|региональное| управление МВД", "в |городской| прокуратуре Томска": where nothing else opens a noun its adjective is part of the body's name. */

@@ -3,6 +3,7 @@
 import { CLAUSE_TAGS } from '../names/noun-tags.ts';
 import { has, isAny } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
+import { subjectLeads } from '../text/word-order.ts';
 import type { Mention } from './mention.ts';
 import { officeRange } from './name-ranges.ts';
 import { isHidden, tellsAgain } from './phrase-context.ts';
@@ -13,6 +14,7 @@ export const NAMELESS: readonly Kind[] = [
   sources,
   spokesperson,
   paperLast,
+  bodyLast,
   body,
   paper,
   officeHolder,
@@ -45,6 +47,14 @@ function paperLast(phrase: Phrase): Mention | undefined {
   const { r, to, headPieces, hasOffice } = phrase;
   const last = r.lexicon.pack.modifiersFirst === true && headPieces.at(-1)?.part === 'doc' && !hasOffice;
   return last && r.tokens[to - 1]?.shape === 'lower' ? document(phrase) : undefined;
+}
+
+/** "the tourist |police|", "the doctors' union": where the head comes last, whoever the body is for stands before it. */
+function bodyLast(phrase: Phrase): Mention | undefined {
+  const { r, headPieces, hasOffice } = phrase;
+  const last = headPieces.at(-1);
+  const body = hasOffice && last?.part === 'org' && r.tokens[last.from]?.shape === 'lower';
+  return body && subjectLeads(r.lexicon.pack) ? organisation(phrase, null) : undefined;
 }
 
 /** "the ministry", and by its own name where one of its words carries a capital. */

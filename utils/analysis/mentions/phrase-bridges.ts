@@ -2,10 +2,12 @@
 
 import { isNameWord } from '../names/names.ts';
 import { isFunctionWord, NOUN_TAGS, NOUNS } from '../names/noun-tags.ts';
+import { endingsOf, endsPlainly } from '../text/name-forms.ts';
 import { has, isAny, type Reading } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import { subjectLeads } from '../text/word-order.ts';
 import { type Piece, partOf } from './parts.ts';
+import { phraseStart } from './phrase-edges.ts';
 
 export const isNamedBody = (r: Reading, i: number): boolean =>
   r.tokens[i]?.shape === 'lower' &&
@@ -98,6 +100,19 @@ function quoteBefore(r: Reading, i: number): boolean {
 /** Marks between the last word of a quotation and its verb, one more. */
 const MARKS = 3;
 
+/**
+ * "The officer |shot| Owen Tarrant", "his brother |met| Owen Tarrant", unlike "head |physio| Owen Tarrant" and "the deputy |headteacher| Ann Holt":
+ * behind an office that a determiner opens a word that ends as no word for people does is its verb.
+ */
+function isVerbBehind(r: Reading, i: number, pieces: readonly Piece[]): boolean {
+  const { pack } = r.lexicon;
+  const first = pieces[0]?.from ?? i;
+  const word = r.tokens[i]?.lower ?? '';
+  if (!pack.modifiersFirst || !pack.plainEndings || endingsOf(pack).people.some((e) => word.endsWith(e)))
+    return false;
+  return endsPlainly(pack, 'past', word) || phraseStart(r, first) < first;
+}
+
 export function canBridge(r: Reading, i: number, pieces: readonly Piece[]): boolean {
   if (
     !pieces.some(
@@ -133,6 +148,7 @@ export function canBridge(r: Reading, i: number, pieces: readonly Piece[]): bool
       break;
     if (r.tokens[k + 1]?.shape === 'capital' && has(r, k + 1, 'organisations')) return true;
   }
+  if (isVerbBehind(r, i, pieces)) return false;
   const next = r.tokens[i + 1];
   // "direktur kedaruratan WHO Mira Salim": where an office and what it belongs to stand side by side, that may be an acronym.
   const shape = next?.shape;

@@ -36,12 +36,23 @@ export function phraseStart(r: Reading, noun: number): number {
       isFunctionWord(r, k) ||
       has(r, k, 'say') ||
       has(r, k, 'conjunctions') ||
-      isPaperBefore(r, k, noun)
+      isPaperBefore(r, k, noun) ||
+      isOtherNoun(r, k, noun) ||
+      // "The newspaper |cited| port director Owen Tarrant"
+      (has(r, k, 'cites') && isListed(r, k - 1))
     )
       return from;
   }
   return from;
 }
+
+/** "The |agency| sent Owen Tarrant home": a noun before a bare name is somebody else, and what stands between them is a verb. */
+const isOtherNoun = (r: Reading, k: number, noun: number): boolean =>
+  r.lexicon.pack.modifiersFirst === true &&
+  r.lexicon.pack.plainEndings !== undefined &&
+  k < noun - 1 &&
+  r.tokens[noun]?.shape === 'capital' &&
+  isListed(r, k);
 
 /** "escribió en |una carta| Iván Prado": where adjectives stand behind, a paper is none of a name's. */
 const isPaperBefore = (r: Reading, k: number, noun: number): boolean =>

@@ -1,13 +1,13 @@
 /** Where a reported clause begins and ends: complementizers, commas, adjuncts, the tail of an attribution. */
 
-import { isAdjunctBetween, startsAdjunct } from '../frames/adjuncts.ts';
+import { isAdjunctBetween, pastDay, startsAdjunct } from '../frames/adjuncts.ts';
 import type { Frame } from '../frames/frame.ts';
 import { pastWholeListener } from '../frames/listeners.ts';
-import { isFunctionWord } from '../names/noun-tags.ts';
+import { CLAUSE_TAGS, isFunctionWord } from '../names/noun-tags.ts';
 import { isPluralVerb, isVerbForm } from '../text/name-forms.ts';
 import { has, isAny, isComma, isDash, matchAt, type Reading } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
-import { turnsRound } from '../text/word-order.ts';
+import { subjectLeads, turnsRound } from '../text/word-order.ts';
 
 /** Tokens after a cue in which its complementizer may come: addressee, day and place stand between. */
 export const COMPLEMENT_REACH = 16;
@@ -107,12 +107,20 @@ const isHyphen = (r: Reading, k: number): boolean =>
   r.tokens[k - 1]?.end === r.tokens[k]?.start &&
   r.tokens[k + 1]?.start === r.tokens[k]?.end;
 
-/** "…, state-run Xinhua reported": what stands before a name and says what it is. */
+/** "…, state-run Xinhua reported", "…, county fire chief Ann Holt said": what stands before a name and says what it is. */
 const isModifier = (r: Reading, k: number): boolean =>
   r.lexicon.pack.modifiersFirst === true &&
   !r.lexicon.pack.verbSecond &&
-  (isHyphen(r, k) ||
-    (r.tokens[k]?.shape === 'lower' && ((r.tags[k]?.size ?? 1) === 0 || has(r, k, 'outletNouns'))));
+  (isHyphen(r, k) || (r.tokens[k]?.shape === 'lower' && !isAny(r, k, NO_MODIFIER)));
+const NO_MODIFIER = tagSet([
+  ...CLAUSE_TAGS,
+  'subordinators',
+  'pronounsPerson',
+  'pronounsThing',
+  'pronounsSpeech',
+  'weekdays',
+  'days',
+]);
 
 /** The attribution ends the sentence: after it only the day, the place, the occasion, or another attribution. */
 export function isTail(r: Reading, f: Frame, after: number, end: number): boolean {
@@ -120,12 +128,28 @@ export function isTail(r: Reading, f: Frame, after: number, end: number): boolea
   const to = listener === after ? pastAdjective(r, f, after) : listener;
   if (to >= end) return true;
   if (r.tokens[to]?.text === ':' || has(r, to, 'complementizers')) return false;
+  if (opensClauseBehindDay(r, to, end)) return false;
   const rest = end - to;
   if (isComma(r, to)) return rest <= TAIL * 2 && startsAdjunct(r, to + 1);
   return (
     startsAdjunct(r, to) && (rest <= TAIL * 2 || f.cue.kind === 'saySuffixed' || f.cue.kind === 'sayFirst')
   );
 }
+
+/** "In a statement, the board said Monday |it regretted| …": behind the day a clause begins, where none needs a word to open it. */
+function opensClauseBehindDay(r: Reading, to: number, end: number): boolean {
+  if (!subjectLeads(r.lexicon.pack)) return false;
+  const opening = pastDay(r, to);
+  if (opening === to || opening >= end || isAny(r, opening, NO_SUBJECT)) return false;
+  if (isAny(r, opening, SUBJECT_OPENS)) return true;
+  for (let k = opening + 1; k < Math.min(end, opening + TAIL) && r.tokens[k]?.kind !== 'mark'; k++) {
+    if (has(r, k, 'auxiliaries')) return true;
+    if (isAny(r, k, NO_SUBJECT)) return false;
+  }
+  return false;
+}
+const SUBJECT_OPENS = tagSet(['pronounsPerson', 'pronounsThing', 'determiners']);
+const NO_SUBJECT = tagSet(['prepositions', 'subordinators', 'relatives', 'conjunctions', 'complementizers']);
 
 /** "a indiqué une source aéroportuaire": past an adjective behind the noun that speaks. */
 function pastAdjective(r: Reading, f: Frame, to: number): number {

@@ -2,7 +2,9 @@
 
 import type { Frame } from '../frames/frame.ts';
 import { complementFollows } from '../frames/infinitives.ts';
-import { has, isComma, isDash, matchAt, outletWithin, type Reading } from '../text/reading.ts';
+import { isNameWord } from '../names/names.ts';
+import { has, isAny, isComma, isDash, matchAt, outletWithin, type Reading } from '../text/reading.ts';
+import { tagSet } from '../text/tags.ts';
 import { isTail } from './clause-borders.ts';
 
 /** Tokens from the comma to who closes the sentence: "state news agency TASS reported". */
@@ -16,7 +18,13 @@ export function clauseEnd(r: Reading, f: Frame, start: number, end: number, next
     const same = next?.subject === f.subject && f.cue.kind !== 'impersonal';
     const follows = next && next.sentence === f.sentence && (next.inherits || same);
     // "… y ha defendido que …": a second verb of the same speaker.
-    if (follows && has(r, k, 'conjunctions') && onlyHelpers(r, k + 1, next.cue.from)) return k;
+    if (
+      follows &&
+      has(r, k, 'conjunctions') &&
+      onlyHelpers(r, k + 1, next.cue.from) &&
+      !isOfClause(r, start, next, end)
+    )
+      return k;
     // "Volgens X wordt de camera misbruikt: de organisatie spreekt van …": a report of its own behind the colon.
     if (r.tokens[k]?.text === ':' && next?.sentence === f.sentence && next.subject && next.from > k) return k;
     // "…, wonach es Absprachen gab: „Man trifft sich“"
@@ -70,6 +78,23 @@ export function clauseEnd(r: Reading, f: Frame, start: number, end: number, next
   }
   return end;
 }
+
+/**
+ * "said |the man| was told to leave |and continued| to stand there": where somebody acts in the clause, a second verb that no clause of its own
+ * follows is theirs, unlike "said the man was armed and added that …", "said the pier was old and promised to mend it".
+ */
+function isOfClause(r: Reading, start: number, next: Frame, end: number): boolean {
+  if (!r.lexicon.pack.plainEndings || complementFollows(r, next.cue.to, end)) return false;
+  const behind = r.tokens[next.cue.to];
+  if (behind === undefined || behind.text === ':' || r.opensAt.has(behind.start)) return false;
+  const noun = has(r, start, 'determiners') ? start + 1 : start;
+  for (let k = noun; k < noun + SUBJECT && r.tokens[k]?.kind === 'word' && !has(r, k, 'auxiliaries'); k++)
+    if (isAny(r, k, ACTS) || isNameWord(r, k)) return true;
+  return false;
+}
+/** Words of who acts, up to the noun: "two young police officers". */
+const SUBJECT = 4;
+const ACTS = tagSet(['pronounsPerson', 'roles', 'titles', 'anonymous', 'relations']);
 
 /** Words from "after" to who reports, at the head of the sentence. */
 const ASIDE = 3;

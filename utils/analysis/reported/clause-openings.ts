@@ -1,5 +1,6 @@
 /** Where a clause may begin behind or before its cue, and what only looks like one. */
 
+import { pastDay } from '../frames/adjuncts.ts';
 import type { Frame } from '../frames/frame.ts';
 import { pastListener } from '../frames/listeners.ts';
 import { isNameWord } from '../names/names.ts';
@@ -141,13 +142,7 @@ function pastRelease(r: Reading, to: number, end: number): number {
 function skipAdjuncts(r: Reading, to: number, end: number): number {
   let k = pastRelease(r, pastListener(r, to, end), end);
   if (isComma(r, k)) k++;
-  while (
-    k < end &&
-    (has(r, k, 'weekdays') ||
-      (has(r, k, 'timePrepositions') && has(r, k + 1, 'weekdays')) ||
-      (matchAt(r, k, 'days') > 0 && k === to))
-  )
-    k++;
+  for (let past = pastDay(r, k); k < end && past > k; past = pastDay(r, k)) k = past;
   if (isComma(r, k) && k > to) k++;
   return k;
 }

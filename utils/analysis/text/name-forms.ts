@@ -30,6 +30,7 @@ interface Endings {
   readonly goingOn: readonly string[];
   readonly people: readonly string[];
   readonly natives: readonly string[];
+  readonly origins: readonly string[];
   readonly genitiveNames: readonly string[];
   readonly mensVerbs: readonly string[];
   readonly doubleNames: readonly string[];
@@ -67,6 +68,7 @@ export function endingsOf(pack: LanguagePack): Endings {
       goingOn: entriesOf(pack.cues.goingOn ?? ''),
       people: entriesOf(pack.personEndings ?? ''),
       natives: entriesOf(pack.nativeEndings ?? ''),
+      origins: entriesOf(pack.originEndings ?? ''),
       genitiveNames: entriesOf(pack.genitives?.names ?? ''),
       mensVerbs: entriesOf(pack.genitives?.verbs ?? ''),
       doubleNames: entriesOf(pack.doubleNames ?? ''),

@@ -92,6 +92,7 @@ export const TAGS = [
   'months',
   'weekdays',
   'days',
+  'dayParts',
   'timePrepositions',
   'placePrepositions',
   'abbreviations',

@@ -602,4 +602,58 @@ export const en: readonly PackExample[] = [
       { kind: 'indirect', text: 'it will open again in autumn', speaker: null },
     ],
   },
+  {
+    text: 'The storm killed nine people, according to Irish and Canadian media. Norwegian newspapers reported that the harbour was shut. Cardiff shopkeepers say the water is rising.',
+    quotes: [
+      { kind: 'indirect', text: 'The storm killed nine people', speaker: null },
+      { kind: 'indirect', text: 'the harbour was shut', speaker: null },
+      { kind: 'indirect', text: 'the water is rising', speaker: null },
+    ],
+  },
+  {
+    text: 'In a statement, the Harbour Board said Monday it regretted the delay. At noon, officials said Sunday evening more rain was on the way. The pier will stay closed until May, Mara Lindt said Tuesday, a day after the storm.',
+    quotes: [
+      { kind: 'indirect', text: 'it regretted the delay', speaker: 'Harbour Board' },
+      { kind: 'indirect', text: 'more rain was on the way', speaker: null },
+      { kind: 'indirect', text: 'The pier will stay closed until May', speaker: 'Mara Lindt' },
+    ],
+  },
+  {
+    text: 'The report cited two unnamed sources as saying the talks had stalled. The newspaper cited port director Owen Tarrant as saying that the pier would be closed. The complaint quotes a gondolier as saying the gate was open.',
+    quotes: [
+      { kind: 'indirect', text: 'the talks had stalled', speaker: null },
+      { kind: 'indirect', text: 'the pier would be closed', speaker: 'Owen Tarrant' },
+      { kind: 'indirect', text: 'the gate was open', speaker: null },
+    ],
+  },
+  {
+    text: 'The officer shot Owen Tarrant in the leg on Friday. “I had no choice,” the officer told the court. Mara Lindt runs the ward. “He came in at night,” added the nurse.',
+    quotes: [
+      { kind: 'direct', text: 'I had no choice', speaker: null },
+      { kind: 'direct', text: 'He came in at night', speaker: null },
+    ],
+  },
+  {
+    text: 'Mara Lindt said the man was told to leave and continued to stand near the door. She said the pier was old and promised to repair it.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'the man was told to leave and continued to stand near the door',
+        speaker: 'Mara Lindt',
+      },
+      { kind: 'indirect', text: 'the pier was old', speaker: 'Mara Lindt' },
+      { kind: 'indirect', text: 'to repair it', speaker: 'Mara Lindt' },
+    ],
+  },
+  {
+    text: 'The fire was feeding on brush and was moving up the ridges, county Fire Chief Owen Marsh said. The driver had fled, the tourist police told AFP.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'The fire was feeding on brush and was moving up the ridges',
+        speaker: 'Owen Marsh',
+      },
+      { kind: 'indirect', text: 'The driver had fled', speaker: null, via: ['AFP'] },
+    ],
+  },
 ];
