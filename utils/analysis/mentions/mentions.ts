@@ -9,6 +9,7 @@ import { afterDateline, DATELINE } from '../text/dateline.ts';
 import { endingsOf, isAdjectiveForm } from '../text/name-forms.ts';
 import { has, isAny, isComma, matchAt, meetsAt, type Reading, spanOf, tokenAt } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
+import { accountAt } from './accounts.ts';
 import { joinAppositions } from './appositions.ts';
 import { withCalling } from './callings.ts';
 import { caselessMentions } from './caseless.ts';
@@ -45,7 +46,7 @@ export function findMentions(r: Reading): Mention[] {
       i = thing;
       continue;
     }
-    const mention = mentionAt(r, i);
+    const mention = mentionAt(r, i) ?? accountAt(r, i);
     if (mention) {
       mentions.push(mention);
       i = Math.max(mention.to, i + 1);

@@ -1,6 +1,6 @@
 /** What a phrase with a name in it mentions: who speaks for a body, an outlet, a body, a document, or somebody. */
 
-import { endingsOf } from '../text/name-forms.ts';
+import { endingsOf, isNounForm } from '../text/name-forms.ts';
 import { has, isAny, matchAt, type Reading } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import type { Mention } from './mention.ts';
@@ -13,6 +13,7 @@ export const NAMED: readonly Kind[] = [
   spokesperson,
   ownOutlet,
   body,
+  deed,
   paper,
   somebodyThere,
   resident,
@@ -54,6 +55,14 @@ function ownOutlet(phrase: Phrase): Mention | undefined {
   const [first] = outlet;
   const last = outlet.at(-1);
   return first && last ? organisation(phrase, { from: first.from, to: last.to }) : undefined;
+}
+
+/** "Keberhasilan Timnas", "Perkumpulan Rimba": a noun made of another word opens it; nobody is called so. */
+function deed(phrase: Phrase): Mention | undefined {
+  const { r, from, hasOffice, name } = phrase;
+  const { pack } = r.lexicon;
+  const opens = name?.from === from && name.to - from > 1 && !hasOffice;
+  return opens && isNounForm(pack, r.tokens[from]?.lower ?? '') ? organisation(phrase, name) : undefined;
 }
 
 /** Among its parts is a word for a body, or its one word is coined as firms are. */

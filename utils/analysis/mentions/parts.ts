@@ -63,6 +63,8 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
     if (title === best && !alone && (capital || t.text.endsWith('.')) && !isInitialAlone(r, i))
       return { part: 'title', length: title };
     if (spokes === best) return { part: 'spokes', length: spokes };
+    if (role === best && length('anonymous') > best && isWholeNameless(r, i, length('anonymous')))
+      return { part: 'anon', length: length('anonymous') };
     // "la policía", "a Guarda": a word for the body and for one of its people is the person behind "a" and "one" alone.
     if (org === best && role === best && turnsRound(r.lexicon.pack))
       return { part: has(r, i - 1, 'indefinites') ? 'role' : 'org', length: best };
@@ -157,6 +159,16 @@ const SUBJECT_OPENS = tagSet(['determiners', 'pronounsPerson', 'pronounsThing'])
 const OPEN_NOUNS = tagSet(['determiners', 'prepositions']);
 
 const TAKEN_BY_VERBS = tagSet(['complementizers', 'determiners']);
+
+/** "kata |warga setempat|", unlike "Rano (43), |saksi mata|, …" and "|saksi mata|, Lila Sari": right behind a cue, nobody's name beside it. */
+function isWholeNameless(r: Reading, i: number, length: number): boolean {
+  if (!r.lexicon.pack.officeChains || !isAny(r, i - 1, BEFORE_SPEAKER)) return false;
+  const next = r.tokens[i + length];
+  return (
+    next?.text !== '(' && r.tokens[next?.text === ',' ? i + length + 1 : i + length]?.shape !== 'capital'
+  );
+}
+const BEFORE_SPEAKER = tagSet(['sayFirst', 'nominal', 'agent']);
 
 /** "sagte Anna Holm |zu| Karl Weber": between two whole names a preposition is no part of either. */
 const tellsListener = (r: Reading, i: number): boolean =>

@@ -16,6 +16,8 @@ export function phraseStart(r: Reading, noun: number): number {
     // "said that people …": after a verb of saying the word opens a clause.
     // "salah satu pejabat"
     if (k > 0 && matchAt(r, k - 1, 'determiners') === 2) return k - 1;
+    // "salah |seorang warga|": the second word of both.
+    if (k === noun - 1 && has(r, noun, 'determiners') && matchAt(r, k, 'determiners') === 2) return k;
     // "so that residents can …": nor does a singular belong to a plural.
     if (has(r, k, 'determiners'))
       return has(r, k, 'complementizers') && (has(r, k - 1, 'say') || isSeveral(r, noun)) ? from : k;

@@ -131,7 +131,7 @@ melalui kanal, pada akun, pada laman, siaran, tayangan, via, yang disiarkan, yan
     women: `bu, ibu, perempuan, wanita`,
     men: `bapak, lelaki, pak, pria`,
     sameOffice:
-      'kades kepala desa,kajari kepala kejaksaan,kajati kepala kejaksaan,presiden kepala negara,wapres wakil presiden,menlu menteri luar negeri,ketum ketua umum,sekjen sekretaris jenderal,dirut direktur utama',
+      'juru taktik pelatih,juru latih pelatih,kades kepala desa,kajari kepala kejaksaan,kajati kepala kejaksaan,presiden kepala negara,wapres wakil presiden,menlu menteri luar negeri,ketum ketua umum,sekjen sekretaris jenderal,dirut direktur utama',
     titles: `abuya, buya, mbak, tgb, advokat, aipda, aiptu, ajun inspektur, ajun inspektur polisi dua, ajun inspektur polisi satu, ajun komisaris, ajun komisaris besar, akbp, akp, arm, aspidum,
 ayatollah, babinsa, bapak, bendum, bhabinkamtibmas, bharada, brigadir, brigadir jenderal, brigadir polisi dua, brigadir polisi satu, brigjen, brigpol,
 bripda, bripka, briptu, bu, bupati, camat, czi, dandim, danlanal, danlantamal, danlanud, danramil, danrem,
@@ -231,7 +231,7 @@ peraturan, perda, perjanjian, pernyataan, pesan, petisi, poster, postingan, putu
 siaran pers, situs, situs web, spanduk, statistik, studi, surat, surat edaran, survei, temuan, transkrip, tulisan,
 undang-undang, unggahan, uu`,
     residents: 'warga, penduduk, masyarakat',
-    anonymous: `aktivis, analis, beberapa pihak, buruh, demonstran, kalangan, karyawan, keluarga, korban, kritikus, mahasiswa,
+    anonymous: `jemaah, orator, pelaku, pembaca, pemudik, penjaga, peserta, tukang, wisatawan, aktivis, analis, beberapa pihak, buruh, demonstran, kalangan, karyawan, keluarga, korban, kritikus, mahasiswa,
 massa, narasumber, nelayan, netizen, orang, orang dalam, orang tua, orangtua, pakar, para ahli, para kritikus,
 para pejabat, para pengamat, para saksi, pedagang, pejabat, pekerja, pendemo, penduduk, pengamat, pengemudi,
 pengguna, pengunjuk rasa, pengunjung, penonton, penumpang, petani, pihak keluarga, relawan, saksi, saksi mata,

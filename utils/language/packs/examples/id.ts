@@ -312,6 +312,20 @@ export const id: readonly PackExample[] = [
     ],
   },
   {
+    text: 'Rano Santika menulis soal pajak. "Setuju," tulis akun @lila_sari. "Semoga lancar," tulis akun Instagram kabar_delima. "Diam," kata pelaku. "Ngeri," ujar salah seorang warga. "Sepi," kata warga setempat, Senin.',
+    quotes: [
+      { kind: 'direct', text: 'Setuju', speaker: '@lila_sari' },
+      { kind: 'direct', text: 'Semoga lancar', speaker: 'kabar_delima' },
+      { kind: 'direct', text: 'Diam', speaker: null },
+      { kind: 'direct', text: 'Ngeri', speaker: null },
+      { kind: 'direct', text: 'Sepi', speaker: null },
+    ],
+  },
+  {
+    text: 'Pelatih Rano Santika lega. Keberhasilan Fajar membuat ia bangga. "Saya bahagia," ungkapnya.',
+    quotes: [{ kind: 'direct', text: 'Saya bahagia', speaker: 'Rano Santika' }],
+  },
+  {
     text: 'Kepala Dinas Sosial Kota Melati, Lukman Hakim, mengatakan jembatan itu aman.',
     quotes: [{ kind: 'indirect', text: 'jembatan itu aman', speaker: 'Lukman Hakim' }],
   },
