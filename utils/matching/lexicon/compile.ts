@@ -59,6 +59,7 @@ export interface CompiledLexicon {
   readonly synonyms: ReadonlyMap<string, number>;
   readonly corrections: ReadonlySet<string>;
   readonly optional: ReadonlySet<string>;
+  readonly echoed: ReadonlySet<string>;
   readonly expletives: ReadonlyMap<string, readonly string[]>;
   readonly classifiers: ReadonlySet<string>;
   readonly absences: ReadonlySet<string>;
@@ -151,6 +152,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     synonyms: () => synonymsOf(list(lexicon.synonyms), made.suffixes),
     corrections: () => set(lexicon.corrections),
     optional: () => set(lexicon.optional),
+    echoed: () => set(lexicon.echoed),
     expletives: () =>
       new Map(
         plainList(lexicon.expletives).map((entry) => {

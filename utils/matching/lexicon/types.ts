@@ -156,10 +156,14 @@ export interface Lexicon {
   readonly accented?: string;
   /** Ends whose last letter an apostrophe stands for ("in>ing": runnin'). */
   readonly clipped?: string;
+  /** Whether a letter too many or too few in a long word is a slip: not where inflection tells words apart by one. */
+  readonly slips?: boolean;
   /** Whether a 2 behind a word says it twice ("kapal2"). */
   readonly doubling?: boolean;
   /** Words that speech leaves out and writing puts in (French "ne"). */
   readonly optional?: WordList;
+  /** Negators that speech says once more at the end of a clause (Portuguese "não vi não"). */
+  readonly echoed?: WordList;
   /** Subjects that stand for nothing and that speech leaves out before these: "il>faut|y" ("y a", "il n'y a"). */
   readonly expletives?: WordList;
   /** Words that may stand between a number and what it counts ("14 orang migran"). */

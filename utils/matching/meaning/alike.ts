@@ -1,10 +1,11 @@
 /**
  * Words that are one word in another spelling, though no list has them: abbreviations, initials, old and spoken spellings. A slip
- * of the pen is none of these: "contact" is a letter from "contract", and no rule of spelling tells which was said.
+ * of the pen is one of these in long words only: "contact" is a letter from "contract", and no rule tells which was said.
  */
 import type { CompiledLexicon, Feature } from '../lexicon/compile.ts';
 import { VOWEL } from '../words/scan.ts';
 import type { Token } from '../words/token.ts';
+import { isSlip } from './slips.ts';
 
 /** Two runs that stand in the same place and are, word for word, spellings of one another. */
 export function spelledAlike(x: readonly Token[], y: readonly Token[], lexicon: CompiledLexicon): boolean {
@@ -80,7 +81,7 @@ function alike(x: Token, y: Token, lexicon: CompiledLexicon): boolean {
   if (x.features.length > 0 || y.features.length > 0) return oneMeaning(x, y) || sameUnit(x, y, lexicon);
   if (oldFor(x.norm, lexicon) === y.norm || oldFor(y.norm, lexicon) === x.norm) return true;
   if (spoken(x.norm, y.norm, lexicon) || spoken(y.norm, x.norm, lexicon)) return true;
-  return sameUnit(x, y, lexicon);
+  return sameUnit(x, y, lexicon) || (lexicon.lexicon.slips === true && isSlip(x, y));
 }
 
 /** "Itulah" is "itu", said with stress. */

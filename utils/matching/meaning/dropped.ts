@@ -122,6 +122,8 @@ export function droppedMeaning(
   if (found.has('condition') && mine.length === 1 && saysOnly(first, lexicon)) found.add('quantifier');
   if (atStart && framed(mine, after, clause)) found.add('modal');
   if (after?.clause === last.clause && oneOf(mine, [], lexicon)) found.add('quantifier');
+  if (after?.clause === last.clause && multiplies(mine, long.slice(to, to + AS_MANY), lexicon))
+    found.add('number');
   // "We are investigating whether | he had been drinking": what is kept was open.
   if (atStart && after?.clause === last.clause && has(last, 'condition', 'if') && mine.length > 1)
     found.add('modal');
@@ -139,6 +141,18 @@ export function droppedMeaning(
     found.add('agent');
   return found;
 }
+
+/** "Three times | more than before", "twice | as many": what is compared still is, by another measure. */
+function multiplies(mine: readonly Token[], kept: readonly Token[], { multiples }: CompiledLexicon): boolean {
+  const [by, ...times] = mine;
+  if (by === undefined || times.length > 1 || times.some((t) => t.value !== null)) return false;
+  if (!multiples.has(by.norm) && (by.value === null || by.ordinal || times.length === 0)) return false;
+  return kept.some((t) => COMPARING.some((value) => has(t, 'quantifier', value)));
+}
+
+/** "As many". */
+const AS_MANY = 2;
+const COMPARING = ['more', 'less', 'many', 'few'] as const;
 
 /** "Though rents have hardly moved": what a concession denies is its own where somebody is told to do it before. */
 function concedes([first, ...rest]: readonly Token[]): boolean {
@@ -286,7 +300,9 @@ function limited(
     if (clause && index >= LATE) return;
     // "When we came the roof was gone, and | all we could do …": it went with its own statement.
     if (clause && lexicon.coordinators.has(mine.at(-1)?.norm ?? '') && mine.length >= OWN_STATEMENT) return;
-    const kept = long.filter((x) => !mine.includes(x) && x.sentence === t.sentence);
+    // "I was on my way when | the bridge went": the time of what was dropped, unless that was promised for then.
+    const told = t === mine.at(-1) && index >= LATE ? mine : null;
+    const kept = told ?? long.filter((x) => !mine.includes(x) && x.sentence === t.sentence);
     const promise = awaits || kept.some((x) => has(x, 'modal') || x.future);
     if (promise) found.add('condition');
     return;

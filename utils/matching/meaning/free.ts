@@ -39,6 +39,7 @@ export function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexico
     );
   const one = solidX.length > 0 ? solidX : solidY;
   const long = solidX.length > 0 ? a : b;
+  if (understood(one, long, solidX.length > 0 ? h.aStart : h.bStart)) return true;
   if (repeatedUnit(one, long, solidX.length > 0 ? h.aEnd : h.bEnd)) return true;
   if (addresses(one, solidX.length > 0 ? a[h.aEnd] : b[h.bEnd], lexicon)) return true;
   // A pronoun that an editor's bracket spells out.
@@ -64,9 +65,22 @@ export function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexico
   );
 }
 
-/** "He [Mr Dunbar] never asked", "Mr Dunbar never asked": the pronoun that an editor's bracket spells out behind it. */
-const spelledOutBehind = (one: readonly Token[], long: readonly Token[], end: number): boolean =>
-  one.length === 1 && one.every((t) => has(t, 'person')) && long[end]?.bracketed === true;
+/**
+ * "He [Mr Dunbar] never asked", "the firm [Dunbar Foods] never asked", "Mr Dunbar never asked": the pronoun or the noun that an
+ * editor's bracket spells out behind it.
+ */
+function spelledOutBehind(one: readonly Token[], long: readonly Token[], end: number): boolean {
+  const name = long[end];
+  if (name?.bracketed !== true || one.length > MOST_SPELLED_OUT) return false;
+  if (one.length === 1 && one.every((t) => has(t, 'person'))) return true;
+  const nouns = one.filter((t) => !t.stop);
+  // "The World Health Organization (WHO)", "the WHO".
+  if (nouns.length > 1 && name.norm === nouns.map((t) => t.norm[0]).join('')) return true;
+  return nouns.length === 1 && one.every((t) => t.features.length === 0 && !t.name) && name.capital;
+}
+
+/** Words of a name that its first letters stand for, or of "the firm", at most. */
+const MOST_SPELLED_OUT = 7;
 
 /** "…, and then they ran", "…. Then they ran": an "and" between two clauses, of which the other text makes two as well. */
 function joinsClauses(
@@ -96,6 +110,15 @@ function starred(masked: readonly Token[], words: readonly Token[]): boolean {
     word.startsWith(mask.slice(0, mask.indexOf('*'))) && word.endsWith(mask.slice(mask.lastIndexOf('*') + 1))
   );
 }
+
+/** "500 ribu", "Rp 500 ribu": at home nobody says of what currency thousands are. */
+function understood([unit, ...rest]: readonly Token[], long: readonly Token[], at: number): boolean {
+  if (!unit || rest.length > 0 || !HOME.some((currency) => has(unit, 'unit', currency))) return false;
+  return (long[at - 1]?.value ?? 0) >= LEAST_IN_THOUSANDS;
+}
+
+const HOME = ['idr', 'myr'] as const;
+const LEAST_IN_THOUSANDS = 1000;
 
 /** "70 % to 80 %", "70 to 80 %": the unit comes again behind the next number. */
 function repeatedUnit([unit, ...rest]: readonly Token[], long: readonly Token[], end: number): boolean {

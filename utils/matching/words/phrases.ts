@@ -39,6 +39,7 @@ export function annotate(tokens: MutableToken[], lexicon: CompiledLexicon): void
       if (feature.kind === 'quantifier' && tokens[i + words.length - 1]?.clause !== token.clause) continue;
       if (!fits(feature, tokens, i, words.length, lexicon)) continue;
       if (measures(feature) && !measured(tokens, i + words.length)) continue;
+      if (feature.value === 'at-most' && isDay(tokens, i + words.length, lexicon)) continue;
       if (feature.value === 'only' && isContrast(tokens, i, words.length, lexicon)) continue;
       features.push(feature);
       longest = Math.max(longest, words.length);
@@ -99,6 +100,16 @@ const measured = (tokens: readonly Token[], from: number) =>
 const MEASURE_REACH = 4;
 const HALVES =
   /^(?:hal[fbv]|quart|third|drittel|medi|moiti|mitad|metad|met[aà]|terz|terç|tiers|tercio|trim|полов|трет|separ|setengah|seper)/;
+
+/** "Bis zu 40", "bis zum 15. August": a day is no measure. */
+function isDay(tokens: readonly Token[], from: number, { phrases }: CompiledLexicon): boolean {
+  const at = tokens.slice(from, from + DAY_REACH).findIndex((t) => t.value !== null);
+  const next = at < 0 ? undefined : tokens[from + at + 1]?.norm;
+  return next !== undefined && phrases.get(next)?.some((p) => p.feature.kind === 'month') === true;
+}
+
+/** "(bis zu) dem 15.". */
+const DAY_REACH = 2;
 
 /** Units count after a number; a month that is also another word needs its capital. */
 function fits(

@@ -64,6 +64,7 @@ export function settle(token: Token, i: number, tokens: readonly Token[], lexico
       fillerBefore(i, tokens) ||
       addressed(token, i, tokens, lexicon) ||
       expletive(i, tokens, lexicon) ||
+      echoes(i, tokens, lexicon) ||
       classifies(token, before, after, lexicon) ||
       (PER.has(token.norm) && isRate(after, lexicon)) ||
       besideDate(token, i, tokens, lexicon),
@@ -77,6 +78,15 @@ function expletive(i: number, tokens: readonly Token[], { expletives, optional }
   if (before === undefined) return false;
   const at = optional.has(tokens[i + 1]?.norm ?? '') ? i + 2 : i + 1;
   return before.includes(tokens[at]?.norm ?? '');
+}
+
+/** "Não é brincadeira não": the negator that speech says once more where the clause ends. */
+function echoes(i: number, tokens: readonly Token[], { echoed }: CompiledLexicon): boolean {
+  const token = tokens[i];
+  if (!token || !echoed.has(token.norm) || tokens[i + 1]?.clause === token.clause) return false;
+  for (let at = i - 1; tokens[at]?.clause === token.clause; at--)
+    if (tokens[at]?.norm === token.norm) return at < i - 1;
+  return false;
 }
 
 const isRate = (t: Token | undefined, lexicon: CompiledLexicon): boolean =>
