@@ -45,6 +45,7 @@ export function sameStatement(
   const contained = both / Math.min(wa, wb);
   if (oneWordChanged(found, alignment) && (content >= OTHER_WORDS || isGrave(found))) return true;
   if (found.shape === 'part' && oneRun(alignment) && content >= LEAST_IN_ONE_RUN) return true;
+  if (found.shape === 'part' && content >= LEAST_IN_ONE_RUN && isClauseOf(a, b, alignment)) return true;
   if (found.shape === 'part' && marked(a, b, found) && alignment.pairs.length >= LEAST_MARKED) return true;
   if (content < Math.min(LEAST_CONTENT, Math.min(wa, wb) * 0.6)) return false;
   const scattered = found.hunks.length > Math.max(3, alignment.pairs.length / 2.5);
@@ -61,6 +62,15 @@ const oneRun = ({ pairs }: Alignment): boolean => {
   if (!first || !last || pairs.length < 2) return false;
   return last[0] - first[0] === pairs.length - 1 && last[1] - first[1] === pairs.length - 1;
 };
+
+/** "Wenn es regnet, müssen wir räumen", "Wir müssen räumen": a whole clause, its verb before its subject or behind it. */
+function isClauseOf(a: readonly Token[], b: readonly Token[], { pairs }: Alignment): boolean {
+  const last = pairs.at(-1);
+  if (!last || pairs.length < 2) return false;
+  const [short, long, at] = a.length < b.length ? [a, b, last[1]] : [b, a, last[0]];
+  const clause = long.filter((t) => t.clause === long[at]?.clause && t.sentence === long[at]?.sentence);
+  return clause.length === short.length && short.every((t) => clause.some((o) => o.key === t.key));
+}
 
 /** "Everyone put on a jacket … and nobody pushed": so many words around the marks of what was left out. */
 const LEAST_MARKED = 5;
