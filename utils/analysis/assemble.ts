@@ -16,7 +16,7 @@ import {
 import { NO_VOICE, type Voice } from './discourse/voice.ts';
 import type { Frame } from './frames/frame.ts';
 import type { Quotation } from './quotations/quotation.ts';
-import { carriedBack } from './reported/back-reports.ts';
+import { carriedAhead, carriedBack } from './reported/back-reports.ts';
 import { firstTokenAt, type Reading, spanOf } from './text/reading.ts';
 
 interface Draft {
@@ -103,6 +103,10 @@ export function assembleQuotes(
     else carriersOf.set(c.sentence, [c]);
   }
   const behind = carriedBack(r, parts.carriers);
+  const worded = new Set(
+    drafts.flatMap((d) => [d.sentence, r.sentenceOf[firstTokenAt(r, d.start)] ?? d.sentence]),
+  );
+  const ahead = carriedAhead(r, parts.carriers, (sentence) => worded.has(sentence));
   const inReported = reportedAt([...reported, ...parts.goingOn]);
   const occasions = new Map<number, Occasion | null>();
   const occasionOf = (sentence: number): Occasion | null => {
@@ -117,7 +121,7 @@ export function assembleQuotes(
   for (const [k, d] of drafts.entries()) if (d.quotation >= 0) idOf.set(d.quotation, `q${k + 1}`);
   const quotes = drafts.map((d, k): Quote => {
     const q = quotations[d.quotation];
-    const carriers = carriersNear(r, d, carriersOf, behind).filter(
+    const carriers = carriersNear(r, d, carriersOf, behind, ahead).filter(
       (c) => carries(c, d) && !ofNextCue(r, parts.frames, c, d),
     );
     return {
@@ -144,9 +148,12 @@ function carriersNear(
   d: Draft,
   carriersOf: ReadonlyMap<number, readonly CarrierHit[]>,
   behind: ReadonlyMap<number, readonly CarrierHit[]>,
+  ahead: ReadonlyMap<number, readonly CarrierHit[]>,
 ): readonly CarrierHit[] {
   const told = carriersOf.get(d.sentence) ?? [];
   const last = r.sentenceOf[firstTokenAt(r, d.end) - 1] ?? d.sentence;
+  const talk = told.length === 0 && d.kind === 'direct' ? ahead.get(d.sentence) : undefined;
+  if (talk) return talk;
   if (told.length === 0 && behind.size > 0) return behind.get(d.sentence) ?? behind.get(last) ?? [];
   if (d.frame || last === d.sentence || !r.lexicon.pack.carriersByName) return told;
   return [...told, ...(carriersOf.get(last) ?? [])];

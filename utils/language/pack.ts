@@ -78,6 +78,10 @@ export interface CarrierWords {
   readonly outletNouns?: Words;
   /** Of those, the ones that end hardly any name but a paper's: "gazette, tribune". */
   readonly outletEnds?: Words;
+  /** Words that open the name of a station, with a number or one more word behind them: "Canal 13", "Radio Mirador". */
+  readonly outletOpens?: Words;
+  /** Words that open the name of a paper, with a place behind "of": "Diario de Mirador", "Corriere di Valbruna". */
+  readonly ofPapers?: Words;
   /** What an outlet is, right before its name or right after: "newspaper, radio station". Where names stand in marks, compounds of it too. */
   readonly outletKinds?: Words;
   /** Words that name a platform without its name: "tweet, tweeted, cuitan". */

@@ -11,6 +11,7 @@ import type { Mention } from '../mentions/mention.ts';
 import {
   firstTokenAt,
   has,
+  isAny,
   isComma,
   matchAt,
   meetsAt,
@@ -19,6 +20,7 @@ import {
   sentenceHas,
 } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
+import { turnsRound } from '../text/word-order.ts';
 import { type CarrierHit, carrier } from './carrier-hit.ts';
 import { inApposition, joined, outletNear, ownerOf, pastKind, reportedBy } from './outlet-near.ts';
 import { addressed, namedOutlet, outletAgain, unknownCarrier } from './unlisted-outlets.ts';
@@ -51,10 +53,12 @@ export function findCarriers(
     frames.flatMap((f) => (f.subject?.name && f.cue.kind !== 'passive' ? [f.subject.name.from] : [])),
   );
   for (let i = 0; i < r.tokens.length; i++)
-    if (!r.quoteAt[i] && meetsAt(r, i, CUES)) takeCued(r, i, { said, speakers }, mentions, take);
+    if (!r.quoteAt[i] && meetsAt(r, i, CUES))
+      takeCued(r, i, { said, speakers }, mentions, take, () => out.at(-1)?.end ?? 0);
   for (const [k, f] of frames.entries()) takeReporter(r, f, [frames[k - 1], frames[k + 1]], take);
   takePosts(r, frames, take);
   takeTalks(r, take);
+  takeProgrammes(r, frames, take);
   takeAskers(r, frames, take);
   for (const m of mentions) takeFinders(r, m, take);
   if (r.lexicon.pack.carriersByName) takeNamed(r, [...out], take);
@@ -74,8 +78,11 @@ function takeCued(
   { said, speakers }: Framed,
   mentions: readonly Mention[],
   take: Take,
+  found: () => number,
 ): void {
   const hits = r.outlets;
+  // "ao jornal |A| Tribuna": a word of the name before.
+  if (found() > (r.tokens[i]?.start ?? 0)) return;
   // "dijo a este diario Ana Sol": nobody else carries it.
   if (matchAt(r, i, 'ownMedia') > 0) return;
   const sentence = r.sentenceOf[i] ?? 0;
@@ -164,6 +171,51 @@ function takeTalks(r: Reading, take: Take): void {
     const opens = has(r, first - 1, 'determiners') ? first - 2 : first - 1;
     if (has(r, opens, 'prepositions')) take(carrier(r, hit, r.sentenceOf[k] ?? 0, opens));
   }
+}
+
+/** Tokens of a programme's name at most. */
+const PROGRAMME = 8;
+
+/**
+ * "dijo en el programa Primera Hora, de Radio Mirador", "Dans « Le 7/9 » de Radio Lac, …", "Ospite di 'Omnibus' su La7": behind the name of
+ * what it has on the air, or that name in marks, the station of a sentence that tells of words.
+ */
+function takeProgrammes(r: Reading, frames: readonly Frame[], take: Take): void {
+  if (!turnsRound(r.lexicon.pack)) return;
+  for (const hit of r.outlets) {
+    const name = firstTokenAt(r, hit.start);
+    if (hit.outlet.kind !== 'broadcaster' || r.quoteAt[name]) continue;
+    const of = has(r, name - 1, 'determiners') && !isJoining(r, name - 1) ? name - 2 : name - 1;
+    if (!isJoining(r, of)) continue;
+    const sentence = r.sentenceOf[name] ?? 0;
+    const low = lowerBound(frames, (f) => f.sentence < sentence);
+    if (frames[low]?.sentence !== sentence) continue;
+    const end = isComma(r, of - 1) ? of - 2 : of - 1;
+    if (closesName(r, end) || isProgramme(r, end)) take(carrier(r, hit, sentence, of));
+  }
+}
+
+const isJoining = (r: Reading, k: number): boolean => has(r, k, 'ofWords') || matchAt(r, k, 'place') > 0;
+
+/** Marks that close here around few words, which a preposition stands before. */
+function closesName(r: Reading, end: number): boolean {
+  if (!r.closesAt.has(r.tokens[end]?.start ?? -1)) return false;
+  let k = end - 1;
+  while (k > end - PROGRAMME && r.quoteAt[k]) k--;
+  return r.opensAt.has(r.tokens[k]?.start ?? -1) && isAny(r, k - 1, BEFORE_PROGRAMME);
+}
+const BEFORE_PROGRAMME = tagSet(['place', 'prepositions', 'titleCues', 'determiners']);
+
+/** Capitals, and before them what kind of programme it is. */
+function isProgramme(r: Reading, end: number): boolean {
+  let k = end;
+  while (k > end - PROGRAMME && r.tokens[k]?.kind === 'word' && !has(r, k, 'titleCues')) k--;
+  return (
+    k < end &&
+    has(r, k, 'titleCues') &&
+    r.tokens[k]?.shape === 'lower' &&
+    r.tokens[k + 1]?.shape === 'capital'
+  );
 }
 
 /** "The Courier quoted two officials who said …", "The Courier spoke to Holt, who said …": what the outlet did to have the words. */

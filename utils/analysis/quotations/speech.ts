@@ -1,6 +1,7 @@
 /** Whether words in marks are speech: titles, terms, names and slips fall out. */
 
 import { firstTokenAt, has, isComma, isDash, knowsCues, matchAt, type Reading } from '../text/reading.ts';
+import { turnsRound } from '../text/word-order.ts';
 import type { Link } from './links.ts';
 import { isCalledTitle, isProperName, isScareQuote, isTitle, type SpeechSpan } from './spans.ts';
 
@@ -32,6 +33,7 @@ export function isSpeech(r: Reading, span: SpeechSpan, link: Link | null): boole
   if (isTitle(r, span) && !described)
     return touching && link.kind !== 'before' && endsSentence(r, span) && !isInClause(r, span);
   if (r.lexicon.pack.verbSecond && isProgramme(r, span)) return false;
+  if (isOnStation(r, span)) return false;
   if (touching && !isTerm(r, span, link)) return true;
   if (span.origin !== 'marks') return true;
   if (isBracketed(r, span)) return false;
@@ -98,6 +100,19 @@ function isProgramme(r: Reading, span: SpeechSpan): boolean {
     for (const tag of ['addressee', 'place'] as const) if (matchAt(r, k, tag) === span.from - k) return true;
   return false;
 }
+
+/** "Dans « Le 7/9 » de Radio Lac", "en 'Más de todo' de Canal 13": between two prepositions and before a station, what it has on the air. */
+function isOnStation(r: Reading, span: SpeechSpan): boolean {
+  if (!turnsRound(r.lexicon.pack) || span.words > ON_AIR || endsSentence(r, span)) return false;
+  let of = span.to;
+  while (r.tokens[of]?.kind === 'mark' && !isComma(r, of)) of++;
+  if (isComma(r, of)) of++;
+  const joins = has(r, of, 'ofWords') || matchAt(r, of, 'place') > 0;
+  const name = r.outletAt[of + 1] ? of + 1 : has(r, of + 1, 'determiners') ? of + 2 : of + 1;
+  return joins && r.outletAt[name]?.outlet.kind === 'broadcaster' && has(r, span.from - 1, 'prepositions');
+}
+/** Words in the name of a programme at most. */
+const ON_AIR = 6;
 
 /** 「…」によると, „…“ zufolge: the words in marks name the source, or a term in what it says. */
 function isSourceName(r: Reading, span: SpeechSpan, link: Link | null): boolean {

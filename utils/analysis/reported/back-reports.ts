@@ -5,6 +5,7 @@ import type { CarrierHit } from '../carriers/carrier-hit.ts';
 import type { Frame } from '../frames/frame.ts';
 import { afterDateline } from '../text/dateline.ts';
 import { has, matchAt, type Reading } from '../text/reading.ts';
+import { turnsRound } from '../text/word-order.ts';
 import { sentenceEnd } from './clause-borders.ts';
 import type { Reported } from './reported-span.ts';
 
@@ -62,6 +63,32 @@ export function carriedBack(r: Reading, carriers: readonly CarrierHit[]): Map<nu
   }
   return out;
 }
+
+/**
+ * "En diálogo con Radio Mirador, la abogada dio detalles. “…”, dijo.": what carries a talk of which its sentence tells no word has the words
+ * that open the next one.
+ * @param worded whether anybody's words stand in a sentence
+ * @returns the carriers by the sentence they carried.
+ */
+export function carriedAhead(
+  r: Reading,
+  carriers: readonly CarrierHit[],
+  worded: (sentence: number) => boolean,
+): Map<number, CarrierHit[]> {
+  const out = new Map<number, CarrierHit[]>();
+  if (!turnsRound(r.lexicon.pack)) return out;
+  for (const c of carriers) {
+    const s = r.sentences[c.sentence];
+    const next = r.sentences[c.sentence + 1];
+    if (!s || !next || next.block - s.block > 1 || s.blockKind === 'heading' || worded(c.sentence)) continue;
+    if (Math.max(matchAt(r, c.from, 'addressee'), matchAt(r, c.from, 'place')) < TALK) continue;
+    if (c.kind === 'platform' || !r.opensAt.has(r.tokens[next.from]?.start ?? -1)) continue;
+    out.set(c.sentence + 1, [...(out.get(c.sentence + 1) ?? []), c]);
+  }
+  return out;
+}
+/** Tokens of a cue that tells of a talk, at least: "en diálogo con", "habló con". */
+const TALK = 2;
 
 /** Words of its own in marks, or a denial. */
 function saysMore(r: Reading, from: number, to: number): boolean {

@@ -51,11 +51,23 @@ export function afterNominal(r: Reading, source: number, end: number): number {
     if (verb >= 0) return verb;
     // ", die mit den Verhandlungen vertraut sind,": what describes the source ends with the next comma.
     const describes = has(r, k + 1, 'relatives') || has(r, k + 1, 'roles') || has(r, k + 1, 'titles');
-    const close = describes ? commaAfter(r, k + 1, end) : -1;
+    const close = describes || (k === to && opensDescription(r, k + 1)) ? commaAfter(r, k + 1, end) : -1;
     return (close >= 0 ? close : k) + 1;
   }
   return to;
 }
+
+/** "Según Ana Sol, |citada por Efe|, …", "Segundo Ana Sol, |do PSD|, …", "Selon Anne Sol, |une voisine|, …": where what describes somebody stands behind them. */
+function opensDescription(r: Reading, i: number): boolean {
+  if (!turnsRound(r.lexicon.pack) || r.tokens[i]?.shape !== 'lower') return false;
+  if (has(r, i, 'passive') || (r.lexicon.isNonFinite(r.tokens[i]?.lower ?? '') && has(r, i + 1, 'agent')))
+    return true;
+  const next = r.tokens[i + 1];
+  if (has(r, i, 'ofWords'))
+    return next?.kind === 'number' || (next?.kind === 'word' && next.shape !== 'lower');
+  return has(r, i, 'indefinites') && isAny(r, i + 1, PEOPLE);
+}
+const PEOPLE = tagSet(['roles', 'anonymous']);
 
 /** "Laut Polizei war der Fahrer, der aus Kiel stammt, betrunken": where the verb comes second the clause begins with it, whatever commas it holds. */
 const opensOnVerb = (r: Reading, i: number): boolean =>

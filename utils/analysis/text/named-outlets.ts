@@ -5,6 +5,7 @@
 
 import { countryNames } from '../../language/countries.ts';
 import { type OutletHit, outletNamed } from '../../language/outlets/index.ts';
+import { ofPlace, opened } from './opened-outlets.ts';
 import type { PhraseMatch } from './phrase-tree.ts';
 import { type Tags, tagSet } from './tags.ts';
 import type { Token } from './tokens.ts';
@@ -16,7 +17,7 @@ const OWNER_LENGTH = 2;
 /** Words of a name at most. */
 const NAME = 4;
 
-interface Words {
+export interface Words {
   readonly text: string;
   readonly tokens: readonly Token[];
   /** Phrases that begin at each token, shortest first. */
@@ -38,6 +39,7 @@ export function withNamedOutlets(words: Words, known: readonly OutletHit[]): rea
   const { text, tokens } = words;
   const found: OutletHit[] = [];
   const sure = new Set<OutletHit>();
+  const parts = new Set<OutletHit>();
   let k = 0;
   for (let i = 0; i < tokens.length; i++) {
     const range = nameAt(words, i);
@@ -48,11 +50,20 @@ export function withNamedOutlets(words: Words, known: readonly OutletHit[]): rea
     const same = known[k];
     // "surat kabar Jerman Bild": what it is tells an ordinary word to be the name.
     if (same?.ambiguous && same.start === start && same.end === end) sure.add(same);
-    if ((known[k]?.start ?? text.length) < end || (found.at(-1)?.end ?? 0) > start) continue;
-    found.push({ outlet: outletNamed(text.slice(start, end)), start, end, ambiguous: false });
+    if ((found.at(-1)?.end ?? 0) > start) continue;
+    const first = tokens[range.from];
+    const station = first?.kind === 'number' || first?.tags.has('outletOpens') === true;
+    if (same && same.start < end) {
+      // "Rádio Observador": the name of a paper behind the word that opens it.
+      if (!station || same.start <= start || same.end !== end) continue;
+      parts.add(same);
+    }
+    const kind = station ? 'broadcaster' : 'publication';
+    found.push({ outlet: outletNamed(text.slice(start, end), kind), start, end, ambiguous: false });
   }
   if (found.length === 0 && sure.size === 0) return known;
-  const told = known.map((hit) => (sure.has(hit) ? { ...hit, ambiguous: false } : hit));
+  const others = parts.size === 0 ? known : known.filter((hit) => !parts.has(hit));
+  const told = others.map((hit) => (sure.has(hit) ? { ...hit, ambiguous: false } : hit));
   return [...told, ...found].sort((a, b) => a.start - b.start);
 }
 
@@ -110,6 +121,8 @@ function nameAt(words: Words, i: number): Range | null {
   const t = words.tokens[i];
   if (t === undefined || t.kind !== 'word') return null;
   if (t.shape !== 'lower') {
+    if (t.tags.has('outletOpens')) return opened(words, i);
+    if (t.tags.has('ofPapers')) return ofPlace(words, i);
     const tags = t.text.endsWith('s') && OWNER.test(t.text) ? words.word(t.lower.slice(0, -2)) : t.tags;
     return tags.has('outletEnds') ? byOwnWord(words, i) : null;
   }
@@ -125,7 +138,7 @@ function kindAt({ tokens, phrases }: Words, i: number): number {
   return length;
 }
 
-interface Range {
+export interface Range {
   readonly from: number;
   readonly to: number;
 }
@@ -188,7 +201,7 @@ function nameStart(at: Words, end: number): number {
 }
 
 /** A word in capitals that is no day, month, office or word of grammar, in the sentence of token `near`, and not by opening it. */
-function isNamePart(at: Words, i: number, near: number): boolean {
+export function isNamePart(at: Words, i: number, near: number): boolean {
   const t = at.tokens[i];
   if (t?.kind !== 'word' || (t.shape !== 'capital' && t.shape !== 'upper' && t.shape !== 'mixed'))
     return false;

@@ -1,4 +1,4 @@
-/** What a word can be. A set of tags is five integers, so that a look-up is one bit test: the analysis makes some hundred a word. */
+/** What a word can be. A set of tags is six integers, so that a look-up is one bit test: the analysis makes some hundred a word. */
 export const TAGS = [
   'say',
   'sayFirst',
@@ -29,6 +29,8 @@ export const TAGS = [
   'ownMedia',
   'outletNouns',
   'outletEnds',
+  'outletOpens',
+  'ofPapers',
   'outletKinds',
   'addressee',
   'place',
@@ -166,7 +168,7 @@ export type Tag = (typeof TAGS)[number];
 /** A map: an object of so many keys takes twice as long to look up in. */
 const INDEX: ReadonlyMap<Tag, number> = new Map(TAGS.map((tag, k) => [tag, k]));
 const BITS = 32;
-if (TAGS.length > 5 * BITS) throw new RangeError('more tags than bits: give TagSet a further integer');
+if (TAGS.length > 6 * BITS) throw new RangeError('more tags than bits: give TagSet a further integer');
 
 /** Most words have no more. */
 const FEW = 6;
@@ -182,6 +184,7 @@ export interface Tags {
   readonly c: number;
   readonly d: number;
   readonly e: number;
+  readonly f: number;
 }
 
 export class TagSet implements Tags {
@@ -190,6 +193,7 @@ export class TagSet implements Tags {
   c = 0;
   d = 0;
   e = 0;
+  f = 0;
   size = 0;
   /** The first few, which a look compares one by one: by identity, which no hash is as fast as. */
   readonly #first: Tag[] = [];
@@ -202,7 +206,8 @@ export class TagSet implements Tags {
     else if (index < 2 * BITS) this.b |= bit;
     else if (index < 3 * BITS) this.c |= bit;
     else if (index < 4 * BITS) this.d |= bit;
-    else this.e |= bit;
+    else if (index < 5 * BITS) this.e |= bit;
+    else this.f |= bit;
     this.size++;
     this.#list(TAGS[index] ?? tag);
     return this;
@@ -216,7 +221,8 @@ export class TagSet implements Tags {
     }
     const index = INDEX.get(tag) ?? 0;
     const low = index < 2 * BITS ? (index < BITS ? this.a : this.b) : index < 3 * BITS ? this.c : this.d;
-    return ((index < 4 * BITS ? low : this.e) & (1 << (index % BITS))) !== 0;
+    const high = index < 5 * BITS ? this.e : this.f;
+    return ((index < 4 * BITS ? low : high) & (1 << (index % BITS))) !== 0;
   }
 
   /** Adds all tags of `other`; a tag that both have counts twice in `size`. */
@@ -227,6 +233,7 @@ export class TagSet implements Tags {
     this.c |= other.c;
     this.d |= other.d;
     this.e |= other.e;
+    this.f |= other.f;
     this.size += other.size;
     return this;
   }
@@ -241,7 +248,8 @@ export class TagSet implements Tags {
         (this.b & other.b) |
         (this.c & other.c) |
         (this.d & other.d) |
-        (this.e & other.e)) !==
+        (this.e & other.e) |
+        (this.f & other.f)) !==
       0
     );
   }

@@ -186,6 +186,7 @@ export const ROMANCE: OutletTable = {
     ['RPP', 'es PE', 'rpp.pe', 'RPP Noticias'],
     ['Blu Radio', 'es CO', 'bluradio.com'],
     ['W Radio', 'es CO', 'wradio.com.co'],
+    ['Cadena 3', 'es AR', 'cadena3.com'],
     ['Radio Mitre', 'es AR', 'radiomitre.cienradios.com'],
     ['BioBioChile', 'es CL', 'biobiochile.cl', 'Radio Bío-Bío|Radio Bío Bío'],
     ['Televisa', 'es MX', 'televisa.com'],

@@ -414,4 +414,39 @@ export const es: readonly PackExample[] = [
       },
     ],
   },
+  {
+    text: '“No hay agua”, dijo Elsa Moro a Canal 13.',
+    quotes: [{ kind: 'direct', text: 'No hay agua', speaker: 'Elsa Moro', via: ['Canal 13'] }],
+  },
+  {
+    text: '“No hay agua”, dijo a Radio Andina la alcaldesa Elsa Moro.',
+    quotes: [{ kind: 'direct', text: 'No hay agua', speaker: 'Elsa Moro', via: ['Radio Andina'] }],
+  },
+  {
+    text: '“No hay agua”, dijo Elsa Moro a FM 101.5.',
+    quotes: [{ kind: 'direct', text: 'No hay agua', speaker: 'Elsa Moro', via: ['FM 101.5'] }],
+  },
+  {
+    text: 'La abogada Elsa Moro habló con Radio Andina. “No hay agua”, sostuvo.',
+    quotes: [{ kind: 'direct', text: 'No hay agua', speaker: 'Elsa Moro', via: ['Radio Andina'] }],
+  },
+  {
+    text: '“No hay agua”, dijo Elsa Moro en el programa Primera Mañana, de Radio Andina.',
+    quotes: [{ kind: 'direct', text: 'No hay agua', speaker: 'Elsa Moro', via: ['Radio Andina'] }],
+  },
+  {
+    text: 'Según Elsa Moro, citada por el Diario de la Sierra, no hay agua desde el lunes.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'no hay agua desde el lunes',
+        speaker: 'Elsa Moro',
+        via: ['Diario de la Sierra'],
+      },
+    ],
+  },
+  {
+    text: 'El barco cruzó el Canal de Panamá, dijo Elsa Moro.',
+    quotes: [{ kind: 'indirect', text: 'El barco cruzó el Canal de Panamá', speaker: 'Elsa Moro' }],
+  },
 ];

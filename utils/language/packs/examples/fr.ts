@@ -369,4 +369,20 @@ export const fr: readonly PackExample[] = [
     text: "Selon la maire de Valbrune Lucie N'Guyen, il n'y a plus de marge.",
     quotes: [{ kind: 'indirect', text: "il n'y a plus de marge", speaker: "Lucie N'Guyen" }],
   },
+  {
+    text: "Dans « Le 7/9 » de Radio Lac, Elsa Moreau a affirmé que l'accord ne serait pas signé.",
+    quotes: [
+      { kind: 'indirect', text: "l'accord ne serait pas signé", speaker: 'Elsa Moreau', via: ['Radio Lac'] },
+    ],
+  },
+  {
+    text: "« Il n'y a pas d'eau », explique la maire Elsa Moreau au Journal de la Vallée.",
+    quotes: [
+      { kind: 'direct', text: "Il n'y a pas d'eau", speaker: 'Elsa Moreau', via: ['Journal de la Vallée'] },
+    ],
+  },
+  {
+    text: "Selon Elsa Moreau, citée par l'AFP, il n'y a pas d'eau.",
+    quotes: [{ kind: 'indirect', text: "il n'y a pas d'eau", speaker: 'Elsa Moreau', via: ['AFP'] }],
+  },
 ];

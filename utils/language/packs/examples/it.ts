@@ -361,4 +361,16 @@ export const it: readonly PackExample[] = [
       },
     ],
   },
+  {
+    text: "Elsa Moro è intervenuta a Radio Uno. «Non c'è acqua», ha detto.",
+    quotes: [{ kind: 'direct', text: "Non c'è acqua", speaker: 'Elsa Moro', via: ['Radio Uno'] }],
+  },
+  {
+    text: "Ospite di 'Omnibus' su La7, Elsa Moro ha spiegato che l'accordo non sarà firmato.",
+    quotes: [{ kind: 'indirect', text: "l'accordo non sarà firmato", speaker: 'Elsa Moro', via: ['La7'] }],
+  },
+  {
+    text: "«Non c'è acqua», racconta la sindaca Elsa Moro al Corriere della Valle.",
+    quotes: [{ kind: 'direct', text: "Non c'è acqua", speaker: 'Elsa Moro', via: ['Corriere della Valle'] }],
+  },
 ];

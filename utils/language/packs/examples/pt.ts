@@ -306,4 +306,24 @@ export const pt: readonly PackExample[] = [
     text: '“A obra não vai parar”, lamentou a diretora do hospital São Roque.',
     quotes: [{ kind: 'direct', text: 'A obra não vai parar', speaker: null }],
   },
+  {
+    text: '“Não há água”, disse Elsa Moro ao Jornal da Serra.',
+    quotes: [{ kind: 'direct', text: 'Não há água', speaker: 'Elsa Moro', via: ['Jornal da Serra'] }],
+  },
+  {
+    text: 'Elsa Moro confirmou, em entrevista à emissora de rádio 780 AM, que não há água.',
+    quotes: [{ kind: 'indirect', text: 'não há água', speaker: 'Elsa Moro', via: ['780 AM'] }],
+  },
+  {
+    text: '“Não há água”, contou Elsa Moro ao jornal A Tribuna.',
+    quotes: [{ kind: 'direct', text: 'Não há água', speaker: 'Elsa Moro', via: ['A Tribuna'] }],
+  },
+  {
+    text: 'Em entrevista ao programa Roda Alta, da TV Serra, Elsa Moro disse que não há água.',
+    quotes: [{ kind: 'indirect', text: 'não há água', speaker: 'Elsa Moro', via: ['TV Serra'] }],
+  },
+  {
+    text: '“Não há água”, disse Elsa Moro à Rádio Observador.',
+    quotes: [{ kind: 'direct', text: 'Não há água', speaker: 'Elsa Moro', via: ['Rádio Observador'] }],
+  },
 ];
