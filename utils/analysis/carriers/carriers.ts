@@ -102,7 +102,8 @@ function takeCued(
   const reach = certain || length > 1 ? REACH : Math.max(3, told - from) + matchAt(r, from, 'outletKinds');
   const hit =
     outletNear(r, hits, from, reach, certain || toWhom) ??
-    inApposition(r, told > from ? told : pastKind(r, from)) ??
+    (told > from ? inApposition(r, told) : null) ??
+    inApposition(r, pastKind(r, from)) ??
     // "в своём Telegram-канале": the words for the place name the platform.
     (place === length ? outletWithin(r, { from: i, to: from }) : null);
   if (!hit) {
@@ -245,7 +246,8 @@ function takePosts(r: Reading, frames: readonly Frame[], take: Take): void {
 function takeFinders(r: Reading, m: Mention, take: Take): void {
   if (m.type !== 'anonymous' || m.quoted) return;
   for (let k = m.from; k < m.to; k++) {
-    const hit = r.outletAt[k];
+    // "sumber Tempo": right behind the noun an ordinary word with a capital is the outlet.
+    const hit = r.outletAt[k] ?? (k === m.from + 1 ? outletNear(r, r.outlets, k, 0, true) : null);
     if (hit) take(carrier(r, hit, r.sentenceOf[k] ?? 0, k));
   }
 }

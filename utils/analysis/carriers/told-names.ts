@@ -4,6 +4,7 @@
  */
 
 import { countryNames } from '../../language/countries.ts';
+import { isCoined } from '../mentions/name-ranges.ts';
 import { has, isAny, isComma, type Reading } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import type { Token } from '../text/tokens.ts';
@@ -16,7 +17,7 @@ export function isOnlyTold(r: Reading, from: number, first: number, to: number):
   const { mononyms } = r.lexicon.pack;
   let coined = false;
   for (let k = first; k < to; k++)
-    coined ||= isCoined(r.tokens[k]) || (!mononyms && r.tokens[k]?.shape === 'upper');
+    coined ||= isCoinedThere(r, k) || (!mononyms && r.tokens[k]?.shape === 'upper');
   const owned = article && /['’]s$/u.test(r.tokens[first - 1]?.text ?? '');
   if ((article && !own && !owned) || (!own && !coined && to - first > 1)) return false;
   for (let k = first; k < to; k++) if (isAny(r, k, NO_OUTLET)) return false;
@@ -43,9 +44,9 @@ const isFirst = (r: Reading, k: number): boolean =>
   k - (r.sentences[r.sentenceOf[k] ?? 0]?.from ?? 0) <= OPENERS;
 const OPENERS = 3;
 
-/** "detikPop", "GPOne" */
-const isCoined = (t: Token | undefined): boolean =>
-  t?.shape === 'mixed' || /\p{Lu}{2}\p{Ll}|\p{Ll}\p{Lu}{2}/u.test(t?.text ?? '');
+/** "detikPop", "GPOne", "KabarSenja" */
+const isCoinedThere = (r: Reading, k: number): boolean =>
+  r.tokens[k]?.shape === 'mixed' || /\p{Lu}{2}\p{Ll}/u.test(r.tokens[k]?.text ?? '') || isCoined(r, k);
 
 const NO_OUTLET = tagSet([
   'organisations',

@@ -187,6 +187,6 @@ function called({ r, from, pieces, hasOffice, name, base }: Phrase): Mention | u
 /** "China's official Xinhua news agency": the outlet among the words for what it is. */
 function described(phrase: Phrase): Mention | undefined {
   const { r, pieces } = phrase;
-  const outlet = r.lexicon.pack.officeChains ? null : describedOutlet(r, pieces);
+  const outlet = describedOutlet(r, pieces);
   return outlet ? organisation(phrase, outlet) : undefined;
 }

@@ -191,6 +191,8 @@ function unmarked(place: Behind): Reported | null {
   const { r, f, end, next, opener } = place;
   const opening = clauseOpening(r, opener, end);
   if (opening < 0 || governsNoun(r, opening) || onlyNames(r, opening, end)) return null;
+  // "dipetik sebagai berkata |oleh Reuters|"
+  if (has(r, opening, 'agent') && r.outletAt[opening + 1]) return null;
   if (isComma(r, opener) && isOtherStatement(place, opening)) return null;
   // "protested, saying …": what they said follows the second verb.
   const gerund = next?.sentence === f.sentence && next.cue.from - opening <= 1 && isGerund(r, next.cue);

@@ -83,7 +83,8 @@ export function withLongerNames(words: Words, known: readonly OutletHit[]): read
     if (hit.start !== t.start || !hit.ambiguous) continue;
     // "Tribun-Timur"
     const first = t.end > hit.end ? words.word(text.slice(hit.start, hit.end).toLowerCase()) : t.tags;
-    if (!first.has('outletNouns')) continue;
+    // "|Sabah| Post"
+    if (!first.has('outletNouns') && !endsWithNoun(words, i, hit)) continue;
     const longer = longerName(words, i, hit);
     if (!longer) continue;
     out ??= [...known];
@@ -92,9 +93,22 @@ export function withLongerNames(words: Words, known: readonly OutletHit[]): read
   return out ?? known;
 }
 
+/** A word for papers and stations, with a capital, right behind the name. */
+function endsWithNoun({ tokens }: Words, i: number, hit: OutletHit): boolean {
+  const next = tokens[i + 1];
+  return (
+    tokens[i]?.end === hit.end &&
+    next !== undefined &&
+    next.kind === 'word' &&
+    next.shape !== 'lower' &&
+    next.start === hit.end + 1 &&
+    next.tags.has('outletNouns')
+  );
+}
+
 function longerName(words: Words, i: number, hit: OutletHit): OutletHit | null {
   const { text, tokens } = words;
-  if (text.slice(hit.start, hit.end) === hit.outlet.name) return null;
+  if (text.slice(hit.start, hit.end) === hit.outlet.name && !endsWithNoun(words, i, hit)) return null;
   let to = i + 1;
   if ((tokens[i]?.end ?? 0) > hit.end)
     while (tokens[to]?.start === tokens[to - 1]?.end && isAddress(tokens, to)) to += 2;

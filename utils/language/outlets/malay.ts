@@ -3,7 +3,7 @@ import type { OutletTable } from './outlet.ts';
 
 export const MALAY_WORLD: OutletTable = {
   publication: [
-    ['Berita Harian', 'ms MY', 'bharian.com.my beritaharian.sg', 'BH Online|BHarian'],
+    ['Berita Harian', 'ms MY', 'bharian.com.my beritaharian.sg', 'BH?|BH Online|BHarian'],
     ['Harian Metro', 'ms MY', 'hmetro.com.my', 'myMetro'],
     ['Utusan Malaysia', 'ms MY', 'utusan.com.my', 'Utusan?|Utusan Online'],
     ['Sinar Harian', 'ms MY', 'sinarharian.com.my'],

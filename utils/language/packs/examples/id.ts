@@ -326,6 +326,15 @@ export const id: readonly PackExample[] = [
     quotes: [{ kind: 'direct', text: 'Saya bahagia', speaker: 'Rano Santika' }],
   },
   {
+    text: '"Aman," kata Rano Santika dalam unggahan Instagram, Senin. Surat kabar Israel Haaretz melaporkan, jalan itu ditutup. "Kami siap," kata Beni Lubis kepada stasiun televisi pemerintah, Press TV. "Sah," kata Lila Sari kepada Sabah Post.',
+    quotes: [
+      { kind: 'direct', text: 'Aman', speaker: 'Rano Santika', via: ['Instagram'] },
+      { kind: 'indirect', text: 'jalan itu ditutup', speaker: 'Haaretz' },
+      { kind: 'direct', text: 'Kami siap', speaker: 'Beni Lubis', via: ['Press TV'] },
+      { kind: 'direct', text: 'Sah', speaker: 'Lila Sari', via: ['Sabah Post'] },
+    ],
+  },
+  {
     text: 'Kepala Dinas Sosial Kota Melati, Lukman Hakim, mengatakan jembatan itu aman.',
     quotes: [{ kind: 'indirect', text: 'jembatan itu aman', speaker: 'Lukman Hakim' }],
   },

@@ -186,4 +186,13 @@ export const ms: readonly PackExample[] = [
     text: 'Timbalan Menteri Kesihatan, Datuk Lukman Hakim Rano, berkata semua hospital bersedia.',
     quotes: [{ kind: 'indirect', text: 'semua hospital bersedia', speaker: 'Lukman Hakim Rano' }],
   },
+  {
+    text: '"Jalan ditutup," kata Ahmad Razak kepada akhbar Jerman Bild. "Kami sedia," kata Siti Hajar ketika dihubungi MalaysiaGazette. "Selamat," kata Tan Hui, menurut agensi berita Kyodo. "Benar," kata Anna Holt dipetik sebagai berkata oleh Reuters.',
+    quotes: [
+      { kind: 'direct', text: 'Jalan ditutup', speaker: 'Ahmad Razak', via: ['Bild'] },
+      { kind: 'direct', text: 'Kami sedia', speaker: 'Siti Hajar', via: ['MalaysiaGazette'] },
+      { kind: 'direct', text: 'Selamat', speaker: 'Tan Hui', via: ['Kyodo'] },
+      { kind: 'direct', text: 'Benar', speaker: 'Anna Holt', via: ['Reuters'] },
+    ],
+  },
 ];
