@@ -431,6 +431,8 @@ export interface LanguagePack {
   readonly memberEnding?: string;
   /** How adjectives of nations end, which carry a capital and are no part of a name: "de Palestijnse Neda". */
   readonly adjectiveEnding?: string;
+  /** A letter, and what some countries write for it: "ß", "ss". */
+  readonly otherSpelling?: readonly [string, string];
   /** Endings of adjectives in the other cases: "городская, городскому". */
   readonly adjectives?: Words;
   /** Endings of adjectives in the cases that an office and a preposition govern: "Дальневосточного центра". */

@@ -177,6 +177,11 @@ function isOpeningNoun(r: Reading, article: number, cue: Cue): boolean {
   return true;
 }
 
+function holdsCapital(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (r.tokens[k]?.shape !== 'lower') return true;
+  return false;
+}
+
 /** A subject that no list knows: a determiner where a clause begins, common words, and then the cue. */
 export function commonSubject(
   r: Reading,
@@ -195,6 +200,8 @@ export function commonSubject(
     const owner = t.shape === 'lower' ? undefined : mentions.find((m) => m.possessive && m.to === k + 1);
     if (!owner && (!has(r, k, 'determiners') || has(r, k, 'pronounsPerson'))) continue;
     if (k >= cue.from - 1) continue;
+    // "eine Frau, |die anonym bleiben| will, sagt": where nouns carry capitals there is none.
+    if (r.lexicon.pack.capitalisedNouns && !holdsCapital(r, k + 1, cue.from)) continue;
     const noun = isOpeningNoun(r, k, cue);
     const head = r.tokens[noun ? cue.from - 1 : k + 1];
     if (!head || (head.shape !== 'lower' && !noun) || has(r, k + 1, 'say') || has(r, k + 1, 'auxiliaries'))

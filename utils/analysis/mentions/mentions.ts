@@ -167,7 +167,7 @@ function mentionAt(r: Reading, i: number): Mention | null {
   if (marked) return marked;
   const pronoun = pronounAt(r, i);
   if (pronoun) return pronoun;
-  const one = oneOf(r, i) ?? oneMore(r, i);
+  const one = oneOf(r, i) ?? oneMore(r, i) ?? insider(r, i);
   if (one) return one;
   if (!opensPhrase(r, i) || isTagVerb(r, i)) return null;
   return withAdjective(r, withCalling(r, withCrowd(r, readPhrase(r, i))));
@@ -271,6 +271,35 @@ function oneOf(r: Reading, i: number): Mention | null {
     quoted: r.quoteAt[i] !== null,
   });
 }
+/**
+ * "zwei mit den Plänen vertraute Personen", "een bij de zaak betrokken ambtenaar": between the article and the noun of somebody
+ * nameless what they have to do with it, closed by its participle.
+ */
+function insider(r: Reading, i: number): Mention | null {
+  const counts = has(r, i, 'determiners') || r.tokens[i]?.kind === 'number';
+  if (!r.lexicon.pack.verbSecond || !counts || !has(r, i + 1, 'prepositions') || has(r, i + 1, 'determiners'))
+    return null;
+  for (let k = i + 3; k < i + INSIDER && r.sentenceOf[k] === r.sentenceOf[i]; k++) {
+    if (r.tokens[k]?.kind === 'mark' || r.quoteAt[k] || has(r, k, 'say')) return null;
+    const closed = r.tokens[k - 1]?.shape === 'lower' && (r.tags[k - 1]?.size ?? 1) === 0;
+    if (!closed || !isAny(r, k, NAMELESS_PEOPLE)) continue;
+    const head = r.tokens[k]?.lower ?? null;
+    const governed = governedAt(r, i);
+    return mentionOf({
+      from: i,
+      to: k + 1,
+      type: 'anonymous',
+      head,
+      governed,
+      quoted: r.quoteAt[i] !== null,
+    });
+  }
+  return null;
+}
+/** Tokens of such a phrase at most. */
+const INSIDER = 9;
+const NAMELESS_PEOPLE = tagSet(['anonymous', 'roles']);
+
 /** "confie une autre.", "sagt ein anderer", "añade otra": one more of those spoken of, where no noun says of what. */
 function oneMore(r: Reading, i: number): Mention | null {
   const to = i + matchAt(r, i, 'others');

@@ -7,6 +7,15 @@ import { has, isAny, matchAt, meetsAt, type Reading } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import { subjectLeads, turnsRound } from '../text/word-order.ts';
 
+/** "FDP-Fraktionsvize Jens Holt": letters and a noun that no list need know, before a first name and a surname. */
+const isPartysOffice = (r: Reading, i: number): boolean =>
+  r.lexicon.pack.verbSecond === true &&
+  /^\p{Lu}\p{Ll}?[\p{Lu}\d]\p{L}*-\p{Lu}\p{Ll}/u.test(r.tokens[i]?.text ?? '') &&
+  !isAny(r, i, NOUNS) &&
+  isNameWord(r, i + 1) &&
+  isNameWord(r, i + 2) &&
+  r.sentenceOf[i + 2] === r.sentenceOf[i];
+
 /** Class of a token inside a noun phrase. */
 type Part =
   | 'name'
@@ -47,6 +56,7 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
     if (!started || particle > 1) return { part: 'name', length: particle + 1 };
   }
   if (isSurname(r, i)) return { part: 'name', length: 1 };
+  if (isPartysOffice(r, i)) return { part: 'role', length: 1 };
   // "ibu kota Kabupaten Kenanga": no mother.
   const place = matchAt(r, i, 'placeNouns');
   if (place > 1) return { part: 'tail', length: place };

@@ -3,7 +3,7 @@
 import { speaksAlone } from '../frames/frame.ts';
 import { complementFollows, infinitiveAfter } from '../frames/infinitives.ts';
 import { afterDateline } from '../text/dateline.ts';
-import { has, isComma } from '../text/reading.ts';
+import { has, isComma, outletWithin } from '../text/reading.ts';
 import { turnsRound } from '../text/word-order.ts';
 import { isTail } from './clause-borders.ts';
 import { joins } from './clause-end.ts';
@@ -79,7 +79,9 @@ const opensWithAdverbial = ({ r, sentence, comma }: Place): boolean =>
  * before is a clause: no name in apposition ("Der Bürgermeister von Norden, Hanno Voss, sagte, …"), no clause of time alone.
  */
 function closesClause({ r, f, sentence, comma }: Place): boolean {
-  if (f.cue.weak || !hasVerb(r, sentence.from, comma)) return false;
+  // "…, meldete der Kurier unter Berufung auf …": right behind its verb an outlet reports.
+  const reports = outletWithin(r, f.subject?.name) !== null && f.cue.from === comma + 1;
+  if ((f.cue.weak && !reports) || !hasVerb(r, sentence.from, comma)) return false;
   // "…, dass die Regierung den Plan vorlegen will.": a clause that the one before leads to is no tag.
   if (has(r, comma + 1, 'complementizers') && !has(r, comma + 1, 'before')) return false;
   if (isAdverbClause(r, sentence.from, comma)) return false;

@@ -11,6 +11,7 @@ import { turnsRound } from '../text/word-order.ts';
 import { beforeQuotation, beforeTag, inserted, predicateBehind, roundNominal } from './clause-before.ts';
 import { clauseBehind } from './clause-behind.ts';
 import { afterNominal, complementAfter, isTail, leadWords } from './clause-borders.ts';
+import { isReportedMood } from './clause-openings.ts';
 import { type Place, placeOf, type Way } from './clause-place.ts';
 import { heardClause } from './heard-clauses.ts';
 import { after, before, opensSubject, type Reported, span } from './reported-span.ts';
@@ -49,6 +50,7 @@ export function reportedClause(
   // "No group claimed responsibility": nobody said it.
   if (f.subject && has(r, f.subject.from, 'negations')) return null;
   if (f.cue.kind === 'think' && next && isToldAsWhole(r, next)) return null;
+  if (next && isToldBehind(r, f, next)) return null;
   const sentence = r.sentences[f.sentence];
   if (!sentence || sentence.blockKind === 'credit' || sentence.blockKind === 'attribution') return null;
   // "What did she say after the game?" reports nothing.
@@ -70,6 +72,16 @@ const isToldAsWhole = (r: Reading, { cue, subject }: Frame): boolean =>
   has(r, subject.from - 1, 'subordinators') &&
   matchAt(r, subject.from - 1, 'before') > 0;
 
+/** "Der Verein klagt|, berichtete der Kurier|": right behind the verb another verb and who told of it. */
+const isToldBehind = (r: Reading, { cue, sentence }: Frame, next: Frame): boolean =>
+  r.lexicon.pack.verbSecond === true &&
+  next.sentence === sentence &&
+  isComma(r, cue.to) &&
+  next.cue.from === cue.to + 1 &&
+  next.cue.kind === 'say' &&
+  next.subject !== null &&
+  next.subject.from >= next.cue.to;
+
 const hasNobody = (f: Frame): boolean => !f.subject && !f.inherits && !speaksAlone(f);
 
 /** "Ранее сообщалось, что …", "Es heißt, dass …": nobody is said to have said it. */
@@ -80,6 +92,9 @@ function ofNobody(at: Place): Reported | null | undefined {
   const opens = isComma(r, f.cue.to) ? f.cue.to + 1 : f.cue.to;
   const marked = has(r, opens, 'complementizers') && !has(r, opens, 'determiners');
   if (marked) return after(r, f, opens + 1, end, next, true);
+  // "Es heißt, der Vertrag sei geplatzt": the mood of report tells.
+  if (opens > f.cue.to && r.lexicon.pack.verbSecond && quotation === null && isReportedMood(r, opens, end))
+    return after(r, f, opens, end, next, false);
   // "Die Fahndung laufe weiter, hieß es am Abend."
   const closes =
     r.lexicon.pack.verbSecond === true && f.cue.to - f.cue.from > 1 && isComma(r, f.cue.from - 1);

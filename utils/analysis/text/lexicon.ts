@@ -45,7 +45,7 @@ function compile(pack: LanguagePack): Lexicon {
     ...pack.claims,
   };
   for (const tag of TAGS) {
-    for (const entry of entriesOf(lists[tag] ?? '')) {
+    for (const entry of inEachSpelling(pack, entriesOf(lists[tag] ?? ''))) {
       const parts = isOneToken(entry) ? [lowerOf(entry)] : tokenize(entry, elisions).map((t) => t.lower);
       const only = parts[0];
       if (only === undefined) continue;
@@ -158,6 +158,13 @@ function contracted(words: ReadonlyMap<string, TagSet>, lower: string): Tags {
 }
 /** "'re", "'ll", "'ve": the longest contracted verb. */
 const CONTRACTION = 3;
+
+/** The entries, and each with the letter that some countries write another way in that way too: "gemäß, gemäss". */
+function inEachSpelling({ otherSpelling }: LanguagePack, entries: readonly string[]): readonly string[] {
+  if (!otherSpelling) return entries;
+  const [letter, other] = otherSpelling;
+  return entries.flatMap((e) => (e.includes(letter) ? [e, e.replaceAll(letter, other)] : [e]));
+}
 
 function add(words: Map<string, TagSet>, word: string, tag: Tag): void {
   const tags = words.get(word);

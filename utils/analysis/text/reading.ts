@@ -8,6 +8,7 @@ import { findMarks } from './mark-blocks.ts';
 import { isMarkedName } from './marked-names.ts';
 import { withMarkedOutlets } from './marked-outlets.ts';
 import type { MarkedSpan } from './marks.ts';
+import { endingsOf } from './name-forms.ts';
 import { withLongerNames, withNamedOutlets } from './named-outlets.ts';
 import { phrasesAt } from './phrase-tree.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
@@ -105,7 +106,12 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
     lowerSeen,
     nameWords: new Uint8Array(tokens.length),
     outlets,
-    outletAt: outletsOf(tokens, outlets, lexicon.pack.apostropheCases === true),
+    outletAt: outletsOf(
+      tokens,
+      outlets,
+      pack.apostropheCases === true,
+      pack.outletsInMarks ? endingsOf(pack).outletNouns : [],
+    ),
   };
 }
 
@@ -197,6 +203,7 @@ function outletsOf(
   tokens: readonly Token[],
   hits: readonly OutletHit[],
   cases: boolean,
+  papers: readonly string[],
 ): (OutletHit | null)[] {
   let k = 0;
   return tokens.map((t, i) => {
@@ -207,7 +214,12 @@ function outletsOf(
     if (t.end > hit.end && !(cases && /^['’]/.test(t.text.slice(hit.end - t.start)))) return null;
     if (hit.ambiguous && !wasTold(tokens, i, hit)) return null;
     // Dutch "CBS" counts people, and is no broadcaster: a whole name that the pack lists as a body.
-    const isBody = t.start === hit.start && t.end === hit.end && t.tags.has('organisations');
+    // "Handelsblatt", "Kurier": what a paper is called is what papers are.
+    const isBody =
+      t.start === hit.start &&
+      t.end === hit.end &&
+      t.tags.has('organisations') &&
+      !papers.some((noun) => t.lower.endsWith(noun));
     return isBody && hit.outlet.domains.length > 0 ? null : hit;
   });
 }

@@ -214,7 +214,9 @@ function cueFollows(
 ): boolean {
   // “Would it be open?” Sol pressed.
   const asks = /^[?!]$/.test(tokens[from - 2]?.text ?? '');
-  for (let k = from; k < Math.min(tokens.length, from + CUE_REACH); k++) {
+  // '… vorbei.“ Ein Gutachter sagte, …': where nouns carry capitals a tag begins with its verb.
+  const reach = lexicon.pack.capitalisedNouns ? 1 : CUE_REACH;
+  for (let k = from; k < Math.min(tokens.length, from + reach); k++) {
     const t = tokens[k];
     if (!t || t.start >= blockEnd || quoteAt[k] || t.text === ':' || ENDERS.has(t.text)) return false;
     const tags = t.tags;

@@ -126,7 +126,7 @@ export const GERMANIC: OutletTable = {
     ['Bayerischer Rundfunk', 'de DE', 'br.de', 'Bayerischen Rundfunk|BR24'],
     ['RTL', 'de fr nl DE', 'rtl.de rtl.fr rtl.nl', 'RTL/ntv|RTL Nieuws'],
     ['n-tv', 'de DE', 'n-tv.de ntv.de', 'ntv?'],
-    ['ORF', 'de AT', 'orf.at'],
+    ['ORF', 'de AT', 'orf.at', 'Ö1|ZiB 2|ZIB 2'],
     ['SRF', 'de CH', 'srf.ch'],
     ['NOS?', 'nl NL', 'nos.nl', 'NOS Journaal'],
     ['Omroep Brabant', 'nl NL', 'omroepbrabant.nl'],

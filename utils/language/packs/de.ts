@@ -20,6 +20,7 @@ export const de: LanguagePack = {
   code: 'de',
   name: 'Deutsch',
   capitalisedNouns: true,
+  otherSpelling: ['ß', 'ss'],
   compounds: true,
   feminineEnding: 'in',
   participleOpens: 'ge',

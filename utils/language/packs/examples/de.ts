@@ -633,4 +633,36 @@ export const de: readonly PackExample[] = [
     text: '„Er war allein“, zitierte die Agentur Tass den Ermittler Oleg Sarin.',
     quotes: [{ kind: 'direct', text: 'Er war allein', speaker: 'Oleg Sarin', via: ['TASS'] }],
   },
+  {
+    text: 'Staatsanwältin Petra Huber kritisierte den Fahrer. „Er hat den Tod in Kauf genommen.“ Ein Gutachter sagte aus, der Wagen habe funktioniert.',
+    quotes: [
+      { kind: 'direct', text: 'Er hat den Tod in Kauf genommen.', speaker: 'Petra Huber' },
+      { kind: 'indirect', text: 'der Wagen habe funktioniert', speaker: null },
+    ],
+  },
+  {
+    text: '„Wir gehen“, sagte FDP-Fraktionsvize Jens Althaus.',
+    quotes: [{ kind: 'direct', text: 'Wir gehen', speaker: 'Jens Althaus' }],
+  },
+  {
+    text: 'Gemäss der Stadtpolizei war der Fahrer betrunken. Es heisst, der Vertrag sei geplatzt.',
+    quotes: [
+      { kind: 'indirect', text: 'war der Fahrer betrunken', speaker: 'Stadtpolizei' },
+      { kind: 'indirect', text: 'der Vertrag sei geplatzt', speaker: null },
+    ],
+  },
+  {
+    text: 'Die Gespräche seien gescheitert, meldete das „Handelsblatt“ unter Berufung auf Unternehmenskreise.',
+    quotes: [
+      { kind: 'indirect', text: 'Die Gespräche seien gescheitert', speaker: null, via: ['Handelsblatt'] },
+    ],
+  },
+  {
+    text: 'Die Gespräche seien gescheitert, sagten zwei mit den Plänen vertraute Personen.',
+    quotes: [{ kind: 'indirect', text: 'Die Gespräche seien gescheitert', speaker: null }],
+  },
+  {
+    text: 'Der Verein klagt, berichtete der Nordkurier.',
+    quotes: [{ kind: 'indirect', text: 'Der Verein klagt', speaker: 'Nordkurier' }],
+  },
 ];

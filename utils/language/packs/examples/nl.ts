@@ -324,4 +324,8 @@ export const nl: readonly PackExample[] = [
     text: 'Wethouder Anke Bos belde trainer Kees Vink. Deze zei dat de wedstrijd doorgaat.',
     quotes: [{ kind: 'indirect', text: 'de wedstrijd doorgaat', speaker: 'Kees Vink' }],
   },
+  {
+    text: 'De gesprekken zijn mislukt, zeggen twee bij de zaak betrokken ambtenaren.',
+    quotes: [{ kind: 'indirect', text: 'De gesprekken zijn mislukt', speaker: null }],
+  },
 ];
