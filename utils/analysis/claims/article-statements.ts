@@ -4,7 +4,7 @@ import type { Quote } from '../../report.ts';
 import { firstTokenAt, type Reading } from '../text/reading.ts';
 import { NO_TAGS, type Tags } from '../text/tags.ts';
 import type { OwnSupport } from './direct.ts';
-import { isEnforcer, type Statement, speakerKey, supportOf } from './statements.ts';
+import { isDeed, isEnforcer, type Statement, speakerKey, supportOf } from './statements.ts';
 import { holds, supportBy } from './supporters.ts';
 
 const isOfBody = (own: OwnSupport | null | undefined): boolean =>
@@ -23,7 +23,7 @@ export function statementsOf(
   const told = new Set<number>();
   for (const quote of quotes) {
     const sentence = r.sentenceOf[firstTokenAt(r, quote.start)] ?? 0;
-    if (supportOf(quote, bodies) === 'none') continue;
+    if (supportOf(quote, bodies) === 'none' || isDeed(r, quote)) continue;
     // "Officers said": nobody by name, and yet the institution that they are of. "Many media": nobody a reader could go back to.
     const [said] = supportBy(r, quote, bodies);
     const support = said === 'anonymous' && isOfBody(owns.get(sentence)) ? 'organisation' : said;
@@ -32,7 +32,9 @@ export function statementsOf(
     out.push({
       words: { start: quote.start, end: quote.end, text: quote.text },
       direct: quote.kind === 'direct',
-      carried: quote.via.length > 0 && quote.speaker?.kind !== 'person',
+      // "According to a press release, …": read out like any other paper.
+      carried:
+        (quote.via.length > 0 && quote.speaker?.kind !== 'person') || quote.speaker?.kind === 'document',
       tags: tags[sentence] ?? NO_TAGS,
       results: tags[sentence]?.has('results') || holds(r, quote, 'results'),
       story: quote.kind === 'indirect' && tellsStory(tags[sentence]),

@@ -14,7 +14,7 @@ import { behindInsert, countedBy, issuedPaper, openingDocument, subjectPaper } f
 import { phrase } from './phrase.ts';
 import { picturesTell } from './pictures.ts';
 import { namelessPress } from './press.ts';
-import { supportOf } from './statements.ts';
+import { isDeed, supportOf } from './statements.ts';
 import { bodyBehind, holds, namesACrowd, speakForABody, supportBy, toldPolice } from './supporters.ts';
 
 export interface OwnSupport {
@@ -101,7 +101,7 @@ export function directSupport(
     ((nobody && (isWithin(heardOf.speaker, nobody) || heardOf.cue === says)) ||
       (opening && isToldOf(r, heardOf)));
   const said = nobodys ? null : heardOf;
-  const main = mainQuote(quotes.filter((q) => !isDeedOf(r, q)));
+  const main = mainQuote(quotes.filter((q) => !isDeed(r, q)));
   const subject = subjectPaper(r, sentence);
   // "Unofficial figures put the number at 40": a paper that nobody could go back to.
   const paper =
@@ -295,9 +295,6 @@ const LAST = 5;
 const SMALL_CLAUSE = 0.35;
 /** Characters of a link text below which it marks a word (a tag page) rather than a source. */
 const MIN_LINK = 8;
-
-const isDeedOf = (r: Reading, { kind, cue }: Quote): boolean =>
-  kind === 'indirect' && cue !== null && matchAt(r, firstTokenAt(r, cue.start), 'deeds') > 0;
 
 /** The quote that holds most of the sentence. */
 function mainQuote(quotes: readonly Quote[]): Quote | null {

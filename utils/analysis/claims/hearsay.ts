@@ -1,6 +1,7 @@
 /** Words that name nobody in so many words: "it is said", "kabarnya", "soll 3 Millionen gezahlt haben". */
 
 import type { TextSpan } from '../../report.ts';
+import { isNameWord } from '../names/names.ts';
 import { isFunctionWord } from '../names/noun-tags.ts';
 import { has, matchAt, type Reading, sentenceHas, spanOf } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -21,6 +22,8 @@ export function hearsay(r: Reading, s: Sentence): TextSpan | null {
         // "belum diketahui": what is not known is told by nobody.
         has(r, k - 1, 'negations') ||
         (has(r, k, 'anonymous') && has(r, k + 1, 'ofWords')) ||
+        // "disebut Departemen Perang": what it is called, or who calls it so.
+        (has(r, k, 'passive') && isNameWord(r, k + matchAt(r, k, tag))) ||
         bodyBehind(r, k, matchAt(r, k, tag)) !== null,
     );
     if (found) return found;

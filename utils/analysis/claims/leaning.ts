@@ -6,7 +6,7 @@ import { has, matchAt, type Reading } from '../text/reading.ts';
 import { type LeanSign, type Neighbourhood, noLeanSigns } from './lean-signs.ts';
 import { firstFrom, nearest, nearestEnforced, nearestResults } from './near-statements.ts';
 import { phrase } from './phrase.ts';
-import { isOfAYear, opensWithTime, words } from './sentence-words.ts';
+import { isOfAYear, opensWith, opensWithTime, words } from './sentence-words.ts';
 import type { Seen } from './signs.ts';
 import { overlap, type Statement } from './statements.ts';
 
@@ -57,6 +57,7 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
   const found = told && since <= CARRIED && around.tags.has('measured');
   const carried = retold || found ? before : null;
   if (carried) signs.set('carried');
+  const readOn = retold && blockOf(before) === sentence.block ? before : null;
   if (before?.story && before.support !== 'vague' && back <= CARRIED) signs.set('story');
   if (found) signs.set('measured');
   if (around.tags.has('games')) signs.set('game');
@@ -68,11 +69,14 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
     has(r, k - 1, 'prepositions'),
   );
   const procedure = !turn && (acted || around.tags.has('procedure')) && !isOfAYear(r, sentence);
-  const enforced = procedure ? nearestEnforced(statements, s) : null;
+  const enforced = procedure ? nearestEnforced(r, statements, s) : null;
   if (enforced) signs.set('procedure');
   // "Revenue rose 27 percent": the figures of a firm that reported its quarter, not those of an earlier year.
+  const compared = back === 1 && before?.results && blockOf(before) === sentence.block;
   const reported =
-    around.tags.has('results') && !isOfAYear(r, sentence) ? nearestResults(statements, s) : null;
+    around.tags.has('results') && (compared || !isOfAYear(r, sentence))
+      ? nearestResults(r, statements, s)
+      : null;
   if (reported) signs.set('results');
   const intro = around.intro < 0 ? null : (statements[firstFrom(statements, around.intro + 1) - 1] ?? null);
   const listed = intro?.sentence === around.intro ? intro : null;
@@ -86,8 +90,9 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
     matchAt(r, next.from, 'backReference') > 1 &&
     after;
   if (pointed) signs.set('pointedAt');
-  if (matchAt(r, sentence.from, 'connectives') > 0) signs.set('connective');
-  if (has(r, sentence.from, 'pronounsPerson') || has(r, sentence.from, 'pronounsThing')) signs.set('pronoun');
+  if (opensWith(r, sentence.from, 'connectives')) signs.set('connective');
+  if (opensWith(r, sentence.from, 'pronounsPerson') || opensWith(r, sentence.from, 'pronounsThing'))
+    signs.set('pronoun');
   if (opensWithTime(r, sentence.from)) signs.set('timed');
   const tells = words(r, sentence, on, signs);
   if (signs.get('lead') > 0 && habit && tells) signs.set('leadHabit', habit);
@@ -121,6 +126,7 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
     on:
       listed ??
       (pointed || null) ??
+      (readOn || null) ??
       enforced ??
       reported ??
       goingOn ??

@@ -13,27 +13,36 @@ const LEAD_SENTENCES = 2;
 /** Sentences from what the police say to what they tell without being named again. */
 const ENFORCED = 6;
 
-export const nearestEnforced = (statements: readonly Statement[], s: number): Statement | null =>
-  nearestOf(statements, s, ENFORCED, (x) => x.enforced);
+export const nearestEnforced = (r: Reading, statements: readonly Statement[], s: number): Statement | null =>
+  nearestOf(r, statements, s, ENFORCED, (x) => x.enforced);
 
 /** Sentences from what a firm or a bureau reports to its further figures. */
 const REPORTED = 8;
 
-export const nearestResults = (statements: readonly Statement[], s: number): Statement | null =>
-  nearestOf(statements, s, REPORTED, (x) => x.support !== 'anonymous' && x.results);
+export const nearestResults = (r: Reading, statements: readonly Statement[], s: number): Statement | null =>
+  nearestOf(r, statements, s, REPORTED, (x) => x.support !== 'anonymous' && x.results);
+
+/** Sentences that the next paragraph is further away than its own sentences are. */
+const OTHER_BLOCK = 2;
 
 /** The statement nearest to a sentence that fits, within `reach` on either side. */
 function nearestOf(
+  r: Reading,
   statements: readonly Statement[],
   s: number,
   reach: number,
   fits: (x: Statement) => boolean,
 ): Statement | null {
   let best: Statement | null = null;
+  let least = Infinity;
+  const block = r.sentences[s]?.block;
   for (let k = firstFrom(statements, s - reach); k < statements.length; k++) {
     const x = statements[k];
     if (!x || x.sentence > s + reach) break;
-    if ((!best || Math.abs(x.sentence - s) < Math.abs(best.sentence - s)) && fits(x)) best = x;
+    const away = Math.abs(x.sentence - s) + (r.sentences[x.sentence]?.block === block ? 0 : OTHER_BLOCK);
+    if (away >= least || !fits(x)) continue;
+    best = x;
+    least = away;
   }
   return best;
 }
@@ -43,6 +52,7 @@ export function nearest(r: Reading, s: number, around: Neighbourhood): Statement
   const { statements } = around;
   const reach = around.position < LEAD_SENTENCES ? LEAD_WINDOW : WINDOW;
   const block = r.sentences[s]?.block;
+  const named = new Set(around.mentions.flatMap((m) => (m.governed ? [] : [around.meant(m)])));
   let best: Statement | null = null;
   let most = 0;
   for (let k = firstFrom(statements, s - WINDOW); k < statements.length; k++) {
@@ -52,7 +62,8 @@ export function nearest(r: Reading, s: number, around: Neighbourhood): Statement
     const near =
       overlap(around.stems, x.stems, around.weight) +
       (r.sentences[x.sentence]?.block === block ? SAME_BLOCK : 0) +
-      (x.sentence < s ? BEFORE : 0);
+      (x.sentence < s ? BEFORE : 0) +
+      (named.has(x.speaker) ? NAMED : 0);
     if (best && near <= most) continue;
     best = x;
     most = near;
@@ -63,6 +74,8 @@ export function nearest(r: Reading, s: number, around: Neighbourhood): Statement
 /** Of two statements as near in words, the one in the same paragraph, and the one before. */
 const SAME_BLOCK = 0.22;
 const BEFORE = 0.1;
+/** Whose statement it is, is named in the sentence. */
+const NAMED = 0.2;
 
 /** Index of the first statement in sentence `s` or after it. */
 export function firstFrom(statements: readonly Statement[], s: number): number {

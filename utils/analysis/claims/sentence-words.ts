@@ -3,7 +3,7 @@
 import { isNameWord } from '../names/names.ts';
 import { has, matchAt, meetsAt, type Reading } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { tagSet } from '../text/tags.ts';
+import { type Tag, tagSet } from '../text/tags.ts';
 import type { LeanSign } from './lean-signs.ts';
 import type { Signs } from './signs.ts';
 import type { Statement } from './statements.ts';
@@ -39,6 +39,13 @@ export function opensWithTime(r: Reading, from: number): boolean {
   if (!has(r, from, 'timePrepositions')) return false;
   return [1, 2].some((k) => r.tokens[from + k]?.kind === 'number' || meetsAt(r, from + k, CALENDAR));
 }
+/** Whether a word or phrase stands there, or a word that is written together with its verb ("That's", "He's"). */
+export function opensWith(r: Reading, from: number, tag: Tag): boolean {
+  if (matchAt(r, from, tag) > 0) return true;
+  const [, word] = /^(\p{L}+)['’]\p{L}{1,2}$/u.exec(r.tokens[from]?.lower ?? '') ?? [];
+  return word !== undefined && r.lexicon.word(word).has(tag);
+}
+
 const CALENDAR = tagSet(['months', 'weekdays', 'days']);
 
 /** @returns whether it tells something: it has a name or a number. */

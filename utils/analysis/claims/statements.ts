@@ -1,7 +1,7 @@
 /** What the article has somebody say: the units that other sentences may lean on, with their words reduced to stems. */
 import type { Quote, Speaker, Support, TextSpan } from '../../report.ts';
 import { classAt, SPACE } from '../text/characters.ts';
-import { has, isAny, type Reading } from '../text/reading.ts';
+import { firstTokenAt, has, isAny, matchAt, type Reading } from '../text/reading.ts';
 import { type Tags, tagSet } from '../text/tags.ts';
 
 export interface Statement {
@@ -25,6 +25,10 @@ export interface Statement {
   /** The police or those like them tell it. */
   readonly enforced: boolean;
 }
+
+/** "Korban berteriak minta tolong": what somebody does by speaking, with no words that stand for themselves. */
+export const isDeed = (r: Reading, { kind, cue }: Pick<Quote, 'kind' | 'cue'>): boolean =>
+  kind === 'indirect' && cue !== null && matchAt(r, firstTokenAt(r, cue.start), 'deeds') > 0;
 
 /** Stems shorter than this tell nothing. */
 const MIN_STEM = 4;
@@ -99,13 +103,28 @@ export function loneNames(r: Reading, quotes: readonly Quote[]): Set<string> {
   const people = new Set<string>();
   for (const { kind, speaker } of quotes) {
     if (speaker?.kind !== 'person' || speaker.name === null) continue;
-    const bare = speaker.role === null && speaker.name === speaker.mention && !speaker.name.includes('.');
+    const bare =
+      speaker.role === null &&
+      speaker.name === speaker.mention &&
+      !speaker.name.includes('.') &&
+      !isDescribed(r, speaker);
     const group = !bare || kind !== 'indirect' ? people : /\s/u.test(speaker.name) ? long : lone;
     group.add(speakerKey(speaker));
   }
   if (long.size > 0) for (const key of visited(r, long)) lone.add(key);
   return new Set([...lone].filter((key) => !people.has(key)));
 }
+
+/** "Suparman, seorang korban, …", "Suparman (43)": who is called one of a kind, or has an age. */
+function isDescribed(r: Reading, { end }: Speaker): boolean {
+  const behind = end === null ? -1 : firstTokenAt(r, end);
+  const mark = r.tokens[behind]?.text;
+  if (mark === ',')
+    return has(r, behind + 1, 'indefinites') && [2, 3].some((k) => isAny(r, behind + k, SOMEBODY));
+  return mark === '(' && r.tokens[behind + 1]?.kind === 'number';
+}
+
+const SOMEBODY = tagSet(['roles', 'anonymous', 'procedure']);
 
 /** Those of these names that stand behind a preposition of place somewhere: "in South Valdoria". */
 function visited(r: Reading, names: ReadonlySet<string>): string[] {

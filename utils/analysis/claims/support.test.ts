@@ -60,6 +60,13 @@ test.each([
   ['en', 'Several photos that appeared to be taken at night showed 14 boats on fire.', 'vague'],
   ['en', 'The photo, from a family album, showed 14 boats on fire.', 'none'],
   ['en', 'Photos released by the Harbour Office showed 14 boats on fire.', 'none'],
+  ['id', 'Markas itu sempat disebut Benteng Melati hingga 1949.', 'none'],
+  [
+    'id',
+    'Empat rumah di Melati terbakar, ungkap Suparman, seorang korban yang ikut memadamkan api.',
+    'named',
+  ],
+  ['id', 'Suparman (43) mengatakan empat rumah di Melati terbakar.', 'named'],
   ['id', 'Berdasarkan laporan keuangan yang terbit pada Senin, laba Orvo naik 14 persen.', 'document'],
   ['id', 'Berdasarkan laporan masyarakat, petugas menyita 14 perahu.', 'none'],
   ['id', 'Dalam rekaman CCTV, perahu itu terbakar pukul 03.30 WIB.', 'document'],
@@ -392,4 +399,48 @@ test.each([
   ['id', 'Warga dapat menghubungi nomor telepon 0800 555 0199.'],
 ])('whom to call is no claim worth checking (%s: %s)', (language, text) => {
   expect(claimsOf(text, language)[0]?.flagged).toBe(false);
+});
+
+test('what a recording shows goes on in its paragraph, whoever told of the crime before', () => {
+  const text = `Kapolsek Melati Rano Santika mengatakan dua pelaku ditahan, Senin.
+
+Dalam rekaman CCTV, korban datang ke toko pukul 03.30 WIB. Dua pelaku mendekati korban dari belakang.`;
+  expect(claimsOf(text, 'id').map((c) => c.support)).toEqual(['named', 'document', 'document']);
+});
+
+test('a cry for help is no report that the next sentence goes on with', () => {
+  const text = `Seorang karyawan, Beni Lontar, menuturkan dua pelaku datang ke toko di Melati.
+
+Saat korban berteriak minta tolong, dua pelaku kabur. Korban tidak terluka.
+
+Beni menambahkan, dua pelaku itu membawa celurit.`;
+  expect(claimsOf(text, 'id').map((c) => c.support)).toEqual(['named', 'named', 'named', 'named']);
+});
+
+test('what is told “for information” is the newsroom’s own beside a minister’s words', () => {
+  const text = `Menteri Rano Santika mengatakan sensus dimulai pada Mei.
+
+Sebagai informasi, sensus di Melati adalah kegiatan tahunan dengan 14 petugas.
+
+Rano mengatakan sensus itu menelan biaya besar.`;
+  expect(claimsOf(text, 'id').map((c) => c.support)).toEqual(['named', 'none', 'named']);
+});
+
+test('a figure compared with that of a year before is whose figures it follows', () => {
+  const text = `Kemarin, Badan Pusat Statistik mengumumkan pertumbuhan ekonomi mencapai 5,17 persen. Angka tercatat lebih rendah ketimbang triwulan II 2018 yang 5,27 persen.
+
+Menteri Rano Santika mengatakan pertumbuhan ekonomi masih baik.`;
+  expect(claimsOf(text, 'id').map((c) => c.support)).toEqual(['organisation', 'organisation', 'named']);
+});
+
+test('a press release is read out until somebody else is heard', () => {
+  const text = `A pickup was heading west in Corran County on Thursday, according to a press release. The pickup ran a stop sign and hit a car.
+
+The Harbour Board was founded in 1968.`;
+  expect(claimsOf(text, 'en').map((c) => c.support)).toEqual(['organisation', 'organisation', 'none']);
+});
+
+test('a word written together with its verb opens a sentence as it does alone', () => {
+  const text = `Police say 873 people have died in Marl this year. That’s 37 more than in the year before.`;
+  expect(claimsOf(text, 'en').map((c) => c.support)).toEqual(['organisation', 'organisation']);
 });

@@ -330,17 +330,18 @@ lists, makes, mandates, permits, prohibits, protects, provides, required, requir
     issues: 'filed, issued, leaked, obtained, published, publishes, released, releases, reviewed, unveiled',
     measured: `findings, finding, interviewed, less likely, margin of error, more likely, most common, most commonly, on average, participants, patients, percent, percentage, per cent,
 polled, respondents, results show, results showed, said they, significant difference, surveyed, the results were, those who, times as, volunteers`,
-    enforcers: `constabulary, coroner, deputies, detective, detectives, fbi, firefighters, garda, gardai, gardaí, investigators,
-marshals, officers, police, prosecutors, rcmp, sheriff, troopers`,
+    enforcers: `constable, constabulary, coroner, deputies, det., detective, detectives, fbi, firefighters, garda, gardai,
+gardaí, insp., inspector, investigators, lieutenant, lt., marshals, officers, patrol, police, prosecutors, rcmp,
+sergeant, sgt., sheriff, superintendent, supt., trooper, troopers`,
     results:
       'a share, aftershocks, ebitda, earned, earnings, fiscal, magnitude, net income, net loss, per share, profit, profits, quarter, quarterly, revenue, revenues, same period, year earlier, year-earlier',
-    procedure: `appear in, appeared in, arrested and, arrests have been made, arrests were made, at the scene, autopsy, bail,
-bond, charged with, charges, counts of, custody, drove off, enquiries are, fled, found dead, hospitalised,
-hospitalized, in connection with, injuries, inquiries are, investigations are, life-threatening, made no
-arrests, next of kin, no arrests, officers, pleaded guilty, post-mortem, pronounced dead, remains in custody,
-rushed to, sentencing, suspect, suspects, taken into custody, taken to, the accused, the defendant, the victim,
-the victims, to the scene, under investigation, was arrested, was charged, was detained, was found, were
-arrested, were called, were detained`,
+    procedure: `airlifted, appear in, appeared in, arrested and, arrests have been made, arrests were made, at the scene,
+autopsy, bail, bond, charged with, charges, counts of, critical condition, custody, drove off, enquiries are,
+fled, found dead, hospitalised, hospitalized, in connection with, injuries, inquiries are, investigations are,
+law enforcement, life-threatening, made no arrests, next of kin, no arrests, officers, pleaded guilty,
+post-mortem, pronounced dead, remains in custody, rushed to, sentencing, serious condition, suspect, suspects,
+taken into custody, taken to, the accused, the defendant, the victim, the victims, to the scene, under
+investigation, was arrested, was charged, was detained, was found, were arrested, were called, were detained`,
     officers:
       'deputies, detectives, firefighters, judge, judges, magistrate, officers, prosecutor, prosecutors, troopers',
     releases:
