@@ -208,6 +208,12 @@ function closing(a: readonly Token[], b: readonly Token[], { pairs }: Alignment)
     if (pairs[k]?.[0] !== a.length - 1 - tail || pairs[k]?.[1] !== b.length - 1 - tail) break;
   while (tail > 0 && !(opensClause(a, a.length - tail) && opensClause(b, b.length - tail))) tail--;
   const [headA, headB] = [a.slice(0, a.length - tail), b.slice(0, b.length - tail)];
+  // "We had planned for all of it … but nobody came": what is before it is all there, only less of it.
+  const within = (x: readonly Token[], y: readonly Token[]) => {
+    const keys = new Set(y.map((t) => t.key));
+    return x.every((t) => keys.has(t.key));
+  };
+  if (within(headA, headB) || within(headB, headA)) return false;
   return tail >= SHORTEST_CLOSING && saying(a.slice(a.length - tail)) && unlike(headA, headB);
 }
 

@@ -97,7 +97,7 @@ export const es: Lexicon = {
   spellingEndings: 'xs>os@4, @s>os@3',
   accented: 'sí:claro',
   contractions:
-    "pa:para, pa':para, na:nada, tá:está, toy:estoy, p'alante:para adelante, pa'lante:para adelante, del:de el, al:a el, usté:usted, p'adelante:para adelante, mu:muy, lxs:los, tod@s:todos, todxs:todos, amig@s:amigos, compañer@s:compañeros, pa'l:para el, pos:pues, toa:toda, na':nada, pa'trás:para atrás, vamo':vamos, haiga:haya, nadien:nadie, naiden:nadie, muncho:mucho, muncha:mucha, ansina:así, asina:así, porfa:por favor, pus:pues, semos:somos, dijistes:dijiste, hicistes:hiciste, habemos:hay",
+    "pa:para, pa':para, na:nada, tá:está, toy:estoy, p'alante:para adelante, pa'lante:para adelante, del:de el, al:a el, usté:usted, p'adelante:para adelante, mu:muy, lxs:los, tod@s:todos, todxs:todos, amig@s:amigos, compañer@s:compañeros, pa'l:para el, pos:pues, toa:toda, na':nada, pa'trás:para atrás, vamo':vamos, haiga:haya, nadien:nadie, naiden:nadie, muncho:mucho, muncha:mucha, ansina:así, asina:así, porfa:por favor, pus:pues, semos:somos, dijistes:dijiste, hicistes:hiciste, habemos:hay, q':que, q:que, xq:porque, pq:porque, tb:también, d':de",
   corrections: 'perdón, no, digo, mejor dicho, quiero decir, perdone',
   fillers:
     'mira, oye, oiga, en fin, a ver, bueno pues, pues nada, fíjese, ya sabe, eh, este, pues, bueno, o sea, ehm, em, mmm, digamos, vamos, ah, oh, sic, risas, sabe, sabes, verdad, claro, hombre, mire, la verdad, pienso en, creo en, pensamos en, creemos en, si se quiere, si quiere, si quieren',
@@ -119,7 +119,7 @@ export const es: Lexicon = {
   tags: 'no, verdad, no es cierto, no es verdad, no es así, cierto, vale, sí, sabe, sabes',
   honorifics: 'señor, señora, señorita, don, doña, doctor, doctora, sr, sra, dr, dra, profesor, profesora',
   interchangeable:
-    'ha/han, fue/fueron, está/están, era/eran, aquí/acá, allí/allá/ahí, había/habían, hubo/hubieron, x/veces, tele/televisión, foto/fotografía, fotos/fotografías, moto/motocicleta, motos/motocicletas, bici/bicicleta, bicis/bicicletas, peli/película, pelis/películas, cole/colegio, profe/profesor/profesora, profes/profesores, presi/presidente/presidenta, poli/policía, boli/bolígrafo, rompido/roto, imprimido/impreso, freído/frito, quizá/quizás, yogur/yogurt, bus/autobús, auto/automóvil, autos/automóviles, cine/cinematógrafo, nevera/frigorífico, compu/computadora, uni/universidad, refri/refrigerador, narco/narcotraficante, narcos/narcotraficantes, súper/supermercado',
+    'ha/han, fue/fueron, está/están, era/eran, aquí/acá, allí/allá/ahí, había/habían, hubo/hubieron, x/veces, tele/televisión, foto/fotografía, fotos/fotografías, moto/motocicleta, motos/motocicletas, bici/bicicleta, bicis/bicicletas, peli/película, pelis/películas, cole/colegio, profe/profesor/profesora, profes/profesores, presi/presidente/presidenta, poli/policía, boli/bolígrafo, rompido/roto, imprimido/impreso, freído/frito, quizá/quizás, yogur/yogurt, bus/autobús, auto/automóvil, autos/automóviles, cine/cinematógrafo, nevera/frigorífico, compu/computadora, uni/universidad, refri/refrigerador, narco/narcotraficante, narcos/narcotraficantes, súper/supermercado, más de/por encima de, menos de/por debajo de, eeuu/estados unidos, alrededor de/cerca de/unos/unas, debido a/a causa de',
   multiples:
     'duplicó:2, duplicado:2, duplicar:2, doble:2, triplicó:3, triplicado:3, triplicar:3, triple:3, cuadruplicó:4, cuadruplicado:4, cuádruple:4, quintuplicó:5',
   fractions:

@@ -12,6 +12,7 @@ export function spelledAlike(x: readonly Token[], y: readonly Token[], lexicon: 
   if (x.length === y.length && x.every((t, i) => alike(t, y[i] as Token, lexicon))) return true;
   return (
     onePhrase(x, y, lexicon) ||
+    sayTheSame(x, y, lexicon) ||
     initials(x, y) ||
     initials(y, x) ||
     clipped(x, y) ||
@@ -24,6 +25,15 @@ export function spelledAlike(x: readonly Token[], y: readonly Token[], lexicon: 
     ongoing(y, x, lexicon)
   );
 }
+
+/** "More than" and "over": listed as one, of several words. */
+function sayTheSame(x: readonly Token[], y: readonly Token[], { interchangeable }: CompiledLexicon): boolean {
+  if (Math.max(x.length, y.length) > LONGEST_LISTED || x.length + y.length < LONGEST_LISTED) return false;
+  const words = (run: readonly Token[]) => run.map((t) => t.norm).join(' ');
+  return interchangeable.get(words(x))?.includes(words(y)) === true;
+}
+
+const LONGEST_LISTED = 3;
 
 /** "Sawahku" and "sawah saya". */
 const owned = (one: readonly Token[], two: readonly Token[], { possessives }: CompiledLexicon): boolean =>

@@ -24,6 +24,8 @@ export function isFree(a: readonly Token[], b: readonly Token[], h: Hunk, lexico
     return (
       spelledApart(solidX, solidY) ||
       spelledAlike(solidX, solidY, lexicon) ||
+      alikeWithoutWeak(solidX, solidY, lexicon) ||
+      ofOneScale(a, b, h) ||
       converted(solidX, solidY) ||
       yearCutShort(solidX, solidY) ||
       sameDecade(a, b, h, lexicon) ||
@@ -177,6 +179,29 @@ const weak = (x: readonly Token[], y: readonly Token[], lexicon: CompiledLexicon
       !t.inPhrase,
   ) &&
   (x.length === 0 || y.length === 0 || lexicon.lexicon.caseArticles === undefined);
+
+/** "Ke pihak perusahaan", "kepada perusahaan": a spelling, and beside it a word that may come and go. */
+function alikeWithoutWeak(x: readonly Token[], y: readonly Token[], lexicon: CompiledLexicon): boolean {
+  if (x.length === y.length || x.length + y.length > MOST_BESIDE_WEAK) return false;
+  const solid = (run: readonly Token[]) => run.filter((t) => !weak([t], [], lexicon));
+  const [p, q] = [solid(x), solid(y)];
+  return p.length > 0 && p.length === q.length && spelledAlike(p, q, lexicon);
+}
+
+const MOST_BESIDE_WEAK = 6;
+
+/** "Three to four hundred", "300 to 400": the scale is said once for both ends. */
+function ofOneScale(a: readonly Token[], b: readonly Token[], h: Hunk): boolean {
+  if (h.aEnd - h.aStart !== 1 || h.bEnd - h.bStart !== 1) return false;
+  const [p, q] = [a[h.aStart]?.value ?? 0, b[h.bStart]?.value ?? 0];
+  const [small, large] = [Math.min(p, q), Math.max(p, q)];
+  const [end, other] = [a[h.aEnd + 1]?.value ?? 0, b[h.bEnd + 1]?.value ?? 0];
+  if (small <= 0 || end !== other || end <= large || a[h.aEnd]?.value !== null) return false;
+  return SCALES.some((scale) => large === small * scale && end % scale === 0 && end / scale < LEAST_SCALE);
+}
+
+const LEAST_SCALE = 100;
+const SCALES = [100, 1000, 1e6, 1e9, 1e12];
 
 /** "Henry VIII" and "Henry the Eighth": one number, counted or ordered. */
 function sameRank(x: readonly Token[], y: readonly Token[], lexicon: CompiledLexicon): boolean {

@@ -8,6 +8,9 @@ const SHORT_DENIAL = 8;
 /** "If the council agrees.": a sentence of its own only in what was said before it. */
 const SHORT_CONDITION = 7;
 
+/** "If they agree, of course.": fewer words say nothing of their own. */
+const SHORTEST_STATED = 3;
+
 export function wholeSentences(dropped: readonly Token[], lexicon: CompiledLexicon, found: Classes): void {
   const bySentence = new Map<number, Token[]>();
   for (const t of dropped) bySentence.set(t.sentence, [...(bySentence.get(t.sentence) ?? []), t]);
@@ -20,8 +23,12 @@ export function wholeSentences(dropped: readonly Token[], lexicon: CompiledLexic
       head.some((t) =>
         t.features.some((f) => f.kind === 'condition' && ['unless', 'provided', 'except'].includes(f.value)),
       );
+    // "If it breaks, nobody gets across.": on no more words, a statement of its own too.
+    const stated = tokens.filter((t) => t.clause === tokens.at(-1)?.clause && t.clause !== tokens[0]?.clause);
     const bareIf =
-      tokens.slice(0, 1).some((t) => has(t, 'condition', 'if')) && tokens.length <= SHORT_CONDITION;
+      tokens.slice(0, 1).some((t) => has(t, 'condition', 'if')) &&
+      tokens.length <= SHORT_CONDITION &&
+      stated.length < SHORTEST_STATED;
     const limits = tokens.findIndex((t) => has(t, 'quantifier', 'only'));
     const joined =
       lexicon.coordinators.has(tokens[0]?.norm ?? '') || lexicon.contrasts.has(tokens[0]?.norm ?? '');

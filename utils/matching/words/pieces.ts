@@ -201,6 +201,8 @@ export function doubleUp(pieces: Piece[], lexicon: CompiledLexicon): void {
     if (!word || !two || two.norm !== '2' || !two.glued || !two.digits || word.digits) continue;
     // "1.200 km2" is an area.
     if (/^k?m$/.test(word.norm)) continue;
+    // "Rp2 miliar".
+    if (isUnit(word.norm, lexicon)) continue;
     const end = pieces[i + 1];
     const joined = end?.glued === true && !end.digits;
     const norm = word.norm + (joined ? end.norm : '');
