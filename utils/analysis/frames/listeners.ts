@@ -5,6 +5,7 @@ import { has, isAny, isComma, matchAt, type Reading } from '../text/reading.ts';
 import { TagSet, tagSet } from '../text/tags.ts';
 import { startsAdjunct } from './adjuncts.ts';
 import type { Frame } from './frame.ts';
+import { pastProgramme } from './programmes.ts';
 
 /** Words of a listener at most: "told the semi-official Fars news agency". */
 const LISTENER_WORDS = 6;
@@ -33,6 +34,8 @@ export function pastWholeListener(r: Reading, f: Frame, to: number, end: number)
 /** "told the BBC she was …", "told reporters the plan …": who was told is no part of what was. */
 export function pastListener(r: Reading, to: number, end: number): number {
   if (matchAt(r, to - 1, 'addressee') === 0) return to;
+  const show = pastProgramme(r, to);
+  if (show > to) return show;
   let k = to;
   while (k < end && has(r, k, 'determiners')) k++;
   const outlet = r.outletAt[k];
@@ -40,6 +43,12 @@ export function pastListener(r: Reading, to: number, end: number): number {
     while (k < end && r.outletAt[k] === outlet) k++;
     // "told the Guardian newspaper the dam …"
     k += matchAt(r, k, 'media');
+    // "told BBC Radio 4|'s Today programme| that …"
+    if (/^['’]$/.test(r.tokens[k]?.text ?? '') && r.tokens[k]?.start === r.tokens[k - 1]?.end) {
+      k += 2;
+      while (r.tokens[k]?.shape === 'capital') k++;
+      k += matchAt(r, k, 'media');
+    }
     return pastItsPeople(r, k, end);
   }
   const listener = has(r, k, 'anonymous') || (has(r, k, 'organisations') && r.tokens[k]?.shape === 'lower');

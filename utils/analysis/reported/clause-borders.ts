@@ -3,6 +3,7 @@
 import { isAdjunctBetween, pastDay, startsAdjunct } from '../frames/adjuncts.ts';
 import type { Frame } from '../frames/frame.ts';
 import { pastWholeListener } from '../frames/listeners.ts';
+import { pastShow } from '../frames/programmes.ts';
 import { CLAUSE_TAGS, isFunctionWord } from '../names/noun-tags.ts';
 import { isPluralVerb, isVerbForm } from '../text/name-forms.ts';
 import { has, isAny, isComma, isDash, matchAt, type Reading } from '../text/reading.ts';
@@ -182,6 +183,9 @@ export function complementAfter(r: Reading, to: number, end: number): number {
   const romance = turnsRound(r.lexicon.pack);
   const object = romance && opensObject(r, to);
   for (let k = to; k < Math.min(end, to + COMPLEMENT_REACH); k++) {
+    const show = pastShow(r, k);
+    if (show > k && has(r, show, 'complementizers')) return show;
+    if (show > k) k = show;
     if (r.quoteAt[k]) return -1;
     // "relataram ter ouvido tiros, o que causou pânico": a remark on the whole.
     if (romance && k - 1 > to && matchAt(r, k - 1, 'remarks') > 1) return -1;

@@ -3,6 +3,7 @@
 import { pastDay } from '../frames/adjuncts.ts';
 import type { Frame } from '../frames/frame.ts';
 import { pastListener } from '../frames/listeners.ts';
+import { pastProgramme } from '../frames/programmes.ts';
 import { isNameWord } from '../names/names.ts';
 import { has, isComma, matchAt, type Reading } from '../text/reading.ts';
 import { COMPLEMENT_REACH, LEAD_WORDS, TAIL } from './clause-borders.ts';
@@ -144,5 +145,6 @@ function skipAdjuncts(r: Reading, to: number, end: number): number {
   if (isComma(r, k)) k++;
   for (let past = pastDay(r, k); k < end && past > k; past = pastDay(r, k)) k = past;
   if (isComma(r, k) && k > to) k++;
-  return k;
+  const show = pastProgramme(r, k);
+  return show > k && has(r, show, 'complementizers') && !has(r, show, 'determiners') ? show + 1 : show;
 }

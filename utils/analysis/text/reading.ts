@@ -212,7 +212,7 @@ function outletsOf(
     if (!hit || t.start < hit.start) return null;
     // "Anadolu Ajansı'nın"
     if (t.end > hit.end && !(cases && /^['’]/.test(t.text.slice(hit.end - t.start)))) return null;
-    if (hit.ambiguous && !wasTold(tokens, i, hit)) return null;
+    if (hit.ambiguous && !wasTold(tokens, i, hit) && !quotes(tokens, i, hit)) return null;
     // Dutch "CBS" counts people, and is no broadcaster: a whole name that the pack lists as a body.
     // "Handelsblatt", "Kurier": what a paper is called is what papers are.
     const isBody =
@@ -229,6 +229,17 @@ function wasTold(tokens: readonly Token[], i: number, hit: OutletHit): boolean {
   let k = i;
   while (k > 0 && (tokens[k - 1]?.start ?? -1) >= hit.start) k--;
   return tokens[k - 1]?.tags.has('addressee') === true && tokens[k - 2]?.tags.has('say') === true;
+}
+
+/** Tokens from an outlet to its verb of citing: "PTI reported |quoting|". */
+const TO_CITE = 3;
+
+/** "PTI reported quoting officials", "PTI quoted the mayor as saying": letters that stand for an agency and cite somebody are the agency. */
+function quotes(tokens: readonly Token[], i: number, hit: OutletHit): boolean {
+  if (hit.outlet.kind !== 'agency' || tokens[i]?.shape !== 'upper') return false;
+  let k = i + 1;
+  while (k < i + TO_CITE && (tokens[k]?.tags.has('say') || tokens[k]?.text === ',')) k++;
+  return k <= i + TO_CITE && tokens[k]?.tags.has('cites') === true;
 }
 
 /** `<q>` elements and block quotes without marks of their own are quotations as much as marked ones. */

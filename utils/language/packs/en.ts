@@ -145,7 +145,7 @@ it was said, purportedly, reportedly, rumored, rumors say, rumoured, rumours say
 was said to, were believed to, were said to`,
   },
   carriers: {
-    posts: `account, channel, comment, feed, livestream, message, page, post, posts, profile, stories, story, thread, video`,
+    posts: `account, channel, comment, feed, live, livestream, message, page, post, posts, profile, stories, story, thread, video`,
     before: `according to a report by, according to a report from, according to a report in, aired on, an email to,
 as carried by, as cited by, as quoted by, as reported by, as saying by, as told to, broadcast by, broadcast on,
 carried by, cited by, citing, first reported by, in a report by, in comments carried by, obtained by, published by,

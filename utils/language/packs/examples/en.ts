@@ -656,4 +656,23 @@ export const en: readonly PackExample[] = [
       { kind: 'indirect', text: 'The driver had fled', speaker: null, via: ['AFP'] },
     ],
   },
+  {
+    text: "Mara Lindt said on NBC's “Meet the Press” that the dam was safe. Lindt told CBS' “Face the Nation” that it was old. Lindt told the “Morning Tide” podcast it would be mended.",
+    quotes: [
+      { kind: 'indirect', text: 'the dam was safe', speaker: 'Mara Lindt', via: ['NBC'] },
+      { kind: 'indirect', text: 'it was old', speaker: 'Mara Lindt', via: ['CBS'] },
+      { kind: 'indirect', text: 'it would be mended', speaker: 'Mara Lindt' },
+    ],
+  },
+  {
+    text: 'Nine people drowned, PTI reported quoting officials. “I was cold,” Mara Lindt said in a Facebook live video.',
+    quotes: [
+      { kind: 'indirect', text: 'Nine people drowned', speaker: null, via: ['PTI'] },
+      { kind: 'direct', text: 'I was cold', speaker: 'Mara Lindt', via: ['Facebook'] },
+    ],
+  },
+  {
+    text: "Mara Lindt told BBC Radio 4's Today programme the dam was safe.",
+    quotes: [{ kind: 'indirect', text: 'the dam was safe', speaker: 'Mara Lindt', via: ['BBC'] }],
+  },
 ];
