@@ -221,6 +221,9 @@ export class Antecedents {
   #introduced({ entity, opens }: Antecedent, at: number): number {
     const first = entity.at[0] ?? at;
     const before = (this.#r.sentenceOf[at] ?? 0) - 1;
+    // "Holt said |Tarrant| had been ill. “…,” she said.": who is only spoken of there is not who goes on.
+    const told = !opens && subjectLeads(this.#r.lexicon.pack) && this.lastSaid(at)?.sentence === before;
+    if (told && this.lastSaid(at)?.voice.entity?.kind === 'person') return 0;
     const sinceSaid = opens && first > (this.lastSaid(at)?.token ?? -1);
     // "Su mujer, Pilar, …": one name with what she is.
     const whole = entity.words.size > 1 || (entity.role !== null && turnsRound(this.#r.lexicon.pack));

@@ -675,4 +675,16 @@ export const en: readonly PackExample[] = [
     text: "Mara Lindt told BBC Radio 4's Today programme the dam was safe.",
     quotes: [{ kind: 'indirect', text: 'the dam was safe', speaker: 'Mara Lindt', via: ['BBC'] }],
   },
+  {
+    text: 'Norwick manager Paul Rudd praised the striker. “He’s special,” he said.\n\nHalden manager Mara Lindt said Owen Tarrant had been offered a new deal. “He wants to stay,” she said.',
+    quotes: [
+      { kind: 'direct', text: 'He’s special', speaker: 'Paul Rudd' },
+      { kind: 'indirect', text: 'Owen Tarrant had been offered a new deal', speaker: 'Mara Lindt' },
+      { kind: 'direct', text: 'He wants to stay', speaker: 'Mara Lindt' },
+    ],
+  },
+  {
+    text: 'Police released Sarah Holt and Michael Vale on Friday. “It was a long night,” she said.',
+    quotes: [{ kind: 'direct', text: 'It was a long night', speaker: 'Sarah Holt' }],
+  },
 ];
