@@ -177,22 +177,38 @@ export class Antecedents {
 
   #mostSalient(at: number, gender: Gender | null, others?: ReadonlySet<Entity>): Entity | null {
     let best: { entity: Entity; score: number } | null = null;
-    for (const x of this.#before(at)) {
+    const found = this.#before(at);
+    for (const x of found) {
       if (x.entity.kind !== 'person' || (!x.spoke && this.#onlyOpens(x.entity))) continue;
       if (!x.spoke && (x.inPassing || this.#isPlace(x.entity))) continue;
       if (!agrees(gender, x.entity) || others?.has(x.entity)) continue;
       // "Das wirft Fragen auf. Er …": where every noun has a capital, one alone that never spoke is as likely a thing.
       if (this.#r.lexicon.pack.capitalisedNouns && !x.spoke && this.#isBare(x.entity)) continue;
+      const subject = x.subject && !this.#isObject(x, found);
       const score =
         (x.spoke ? SALIENCE.spoke : 0) +
-        (x.subject ? SALIENCE.subject : SALIENCE.mentioned) +
-        (x.subject && x.back === 1 && !x.spoke ? this.#introduced(x, at) : 0) -
+        (subject ? SALIENCE.subject : SALIENCE.mentioned) +
+        (subject && x.back === 1 && !x.spoke ? this.#introduced(x, at) : 0) -
         x.back * SALIENCE.perSentence -
         (x.back === 0 ? SALIENCE.sameSentence : 0) +
         (this.#isBare(x.entity) ? SALIENCE.bare : 0);
       if (!best || score > best.score) best = { entity: x.entity, score };
     }
     return best?.entity ?? null;
+  }
+
+  /** "Rano bertemu Lila. Ia …": where the subject comes first, somebody named behind the one who opens the sentence is not its subject. */
+  #isObject(x: Antecedent, found: readonly Antecedent[]): boolean {
+    if (x.opens || x.spoke || !this.#r.lexicon.pack.officeChains) return false;
+    return found.some(
+      (o) =>
+        o !== x &&
+        o.back === x.back &&
+        o.opens &&
+        o.subject &&
+        o.entity.kind === 'person' &&
+        !this.#onlyOpens(o.entity),
+    );
   }
 
   /**

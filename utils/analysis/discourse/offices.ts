@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { nativesEnd } from '../mentions/named-phrases.ts';
 import { tellsAgain } from '../mentions/phrase-context.ts';
 import { cleanName } from '../names/name-words.ts';
-import { has, isDash, type Reading, spanOf } from '../text/reading.ts';
+import { has, isDash, matchAt, type Reading, spanOf } from '../text/reading.ts';
 import { subjectLeads } from '../text/word-order.ts';
 import type { Antecedent } from './antecedents.ts';
 import { commonOrganisationVoice } from './common-organisations.ts';
@@ -158,7 +158,8 @@ function onlyPerson(scene: Scene, m: Mention, at: number, here = actingHere(scen
   const gender = genderOf(scene.r, m);
   // "pria kelahiran Belimbing itu": a description, and no office that somebody with one would not have besides.
   const further = scene.r.lexicon.word(m.head ?? '').has('epithets');
-  const anyOffice = listed || further || tellsAgain(scene.r, m.from) || isNative(scene.r, m);
+  const anyOffice =
+    listed || further || tellsAgain(scene.r, m.from) || isCalling(scene.r, m) || isNative(scene.r, m);
   const people = scene.antecedents.before(at).filter(
     (x) =>
       x.entity.kind === 'person' &&
@@ -180,6 +181,12 @@ function onlyPerson(scene: Scene, m: Mention, at: number, here = actingHere(scen
     ? first.entity
     : null;
 }
+
+/** "politikus Golkar itu", "pemain kelahiran Melati itu": what somebody with an office is besides. */
+const isCalling = (r: Reading, m: Mention): boolean =>
+  r.lexicon.pack.officeChains === true &&
+  matchAt(r, m.role?.from ?? m.from, 'callings') > 0 &&
+  has(r, m.to - 1, 'determinersAfter');
 
 /** "Holt scored as Rovers beat Town": where offices are told by their articles alone, one word that neither acts nor has a title is as often a club. */
 const isInPassing = ({ r }: Scene, { entity, spoke, opens }: Antecedent): boolean =>

@@ -3,7 +3,7 @@
  * short forms ("OJK", "Menhub"). Surnames and mononyms go to the entity named last before them that has the word.
  */
 import { countryNames } from '../../language/countries.ts';
-import { bracketAlias, initialsOf } from '../mentions/abbreviations.ts';
+import { bracketAlias, initialsOf, isBlendOf } from '../mentions/abbreviations.ts';
 import { goesOnAsBody } from '../mentions/body-signs.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { inTitleCase } from '../mentions/title-case.ts';
@@ -133,8 +133,14 @@ export function buildRegistry(
 
 /** Letters of a person's initials. */
 const INITIALS = /^\p{Lu}{2,4}$/u;
+/** Letters from which one word is told to be a blend of two names without a bracket that says so. */
+const BLENDED = 6;
+const WORD = /^\p{Lu}\p{Ll}+$/u;
 
-/** "Rano Santika … kata RS": where people go by their initials, letters that no list knows and that speak are those of the one who has them. */
+/**
+ * "Rano Santika … kata RS", "Rano Santika … kata Ransan": where people go by their initials or by a blend of their names, letters that no
+ * list knows and that speak, or the blend, are those of the one who has them.
+ */
 function addInitials(
   r: Reading,
   named: readonly { m: Mention; name: string }[],
@@ -144,10 +150,15 @@ function addInitials(
 ): void {
   if (!r.lexicon.pack.mononyms) return;
   for (const { m, name } of named) {
-    if (!subjects.has(m) || !INITIALS.test(name) || r.lexicon.word(name.toLowerCase()).size > 0) continue;
+    const letters = INITIALS.test(name);
+    if (letters ? !subjects.has(m) : name.length < BLENDED || !WORD.test(name)) continue;
     if (r.outletAt[m.from] || aliases.has(name.toLowerCase())) continue;
+    if (r.lexicon.word(name.toLowerCase()).size > 0) continue;
     const people = entities.filter(
-      (e) => e.kind === 'person' && e.words.size > 1 && initialsOf(e.name) === name,
+      (e) =>
+        e.kind === 'person' &&
+        e.words.size > 1 &&
+        (letters ? initialsOf(e.name) === name : isBlendOf(name, e.name)),
     );
     if (people.length === 1 && people[0]) aliases.set(name.toLowerCase(), people[0]);
   }

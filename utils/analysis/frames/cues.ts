@@ -21,7 +21,7 @@ import { forumBefore } from './hearings.ts';
 import { markedInfinitive } from './infinitives.ts';
 import { followsQuote } from './inversion.ts';
 import { isNobodys, isSourceNoun, qualifiedSource, sourceNounAfter } from './source-nouns.ts';
-import { closesTag, isColonVerb, isQuotative, isTagVerb } from './tag-verbs.ts';
+import { closesTag, isColonVerb, isOwnedTag, isQuotative, isTagVerb } from './tag-verbs.ts';
 
 /** First match wins where a word is several things. */
 const KINDS = [
@@ -42,7 +42,8 @@ export function findCues(r: Reading): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < r.tokens.length; i++) {
     if (r.quoteAt[i]) continue;
-    if (!(meetsAt(r, i, CUES) || isTagVerb(r, i) || closesTag(r, i) || isColonVerb(r, i))) continue;
+    if (!(meetsAt(r, i, CUES) || isTagVerb(r, i) || isOwnedTag(r, i) || closesTag(r, i) || isColonVerb(r, i)))
+      continue;
     // "der nicht genannt werden wollte": what hides a source reports nothing.
     const hidden = matchAt(r, i, 'hidden');
     if (hidden > 1) {
@@ -88,6 +89,7 @@ function cueAt(r: Reading, i: number): Cue | null {
   if (!best && has(r, i, 'sayWeak')) best = { kind: 'say', length: 1 };
   if (!best && isQuotative(r, i)) best = { kind: 'say', length: 1 };
   if (!best && isColonVerb(r, i)) best = { kind: 'say', length: 1 };
+  if (!best && isOwnedTag(r, i)) best = { kind: 'saySuffixed', length: 1 };
   if (!best && (isTagVerb(r, i) || closesTag(r, i))) best = { kind: 'say', length: 1 };
   if (!best || isCapitalInside(r, i)) return null;
   // „…“, so die Einschätzung von Anke Holt: what it is called, and then whose it is.

@@ -49,6 +49,36 @@ export function isTagVerb(r: Reading, i: number): boolean {
   return k < first - 2 && block !== undefined && /^[—–]/.test(r.text.charAt(block.start));
 }
 
+/** “…,” sesalnya: where a word with its owner's ending tells who speaks, one right behind spoken words and before a border does. */
+export function isOwnedTag(r: Reading, i: number): boolean {
+  const t = r.tokens[i];
+  const { ownerEnding } = r.lexicon.pack;
+  if (!ownerEnding || t?.shape !== 'lower' || !t.lower.endsWith(ownerEnding) || (r.tags[i]?.size ?? 0) > 0)
+    return false;
+  let k = i - 1;
+  if (isComma(r, k)) k--;
+  const mark = r.tokens[k];
+  if (!mark || !r.closesAt.has(mark.start) || r.sentenceOf[k] !== r.sentenceOf[i]) return false;
+  // “Laskar Senja” novelnya laku: words that end on nothing are a title.
+  if (k === i - 1 && !/[,.!?…]/.test(r.tokens[k - 1]?.text ?? '')) return false;
+  const next = r.tokens[i + 1];
+  return (
+    !next ||
+    r.sentenceOf[i + 1] !== r.sentenceOf[i] ||
+    isComma(r, i + 1) ||
+    next.text === '.' ||
+    isAny(r, i + 1, BEHIND_TAG)
+  );
+}
+const BEHIND_TAG = tagSet([
+  'prepositions',
+  'weekdays',
+  'days',
+  'timePrepositions',
+  'placePrepositions',
+  'subordinators',
+]);
+
 /**
  * “Would it be open?” Sol pressed. “Fine,” seethed the mayor: in the past and beside words that end on a comma, a question or a cry,
  * a verb that no list knows tells how they were said.

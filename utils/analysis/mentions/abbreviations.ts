@@ -20,7 +20,8 @@ export function bracketAlias(r: Reading, m: Mention, name: string): string | nul
   const inner = r.tokens[m.to + 1];
   if (inner?.kind !== 'word' || inner.text.length < 2) return null;
   // "Kapten Rano Santika (RS)": of a person the letters are the initials, and no party or place.
-  if (m.type === 'person') return inner.text === initialsOf(name) ? inner.text : null;
+  if (m.type === 'person')
+    return inner.text === initialsOf(name) || isBlendOf(inner.text, name) ? inner.text : null;
   return isAbbreviationOf(inner.text, withoutArticle(r, name)) ? inner.text : null;
 }
 
@@ -38,6 +39,26 @@ export const initialsOf = (name: string): string =>
     .split(' ')
     .map((word) => word.charAt(0))
     .join('');
+
+/** Letters of a blend, and of each part of it, at least. */
+const BLEND = 5;
+const PART = 2;
+/** Letters of its last part at most: "Marlina" is somebody beside Markus Linardi. */
+const LAST = 3;
+
+/** "Joko Widodo": Jokowi. Whether `short` is how the first name begins and then a later one. */
+export function isBlendOf(short: string, name: string): boolean {
+  const blend = short.toLowerCase();
+  const [first = '', ...later] = name.toLowerCase().split(' ');
+  if (blend.length < BLEND || later.length === 0 || first.startsWith(blend)) return false;
+  for (let k = PART; k <= blend.length - PART && first.startsWith(blend.slice(0, k)); k++)
+    if (
+      blend.length - k <= LAST &&
+      later.some((word) => word !== blend.slice(k) && word.startsWith(blend.slice(k)))
+    )
+      return true;
+  return false;
+}
 
 /** Whether the letters of `short` stand in `long` in order, beginning with its first letter. */
 export function isAbbreviationOf(short: string, long: string): boolean {

@@ -47,10 +47,14 @@ export function placesOf(r: Reading): ReadonlySet<string> {
 /** Past a preposition of nothing but place, a word for a kind of place, or a body: "di Kenanga", "Desa Kenanga", "Polres Kenanga"; else 0. */
 function pastNoun(r: Reading, k: number): number {
   if (has(r, k, 'placePrepositions') && !has(r, k, 'ofWords')) return k + 1;
-  if (has(r, k, 'placeNouns')) return k + 1;
+  if (isPlaceNounAt(r, k)) return k + 1;
   const body = isAny(r, k, NOUNS) && r.tokens[k]?.shape !== 'lower' ? matchAt(r, k, 'organisations') : 0;
   return body > 0 ? k + body : 0;
 }
+
+/** "Negeri Kenanga", unlike "Menteri Dalam |Negeri| Rano": the field of an office is no place. */
+const isPlaceNounAt = (r: Reading, k: number): boolean =>
+  has(r, k, 'placeNouns') && matchAt(r, k - 1, 'roleTails') !== 2;
 
 const isCapital = (r: Reading, k: number): boolean =>
   r.tokens[k]?.shape === 'capital' && r.tokens[k]?.kind === 'word' && !isAny(r, k, NOUNS);
@@ -80,7 +84,7 @@ export function withSeat(r: Reading, pieces: readonly Piece[]): readonly Piece[]
     (p) => (p.part === 'role' || p.part === 'title') && matchAt(r, p.from, 'seats') > 0,
   );
   let first = seat + 1;
-  const isPlaceNoun = (p: Piece | undefined): boolean => p?.part === 'tail' && has(r, p.from, 'placeNouns');
+  const isPlaceNoun = (p: Piece | undefined): boolean => p?.part === 'tail' && isPlaceNounAt(r, p.from);
   if (seat < 0) first = pieces.findIndex(isPlaceNoun);
   if (first < 0) return pieces;
   while (isPlaceNoun(pieces[first])) first++;

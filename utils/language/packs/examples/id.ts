@@ -335,6 +335,28 @@ export const id: readonly PackExample[] = [
     ],
   },
   {
+    text: 'Menteri Rano Santika bertemu Bupati Lila Sari. Ia mengatakan jalan itu aman. "Kami siap," katanya.',
+    quotes: [
+      { kind: 'indirect', text: 'jalan itu aman', speaker: 'Rano Santika' },
+      { kind: 'direct', text: 'Kami siap', speaker: 'Rano Santika' },
+    ],
+  },
+  {
+    text: 'Ketua Umum PAN Randoko Santika (Ransan) hadir. "Kami siap," kata Ransan. Bupati Melani Wiratama hadir. "Sudah," kata Melawir. Marlina mengatakan sungai itu kotor.',
+    quotes: [
+      { kind: 'direct', text: 'Kami siap', speaker: 'Randoko Santika' },
+      { kind: 'direct', text: 'Sudah', speaker: 'Melani Wiratama' },
+      { kind: 'indirect', text: 'sungai itu kotor', speaker: 'Marlina' },
+    ],
+  },
+  {
+    text: 'Bupati Rano Santika mendesak rapat digelar. "Jangan lama," tegas politikus PKB itu. "Terlalu besar," kritiknya. Film "Laut Senja," judulnya pendek, laku.',
+    quotes: [
+      { kind: 'direct', text: 'Jangan lama', speaker: 'Rano Santika' },
+      { kind: 'direct', text: 'Terlalu besar', speaker: 'Rano Santika' },
+    ],
+  },
+  {
     text: 'Kepala Dinas Sosial Kota Melati, Lukman Hakim, mengatakan jembatan itu aman.',
     quotes: [{ kind: 'indirect', text: 'jembatan itu aman', speaker: 'Lukman Hakim' }],
   },

@@ -195,4 +195,8 @@ export const ms: readonly PackExample[] = [
       { kind: 'direct', text: 'Benar', speaker: 'Anna Holt', via: ['Reuters'] },
     ],
   },
+  {
+    text: 'Menteri Dalam Negeri Azman Yusof berkata kes itu disiasat.',
+    quotes: [{ kind: 'indirect', text: 'kes itu disiasat', speaker: 'Azman Yusof' }],
+  },
 ];
