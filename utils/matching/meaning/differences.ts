@@ -85,20 +85,27 @@ export function differences(
 
 /** "Circa 700 persone", "700 persone circa": the word that measures stands before its number in one text and behind it in the other. */
 function measuredBehind(a: readonly Token[], b: readonly Token[], hunks: readonly Hunk[]): readonly Hunk[] {
-  const measures = (h: Hunk) => {
+  const lone = (h: Hunk) => {
     const [t, ...more] = [...a.slice(h.aStart, h.aEnd), ...b.slice(h.bStart, h.bEnd)];
-    return t !== undefined && more.length === 0 && has(t, 'quantifier', 'about');
+    return more.length === 0 ? t : undefined;
   };
   const at = hunks.findIndex((h, i) => {
     const next = hunks[i + 1];
-    const near = next !== undefined && next.aStart - h.aEnd <= MEASURE_REACH;
-    return near && h.aEnd > h.aStart === next.bEnd > next.bStart && measures(h) && measures(next);
+    if (next === undefined || h.aEnd > h.aStart !== next.bEnd > next.bStart) return false;
+    const [p, q, reach] = [lone(h), lone(next), next.aStart - h.aEnd];
+    if (p === undefined || q === undefined || reach > MEASURE_REACH) return false;
+    if (has(p, 'quantifier', 'about')) return has(q, 'quantifier', 'about');
+    // "Hanya dua rumah", "dua rumah saja"; "only he knew" and "he only knew" are two things.
+    if (!has(p, 'quantifier', 'only') || !has(q, 'quantifier', 'only') || reach > ONLY_REACH) return false;
+    return p.key !== q.key || a[h.aEnd]?.value != null;
   });
   return at < 0 ? hunks : hunks.filter((_, i) => i !== at && i !== at + 1);
 }
 
 /** "700 persone adulte circa". */
 const MEASURE_REACH = 4;
+/** "Dua rumah saja". */
+const ONLY_REACH = 2;
 
 /** Russian "не оставим никого", "никого не оставим": another negator of the clause stays and denies the same. */
 const seconded = (run: readonly Token[], whole: readonly Token[]): boolean =>

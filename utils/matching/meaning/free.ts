@@ -294,11 +294,17 @@ function sameDay(x: readonly Token[], y: readonly Token[], before: Token | undef
   return p.length === 1 && q.length === 1 && p[0] === q[0];
 }
 
-/** "14 degrees", "14 °C". */
+/** "14 degrees", "14 °C"; "10 lbs", "10 pounds"; "50c", "50 cents": one word or sign for two units. */
 const degrees = (x: readonly Token[], y: readonly Token[]): boolean =>
   x.length === 1 &&
   y.length === 1 &&
-  [...x, ...y].every((t) => has(t, 'unit', 'degree') || has(t, 'unit', 'celsius'));
+  ONE_WORD.some((units) => [...x, ...y].every((t) => units.some((unit) => has(t, 'unit', unit))));
+
+const ONE_WORD = [
+  ['degree', 'celsius'],
+  ['lb', 'gbp'],
+  ['cent', 'celsius'],
+] as const;
 
 /** "nobody's" for "nobody has". */
 const clitic = (x: readonly Token[], y: readonly Token[], lexicon: CompiledLexicon) =>
