@@ -105,7 +105,7 @@ export const de: Lexicon = {
   clitics: 's:es|das, n:ein|einen, ne:eine',
   corrections: 'entschuldigung, pardon, nein, verzeihung, äh nein, vielmehr, ich meine, sorry, quatsch',
   fillers:
-    'wissen sie, sagen wir, sagen wir mal, schauen sie, hören sie, verstehen sie, lacht, lachen, beifall, äh, ähm, hm, hmm, öh, öhm, na ja, naja, also, tja, ach, eh, sozusagen, quasi, halt, nun ja, ja, gell, ne, sic, sag ich mal, ich denke an, ich denke daran, ich glaube an, gut, mensch, wohl aber, vielen dank, wenn sie so wollen, wenn man so will',
+    'wissen sie, sagen wir, sagen wir mal, schauen sie, hören sie, verstehen sie, lacht, lachen, beifall, äh, ähm, hm, hmm, öh, öhm, na ja, naja, also, tja, ach, eh, sozusagen, quasi, halt, nun ja, ja, gell, ne, sic, sag ich mal, ich denke an, ich denke daran, ich glaube an, gut, mensch, wohl aber, vielen dank, wenn sie so wollen, wenn man so will, ehrlich gesagt, offen gesagt, ganz ehrlich, um ehrlich zu sein, mit verlaub',
   pronouns: {
     i: 'ich, mich, mir, mein, meine, meinen',
     we: 'wir, uns, unser, unsere, unseren, unserem',

@@ -97,10 +97,10 @@ export const es: Lexicon = {
   spellingEndings: 'xs>os@4, @s>os@3',
   accented: 'sí:claro',
   contractions:
-    "pa:para, pa':para, na:nada, tá:está, toy:estoy, p'alante:para adelante, pa'lante:para adelante, del:de el, al:a el, usté:usted, p'adelante:para adelante, mu:muy, lxs:los, tod@s:todos, todxs:todos, amig@s:amigos, compañer@s:compañeros, pa'l:para el, pos:pues, toa:toda, na':nada, pa'trás:para atrás, vamo':vamos, haiga:haya, nadien:nadie, naiden:nadie, muncho:mucho, muncha:mucha, ansina:así, asina:así, porfa:por favor, pus:pues, semos:somos, dijistes:dijiste, hicistes:hiciste, habemos:hay, q':que, q:que, xq:porque, pq:porque, tb:también, d':de",
+    "pa:para, pa':para, na:nada, tá:está, toy:estoy, p'alante:para adelante, pa'lante:para adelante, del:de el, al:a el, usté:usted, p'adelante:para adelante, mu:muy, lxs:los, tod@s:todos, todxs:todos, amig@s:amigos, compañer@s:compañeros, pa'l:para el, pos:pues, toa:toda, na':nada, pa'trás:para atrás, vamo':vamos, haiga:haya, nadien:nadie, naiden:nadie, muncho:mucho, muncha:mucha, ansina:así, asina:así, porfa:por favor, pus:pues, semos:somos, dijistes:dijiste, hicistes:hiciste, habemos:hay, q':que, q:que, xq:porque, pq:porque, tb:también, d':de, lante:adelante",
   corrections: 'perdón, no, digo, mejor dicho, quiero decir, perdone',
   fillers:
-    'mira, oye, oiga, en fin, a ver, bueno pues, pues nada, fíjese, ya sabe, eh, este, pues, bueno, o sea, ehm, em, mmm, digamos, vamos, ah, oh, sic, risas, sabe, sabes, verdad, claro, hombre, mire, la verdad, pienso en, creo en, pensamos en, creemos en, si se quiere, si quiere, si quieren',
+    'mira, oye, oiga, en fin, a ver, bueno pues, pues nada, fíjese, ya sabe, eh, este, pues, bueno, o sea, ehm, em, mmm, digamos, vamos, ah, oh, sic, risas, sabe, sabes, verdad, claro, hombre, mire, la verdad, pienso en, creo en, pensamos en, creemos en, si se quiere, si quiere, si quieren, francamente, sinceramente, honestamente, para ser sincero, para ser sincera, para ser honesto, con todo respeto',
   pronouns: {
     i: 'yo, me, mi, mis, mí',
     we: 'nosotros, nosotras, nos, nuestro, nuestra, nuestros, nuestras',

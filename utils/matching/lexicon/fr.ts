@@ -105,7 +105,7 @@ export const fr: Lexicon = {
   expletives: 'il>faut|y',
   corrections: 'pardon, non, excusez moi, je veux dire, ou plutôt, plutôt, enfin',
   fillers:
-    'écoutez, écoute, voyez vous, vous voyez, tu vois, si vous voulez, on va dire, comment dire, euh, heu, hein, bah, ben, eh bien, bon, enfin, alors, quoi, voilà, disons, vous savez, tu sais, je veux dire, hum, ah, oh, sic, rires, du coup, en fait, je pense à, je crois en, je crois à, encore une fois, en tant que',
+    'écoutez, écoute, voyez vous, vous voyez, tu vois, si vous voulez, on va dire, comment dire, euh, heu, hein, bah, ben, eh bien, bon, enfin, alors, quoi, voilà, disons, vous savez, tu sais, je veux dire, hum, ah, oh, sic, rires, du coup, en fait, je pense à, je crois en, je crois à, encore une fois, en tant que, franchement, honnêtement, sincèrement, à vrai dire, pour être honnête, pour tout dire, très franchement',
   pronouns: {
     i: 'je, me, moi, mon, ma, mes',
     we: 'nous, notre, nos, on',

@@ -88,7 +88,9 @@ function alike(x: Token, y: Token, lexicon: CompiledLexicon): boolean {
   if (stressed(x.norm, y.norm, lexicon) || stressed(y.norm, x.norm, lexicon)) return true;
   if (abbreviates(x, y) || abbreviates(y, x)) return true;
   if (rank(x, y, lexicon) || rank(y, x, lexicon)) return true;
-  if (x.features.length > 0 || y.features.length > 0) return oneMeaning(x, y) || sameUnit(x, y, lexicon);
+  // "Ngaku", "mengaku": that a verb tells who speaks weighs nothing here.
+  if ([x, y].some((t) => t.features.some((f) => f.kind !== 'cue')))
+    return oneMeaning(x, y) || sameUnit(x, y, lexicon);
   if (oldFor(x.norm, lexicon) === y.norm || oldFor(y.norm, lexicon) === x.norm) return true;
   if (spoken(x.norm, y.norm, lexicon) || spoken(y.norm, x.norm, lexicon)) return true;
   return sameUnit(x, y, lexicon) || (lexicon.lexicon.slips === true && isSlip(x, y));
