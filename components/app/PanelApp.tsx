@@ -8,31 +8,28 @@ import { useFollowedTab } from './use-followed-tab.ts';
 import { usePageChanges } from './use-page-changes.tsx';
 import { useSettings } from './use-settings.ts';
 
+/** The result of a pasted text gives way to the page that is opened in its tab. */
+function dropPasted(tabId: number): void {
+  delete placeIn(tabId).checkedText;
+}
+
 /** The side panel: the popup's content, following the window's active tab while the reader reads. */
 export function PanelApp() {
   const settings = useSettings();
   useEffect(() => {
-    // The result of a pasted text gives way to the page that is opened in its tab.
-    const onUpdated = (id: number, { status }: { status?: string }) => {
-      if (status === 'complete') delete placeIn(id).checkedText;
-    };
-    browser.tabs.onUpdated.addListener(onUpdated);
     browser.tabs.onRemoved.addListener(forgetPlace);
-    return () => {
-      browser.tabs.onUpdated.removeListener(onUpdated);
-      browser.tabs.onRemoved.removeListener(forgetPlace);
-    };
+    return () => browser.tabs.onRemoved.removeListener(forgetPlace);
   }, []);
-  const tab = useFollowedTab();
+  const tab = useFollowedTab(dropPasted);
   const check = useCheck(tab.id, settings);
   const [chosen, setChosen] = useState<string | null>(null);
-  const { checkPage, checkText } = check;
+  const { checkPage, checkText, refresh } = check;
   const place = placeIn(tab.id);
   const toPage = useCallback(() => {
     delete place.checkedText;
     checkPage();
   }, [place, checkPage]);
-  const { banner } = usePageChanges(check, toPage);
+  const { banner, note } = usePageChanges(check, toPage);
 
   useEffect(() => {
     // The mark was another tab's, or the page's before.
@@ -45,7 +42,13 @@ export function PanelApp() {
     const { checkedText } = placeIn(tab.id);
     if (checkedText === undefined) checkPage();
     else checkText(checkedText);
-  }, [tab, checkPage, checkText]);
+  }, [tab.id, tab.visit, checkPage, checkText]);
+
+  useEffect(() => {
+    if (tab.again === 0) return;
+    note(null);
+    refresh();
+  }, [tab.again, note, refresh]);
 
   useEffect(
     () =>

@@ -11,6 +11,8 @@ export interface Check {
   readonly outcome: CheckOutcome | null;
   /** Asks the same again: of the page, or of the text that was pasted. */
   readonly again: () => void;
+  /** Asks the same again, and shows what there is until the answer has come. */
+  readonly refresh: () => void;
   readonly checkPage: () => void;
   readonly checkText: (text: string) => void;
   /** Marks quotes as saved before the worker has told everybody. */
@@ -73,6 +75,7 @@ export function useCheck(tabId: number | null, settings: Settings | null): Check
       setOutcome(null);
       setJob((before) => ({ ...before }));
     }, []),
+    refresh: useCallback(() => setJob((before) => ({ ...before })), []),
     checkPage: useCallback(() => {
       setOutcome(null);
       setJob({ kind: 'tab' });
