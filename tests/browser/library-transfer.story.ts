@@ -84,6 +84,28 @@ async function brokenFile(): Promise<string> {
   return path;
 }
 
+/** More records than are taken in between two reports of how far it is. */
+const MANY = 4_000;
+
+/** A whole library file. */
+async function largeFile(): Promise<string> {
+  const records = [
+    article,
+    speaker('s1', 'Mira Santoso'),
+    speaker('s2', 'M. Santoso'),
+    ...Array.from({ length: MANY }, (_, n) => quote(n + 1)),
+  ];
+  const lines = records.map((record) => JSON.stringify(record)).join(',\n');
+  const text = `{"schema":"verbatim-library/1","exportedAt":"${AT}","records":[\n${lines}\n],"end":{"records":${records.length}}}\n`;
+  return writeTo('large.json', text);
+}
+
+async function writeTo(name: string, text: string): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), 'verbatim-file-')), name);
+  await writeFile(path, text);
+  return path;
+}
+
 /** A library file with one line that is no record. */
 async function libraryFile(): Promise<string> {
   const records = [
@@ -102,11 +124,15 @@ async function libraryFile(): Promise<string> {
 
 let library: PageSurface;
 
-async function choose(path: string): Promise<void> {
+async function hand(path: string): Promise<void> {
   await waitForElement(library, '[data-testid="import-file"]');
   const input = await library.page.$('input[type="file"]');
   assert.ok(input);
   await input.uploadFile(path);
+}
+
+async function choose(path: string): Promise<void> {
+  await hand(path);
   await waitForElement(library, '[data-testid="import-preview"]');
 }
 
@@ -131,6 +157,24 @@ export default story('the library page, in bulk', ['chromium', 'firefox'], {
     await choose(await brokenFile());
     await waitForText(library, 'Nothing in this file', '[data-testid="import-nothing"]');
     await click(library, '[data-testid="import-cancel"]');
+    await library.close();
+  },
+
+  'of an export that cannot be read back it says so, and what can be': async (session) => {
+    library = await session.extensionPage('/library.html#/transfer');
+    const files = {
+      'quotes.csv': '\ufeffid,quote,kind\r\nq1,We go,direct\r\n',
+      'quotes.json': '[{"id":"q1","type":"article-newspaper","title":"Dermaga dibuka lagi"}]',
+      'quotes.jsonld': '{"@context":"http://www.w3.org/ns/anno.jsonld","type":"AnnotationCollection"}',
+      'quotes.html': '<!doctype html><title>Quotes</title><blockquote>We go</blockquote>',
+      'quotes.bib': '@article{q1,\n  title = {Dermaga dibuka lagi}\n}\n',
+    };
+    for (const [name, text] of Object.entries(files)) {
+      await hand(await writeTo(name, text));
+      await waitForText(library, 'quotes exported as JSON', '[data-testid="import-failed"]');
+      await click(library, '[data-testid="import-state"] button');
+      await waitForNone(library, '[data-testid="import-failed"]');
+    }
     await library.close();
   },
 
@@ -265,6 +309,39 @@ export default story('the library page, in bulk', ['chromium', 'firefox'], {
     assert.equal(await count(library, '[data-testid="said-quote"]'), QUOTES);
     await click(library, '[data-testid="undo"]');
     await waitForNone(library, '[data-testid="aliases"]');
+    await library.close();
+  },
+
+  'a large import says how far it is, and is undone as a whole': async (session) => {
+    library = await session.extensionPage('/library.html#/transfer');
+    await library.evaluate(() => {
+      const seen: number[] = [];
+      new MutationObserver(() => {
+        const bar = document.querySelector('progress');
+        if (bar?.hasAttribute('value') && seen.at(-1) !== bar.value / bar.max) seen.push(bar.value / bar.max);
+        document.body.dataset.seen = JSON.stringify(seen);
+      }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['value'] });
+    }, null);
+    await choose(await largeFile());
+    await click(library, '[data-testid="import-commit"]');
+    await waitForText(
+      library,
+      `${(MANY - QUOTES).toLocaleString('en')} quotes added`,
+      '[data-testid="import-done"]',
+      60_000,
+    );
+    const seen = JSON.parse(
+      (await library.evaluate(() => document.body.dataset.seen ?? '', null)) || '[]',
+    ) as number[];
+    assert.ok(
+      seen.some((share) => share > 0 && share < 1) && seen.every((share, at) => share > (seen[at - 1] ?? -1)),
+      `${seen}`,
+    );
+    await click(library, '[data-testid="import-undo"]');
+    await waitForElement(library, '[data-testid="import-choose"]', 60_000);
+    await click(library, '[data-testid="nav-quotes"]');
+    await waitForElement(library, LOADED_ROW);
+    await untilCount(String(QUOTES));
     await library.close();
   },
 });

@@ -29,7 +29,8 @@ const MESSAGES: Record<LibraryErrorCode, string> = {
   closed: 'The library was closed while it was in use. Try again.',
   'not-found': 'This is no longer in the library.',
   invalid: 'The library did not accept this record.',
-  'not-a-library': 'This file is neither a Verbatim library nor highlights of a kind that Verbatim can read.',
+  'not-a-library':
+    'This file cannot be read. What can be read is a backup, quotes exported as JSON, and highlights exported by Hypothesis or Obsidian Clipper; other exports are for other programs.',
   'empty-file': 'This file is empty.',
   'no-source':
     'This file cannot be read back: exports such as CSV are for other programs. What can be read is a backup, quotes exported as JSON, and a Markdown clipping that says in a "source" property where it is from.',
