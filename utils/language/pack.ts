@@ -82,13 +82,15 @@ export interface CarrierWords {
   readonly outletOpens?: Words;
   /** Words that open the name of a paper, with a place behind "of": "Diario de Mirador", "Corriere di Valbruna". */
   readonly ofPapers?: Words;
+  /** A preposition with its article and the article alone, by which a name in marks is found as it is listed: "au le" (au « Soir »). */
+  readonly joinedArticles?: Words;
   /** What an outlet is, right before its name or right after: "newspaper, radio station". Where names stand in marks, compounds of it too. */
   readonly outletKinds?: Words;
   /** Words that name a platform without its name: "tweet, tweeted, cuitan". */
   readonly tweets?: Words;
   /** Nouns for an outlet that was named before: "told the paper", "the network reported". */
   readonly media?: Words;
-  /** Behind an outlet's name, what it made of somebody's words: "in a CNN interview". */
+  /** What an outlet made of somebody's words, behind its name ("in a CNN interview") or before ("en una entrevista publicada ayer por …"). */
   readonly talks?: Words;
   /** Right after a platform's name, what was put there: "a Facebook post", "his Telegram channel". */
   readonly posts?: Words;

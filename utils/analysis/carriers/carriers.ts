@@ -59,6 +59,7 @@ export function findCarriers(
   takePosts(r, frames, take);
   takeTalks(r, take);
   takeProgrammes(r, frames, take);
+  takeInterviews(r, take);
   takeAskers(r, frames, take);
   for (const m of mentions) takeFinders(r, m, take);
   if (r.lexicon.pack.carriersByName) takeNamed(r, [...out], take);
@@ -172,6 +173,36 @@ function takeTalks(r: Reading, take: Take): void {
     const opens = has(r, first - 1, 'determiners') ? first - 2 : first - 1;
     if (has(r, opens, 'prepositions')) take(carrier(r, hit, r.sentenceOf[k] ?? 0, opens));
   }
+}
+
+/** Tokens from a talk to the outlet it was in: "publicada este domingo por el diario". */
+const IN_OUTLET = 8;
+
+/** "En una entrevista publicada este domingo por El País", "invitée ce lundi de BFM-TV": what stands between tells when and how. */
+function takeInterviews(r: Reading, take: Take): void {
+  if (!turnsRound(r.lexicon.pack)) return;
+  for (let i = 0; i < r.tokens.length; i++) {
+    if (!has(r, i, 'talks') || r.quoteAt[i] || r.tokens[i + 1]?.shape !== 'lower' || !opensTalk(r, i))
+      continue;
+    const hit = outletNear(r, r.outlets, i + 1, IN_OUTLET, true);
+    if (!hit || hit.outlet.kind === 'platform' || !plainUpTo(r, i + 1, firstTokenAt(r, hit.start))) continue;
+    take(carrier(r, hit, r.sentenceOf[i] ?? 0, i));
+  }
+}
+
+/** Behind a preposition and an article, behind a helping verb, or at the head of its sentence. */
+function opensTalk(r: Reading, i: number): boolean {
+  const k = has(r, i - 1, 'determiners') ? i - 1 : i;
+  const first = r.sentences[r.sentenceOf[i] ?? 0]?.from;
+  return first === i || isComma(r, i - 1) || has(r, k, 'prepositions') || isAny(r, k - 1, BEFORE_TALK);
+}
+const BEFORE_TALK = tagSet(['prepositions', 'auxiliaries', 'weekdays', 'days']);
+
+/** Small words only: somebody's name between tells of another. */
+function plainUpTo(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++)
+    if (r.tokens[k]?.shape !== 'lower' && r.tokens[k]?.kind === 'word') return false;
+  return true;
 }
 
 /** Tokens of a programme's name at most. */
@@ -304,10 +335,19 @@ function twitterOutlet(): Outlet | null {
 /** Tokens of day and adverb between a verb of saying and the station: "a déclaré mardi matin sur France Inter". */
 const ON_AIR = 3;
 
+/** An article, what an outlet is and at most one word more. */
+function saysWhatItIs(r: Reading, from: number, to: number): boolean {
+  const noun = has(r, from, 'determiners') ? from + 1 : from;
+  const plain = to === noun + 1 || (to === noun + 2 && r.tokens[noun + 1]?.shape === 'lower');
+  return plain && has(r, noun, 'outletNouns') && r.tokens[noun]?.shape === 'lower';
+}
+
 /** "a réagi sur BFMTV", "Sur RTL, la ministre a dit …": a station right after who said it, or at the head of the sentence, carried it. */
 function onAir(r: Reading, i: number, hit: OutletHit, said: ReadonlySet<number>): boolean {
   const next = firstTokenAt(r, hit.start);
-  if (hit.outlet.kind === 'agency' || next - i > 2) return false;
+  // "dans |le quotidien espagnol| El País"
+  const near = next - i <= 2 || (turnsRound(r.lexicon.pack) && saysWhatItIs(r, i + 1, next));
+  if (hit.outlet.kind === 'agency' || !near) return false;
   if (r.sentences[r.sentenceOf[i] ?? 0]?.from === i) return hit.outlet.kind === 'broadcaster';
   for (let k = i; k >= i - ON_AIR; k--) {
     if (said.has(k)) return true;

@@ -4,6 +4,7 @@ import type { OutletHit } from '../../language/outlets/index.ts';
 import { lowerBound } from '../../lower-bound.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { firstTokenAt, has, isComma, matchAt, type Reading } from '../text/reading.ts';
+import { turnsRound } from '../text/word-order.ts';
 
 /** The outlet whose owner's form stands before a person's name: "CNN's Mira Holt". */
 export function ownerOf(r: Reading, hits: readonly OutletHit[], m: Mention | null): OutletHit | null {
@@ -55,8 +56,10 @@ export function outletNear(
   for (let k = low; k < hits.length; k++) {
     const hit = hits[k];
     if (!hit || hit.start > last.start || (sentence && hit.start >= sentence.end)) return null;
-    if (hit.ambiguous && !sure && r.tokens[firstTokenAt(r, hit.start)]?.start !== first.start) continue;
     const between = firstTokenAt(r, hit.start);
+    // "dans le quotidien espagnol El País"
+    const told = sure || (turnsRound(r.lexicon.pack) && has(r, between - 2, 'outletNouns'));
+    if (hit.ambiguous && !told && r.tokens[between]?.start !== first.start) continue;
     // "a la checa Petra Rivas": a word in capitals behind it makes it somebody's name, unless it was told right there.
     const apart = between > from && !has(r, between - 1, 'outletNouns');
     if (hit.ambiguous && apart && r.tokens[firstTokenAt(r, hit.end)]?.shape === 'capital') continue;

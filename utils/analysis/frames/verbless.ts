@@ -1,5 +1,6 @@
 /** "Stoltenberg: …" — a name, a colon, a quotation; and “…” — Stoltenberg. */
 
+import { lowerBound } from '../../lower-bound.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { skipBracket } from '../mentions/office-phrases.ts';
 import { isNameWord } from '../names/names.ts';
@@ -11,7 +12,7 @@ import type { Frame } from './frame.ts';
 import { WEIGHT } from './subject-scores.ts';
 
 /** "Ganz anders sieht es die Biologin Lena Sooth: „…“": a name, a colon and then the marks. */
-function namesBeforeQuote(r: Reading, m: Mention): boolean {
+function namesBeforeQuote(r: Reading, m: Mention, mentions: readonly Mention[]): boolean {
   const next = r.tokens[m.to + 1];
   // "Dura la replica di Matilde Ferrero: «…»", "l'avis de Jean Morin : « … »": a full name whose words they are.
   if (
@@ -22,7 +23,7 @@ function namesBeforeQuote(r: Reading, m: Mention): boolean {
     m.name.to - m.name.from > 1 &&
     has(r, m.from - 1, 'ofWords')
   )
-    return r.opensAt.has(next.start);
+    return r.opensAt.has(next.start) && !isObject(r, m, mentions);
   // "Sulla stessa linea Lia Conti: «…»": a full name right behind what its sentence opens with, and no verb.
   if (next && r.lexicon.pack.inverts && m.type === 'name' && m.name && m.name.to - m.name.from > 1)
     return (
@@ -34,6 +35,21 @@ function namesBeforeQuote(r: Reading, m: Mention): boolean {
   // Only with its office: a bare name before a colon is as often an object ("… hat Chris gefallen: „…“").
   if (m.type !== 'person' || m.name === null || m.governed || m.possessive) return false;
   return next !== undefined && r.opensAt.has(next.start);
+}
+
+/** "El fiscal Ana Sol pidió la detención de Bruno Falcón: “…”", "para Bruno Falcón: “…”": somebody else is the subject, or it is what something is for. */
+function isObject(r: Reading, m: Mention, mentions: readonly Mention[]): boolean {
+  if (has(r, m.from - 1, 'purposes')) return true;
+  const first = r.sentences[r.sentenceOf[m.from] ?? 0]?.from ?? 0;
+  const opener = mentions[lowerBound(mentions, (x) => x.from < first)];
+  return (
+    opener !== undefined &&
+    opener.from === first &&
+    opener !== m &&
+    opener.name !== null &&
+    !opener.governed &&
+    opener.to < m.from
+  );
 }
 
 /** A preposition and what it governs, and nothing else, stand before token `to`. */
@@ -157,6 +173,17 @@ function pastOffice(r: Reading, m: Mention, next: Mention | undefined): number {
   return r.tokens[k]?.text === ':' && r.opensAt.has(r.tokens[k + 1]?.start ?? -1) ? k : m.to;
 }
 
+/** "Gino Bassi, allenatore. «…»": a name with its office is all that its sentence holds, and the next opens with marks. */
+function isHead(r: Reading, m: Mention): boolean {
+  const s = r.sentences[r.sentenceOf[m.from] ?? 0];
+  if (!turnsRound(r.lexicon.pack) || !s || m.type !== 'person' || m.name === null || m.role === null)
+    return false;
+  const stop = r.tokens[m.to];
+  return (
+    m.from === s.from && stop?.text === '.' && m.to === s.to - 1 && r.opensAt.has(r.tokens[s.to]?.start ?? -1)
+  );
+}
+
 /** "BATU PAHAT: “…,” kata Subidah.", "Kenmore: “…,” the mayor said.": where it is from, at the head of the article. */
 function isDateline(r: Reading, m: Mention, colon: number): boolean {
   if ((r.sentenceOf[m.from] ?? HEAD) >= HEAD || m.to !== colon) return false;
@@ -190,6 +217,7 @@ export function verblessFrames(r: Reading, mentions: readonly Mention[]): Frame[
       ? m.from - 1
       : told || (nameless ? pastWhere(r, m.to) : remark > m.to ? remark : pastOffice(r, m, mentions[at + 1]));
     const comment = behind ? 0 : commentOf(r, m);
+    const titled = !behind && isHead(r, m);
     if (comment > 0) {
       const cue: Cue = { from: comment, to: m.from - 1, kind: 'verbless', weak: false, describes: false };
       const { from, to } = { from: comment, to: m.to };
@@ -206,10 +234,13 @@ export function verblessFrames(r: Reading, mentions: readonly Mention[]): Frame[
       });
       continue;
     }
-    if (!behind && r.tokens[colon]?.text !== ':') continue;
+    if (!behind && !titled && r.tokens[colon]?.text !== ':') continue;
     const sentence = r.sentences[r.sentenceOf[m.from] ?? 0];
     if (isDateline(r, m, colon)) continue;
-    if (!sentence || !(behind || remark > m.to || m.from === sentence.from || namesBeforeQuote(r, m)))
+    if (
+      !sentence ||
+      !(behind || remark > m.to || m.from === sentence.from || namesBeforeQuote(r, m, mentions))
+    )
       continue;
     const opens =
       told > 0 || nameless

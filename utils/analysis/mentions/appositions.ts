@@ -167,17 +167,21 @@ export function joinAppositions(r: Reading, mentions: readonly Mention[]): Menti
   return withBothOffices(r, out);
 }
 
-/** "La oficina del primer ministro, Juan Prado, anunció": behind a body of an office the name between commas is the holder's, and the body speaks. */
+/**
+ * "La oficina del primer ministro, Juan Prado, anunció", "Ana Sol, abogada del alcalde de Olmeda, Juan Prado, dijo": behind an office that a
+ * body is of, or that somebody works for, the name between commas is its holder's, who does not speak.
+ */
 function namesOfficesHolder(r: Reading, last: Mention, m: Mention): boolean {
-  if (!turnsRound(r.lexicon.pack) || last.type !== 'organisation' || m.name === null || m.governed)
-    return false;
+  if (!turnsRound(r.lexicon.pack) || m.name === null || m.governed) return false;
   if (!isComma(r, last.to) || m.from !== last.to + 1 || last.quoted !== m.quoted || !closesPhrase(r, m.to))
     return false;
-  for (let k = last.from + 1; k < last.to; k++)
+  const body = last.type === 'organisation';
+  const behind = last.type === 'person' && last.name !== null && last.to > last.name.to ? last.name.to : 0;
+  if (!body && behind === 0) return false;
+  for (let k = body ? last.from + 1 : behind + 2; k < last.to; k++)
     if (isAny(r, k - 1, OPENS_OFFICE) && matchAt(r, k, 'roles') > 0) return true;
   return false;
 }
-
 const OPENS_OFFICE = tagSet(['ofWords', 'determiners']);
 
 /** "Rano misalnya, pedagang beras …": a word that only makes an example of somebody stands before the comma; its tokens. */

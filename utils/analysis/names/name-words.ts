@@ -31,7 +31,7 @@ export function wordsOf(name: string): string[] {
   if (PLAIN.test(lower)) return lower.split(' ');
   return lower
     .replaceAll('’', "'")
-    .split(/[\s.,()·•・]+/)
+    .split(/[\s.,()·•・“”«»"]+/)
     .map((w) => w.replace(POSSESSIVE, ''))
     .filter((w) => w.length > 0);
 }

@@ -81,6 +81,7 @@ function readsAsName(r: Reading, i: number, opener = false): boolean {
     if (r.lexicon.pack.dropsSubject && t.shape === 'capital' && !followedByName(r, i))
       return (
         nameInside(r, t.lower) ||
+        isParticled(r, i) ||
         ((r.tags[i]?.size ?? 0) === 0 &&
           !r.lowerSeen.has(t.lower) &&
           (isComma(r, i + 1) ||
@@ -146,6 +147,27 @@ const isLetter = (r: Reading, i: number): boolean => {
   const stop = r.tokens[i + 1];
   return t?.text.length === 1 && t.shape === 'capital' && stop?.text === '.' && stop.start === t.end;
 };
+
+/** Tokens of the rest of such a name: "dos Santos Pereira". */
+const REST = 6;
+
+/**
+ * "Carla dos Santos disse", "Lucía de la Torre, alcaldesa", "Tomás dos Anjos (56)": a first name that opens its sentence, by the particle and
+ * surname behind it and by what says then that somebody is meant.
+ */
+function isParticled(r: Reading, i: number): boolean {
+  const length = matchAt(r, i + 1, 'particles');
+  if (!turnsRound(r.lexicon.pack) || length === 0 || r.tokens[i + 1]?.shape !== 'lower') return false;
+  if ((r.tags[i]?.size ?? 1) > 0 || r.lowerSeen.has(r.tokens[i]?.lower ?? '')) return false;
+  let k = i + 1 + length;
+  if (!isCapital(r, k) || (r.tags[k]?.size ?? 0) > 0) return false;
+  while (k < i + REST && (isCapital(r, k) || (has(r, k, 'particles') && isCapital(r, k + 1)))) k++;
+  if (isComma(r, k))
+    return has(r, k + 1, 'roles') || (has(r, k + 1, 'determiners') && has(r, k + 2, 'roles'));
+  if (r.tokens[k]?.text === '(') return r.tokens[k + 1]?.kind === 'number';
+  while (has(r, k, 'auxiliaries')) k++;
+  return has(r, k, 'say') && !has(r, k, 'sayWeak') && !isPluralVerb(r.lexicon.pack, r.tokens[k]?.lower ?? '');
+}
 
 const opensSurname = (r: Reading, i: number): boolean =>
   has(r, i, 'particles') &&

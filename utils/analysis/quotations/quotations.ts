@@ -106,7 +106,8 @@ function leadIn(
   const before = r.sentences[s - 1];
   if (!before) return null;
   const frame = (bySentence.get(s - 1) ?? []).findLast((f) => f.subject !== null || speaksAlone(f));
-  const colon = r.tokens[before.to - 1]?.text === ':';
+  const head = frame?.cue.kind === 'verbless' && frame.cue.from === before.to - 1;
+  const colon = r.tokens[before.to - 1]?.text === ':' || head;
   if (!colon && !(frame && leavesOpen(r, frame, before))) return null;
   return frame ? { frame, kind: 'lead-in', score: 9 } : null;
 }

@@ -81,7 +81,8 @@ export function carriedAhead(
     const s = r.sentences[c.sentence];
     const next = r.sentences[c.sentence + 1];
     if (!s || !next || next.block - s.block > 1 || s.blockKind === 'heading' || worded(c.sentence)) continue;
-    if (Math.max(matchAt(r, c.from, 'addressee'), matchAt(r, c.from, 'place')) < TALK) continue;
+    const talk = Math.max(matchAt(r, c.from, 'addressee'), matchAt(r, c.from, 'place')) >= TALK;
+    if (!talk && !has(r, c.from, 'talks')) continue;
     if (c.kind === 'platform' || !r.opensAt.has(r.tokens[next.from]?.start ?? -1)) continue;
     out.set(c.sentence + 1, [...(out.get(c.sentence + 1) ?? []), c]);
   }

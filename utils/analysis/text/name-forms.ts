@@ -34,6 +34,7 @@ interface Endings {
   readonly genitiveNames: readonly string[];
   readonly mensVerbs: readonly string[];
   readonly doubleNames: readonly string[];
+  readonly joinedArticles: readonly (readonly [string, string])[];
   readonly officeAdjectives: readonly string[];
 }
 
@@ -71,6 +72,10 @@ export function endingsOf(pack: LanguagePack): Endings {
       origins: entriesOf(pack.originEndings ?? ''),
       genitiveNames: entriesOf(pack.genitives?.names ?? ''),
       mensVerbs: entriesOf(pack.genitives?.verbs ?? ''),
+      joinedArticles: entriesOf(pack.carriers.joinedArticles ?? '').map((entry) => {
+        const [joined = '', article = ''] = entry.split(' ');
+        return [joined, article] as const;
+      }),
       doubleNames: entriesOf(pack.doubleNames ?? ''),
       officeAdjectives: entriesOf(pack.officeAdjectives ?? ''),
     };

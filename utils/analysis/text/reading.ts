@@ -10,6 +10,7 @@ import { withMarkedOutlets } from './marked-outlets.ts';
 import type { MarkedSpan } from './marks.ts';
 import { endingsOf } from './name-forms.ts';
 import { withLongerNames, withNamedOutlets } from './named-outlets.ts';
+import { withoutNicknames } from './nicknames.ts';
 import { phrasesAt } from './phrase-tree.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { TagSet } from './tags.ts';
@@ -53,17 +54,24 @@ export interface Reading {
 export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrier[] = []): Reading {
   const { text, blocks } = article;
   const habits = { doubled: lexicon.pack.doubledMarks, names: lexicon.pack.namesInMarks };
-  const spans = [...elementSpans(article), ...findMarks(text, blocks, habits)].sort(
+  const all = [...elementSpans(article), ...findMarks(text, blocks, habits)].sort(
     (a, b) => a.outerStart - b.outerStart || b.outerEnd - a.outerEnd,
+  );
+  const { spans, dropped: around } = withoutNicknames(
+    text,
+    all,
+    lexicon.pack,
+    (w) => lexicon.word(w).size > 0,
   );
   const {
     marked: spoken,
     outlets: listed,
     dropped,
-  } = unmarkOutlets(spans, withMarkedOutlets(text, findCarrierNames(text, own), spans, lexicon.pack));
+  } = unmarkOutlets(text, spans, withMarkedOutlets(text, findCarrierNames(text, own), spans, lexicon.pack));
   const { marked, nameMarks } = unmarkNames(text, spoken, lexicon);
-  const all = tokenize(text, lexicon.elisions, lexicon.forms);
-  const tokens = dropped.size === 0 ? all : all.filter((t) => !dropped.has(t.start));
+  const words = tokenize(text, lexicon.elisions, lexicon.forms);
+  const hidden = (t: Token): boolean => dropped.has(t.start) || around.has(t.start);
+  const tokens = dropped.size + around.size === 0 ? words : words.filter((t) => !hidden(t));
   const held = holdersOf(tokens, marked);
   const sentences = splitSentences(blocks, tokens, held, lexicon);
   const quoteAt = releaseInserts(tokens, held, lexicon);
@@ -71,7 +79,7 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
   for (const [s, sentence] of sentences.entries()) sentenceOf.fill(s, sentence.from, sentence.to);
   const phrases = tokens.map((_, i) => phrasesAt(tokens, i));
   const { word, pack } = lexicon;
-  const words = {
+  const written = {
     text,
     tokens,
     phrases,
@@ -80,9 +88,9 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
     headFirst: pack.officeChains === true,
     language: pack.code,
   };
-  const longer = withLongerNames(words, listed);
+  const longer = withLongerNames(written, listed);
   // Where the names of papers stand in marks a capital behind what one is may be whoever told it something.
-  const outlets = pack.outletsInMarks ? longer : withNamedOutlets(words, longer);
+  const outlets = pack.outletsInMarks ? longer : withNamedOutlets(written, longer);
   const lowerSeen = new Set<string>();
   for (const t of tokens) if (t.shape === 'lower') lowerSeen.add(t.lower);
   const tags = tagsOf(tokens, phrases);
@@ -120,6 +128,7 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
  * later step sees them.
  */
 function unmarkOutlets(
+  text: string,
   spans: readonly MarkedSpan[],
   hits: readonly OutletHit[],
 ): { marked: readonly MarkedSpan[]; outlets: readonly OutletHit[]; dropped: ReadonlySet<number> } {
@@ -129,7 +138,7 @@ function unmarkOutlets(
   const marked = spans.filter((m) => {
     while (k < hits.length && (hits[k]?.start ?? 0) < m.start) k++;
     const hit = hits[k];
-    if (m.origin !== 'marks' || hit?.start !== m.start || hit.end !== m.end) return true;
+    if (m.origin !== 'marks' || !hit || !fills(text, hit, m)) return true;
     for (let at = m.outerStart; at < m.start; at++) dropped.add(at);
     for (let at = m.end; at < m.outerEnd; at++) dropped.add(at);
     named.add(hit);
@@ -138,6 +147,14 @@ function unmarkOutlets(
   if (named.size === 0) return { marked: spans, outlets: hits, dropped };
   return { marked, outlets: hits.map((h) => (named.has(h) ? { ...h, ambiguous: false } : h)), dropped };
 }
+
+/** Nothing but the typesetter's spaces stands beside it in the marks: « Le Monde ». */
+const fills = (text: string, hit: OutletHit, m: MarkedSpan): boolean =>
+  hit.start - m.start <= 1 &&
+  m.end - hit.end <= 1 &&
+  hit.end <= m.end &&
+  text.slice(m.start, hit.start).trim() === '' &&
+  text.slice(hit.end, m.end).trim() === '';
 
 /** «Северсталь», "Атлант": where names stand in marks these are no quotations either; their marks part them from the words around. */
 function unmarkNames(
@@ -224,11 +241,13 @@ function outletsOf(
   });
 }
 
-/** "disse à Lusa", "a dit au Monde": right behind a verb of saying and "to" a word that is an outlet's name too is one. */
+/** "disse à Lusa", "a dit au Monde", "a écrit sur X": right behind a verb of saying and "to" a word that is an outlet's name too is one. */
 function wasTold(tokens: readonly Token[], i: number, hit: OutletHit): boolean {
   let k = i;
   while (k > 0 && (tokens[k - 1]?.start ?? -1) >= hit.start) k--;
-  return tokens[k - 1]?.tags.has('addressee') === true && tokens[k - 2]?.tags.has('say') === true;
+  const to = tokens[k - 1]?.tags;
+  const told = to?.has('addressee') === true || (hit.outlet.kind === 'platform' && to?.has('place') === true);
+  return told && tokens[k - 2]?.tags.has('say') === true;
 }
 
 /** Tokens from an outlet to its verb of citing: "PTI reported |quoting|". */

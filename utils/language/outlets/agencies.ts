@@ -134,6 +134,7 @@ export const AGENCIES: OutletTable = {
     ['AGI?', 'it IT', 'agi.it', 'Agenzia Italia|Agi?'],
     ['LaPresse', 'it IT', 'lapresse.it'],
     ['Askanews', 'it IT', 'askanews.it'],
+    ['ANGOP', 'pt AO', 'angop.ao', 'Angop'],
     ['Lusa?', 'pt PT', 'lusa.pt', 'Agência Lusa|agência Lusa'],
     ['Agência Brasil', 'pt BR', 'agenciabrasil.ebc.com.br', 'Agencia Brasil'],
     ['Estadão Conteúdo', 'pt BR', '', 'Agência Estado'],

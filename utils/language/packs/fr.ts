@@ -185,6 +185,8 @@ révèle, révélé par, révélée par, selon, selon des informations de, selon
 selon les informations de, selon les informations du, selon une information de, selon une information du,
 sollicité par, sollicitée par, source, une dépêche de, écrit, de source, de sources, auprès de, auprès du, auprès d', a appris, ont appris`,
     certain: `sur les ondes de, sur les ondes du, sur l'antenne de, sur l'antenne du, dans les colonnes de, dans les colonnes du, cité par le journal, citée par le journal, comme le rapporte, rapporte le journal, selon le journal`,
+    joinedArticles: `au le, du le, le le, aux les, la la`,
+    talks: `entretien, entrevue, interview, invité, invitée, tribune`,
     outletOpens: `canal, fm, radio, télé, tv`,
     ofPapers: `courrier, dépêche, gazette, journal, messager, progrès, radio, tribune, voix, écho`,
     outletNouns: `station, chaîne, courrier, hebdomadaire, dépêche, gazette, hebdo, indépendant, journal, liberté, magazine, matin, messager, média,
@@ -205,7 +207,7 @@ dans une tribune au, dans une tribune publiée dans, dans une tribune publiée p
 dans une vidéo diffusée sur, dans une vidéo postée sur, dans une vidéo publiée sur, dans une vidéo sur, invité de,
 invité sur, invitée de, invitée sur, l'invité de, sur, sur l'antenne de, sur la plateforme, sur le plateau de,
 sur le réseau, sur le réseau social, sur les antennes de, sur les ondes de, sur sa chaîne, sur sa page,
-sur sa plateforme, sur son compte, sur son compte x, sur son réseau, via, à l'antenne de`,
+sur sa plateforme, sur son compte, sur son compte x, sur son réseau, via, à l'antenne de, était au micro de, était sur`,
   },
   nouns: {
     women: `madame, mlle, mme, présidente`,

@@ -160,6 +160,8 @@ segundo a agência, segundo a emissora, segundo a revista, segundo apurou, segun
 segundo informações da, segundo informações do, segundo informou, segundo noticia, segundo noticiou, teve acesso,
 transmitido pela, transmitido por`,
     certain: `citado pelo jornal, noticiou o jornal, publicou o jornal, segundo o jornal`,
+    joinedArticles: `ao o, do o, no o, pelo o, à a, da a, na a, pela a`,
+    talks: `conversa, convidada, convidado, entrevista, artigo, coluna`,
     outletOpens: `am, canal, fm, rádio, radiotelevisão, televisão, tv`,
     ofPapers: `correio, diário, folha, gazeta, jornal, rádio, semanário, tribuna, voz`,
     outletNouns: `emissora, canal, comércio, correio, diário, estado, expresso, folha, gazeta, globo, hora, imprensa, jornal, mundo, notícias,
@@ -179,7 +181,7 @@ em sua conta no, em sua página no, em um post no, em uma publicação no, em v�
 na emissora, na plataforma, na rede social, na revista, na sua conta da, na sua conta no, nas redes sociais, no,
 no blog, no canal, no jornal, no podcast, no programa, no seu perfil, nos, num post no, num vídeo no,
 numa coluna no, numa mensagem no, numa mensagem publicada no, numa publicação na, numa publicação no, pela, pelo,
-por meio do, via`,
+por meio do, via, esteve na, esteve no, falou na`,
   },
   nouns: {
     women: `dona, ministra, sra`,

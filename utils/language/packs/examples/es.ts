@@ -449,4 +449,24 @@ export const es: readonly PackExample[] = [
     text: 'El barco cruzó el Canal de Panamá, dijo Elsa Moro.',
     quotes: [{ kind: 'indirect', text: 'El barco cruzó el Canal de Panamá', speaker: 'Elsa Moro' }],
   },
+  {
+    text: '“El puente cierra”, dijo el concejal Carlos “Lucho” Ferrán.',
+    quotes: [{ kind: 'direct', text: 'El puente cierra', speaker: 'Carlos “Lucho” Ferrán' }],
+  },
+  {
+    text: 'El fiscal Fidel Gómez pidió la detención de Oscar Cárdenas: “Actuó con ensañamiento y alevosía”.',
+    quotes: [{ kind: 'direct', text: 'Actuó con ensañamiento y alevosía', speaker: 'Fidel Gómez' }],
+  },
+  {
+    text: 'Emanuel Troyo cruzó a Marcos Rey: “No hizo nada en todo el partido”.',
+    quotes: [{ kind: 'direct', text: 'No hizo nada en todo el partido', speaker: 'Emanuel Troyo' }],
+  },
+  {
+    text: 'En una entrevista publicada este domingo por El País, Ana Sol aseguró que todo se terminó.',
+    quotes: [{ kind: 'indirect', text: 'todo se terminó', speaker: 'Ana Sol', via: ['El País'] }],
+  },
+  {
+    text: '“Se terminó”, escribió en X Ana Sol.',
+    quotes: [{ kind: 'direct', text: 'Se terminó', speaker: 'Ana Sol', via: ['X'] }],
+  },
 ];

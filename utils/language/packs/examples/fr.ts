@@ -385,4 +385,32 @@ export const fr: readonly PackExample[] = [
     text: "Selon Elsa Moreau, citée par l'AFP, il n'y a pas d'eau.",
     quotes: [{ kind: 'indirect', text: "il n'y a pas d'eau", speaker: 'Elsa Moreau', via: ['AFP'] }],
   },
+  {
+    text: "« C'est fini », assure Anne Sol au « Soir ».",
+    quotes: [{ kind: 'direct', text: "C'est fini", speaker: 'Anne Sol', via: ['Le Soir'] }],
+  },
+  {
+    text: "Dans un entretien au « Journal du dimanche », Anne Sol affirme que c'est fini.",
+    quotes: [{ kind: 'indirect', text: "c'est fini", speaker: 'Anne Sol', via: ['Le Journal du dimanche'] }],
+  },
+  {
+    text: "« C'est fini », assure Anne Sol à l'hebdomadaire « Val Clair ».",
+    quotes: [{ kind: 'direct', text: "C'est fini", speaker: 'Anne Sol', via: ['Val Clair'] }],
+  },
+  {
+    text: "Anne Sol était l'invitée mardi de BFM-TV. « C'est fini », a-t-elle dit.",
+    quotes: [{ kind: 'direct', text: "C'est fini", speaker: 'Anne Sol', via: ['BFMTV'] }],
+  },
+  {
+    text: "Catherine Dorin s'en est prise à François Legrand : « Il devrait demander à la population ».",
+    quotes: [{ kind: 'direct', text: 'Il devrait demander à la population', speaker: 'Catherine Dorin' }],
+  },
+  {
+    text: "C'est ainsi que Me Audrey Balin, avocate du maire de Valbrune, Mathieu Coën, a déclaré que l'appel était certain.",
+    quotes: [{ kind: 'indirect', text: "l'appel était certain", speaker: 'Audrey Balin' }],
+  },
+  {
+    text: "« C'est fini », a déclaré Anne Sol dans le quotidien espagnol El País.",
+    quotes: [{ kind: 'direct', text: "C'est fini", speaker: 'Anne Sol', via: ['El País'] }],
+  },
 ];

@@ -373,4 +373,16 @@ export const it: readonly PackExample[] = [
     text: "«Non c'è acqua», racconta la sindaca Elsa Moro al Corriere della Valle.",
     quotes: [{ kind: 'direct', text: "Non c'è acqua", speaker: 'Elsa Moro', via: ['Corriere della Valle'] }],
   },
+  {
+    text: 'Gino Bassi, allenatore. «Abbiamo fatto la partita che si doveva fare».',
+    quotes: [{ kind: 'direct', text: 'Abbiamo fatto la partita che si doveva fare', speaker: 'Gino Bassi' }],
+  },
+  {
+    text: "Il pm Elio Serra ha chiesto l'arresto di Marco Rei: «Ha agito con crudeltà contro la vittima».",
+    quotes: [{ kind: 'direct', text: 'Ha agito con crudeltà contro la vittima', speaker: 'Elio Serra' }],
+  },
+  {
+    text: "In un'intervista pubblicata oggi da Repubblica, Anna Sole dice che tutto è finito.",
+    quotes: [{ kind: 'indirect', text: 'tutto è finito', speaker: 'Anna Sole', via: ['la Repubblica'] }],
+  },
 ];

@@ -326,4 +326,16 @@ export const pt: readonly PackExample[] = [
     text: '“Não há água”, disse Elsa Moro à Rádio Observador.',
     quotes: [{ kind: 'direct', text: 'Não há água', speaker: 'Elsa Moro', via: ['Rádio Observador'] }],
   },
+  {
+    text: 'Carla dos Santos, governadora, disse que a ponte fecha.',
+    quotes: [{ kind: 'indirect', text: 'a ponte fecha', speaker: 'Carla dos Santos' }],
+  },
+  {
+    text: 'Numa entrevista publicada este domingo no Público, Ana Sol disse que tudo acabou.',
+    quotes: [{ kind: 'indirect', text: 'tudo acabou', speaker: 'Ana Sol', via: ['Público'] }],
+  },
+  {
+    text: '“Acabou”, disse Ana Sol à Angop.',
+    quotes: [{ kind: 'direct', text: 'Acabou', speaker: 'Ana Sol', via: ['ANGOP'] }],
+  },
 ];
