@@ -308,6 +308,10 @@ export interface ClaimWords {
   readonly occurs?: Words;
   /** Whom to call or write to: "can be contacted, helpline, hubungi nomor". */
   readonly contacts?: Words;
+  /** Nouns of bodies that a nameless speaker is by them alone: "the opposition, the force". */
+  readonly houses?: Words;
+  /** Papers that provide for a matter rather than tell of it: "law, bill, undang-undang". */
+  readonly laws?: Words;
   /** Outlets as a kind, where none is named: "[Australian] media, news agencies, local television". */
   readonly press?: Words;
   /** Pictures as what tells: "footage, photos, rekaman", … */

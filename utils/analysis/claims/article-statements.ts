@@ -1,6 +1,6 @@
 /** What somebody is made to say in an article, as its claims lean on it. */
 
-import type { Quote } from '../../report.ts';
+import type { Quote, Speaker } from '../../report.ts';
 import { firstTokenAt, type Reading } from '../text/reading.ts';
 import { NO_TAGS, type Tags } from '../text/tags.ts';
 import type { OwnSupport } from './direct.ts';
@@ -9,6 +9,9 @@ import { holds, supportBy } from './supporters.ts';
 
 const isOfBody = (own: OwnSupport | null | undefined): boolean =>
   own?.support === 'organisation' && !own.carried;
+
+const isOfLaw = (r: Reading, { start, end }: Speaker): boolean =>
+  start !== null && end !== null && holds(r, { start, end, text: '' }, 'laws');
 
 /** What somebody is made to say: the quotes, and the sentences whose own words say who stands behind them. */
 export function statementsOf(
@@ -35,6 +38,7 @@ export function statementsOf(
       // "According to a press release, …": read out like any other paper.
       carried:
         (quote.via.length > 0 && quote.speaker?.kind !== 'person') || quote.speaker?.kind === 'document',
+      law: support === 'document' && quote.speaker !== null && isOfLaw(r, quote.speaker),
       tags: tags[sentence] ?? NO_TAGS,
       results: tags[sentence]?.has('results') || holds(r, quote, 'results'),
       story: quote.kind === 'indirect' && tellsStory(tags[sentence]),
@@ -53,6 +57,7 @@ export function statementsOf(
       words: { start: s.start, end: s.end, text: r.text.slice(s.start, s.end) },
       direct: false,
       carried: own.carried,
+      law: own.evidence[0] !== undefined && holds(r, own.evidence[0], 'laws'),
       tags: tags[sentence] ?? NO_TAGS,
       results: tags[sentence]?.has('results') ?? false,
       story: tellsStory(tags[sentence]),

@@ -19,6 +19,8 @@ export const RANK = {
   clause: 2,
   /** "…, TASS reported": who carried the words, where nobody else is made to say them. */
   carried: 0.5,
+  /** The same at the end of the sentence ("…, according to the Courier."): before any word with an everyday sense. */
+  carriedLast: 1.5,
   /** A word with an everyday sense too, or one that reports nothing in words ("Putin rejected the condemnation"). */
   weak: 1,
 } as const;
@@ -79,11 +81,11 @@ export function attribution(
     const outer = quotes.find(
       (q) => q.kind === 'indirect' && q.cue && q.cue.start < q.start && q.start <= x.cue && x.cue < q.end,
     );
-    const holder = outer && ranked.find((y) => y.cue === outer.cue?.start);
+    const holder = outer ? ranked.find((y) => y.cue === outer.cue?.start) : undefined;
     // "As the BBC reported, a diplomat said …": who carried it is not who said it.
     if (
       outer &&
-      holder?.rank !== RANK.carried &&
+      !isCarried(holder) &&
       (x.rank < RANK.whole || (holder && holder.rank >= RANK.clause && !x.apart))
     )
       continue;
@@ -91,6 +93,10 @@ export function attribution(
   }
   return best && { ...best, via: quotes.find((q) => q.cue?.start === best.cue)?.via ?? [] };
 }
+
+/** Who only carried the words. */
+export const isCarried = (x: Pick<Attribution, 'rank'> | null | undefined): boolean =>
+  x?.rank === RANK.carried || x?.rank === RANK.carriedLast;
 
 function isDeed(r: Reading, { cue }: Frame, quotes: readonly Quote[]): boolean {
   if (matchAt(r, cue.from, 'deeds') === 0) return false;
@@ -130,7 +136,8 @@ function rankOf(r: Reading, s: Sentence, f: Frame, { voiced, known, carries, unn
     has(r, f.cue.from - 1, 'passiveAuxiliaries')
   )
     return 0;
-  if (carries && !weak && voiced && kind !== 'passive') return RANK.carried;
+  if (carries && !weak && voiced && kind !== 'passive')
+    return kind === 'nominal' && closes(r, s, f) ? RANK.carriedLast : RANK.carried;
   // "…, a study in the Lancet has found.": a paper that closes a sentence has no everyday sense.
   if ((f.subject?.type === 'document' || (!weak && voiced)) && closes(r, s, f)) return RANK.whole;
   if (kind === 'nominal' && !weak && f.from - s.from <= OPENING) return RANK.whole;

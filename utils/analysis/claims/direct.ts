@@ -7,7 +7,15 @@ import type { Mention } from '../mentions/mention.ts';
 import { firstTokenAt, has, matchAt, type Reading, sentenceHas, spanOf } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { attestedBy } from './attested.ts';
-import { type Attribution, attribution, inSubordinate, isOfSomething, OPENING, RANK } from './attribution.ts';
+import {
+  type Attribution,
+  attribution,
+  inSubordinate,
+  isCarried,
+  isOfSomething,
+  OPENING,
+  RANK,
+} from './attribution.ts';
 import type { ClaimInput } from './claim-input.ts';
 import { hearsay } from './hearsay.ts';
 import { behindInsert, countedBy, issuedPaper, openingDocument, subjectPaper } from './papers.ts';
@@ -15,7 +23,15 @@ import { phrase } from './phrase.ts';
 import { picturesTell } from './pictures.ts';
 import { namelessPress } from './press.ts';
 import { isDeed, supportOf } from './statements.ts';
-import { bodyBehind, holds, namesACrowd, speakForABody, supportBy, toldPolice } from './supporters.ts';
+import {
+  bodyBehind,
+  holds,
+  namesACrowd,
+  reportsResults,
+  speakForABody,
+  supportBy,
+  toldPolice,
+} from './supporters.ts';
 
 export interface OwnSupport {
   readonly support: Support;
@@ -121,13 +137,13 @@ export function directSupport(
         said.rank < RANK.clause))
   )
     return make('organisation', [{ start: carried.start, end: carried.end, text: carried.text }]);
-  const by = said && supportBy(r, said, input.bodies);
+  const by = said && (reportsResults(r, said) ?? supportBy(r, said, input.bodies));
   // "Some media report …, Anadolu was quoted": a kind of people, and who wrote it.
   if (by?.[0] === 'vague' && carried && sentence.to - carried.to <= LAST)
     return make('organisation', [{ start: carried.start, end: carried.end, text: carried.text }]);
   // "…, a Courier reporter at the scene said": who has no name is the newsroom's own.
   if (own && said && isOurs(said.speaker, own)) return make('organisation', [own], 'own-reporting');
-  if (said && by && (said.rank >= RANK.clause || (!paper && (said.rank === RANK.carried || !nobody))))
+  if (said && by && (said.rank >= RANK.clause || (!paper && (isCarried(said) || !nobody))))
     return throughPolice(r, said, make, by);
   const counted = paper && countedBy(r, paper);
   if (counted) return make('organisation', [counted]);

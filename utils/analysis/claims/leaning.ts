@@ -50,11 +50,14 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
   const on = nearest(r, s, around);
   if (on) signs.set('overlap', overlap(around.stems, on.stems, around.weight));
   // "Dilansir CNA, …", "the indictment says …": what is retold or read out goes on until somebody else is heard.
-  const retold = before && (before.carried || before.support === 'document') && back <= CARRIED;
+  const retold =
+    before && !before.law && (before.carried || before.support === 'document') && back <= CARRIED;
   // "Of those surveyed, 38 percent …": what a study found goes on for as long as its own words do.
   const told = before && (before.support === 'document' || tellsOfPaper(before)) ? before : null;
   const since = told && around.held?.on === told ? s - around.held.sentence : back;
-  const found = told && since <= CARRIED && around.tags.has('measured');
+  // "The researchers combed through 2,500 records": those who made it.
+  const made = has(r, sentence.from + (has(r, sentence.from, 'determiners') ? 1 : 0), 'experts');
+  const found = told && since <= CARRIED && (made || around.tags.has('measured'));
   const carried = retold || found ? before : null;
   if (carried) signs.set('carried');
   const readOn = retold && blockOf(before) === sentence.block ? before : null;

@@ -11,6 +11,8 @@ export interface Statement {
   readonly direct: boolean;
   /** Retold from another outlet. */
   readonly carried: boolean;
+  /** Stands in a law, which provides for a matter and does not tell of it. */
+  readonly law: boolean;
   /** Tags of the words of its sentence outside quotations. */
   readonly tags: Tags;
   /** It holds figures of a bureau, a firm or a disaster, in its quoted words too. */

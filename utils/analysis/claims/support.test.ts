@@ -60,6 +60,9 @@ test.each([
   ['en', 'Several photos that appeared to be taken at night showed 14 boats on fire.', 'vague'],
   ['en', 'The photo, from a family album, showed 14 boats on fire.', 'none'],
   ['en', 'Photos released by the Harbour Office showed 14 boats on fire.', 'none'],
+  ['en', 'Its rival, Greenlee Tools, reported a loss of 12 million last week.', 'organisation'],
+  ['en', 'Analyst Tessa Varo reported that profit rose by 12 percent.', 'named'],
+  ['en', 'But the opposition said it had won 14 seats.', 'organisation'],
   ['id', 'Markas itu sempat disebut Benteng Melati hingga 1949.', 'none'],
   [
     'id',
@@ -443,4 +446,18 @@ The Harbour Board was founded in 1968.`;
 test('a word written together with its verb opens a sentence as it does alone', () => {
   const text = `Police say 873 people have died in Marl this year. That’s 37 more than in the year before.`;
   expect(claimsOf(text, 'en').map((c) => c.support)).toEqual(['organisation', 'organisation']);
+});
+
+test('a law that is spoken of tells nothing of what goes on around it', () => {
+  const text = `Lembaga yang dibentuk berdasarkan Undang-Undang Nomor 28 Tahun 2014 itu memiliki 14 kantor.
+
+Hingga kini pengelolaan royalti di Melati dinilai masih tidak terbuka.`;
+  expect(claimsOf(text, 'id').at(-1)?.support).toBe('vague');
+});
+
+test('those who made a study tell what is in it', () => {
+  const text = `Tea may protect the lungs, according to a study in the Journal of Marl Medicine.
+
+The researchers combed through the records of 2,500 divers in Kelmore and Marl.`;
+  expect(claimsOf(text, 'en').map((c) => c.support)).toEqual(['document', 'document']);
 });

@@ -29,9 +29,12 @@ export function supportBy(
   if (support === 'document' && mention && (holds(r, mention, 'releases') || countedBy(r, mention)))
     return ['organisation', evidence, null, by];
   if (speaker?.name !== null || mention === undefined) return [support, evidence, hidden, by];
-  // "The tourist police", "Turkish authorities": a body, by its noun.
+  // "The tourist police", "the opposition", "Turkish authorities": a body, by its noun.
   const last = firstTokenAt(r, mention.end) - 1;
-  if (support === 'named' && has(r, last, 'enforcers') && has(r, last, 'organisations'))
+  if (
+    support === 'named' &&
+    (has(r, last, 'houses') || (has(r, last, 'enforcers') && has(r, last, 'organisations')))
+  )
     return ['organisation', evidence, null, by];
   if (support === 'anonymous' && has(r, last, 'authorities') && namesAPlace(r, mention))
     return ['organisation', evidence, null, by];
@@ -45,6 +48,23 @@ export function supportBy(
   if (crowd && speakForABody(r, mention)) return ['organisation', evidence, null, by];
   return [crowd ? 'vague' : support, evidence, crowd ? speaker.mention : hidden, by];
 }
+
+/** "Greenlee Tools reported a loss": a firm, whatever its name. People without an office report no results of their own. */
+export function reportsResults(
+  r: Reading,
+  { speaker, cue }: { readonly speaker: Speaker; readonly cue: number },
+): ReturnType<typeof supportBy> | null {
+  if (speaker.kind !== 'person' || speaker.role !== null) return null;
+  const verb = firstTokenAt(r, cue);
+  for (let k = verb + 1; k <= verb + RESULTS && r.sentenceOf[k] === r.sentenceOf[verb]; k++) {
+    if (r.quoteAt[k] || has(r, k, 'complementizers') || has(r, k, 'pronounsPerson')) return null;
+    if (matchAt(r, k, 'results') > 0)
+      return ['organisation', speakerEvidence(r, speaker, []), null, { speaker: speakerKey(speaker) }];
+  }
+  return null;
+}
+/** Words from the verb to what was earned: "a 3-percent rise in quarterly". */
+const RESULTS = 8;
 
 /** Tokens from a verb to whom it was said to: "told the police". */
 const TOLD = 3;

@@ -161,6 +161,8 @@ export const TAGS = [
   'turns',
   'occurs',
   'contacts',
+  'houses',
+  'laws',
 ] as const;
 
 export type Tag = (typeof TAGS)[number];

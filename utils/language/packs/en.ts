@@ -350,8 +350,8 @@ polled, respondents, results show, results showed, said they, significant differ
     enforcers: `constable, constabulary, coroner, deputies, det., detective, detectives, fbi, firefighters, garda, gardai,
 gardaí, insp., inspector, investigators, lieutenant, lt., marshals, officers, patrol, police, prosecutors, rcmp,
 sergeant, sgt., sheriff, superintendent, supt., trooper, troopers`,
-    results:
-      'a share, aftershocks, ebitda, earned, earnings, fiscal, magnitude, net income, net loss, per share, profit, profits, quarter, quarterly, revenue, revenues, same period, year earlier, year-earlier',
+    results: `a loss, a profit, a share, aftershocks, earned, earnings, ebitda, fiscal, magnitude, net income, net loss, per
+share, profit, profits, quarter, quarterly, revenue, revenues, same period, year earlier, year-earlier`,
     procedure: `airlifted, appear in, appeared in, arrested and, arrests have been made, arrests were made, at the scene,
 autopsy, bail, bond, charged with, charges, counts of, critical condition, custody, drove off, enquiries are,
 fled, found dead, hospitalised, hospitalized, in connection with, injuries, inquiries are, investigations are,
@@ -368,6 +368,8 @@ investigation, was arrested, was charged, was detained, was found, were arrested
     attested: `announced, calculated, confirmed, described, disclosed, estimated, identified, logged, measured, named, reported,
 revealed, verified`,
     authorities: 'authorities',
+    houses: 'command, employer, force, opposition, press, unions',
+    laws: 'act, bill, constitution, law, laws, legislation, ordinance, treaty',
     turns: `elsewhere, in a related case, in a related development, in a separate case, in a separate development, in a separate
 incident, in a similar case, in a similar development, in a similar incident, in another case, in another development, in another
 incident, in other news, separately`,

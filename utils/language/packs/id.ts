@@ -396,6 +396,7 @@ pendapatan, pertumbuhan ekonomi, pusat gempa, rusak berat, rusak ringan, rusak s
 triwulan`,
     story: 'awal mula, awalnya, berawal, bermula, kronologi, kronologis, mulanya',
     press: 'media',
+    laws: 'pasal, peraturan, perda, perpres, rancangan undang-undang, ruu, undang-undang, uu',
     turns: `dalam kasus lain, dalam kasus terpisah, di kasus lain, di lokasi berbeda, di lokasi terpisah, di tempat berbeda,
 di tempat lain, di tempat terpisah, pada kasus lain, sebagai catatan, sebagai gambaran, sebagai informasi,
 sekadar informasi, sekedar informasi`,
