@@ -23,7 +23,7 @@ import { tagSet } from '../text/tags.ts';
 import { turnsRound } from '../text/word-order.ts';
 import { type CarrierHit, carrier } from './carrier-hit.ts';
 import { inApposition, joined, outletNear, ownerOf, pastKind, reportedBy } from './outlet-near.ts';
-import { addressed, namedOutlet, outletAgain, unknownCarrier } from './unlisted-outlets.ts';
+import { addressed, addressedAt, namedOutlet, outletAgain, unknownCarrier } from './unlisted-outlets.ts';
 
 /** Tokens between a cue and the carrier it brings in: "dikutip dari laman resmi", "told the news agency". */
 const REACH = 5;
@@ -109,7 +109,12 @@ function takeCued(
     (place === length ? outletWithin(r, { from: i, to: from }) : null);
   if (!hit) {
     const sure = !toWhom && matchAt(r, i, 'certain') === length;
-    const address = sure || toWhom || (length > 1 && !certain) ? addressed(r, from, sentence, i) : null;
+    const address =
+      sure || toWhom || (length > 1 && !certain)
+        ? addressed(r, from, sentence, i)
+        : certain
+          ? addressedAt(r, from, sentence, i)
+          : null;
     if (address && take(address)) {
       takeJoined(r, address, i, take);
       return;

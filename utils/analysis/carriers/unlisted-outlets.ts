@@ -132,6 +132,12 @@ export function addressed(r: Reading, from: number, sentence: number, cue: numbe
   return null;
 }
 
+/** "передаёт Tengri.kz", "laut nordtal.de": an address right behind a word that brings carriers in. */
+export function addressedAt(r: Reading, from: number, sentence: number, cue: number): CarrierHit | null {
+  const found = addressed(r, from, sentence, cue);
+  return found?.start === r.tokens[from]?.start ? found : null;
+}
+
 /** A name that no list knows, right after a cue that only a carrier can follow: "dikutip dari Kabar Senja". */
 export function unknownCarrier(r: Reading, from: number, sentence: number, cue: number): CarrierHit | null {
   let k = from;

@@ -104,7 +104,8 @@ export function spokespersonVoice(scene: Scene, m: Mention, at: number): Voice {
     const known = holderOf(scene, m, at);
     if (known) return entityVoice(scene.r, known, m, 'person', 'role');
     const last = scene.antecedents.lastSpeaker(at, 3);
-    if (last?.speaker && last.entity) return underMention(scene.r, last, m, 'role');
+    if (last?.speaker && last.entity && mightSpeakFor(scene.r, last.entity))
+      return underMention(scene.r, last, m, 'role');
   }
   // "eine DWD-Sprecherin": the letters before the hyphen.
   const letters = /(?:^|\s)(\p{Lu}{2,})-\p{L}+$/u.exec(spanOf(scene.r, m.from, m.to).text)?.[1];
@@ -119,10 +120,20 @@ export function spokespersonVoice(scene: Scene, m: Mention, at: number): Voice {
 /** "«…», — добавил представитель Кремля" right after the press secretary spoke: the same person under another title. */
 function spokeFor(scene: Scene, at: number): Voice | null {
   const last = scene.antecedents.lastSpeaker(at, SPOKE_REACH);
-  const office = last?.entity?.kind === 'person' ? last.entity.role : null;
-  const words = office?.toLowerCase().split(/\s+/) ?? [];
-  return words.some((w) => scene.r.lexicon.word(w).has('spokespeople')) ? last : null;
+  return last?.entity?.kind === 'person' && last.entity.role && mightSpeakFor(scene.r, last.entity)
+    ? last
+    : null;
 }
+
+/** "… the judge said. The spokesman said": whoever has another office is somebody else. */
+const mightSpeakFor = (r: Reading, { kind, role }: Entity): boolean =>
+  kind !== 'person' ||
+  role === null ||
+  role
+    .toLowerCase()
+    .split(/\s+/)
+    .some((w) => r.lexicon.word(w).has('spokespeople'));
+
 /** Sentences back to the press secretary. */
 const SPOKE_REACH = 2;
 

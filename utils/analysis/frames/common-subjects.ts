@@ -3,7 +3,7 @@
 import { type Mention, mentionOf } from '../mentions/mention.ts';
 import { isIndefinite, isPlural } from '../mentions/phrase-edges.ts';
 import { isQualifier } from '../mentions/source-openers.ts';
-import { endsPlainly, isSureVerbForm } from '../text/name-forms.ts';
+import { endingsOf, endsPlainly, isSureVerbForm } from '../text/name-forms.ts';
 import { has, isAny, isComma, matchAt, outletWithin, type Reading } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import type { Cue } from './cue.ts';
@@ -34,7 +34,9 @@ export function commonSource(r: Reading, cue: Cue): Mention | null {
     if (nouns && r.tokens[to - 1]?.shape !== 'lower') break;
   }
   // "volgens haar is het te vroeg", "zijn volgens haar nodig.": the possessive is a pronoun where no noun follows.
-  const alone = has(r, cue.to, 'pronounsPerson') && (to === cue.to + 1 || r.tokens[to]?.kind === 'mark');
+  const alone =
+    has(r, cue.to, 'pronounsPerson') &&
+    (to === cue.to + 1 || r.tokens[to]?.kind === 'mark' || opensOnVerb(r, cue.to + 1));
   if (alone) to = cue.to + 1;
   else if (to === cue.to + 1) return null;
   const indefinite = isIndefinite(r, cue.to, cue.to + 1);
@@ -48,6 +50,13 @@ export function commonSource(r: Reading, cue: Cue): Mention | null {
     definite: !indefinite,
   });
 }
+
+/** "volgens haar |komen er| patrouilles": where the verb comes second one stands behind the pronoun, and then its subject. */
+const opensOnVerb = (r: Reading, k: number): boolean =>
+  r.lexicon.pack.verbSecond === true &&
+  endingsOf(r.lexicon.pack).infinitives.some((e) => r.tokens[k]?.lower.endsWith(e)) &&
+  isAny(r, k + 1, SUBJECT_BEHIND);
+const SUBJECT_BEHIND = tagSet(['determiners', 'pronounsPerson', 'pronounsThing', 'starters']);
 
 /** "laut Automobilwoche", "laut vorläufigem Ergebnis": where nouns carry capitals the one right behind such a word is the source, whatever it is. */
 export function bareSource(r: Reading, cue: Cue): Mention | null {

@@ -7,6 +7,7 @@ import { isNameWord } from '../names/names.ts';
 import { CLAUSE_TAGS, isFunctionWord, NOUNS } from '../names/noun-tags.ts';
 import { afterDateline, DATELINE } from '../text/dateline.ts';
 import { endingsOf, isAdjectiveForm } from '../text/name-forms.ts';
+import { governsOwner, isOfWoman, nominativeOf } from '../text/nominative.ts';
 import { has, isAny, isComma, matchAt, meetsAt, type Reading, spanOf, tokenAt } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import { accountAt } from './accounts.ts';
@@ -108,6 +109,7 @@ function withoutOwners(r: Reading, mentions: readonly Mention[]): Mention[] {
 /** "адвокат Медведева потребовал": the verb tells of a man, and no man's name ends so; it is whose lawyer he is. */
 function withoutOwner(r: Reading, m: Mention): Mention {
   if (m.type !== 'person' || !m.name || m.role?.to !== m.name.from) return m;
+  if (isWomans(r, m.role, m.name)) return { ...m, type: 'role', name: null };
   const { genitiveNames, mensVerbs } = endingsOf(r.lexicon.pack);
   const last = r.tokens[m.name.to - 1]?.lower ?? '';
   if (!genitiveNames.some((e) => last.endsWith(e))) return m;
@@ -115,6 +117,23 @@ function withoutOwner(r: Reading, m: Mention): Mention {
     has(r, k, 'say') && mensVerbs.some((e) => (r.tokens[k]?.lower ?? '').endsWith(e));
   const behind = has(r, m.to, 'adverbs') ? m.to + 1 : m.to;
   return tellsOfMan(behind) || tellsOfMan(m.from - 1) ? { ...m, type: 'role', name: null } : m;
+}
+
+/** "адвокат певицы |Анны Юриной|", "отец |Анны Юриной|": behind an office in the subject's case a woman's name that is not. */
+function isWomans(
+  r: Reading,
+  role: { from: number; to: number },
+  name: { from: number; to: number },
+): boolean {
+  const { pack } = r.lexicon;
+  const office = r.tokens[role.from]?.lower ?? '';
+  if (
+    !pack.nominatives ||
+    name.to - name.from < 2 ||
+    governsOwner(pack, r.tokens[role.from - 1]?.lower ?? '')
+  )
+    return false;
+  return nominativeOf(pack, office) === null && isOfWoman(pack, spanOf(r, name.from, name.to).text);
 }
 
 /** "SPRINGFIELD (AP) — …": the place of a dateline neither speaks nor is "it". */

@@ -150,7 +150,9 @@ export function headOf(r: Reading, pieces: readonly Piece[]): string | null {
       p.part === 'spokes' ||
       p.part === 'title',
   );
-  const piece = r.lexicon.pack.code === 'und' ? undefined : nouns.at(-1);
+  // "пресс-секретарь суда": where no article parts them the body stands right behind its spokesman.
+  const spokes = r.lexicon.pack.articleless ? nouns.find((p) => p.part === 'spokes') : undefined;
+  const piece = r.lexicon.pack.code === 'und' ? undefined : (spokes ?? nouns.at(-1));
   return piece ? spanOf(r, piece.from, piece.to).text.toLowerCase() : null;
 }
 

@@ -3,6 +3,7 @@
  * by the article itself: it stands after "di" somewhere, or the holder's name stands without it somewhere. Places that packs
  * list are tails already.
  */
+import { countryNames } from '../../language/countries.ts';
 import type { LanguagePack } from '../../language/pack.ts';
 import { entriesOf } from '../../language/words.ts';
 import { isInitial } from '../names/names.ts';
@@ -241,12 +242,18 @@ function withoutOwners(r: Reading, pieces: readonly Piece[]): readonly Piece[] {
   while (pieces[first + names]?.part === 'name') names++;
   const wordAt = (k: number): string => r.tokens[pieces[k]?.from ?? 0]?.lower ?? '';
   const words = Array.from({ length: Math.min(names, MOST_NAMES + HOLDER) }, (_, k) => wordAt(first + k));
-  const owners = ownersAmong(words, first > office + 1, endingsOf(r.lexicon.pack));
+  const { pack } = r.lexicon;
+  const owners = ownersAmong(words, first > office + 1, endingsOf(pack), pack.code);
   return pieces.map((p, k) => (k >= first && k < first + owners ? { ...p, part: 'tail' as const } : p));
 }
 
 /** How many of the names behind an office, in small letters, are what it is of; `behindBody` where a body stands between. */
-function ownersAmong(words: readonly string[], behindBody: boolean, endings: Endings): number {
+function ownersAmong(
+  words: readonly string[],
+  behindBody: boolean,
+  endings: Endings,
+  language: string,
+): number {
   const [first = '', second = ''] = words;
   const fathers = words.findIndex((word) => endsWith(word, endings.patronymics));
   if (words.length > HOLDER + 1)
@@ -257,8 +264,24 @@ function ownersAmong(words: readonly string[], behindBody: boolean, endings: End
     return owns && !endsWith(second, endings.patronymics) && fathers < 0 ? 1 : 0;
   }
   if (words.length === HOLDER) return endsWith(first, endings.sure) ? 1 : 0;
+  // "Президент Беларуси": a country, whatever its case.
+  if (words.length === 1 && countryStems(language).has(stemOf(first))) return 1;
   // "глава МИД Беларуси": one name behind a body, and no surname's ending.
   return behindBody && !endsWith(first, endings.surnames) && endsWith(first, endings.likely) ? 1 : 0;
+}
+
+/** A name without the vowel or sign that its case ends in. */
+const stemOf = (lower: string): string => lower.replace(/[аяыиьйоеу]$/, '');
+
+const stems = new Map<string, ReadonlySet<string>>();
+
+/** The countries of a language without their endings, kept. */
+function countryStems(language: string): ReadonlySet<string> {
+  const known = stems.get(language);
+  if (known) return known;
+  const made = new Set([...countryNames(language)].map(stemOf));
+  stems.set(language, made);
+  return made;
 }
 
 const endsWith = (word: string, endings: readonly string[]): boolean =>

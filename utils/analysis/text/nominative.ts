@@ -61,6 +61,20 @@ export function nominativeOf(pack: LanguagePack, name: string): string | null {
   }
   return null;
 }
+/** Whether each word of the name is a woman's in another case than a subject's: "Анны Кедровой", unlike "Анна Кедрова" and "Антона Кедрова". */
+export function isOfWoman(pack: LanguagePack, name: string): boolean {
+  const women = nominativesOf(pack)?.both[0];
+  const words = name.split(' ');
+  const inflected = (word: string, pairs: Pairs): boolean =>
+    pairs.some(([from]) => word.toLowerCase().endsWith(from));
+  return (
+    women !== undefined &&
+    words.every(
+      (w, k) => w.length >= MIN_NAME && inflected(w, k === words.length - 1 ? women.family : women.given),
+    )
+  );
+}
+
 /** "Ли" and letters with a stop have no cases. */
 const MIN_NAME = 3;
 

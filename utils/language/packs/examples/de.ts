@@ -665,4 +665,11 @@ export const de: readonly PackExample[] = [
     text: 'Der Verein klagt, berichtete der Nordkurier.',
     quotes: [{ kind: 'indirect', text: 'Der Verein klagt', speaker: 'Nordkurier' }],
   },
+  {
+    text: '„Das ist gut“, sagte Minister Otto Heuer. Der Sprecher sagte, der Plan gelte.',
+    quotes: [
+      { kind: 'direct', text: 'Das ist gut', speaker: 'Otto Heuer' },
+      { kind: 'indirect', text: 'der Plan gelte', speaker: null },
+    ],
+  },
 ];

@@ -328,4 +328,8 @@ export const nl: readonly PackExample[] = [
     text: 'De gesprekken zijn mislukt, zeggen twee bij de zaak betrokken ambtenaren.',
     quotes: [{ kind: 'indirect', text: 'De gesprekken zijn mislukt', speaker: null }],
   },
+  {
+    text: 'Burgemeester Lieve Wouters reageert geschokt. Volgens haar komen er extra patrouilles.',
+    quotes: [{ kind: 'indirect', text: 'komen er extra patrouilles', speaker: 'Lieve Wouters' }],
+  },
 ];
