@@ -30,7 +30,7 @@ export class IndexReader {
 
   /**
    * For each of `hashes` that anybody carries the ordinals of the quotes that do, each once, at most `MOST_COPIES`.
-   * @param hashes distinct
+   * @param hashes distinct, ascending
    * @param needed those that pages are read for; the others are looked up in pages that are read for these, or were
    * @throws IndexDamagedError where a buffer that the manifest names is missing or damaged
    */
@@ -38,12 +38,12 @@ export class IndexReader {
     blobs: BlobReader,
     manifest: Manifest,
     hashes: Uint32Array,
-    needed: ReadonlySet<number>,
+    needed: () => ReadonlySet<number>,
   ): Promise<Map<number, number[]>> {
     await this.#open(blobs, manifest);
     const plan = this.#plan(manifest, hashes, needed);
-    for (const [place, page] of await this.#load(blobs, manifest.epoch, [...plan.missing]))
-      plan.pages.set(place, page);
+    const read = new Map(await this.#load(blobs, manifest.epoch, [...plan.missing]));
+    for (const [i, place] of plan.places.entries()) plan.pages[i] ??= read.get(place);
     return this.#collect(plan, hashes);
   }
 
@@ -51,46 +51,59 @@ export class IndexReader {
   lookupInMemory(
     manifest: Manifest,
     hashes: Uint32Array,
-    needed: ReadonlySet<number>,
+    needed: () => ReadonlySet<number>,
   ): Map<number, number[]> | null {
     if (nameOf(manifest) !== this.#known) return null;
     const plan = this.#plan(manifest, hashes, needed);
     return plan.missing.size > 0 ? null : this.#collect(plan, hashes);
   }
 
-  #plan(manifest: Manifest, hashes: Uint32Array, needed: ReadonlySet<number>): Plan {
-    // Which fingerprint to look for in which page: two columns, since a check has thousands of them.
+  #plan(manifest: Manifest, hashes: Uint32Array, needed: () => ReadonlySet<number>): Plan {
+    // Which fingerprint to look for in which page: columns, since a check has thousands of them.
     const asked: number[] = [];
     const places: number[] = [];
     // Held beside the cache, which may drop some of many while it takes in others.
-    const pages = new Map<number, Page>();
+    const pages: (Page | undefined)[] = [];
+    let wanted: ReadonlySet<number> | null = null;
     const missing = new Set<number>();
     for (const { id } of segmentsOf(manifest)) {
       const firsts = this.#directories.get(id) ?? SINGLE_PAGE;
+      let start = 0;
+      let last = -1;
+      let page: Page | undefined;
       for (let at = 0; at < hashes.length; at++) {
         const hash = hashes[at] ?? 0;
-        for (let no = startBefore(firsts, hash); no < firsts.length && (firsts[no] ?? 0) <= hash; no++) {
+        // Ascending, so that none is further in front than the one before.
+        start = startBefore(firsts, hash, start);
+        for (let no = start; no < firsts.length && (firsts[no] ?? 0) <= hash; no++) {
           const place = placeOf(id, no);
+          // Several in a row stand in one page.
+          if (place !== last) {
+            last = place;
+            page = this.#cache.get(place);
+          }
           asked.push(at);
           places.push(place);
-          if (pages.has(place)) continue;
-          const page = this.#cache.get(place);
-          if (page) pages.set(place, page);
-          else if (needed.has(hash)) missing.add(place);
+          pages.push(page);
+          if (page !== undefined) continue;
+          wanted ??= needed();
+          if (wanted.has(hash)) missing.add(place);
         }
       }
     }
     return { asked, places, pages, missing };
   }
 
-  #collect({ asked, places, pages }: Plan, hashes: Uint32Array): Map<number, number[]> {
+  #collect({ asked, pages }: Plan, hashes: Uint32Array): Map<number, number[]> {
     const found = new Map<number, number[]>();
     // Most are carried by nobody: one list serves all of those.
     let carriers: number[] = [];
     for (let i = 0; i < asked.length; i++) {
+      const page = pages[i];
+      if (page === undefined) continue;
       const hash = hashes[asked[i] ?? 0] ?? 0;
       const known = found.get(hash);
-      pages.get(places[i] ?? -1)?.find(hash, known ?? carriers, MOST_COPIES);
+      page.find(hash, known ?? carriers, MOST_COPIES);
       if (known !== undefined || carriers.length === 0) continue;
       found.set(hash, carriers);
       carriers = [];
@@ -162,10 +175,10 @@ export class IndexReader {
 }
 
 interface Plan {
-  /** Places in the list of fingerprints, and for each the page to look in. */
+  /** Places in the list of fingerprints, and for each where to look: the page's place, and the page once it is there. */
   readonly asked: readonly number[];
   readonly places: readonly number[];
-  readonly pages: Map<number, Page>;
+  readonly pages: (Page | undefined)[];
   /** Pages that have to be read. */
   readonly missing: ReadonlySet<number>;
 }

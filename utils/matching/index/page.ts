@@ -202,10 +202,17 @@ class PostingReader {
 /**
  * The place in `firsts` (ascending) where a search for `hash` starts: one before the first that is not below it, since
  * the postings of one fingerprint may begin at the end of the part before.
+ * @param from where the search for a lower one started
  */
-export function startBefore(firsts: Uint32Array, hash: number): number {
-  let low = 0;
-  let high = firsts.length;
+export function startBefore(firsts: Uint32Array, hash: number, from = 0): number {
+  let low = from;
+  let high = from + 1;
+  // In widening steps: the next of a thousand is near (J. Bentley, A. Yao, Information Processing Letters 5, 1976).
+  for (let step = 1; high < firsts.length && (firsts[high] ?? 0) < hash; step *= 2) {
+    low = high;
+    high += step;
+  }
+  high = Math.min(high, firsts.length);
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((firsts[middle] ?? 0) < hash) low = middle + 1;

@@ -291,7 +291,7 @@ describe('the index, against a plain Map', () => {
           return;
         }
         const hashes = Uint32Array.from({ length: 300 }, (_, i) => i * 14_000_000);
-        const found = await new IndexReader(1e6).lookup(store, manifest, hashes, new Set(hashes));
+        const found = await new IndexReader(1e6).lookup(store, manifest, hashes, () => new Set(hashes));
         const ordinals = [...hashes].map((hash) => found.get(hash) ?? []);
         expect(ordinals.map((list) => list.sort((a, b) => a - b))).toEqual(
           [...hashes].map((h) => model.get(h) ?? []),

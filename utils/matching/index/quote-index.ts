@@ -144,17 +144,23 @@ const stateOf = (manifest: Manifest, inStep: boolean): IndexState =>
   inStep && manifest.rebuild === null ? 'ready' : 'rebuilding';
 
 /** All that is asked for, ascending, and what of it pages are read for. */
-function asked(queries: readonly Lookup[]): { hashes: Uint32Array; needed: ReadonlySet<number> } {
+function asked(queries: readonly Lookup[]): { hashes: Uint32Array; needed: () => ReadonlySet<number> } {
   return {
     hashes: distinct(queries.map(({ all }) => all)),
-    needed: new Set(distinct(queries.map(({ needed }) => needed))),
+    // Where everything is in memory nobody asks.
+    needed: () => new Set(queries.flatMap(({ needed }) => [...needed])),
   };
 }
 
 function distinct(lists: readonly Uint32Array[]): Uint32Array {
-  const all = new Set<number>();
-  for (const list of lists) for (const hash of list) all.add(hash);
-  return Uint32Array.from(all).sort();
+  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let place = 0;
+  for (const list of lists) {
+    all.set(list, place);
+    place += list.length;
+  }
+  all.sort();
+  return all.filter((hash, i) => i === 0 || hash !== all[i - 1]);
 }
 
 function ranked(

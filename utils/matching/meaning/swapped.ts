@@ -110,11 +110,12 @@ export function oppositions(
 ): Set<string> {
   const found = new Set<string>();
   const dated = (t: Token) => t.features.some((f) => f.kind === 'time' || f.kind === 'month');
+  const theirs = b.map((y) => ({ y, forms: formsOf(y, lexicon) }));
   for (const x of a) {
-    const opposites = new Set(formsOf(x, lexicon).flatMap((form) => [...(lexicon.antonyms.get(form) ?? [])]));
-    for (const y of b)
+    const opposites = formsOf(x, lexicon).flatMap((form) => lexicon.antonyms.get(form) ?? []);
+    for (const { y, forms } of theirs)
       if (
-        (formsOf(y, lexicon).some((form) => opposites.has(form)) ||
+        (opposites.some((words) => forms.some((form) => words.has(form))) ||
           (!lists && sayOpposite(x, y, lexicon, lexicon))) &&
         !(dated(x) && dated(y))
       )
