@@ -107,7 +107,28 @@ describe('the finder', () => {
     await save('two', [says(1)]);
     asked.length = 0;
     expect(await textsFor(finder, says(1))).toEqual([says(1), says(1)]);
-    expect(asked.filter((table) => table === 'sheets')).toHaveLength(2);
+    // The one that was guessed, and then both.
+    expect(asked.filter((table) => table === 'sheets')).toHaveLength(3);
+  });
+
+  it('asks for the article of a quote while the browser brings the other quotes', async () => {
+    const { library, start, save, textsFor } = setUp();
+    await save('one', [says(1)]);
+    await save('two', [says(1)]);
+    const finder = start();
+    const events: string[] = [];
+    const get = library.db.quick.get.bind(library.db.quick);
+    library.db.quick.get = async (table, keys) => {
+      events.push(`${table} asked`);
+      const rows = await get(table, keys);
+      events.push(`${table} come`);
+      return rows;
+    };
+    expect(await textsFor(finder, says(1))).toEqual([says(1), says(1)]);
+    expect(events.filter((event) => event === 'sheets asked')).toHaveLength(2);
+    expect(events.indexOf('articles asked')).toBeLessThan(events.lastIndexOf('sheets come'));
+    // Of one speaker, who is asked for once.
+    expect(events.filter((event) => event === 'speakers asked')).toHaveLength(1);
   });
 
   it('follows deletion and undo', async () => {

@@ -84,12 +84,32 @@ export async function savedQuotesBySeq(reader: Reader, seqs: readonly number[]):
   return joinQuotes(reader, await quotesBySeq(reader, seqs));
 }
 
-/** The same for a check, which somebody waits for (see `quick-reads.ts`). */
+/**
+ * The same for a check, which somebody waits for (see `quick-reads.ts`). A quote's article and speaker are asked for as
+ * soon as it has come, while the browser brings the other quotes: once around to the browser and back less.
+ */
 export async function savedQuotesForCheck(reader: Reader, seqs: readonly number[]): Promise<SavedQuote[]> {
-  const { quick } = reader.db;
-  const rows = await rowsBySeqQuickly(reader.db, seqs);
+  const asked = {
+    articles: new Map<string, Promise<unknown>>(),
+    speakers: new Map<string, Promise<unknown>>(),
+  };
+  const ask = (table: keyof typeof asked, id: string) => {
+    const row = asked[table].get(id) ?? reader.db.quick.get(table, [id]).then(([one]) => one);
+    asked[table].set(id, row);
+    return row;
+  };
+  const ahead = (table: keyof typeof asked, id: unknown) => {
+    // Whoever joins the quotes meets what went wrong.
+    if (typeof id === 'string') ask(table, id).catch(() => undefined);
+  };
+  const rows = await rowsBySeqQuickly(reader.db, seqs, (some) => {
+    for (const { articleId, speakerId } of some) {
+      ahead('articles', articleId);
+      ahead('speakers', speakerId);
+    }
+  });
   return joinQuotes(reader, validRows(reader, 'quotes', quoteRecordSchema, rows), (table, ids) =>
-    quick.get(table, ids),
+    Promise.all(ids.map((id) => ask(table, id))),
   );
 }
 

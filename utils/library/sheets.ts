@@ -90,14 +90,18 @@ export function sheetsFor(quotes: readonly PortableQuote[]): Omit<SheetRecord, '
 
 type Readable = Pick<SheetRecord, 'no' | 'shared'> & { readonly quotes: readonly unknown[] };
 
-/** The rows on these sheets, in order of number. */
-export function rowsOn(sheets: readonly unknown[]): unknown[] {
+/** The rows on these sheets, in order of number. @param wanted leaves the others out, unless they have no number */
+export function rowsOn(sheets: readonly unknown[], wanted?: (seq: number) => boolean): unknown[] {
   const rows: unknown[] = [];
   for (const sheet of sheets) {
     if (!isReadable(sheet)) continue;
     for (const own of sheet.quotes) {
-      if (!isFields(own)) rows.push(own);
-      else rows.push({ ...sheet.shared, ...own, seq: seqOf(sheet.no, Number(own.place)) });
+      if (!isFields(own)) {
+        rows.push(own);
+        continue;
+      }
+      const seq = seqOf(sheet.no, Number(own.place));
+      if (wanted?.(seq) !== false) rows.push({ ...sheet.shared, ...own, seq });
     }
   }
   return rows;
@@ -117,22 +121,36 @@ function isRow(row: unknown): row is Row {
 
 /** Rows by their numbers, in the order asked; unknown numbers are left out. */
 export async function rowsBySeq({ sheets }: Tables, seqs: readonly number[]): Promise<unknown[]> {
-  return rowsAmong(await sheets.bulkGet(sheetsWith(seqs)), seqs);
+  return inOrder(rowsAmong(await sheets.bulkGet(sheetsWith(seqs)), new Set(seqs)), seqs);
 }
 
-/** The same for a check (see `quick-reads.ts`). */
+/**
+ * The same for a check (see `quick-reads.ts`).
+ * @param onRows is handed the rows of each sheet when it has come, so that more can be asked for while the others come
+ */
 export async function rowsBySeqQuickly(
   { quick }: Pick<LibraryDatabase, 'quick'>,
   seqs: readonly number[],
+  onRows: (rows: readonly Row[]) => void,
 ): Promise<unknown[]> {
-  return rowsAmong(await quick.get('sheets', sheetsWith(seqs)), seqs);
+  const asked = new Set(seqs);
+  const found = await Promise.all(
+    sheetsWith(seqs).map(async (no) => {
+      const rows = rowsAmong(await quick.get('sheets', [no]), asked);
+      onRows(rows);
+      return rows;
+    }),
+  );
+  return inOrder(found.flat(), seqs);
 }
 
 const sheetsWith = (seqs: readonly number[]) => [...new Set(seqs.map(sheetOf))];
 
-function rowsAmong(sheets: readonly unknown[], seqs: readonly number[]): unknown[] {
-  const rows = rowsOn(sheets);
-  const bySeq = new Map(rows.filter(isRow).map((row) => [row.seq, row]));
+const rowsAmong = (sheets: readonly unknown[], asked: ReadonlySet<number>): Row[] =>
+  rowsOn(sheets, (seq) => asked.has(seq)).filter(isRow);
+
+function inOrder(rows: readonly Row[], seqs: readonly number[]): unknown[] {
+  const bySeq = new Map(rows.map((row) => [row.seq, row]));
   return seqs.flatMap((seq) => bySeq.get(seq) ?? []);
 }
 
