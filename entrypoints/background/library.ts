@@ -8,9 +8,11 @@ import { candidatesBeside } from '../../utils/library/own-candidates.ts';
 import { inWords } from '../../utils/library-words.ts';
 import { changesOf } from '../../utils/matching/changes.ts';
 import { checkReport } from '../../utils/matching/check.ts';
+import { ready } from '../../utils/matching/ready.ts';
 import type { CheckedReport, Saved, WriteOutcome } from '../../utils/messages/outcomes.ts';
 import type { dismissFlagSchema, saveSchema } from '../../utils/messages/to-worker.ts';
 import type { Changes, Report } from '../../utils/report.ts';
+import { whileWaiting } from '../../utils/while-waiting.ts';
 import { finder, library, libraryChanged } from './opened.ts';
 
 /** What the library knows of a report: verdicts, changes, what is saved already, which flags were dismissed. */
@@ -18,11 +20,12 @@ export async function againstLibrary(
   report: Report,
 ): Promise<Pick<CheckedReport, 'report' | 'saved' | 'dismissed'>> {
   try {
-    const [state, candidates, dismissals] = await Promise.all([
+    const reading = Promise.all([
       library.savedStateFor(report),
       library.candidatesFor(report, finder),
       library.dismissedIn(report.article),
     ]);
+    const [state, candidates, dismissals] = await whileWaiting(reading, ready(report.article.language));
     const folded = new Set(dismissals.map((dismissal) => foldWords(dismissal.text)));
     const comparable = candidatesBeside(state);
     const checked = checkReport(report, {

@@ -4,14 +4,16 @@
  */
 import './cold-library.ts';
 import { checkReport } from '../../../utils/matching/check.ts';
+import { ready } from '../../../utils/matching/ready.ts';
 import type { Report } from '../../../utils/report.ts';
+import { whileWaiting } from '../../../utils/while-waiting.ts';
 import { finder, library } from './cold-library.ts';
 
 const operations = {
   /** Milliseconds from the first line of the worker's own work to the verdicts. */
   check: async (report: Report) => {
     const start = performance.now();
-    const found = await library.candidatesFor(report, finder);
+    const found = await whileWaiting(library.candidatesFor(report, finder), ready(report.article.language));
     const reading = performance.now() - start;
     const checked = checkReport(report, { candidates: ({ id }) => found.get(id) ?? [] });
     return {
