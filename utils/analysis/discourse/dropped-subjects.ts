@@ -17,8 +17,16 @@ import { NO_VOICE, namedVoice, type Voice } from './voice.ts';
 export function suffixVoice(scene: Scene, frame: Frame): Voice {
   const { r, antecedents } = scene;
   const { start, end, text } = spanOf(r, frame.cue.from, frame.cue.to);
-  const gender = suffixGender(r, text);
   const at = beforeWords(r, frame);
+  const { ownerEnding } = r.lexicon.pack;
+  // "Ditegaskan, …": nothing in it tells of a person, so that whoever spoke last has the word, a body too.
+  if (ownerEnding && !text.toLowerCase().endsWith(ownerEnding)) {
+    const spoke = antecedents.lastSpeaker(at, BARE_REACH);
+    return spoke?.speaker
+      ? { ...spoke, speaker: { ...spoke.speaker, mention: text, start, end }, evidence: 'suffix' }
+      : NO_VOICE;
+  }
+  const gender = suffixGender(r, text);
   const own = gender ? bodyOpening(scene, frame, gender) : null;
   if (own?.speaker)
     return { ...own, speaker: { ...own.speaker, mention: text, start, end }, evidence: 'suffix' };
@@ -70,6 +78,9 @@ export function suffixVoice(scene: Scene, frame: Frame): Voice {
     };
   return personVoice(r, frame, person);
 }
+
+/** Sentences back to who has the word still. */
+const BARE_REACH = 3;
 
 /** Who spoke last did so in the sentence before, of the same paragraph or not, and no person was named since. */
 function isLatest({ r, registry, antecedents }: Scene, frame: Frame, at: number): boolean {

@@ -89,6 +89,7 @@ function cueAt(r: Reading, i: number): Cue | null {
   if (!best && has(r, i, 'sayWeak')) best = { kind: 'say', length: 1 };
   if (!best && isQuotative(r, i)) best = { kind: 'say', length: 1 };
   if (!best && isColonVerb(r, i)) best = { kind: 'say', length: 1 };
+  if (best && isBarePassive(r, i, best.length)) best = { kind: 'saySuffixed', length: 1 };
   if (!best && isOwnedTag(r, i)) best = { kind: 'saySuffixed', length: 1 };
   if (!best && (isTagVerb(r, i) || closesTag(r, i))) best = { kind: 'say', length: 1 };
   if (!best || isCapitalInside(r, i)) return null;
@@ -119,6 +120,26 @@ function cueAt(r: Reading, i: number): Cue | null {
   const describes = matchAt(r, i, 'describe') > 0;
   if (weak && !describes && ofNothing(r, i)) return null;
   return { from: i, to: i + length, kind, weak, describes };
+}
+
+const NAMES_SPEAKER = tagSet(['say', 'complementizers']);
+const TAGS_SPEAKER = tagSet(['say', 'sayFirst', 'saySuffixed', 'nominal']);
+
+/** "Ditegaskan, warga aman.": a passive that opens its sentence and names nobody, as its form with the owner's ending does ("ditegaskannya"). */
+function isBarePassive(r: Reading, i: number, length: number): boolean {
+  const { ownerEnding } = r.lexicon.pack;
+  if (!ownerEnding || length !== 1 || !has(r, i, 'passive') || !isComma(r, i + 1)) return false;
+  const sentence = r.sentences[r.sentenceOf[i] ?? 0];
+  if (sentence?.from !== i || has(r, i + 2, 'agent')) return false;
+  if (!r.lexicon.word(`${r.tokens[i]?.lower}${ownerEnding}`).has('saySuffixed')) return false;
+  // "Dijelaskan, Kapolres Rano Santika, pelaku …", "Dikatakan, jalan aman, kata Rano": who says it is named.
+  let named = true;
+  for (let k = i + 2; k < sentence.to; k++) {
+    if (named && isComma(r, k)) return false;
+    named &&= r.tokens[k]?.shape !== 'lower';
+    if (!r.quoteAt[k] && isAny(r, k, isComma(r, k - 1) ? TAGS_SPEAKER : NAMES_SPEAKER)) return false;
+  }
+  return true;
 }
 
 /** "es gibt", "dabei ging es": where nouns carry capitals a thing's pronoun beside an everyday verb is its subject. */

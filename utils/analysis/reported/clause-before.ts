@@ -105,6 +105,10 @@ export function roundNominal({
   if (f.cue.kind !== 'nominal' || quotation || from <= sentence.from + 2) return undefined;
   const later = isComma(r, from - 1) ? -1 : statementAfter(r, to, end, from - sentence.from);
   if (later >= 0) return after(r, f, later, end, next, false);
+  // "Dari sepuluh nama yang dipanggil, menurut Holt semuanya siap": an adverbial, the source, and then the clause.
+  const fronted = r.lexicon.pack.bareClauses === true && has(r, sentence.from, 'prepositions');
+  if (fronted && isComma(r, from - 1) && to < end - 1 && !isComma(r, to) && !isTail(r, f, to, end))
+    return after(r, f, to, end, next, false);
   if (to >= end - 1 || !isComma(r, to))
     return before(r, f, sentence.from, comma >= 0 && isComma(r, from - 1) ? comma : from);
   return around(r, f, sentence.from, to, end);

@@ -69,7 +69,7 @@ export function clauseEnd(r: Reading, f: Frame, start: number, end: number, next
     if (
       closing &&
       next &&
-      has(r, k + 1, 'subordinators') &&
+      (has(r, k + 1, 'subordinators') || (r.lexicon.pack.bareClauses && has(r, k + 1, 'conjunctions'))) &&
       closing.from - k <= CLOSING_WORDS &&
       closing.from < next.cue.from &&
       !next.cue.weak

@@ -1,7 +1,7 @@
 /** Indirect speech: of the clauses that frames report, those that hold; where two claim the same words, the outer one. */
 import type { Frame } from '../frames/frame.ts';
 import type { Quotation } from '../quotations/quotation.ts';
-import { outletWithin, type Reading } from '../text/reading.ts';
+import { isComma, outletWithin, type Reading } from '../text/reading.ts';
 import { reportedClause } from './reported-clause.ts';
 import type { Reported } from './reported-span.ts';
 
@@ -24,7 +24,7 @@ export function findReported(
   for (const [k, frame] of frames.entries()) {
     // "Reuters meldet unter Berufung auf zwei Insider, …": the verb reports it, and its outlet names whose words they are.
     if (frame.cue.kind === 'nominal' && frame.subject && cited.has(frame.subject)) continue;
-    const clause = reportedClause(r, frame, touching.get(frame) ?? null, frames[k + 1] ?? null);
+    const clause = reportedClause(r, frame, touching.get(frame) ?? null, nextOf(r, frames, k));
     if (!clause) continue;
     const earlier = frames[k - 1];
     const carried = frame.cue.kind === 'nominal' || outletWithin(r, frame.subject?.name) !== null;
@@ -78,6 +78,27 @@ export function findReported(
   }
   return out;
 }
+
+/**
+ * The frame after the one at `k`. Where clauses need no conjunction, one of an everyday verb or of thought that no comma parts from the cue
+ * stands inside what is said: "mengatakan kesepakatan itu harus mengakhiri perang, sementara Lila menyebut …".
+ */
+function nextOf(r: Reading, frames: readonly Frame[], k: number): Frame | null {
+  const frame = frames[k];
+  let next = frames[k + 1];
+  if (!frame || !next || !r.lexicon.pack.bareClauses) return next ?? null;
+  let at = frame.cue.to;
+  for (
+    let j = k + 1;
+    next?.sentence === frame.sentence && isInside(next) && j <= k + INSIDE;
+    next = frames[++j]
+  )
+    for (; at < next.cue.from; at++) if (isComma(r, at)) return next;
+  return next?.sentence === frame.sentence ? next : (frames[k + 1] ?? null);
+}
+const isInside = ({ cue, inherits }: Frame): boolean => (cue.weak || cue.kind === 'think') && !inherits;
+/** Such frames looked past. */
+const INSIDE = 4;
 
 /** A cue inside the clause that an outlet is said to report has a subject of its own, who is no outlet. */
 function speaksWithin(r: Reading, later: Frame, clause: Reported, frame: Frame): boolean {

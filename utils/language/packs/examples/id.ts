@@ -357,6 +357,23 @@ export const id: readonly PackExample[] = [
     ],
   },
   {
+    text: 'Kapolres Rano Santika mengatakan dua orang ditahan. Ditegaskan, mereka akan diperiksa lebih lanjut. Diduga, pelaku mabuk. Dijelaskan, Camat Lila Sari, jalan itu ditutup.',
+    quotes: [
+      { kind: 'indirect', text: 'dua orang ditahan', speaker: 'Rano Santika' },
+      { kind: 'indirect', text: 'mereka akan diperiksa lebih lanjut', speaker: 'Rano Santika' },
+    ],
+  },
+  {
+    text: 'Kemenag mengatakan perjanjian itu harus mengakhiri sengketa, sementara Pemkot mengatakan warga setuju. Rano Santika menilai jalan itu rusak, namun Lila Sari menyebut jalan itu baik. Dari sepuluh nama yang dipanggil, menurut Rano semuanya siap.',
+    quotes: [
+      { kind: 'indirect', text: 'perjanjian itu harus mengakhiri sengketa', speaker: 'Kemenag' },
+      { kind: 'indirect', text: 'warga setuju', speaker: 'Pemkot' },
+      { kind: 'indirect', text: 'jalan itu rusak', speaker: 'Rano Santika' },
+      { kind: 'indirect', text: 'jalan itu baik', speaker: 'Lila Sari' },
+      { kind: 'indirect', text: 'semuanya siap', speaker: 'Rano Santika' },
+    ],
+  },
+  {
     text: 'Kepala Dinas Sosial Kota Melati, Lukman Hakim, mengatakan jembatan itu aman.',
     quotes: [{ kind: 'indirect', text: 'jembatan itu aman', speaker: 'Lukman Hakim' }],
   },
