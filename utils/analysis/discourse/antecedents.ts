@@ -175,6 +175,12 @@ export class Antecedents {
     return this.#mostSalient(at, gender, others);
   }
 
+  /** Whom a pronoun means that opens its sentence, by what stands before that. */
+  opener(m: Mention, at: number): Entity | null {
+    this.#readOn(at);
+    return this.#told.get(m) ?? null;
+  }
+
   #mostSalient(at: number, gender: Gender | null, others?: ReadonlySet<Entity>): Entity | null {
     let best: { entity: Entity; score: number } | null = null;
     const found = this.#before(at);

@@ -100,6 +100,9 @@ export function spokespersonVoice(scene: Scene, m: Mention, at: number): Voice {
     const kind = entity?.kind === 'person' && entity.words.size > 1 ? 'person' : 'organisation';
     return { speaker: speakerOf(scene.r, m, null, kind, name), entity, evidence: 'named' };
   }
+  // "Her spokesman said": somebody, and not who was named last.
+  const hers = has(scene.r, m.from, 'pronounsFemale') || has(scene.r, m.from, 'pronounsMale');
+  if (hers && scene.r.lexicon.pack.modifiersFirst) return unnamedVoice(scene.r, m, 'anonymous');
   if (m.definite && !isIndefinite(scene.r, m)) {
     const known = holderOf(scene, m, at);
     if (known) return entityVoice(scene.r, known, m, 'person', 'role');

@@ -16,7 +16,10 @@ export function nameOf(r: Reading, m: Mention, places: ReadonlySet<string>): str
   // "Kapolres Tangerang Faisal Febrianto": a place after an office belongs to the office.
   // Behind a comma the name stands by itself: "Menteri Pertahanan Israel, Israel Katz".
   if (m.role && m.role.from < from && !isComma(r, from - 1)) {
-    while (to - from > 1 && places.has(r.tokens[from]?.lower ?? '')) from++;
+    // "a spokesperson for Halden Council": the body has no name without its place.
+    const ofBody = (k: number): boolean =>
+      r.lexicon.pack.modifiersFirst === true && has(r, k, 'organisations');
+    while (to - from > 1 && places.has(r.tokens[from]?.lower ?? '') && !ofBody(from + 1)) from++;
   }
   // "Halvorsen Aqua Ingrid Halvorsen": a firm named after the family; the person is the last two words.
   const last = r.tokens[to - 1]?.lower;

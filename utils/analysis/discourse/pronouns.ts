@@ -49,7 +49,11 @@ export function pronounVoice(
   const female = has(r, m.from, 'pronounsFemale');
   const male = has(r, m.from, 'pronounsMale');
   const gender = female === male ? null : female ? 'female' : 'male';
-  const person = antecedents.salient(at, gender);
+  const self = namelessSelf(scene, m, at);
+  if (self) return underMention(r, self, m, 'pronoun');
+  // "Simon Vale came to the town. He said …": who the sentence opens with is none of those named before.
+  const person =
+    (subjectLeads(r.lexicon.pack) ? antecedents.opener(m, at) : null) ?? antecedents.salient(at, gender);
   const nameless = person
     ? (namelessBefore(scene, person, at) ??
       stillNameless(scene, person, gender, at) ??
@@ -78,6 +82,17 @@ function namelessBefore({ r, antecedents }: Scene, person: Entity, at: number): 
   if (!last || speaker?.kind !== 'anonymous' || (r.sentenceOf[at] ?? 0) - last.sentence > 1) return null;
   const seen = antecedents.before(at).find((x) => x.entity === person);
   return seen && !seen.spoke && !seen.subject ? last.voice : null;
+}
+
+/** "The girl said |she| felt “trapped”": who opens what somebody without a name says is that one. */
+function namelessSelf({ r, antecedents }: Scene, m: Mention, at: number): Voice | null {
+  // "An aide recalled that he said …": what somebody else said.
+  const last = subjectLeads(r.lexicon.pack) && !has(r, at, 'say') ? antecedents.lastSaid(at) : undefined;
+  const kind = last?.voice.speaker?.kind;
+  if (!last || last.voice.entity || (kind !== 'person' && kind !== 'anonymous')) return null;
+  const opens =
+    m.from - last.token === 1 || (m.from - last.token === 2 && has(r, m.from - 1, 'complementizers'));
+  return opens && r.sentenceOf[m.from] === last.sentence ? last.voice : null;
 }
 
 /** "Her neighbour nodded. “…,” he said.": somebody without a name is what the sentence before is about, and nobody named stands in it. */

@@ -187,7 +187,7 @@ function frameOf(
   const whoTold = toldOutlet(r, cue, mentions);
   if (whoTold) return make(whoTold, WEIGHT.base);
   const fits = inverted && closesTag(r, cue, inverted) && !isPublished(r, cue, inverted);
-  const after = fits && !isOneOfMany(r, cue, inverted) ? inverted : null;
+  const after = fits && !isOneOfMany(r, cue, inverted) && !isObject(r, cue) ? inverted : null;
   if (after && (cue.kind === 'sayFirst' || (prefersAfter(r, cue) && !closesRelative(r, cue, mentions))))
     return make(after, WEIGHT.base + WEIGHT.adjacent);
   // ", об этом заявил министр": what stands for the words said turns subject and verb round.
@@ -225,6 +225,7 @@ function frameOf(
     before.score >= MIN_SCORE &&
     cue.kind !== 'sayFirst' &&
     !leftOut &&
+    !isReadOut(r, cue, before.mention) &&
     !isAside(r, cue, before.mention)
   )
     return make(before.mention, before.score);
@@ -321,6 +322,18 @@ const isPublished = (r: Reading, cue: Cue, m: Mention): boolean =>
   m.type === 'document' &&
   has(r, m.from, 'indefinites') &&
   !followsQuote(r, cue.from);
+
+/** "The governor, who was late, assured |the people| of help": where subjects lead, only a quotation turns an everyday verb and its subject round. */
+const isObject = (r: Reading, cue: Cue): boolean =>
+  cue.weak && r.lexicon.pack.plainEndings !== undefined && !followsQuote(r, cue.from);
+
+/** "In a statement |read to the court|, Mrs Holm said": a participle behind a paper that a preposition governs. */
+const isReadOut = (r: Reading, cue: Cue, m: Mention): boolean =>
+  cue.weak &&
+  m.governed &&
+  m.type === 'document' &&
+  m.to === cue.from &&
+  r.lexicon.pack.plainEndings !== undefined;
 
 /** "Due ex colleghi, ieri, hanno attaccato Bassi: …": a verb that tells of several has not one person behind it for its subject. */
 function isOneOfMany(r: Reading, cue: Cue, m: Mention): boolean {

@@ -19,10 +19,19 @@ export function withCrowd(r: Reading, m: Mention | null): Mention | null {
   let to = named;
   while (to < named + NOUNS && isNoun(r, to)) to++;
   const head = r.tokens[to - 1]?.lower ?? '';
+  const one = isOneOfThem(r, m, to);
+  if (one) return { ...m, to, type: 'anonymous', name: null, head };
   const several = endsPlainly(r.lexicon.pack, 'plural', head) || has(r, to - 1, 'outletNouns');
   if (to === named || !several || !(tells(r, to) || (isAccount(r, m.from) && closes(r, to)))) return m;
   return { ...m, to, type: 'anonymous', name: null, head, plural: true };
 }
+
+/** "A senior BJP |functionary|, who …", "A Halden |beekeeper| said": somebody there, behind an article of one. */
+const isOneOfThem = (r: Reading, m: Mention, to: number): boolean =>
+  to > m.to &&
+  has(r, m.from, 'indefinites') &&
+  !endsPlainly(r.lexicon.pack, 'plural', r.tokens[to - 1]?.lower ?? '') &&
+  (tells(r, to) || (isComma(r, to) && has(r, to + 1, 'relatives') && has(r, to + 1, 'pronounsPerson')));
 
 /** Past further countries that a conjunction joins to the first: "Irish |and Canadian|". */
 function pastOrigins(r: Reading, m: Mention): number {

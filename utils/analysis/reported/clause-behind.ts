@@ -51,8 +51,8 @@ export function clauseBehind(place: Place): Reported | null {
 /** The first way that has an answer gives it. */
 const WAYS: readonly ((at: Behind) => Reported | null | undefined)[] = [
   nothingReported,
-  marked,
   notSaid,
+  marked,
   suffixed,
   infinitive,
   unmarkedByKind,
@@ -140,7 +140,9 @@ function marked({ r, f, end, next, told, found }: Behind): Reported | null | und
 
 /** "he said, without disclosing the price" */
 function notSaid({ r, f, found }: Behind): null | undefined {
-  return found < 0 && has(r, f.cue.from - 1, 'negations') ? null : undefined;
+  // "did not say what was hit": nor is what is asked.
+  const bare = found < 0 || r.lexicon.pack.plainEndings !== undefined;
+  return bare && has(r, f.cue.from - 1, 'negations') ? null : undefined;
 }
 
 /** "Namun katanya hujan akan turun": the cue opens its sentence. */

@@ -96,7 +96,8 @@ function commaAfter(r: Reading, from: number, end: number): number {
 }
 
 export function lastCommaBefore(r: Reading, from: number, start: number): number {
-  for (let k = from - 1; k >= start && k >= from - 6; k--) {
+  const reach = r.lexicon.pack.plainEndings ? MODIFIERS : HELPERS;
+  for (let k = from - 1; k >= start && k >= from - reach; k--) {
     if (isComma(r, k) || (isDash(r, k) && !isHyphen(r, k))) return k;
     // `…, "I will go," the office said`: the comma stands inside the marks of words that somebody else says.
     if (k === from - 1 && r.closesAt.has(r.tokens[k]?.start ?? -1) && isComma(r, k - 1)) return k;
@@ -114,6 +115,10 @@ export function lastCommaBefore(r: Reading, from: number, start: number): number
   return -1;
 }
 
+/** Tokens from a comma to who closes the sentence: "|Halden Ambulance Service acting| supervisor Ann Holt said". */
+const MODIFIERS = 9;
+const HELPERS = 6;
+
 /** Between the parts of a word: "state-run". */
 const isHyphen = (r: Reading, k: number): boolean =>
   r.tokens[k]?.text === '-' &&
@@ -124,7 +129,7 @@ const isHyphen = (r: Reading, k: number): boolean =>
 const isModifier = (r: Reading, k: number): boolean =>
   r.lexicon.pack.modifiersFirst === true &&
   !r.lexicon.pack.verbSecond &&
-  (isHyphen(r, k) || (r.tokens[k]?.shape === 'lower' && !isAny(r, k, NO_MODIFIER)));
+  (isHyphen(r, k) || (r.tokens[k]?.kind === 'word' && !isAny(r, k, NO_MODIFIER)));
 const NO_MODIFIER = tagSet([
   ...CLAUSE_TAGS,
   'subordinators',

@@ -687,4 +687,31 @@ export const en: readonly PackExample[] = [
     text: 'Police released Sarah Holt and Michael Vale on Friday. “It was a long night,” she said.',
     quotes: [{ kind: 'direct', text: 'It was a long night', speaker: 'Sarah Holt' }],
   },
+  {
+    text: '“They want to starve us,” President Mara Lindt said.\n\nMayor Simon Vale visited the town. He said the town would fight. Her spokesman said nobody was hurt.',
+    quotes: [
+      { kind: 'direct', text: 'They want to starve us', speaker: 'Mara Lindt' },
+      { kind: 'indirect', text: 'the town would fight', speaker: 'Simon Vale' },
+      { kind: 'indirect', text: 'nobody was hurt', speaker: null },
+    ],
+  },
+  {
+    text: 'In a victim statement read to the court, Mrs Holm said: “I no longer feel safe.” The girl, who cannot be named, said she had felt “trapped”.',
+    quotes: [
+      { kind: 'direct', text: 'I no longer feel safe.', speaker: 'Holm' },
+      { kind: 'indirect', text: 'she had felt “trapped”', speaker: null },
+      { kind: 'partial', text: 'trapped', speaker: null },
+    ],
+  },
+  {
+    text: 'A senior BJP functionary, who did not wish to be named, said the party would win. Governor Peter Ikenna, who was late, assured the people of his support.',
+    quotes: [{ kind: 'indirect', text: 'the party would win', speaker: null }],
+  },
+  {
+    text: 'The man could not be revived, Halden Ambulance Service acting supervisor Mara Lindt said. The army did not say what was hit. Tom Quill lives in Halden. A spokesperson for Halden Council said: “We are sorry.”',
+    quotes: [
+      { kind: 'indirect', text: 'The man could not be revived', speaker: 'Mara Lindt' },
+      { kind: 'direct', text: 'We are sorry.', speaker: 'Halden Council' },
+    ],
+  },
 ];
