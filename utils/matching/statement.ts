@@ -69,7 +69,10 @@ function isClauseOf(a: readonly Token[], b: readonly Token[], { pairs }: Alignme
   if (!last || pairs.length < 2) return false;
   const [short, long, at] = a.length < b.length ? [a, b, last[1]] : [b, a, last[0]];
   const clause = long.filter((t) => t.clause === long[at]?.clause && t.sentence === long[at]?.sentence);
-  return clause.length === short.length && short.every((t) => clause.some((o) => o.key === t.key));
+  // "Ohne Leitung bleibt das Dorf trocken": no mark parts what was dropped.
+  return [clause, long.slice(long.length - short.length)].some(
+    (run) => run.length === short.length && short.every((t) => run.some((o) => o.key === t.key)),
+  );
 }
 
 /** "Everyone put on a jacket … and nobody pushed": so many words around the marks of what was left out. */

@@ -79,6 +79,7 @@ export interface CompiledLexicon {
   readonly fractions: ReadonlyMap<string, number>;
   readonly shares: ReadonlySet<string>;
   readonly multiples: ReadonlyMap<string, number>;
+  readonly magnitudes: ReadonlyMap<string, number>;
   readonly stock: ReadonlySet<string>;
   readonly prefaces: ReadonlySet<string>;
   readonly durations: ReadonlySet<string>;
@@ -184,6 +185,7 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     fractions: () => table(lexicon.fractions),
     shares: () => set(lexicon.shares),
     multiples: () => table(lexicon.multiples),
+    magnitudes: () => table(lexicon.magnitudes),
     stock: () => set(lexicon.stock),
     prefaces: () => set(lexicon.prefaces),
     durations: () => set(lexicon.durations),

@@ -129,6 +129,8 @@ export const de: Lexicon = {
   fractions: 'hälfte:2, drittel:3, viertel:4, fünftel:5, sechstel:6, zehntel:10',
   shares: 'von',
   alternatives: 'sonst, oder, andernfalls',
+  magnitudes:
+    'dutzende:12, dutzenden:12, hunderte:100, hunderten:100, tausende:1000, tausenden:1000, zehntausende:10000, zehntausenden:10000, hunderttausende:100000, hunderttausenden:100000, millionen:1000000',
   cues: 'sagte, sagt, erklärte, betonte, meinte, fügte, teilte, berichtete, ergänzte, so, laut, kritisierte, forderte, erzählte, schrieb, warnte, versicherte, rief, antwortete, bestätigte, kündigte, behauptet, behaupten, behauptete, sagen, erläuterte, wiederholte, beharrte, räumte, gestand, kommentierte, mahnte, scherzte, beteuerte, resümierte, hob, erwiderte, entgegnete, fragte, versprach, bekräftigte, bilanzierte, stellte, klagte, lobte, verkündete, äußerte, schilderte, berichtet, erklärt, betont, meint, fordert, warnt, bestätigt, schreibt, erzählt, erinnerte, schloss',
   stock:
     'stolz, freue, froh, ehre, dankbar, versichere, versichern, gestehe, zugeben, persönlich, klar, deutlich, sagen, betonen, wiederholen, ehrlich, offen, gesagt, danken, danke, wissen, glauben, wichtig, frage, antwort, eins, punkt, ganz, möchte, lassen, will, tatsache, wahrheit',

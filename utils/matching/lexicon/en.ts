@@ -135,6 +135,8 @@ export const en: Lexicon = {
   fractions: 'half:2, thirds:3, quarter:4, quarters:4, fifths:5',
   shares: 'in, of',
   alternatives: 'otherwise, or, else',
+  magnitudes:
+    'dozens:12, scores:20, tens:10, hundreds:100, thousands:1000, millions:1000000, billions:1000000000',
   cues: 'said, says, say, told, tells, added, adds, explained, stated, noted, according to, insisted, replied, continued, went on, told reporters, told the crowd, asked, argued, recalled, warned, announced, joked, shouted, whispered, wrote, tweeted, posted, confirmed, declared, remarked, concluded, admitted, promised, testified, claimed, claims, stressed, emphasised, emphasized, observed, called out, laughed, commented, answered, quipped, speaking, repeated, conceded, acknowledged, complained, exclaimed, joking, muttered, yelled, cried, sighed, vowed, pledged, reiterated, maintained, reflected, mused, reported, revealed, responded, urged, cautioned, lamented, predicted, contended, asserted, boasted, confessed, summed up, put it, writes, notes, argues, insists, explains, warns, recalls, claim, insist, argue, say',
   stock:
     'proud, glad, pleased, honoured, honour, privilege, pleasure, grateful, assure, confess, admit, openly, bluntly, personally, clear, absolutely, let, say, tell, stress, repeat, again, emphasise, emphasize, honest, frank, frankly, fact, truth, point, want, thank, thanks, everybody, people, think, know, believe, point, simple, question, understand, understood, remind, remember, important, today, make, like, add, perfectly, crystal, plainly, quite, answer, reason, happened, sure',

@@ -126,6 +126,8 @@ export const es: Lexicon = {
     'mitad:2, medio:2, tercio:3, tercios:3, cuarto:4, cuartos:4, quinto:5, quinta:5, tercera:3, cuarta:4',
   shares: 'cada, de',
   alternatives: 'o, sino, caso',
+  magnitudes:
+    'decenas:10, docenas:12, centenares:100, cientos:100, centenas:100, miles:1000, millares:1000, millones:1000000',
   cues: 'dijo, dice, afirmó, afirma, explicó, explica, añadió, añade, señaló, señala, aseguró, asegura, declaró, declara, indicó, indica, apuntó, subrayó, agregó, sostuvo, contó, manifestó, según, comentó, respondió, recordó, advirtió, destacó, relató, escribió, anunció, dicen, afirman, aseguran, precisó, repitió, insistió, lamentó, reconoció, admitió, denunció, criticó, exclamó, preguntó, prometió, confesó, resumió, zanjó, bromeó, contestó, replicó, reiteró, concluyó, expresó, mencionó, confirmó, matizó, aclaró, pidió, reclamó, gritó, murmuró, sentenció, remarcó, detalló, narró, opinó',
   stock:
     'orgulloso, orgullosa, honor, alegra, contento, contenta, agradezco, asegurar, aseguro, confieso, reconozco, personalmente, sinceramente, francamente, claro, clara, decir, digo, repito, repetir, sincero, honesto, franco, gracias, agradecer, saber, saben, importante, pregunta, verdad, quiero, insistir, dejar, ser, subrayar, permítanme, cosa, simple, reitero, decirlo, muy',

@@ -129,6 +129,8 @@ export const fr: Lexicon = {
   fractions: 'moitié:2, demi:2, tiers:3, quart:4, quarts:4, cinquièmes:5',
   shares: 'sur',
   alternatives: 'sinon, ou, autrement',
+  magnitudes:
+    'dizaines:10, douzaines:12, centaines:100, milliers:1000, millions:1000000, dizaine:10, quinzaine:15, vingtaine:20, trentaine:30, quarantaine:40, cinquantaine:50, soixantaine:60, centaine:100, millier:1000',
   cues: 'dit, déclaré, déclare, affirmé, affirme, expliqué, explique, ajouté, ajoute, précisé, précise, souligné, souligne, indiqué, assuré, assure, estimé, estime, raconte, raconté, lancé, répondu, répond, confié, selon, rappelé, poursuit, poursuivi, regrette, conclut, écrit, annoncé, martelé, disent, affirment, prétendent, prétend, répété, insisté, insiste, admis, admet, reconnu, reconnaît, dénoncé, dénonce, critiqué, lâché, lâche, demandé, demande, promis, promet, avoué, résumé, résume, plaisanté, plaisante, réitéré, conclu, confirmé, confirme, martèle, s exclame, soupire, glissé, glisse, détaillé, observe, observé, constate, ironise, prévient, prévenu, averti, avertit, commente, commenté, témoigne, renchérit',
   stock:
     'fier, fière, heureux, heureuse, honneur, reconnaissant, assure, assurer, avouer, avoue, personnellement, sincèrement, clair, claire, dire, dis, répète, répéter, soyons, honnête, franchement, franc, merci, remercier, remercie, savoir, savez, important, question, vérité, tiens, souligner, veux, permettez, chose, simple, rappeler',

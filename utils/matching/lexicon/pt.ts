@@ -126,6 +126,7 @@ export const pt: Lexicon = {
   fractions: 'metade:2, meio:2, terço:3, terços:3, quarto:4, quartos:4, quinto:5',
   shares: 'cada, em',
   alternatives: 'ou, senão',
+  magnitudes: 'dezenas:10, dúzias:12, centenas:100, milhares:1000, milhões:1000000',
   cues: 'disse, diz, afirmou, afirma, explicou, explica, acrescentou, acrescenta, declarou, declara, garantiu, garante, contou, conta, ressaltou, destacou, frisou, apontou, indicou, segundo, comentou, respondeu, lembrou, avisou, alertou, relatou, escreveu, anunciou, sublinhou, dizem, afirmam, observou, repetiu, insistiu, lamentou, reconheceu, admitiu, denunciou, criticou, exclamou, perguntou, prometeu, confessou, resumiu, brincou, reiterou, concluiu, expressou, mencionou, confirmou, esclareceu, pediu, gritou, murmurou, detalhou, narrou, opinou, salientou, referiu, realçou, salienta, refere, assegurou, enfatizou',
   stock:
     'orgulhoso, orgulhosa, honra, feliz, agradeço, garanto, garantir, confesso, admito, pessoalmente, sinceramente, francamente, claro, clara, dizer, digo, repito, repetir, sincero, honesto, franco, obrigado, agradecer, saber, sabem, importante, pergunta, verdade, quero, insistir, deixar, bem, sublinhar, coisa, simples, reitero, lembrar, permitam',

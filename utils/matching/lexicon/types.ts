@@ -204,6 +204,8 @@ export interface Lexicon {
   readonly shares?: WordList;
   /** "doubled:2, tripled:3": by how many something is multiplied. */
   readonly multiples?: string;
+  /** "dozens:12, thousands:1000": many, by the round number they are counted in. */
+  readonly magnitudes?: string;
   /** "was/were, ke/kepada": one in the place of the other says the same. */
   readonly interchangeable?: WordList;
   /** What is written on to a word and only stresses it ("lah": "itulah"). */

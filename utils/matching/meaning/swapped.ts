@@ -35,7 +35,9 @@ export function swappedMeaning(
   if (turnedByAffix(a, b, lexicon.negatingAffixes)) found.add('negation').add('antonym');
   if (turnedByAffix(a, b, lexicon.oppositeAffixes)) found.add('antonym');
   numbers(a, b, found);
-  if (partsDiffer(a, b, lexicon)) found.add('number');
+  if (partsDiffer(a, b, [lexicon.fractions, lexicon.multiples])) found.add('number');
+  // "Hundreds", "thousands": a number, and how many.
+  if (partsDiffer(a, b, [lexicon.magnitudes])) found.add('number').add('quantifier');
   if (unitsOfRate(a, b, lexicon)) found.add('unit');
   if (differ(valuesOf(a, 'month'), valuesOf(b, 'month'))) found.add('date');
   if (differ(valuesOf(a, 'weekday'), valuesOf(b, 'weekday'))) found.add('date');
@@ -205,8 +207,12 @@ function numbers(a: readonly Token[], b: readonly Token[], found: Classes): void
 }
 
 /** "A third", "a quarter"; "doubled", "tripled": words that stand for numbers and are none. */
-function partsDiffer(a: readonly Token[], b: readonly Token[], lexicon: CompiledLexicon): boolean {
-  return [lexicon.fractions, lexicon.multiples].some((list) => {
+function partsDiffer(
+  a: readonly Token[],
+  b: readonly Token[],
+  lists: readonly ReadonlyMap<string, number>[],
+): boolean {
+  return lists.some((list) => {
     const [x, y] = [a, b].map((tokens) => tokens.flatMap((t) => list.get(t.norm) ?? []).map(String));
     return x !== undefined && y !== undefined && x.length > 0 && y.length > 0 && differ(x, y);
   });
