@@ -78,10 +78,12 @@ export interface CompiledLexicon {
   readonly alternatives: ReadonlySet<string>;
   readonly fractions: ReadonlyMap<string, number>;
   readonly shares: ReadonlySet<string>;
+  readonly than: ReadonlySet<string>;
   readonly multiples: ReadonlyMap<string, number>;
   readonly magnitudes: ReadonlyMap<string, number>;
   readonly stock: ReadonlySet<string>;
   readonly prefaces: ReadonlySet<string>;
+  readonly invertedIf: ReadonlySet<string>;
   readonly durations: ReadonlySet<string>;
   readonly aspects: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
@@ -184,10 +186,12 @@ export function compile(lexicon: Lexicon): CompiledLexicon {
     alternatives: () => set(lexicon.alternatives),
     fractions: () => table(lexicon.fractions),
     shares: () => set(lexicon.shares),
+    than: () => set(lexicon.than),
     multiples: () => table(lexicon.multiples),
     magnitudes: () => table(lexicon.magnitudes),
     stock: () => set(lexicon.stock),
     prefaces: () => set(lexicon.prefaces),
+    invertedIf: () => set(lexicon.invertedIf),
     durations: () => set(lexicon.durations),
     aspects: () => set(lexicon.aspects),
     coordinators: () => set(lexicon.coordinators),

@@ -23,7 +23,7 @@ export const de: Lexicon = {
     certain:
       'sicher, bestimmt, gewiss, zweifellos, garantiert, definitiv, auf jeden fall, mit sicherheit, sicherlich, erwiesen, bewiesen, beweist',
     intend:
-      'will, wollen, wollte, wollten, möchte, möchten, plant, planen, hofft, hoffen, hoffe, versuchen, versucht, versuche, beabsichtigt, erwägt, erwägen, verspricht, versprechen, bereit',
+      'will, wollen, wollte, wollten, möchte, möchten, plant, planen, hofft, hoffen, hoffe, versuchen, versucht, versuche, beabsichtigt, erwägt, erwägen, verspricht, versprechen, bereit, drohte, drohten, droht, drohen, versuchte, versuchten, hoffte, hofften, plante, planten, versprach, versprachen',
     hedge:
       'ich glaube, ich denke, ich meine, ich vermute, anscheinend, scheinbar, offenbar, angeblich, mutmaßlich, mutmaßliche, mutmaßlichen, meines erachtens, meiner meinung nach, scheint, scheinen, deutet, so viel ich weiß, soweit ich weiß, sogenannte, ehemalige, ehemaliger, wir glauben, wir vermuten, es heißt, sie sagen, man sagt, vorläufig, geplante, ich nehme an, ich schätze, ich fürchte, glaube ich, denke ich, vermute ich, nehme ich an, wir denken, wir nehmen an, wir gehen davon aus, ich gehe davon aus, dem vernehmen nach, vermeintlich, vermeintliche, vermeintlichen, vermeintlicher, mutmaßlicher, mutmaßliches, augenscheinlich, beschuldigt, verdächtigt, wie es scheint, aus meiner sicht, frühere, früherer, früheren, ehemaligen, theoretisch, in der theorie, unbestätigt, angebliche, angeblichen, angeblicher, grundsätzlich, im prinzip, prinzipiell',
   },
@@ -45,6 +45,7 @@ export const de: Lexicon = {
     both: 'beide, beiden, beides',
   },
   awaited: 'sobald',
+  invertedIf: 'sollte, sollten, wäre, wären, hätte, hätten',
   conditions: {
     if: 'wenn, falls, ob, sofern, im falle, je nachdem',
     unless: 'es sei denn, außer wenn, wenn nicht',
@@ -129,6 +130,7 @@ export const de: Lexicon = {
   fractions: 'hälfte:2, drittel:3, viertel:4, fünftel:5, sechstel:6, zehntel:10',
   shares: 'von',
   alternatives: 'sonst, oder, andernfalls',
+  than: 'als',
   magnitudes:
     'dutzende:12, dutzenden:12, hunderte:100, hunderten:100, tausende:1000, tausenden:1000, zehntausende:10000, zehntausenden:10000, hunderttausende:100000, hunderttausenden:100000, millionen:1000000',
   cues: 'sagte, sagt, erklärte, betonte, meinte, fügte, teilte, berichtete, ergänzte, so, laut, kritisierte, forderte, erzählte, schrieb, warnte, versicherte, rief, antwortete, bestätigte, kündigte, behauptet, behaupten, behauptete, sagen, erläuterte, wiederholte, beharrte, räumte, gestand, kommentierte, mahnte, scherzte, beteuerte, resümierte, hob, erwiderte, entgegnete, fragte, versprach, bekräftigte, bilanzierte, stellte, klagte, lobte, verkündete, äußerte, schilderte, berichtet, erklärt, betont, meint, fordert, warnt, bestätigt, schreibt, erzählt, erinnerte, schloss',

@@ -23,7 +23,7 @@ export const es: Lexicon = {
     certain:
       'ciertamente, sin duda, con seguridad, seguro, segura, garantizado, definitivamente, con certeza, demostrado, demuestra, sin falta, por supuesto, desde luego',
     intend:
-      'quiere, quieren, queremos, espera, esperan, esperamos, planea, planean, pretende, pretenden, intenta, intentan, intentamos, intentaremos, prometió, promete, desea, dispuesto, dispuestos, estudia, estudiamos, considera, confiamos, intención de, la intención de',
+      'quiere, quieren, queremos, espera, esperan, esperamos, planea, planean, pretende, pretenden, intenta, intentan, intentamos, intentaremos, prometió, promete, desea, dispuesto, dispuestos, estudia, estudiamos, considera, confiamos, intención de, la intención de, ofreció, ofrecieron, ofrece, amenazó con, amenazaron con, amenaza con, amenazan con, acordó, acordaron, trató de, trataron de, trata de, tratan de, intentó, intentaron, quería, querían, piensa, piensan, pensamos, planeaba, pretendía, aspira a, prometieron, esperaba, esperaban',
     hedge:
       'creo que, creo, pienso que, pienso, supongo, me parece, parece, parecen, aparentemente, presunto, presunta, presuntamente, supuesto, supuesta, supuestamente, al parecer, en mi opinión, a mi juicio, que yo sepa, dicen que, según dicen, creemos que, creemos, pensamos que, ex, antiguo, provisional, dicen, sospecho, sospecho que, sospechamos, sospechamos que, imagino, imagino que, me imagino, entiendo que, tengo entendido, presuntos, presuntas, supuestos, supuestas, sospechoso, acusado de, se cree, se dice, se supone, en teoría, teóricamente, por lo visto, a nuestro juicio, en nuestra opinión, suponemos, exministro, antigua, en principio',
   },
@@ -126,6 +126,7 @@ export const es: Lexicon = {
     'mitad:2, medio:2, tercio:3, tercios:3, cuarto:4, cuartos:4, quinto:5, quinta:5, tercera:3, cuarta:4',
   shares: 'cada, de',
   alternatives: 'o, sino, caso',
+  than: 'que',
   magnitudes:
     'decenas:10, docenas:12, centenares:100, cientos:100, centenas:100, miles:1000, millares:1000, millones:1000000',
   cues: 'dijo, dice, afirmó, afirma, explicó, explica, añadió, añade, señaló, señala, aseguró, asegura, declaró, declara, indicó, indica, apuntó, subrayó, agregó, sostuvo, contó, manifestó, según, comentó, respondió, recordó, advirtió, destacó, relató, escribió, anunció, dicen, afirman, aseguran, precisó, repitió, insistió, lamentó, reconoció, admitió, denunció, criticó, exclamó, preguntó, prometió, confesó, resumió, zanjó, bromeó, contestó, replicó, reiteró, concluyó, expresó, mencionó, confirmó, matizó, aclaró, pidió, reclamó, gritó, murmuró, sentenció, remarcó, detalló, narró, opinó',

@@ -23,7 +23,7 @@ export const fr: Lexicon = {
     certain:
       'certainement, sûrement, assurément, à coup sûr, certain, garanti, garantie, absolument, forcément, prouvé, prouve, bien sûr, bien entendu, évidemment',
     intend:
-      'veut, veulent, voulons, espère, espèrent, espérons, compte, comptent, comptons, prévoit, prévoient, tente, tentent, tentons, essaie, envisage, envisageons, promet, promis, souhaite, souhaitons, prêt, prêts, essayer, intention de, l intention de',
+      'veut, veulent, voulons, espère, espèrent, espérons, compte, comptent, comptons, prévoit, prévoient, tente, tentent, tentons, essaie, envisage, envisageons, promet, promis, souhaite, souhaitons, prêt, prêts, essayer, intention de, l intention de, proposé de, menacé de, menace de, menacent de, tenté de, essayé de, voulait, voulaient, cherche à, cherchent à, envisageait, espérait, espéraient, comptait, comptaient',
     hedge:
       'je pense, je crois, je suppose, il semble, semble, semblent, apparemment, prétendument, présumé, présumée, à mon avis, selon moi, à ma connaissance, paraît, on dit, ils disent, soi disant, ancien, ancienne, nous pensons, nous croyons, provisoire, il paraît, je soupçonne, nous soupçonnons, je imagine, je présume, je estime, nous estimons, nous supposons, je ai la impression, selon nous, à notre avis, soupçonné, soupçonnée, soupçonnés, accusé, accusée, présumés, présumées, prétendu, prétendue, semblerait, en théorie, théoriquement, anciens, anciennes, en principe, sur le principe',
   },
@@ -129,6 +129,7 @@ export const fr: Lexicon = {
   fractions: 'moitié:2, demi:2, tiers:3, quart:4, quarts:4, cinquièmes:5',
   shares: 'sur',
   alternatives: 'sinon, ou, autrement',
+  than: 'que',
   magnitudes:
     'dizaines:10, douzaines:12, centaines:100, milliers:1000, millions:1000000, dizaine:10, quinzaine:15, vingtaine:20, trentaine:30, quarantaine:40, cinquantaine:50, soixantaine:60, centaine:100, millier:1000',
   cues: 'dit, déclaré, déclare, affirmé, affirme, expliqué, explique, ajouté, ajoute, précisé, précise, souligné, souligne, indiqué, assuré, assure, estimé, estime, raconte, raconté, lancé, répondu, répond, confié, selon, rappelé, poursuit, poursuivi, regrette, conclut, écrit, annoncé, martelé, disent, affirment, prétendent, prétend, répété, insisté, insiste, admis, admet, reconnu, reconnaît, dénoncé, dénonce, critiqué, lâché, lâche, demandé, demande, promis, promet, avoué, résumé, résume, plaisanté, plaisante, réitéré, conclu, confirmé, confirme, martèle, s exclame, soupire, glissé, glisse, détaillé, observe, observé, constate, ironise, prévient, prévenu, averti, avertit, commente, commenté, témoigne, renchérit',

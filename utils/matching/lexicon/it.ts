@@ -131,6 +131,7 @@ export const it: Lexicon = {
   fractions: 'metà:2, mezzo:2, terzo:3, terzi:3, quarto:4, quarti:4, quinto:5',
   shares: 'su',
   alternatives: 'o, altrimenti, sennò',
+  than: 'di, che',
   magnitudes:
     'decine:10, dozzine:12, centinaia:100, migliaia:1000, milioni:1000000, decina:10, ventina:20, trentina:30, quarantina:40, cinquantina:50, centinaio:100, migliaio:1000',
   cues: 'detto, dice, ha detto, disse, affermato, afferma, spiegato, spiega, aggiunto, aggiunge, dichiarato, dichiara, sottolineato, sottolinea, assicurato, assicura, raccontato, racconta, secondo, commentato, risposto, risponde, ricordato, ricorda, avvertito, annunciato, scritto, precisato, sostiene, osservato, concluso, dicono, sostengono, ripetuto, ripete, insistito, insiste, ammesso, ammette, denunciato, denuncia, criticato, esclamato, chiesto, chiede, promesso, confessato, scherzato, ribadito, ribadisce, conclude, confermato, conferma, chiarito, precisa, lamentato, ironizzato, rivelato, riferito, riferisce, urlato, gridato, sbottato, aggiunse, spiegò, rispose, replicato, replica',

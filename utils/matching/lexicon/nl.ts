@@ -45,6 +45,7 @@ export const nl: Lexicon = {
     both: 'beide, allebei, beiden',
   },
   awaited: 'zodra',
+  invertedIf: 'mocht, mochten, zou, zouden',
   conditions: {
     if: 'als, indien, wanneer, of, in geval, ingeval',
     unless: 'tenzij, als niet',
@@ -126,6 +127,7 @@ export const nl: Lexicon = {
   fractions: 'helft:2, derde:3, kwart:4, vijfde:5',
   shares: 'op, de',
   alternatives: 'anders, of',
+  than: 'dan',
   magnitudes:
     'tientallen:10, dozijnen:12, honderden:100, duizenden:1000, miljoenen:1000000, tienduizenden:10000, honderdduizenden:100000',
   cues: 'zei, zegt, verklaarde, verklaart, vertelde, vertelt, benadrukte, benadrukt, stelde, stelt, voegde, legde, aldus, volgens, antwoordde, meldde, meldt, waarschuwde, waarschuwt, schreef, schrijft, beloofde, riep, zeggen, vond, vindt, liet, herhaalde, gaf, erkende, klaagde, vroeg, beaamde, grapte, concludeerde, bevestigde, bevestigt, lichtte, reageerde, reageert, vervolgde, besloot, oordeelde, meende, merkte, bekende, verzuchtte, vulde, legt, voegt, denkt, noemde, noemt, herinnerde',

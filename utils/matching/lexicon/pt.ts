@@ -22,7 +22,7 @@ export const pt: Lexicon = {
     certain:
       'certamente, sem dúvida, com certeza, seguramente, garantido, garantida, definitivamente, comprovado, prova, claro que, é claro, com efeito',
     intend:
-      'quer, querem, queremos, espera, esperam, esperamos, planeja, planeia, planejam, pretende, pretendem, pretendemos, tenta, tentam, tentamos, tentaremos, prometeu, promete, deseja, disposto, dispostos, estuda, estudamos, considera, intenção de',
+      'quer, querem, queremos, espera, esperam, esperamos, planeja, planeia, planejam, pretende, pretendem, pretendemos, tenta, tentam, tentamos, tentaremos, prometeu, promete, deseja, disposto, dispostos, estuda, estudamos, considera, intenção de, ameaçou, ameaçaram, ameaça, ameaçam, tentou, tentaram, queria, queriam, pensa em, prometeram, ofereceu, ofereceram, esperava, esperavam, pretendia, pretendiam',
     hedge:
       'acho que, acho, creio que, creio, penso que, penso, suponho, parece, parecem, aparentemente, suposto, suposta, supostamente, alegado, alegada, alegadamente, na minha opinião, a meu ver, que eu saiba, dizem que, dizem, acreditamos que, acreditamos, ex, antigo, provisório, suspeito, pelo que sei, suspeito que, suspeitamos, suspeitamos que, imagino, imagino que, presumo, julgo, julgo que, alegados, alegadas, supostos, supostas, ao que parece, pelos vistos, diz se, em tese, em teoria, teoricamente, acusado de, suspeita se, na nossa opinião, cremos, supomos, antiga, em princípio',
   },
@@ -126,6 +126,7 @@ export const pt: Lexicon = {
   fractions: 'metade:2, meio:2, terço:3, terços:3, quarto:4, quartos:4, quinto:5',
   shares: 'cada, em',
   alternatives: 'ou, senão',
+  than: 'que',
   magnitudes: 'dezenas:10, dúzias:12, centenas:100, milhares:1000, milhões:1000000',
   cues: 'disse, diz, afirmou, afirma, explicou, explica, acrescentou, acrescenta, declarou, declara, garantiu, garante, contou, conta, ressaltou, destacou, frisou, apontou, indicou, segundo, comentou, respondeu, lembrou, avisou, alertou, relatou, escreveu, anunciou, sublinhou, dizem, afirmam, observou, repetiu, insistiu, lamentou, reconheceu, admitiu, denunciou, criticou, exclamou, perguntou, prometeu, confessou, resumiu, brincou, reiterou, concluiu, expressou, mencionou, confirmou, esclareceu, pediu, gritou, murmurou, detalhou, narrou, opinou, salientou, referiu, realçou, salienta, refere, assegurou, enfatizou',
   stock:

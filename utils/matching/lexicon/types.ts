@@ -110,6 +110,8 @@ export interface Lexicon {
   readonly spoken?: WordList;
   /** Letters of an old spelling and those of today's: "oe>u, dj>j". */
   readonly oldSpelling?: WordList;
+  /** Verbs that open a condition with no "if" ("should it rain, …", "sollte es regnen, …"). */
+  readonly invertedIf?: WordList;
   /** Conditions that are times before a lone noun ("selama perang"). */
   readonly durations?: WordList;
   /** Small words that make a clause of the noun before them ("selama abu masih turun"). */
@@ -202,6 +204,8 @@ export interface Lexicon {
   readonly fractions?: string;
   /** What stands between the two numbers of a part ("one in three", "una de cada tres"). */
   readonly shares?: WordList;
+  /** What stands between a comparison and what it compares with ("than", "daripada"). */
+  readonly than?: WordList;
   /** "doubled:2, tripled:3": by how many something is multiplied. */
   readonly multiples?: string;
   /** "dozens:12, thousands:1000": many, by the round number they are counted in. */

@@ -62,6 +62,7 @@ export function differences(
       const denies = run.every((t) => has(t, 'negation'));
       if (denies && !seconded(run, a)) meaning.add('negation');
       for (const t of run) if (has(t, 'quantifier', 'only')) meaning.add('quantifier');
+      if (overNumber(a, b, h)) meaning.add('number');
       if (!denies && (moved.get(h) || roleChanged(first, a, b))) meaning.add('agent');
     } else if (x.length > 0) {
       sides |= 1;
@@ -183,6 +184,13 @@ function auxiliaryTurned(
     valuesOf(tokens.slice(Math.max(0, i - 1), i), 'case')[0];
   const [before, after] = [marks(x, noun), marks(y, moved)];
   return before === undefined || before !== after;
+}
+
+/** "3-1", "1-3": a number that went past the one beside it; a date's parts may stand either way round. */
+function overNumber(a: readonly Token[], b: readonly Token[], { aStart, aEnd, bStart, bEnd }: Hunk): boolean {
+  const [long, from, to] = aEnd > aStart ? [a, aStart, aEnd] : [b, bStart, bEnd];
+  const counts = (t: Token | undefined) => t?.value != null && !t.dated;
+  return to - from === 1 && counts(long[from]) && (counts(long[from - 1]) || counts(long[to]));
 }
 
 const isDated = (t: Token) => t.value !== null || has(t, 'time') || has(t, 'month') || has(t, 'weekday');

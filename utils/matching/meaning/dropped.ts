@@ -89,7 +89,8 @@ export function droppedMeaning(
       )
         found.add(contrasted && clause ? 'condition' : 'negation');
       if (f.kind === 'denier' && (mine.length <= 2 || (atStart && !clause))) found.add('negation');
-      if (f.kind === 'condition') limited(t, f, mine, clause, long, after, lexicon, found);
+      if (f.kind === 'condition' && !eitherWay(t, mine, lexicon))
+        limited(t, f, mine, clause, long, after, lexicon, found);
       const ownHedge =
         clause &&
         ((lexicon.coordinators.has(last.norm) && mine.length >= OWN_STATEMENT) ||
@@ -108,6 +109,9 @@ export function droppedMeaning(
       }
     }
   }
+  // "Should the dam fail, | the town will flood."
+  if (atStart && clause && after?.sentence === last.sentence && lexicon.invertedIf.has(first.norm))
+    found.add('condition');
   // "Without a permit | you may not fish here.": on what condition.
   if (atStart && has(first, 'negation', 'without') && !has(first, 'negation', 'not')) found.add('condition');
   // "Not | all of the lights": how many is what the negator denied.
@@ -143,11 +147,15 @@ export function droppedMeaning(
 }
 
 /** "Three times | more than before", "twice | as many": what is compared still is, by another measure. */
-function multiplies(mine: readonly Token[], kept: readonly Token[], { multiples }: CompiledLexicon): boolean {
+function multiplies(
+  mine: readonly Token[],
+  kept: readonly Token[],
+  { multiples, than }: CompiledLexicon,
+): boolean {
   const [by, ...times] = mine;
   if (by === undefined || times.length > 1 || times.some((t) => t.value !== null)) return false;
   if (!multiples.has(by.norm) && (by.value === null || by.ordinal || times.length === 0)) return false;
-  return kept.some((t) => COMPARING.some((value) => has(t, 'quantifier', value)));
+  return kept.some((t) => than.has(t.norm) || COMPARING.some((value) => has(t, 'quantifier', value)));
 }
 
 /** "As many". */
@@ -185,6 +193,13 @@ const joinsOwn = (
   mine: readonly Token[],
   { coordinators, alternatives }: CompiledLexicon,
 ): boolean => coordinators.has(first.norm) && !alternatives.has(first.norm) && mine.length > CLOSE;
+
+/** "Weather permitting or not": a condition that is none. */
+const eitherWay = (t: Token, mine: readonly Token[], { alternatives }: CompiledLexicon): boolean =>
+  mine.some(
+    (x, i) =>
+      i > 0 && x.clause === t.clause && has(x, 'negation') && alternatives.has(mine[i - 1]?.norm ?? ''),
+  );
 
 /** "… if they do not meet us": what is denied in a condition went with the condition. */
 const conditioned = (t: Token, mine: readonly Token[]): boolean =>

@@ -203,6 +203,9 @@ function numbers(a: readonly Token[], b: readonly Token[], found: Classes): void
     else if (dateA.length + dateB.length > 0) found.add('date');
     if (differ(plainA, plainB) && (plainA.length > 0 || plainB.length > 0)) found.add('number');
   }
+  // "3-1", "1-3".
+  const turned = plainA.length === a.length && plainA.length > 1 && !differ(plainA, plainB);
+  if (turned && plainA.some((value, i) => value !== plainB[i])) found.add('number');
   if (unitsDiffer) found.add('unit');
 }
 
