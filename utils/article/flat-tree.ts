@@ -4,7 +4,7 @@
  * page is never written to. Everything after this step reads the tree, and Readability gets a copy made from it.
  */
 
-import { isConsentBox, isMarkedHidden } from './hidden.ts';
+import { isCommentBox, isConsentBox, isMarkedHidden } from './hidden.ts';
 import { holdsBlocks } from './inline.ts';
 import { childrenOf } from './shown-nodes.ts';
 import { streamedParts } from './streamed-parts.ts';
@@ -27,7 +27,7 @@ export interface FlatElement {
   readonly parent: FlatElement | null;
   readonly index: number;
   readonly children: FlatNode[];
-  /** Marked as hidden by an attribute or its own style (style sheets are not asked), or a consent manager's box. */
+  /** Marked as hidden by an attribute or its own style (style sheets are not asked), a consent manager's box, or comments. */
   readonly hidden: boolean;
   /** The texts inside: `firstText` to before `endText`. */
   readonly firstText: number;
@@ -113,7 +113,9 @@ export function flatten(body: Element, reading: 'shown' | 'all' = 'shown'): Flat
       parent,
       index: elements.length,
       children: [],
-      hidden: !shown && ((reading === 'shown' && isMarkedHidden(source)) || isConsentBox(source)),
+      hidden:
+        !shown &&
+        ((reading === 'shown' && (isMarkedHidden(source) || isCommentBox(source))) || isConsentBox(source)),
       firstText: texts.length,
       endText: texts.length,
       textLength: 0,

@@ -90,6 +90,31 @@ describe('text', () => {
     expect(read(html).text).toBe(PARAGRAPHS.join('\n\n'));
   });
 
+  it('leaves out what readers wrote below it, though it be more than the article', () => {
+    const short = PARAGRAPHS.slice(0, 2);
+    const comments = (tag: string) =>
+      Array.from(
+        { length: 12 },
+        (_, i) =>
+          `<${tag} class="comment"><h3>Reader ${i}</h3><p>${`I was at the pier on day ${i}, and nobody there had heard of what is said here. `.repeat(7)}</p></${tag}>`,
+      ).join('');
+    for (const [open, close] of [
+      ['<section id="comments">', '</section>'],
+      ['<div class="comment-list">', '</div>'],
+      ['<div id="disqus_thread">', '</div>'],
+    ] as const)
+      for (const tag of ['article', 'div']) {
+        const below = open + comments(tag) + close;
+        expect(read(page({ article: paragraphs(short), after: below })).text).toBe(short.join('\n\n'));
+        expect(read(page({ article: paragraphs(short) + below })).text).toBe(short.join('\n\n'));
+      }
+    // On a page of nothing else it is what there is to read.
+    const alone = read(page({ article: `<section id="comments">${comments('div')}</section>` }));
+    expect(alone.text).toContain('I was at the pier on day 3');
+    const named = `<div class="comments-wrap"><h1>Ferry to Sundholm stays in port</h1>${paragraphs()}</div>`;
+    expect(read(`<html lang="en"><body>${named}</body></html>`).text).toBe(PARAGRAPHS.join('\n\n'));
+  });
+
   it('keeps a paragraph that only speaks of newsletters', () => {
     const last =
       'The office had announced the inspection in its newsletter of January, which went to all its passengers, but it was put off twice for want of divers.';

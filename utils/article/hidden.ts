@@ -27,3 +27,15 @@ export function isConsentBox(element: Element): boolean {
     return false;
   return element.querySelector('h1, article, main, [itemprop~="articleBody"]') === null;
 }
+
+const COMMENTS =
+  /^(?:comments|commentlist|disqus_thread|(?:comments?|komentar|kommentare?|comentarios?|commentaires?|commenti|reacties)[-_]{1,2}(?:list|area|section|thread|wrapper|wrap|container|block))$/i;
+
+/** What readers wrote below an article may be more than the article. A wrapper of such a name holds the article too. */
+export function isCommentBox(element: Element): boolean {
+  const names = [element.id, ...element.classList];
+  if (!names.some((name) => COMMENTS.test(name)) || element.localName === 'body') return false;
+  return (
+    element.querySelector('h1, main, article:not([class*="comment"]), [itemprop~="articleBody"]') === null
+  );
+}

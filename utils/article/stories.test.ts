@@ -89,6 +89,8 @@ describe('stories without a first-order heading each', () => {
     expect(ids(head + linked('a', '/first/entry-1') + linked('b', '/first/entry-2'))).toEqual([]);
     expect(ids(head + linked('a', '/first?entry=1') + linked('b', '/first?entry=2'))).toEqual([]);
     expect(ids(head + linked('a', '/second') + linked('b', '/third'))).toEqual([]);
+    const wrote = `<article class="comment"><h2><a href="/readers/ada">Ada</a></h2>${BODY}</article>`;
+    expect(ids(`<div><h1>One</h1>${BODY}</div><section>${wrote}${wrote}</section>`)).toEqual([]);
     const elsewhere = (id: string) => linked(id, `https://elsewhere.example/${id}`);
     expect(ids(`<div><h1>One</h1>${BODY}</div>${elsewhere('a')}${elsewhere('b')}`)).toEqual([]);
   });

@@ -69,8 +69,17 @@ function titlesIn(document: Document): Element[] {
   const loaded = loadedAddress(document);
   return [...document.querySelectorAll('h1, h2')].filter((heading) => {
     if (wordsOf(heading) === '') return false;
-    return heading.localName === 'h1' || isOfStory(ownAddress(heading, loaded), loaded);
+    if (heading.localName === 'h1') return true;
+    return !isInEntry(heading) && isOfStory(ownAddress(heading, loaded), loaded);
   });
+}
+
+const ENTRY = '[class*="comment" i], [id*="comment" i], [itemprop~="comment"], [itemprop~="liveBlogUpdate"]';
+
+/** What readers wrote, and the entries of a live story, may each have an address; what wraps a story may be named so. */
+function isInEntry(heading: Element): boolean {
+  const entry = heading.closest(ENTRY);
+  return entry !== null && entry.localName !== 'body' && entry.querySelector('h1') === null;
 }
 
 /** What a heading leads to, or what its element carries, where it is the first in it; a later one is a teaser's. */
