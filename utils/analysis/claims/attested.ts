@@ -1,4 +1,5 @@
 /** "The quake, measured at 5.9 by the Geological Survey, …": who found or made known what the sentence tells. */
+import { lowerBound } from '../../lower-bound.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { has, type Reading, sentenceHas } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -16,8 +17,8 @@ export function attestedBy(r: Reading, s: Sentence, mentions: readonly Mention[]
     for (let by = k + 1; by < Math.min(s.to, k + BY); by++) {
       if (r.tokens[by]?.text === ',') break;
       if (!has(r, by, 'agent')) continue;
-      const agent = mentions.find((m) => m.from > by && m.from <= by + NAMED);
-      if (agent) return agent;
+      const agent = mentions[lowerBound(mentions, (m) => m.from <= by)];
+      if (agent && agent.from <= by + NAMED) return agent;
     }
   }
   return null;

@@ -80,6 +80,8 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
     around.tags.has('results') && (compared || !isOfAYear(r, sentence))
       ? nearestResults(r, statements, s)
       : null;
+  // Who speaks in this paragraph tells it, rather than whose figures stand in another.
+  const spoken = reported && back === 1 && blockOf(before) === sentence.block ? before : reported;
   if (reported) signs.set('results');
   const intro = around.intro < 0 ? null : (statements[firstFrom(statements, around.intro + 1) - 1] ?? null);
   const listed = intro?.sentence === around.intro ? intro : null;
@@ -93,9 +95,11 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
     matchAt(r, next.from, 'backReference') > 1 &&
     after;
   if (pointed) signs.set('pointedAt');
-  if (opensWith(r, sentence.from, 'connectives')) signs.set('connective');
-  if (opensWith(r, sentence.from, 'pronounsPerson') || opensWith(r, sentence.from, 'pronounsThing'))
-    signs.set('pronoun');
+  const pronoun =
+    opensWith(r, sentence.from, 'pronounsPerson') || opensWith(r, sentence.from, 'pronounsThing');
+  // "It can be added to drinks": a pronoun goes on with the matter, not always with the report.
+  if (opensWith(r, sentence.from, 'connectives')) signs.set('connective', pronoun ? PRONOUN : 1);
+  if (pronoun) signs.set('pronoun');
   if (opensWithTime(r, sentence.from)) signs.set('timed');
   const tells = words(r, sentence, on, signs);
   if (signs.get('lead') > 0 && habit && tells) signs.set('leadHabit', habit);
@@ -131,7 +135,7 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
       (pointed || null) ??
       (readOn || null) ??
       enforced ??
-      reported ??
+      spoken ??
       goingOn ??
       on ??
       carried ??
@@ -143,6 +147,8 @@ export function leaningOf(r: Reading, s: number, around: Neighbourhood): Leaning
 /** "…, said Caroline Myers, who presented her research". */
 const tellsOfPaper = ({ tags }: Statement): boolean => tags.has('papers');
 
+/** How much of a connective a pronoun is. */
+const PRONOUN = 0.3;
 /** Words into a sentence in which the police are who acts: "In the month of April, Halverton city police". */
 const ACTOR = 8;
 /** Words from the start of a sentence within which its subject stands. */

@@ -14,7 +14,7 @@ const LEAD_SENTENCES = 2;
 const ENFORCED = 6;
 
 export const nearestEnforced = (r: Reading, statements: readonly Statement[], s: number): Statement | null =>
-  nearestOf(r, statements, s, ENFORCED, (x) => x.enforced);
+  nearestOf(r, statements, s, ENFORCED, (x) => x.enforced && x.support !== 'anonymous');
 
 /** Sentences from what a firm or a bureau reports to its further figures. */
 const REPORTED = 8;

@@ -60,6 +60,8 @@ test.each([
   ['en', 'Several photos that appeared to be taken at night showed 14 boats on fire.', 'vague'],
   ['en', 'The photo, from a family album, showed 14 boats on fire.', 'none'],
   ['en', 'Photos released by the Harbour Office showed 14 boats on fire.', 'none'],
+  ['en', 'The author died on Sunday at the age of 91, Harrow Lane Press said.', 'organisation'],
+  ['en', 'Greenlee Shipping said it was helping the police.', 'organisation'],
   ['en', 'Its rival, Greenlee Tools, reported a loss of 12 million last week.', 'organisation'],
   ['en', 'Analyst Tessa Varo reported that profit rose by 12 percent.', 'named'],
   ['en', 'But the opposition said it had won 14 seats.', 'organisation'],
@@ -460,4 +462,25 @@ test('those who made a study tell what is in it', () => {
 
 The researchers combed through the records of 2,500 divers in Kelmore and Marl.`;
   expect(claimsOf(text, 'en').map((c) => c.support)).toEqual(['document', 'document']);
+});
+
+test('a pronoun goes on with the matter, not always with the report', () => {
+  const text = `The women drank at the bar before they went out, the Marl Courier reported.
+
+They never came back to the bar, and 14 guests looked for them.
+
+It can cause blindness and death in 14 hours.`;
+  expect(claimsOf(text, 'en').map((c) => c.support)).toEqual(['organisation', 'none', 'none']);
+});
+
+test('a figure that is compared with another is whose it was', () => {
+  const text = `Turnout stood at 38% by noon, the Central Election Commission said. That compares with 31% four years ago.`;
+  expect(claimsOf(text, 'en').map((c) => c.support)).toEqual(['organisation', 'organisation']);
+});
+
+test('who speaks in a paragraph tells it, rather than whose figures stand in another', () => {
+  const text = `Badan Geologi menyebut gempa bermagnitudo 5,8 terjadi pukul 21.47.
+
+Kepala BPBD Melati, Rano Santika, mengatakan 112 rumah rusak. Ia menambahkan, tiga warga terluka. Saat ini warga masih mengungsi di lapangan desa.`;
+  expect(claimsOf(text, 'id').at(-1)?.support).toBe('named');
 });

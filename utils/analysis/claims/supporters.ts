@@ -28,6 +28,8 @@ export function supportBy(
   const hidden = support === 'anonymous' ? (speaker?.mention ?? null) : null;
   if (support === 'document' && mention && (holds(r, mention, 'releases') || countedBy(r, mention)))
     return ['organisation', evidence, null, by];
+  if (support === 'named' && speaker?.name && isHouse(r, speaker))
+    return ['organisation', evidence, null, by];
   if (speaker?.name !== null || mention === undefined) return [support, evidence, hidden, by];
   // "The tourist police", "the opposition", "Turkish authorities": a body, by its noun.
   const last = firstTokenAt(r, mention.end) - 1;
@@ -86,6 +88,12 @@ export function bodyBehind(r: Reading, at: number, length: number): TextSpan | n
   return has(r, body, 'enforcers') || has(r, body, 'organisations') ? spanOf(r, body, body + 1) : null;
 }
 const LINKS = tagSet(['affiliation', 'ofWords']);
+
+/** "Harrow Lane Press", "Northern Star Lines": two or more words without an office, and the last is what it is. */
+function isHouse(r: Reading, { name, role, end }: Speaker): boolean {
+  if (role !== null || end === null || !name?.includes(' ')) return false;
+  return has(r, firstTokenAt(r, end) - 1, 'houses');
+}
 
 /** "Turkish [authorities]", "the [authorities] in Kelmore": whose they are has a capital. */
 function namesAPlace(r: Reading, mention: TextSpan): boolean {

@@ -368,7 +368,9 @@ investigation, was arrested, was charged, was detained, was found, were arrested
     attested: `announced, calculated, confirmed, described, disclosed, estimated, identified, logged, measured, named, reported,
 revealed, verified`,
     authorities: 'authorities',
-    houses: 'command, employer, force, opposition, press, unions',
+    houses: `airlines, command, electric, employer, energy, entertainment, foods, force, industries, laboratories, lines,
+logistics, motors, opposition, partners, petroleum, pharmaceuticals, pictures, press, records, resources,
+securities, shipping, software, studios, systems, technologies, unions`,
     laws: 'act, bill, constitution, law, laws, legislation, ordinance, treaty',
     turns: `elsewhere, in a related case, in a related development, in a separate case, in a separate development, in a separate
 incident, in a similar case, in a similar development, in a similar incident, in another case, in another development, in another
@@ -403,6 +405,7 @@ opponents, pundits, reports, researchers, scholars, scientists, skeptics, some, 
       'analysts, doctors, economists, engineers, experts, researchers, scholars, scientists, strategists, traders',
     affiliation: 'at, from, with',
     backshift: 'could, had, would',
+    continues: "that compares, that is down, that is up, that's down, that's up",
     recap: `as reported earlier, earlier reports, as we reported, earlier reported, it was reported earlier, previously
 reported, reported previously`,
     opinion: `absurd, aims to, amazing, anything is possible, apparently, appear to, appears to, arguably, badly,
