@@ -298,6 +298,29 @@ export function isSurname(r: Reading, i: number): boolean {
   return !isListed(r, i - 1) && !has(r, i - 1, 'starters') && !has(r, i - 2, 'determiners');
 }
 
+/** "Ralf Stein |kündigte| Konsequenzen an", "Der Verein (SV) |räumte| Fehler ein": a noun that no preposition opens stands before the verb, so that what follows is no subject. */
+function hasSubjectBefore(r: Reading, verb: number): boolean {
+  const last = r.tokens[verb - 1];
+  const noun = last?.shape === 'capital' || last?.shape === 'upper' || last?.text === ')';
+  if (!noun || has(r, verb - 1, 'weekdays') || has(r, verb - 1, 'months')) return false;
+  let first = verb - 1;
+  while (
+    first > verb - CLAUSE &&
+    !isComma(r, first - 1) &&
+    r.sentenceOf[first - 1] === r.sentenceOf[verb] &&
+    r.quoteAt[first - 1] === null
+  )
+    first--;
+  return (
+    !has(r, first, 'prepositions') &&
+    !has(r, first, 'adverbs') &&
+    !has(r, first, 'oblique') &&
+    !has(r, first, 'conjunctions')
+  );
+}
+/** Tokens of a subject at most. */
+const CLAUSE = 12;
+
 function besideCue(r: Reading, i: number): boolean {
   const before = i - 1;
   // "Kranich (SPD) sagte": past the party.
@@ -305,7 +328,7 @@ function besideCue(r: Reading, i: number): boolean {
   // "Ungerührt mahnte Maas: „…“": before a verb whose subject closes what stands before the colon, an adverb.
   const inverted = atStart(r, i) && isCapital(r, after + 1) && r.tokens[after + 2]?.text === ':';
   return (
-    has(r, before, 'say') ||
+    (has(r, before, 'say') && !(r.tokens[i + 1]?.shape === 'lower' && hasSubjectBefore(r, before))) ||
     has(r, before, 'sayFirst') ||
     (has(r, after, 'say') && !inverted) ||
     has(r, before, 'nominal') ||

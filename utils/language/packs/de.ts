@@ -122,7 +122,7 @@ verlangen, warf, warfen, warnt vor, warnte vor, weist zurück, werfen, wies zur�
 heißt es in, heißt es von, heißt es vonseiten, hieß es aus, hieß es aus kreisen, hieß es in, hieß es seitens,
 hieß es von, in den augen, in den augen von, laut, laut angaben von, laut auskunft von, laut aussage von, laut aussagen von, laut darstellung von, laut einschätzung von, laut mitteilung von, laut schilderung von,
 laut angaben, laut auskunft, laut aussage, laut aussagen, laut darstellung, laut einschätzung, laut mitteilung, laut schilderung,
-nach schilderung, nach schilderungen, nach schilderung von, nach schilderungen von, nach angaben, nach angaben von, nach ansicht, nach ansicht der,
+nach schilderung, nach schilderungen, nach schilderung von, nach schilderungen von, nach angaben, nach angaben von, nach ansicht,
 nach ansicht von, nach auffassung, nach auffassung von, nach auskunft, nach auskunft von, nach aussage,
 nach aussage von, nach aussagen, nach aussagen von, nach berechnungen, nach berechnungen von, nach berichten,
 nach berichten von, nach darlegung, nach darstellung, nach darstellung von, nach den angaben, nach den angaben von,

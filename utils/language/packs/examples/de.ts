@@ -672,4 +672,12 @@ export const de: readonly PackExample[] = [
       { kind: 'indirect', text: 'der Plan gelte', speaker: null },
     ],
   },
+  {
+    text: 'Innenminister Ralf Stein (CDU) kündigte Konsequenzen an. „Wer Retter behindert, muss zahlen.“',
+    quotes: [{ kind: 'direct', text: 'Wer Retter behindert, muss zahlen.', speaker: 'Ralf Stein' }],
+  },
+  {
+    text: 'Nach Ansicht der Staatsanwaltschaft war er Teil einer Bande.',
+    quotes: [{ kind: 'indirect', text: 'war er Teil einer Bande', speaker: 'Staatsanwaltschaft' }],
+  },
 ];
