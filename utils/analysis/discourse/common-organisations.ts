@@ -2,6 +2,7 @@
 
 import { nameInNoun } from '../frames/source-nouns.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { has } from '../text/reading.ts';
 import type { Entity } from './entities.ts';
 import { isIndefinite, type Scene } from './scene.ts';
 import { entityVoice, speakerOf, unnamedVoice, type Voice } from './voice.ts';
@@ -16,6 +17,10 @@ export function commonOrganisationVoice(scene: Scene, m: Mention, at: number): V
     const printed = scene.r.lexicon.word(m.head ?? '').has('documents');
     return unnamedVoice(scene.r, m, printed ? 'document' : 'anonymous');
   }
+  // "Her office said", "his department insisted": of the person spoken of, and no body that was named.
+  const { r } = scene;
+  const theirs = has(r, m.from, 'pronounsFemale') || has(r, m.from, 'pronounsMale');
+  if (theirs && r.lexicon.pack.plainEndings) return unnamedVoice(r, m, 'organisation');
   // "les autorités", "los bomberos": a body, whichever.
   if (m.plural) return unnamedVoice(scene.r, m, 'organisation');
   const alias = scene.registry.aliases.get(m.head ?? '');

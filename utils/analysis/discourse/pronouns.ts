@@ -1,7 +1,7 @@
 /** Who "he", "she", "they" and "it" mean. */
 
 import type { Mention } from '../mentions/mention.ts';
-import { has, matchAt, type Reading } from '../text/reading.ts';
+import { has, isComma, matchAt, type Reading } from '../text/reading.ts';
 import { subjectLeads } from '../text/word-order.ts';
 import type { Entity } from './entities.ts';
 import { agrees, type Gender, genderOf } from './genders.ts';
@@ -95,17 +95,25 @@ function namelessSelf({ r, antecedents }: Scene, m: Mention, at: number): Voice 
   return opens && r.sentenceOf[m.from] === last.sentence ? last.voice : null;
 }
 
+/** Tokens of an adverb before who opens a sentence, with its comma. */
+const FRONTED = 3;
+
 /** "Her neighbour nodded. “…,” he said.": somebody without a name is what the sentence before is about, and nobody named stands in it. */
 function namelessActor({ r, antecedents }: Scene, person: Entity, m: Mention, at: number): Voice | null {
   const sentence = r.sentenceOf[at] ?? 0;
   const before = r.sentences[sentence - 1];
   const here = r.sentences[sentence];
-  if (!subjectLeads(r.lexicon.pack) || !before || before.block !== here?.block) return null;
+  if (!subjectLeads(r.lexicon.pack) || !before || !here) return null;
+  // "Nearby, a student held a sign.\n\n“…,” she said.": in the paragraph before, somebody brought in there by "a".
+  const apart = before.block !== here.block;
+  if (apart && !(r.lexicon.pack.plainEndings && r.quoteAt[here.from + 1] !== null)) return null;
   // "His passenger was flown out. She was stable, he said.": where no quotation opens the sentence, whoever told of it goes on.
   if (m.from !== here.from && r.quoteAt[here.from + 1] === null) return null;
   if (person.at.some((k) => k >= before.from && k < m.from)) return null;
   for (const x of antecedents.mentionsIn(sentence - 1)) {
-    if (x.from !== before.from || x.plural || x.governed || x.possessive) continue;
+    const opens = x.from === before.from || (isComma(r, x.from - 1) && x.from - before.from <= FRONTED);
+    if (!opens || x.plural || x.governed || x.possessive) continue;
+    if (apart && (x.type !== 'anonymous' || !has(r, x.from, 'indefinites'))) continue;
     if (x.type !== 'anonymous' && !(x.type === 'role' && isOwned(r, x))) continue;
     return underMention(r, unnamedVoice(r, x, 'anonymous'), x, 'unnamed');
   }

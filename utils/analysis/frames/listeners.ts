@@ -1,6 +1,7 @@
 /** Whom something was told to, between the verb and the clause that was told. */
 
 import { isNameWord } from '../names/names.ts';
+import { endsPlainly } from '../text/name-forms.ts';
 import { has, isAny, isComma, matchAt, type Reading } from '../text/reading.ts';
 import { TagSet, tagSet } from '../text/tags.ts';
 import { startsAdjunct } from './adjuncts.ts';
@@ -53,8 +54,24 @@ export function pastListener(r: Reading, to: number, end: number): number {
   }
   const listener = has(r, k, 'anonymous') || (has(r, k, 'organisations') && r.tokens[k]?.shape === 'lower');
   if (k === to && listener) return k + 1;
+  // "told the hearing |officers arrived within minutes|"
+  if (k > to && r.lexicon.pack.plainEndings && has(r, k, 'forums')) return k + 1;
+  const crowd = k === to ? pastCrowd(r, to) : to;
+  if (crowd > to) return crowd;
   return has(r, to - 1, 'say') ? pastListenerPhrase(r, to, end) : to;
 }
+
+/** "told aid workers |the boat left|": bare nouns for people, up to what opens a clause. */
+function pastCrowd(r: Reading, from: number): number {
+  const { pack } = r.lexicon;
+  let to = from;
+  while (to < from + CROWD && r.tokens[to]?.shape === 'lower' && (r.tags[to]?.size ?? 1) === 0) to++;
+  if (has(r, to, 'anonymous')) to++;
+  const several = to > from && endsPlainly(pack, 'plural', r.tokens[to - 1]?.lower ?? '');
+  return several && isAny(r, to, OPENS_CLAUSE) ? to : from;
+}
+/** Nouns that tell who: "aid". */
+const CROWD = 2;
 
 /** "told NBC News chief correspondent Ann Lee |that …": past who of the outlet was told, up to what opens the clause. */
 function pastItsPeople(r: Reading, to: number, end: number): number {

@@ -126,7 +126,10 @@ function passive({ r, f, to, end, next }: Place): Reported | null | undefined {
   if (found >= 0) return after(r, f, found + 1, end, next, true);
   // "fue confirmada por el juez, quien …": where a clause needs its complementizer the comma opens none.
   const marked = turnsRound(r.lexicon.pack);
-  return isComma(r, to) && !marked ? after(r, f, to + 1, end, next, false) : null;
+  // "In the letter, seen by the Courier, Holt said …"
+  return isComma(r, to) && !marked && !r.lexicon.pack.plainEndings
+    ? after(r, f, to + 1, end, next, false)
+    : null;
 }
 
 /** "Das Feuer brach laut Polizei im Keller aus": where the verb comes second, the clause around the source. */

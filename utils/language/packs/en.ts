@@ -26,7 +26,7 @@ sums up, telling, tells, testified, testifies, testifying, theorized, told, twee
 underlined, underlines, underlining, underscored, underscores, urged, urges, urging, vented, vowed, vowing, vows,
 warned, warning, warns, went on, went on to say, whispered, wondered, wondering, wonders, writes, wrote, yelled, yelling`;
 
-const ROLES = `activist, actor, alum, actress, administrator, admiral, adviser, advisor, aide, alderman, ambassador, analyst, anchor, architect,
+const ROLES = `activist, actor, alum, actress, administrator, admiral, adviser, advisor, agent, aide, alderman, ambassador, analyst, anchor, architect,
 artist, assistant, astronomer, attorney, auditor, author, banker, barrister, billionaire, biologist, bishop, boss,
 assemblyman, assemblywoman, boxer, boy, broker, brother, businessman, businesswoman, bystander, campaigner, candidate, captain, cardinal,
 carpenter, ceo, cfo, cio, cmo, comedian, cto, chair, chairman, chairperson, chairwoman, challenger, champion, chancellor, chef, chemist,

@@ -714,4 +714,26 @@ export const en: readonly PackExample[] = [
       { kind: 'direct', text: 'We are sorry.', speaker: 'Halden Council' },
     ],
   },
+  {
+    text: 'Union leader Mara Lindt told the crowd: “We will not work until we drop.”\n\nNearby, a student held a sign.\n\n“I am here for my parents,” she explained.',
+    quotes: [
+      { kind: 'direct', text: 'We will not work until we drop.', speaker: 'Mara Lindt' },
+      { kind: 'direct', text: 'I am here for my parents', speaker: null },
+    ],
+  },
+  {
+    text: 'Sergeant Mara Lindt told the hearing officers arrived within nine minutes. Survivors told aid workers the boat left on Tuesday. Halden Labs said it regretted the error. Lindt left the stand. Her office said it had sent 40 questions.',
+    quotes: [
+      { kind: 'indirect', text: 'officers arrived within nine minutes', speaker: 'Mara Lindt' },
+      { kind: 'indirect', text: 'the boat left on Tuesday', speaker: null },
+      { kind: 'indirect', text: 'it regretted the error', speaker: 'Halden Labs' },
+      { kind: 'indirect', text: 'it had sent 40 questions', speaker: null },
+    ],
+  },
+  {
+    text: 'In the letter, seen by the Guardian, Mara Lindt told the board that stocks would run out.',
+    quotes: [
+      { kind: 'indirect', text: 'stocks would run out', speaker: 'Mara Lindt', via: ['The Guardian'] },
+    ],
+  },
 ];
