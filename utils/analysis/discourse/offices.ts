@@ -4,7 +4,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { nativesEnd } from '../mentions/named-phrases.ts';
 import { tellsAgain } from '../mentions/phrase-context.ts';
 import { cleanName } from '../names/name-words.ts';
-import { has, isDash, matchAt, type Reading, spanOf } from '../text/reading.ts';
+import { has, isComma, isDash, matchAt, type Reading, spanOf } from '../text/reading.ts';
 import { subjectLeads } from '../text/word-order.ts';
 import type { Antecedent } from './antecedents.ts';
 import { commonOrganisationVoice } from './common-organisations.ts';
@@ -46,7 +46,9 @@ export function officeVoice(scene: Scene, m: Mention, at: number): Voice {
   if (isNative(scene.r, m)) {
     // Where two are spoken of, who knows which of them is the Serb.
     const one = onlyPerson(scene, m, at);
-    return one ? entityVoice(scene.r, one, m, 'person', 'carried') : unnamedVoice(scene.r, m, 'person');
+    return one && !isOtherAge(scene.r, m, one)
+      ? entityVoice(scene.r, one, m, 'person', 'carried')
+      : unnamedVoice(scene.r, m, 'person');
   }
   // "Pejabat Kremlin itu", "the former banker": a description of the person who spoke in the sentence before.
   // "según el sitio": behind "according to" a noun that no list knows is as often a thing.
@@ -81,6 +83,23 @@ export function officeVoice(scene: Scene, m: Mention, at: number): Voice {
   const opens = r.sentences[r.sentenceOf[m.from] ?? 0]?.from === m.from && has(r, m.from, 'anonymous');
   const capital = isCapital(r, m) && !opens;
   return unnamedVoice(r, m, indefinite && !capital ? 'anonymous' : 'person');
+}
+
+/** Names looked at for an age, and tokens from a name's first word to it. */
+const NAMED = 12;
+const TO_AGE = 5;
+
+/** "the 35-year-old", where the article has said that the one named is 61: ", 61,". */
+function isOtherAge(r: Reading, m: Mention, entity: Entity): boolean {
+  const isAge = (k: number): boolean => /^\d{2}$/.test(r.tokens[k]?.text ?? '');
+  let told = m.from;
+  while (told < m.to && !isAge(told)) told++;
+  if (told === m.to) return false;
+  for (const at of entity.at.slice(0, NAMED))
+    for (let k = at + 1; k <= at + TO_AGE; k++)
+      if (isAge(k) && isComma(r, k - 1) && r.tokens[k + 1]?.kind === 'mark')
+        return r.tokens[k]?.text !== r.tokens[told]?.text;
+  return false;
 }
 
 /** A spokesperson speaks for who is named beside the office; without a name it is an office like others. @param at token of the cue */

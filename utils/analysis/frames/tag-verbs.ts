@@ -89,6 +89,10 @@ export function closesTag(r: Reading, i: number): boolean {
   const next = r.tokens[i + 1];
   const ends =
     !next || (next.kind === 'mark' && next.text !== '-') || r.sentenceOf[i + 1] !== r.sentenceOf[i];
+  // “Would it be open?” grumbled one trader.
+  const turned =
+    r.closesAt.has(r.tokens[i - 1]?.start ?? -1) && (has(r, i + 1, 'determiners') || isNameWord(r, i + 1));
+  if (turned) return /[,?!]/.test(r.text.charAt((r.tokens[i - 1]?.start ?? 0) - 1));
   if (!ends && !isAny(r, i + 1, AFTER_TAG)) return false;
   for (let k = i - 1; k >= i - TAG_SUBJECT && k >= 0; k--) {
     const before = r.tokens[k];

@@ -736,4 +736,11 @@ export const en: readonly PackExample[] = [
       { kind: 'indirect', text: 'stocks would run out', speaker: 'Mara Lindt', via: ['The Guardian'] },
     ],
   },
+  {
+    text: 'Mayor Owen Tarrant, 61, has been asked about the bins. Not everyone is convinced. “He says that every year,” grumbled one trader.\n\n“It takes time,” the 35-year-old cleaner said.',
+    quotes: [
+      { kind: 'direct', text: 'He says that every year', speaker: null },
+      { kind: 'direct', text: 'It takes time', speaker: null },
+    ],
+  },
 ];
