@@ -61,6 +61,7 @@ export function findCarriers(
   takeProgrammes(r, frames, take);
   takeInterviews(r, take);
   takeAskers(r, frames, take);
+  takeQuoters(r, frames, mentions, take);
   for (const m of mentions) takeFinders(r, m, take);
   if (r.lexicon.pack.carriersByName) takeNamed(r, [...out], take);
   return [...out, ...tweets(r)].sort((a, b) => a.start - b.start);
@@ -266,6 +267,35 @@ function takeAskers(r: Reading, frames: readonly Frame[], take: Take): void {
     if (says(frames[low]) || says(frames[low + 1])) take(carrier(r, hit, sentence, k));
   }
 }
+
+/** Tokens from "the report cited" to "as saying". */
+const QUOTED_AS = 16;
+
+/** "The report cited two sources |as saying|": the outlet named last, whose report it is. */
+function takeQuoters(r: Reading, frames: readonly Frame[], mentions: readonly Mention[], take: Take): void {
+  if (!r.lexicon.pack.plainEndings) return;
+  for (const { cue, sentence } of frames) {
+    if (cue.kind !== 'say' || !has(r, cue.from - 1, 'capacity')) continue;
+    let verb = cue.from - 2;
+    while (verb > cue.from - QUOTED_AS && r.sentenceOf[verb] === sentence && matchAt(r, verb, 'cites') === 0)
+      verb--;
+    if (matchAt(r, verb, 'cites') === 0 || r.sentenceOf[verb] !== sentence) continue;
+    const noun = has(r, verb - 1, 'adverbs') ? verb - 2 : verb - 1;
+    const again = outletAgain(r, mentions, noun - 1, noun - 1, true);
+    if (again && isReporter(r, frames, again.name, sentence)) take({ ...again, to: verb + 1 });
+  }
+}
+
+/** Sentences back to what the outlet itself reported. */
+const REPORTED = 3;
+
+const isReporter = (r: Reading, frames: readonly Frame[], name: string, sentence: number): boolean =>
+  frames.some(
+    (f) =>
+      f.sentence < sentence &&
+      sentence - f.sentence <= REPORTED &&
+      outletWithin(r, f.subject?.name)?.outlet.name === name,
+  );
 
 /** "said in a Facebook post", "on his Telegram channel" */
 function takePosts(r: Reading, frames: readonly Frame[], take: Take): void {

@@ -75,15 +75,16 @@ const saysWhat = (r: Reading): boolean => turnsRound(r.lexicon.pack);
 /** Mentions back to the outlet that "the paper" means. */
 const BACK = 40;
 
-/** "told the paper", "told the network": the outlet named last before, listed or told by a word in its name. */
+/** "told the paper", "told the network", printed "the report quoted …": the outlet named last before, listed or told by a word in its name. */
 export function outletAgain(
   r: Reading,
   mentions: readonly Mention[],
   from: number,
   cue: number,
+  printed = false,
 ): CarrierHit | null {
   const noun = has(r, from, 'determiners') && !has(r, from, 'indefinites') ? from + 1 : -1;
-  const length = noun < 0 ? 0 : matchAt(r, noun, 'media');
+  const length = noun < 0 ? 0 : matchAt(r, noun, 'media') || (printed ? matchAt(r, noun, 'documents') : 0);
   if (length === 0 || r.tokens[noun]?.shape !== 'lower') return null;
   // "the paper's editor", "the network anchor": somebody there.
   const next = r.tokens[noun + length];

@@ -743,4 +743,12 @@ export const en: readonly PackExample[] = [
       { kind: 'direct', text: 'It takes time', speaker: null },
     ],
   },
+  {
+    text: 'The talks were close, Reuters reported on Friday. The report cited two unnamed sources as saying the sides were “nearing a deal”.',
+    quotes: [
+      { kind: 'indirect', text: 'The talks were close', speaker: 'Reuters' },
+      { kind: 'indirect', text: 'the sides were “nearing a deal”', speaker: null, via: ['Reuters'] },
+      { kind: 'partial', text: 'nearing a deal', speaker: null, via: ['Reuters'] },
+    ],
+  },
 ];
