@@ -46,6 +46,7 @@ export class BlockWriter {
   #open: OpenBlock | null = null;
   #space = false;
   #breaks = 0;
+  #colon = false;
 
   get text(): string {
     if (this.#parts.length > 1) this.#parts = [this.#parts.join('')];
@@ -57,9 +58,25 @@ export class BlockWriter {
   }
 
   border(): void {
+    if (this.#colon) return; // nothing stands behind it yet
     this.#open = null;
     this.#space = false;
     this.#breaks = 0;
+  }
+
+  /** What comes next is said by what the last block names, where that is the one block of `name`. */
+  colonAfter(name: FlatElement): void {
+    const [before, last] = [this.blocks.at(-2), this.blocks.at(-1)];
+    const isIn = (block: OpenBlock | undefined) =>
+      block !== undefined && nearest(block.owner, (e) => e === name);
+    if (last === undefined || !isIn(last) || isIn(before)) return;
+    this.#open = last;
+    this.#colon = true;
+  }
+
+  /** Takes back a colon behind which nothing came. */
+  endColon(): void {
+    this.#colon = false;
   }
 
   lineBreak(): void {
@@ -103,7 +120,9 @@ export class BlockWriter {
       const start = this.#length;
       this.#open = { start, end: start, owner, units: [], linked: 0, bold: inline.bold };
       this.blocks.push(this.#open);
-    } else if (this.#space) this.#append(' ');
+    } else if (this.#colon) this.#append(': ');
+    else if (this.#space) this.#append(' ');
+    this.#colon = false;
     this.#space = false;
     const block = this.#open;
     if (!inline.bold) block.bold = false;

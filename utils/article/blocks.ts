@@ -2,7 +2,8 @@
  * The kept texts of a page → `article.text` with its blocks, links and inline quotes, and the way back to the DOM.
  *
  * Readability's own `textContent` glues neighbouring blocks ("indeed, ok.He said"). Here a block ends wherever a
- * block-level element begins or ends, and at two line breaks in a row; one line break is a space.
+ * block-level element begins or ends, and at two line breaks in a row; one line break is a space. A statement beside the
+ * cell that names its speaker follows that name with a colon.
  */
 
 import { absolute } from './address.ts';
@@ -12,6 +13,7 @@ import { type BlockPlace, BlockWriter, type Segment } from './block-writer.ts';
 import { type FlatElement, type FlatText, type FlatTree, nearest } from './flat-tree.ts';
 import { isBlockLevel } from './inline.ts';
 import { endsSentence, isCreditLine } from './line-kinds.ts';
+import { nameBeside } from './said-beside.ts';
 
 export type { BlockPlace, Segment };
 
@@ -41,6 +43,7 @@ export function writeBlocks(tree: FlatTree, kept: ReadonlySet<number>, base: str
     const node = element.children[frame.next++];
     if (!node) {
       stack.pop();
+      if (isCell(element)) writer.endColon();
       if (isOwnBlock(element)) writer.border();
       const first = writer.segments[frame.first];
       if (first && element.tag === 'a') {
@@ -55,6 +58,8 @@ export function writeBlocks(tree: FlatTree, kept: ReadonlySet<number>, base: str
     } else if (node.tag === 'br') writer.lineBreak();
     else if (node.endText > node.firstText) {
       if (isOwnBlock(node)) writer.border();
+      const name = isCell(node) ? nameBeside(node) : null;
+      if (name !== null) writer.colonAfter(name);
       stack.push({ element: node, next: 0, first: writer.segments.length });
     } else if (isBlockLevel(node)) writer.border();
   }
@@ -86,6 +91,8 @@ function keepsLines(text: FlatText): boolean {
     }) !== null
   );
 }
+
+const isCell = ({ tag }: FlatElement): boolean => tag === 'td' || tag === 'dd';
 
 const isOwnBlock = (element: FlatElement): boolean => isBlockLevel(element) || isAttribution(element);
 

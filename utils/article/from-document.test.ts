@@ -144,6 +144,22 @@ describe('blocks', () => {
     expect(blocks.filter((b) => b.kind === 'list-item')).toHaveLength(2);
   });
 
+  it('puts a colon between a name and the statement in the cell beside it, and nowhere else', () => {
+    const said = '“Nobody answered our letters, and nobody has done so since.”';
+    const { text } = read(
+      page({
+        article: `${paragraphs()}<table><tr><th>Tove Berg, skipper</th><td><p>${said}</p></td></tr>
+          <tr><td><b>The Pier Boys</b></td><td>“Song of the Third Pier”</td></tr>
+          <tr><td>Jon Aasen</td><td>Sundholm</td><td>“We were told that the gate had been open all night.”</td></tr></table>
+          <dl><dt>Mira Lund</dt><dd>“I have seen the letters, and I have answered each of them.”</dd><dt>Pier</dt><dd>What a ship is moored to by its crew.</dd></dl>${paragraphs(PARAGRAPHS.slice(0, 1))}`,
+      }),
+    );
+    expect(text).toContain(`\n\nTove Berg, skipper: ${said}\n\nThe Pier Boys\n\n“Song of the Third Pier”`);
+    expect(text).toContain(
+      'Sundholm\n\n“We were told that the gate had been open all night.”\n\nMira Lund: “I have seen the letters, and I have answered each of them.”\n\nPier\n\nWhat',
+    );
+  });
+
   it('records links and inline quotes where they stand, with absolute addresses only', () => {
     const { text, links, inlineQuotes } = read(
       page({
