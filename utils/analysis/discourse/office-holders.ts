@@ -70,7 +70,7 @@ export function holderOf(scene: Scene, m: Mention, at: number, ahead = true): En
         !isObject(scene.r, m, x.entity),
     );
   const exact = pool.filter((x) => words.every((w) => w.length < MIN_WORD || x.entity.roleWords.has(w)));
-  const loose = words.length <= heads.length + 1 ? pool : [];
+  const loose = withoutOrigin(scene.r, words).length <= heads.length + 1 ? pool : [];
   const best = foremost(exact) ?? foremost(loose.filter((x) => !isElsewhere(scene, m, x.entity, heads)));
   if (best) return best.entity;
   if (!ahead) return null;
@@ -131,10 +131,11 @@ const CLAUSE = tagSet([
  */
 function isElsewhere(scene: Scene, m: Mention, e: Entity, heads: readonly string[]): boolean {
   if (!m.role || !e.role) return false;
-  const { articleless } = scene.r.lexicon.pack;
+  const { articleless, officeChains } = scene.r.lexicon.pack;
+  const isRole = (w: string): boolean => scene.r.lexicon.word(w.toLowerCase()).has('roles');
   const fields = (role: string): string[] =>
-    role
-      .split(/\s+/)
+    withoutOrigin(scene.r, role.split(/\s+/))
+      .filter((w) => !(officeChains && isRole(w)))
       .filter(
         (w) =>
           (articleless || (/^\p{Lu}/u.test(w) && w.length >= MIN_WORD)) &&
@@ -146,6 +147,12 @@ function isElsewhere(scene: Scene, m: Mention, e: Entity, heads: readonly string
     fields(e.role).length > 0 &&
     !own.some((w) => e.roleWords.has(scene.registry.forms.one(w.toLowerCase())))
   );
+}
+
+/** "pelatih |asal Korea Selatan|": where nouns stand in a row, where somebody is from is no part of the office. */
+function withoutOrigin(r: Reading, words: readonly string[]): readonly string[] {
+  const origin = r.lexicon.pack.officeChains ? words.findIndex((w) => r.lexicon.word(w).has('ofWords')) : -1;
+  return origin > 0 ? words.slice(0, origin) : words;
 }
 
 /** "die Ministerin" for "Bauministerin Geywein", where nouns are written together. */

@@ -58,6 +58,9 @@ export function officeVoice(scene: Scene, m: Mention, at: number): Voice {
   const describes = m.definite && !newcomer && !isOwned(scene.r, m) && isWhole(scene.r, m) && !thing;
   const lead = describes ? ledBy(scene, m, at) : null;
   if (lead) return entityVoice(scene.r, lead, m, 'person', 'carried');
+  const actor =
+    describes && m.role !== null && !wasIntroduced(scene, m, at) ? opensBefore(scene, m, at) : null;
+  if (actor) return entityVoice(scene.r, actor, m, 'person', 'carried');
   if (
     describes &&
     last?.entity?.kind === 'person' &&
@@ -191,18 +194,18 @@ function onlyPerson(scene: Scene, m: Mention, at: number, here = actingHere(scen
   const gender = genderOf(scene.r, m);
   // "pria kelahiran Belimbing itu": a description, and no office that somebody with one would not have besides.
   const further = scene.r.lexicon.word(m.head ?? '').has('epithets');
-  const anyOffice =
-    listed || further || tellsAgain(scene.r, m.from) || isCalling(scene.r, m) || isNative(scene.r, m);
-  const people = scene.antecedents.before(at).filter(
+  const anyOffice = listed || further || tellsAgain(scene.r, m.from) || isNative(scene.r, m);
+  const everybody = scene.antecedents.before(at).filter(
     (x) =>
       x.entity.kind === 'person' &&
       !isInPassing(scene, x) &&
       // "pria yang akrab disapa Rano itu": who is named in the description alone is no second person.
       (x.entity.at[0] ?? 0) < m.from &&
-      (anyOffice || x.entity.roleWords.size === 0) &&
       agrees(gender, x.entity) &&
       !holdsItNow(scene, m, x.entity),
   );
+  const without = anyOffice ? everybody : everybody.filter((x) => x.entity.roleWords.size === 0);
+  const people = without.length === 0 && isCalling(scene.r, m) ? everybody : without;
   const beside = people.filter((x) => x.back <= OFFICE_REACH);
   const all = beside.length === 0 && listed ? people : beside;
   // Clubs and places in passing are taken for people: who acts or holds an office is not told as one of many.
@@ -260,6 +263,22 @@ function newcomerHere(scene: Scene, m: Mention, at: number): boolean {
         return holderOf(scene, x, x.from) === null;
     }
   return false;
+}
+
+/**
+ * "Lewat Instagram, Bagas meminta maaf. “…,” tulis pemain itu": where nouns stand in a row, who opens the sentence before in the same
+ * paragraph, in which nobody has spoken.
+ */
+function opensBefore({ r, antecedents }: Scene, m: Mention, at: number): Entity | null {
+  const sentence = r.sentenceOf[at] ?? 0;
+  const block = r.sentences[sentence]?.block;
+  if (!r.lexicon.pack.officeChains || r.sentences[sentence - 1]?.block !== block) return null;
+  const said = antecedents.lastSaid(at);
+  if (!said || r.sentences[said.sentence]?.block === block) return null;
+  const found = antecedents.before(at).filter((x) => x.entity.kind === 'person' && x.back === 1);
+  const opener = found.find((x) => x.opens && x.subject && !x.spoke);
+  const only = opener !== undefined && found.length === 1 && (opener.entity.at[0] ?? 0) < m.from;
+  return only && agrees(genderOf(r, m), opener.entity) ? opener.entity : null;
 }
 
 /** Mentions looked at for somebody new: bounds the work on text without sentences. */

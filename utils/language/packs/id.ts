@@ -131,7 +131,7 @@ melalui kanal, pada akun, pada laman, siaran, tayangan, via, yang disiarkan, yan
     women: `bu, ibu, perempuan, wanita`,
     men: `bapak, lelaki, pak, pria`,
     sameOffice:
-      'juru taktik pelatih,juru latih pelatih,kades kepala desa,kajari kepala kejaksaan,kajati kepala kejaksaan,presiden kepala negara,wapres wakil presiden,menlu menteri luar negeri,ketum ketua umum,sekjen sekretaris jenderal,dirut direktur utama',
+      'pelatih juru taktik latih,kades kepala desa,kajari kepala kejaksaan,kajati kepala kejaksaan,presiden kepala negara,wapres wakil presiden,menlu menteri luar negeri,ketum ketua umum,sekjen sekretaris jenderal,dirut direktur utama',
     titles: `abuya, buya, mbak, tgb, advokat, aipda, aiptu, ajun inspektur, ajun inspektur polisi dua, ajun inspektur polisi satu, ajun komisaris, ajun komisaris besar, akbp, akp, arm, aspidum,
 ayatollah, babinsa, bapak, bendum, bhabinkamtibmas, bharada, brigadir, brigadir jenderal, brigadir polisi dua, brigadir polisi satu, brigjen, brigpol,
 bripda, bripka, briptu, bu, bupati, camat, czi, dandim, danlanal, danlantamal, danlanud, danramil, danrem,

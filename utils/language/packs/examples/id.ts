@@ -374,6 +374,15 @@ export const id: readonly PackExample[] = [
     ],
   },
   {
+    text: 'Dokter tim, Rano Santika, mengatakan cedera itu ringan. "Bagus," tuturnya.\n\nLewat Instagram, Beni Lubis meminta maaf. "Terima kasih," tulis pemain 24 tahun itu.\n\nPelatih Tirta Salim memuji Beni Lubis. "Hebat," kata juru taktik asal Melati itu.',
+    quotes: [
+      { kind: 'indirect', text: 'cedera itu ringan', speaker: 'Rano Santika' },
+      { kind: 'direct', text: 'Bagus', speaker: 'Rano Santika' },
+      { kind: 'direct', text: 'Terima kasih', speaker: 'Beni Lubis' },
+      { kind: 'direct', text: 'Hebat', speaker: 'Tirta Salim' },
+    ],
+  },
+  {
     text: 'Kepala Dinas Sosial Kota Melati, Lukman Hakim, mengatakan jembatan itu aman.',
     quotes: [{ kind: 'indirect', text: 'jembatan itu aman', speaker: 'Lukman Hakim' }],
   },
