@@ -4,8 +4,9 @@ import type { CarrierHit } from '../carriers/carrier-hit.ts';
 import type { Frame } from '../frames/frame.ts';
 import { forumBefore } from '../frames/hearings.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { firstTokenAt, has, matchAt, type Reading, sentenceHas, spanOf } from '../text/reading.ts';
+import { firstTokenAt, has, isAny, matchAt, type Reading, sentenceHas, spanOf } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { tagSet } from '../text/tags.ts';
 import { attestedBy } from './attested.ts';
 import {
   type Attribution,
@@ -123,6 +124,8 @@ export function directSupport(
   const paper =
     subject && nobody && nobody.start <= subject.start && subject.end <= nobody.end ? null : subject;
   const carried = input.carriersOf.get(s)?.find((c) => c.kind !== 'platform');
+  // "…, a study of 8,200 pupils suggests": whom it is about does not say it.
+  if (paper && said && isOfPaper(r, paper, said.speaker)) return make('document', [paper]);
   // "The memo, seen by the Courier, describes …": who has the paper does not say what stands in it.
   if (paper && [said?.speaker, carried].some((who) => who && isBetween(r, paper, sentence.to, who)))
     return make('document', [paper]);
@@ -245,6 +248,19 @@ function isBetween(r: Reading, paper: TextSpan, to: number, { start }: Pick<Spea
   const verb = behindInsert(r, at, to);
   return verb > at && start !== null && start >= paper.end && start < (r.tokens[verb]?.start ?? 0);
 }
+
+/** Whether somebody stands right behind a paper and its preposition. */
+function isOfPaper(r: Reading, paper: TextSpan, { start, kind }: Speaker): boolean {
+  const of = firstTokenAt(r, paper.end);
+  const who = start === null || start < paper.end || kind !== 'anonymous' ? -1 : firstTokenAt(r, start);
+  if (who <= of || who - of > OF || !isAny(r, of, OF_WORDS)) return false;
+  for (let k = of + 1; k < who; k++)
+    if (r.tokens[k]?.kind === 'mark' || has(r, k, 'auxiliaries')) return false;
+  return true;
+}
+/** Words from a paper to whom it is about: "of more than 8,200". */
+const OF = 5;
+const OF_WORDS = tagSet(['prepositions', 'ofWords', 'affiliation']);
 
 /** "The victim died a few months later, the court heard.": the body before which it was said. */
 function heardBy(r: Reading, frames: readonly Frame[]): { forum: TextSpan; cue: number } | null {

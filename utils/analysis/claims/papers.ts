@@ -26,7 +26,7 @@ function closingPaper(r: Reading, s: Sentence): TextSpan | null {
 }
 /** Words of a paper that closes its sentence: journals and institutes have long names. */
 const CLOSING_PAPER = 24;
-const REPORTING = tagSet(['say', 'sayWeak', 'think']);
+const REPORTING = tagSet(['say', 'sayWeak', 'think', 'describe', 'shows']);
 
 function paperFrom(r: Reading, s: Sentence, from: number): TextSpan | null {
   // Where adjectives follow their noun it stands near the start.

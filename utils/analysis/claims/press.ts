@@ -1,5 +1,6 @@
 /** Outlets as a kind, none of them by name: "Australian media reported", "according to local television", "menurut media Israel". */
 import type { TextSpan } from '../../report.ts';
+import { isNameWord } from '../names/names.ts';
 import { has, isAny, matchAt, type Reading, sentenceHas, spanOf } from '../text/reading.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { tagSet } from '../text/tags.ts';
@@ -19,10 +20,18 @@ export function namelessPress(r: Reading, { from, to }: Sentence): TextSpan | nu
     // "Chinese state media": the state's own.
     if (has(r, k - 1, 'organisations') || (matchAt(r, k - 1, 'organisations') > 1 && first < k - 1)) continue;
     const end = k + length;
-    const next = r.lexicon.pack.modifiersFirst ? end : lastOf(r, end, to);
+    const next = r.lexicon.pack.modifiersFirst ? behindPlace(r, end) : lastOf(r, end, to);
     if (isAny(r, next, REPORTING) || isCredited(r, first)) return spanOf(r, first, next);
   }
   return null;
+}
+
+/** "[State media] in North Kelmore [reported]": what stands behind where they are. */
+function behindPlace(r: Reading, end: number): number {
+  if (!has(r, end, 'placePrepositions') || !isNameWord(r, end + 1)) return end;
+  let k = end + 2;
+  while (k - end < WHICH && isNameWord(r, k)) k++;
+  return k;
 }
 
 function firstOf(r: Reading, noun: number, from: number): number {

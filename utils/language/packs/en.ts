@@ -383,7 +383,7 @@ helpline, helplines, hotline, is asked to call, is asked to contact, is urged to
       'local newspaper, local radio, local television, local tv, media, news agencies, news outlets, news websites, newspapers, tabloids, tv stations',
     pictures:
       'clip, clips, footage, image, images, photo, photographs, photos, picture, pictures, video, videos',
-    shows: 'depict, depicted, show, showed, shows',
+    shows: 'depict, depicted, indicate, indicates, show, showed, shows, suggest, suggests',
     games:
       'bundesliga, champions league, cup final, goalkeeper, grand slam, half-time, halftime, hat-trick, innings, kick-off, la liga, midfielder, playoffs, pole position, premier league, quarter-final, quarterback, scored, scorer, semi-final, semifinal, serie a, striker, touchdown, touchdowns, unbeaten, wicket, wickets, winger, world cup',
     vague: `according to reports, are also reported, are expected to, are feared, are known to, are presumed, are reported
