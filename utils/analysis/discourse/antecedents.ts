@@ -42,8 +42,6 @@ const SALIENCE = {
   sameSentence: 1,
   // "Amazon said …. He said": one word that no title, office or second name shows to be a person.
   bare: -3,
-  // "Lindt met Paul Rudd. “…,” he said.": by the given name a man, beside one of whom nothing tells it.
-  likely: 1.5,
 } as const;
 
 export interface Said {
@@ -199,8 +197,7 @@ export class Antecedents {
         (subject && x.back === 1 && !x.spoke ? this.#introduced(x, at) : 0) -
         x.back * SALIENCE.perSentence -
         (x.back === 0 ? SALIENCE.sameSentence : 0) +
-        (this.#isBare(x.entity) ? SALIENCE.bare : 0) +
-        (gender !== null && (x.entity.gender ?? x.entity.likely) === gender ? SALIENCE.likely : 0);
+        (this.#isBare(x.entity) ? SALIENCE.bare : 0);
       if (!best || score > best.score) best = { entity: x.entity, score };
     }
     return best?.entity ?? null;

@@ -53,7 +53,9 @@ export function pastListener(r: Reading, to: number, end: number): number {
     return pastItsPeople(r, k, end);
   }
   const listener = has(r, k, 'anonymous') || (has(r, k, 'organisations') && r.tokens[k]?.shape === 'lower');
-  if (k === to && listener) return k + 1;
+  // "told jurors that …"
+  const jury = r.lexicon.pack.plainEndings !== undefined && has(r, k, 'forums');
+  if (k === to && (listener || jury)) return k + 1;
   // "told the hearing |officers arrived within minutes|"
   if (k > to && r.lexicon.pack.plainEndings && has(r, k, 'forums')) return k + 1;
   const crowd = k === to ? pastCrowd(r, to) : to;

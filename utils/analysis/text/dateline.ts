@@ -7,6 +7,7 @@ export function afterDateline(r: Reading, start: number): number {
   for (let k = start + 1; k < start + DATELINE && k < r.tokens.length; k++) {
     const t = r.tokens[k];
     if (!t || r.sentenceOf[k] !== r.sentenceOf[start]) return start;
+    if (t.text === ':' && isCity(r, start, k)) return k + 1;
     if (
       t.kind === 'mark' &&
       (t.text === '-' || t.text === '–' || t.text === '—' || t.text === '--') &&
@@ -38,6 +39,22 @@ function isDatelineBefore(r: Reading, from: number, to: number): boolean {
 
 /** Sentences into the article within which its dateline stands. */
 const HEAD = 4;
+
+/** Words of a city, and letters of the first. */
+const CITY = 2;
+const SHORTEST = 4;
+
+/** "MUMBAI: Shares fell …", "NEW DELHI: …": a city in capitals and a colon, at the head of an English article. */
+function isCity(r: Reading, from: number, to: number): boolean {
+  if (!r.lexicon.pack.plainEndings || (r.sentenceOf[from] ?? HEAD) >= HEAD || to - from > CITY) return false;
+  if (r.sentences[r.sentenceOf[from] ?? 0]?.from !== from || r.tokens[to + 1]?.kind !== 'word') return false;
+  let letters = 0;
+  for (let k = from; k < to; k++) {
+    if (r.tokens[k]?.shape !== 'upper') return false;
+    letters += r.tokens[k]?.text.length ?? 0;
+  }
+  return letters >= SHORTEST;
+}
 
 /** "Jakarta, Warta Senja -": nothing but a place in capitals, a comma and a paper's name, at the head of the article. */
 function isPlaceAndOutlet(r: Reading, from: number, to: number): boolean {

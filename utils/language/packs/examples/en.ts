@@ -751,4 +751,18 @@ export const en: readonly PackExample[] = [
       { kind: 'partial', text: 'nearing a deal', speaker: null, via: ['Reuters'] },
     ],
   },
+  {
+    text: 'MUMBAI: Shares of Halden Motors slumped on Thursday. Managing director Arun Mehra said rising steel prices had hurt margins.\n\n“The company is losing share,” it said in a note.',
+    quotes: [
+      { kind: 'indirect', text: 'rising steel prices had hurt margins', speaker: 'Arun Mehra' },
+      { kind: 'direct', text: 'The company is losing share', speaker: null },
+    ],
+  },
+  {
+    text: 'Prosecutor Mara Lindt told jurors in closing arguments that the officer had panicked. “It was a mistake,” headteacher Owen Tarrant said.',
+    quotes: [
+      { kind: 'indirect', text: 'the officer had panicked', speaker: 'Mara Lindt' },
+      { kind: 'direct', text: 'It was a mistake', speaker: 'Owen Tarrant' },
+    ],
+  },
 ];
