@@ -6,7 +6,7 @@ const SHOW = 6;
 
 /** "said on NBC's |“Meet the Press”| that …", "said on |“Meet the Press”| that …": past the marks of a programme; `k` where there is none. */
 export function pastShow(r: Reading, k: number): number {
-  if (!r.opensAt.has(r.tokens[k]?.start ?? -1)) return k;
+  if (!r.quoteAt[k + 1] || !r.opensAt.has(r.tokens[k]?.start ?? -1)) return k;
   let to = k + 1;
   while (to <= k + SHOW && r.quoteAt[to]) to++;
   if (to > k + SHOW || !(isShowOwner(r, k - 1) || isTitleIn(r, k, to))) return k;
@@ -42,6 +42,9 @@ const BEFORE_SHOW = 4;
 
 /** Past where somebody was heard, if a programme in marks closes that: "|on NBC's “Meet the Press”| the dam …". */
 export function pastProgramme(r: Reading, from: number): number {
+  let marks = from + 1;
+  while (marks <= from + BEFORE_SHOW + 1 && !r.quoteAt[marks]) marks++;
+  if (marks > from + BEFORE_SHOW + 1) return from;
   for (let k = from; k <= from + BEFORE_SHOW && r.sentenceOf[k] === r.sentenceOf[from]; k++) {
     const to = pastShow(r, k);
     // "BBC Radio 4's ‘Today’ |programme|"
