@@ -21,7 +21,8 @@ export function exchanges(a: readonly Token[], b: readonly Token[], hunks: reado
   let numbers = false;
   let dates = false;
   const at = (tokens: readonly Token[], from: number, to: number) =>
-    tokens.slice(from, to).filter((t) => !t.stop && !t.free);
+    // "Tetangga melaporkan kami", "kami melaporkan tetangga": a pronoun that has no cases.
+    tokens.slice(from, to).filter((t) => !t.free && (!t.stop || has(t, 'person')));
   for (let i = 0; i < hunks.length && i < 24; i++) {
     for (let j = i + 1; j < hunks.length && j < 24; j++) {
       const p = hunks[i];

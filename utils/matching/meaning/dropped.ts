@@ -88,7 +88,9 @@ export function droppedMeaning(
         !conditioned(t, mine)
       )
         found.add(contrasted && clause ? 'condition' : 'negation');
-      if (f.kind === 'denier' && (mine.length <= 2 || (atStart && !clause))) found.add('negation');
+      // "The driver | denied that he | had been drinking": nothing else was dropped that could be what is denied.
+      const alone = mine.length <= 2 || mine.every((x) => x === t || x.stop || x.inPhrase);
+      if (f.kind === 'denier' && (alone || (atStart && !clause))) found.add('negation');
       if (f.kind === 'condition' && !eitherWay(t, mine, lexicon))
         limited(t, f, mine, clause, long, after, lexicon, found);
       const ownHedge =
