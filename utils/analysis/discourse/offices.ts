@@ -5,7 +5,7 @@ import { nativesEnd } from '../mentions/named-phrases.ts';
 import { tellsAgain } from '../mentions/phrase-context.ts';
 import { cleanName } from '../names/name-words.ts';
 import { has, isComma, isDash, matchAt, type Reading, spanOf } from '../text/reading.ts';
-import { subjectLeads } from '../text/word-order.ts';
+import { subjectLeads, turnsRound } from '../text/word-order.ts';
 import type { Antecedent } from './antecedents.ts';
 import { commonOrganisationVoice } from './common-organisations.ts';
 import type { Entity } from './entities.ts';
@@ -15,6 +15,7 @@ import { holderOf, isAnothers, wasHeld } from './office-holders.ts';
 import { memberOf } from './parties.ts';
 import {
   goesOn,
+  isEpithet,
   isOwned,
   isPersonNoun,
   isWhole,
@@ -56,6 +57,7 @@ export function officeVoice(scene: Scene, m: Mention, at: number): Voice {
   const here = actingHere(scene, at);
   const newcomer = m.definite && newcomerHere(scene, m, at);
   const describes = m.definite && !newcomer && !isOwned(scene.r, m) && isWhole(scene.r, m) && !thing;
+  if (describes && stillUnnamed(scene, m, at)) return unnamedVoice(scene.r, m, 'person');
   const lead = describes ? ledBy(scene, m, at) : null;
   if (lead) return entityVoice(scene.r, lead, m, 'person', 'carried');
   const actor =
@@ -305,6 +307,19 @@ function wasNameless(scene: Scene, m: Mention, at: number): boolean {
     if (speaker?.kind === 'anonymous' && speaker.mention?.toLowerCase().includes(head)) return true;
   }
   return false;
+}
+
+/** "…, ha detto il padre della vittima. L'uomo ha aggiunto …": right behind somebody without a name a word for anybody means them. */
+function stillUnnamed(scene: Scene, m: Mention, at: number): boolean {
+  const { r, antecedents } = scene;
+  const said = antecedents.lastSaid(at);
+  const speaker = said?.voice.speaker;
+  if (!said || !turnsRound(r.lexicon.pack) || said.voice.entity || speaker?.kind !== 'person' || speaker.name)
+    return false;
+  if ((r.sentenceOf[at] ?? 0) - said.sentence > 1 || !isEpithet(r, m)) return false;
+  for (const x of antecedents.mentionsSince(said.token, m.from))
+    if (x.name !== null && !x.governed && !x.quoted) return false;
+  return true;
 }
 
 /** Sentences back to "una vecina", whom "esta vecina" means. */

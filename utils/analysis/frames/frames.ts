@@ -6,7 +6,7 @@
 import { lowerBound } from '../../lower-bound.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isPluralVerb } from '../text/name-forms.ts';
-import { has, isComma, matchAt, type Reading } from '../text/reading.ts';
+import { firstTokenAt, has, isComma, matchAt, type Reading } from '../text/reading.ts';
 import { subjectLeads, turnsRound } from '../text/word-order.ts';
 import { citedBy, citedObject, quotedByOther, wasAsked } from './cited-sources.ts';
 import {
@@ -69,7 +69,7 @@ export function buildFrames(r: Reading, cues: readonly Cue[], mentions: readonly
   }
   const views = viewpointFrames(r, mentions);
   return [
-    ...frames.map((f, k) => fronted(r, ofHolder(r, f, views), frames[k + 1])),
+    ...frames.map((f, k) => fronted(r, ofOpener(r, ofHolder(r, f, views), mentions), frames[k + 1])),
     ...verblessFrames(r, mentions),
     ...views,
     ...relativeFrames(r, mentions),
@@ -93,6 +93,25 @@ function ofHolder(r: Reading, f: Frame, views: readonly Frame[]): Frame {
 
 const pastComma = (r: Reading, i: number): number =>
   isComma(r, afterBracket(r, i)) ? afterBracket(r, i) + 1 : i;
+
+/** Marks between the words of a quotation and its verb, at most. */
+const MARKS = 4;
+const OPENERS: ReadonlySet<Mention['type']> = new Set(['person', 'name', 'role']);
+
+/** "Rui Prado já decidiu: “…”, diz apontando para a ponte.": behind the marks the verb without a subject is that of who opens the sentence before the colon. */
+function ofOpener(r: Reading, f: Frame, mentions: readonly Mention[]): Frame {
+  if (f.subject || f.inherits || f.cue.kind !== 'say' || !turnsRound(r.lexicon.pack)) return f;
+  if (!followsQuote(r, f.cue.from)) return f;
+  let k = f.cue.from - 1;
+  while (k > f.cue.from - MARKS && !r.quoteAt[k]) k--;
+  const span = r.quoteAt[k];
+  const colon = span ? firstTokenAt(r, span.outerStart) - 1 : -1;
+  if (r.tokens[colon]?.text !== ':') return f;
+  const first = r.sentences[r.sentenceOf[colon] ?? 0]?.from ?? 0;
+  const m = mentions[lowerBound(mentions, (x) => x.from < first)];
+  const opens = m && m.from === first && m.to < colon && OPENERS.has(m.type) && !m.governed && !m.possessive;
+  return opens && !m.plural ? { ...f, subject: m, score: WEIGHT.base, dropped: false } : f;
+}
 
 /** "Menjelaskan bahawa ia sah, Ramli berkata …": the verb that opens the sentence has the subject of the next for its own. */
 function fronted(r: Reading, f: Frame, next: Frame | undefined): Frame {

@@ -89,7 +89,9 @@ function closesApposition(r: Reading, m: Mention, comma: number, cue: Cue): bool
   if (comma === verb) return m.role !== null && m.role.from < m.name.from && isComma(r, m.name.from - 1);
   if (!isComma(r, comma) || !has(r, comma + 1, 'ofWords') || verb - comma > BODY) return false;
   for (let k = comma + 1; k < verb; k++) if (isComma(r, k) || r.quoteAt[k]) return false;
-  return r.tokens[verb - 1]?.shape !== 'lower';
+  // "A vereadora Ana Lemos, da oposição, criticou o prefeito."
+  const opens = r.sentences[r.sentenceOf[m.from] ?? 0]?.from === m.from;
+  return opens || r.tokens[verb - 1]?.shape !== 'lower';
 }
 /** Tokens of a comma, a preposition and the body whose somebody is. */
 const BODY = 6;

@@ -10,6 +10,7 @@ import { endingsOf, isAdjectiveForm } from '../text/name-forms.ts';
 import { governsOwner, isOfWoman, nominativeOf } from '../text/nominative.ts';
 import { has, isAny, isComma, matchAt, meetsAt, type Reading, spanOf, tokenAt } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
+import { turnsRound } from '../text/word-order.ts';
 import { accountAt } from './accounts.ts';
 import { joinAppositions } from './appositions.ts';
 import { withCalling } from './callings.ts';
@@ -245,7 +246,7 @@ function pronounAt(r: Reading, i: number): Mention | null {
     to: i + length,
     type: 'pronoun',
     head: r.tokens[i]?.lower ?? null,
-    governed: governedAt(r, i),
+    governed: governedAt(r, i) || isTold(r, i),
     plural: has(r, i, 'pronounsPlural'),
     quoted: r.quoteAt[i] !== null,
     definite: true,
@@ -271,6 +272,15 @@ const OPENS_CLAUSE = tagSet(['conjunctions', 'complementizers', 'subordinators']
 /** A verb that does nothing but report. */
 const saysPlainly = (r: Reading, k: number): boolean =>
   (has(r, k, 'say') || has(r, k, 'think')) && !has(r, k, 'sayWeak') && r.tokens[k]?.shape === 'lower';
+
+/** "Le président |lui| a fait remarquer que …": between a subject and its verb whom something is said to; "Lui a répondu" is who says it. */
+const isTold = (r: Reading, i: number): boolean =>
+  turnsRound(r.lexicon.pack) &&
+  has(r, i, 'objectPronouns') &&
+  isAny(r, i + 1, VERBS) &&
+  !has(r, i - 1, 'conjunctions') &&
+  r.sentences[r.sentenceOf[i] ?? 0]?.from !== i;
+const VERBS = tagSet(['auxiliaries', 'say']);
 
 /** "uno de los vecinos", "l'une de ces sources", "um dos militares": of several, somebody nameless. */
 function oneOf(r: Reading, i: number): Mention | null {

@@ -162,8 +162,11 @@ function isParticled(r: Reading, i: number): boolean {
   let k = i + 1 + length;
   if (!isCapital(r, k) || (r.tags[k]?.size ?? 0) > 0) return false;
   while (k < i + REST && (isCapital(r, k) || (has(r, k, 'particles') && isCapital(r, k + 1)))) k++;
-  if (isComma(r, k))
-    return has(r, k + 1, 'roles') || (has(r, k + 1, 'determiners') && has(r, k + 2, 'roles'));
+  if (isComma(r, k)) {
+    // "Maria da Luz, de 70 anos, …"
+    const next = has(r, k + 1, 'determiners') || has(r, k + 1, 'ofWords') ? k + 2 : k + 1;
+    return has(r, next, 'roles') || r.tokens[next]?.kind === 'number';
+  }
   if (r.tokens[k]?.text === '(') return r.tokens[k + 1]?.kind === 'number';
   while (has(r, k, 'auxiliaries')) k++;
   return has(r, k, 'say') && !has(r, k, 'sayWeak') && !isPluralVerb(r.lexicon.pack, r.tokens[k]?.lower ?? '');

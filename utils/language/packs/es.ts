@@ -89,7 +89,7 @@ transmite, transmitido, transmitió, enumera, enumeró, ilustra, ilustró, abund
 continúa, critica, cuenta, cuentan, define, denuncia, destaca, dirigió, espera, establece, estima, falla, falló,
 indica, indicó, informe, invita, invitó, lanza, lanzó, lee, llama, llamó, mostró, muestra, nota, ofreció, pide,
 piden, pidió, presenta, presentan, presentó, presume, publica, publican, publicó, público, reclama, refleja,
-resuelve, resumen, reza, rezaba, ríe, salud, sentencia, soltó, sonríe, suelta, valora`,
+resuelve, resumen, reza, rezaba, ríe, salud, sentencia, soltó, sonríe, suelta, valora, cerró, cierra, finalizó, completó, bramó, sollozó, musitó, festejó, rogó, suplicó, imploró, contraatacó, comparó, fustigó, ponderó, juró, meditó, especuló, sumó, intervino, chicaneó, lloró, anticipa, anticipó`,
     ),
     think: together(
       inflect(

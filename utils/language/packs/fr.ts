@@ -46,8 +46,9 @@ se souviennent, se souvient, soupirait, soupire, sourit, soutenait, soutenir, so
 soutint, surenchérit, tient à préciser, tient à rappeler, tient à souligner, écrit, écrivait, écrivent, écrivit,
 évoquant`;
 
-/** Behind « a-t-il ». */
-const PERFECTS = `admis, commenté, complété, critiqué, déploré, fustigé, noté, nuancé, plaidé, résumé, salué, tempéré, affirmé, ajouté, annoncé, assuré, averti, conclu, confié, confirmé, dit, déclaré, détaillé, glissé, lâché, signalé, dénoncé, estimé, expliqué, indiqué, insisté, jugé, lancé, martelé, poursuivi, promis, précisé, prévenu, raconté, rappelé, reconnu, regretté, réagi, répondu, souligné, témoigné, écrit`;
+/** Behind « a-t-il », besides the regular ones. */
+const PERFECTS = `admis, averti, conclu, condamné, défendu, décrit, démenti, dit, fait remarquer, fait savoir, fait valoir, fulminé, garanti,
+grondé, menacé, prévenu, promis, poursuivi, reconnu, redit, renchéri, repris, réagi, répondu, souri, balancé, cinglé, clamé, considéré, espéré, exigé, fustigé, pointé, râlé, réclamé, relevé, remercié, soupiré, vanté, soutenu, supplié, écrit`;
 
 const INVERTED = together(
   inflect(SAYING, 'e-t-il, e-t-elle, ent-ils, ent-elles, ait-il, ait-elle, a-t-il, a-t-elle, aient-ils'),
@@ -56,7 +57,11 @@ const INVERTED = together(
     'dit, répond, soutient, poursuit, écrit, prévient, avertit, conclut, reconnaît, admet, promet, reprend, maintient, défend, se défend, sourit, renchérit, se réjouit, disait, répondait, écrivait, poursuivait, se souvient, se plaint',
     '-il, -elle, -ils, -elles',
   ),
-  inflect('a-t-il, a-t-elle, avait-il, avait-elle', PERFECTS, ' '),
+  inflect(
+    'a-t-il, a-t-elle, avait-il, avait-elle, ont-ils, ont-elles',
+    together(PERFECTS, inflect(SAYING, 'é')),
+    ' ',
+  ),
   `de son propre aveu, disent-elles, disent-ils, ont-elles dit, ont-ils affirmé, ont-ils ajouté, ont-ils dit,
 ont-ils déclaré, ont-ils précisé, répondent-ils, s'est-elle défendue, s'est-elle exclamée, s'est-elle félicitée,
 s'est-elle indignée, s'est-elle inquiétée, s'est-elle interrogée, s'est-elle réjouie, s'est-il défendu,
@@ -118,7 +123,7 @@ export const fr: LanguagePack = {
       `appelle, appellent, attaque, citait, cite, citent, cité, commence, confie, continuait, continue, coupe, cri,
 demanda, demandait, intervenait, intervient, ironise, juge, jugent, lit, montre, montrent, notait, ose, ouvre,
 parlait, parle, parlent, post, rapport, rit, réagi, réagissent, réagit, répète, répètent, répétait, rêve, voient,
-voit, interpelle, interpellait`,
+voit, interpelle, interpellait, grondé, gronde, râlé, râle, souri, sourit, balancé, balance, modéré, menacé, garanti, réfuté, fustigé, fustige, supplié, supplie, imploré, questionné, savoure, cinglé, cingle, enrage, conclu`,
     ),
     think: together(
       inflect(
@@ -303,6 +308,7 @@ cette dernière, elle, elle-même, elles, eux, il, ils, l'intéressé, l'intére
     pronounsFemale: `-elle, -t-elle, celle-ci, cette dernière, elle, elle-même, l'intéressée`,
     pronounsMale: `-il, -t-il, ce dernier, celui-ci, il, l'intéressé, lui, lui-même`,
     pronounsPlural: `-elles, -ils, celles-ci, certains, ces derniers, ces dernières, ceux-ci, elles, eux, ils, tous`,
+    objectPronouns: 'lui',
     pronounsThing: `c', ce, cela, ça`,
     pronounsSpeech: `j', je, m', ma, me, mes, moi, mon, nos, notre, nous, ta, te, tes, toi, ton, tu, vos, votre, vous`,
     indefinites: `certaines, certains, des, deux, plusieurs, quelques, trois, un, une`,

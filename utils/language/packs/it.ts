@@ -98,7 +98,7 @@ dettato, difende, elogio, emerge, garante, gelo, grido, indica, informa, invita,
 manda, mando, mostra, mostrano, motiva, motivo, nota, note, noto, parla, parlando, parlano, plaudendo, porta,
 portano, porto, post, posta, posto, presenta, presento, prevede, pubblica, pubblico, racconto, recita, ricordo,
 ride, riflette, rilancia, rilancio, riporta, riporto, rivendica, saluta, scherzo, segnale, smentisce, sollecito,
-sorride, stima, taglia, taglio`,
+sorride, stima, taglia, taglio, chiude, chiuso, festeggia, implora, taglia corto, propone, anticipa, nega, respinge, deplora, loda, piange, allarga le braccia`,
     ),
     think: together(
       inflect(

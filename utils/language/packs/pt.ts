@@ -85,7 +85,7 @@ compartilhou, completa, confirma, conta, contam, continua, continuou, critica, d
 dispara, ensina, exige, explica, fala, garantia, indica, informação, lança, lançou, lê, lê-se, mantém, mostra,
 mostrou, nota, notas, orienta, pede, pedem, pediu, pontua, posta, prevê, proclama, propõe, provoca, provocou,
 publica, publicou, reage, reagiu, reclama, refere, registra, registrou, resume, ri, riu, solta, sorri, sorriu,
-sugere`,
+sugere, fechou, encerrou, finalizou, implorou, soltou, contra-atacou, comparou, jurou, refletiu, somou, leu, vibrou, festejou, chorou, aditou`,
     ),
     alsoNoun: `pergunta`,
     think: together(

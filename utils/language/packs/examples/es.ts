@@ -469,4 +469,8 @@ export const es: readonly PackExample[] = [
     text: '“Se terminó”, escribió en X Ana Sol.',
     quotes: [{ kind: 'direct', text: 'Se terminó', speaker: 'Ana Sol', via: ['X'] }],
   },
+  {
+    text: '“Vamos a volver todos los martes”, cerró Norma Iturri.',
+    quotes: [{ kind: 'direct', text: 'Vamos a volver todos los martes', speaker: 'Norma Iturri' }],
+  },
 ];

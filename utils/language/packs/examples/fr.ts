@@ -413,4 +413,15 @@ export const fr: readonly PackExample[] = [
     text: "« C'est fini », a déclaré Anne Sol dans le quotidien espagnol El País.",
     quotes: [{ kind: 'direct', text: "C'est fini", speaker: 'Anne Sol', via: ['El País'] }],
   },
+  {
+    text: 'Josiane Roux a quitté la salle. « Je veux juste la vérité », a-t-elle répété.',
+    quotes: [{ kind: 'direct', text: 'Je veux juste la vérité', speaker: 'Josiane Roux' }],
+  },
+  {
+    text: "« Je n'étais pas là », a affirmé Franck Delmas. Le président de la cour, Alain Verdier, lui a fait remarquer que son téléphone avait borné à proximité.",
+    quotes: [
+      { kind: 'direct', text: "Je n'étais pas là", speaker: 'Franck Delmas' },
+      { kind: 'indirect', text: 'son téléphone avait borné à proximité', speaker: 'Alain Verdier' },
+    ],
+  },
 ];

@@ -385,4 +385,18 @@ export const it: readonly PackExample[] = [
     text: "In un'intervista pubblicata oggi da Repubblica, Anna Sole dice che tutto è finito.",
     quotes: [{ kind: 'indirect', text: 'tutto è finito', speaker: 'Anna Sole', via: ['la Repubblica'] }],
   },
+  {
+    text: 'Giulia Berti vende frutta. «Sono parole fuori luogo», replica Paola Riva.\n\nBerti intanto ha già deciso: «Io da qui non mi muovo», dice indicando il suo banco.',
+    quotes: [
+      { kind: 'direct', text: 'Sono parole fuori luogo', speaker: 'Paola Riva' },
+      { kind: 'direct', text: 'Io da qui non mi muovo', speaker: 'Giulia Berti' },
+    ],
+  },
+  {
+    text: "Il legale Marco Tosi ha contestato tutto. «La giustizia farà il suo corso», ha commentato il padre della vittima. L'uomo ha detto di avere «fiducia nei giudici».",
+    quotes: [
+      { kind: 'direct', text: 'La giustizia farà il suo corso', speaker: null },
+      { kind: 'indirect', text: 'di avere «fiducia nei giudici»', speaker: null },
+    ],
+  },
 ];

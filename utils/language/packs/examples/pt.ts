@@ -338,4 +338,15 @@ export const pt: readonly PackExample[] = [
     text: '“Acabou”, disse Ana Sol à Angop.',
     quotes: [{ kind: 'direct', text: 'Acabou', speaker: 'Ana Sol', via: ['ANGOP'] }],
   },
+  {
+    text: 'O prefeito Carlos Meira notificou a empresa. A vereadora Joana Pimentel, da oposição, criticou o prefeito. “Ele só aparece em ano de eleição”, disparou.',
+    quotes: [{ kind: 'direct', text: 'Ele só aparece em ano de eleição', speaker: 'Joana Pimentel' }],
+  },
+  {
+    text: 'O presidente Henrique Batalha garantiu que não há fogo. Maria da Luz, de 70 anos, viu as chamas. “Nunca vi nada assim”, contou.',
+    quotes: [
+      { kind: 'indirect', text: 'não há fogo', speaker: 'Henrique Batalha' },
+      { kind: 'direct', text: 'Nunca vi nada assim', speaker: 'Maria da Luz' },
+    ],
+  },
 ];
