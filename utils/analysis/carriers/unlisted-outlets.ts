@@ -32,6 +32,8 @@ export function namedOutlet(r: Reading, from: number, sentence: number, cue: num
     // "told the Kelmore Tribune-Herald"
     const whole = r.tokens[k]?.lower ?? '';
     const last = whole.slice(whole.lastIndexOf('-') + 1);
+    // "para o Orçamento do |Estado|": where the head comes first a word behind "of" is what something else is of.
+    if (saysWhat(r) && k > first && has(r, k - 1, 'ofWords')) continue;
     const noun = last === whole ? has(r, k, 'outletNouns') : r.lexicon.word(last).has('outletNouns');
     if (noun) return found;
   }

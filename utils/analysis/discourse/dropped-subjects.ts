@@ -2,16 +2,19 @@
 
 import { tellsOutlet } from '../carriers/outlet-near.ts';
 import type { Frame } from '../frames/frame.ts';
+import type { Mention } from '../mentions/mention.ts';
 import { isPluralVerb } from '../text/name-forms.ts';
 import { has, isComma, type Reading, spanOf } from '../text/reading.ts';
+import { turnsRound } from '../text/word-order.ts';
 import type { Antecedent } from './antecedents.ts';
 import { commonOrganisationVoice } from './common-organisations.ts';
 import type { Entity } from './entities.ts';
 import { type Gender, genderOf } from './genders.ts';
 import { stillNameless } from './nameless.ts';
+import { holderOf } from './office-holders.ts';
 import { officeVoice } from './offices.ts';
 import type { Scene } from './scene.ts';
-import { NO_VOICE, namedVoice, type Voice } from './voice.ts';
+import { entityVoice, NO_VOICE, namedVoice, unnamedVoice, type Voice } from './voice.ts';
 
 /** "katanya": whoever spoke or acted last. */
 export function suffixVoice(scene: Scene, frame: Frame): Voice {
@@ -130,7 +133,7 @@ export function droppedVoice(scene: Scene, frame: Frame): Voice {
   const last = antecedents.lastSpeaker(frame.cue.from, 3);
   if (tellsOfSeveral(r, frame.cue.from)) return severalVoice(scene, frame, last);
   const person = antecedents.salient(frame.cue.from, null, governedHere(scene, frame));
-  const body = actingBody(scene, frame, person) ?? actingRelation(scene, frame);
+  const body = actingBody(scene, frame, person) ?? actingRelation(scene, frame) ?? actingOffice(scene, frame);
   if (body) return body;
   if (last?.speaker && !last.entity && wereSeveral(scene, last, frame))
     return person ? personVoice(r, frame, person) : NO_VOICE;
@@ -201,6 +204,29 @@ function actingRelation(scene: Scene, frame: Frame): Voice | null {
     )
       return officeVoice(scene, m, m.from);
   return null;
+}
+
+/** "La magistrada resolverá el miércoles. «…», adelantó.": whoever holds the office that opens the sentence before, in which nobody else is named and nobody speaks. */
+function actingOffice(scene: Scene, frame: Frame): Voice | null {
+  const { r, antecedents } = scene;
+  const before = r.sentences[frame.sentence - 1];
+  const said = antecedents.lastSaid(frame.cue.from);
+  if (
+    !before ||
+    before.block !== r.sentences[frame.sentence]?.block ||
+    (said && said.sentence >= frame.sentence - 1)
+  )
+    return null;
+  if (!turnsRound(r.lexicon.pack)) return null;
+  let opener: Mention | null = null;
+  for (const m of antecedents.mentionsIn(frame.sentence - 1)) {
+    if (m.quoted) return null;
+    if (m.from === before.from) opener = m;
+    else if (m.name !== null && !m.governed) return null;
+  }
+  if (opener?.type !== 'role' || !opener.definite || opener.plural) return null;
+  const holder = holderOf(scene, opener, frame.cue.from, true);
+  return holder ? entityVoice(r, holder, opener, holder.kind, 'role') : unnamedVoice(r, opener, 'person');
 }
 
 /** Whether somebody spoke, at most a sentence ago, after the last mention of a person. */

@@ -3,6 +3,7 @@ import { lowerBound } from '../../lower-bound.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { wordsOf } from '../names/name-words.ts';
 import { type Reading, spanOf } from '../text/reading.ts';
+import { turnsRound } from '../text/word-order.ts';
 import { type Entity, isPersonal } from './entities.ts';
 
 /** People looked at who share a word of their names: more than any article has, a bound for hostile text. */
@@ -42,7 +43,8 @@ export function findShort(
   const list = all.slice(-NAMESAKES);
   const personal = isPersonal(m);
   const right = list.filter((e) => (e.kind === 'person') === personal);
-  const pool = right.length > 0 ? right : personal && m.type === 'name' ? list : [];
+  const bodies = list.filter((e) => !isOfSomebody(r, e, word));
+  const pool = right.length > 0 ? right : personal && m.type === 'name' ? bodies : [];
   if (pool.length <= 1) return pool[0] ?? null;
   // "Mayor Quill", where a mayor and a councillor are both called so: the office tells; then a surname names, a first name only may.
   const office = m.role ? wordsOf(spanOf(r, m.role.from, m.role.to).text) : [];
@@ -55,6 +57,14 @@ export function findShort(
     if (!best || at >= best.at) best = { entity, at };
   }
   return best?.entity ?? null;
+}
+
+/** "la defensa de Esteban Villar" is not meant by "Villar", as "el Ministerio de Interior" is by "Interior". */
+function isOfSomebody(r: Reading, { kind, name }: Entity, word: string): boolean {
+  if (kind === 'person' || !turnsRound(r.lexicon.pack) || r.lexicon.word(word).has('roleTails')) return false;
+  const words = name.toLowerCase().split(' ');
+  const of = words.findIndex((w) => r.lexicon.word(w).has('ofWords'));
+  return of > 0 && words.indexOf(word) > of;
 }
 
 /** The last of the positions, which are in order, before `limit`, or -1. */

@@ -25,7 +25,7 @@ export function pronounVoice(
   actorOf: (sentence: number) => Voice | null,
 ): Voice {
   const { r, antecedents } = scene;
-  const latter = m.to - m.from > 1 && has(r, m.from, 'determiners') ? latterOf(scene, m, at) : null;
+  const latter = m.to - m.from > 1 ? latterOf(scene, m, at) : null;
   if (latter) return latter;
   // "Dieser sagte, …" with a nameless one nearest: whoever it is, it is not who was named before.
   if (!m.plural && has(r, m.from, 'demonstratives'))

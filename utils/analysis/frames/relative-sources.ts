@@ -2,6 +2,7 @@
 
 import type { Mention } from '../mentions/mention.ts';
 import { has, isComma, matchAt, type Reading } from '../text/reading.ts';
+import { turnsRound } from '../text/word-order.ts';
 import type { Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
 import { WEIGHT } from './subject-scores.ts';
@@ -17,9 +18,18 @@ function pastAge(r: Reading, comma: number): number {
   return r.tokens[comma + 1]?.kind === 'number' && isComma(r, comma + 3) ? comma + 3 : comma;
 }
 
+/** "la deputata Laura Monti, del Partito Civico, secondo cui …": who belongs to the body between two commas. */
+function ofBody(r: Reading, before: Mention | undefined, m: Mention): Mention {
+  const member = before?.type === 'person' || before?.type === 'name';
+  if (!before || !member || !turnsRound(r.lexicon.pack) || !m.governed || !isComma(r, before.to)) return m;
+  let k = m.from;
+  while (k > before.to + 1 && (has(r, k - 1, 'ofWords') || has(r, k - 1, 'determiners'))) k--;
+  return k === before.to + 1 && has(r, k, 'ofWords') ? before : m;
+}
+
 export function relativeFrames(r: Reading, mentions: readonly Mention[]): Frame[] {
   const frames: Frame[] = [];
-  for (const m of mentions) {
+  for (const [index, m] of mentions.entries()) {
     if (m.quoted || m.bracketed || m.type === 'pronoun' || !isComma(r, m.to)) continue;
     const at = pastAge(r, m.to) + 1;
     if (r.sentenceOf[at] !== r.sentenceOf[m.from] || matchAt(r, at, 'subordinators') > 1) continue;
@@ -29,7 +39,7 @@ export function relativeFrames(r: Reading, mentions: readonly Mention[]): Frame[
     const cue: Cue = { from: at, to: at + length, kind: 'nominal', weak: false, describes: false };
     frames.push({
       cue,
-      subject: m,
+      subject: ofBody(r, mentions[index - 1], m),
       sentence: r.sentenceOf[m.from] ?? 0,
       from: m.from,
       to: opensAt,

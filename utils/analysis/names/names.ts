@@ -72,6 +72,8 @@ function readsAsName(r: Reading, i: number, opener = false): boolean {
       has(r, i, 'impersonal')
     )
       return false;
+    // "Caso Villar": what a name is that is nobody's.
+    if (turnsRound(r.lexicon.pack) && has(r, i, 'titleCues')) return false;
     // "Adicionalmente, señaló que …"
     if (isAdverbForm(r.lexicon.pack, t.lower) && !followedByName(r, i)) return false;
     // "Pertimbangan sedang berlangsung"

@@ -473,4 +473,15 @@ export const es: readonly PackExample[] = [
     text: '“Vamos a volver todos los martes”, cerró Norma Iturri.',
     quotes: [{ kind: 'direct', text: 'Vamos a volver todos los martes', speaker: 'Norma Iturri' }],
   },
+  {
+    text: 'El tribunal lo preside la jueza Alicia Campos. El fiscal Néstor Quiroga se opuso. “La pericia es contundente”, replicó.\n\nLa magistrada resolverá el miércoles. “Escucharemos a todas las partes”, adelantó.',
+    quotes: [
+      { kind: 'direct', text: 'La pericia es contundente', speaker: 'Néstor Quiroga' },
+      { kind: 'direct', text: 'Escucharemos a todas las partes', speaker: 'Alicia Campos' },
+    ],
+  },
+  {
+    text: 'Caso Villar: la defensa pidió la nulidad. La defensa de Esteban Villar habló ayer. “El perito no vio los libros”, argumentó Villar.',
+    quotes: [{ kind: 'direct', text: 'El perito no vio los libros', speaker: 'Villar' }],
+  },
 ];

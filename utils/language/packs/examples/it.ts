@@ -399,4 +399,12 @@ export const it: readonly PackExample[] = [
       { kind: 'indirect', text: 'di avere «fiducia nei giudici»', speaker: null },
     ],
   },
+  {
+    text: "Il sindaco Pietro Valli ha scritto una lettera al presidente della Regione, Enrico Sala. «I soldi arriveranno entro giugno», ha replicato quest'ultimo.",
+    quotes: [{ kind: 'direct', text: 'I soldi arriveranno entro giugno', speaker: 'Enrico Sala' }],
+  },
+  {
+    text: 'È intervenuta anche la deputata Laura Monti, del Partito Civico, secondo cui «la Regione ha dormito».',
+    quotes: [{ kind: 'partial', text: 'la Regione ha dormito', speaker: 'Laura Monti' }],
+  },
 ];

@@ -349,4 +349,8 @@ export const pt: readonly PackExample[] = [
       { kind: 'direct', text: 'Nunca vi nada assim', speaker: 'Maria da Luz' },
     ],
   },
+  {
+    text: 'Álvaro Pinto remeteu para o Orçamento do Estado: “Há limites que têm de ser respeitados”.',
+    quotes: [{ kind: 'direct', text: 'Há limites que têm de ser respeitados', speaker: 'Álvaro Pinto' }],
+  },
 ];
