@@ -515,6 +515,8 @@ export interface LanguagePack {
   };
   /** Endings of given names by which women and men are likely told apart, and names that end so and are either's. */
   readonly givenNames?: { readonly female: Words; readonly male: Words; readonly untold: Words };
+  /** A word of one letter that papers write without its accent where it has a capital: "À". */
+  readonly bareCapital?: string;
   /** Given names that often have a second behind them: "josé, maría". Behind an office's place or field they open its holder's name. */
   readonly doubleNames?: Words;
   /** Endings of adjectives between an office and what it is of: "coordenador municipal da …", "diputado nacional por …". */

@@ -84,8 +84,10 @@ export function closesRelative(r: Reading, cue: Cue, mentions: readonly Mention[
  * name behind its office, or whose somebody is.
  */
 function closesApposition(r: Reading, m: Mention, comma: number, cue: Cue): boolean {
-  if (m.governed || m.possessive || m.name === null) return false;
+  if (m.governed || m.possessive) return false;
   const verb = cue.from - 1;
+  if (closesParticiple(r, m, comma, verb)) return true;
+  if (m.name === null) return false;
   if (comma === verb) return m.role !== null && m.role.from < m.name.from && isComma(r, m.name.from - 1);
   if (!isComma(r, comma) || !has(r, comma + 1, 'ofWords') || verb - comma > BODY) return false;
   for (let k = comma + 1; k < verb; k++) if (isComma(r, k) || r.quoteAt[k]) return false;
@@ -93,6 +95,21 @@ function closesApposition(r: Reading, m: Mention, comma: number, cue: Cue): bool
   const opens = r.sentences[r.sentenceOf[m.from] ?? 0]?.from === m.from;
   return opens || r.tokens[verb - 1]?.shape !== 'lower';
 }
+/** Tokens of what a participle tells of the subject. */
+const TOLD = 20;
+
+/** "Le parti, crédité de 30 % des voix, accuse l'exécutif d'avoir …": a participle behind whoever opens the sentence, and the verb's comma closes what it tells. */
+function closesParticiple(r: Reading, m: Mention, comma: number, verb: number): boolean {
+  const opens = r.sentences[r.sentenceOf[m.from] ?? 0]?.from === m.from;
+  if (!opens || !isComma(r, comma) || comma >= verb || verb - comma > TOLD) return false;
+  if (!r.lexicon.isNonFinite(r.tokens[comma + 1]?.lower ?? '') || r.tokens[comma + 1]?.shape !== 'lower')
+    return false;
+  for (let k = comma + 2; k < verb; k++)
+    if (r.quoteAt[k] || isComma(r, k) || isAny(r, k, FINITE)) return false;
+  return true;
+}
+const FINITE = tagSet(['auxiliaries', 'relatives']);
+
 /** Tokens of a comma, a preposition and the body whose somebody is. */
 const BODY = 6;
 

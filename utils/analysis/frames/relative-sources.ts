@@ -1,7 +1,8 @@
 /** ", selon lequel …", ", para quien …", ", per la quale «…»": a relative after the source's name says whose words follow. */
 
 import type { Mention } from '../mentions/mention.ts';
-import { has, isComma, matchAt, type Reading } from '../text/reading.ts';
+import { has, isAny, isComma, matchAt, type Reading } from '../text/reading.ts';
+import { tagSet } from '../text/tags.ts';
 import { turnsRound } from '../text/word-order.ts';
 import type { Cue } from './cue.ts';
 import type { Frame } from './frame.ts';
@@ -18,14 +19,22 @@ function pastAge(r: Reading, comma: number): number {
   return r.tokens[comma + 1]?.kind === 'number' && isComma(r, comma + 3) ? comma + 3 : comma;
 }
 
-/** "la deputata Laura Monti, del Partito Civico, secondo cui …": who belongs to the body between two commas. */
+/** Tokens from somebody to the body they belong to: ", politologue à l'université de". */
+const BELONGS = 6;
+
+/** "la deputata Laura Monti, del Partito Civico, secondo cui …", "Anne Sol, politologue à l'université de Valmer, pour qui …": who belongs to it. */
 function ofBody(r: Reading, before: Mention | undefined, m: Mention): Mention {
   const member = before?.type === 'person' || before?.type === 'name';
-  if (!before || !member || !turnsRound(r.lexicon.pack) || !m.governed || !isComma(r, before.to)) return m;
-  let k = m.from;
-  while (k > before.to + 1 && (has(r, k - 1, 'ofWords') || has(r, k - 1, 'determiners'))) k--;
-  return k === before.to + 1 && has(r, k, 'ofWords') ? before : m;
+  if (!before?.name || !member || before.quoted || !turnsRound(r.lexicon.pack) || !m.governed) return m;
+  if (m.from - before.to > BELONGS || r.sentenceOf[before.from] !== r.sentenceOf[m.from]) return m;
+  let aside = false;
+  for (let k = before.name.to; k < m.from; k++) {
+    if (isAny(r, k, VERBS)) return m;
+    aside ||= isComma(r, k);
+  }
+  return aside ? before : m;
 }
+const VERBS = tagSet(['auxiliaries', 'say', 'relatives', 'conjunctions']);
 
 export function relativeFrames(r: Reading, mentions: readonly Mention[]): Frame[] {
   const frames: Frame[] = [];

@@ -1,6 +1,7 @@
 /** The article made ready: tokens with their tags, marked spans, sentences. Every later step reads this and adds nothing to it. */
 import type { Article, Block } from '../../article/article.ts';
 import type { OutletHit } from '../../language/outlets/index.ts';
+import { withAccents } from './bare-capitals.ts';
 import { findCarrierNames, type OwnCarrier } from './carrier-names.ts';
 import { releaseInserts } from './inserts.ts';
 import type { Lexicon, PhraseMatch, Tag, Tags } from './lexicon.ts';
@@ -71,7 +72,8 @@ export function read(article: Article, lexicon: Lexicon, own: readonly OwnCarrie
   const { marked, nameMarks } = unmarkNames(text, spoken, lexicon);
   const words = tokenize(text, lexicon.elisions, lexicon.forms);
   const hidden = (t: Token): boolean => dropped.has(t.start) || around.has(t.start);
-  const tokens = dropped.size + around.size === 0 ? words : words.filter((t) => !hidden(t));
+  const shown = dropped.size + around.size === 0 ? words : words.filter((t) => !hidden(t));
+  const tokens = withAccents(shown, lexicon);
   const held = holdersOf(tokens, marked);
   const sentences = splitSentences(blocks, tokens, held, lexicon);
   const quoteAt = releaseInserts(tokens, held, lexicon);

@@ -103,6 +103,7 @@ export const fr: LanguagePack = {
   },
   reportsBack: true,
   verbEndings: 'e, a, ait, it',
+  bareCapital: 'À',
   doubleNames: 'anne, jean, marie, pierre',
   officeAdjectives: 'al, ale, if, ive, ique, é, ée, oint, ointe, aire, ant, ante, ent',
   order: 'subject-verb',

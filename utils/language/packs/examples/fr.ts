@@ -424,4 +424,15 @@ export const fr: readonly PackExample[] = [
       { kind: 'indirect', text: 'son téléphone avait borné à proximité', speaker: 'Alain Verdier' },
     ],
   },
+  {
+    text: 'A Bruxelles, la présidente de la Commission, Ursula Lindner, a salué « un partenaire fiable ».',
+    quotes: [{ kind: 'partial', text: 'un partenaire fiable', speaker: 'Ursula Lindner' }],
+  },
+  {
+    text: "« Il était usé », analyse Marta Dusek, politologue à l'université de Kolm, pour qui « la majorité n'existait plus ».",
+    quotes: [
+      { kind: 'direct', text: 'Il était usé', speaker: 'Marta Dusek' },
+      { kind: 'partial', text: "la majorité n'existait plus", speaker: 'Marta Dusek' },
+    ],
+  },
 ];
