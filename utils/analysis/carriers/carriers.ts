@@ -187,6 +187,7 @@ const IN_OUTLET = 8;
 /** "En una entrevista publicada este domingo por El País", "invitée ce lundi de BFM-TV": what stands between tells when and how. */
 function takeInterviews(r: Reading, take: Take): void {
   if (!turnsRound(r.lexicon.pack)) return;
+  if (r.outlets.length === 0) return;
   for (let i = 0; i < r.tokens.length; i++) {
     if (!has(r, i, 'talks') || r.quoteAt[i] || r.tokens[i + 1]?.shape !== 'lower' || !opensTalk(r, i))
       continue;

@@ -137,6 +137,7 @@ export function partOf(r: Reading, i: number, started: boolean): { part: Part; l
 
 /** One letter in capitals, an apostrophe and a capital, behind a name. */
 const isElidedName = (r: Reading, i: number): boolean =>
+  r.tokens[i]?.text.length === 2 &&
   turnsRound(r.lexicon.pack) &&
   /^\p{Lu}['’]$/u.test(r.tokens[i]?.text ?? '') &&
   r.tokens[i + 1]?.shape === 'capital' &&

@@ -133,7 +133,7 @@ const standsInName = (r: Reading, i: number): boolean =>
 
 /** "A. Moreira", "J. M. Morel", "R. J. Molina": a letter with its stop before a surname, whatever the letter is else. */
 export function isInitial(r: Reading, i: number): boolean {
-  if (!turnsRound(r.lexicon.pack) || !isLetter(r, i)) return false;
+  if (r.tokens[i]?.text.length !== 1 || !turnsRound(r.lexicon.pack) || !isLetter(r, i)) return false;
   const more = isLetter(r, i + 2) || isLetter(r, i - 2);
   const next = r.tokens[i + 2];
   if (next?.shape !== 'capital' && !isLetter(r, i + 2)) return false;

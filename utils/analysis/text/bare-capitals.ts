@@ -13,10 +13,13 @@ export function withAccents(tokens: readonly Token[], lexicon: Lexicon): readonl
   if (bare === undefined) return tokens;
   const form = lexicon.forms.of(bare);
   const capital = bare.normalize('NFD').charAt(0);
-  return tokens.map((t, i) => {
-    if (t.text !== capital || !opens(tokens, i) || !governs(tokens[i + 1])) return t;
-    return { ...t, lower: form.lower, stem: form.stem, tags: form.tags, branch: form.branch };
-  });
+  let read: Token[] | null = null;
+  for (const [i, t] of tokens.entries()) {
+    if (t.text !== capital || !opens(tokens, i) || !governs(tokens[i + 1])) continue;
+    read ??= [...tokens];
+    read[i] = { ...t, lower: form.lower, stem: form.stem, tags: form.tags, branch: form.branch };
+  }
+  return read ?? tokens;
 }
 
 /** Behind a mark, or at the head of the text or of a paragraph. */
