@@ -550,9 +550,9 @@ export interface LanguagePack {
   readonly infinitiveMark?: string;
   /**
    * Where an infinitive closes a reported clause behind its comma ("forderte, die Steuer zu senken"): its mark, and the parts of
-   * verbs that the mark is written behind ("zurückzutreten").
+   * verbs that the mark is written behind ("zurückzutreten"); the infinitives of its past ("will nichts gewusst |haben|").
    */
-  readonly closingInfinitive?: { readonly mark: string; readonly parted: Words };
+  readonly closingInfinitive?: { readonly mark: string; readonly past?: Words; readonly parted: Words };
   /** Cues stand inside the quotation marks too: « Non, dit-il, jamais ». */
   readonly cueInside?: boolean;
   /**

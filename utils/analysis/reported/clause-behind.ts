@@ -1,5 +1,6 @@
 /** The reported clause behind its cue. */
 
+import { entriesOf } from '../../language/words.ts';
 import { isGerund } from '../frames/gerunds.ts';
 import { infinitiveAfter } from '../frames/infinitives.ts';
 import { pastListener } from '../frames/listeners.ts';
@@ -55,6 +56,7 @@ const WAYS: readonly ((at: Behind) => Reported | null | undefined)[] = [
   marked,
   suffixed,
   infinitive,
+  claimed,
   unmarkedByKind,
   asSaid,
   unmarked,
@@ -165,6 +167,22 @@ function suffixed({
 function infinitive({ r, f, to, end, next }: Behind): Reported | null | undefined {
   const opening = infinitiveAfter(r, f.cue.from, to, end, f.cue.kind === 'say' && !f.cue.weak);
   return opening >= 0 ? after(r, f, opening, end, next, true) : undefined;
+}
+
+/**
+ * "Holm |will| den Brief nie gesehen haben": where a clause closes on its infinitive a modal with that of the past behind a participle tells what
+ * its subject says of themselves.
+ */
+function claimed({ r, f, sentence, to, end, next }: Behind): Reported | null | undefined {
+  const { closingInfinitive, participleOpens } = r.lexicon.pack;
+  if (!closingInfinitive?.past || f.cue.kind !== 'think' || !has(r, f.cue.from, 'auxiliaries'))
+    return undefined;
+  const participle = r.tokens[end - 2];
+  const closes = entriesOf(closingInfinitive.past).includes(r.tokens[end - 1]?.lower ?? '');
+  const past = participle?.shape === 'lower' && participle.lower.startsWith(participleOpens ?? '');
+  if (!closes || !past || to >= end - 2 || f.subject === null || f.subject.from > f.cue.from)
+    return undefined;
+  return f.cue.from - sentence.from <= CLAUSE ? after(r, f, to, end, next, true) : undefined;
 }
 
 /** Cues behind which a clause that nothing marks is none: of thought, of an everyday sense, before their subject. */

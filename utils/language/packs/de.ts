@@ -12,7 +12,7 @@ weitere, zwei`;
 const CONJUNCTIONS = `aber, als auch, beziehungsweise, bzw., denn, doch, entweder, jedoch, noch, oder, sondern, sowie, und, weder,
 wie auch`;
 const SUBORDINATORS = `als, anstatt, bevor, bis, da, damit, dass, daß, ehe, falls, indem, nachdem, ob, obgleich, obwohl, ohne dass,
-seitdem, sobald, so dass, sodass, sofern, solange, soweit, um, warum, weil, wenn, weshalb, wie, wo, wobei, wodurch, wofür,
+seitdem, sobald, so dass, sodass, sofern, solange, soweit, um, warum, weil, wenn, weshalb, wie, wo, wobei, wodurch, woraufhin, wofür,
 woher, wohin, womit, wonach, woran, worauf, während, zumal`;
 
 /** German. The subjunctive carries reported speech on over sentences; separable verbs are listed by their inflected part. */
@@ -36,6 +36,7 @@ export const de: LanguagePack = {
   complement: 'comma',
   closingInfinitive: {
     mark: 'zu',
+    past: 'haben, sein',
     parted: `ab, an, auf, aus, bei, bereit, durch, ein, entgegen, fest, fort, frei, her, heraus, hervor, hin, klar, los, mit, nach,
 nieder, offen, teil, um, vor, voran, weg, weiter, wieder, zu, zurück, zusammen`,
   },
@@ -45,7 +46,7 @@ nieder, offen, teil, um, vor, voran, weg, weiter, wieder, zu, zurück, zusammen`
   modifiersFirst: true,
   order: 'subject-verb',
   cues: {
-    say: `angegeben, ausgesagt, aussagte, aussagten, sagte aus, sagten aus, angekündigt, ankündigte, antwortet, antwortete, antworteten, appelliert, appellierte, appellierten,
+    say: `angab, bietet an, bot an, spekuliert, spekulierte, vermelden, vermeldet, vermeldete, angegeben, ausgesagt, aussagte, aussagten, sagte aus, sagten aus, angekündigt, ankündigte, antwortet, antwortete, antworteten, appelliert, appellierte, appellierten,
 argumentieren, argumentiert, argumentierte, argumentierten, bedauert, bedauerte, bedauerten, begründet, begründete,
 begründeten, behaupten, behauptet, behauptete, behaupteten, bekannt gab, bekanntgab, bekennt,
 beklagt, beklagte, beklagten, bekräftigen, bekräftigt, bekräftigte, bekräftigten, bemerkt, bemerkte, bemerkten,
@@ -93,13 +94,13 @@ bezweifeln, bezweifelt, bezweifelte, bittet, dachte, dachten, denken, denkt, dro
 drängte, drängten, empfahl, empfahlen, empfehlen, empfiehlt, erwarten, erwartet, erwartete, erwarteten, fordern,
 fordert, forderte, forderten, fürchten, fürchtet, fürchtete, fürchteten, gedroht, gefordert, gehen davon aus,
 geht davon aus, ging davon aus, gingen davon aus, glauben, glaubt, glaubte, glaubten, hielt, hielten, hoffen,
-hofft, hoffte, hofften, hält, ist der ansicht, ist der auffassung, ist der meinung, ist sicher, ist überzeugt,
+hofft, hoffte, hofften, hält, ist sicher, ist der ansicht, ist der auffassung, ist der meinung, sind der ansicht, sind der auffassung, sind der meinung, war der ansicht, war der auffassung, war der meinung, waren der ansicht, waren der auffassung, waren der meinung, vertrat die ansicht, vertrat die auffassung, vertrat den standpunkt, vertraten die ansicht, vertraten die auffassung, vertraten den standpunkt, vertreten die ansicht, vertreten die auffassung, vertreten den standpunkt, vertritt die ansicht, vertritt die auffassung, vertritt den standpunkt, kam zu dem ergebnis, kam zu dem schluss, kam zum ergebnis, kam zum schluss, kamen zu dem ergebnis, kamen zu dem schluss, kamen zum ergebnis, kamen zum schluss, kommen zu dem ergebnis, kommen zu dem schluss, kommen zum ergebnis, kommen zum schluss, kommt zu dem ergebnis, kommt zu dem schluss, kommt zum ergebnis, kommt zum schluss, ist überzeugt,
 lehnt ab, lehnte ab, leugnet, leugnete, leugneten, mutmaßt, mutmaßte, ordnet an, ordnete an, ordneten an, planen,
 plant, pocht, pochte, raten, rechnen, rechnet, rechnet damit, rechnete, rechnete damit, rechneten, riet, rieten,
 rät, sah, sahen, schlug, schlug vor, schlugen, schlugen vor, schlägt, schlägt vor, schätzen, schätzt, schätzte,
-schätzten, sehen, sieht, sind der ansicht, sind der auffassung, sind der meinung, sind überzeugt, untersagt,
+schätzten, sehen, sieht, sind überzeugt, untersagt,
 untersagte, untersagten, verfügte, verfügten, verlangen, verlangt, verlangte, verlangten, vermuten, vermutet,
-vermutete, vermuteten, versprach, versprachen, verspricht, versprochen, vertritt die auffassung, vorgeschlagen,
+vermutete, vermuteten, versprach, versprachen, verspricht, versprochen, vorgeschlagen,
 vorgeworfen, war überzeugt, warf, warfen, weist zurück, wies zurück, will, wirft, wünscht sich, wünschte sich,
 zeigt sich überzeugt, zeigte sich überzeugt, zweifelt, zweifelte`,
     describe: `attackiert, attackierte, attackierten, begrüßt, begrüßte, begrüßten, beschimpft, beschimpfte,

@@ -680,4 +680,12 @@ export const de: readonly PackExample[] = [
     text: 'Nach Ansicht der Staatsanwaltschaft war er Teil einer Bande.',
     quotes: [{ kind: 'indirect', text: 'war er Teil einer Bande', speaker: 'Staatsanwaltschaft' }],
   },
+  {
+    text: 'Der Angeklagte will den Mann nie gesehen haben. Der Verein will den Plan vorstellen.',
+    quotes: [{ kind: 'indirect', text: 'den Mann nie gesehen haben', speaker: null }],
+  },
+  {
+    text: 'Das Gericht vertrat die Auffassung, der Antrag sei unzulässig.',
+    quotes: [{ kind: 'indirect', text: 'der Antrag sei unzulässig', speaker: 'Gericht' }],
+  },
 ];
