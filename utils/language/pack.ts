@@ -208,6 +208,8 @@ export interface GrammarWords {
   readonly purposes?: Words;
   /** What somebody speaks as: "as" ("in her first speech as the party's nominee"). */
   readonly capacity?: Words;
+  /** Verbs that give somebody an office right behind them, or leave it with them: "elected", "became", "remains". */
+  readonly appoints?: Words;
   /** What somebody does with a paper or post of their own: "issued" ("issued a statement saying …"). */
   readonly issuing?: Words;
   /** What opens a main clause behind its condition: "maka". */

@@ -184,6 +184,8 @@ export class Antecedents {
   #mostSalient(at: number, gender: Gender | null, others?: ReadonlySet<Entity>): Entity | null {
     let best: { entity: Entity; score: number } | null = null;
     const found = this.#before(at);
+    /** Somebody is named in the sentence before. */
+    let near = false;
     for (const x of found) {
       if (x.entity.kind !== 'person' || (!x.spoke && this.#onlyOpens(x.entity))) continue;
       if (!x.spoke && (x.inPassing || this.#isPlace(x.entity))) continue;
@@ -193,11 +195,13 @@ export class Antecedents {
       const subject = x.subject && !this.#isObject(x, found);
       const score =
         (x.spoke ? SALIENCE.spoke : 0) +
-        (subject ? SALIENCE.subject : SALIENCE.mentioned) +
+        (subject && !(near && !x.spoke && x.back > 1) ? SALIENCE.subject : SALIENCE.mentioned) +
         (subject && x.back === 1 && !x.spoke ? this.#introduced(x, at) : 0) -
         x.back * SALIENCE.perSentence -
         (x.back === 0 ? SALIENCE.sameSentence : 0) +
         (this.#isBare(x.entity) ? SALIENCE.bare : 0);
+      // "… called for Holt's arrest. He fled.": not whom a sentence further back is about, and who said nothing.
+      if (x.back === 1 && subjectLeads(this.#r.lexicon.pack) && !this.#isBare(x.entity)) near = true;
       if (!best || score > best.score) best = { entity: x.entity, score };
     }
     return best?.entity ?? null;
@@ -252,11 +256,12 @@ export class Antecedents {
     const isNew = whole && (sinceSaid || this.#r.sentenceOf[first] === before);
     // "… menjadi pelaksana tugas. “…,” ujarnya": where one word says who goes on speaking, who is told of between does not take it.
     const goesOn = this.#r.lexicon.pack.mononyms === true;
-    if (!this.#sameBlock(at) && (goesOn || !(isNew && opens))) return 0;
+    const about = this.#r.lexicon.pack.order === 'subject-verb' && !goesOn ? SALIENCE.about : 0;
+    // "… said Holt. ¶ The mayor opened the bridge. ¶ “…,” he said.": in the next paragraph too, unless it is who has just spoken.
+    if (!this.#sameBlock(at) && (goesOn || !(isNew && opens))) return opens ? about : 0;
     if (isNew) return SALIENCE.justIntroduced + SALIENCE.firstNamed;
     // "Crane used the church's cards. … he told investigators": whoever a sentence is about is who the next one in its paragraph goes on with.
-    const { order } = this.#r.lexicon.pack;
-    return SALIENCE.justIntroduced + (order === 'subject-verb' && !goesOn ? SALIENCE.about : 0);
+    return SALIENCE.justIntroduced + about;
   }
 
   /** Whether the sentence before that of token `at` stands in its paragraph. */

@@ -14,11 +14,7 @@ const CONTENT_WORD = 3;
 export function describe(r: Reading, entity: Entity, m: Mention, forms: NameForms): void {
   if (m.type === 'person' && entity.kind !== 'person') entity.kind = 'person';
   if (m.role) {
-    const text = spanOf(r, m.role.from, m.role.to).text;
-    for (const w of wordsOf(text)) {
-      if (w.length >= CONTENT_WORD) entity.roleWords.add(forms.one(w));
-      for (const other of r.lexicon.sameOffice(w)) entity.roleWords.add(forms.one(other));
-    }
+    const text = addOffice(r, entity, m.role, forms);
     if (wasHeld(r, m)) entity.former = true;
     if (!entity.role || text.length > entity.role.length) entity.role = trimMarks(text);
     for (const alias of bracketsIn(r, m.role.from, m.role.to)) entity.roleWords.add(alias);
@@ -45,3 +41,17 @@ export function describe(r: Reading, entity: Entity, m: Mention, forms: NameForm
     else if (has(r, k, 'men')) entity.gender = 'male';
   }
 }
+
+/**
+ * Adds an office to those that somebody is known by.
+ * @returns its text
+ */
+export function addOffice(r: Reading, entity: Entity, office: Range, forms: NameForms): string {
+  const { text } = spanOf(r, office.from, office.to);
+  for (const w of wordsOf(text)) {
+    if (w.length >= CONTENT_WORD) entity.roleWords.add(forms.one(w));
+    for (const other of r.lexicon.sameOffice(w)) entity.roleWords.add(forms.one(other));
+  }
+  return text;
+}
+type Range = NonNullable<Mention['role']>;

@@ -15,6 +15,7 @@ import { turnsRound } from '../text/word-order.ts';
 import { describe } from './descriptions.ts';
 import { type Entity, isPersonal, newEntity, type Registry } from './entities.ts';
 import { genderOfName } from './genders.ts';
+import { giveOffices } from './given-offices.ts';
 import { findFull, findShort } from './namesakes.ts';
 import { nameOf, placeWords } from './own-names.ts';
 
@@ -114,6 +115,7 @@ export function buildRegistry(
   for (const e of entities) e.at.sort((a, b) => a - b);
   demoteThings(r, named, ofMention, subjects);
   for (const e of entities) if (e.kind === 'person') e.likely = genderOfName(r.lexicon.pack, e.name);
+  giveOffices(r, mentions, ofMention, forms);
   addInitials(r, named, entities, subjects, aliases);
   // Acronyms that stood before their bracket was seen join the entity they stand for.
   const joined = new Set<Entity>();

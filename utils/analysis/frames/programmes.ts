@@ -1,5 +1,5 @@
 /** Programmes in marks that somebody was heard on: no words of theirs. */
-import { has, matchAt, type Reading } from '../text/reading.ts';
+import { has, type Reading } from '../text/reading.ts';
 
 /** Words of a programme's name in marks at most. */
 const SHOW = 6;

@@ -54,6 +54,7 @@ function readsAsName(r: Reading, i: number, opener = false): boolean {
     // "Twenty-four percent said", "Two-thirds of those asked": a number in words.
     if (COMPOUND.test(t.text) && r.lexicon.word(t.lower.slice(0, t.lower.indexOf('-'))).has('starters'))
       return false;
+    if (COMPOUND.test(t.text) && isAdjectiveBeforeNoun(r, i)) return false;
     // "Sen. Ann Lee, R-Wis., said": a party and its state.
     if (/^[DRI]-\p{Lu}/u.test(t.text)) return false;
   }
@@ -119,6 +120,14 @@ function readsAsName(r: Reading, i: number, opener = false): boolean {
 
 /** A capital, and a hyphen with small letters behind it. */
 const COMPOUND = /^\p{Lu}\p{Ll}+-\p{Ll}/u;
+
+/** "Anti-government |protests| …", "Long-running |rows| …": where adjectives lead, a compound that opens its sentence before a noun. */
+function isAdjectiveBeforeNoun(r: Reading, i: number): boolean {
+  if (r.lexicon.pack.modifiersFirst !== true || !atStart(r, i)) return false;
+  const next = r.tokens[i + 1];
+  // "protests" are seldom a verb there.
+  return next?.shape === 'lower' && (next.tags.size === 0 || next.tags.has('sayWeak'));
+}
 
 function isDoubled(lower: string): boolean {
   const half = (lower.length - 1) / 2;

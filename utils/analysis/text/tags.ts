@@ -163,6 +163,7 @@ export const TAGS = [
   'contacts',
   'houses',
   'laws',
+  'appoints',
 ] as const;
 
 export type Tag = (typeof TAGS)[number];

@@ -280,6 +280,8 @@ throughout, to, toward, towards, under, until, upon, via, with, within, without`
     neverOpens: 'by, from, into, of, to',
     capacity: 'as',
     issuing: 'issued, posted, published, put out, released, sent, shared, signed, tweeted, wrote',
+    appoints:
+      'appointed, became, become, becomes, chosen, crowned, elected, made, named, re-elected, reelected, remain, remained, remains, voted',
     conjunctions: 'and, but, or, nor, yet, so',
     subordinators: `adding, after, although, as, because, before, even though, if, in which, once, since, so that, though, unless,
 until, when, where, whereas, which, while, whom, whose`,

@@ -289,6 +289,8 @@ usted, ustedes, vos, vosotras, vosotros, yo`,
     prepositions: PREPOSITIONS,
     ofWords: `adjunta, adjunto, de, de la, de las, de los, del, para, por`,
     purposes: `contra, para, pro`,
+    appoints:
+      'designado, designada, elegido, elegida, electo, electa, nombrado, nombrada, reelegido, reelegida',
     conjunctions: CONJUNCTIONS,
     subordinators: SUBORDINATORS,
     relatives: `cual, cuales, cuya, cuyas, cuyo, cuyos, donde, que, quien, quienes`,

@@ -323,6 +323,7 @@ cette dernière, elle, elle-même, elles, eux, il, ils, l'intéressé, l'intére
     prepositions: PREPOSITIONS,
     ofWords: `au, aux, chargé, chargée, d', de, des, du, délégué, déléguée, pour`,
     purposes: `contre, pour`,
+    appoints: 'devenu, devenue, élu, élue, nommé, nommée, réélu, réélue',
     conjunctions: CONJUNCTIONS,
     subordinators: SUBORDINATORS,
     relatives: `auquel, dont, duquel, laquelle, lequel, lesquelles, lesquels, où, qu', que, qui`,

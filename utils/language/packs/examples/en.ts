@@ -765,4 +765,31 @@ export const en: readonly PackExample[] = [
       { kind: 'direct', text: 'It was a mistake', speaker: 'Owen Tarrant' },
     ],
   },
+  {
+    text: 'Mara Lindt was elected mayor of Halden in May.\n\nThe bridge has cost nine million.\n\n“It will last,” the mayor said.',
+    quotes: [{ kind: 'direct', text: 'It will last', speaker: 'Mara Lindt' }],
+  },
+  {
+    text: 'Members chose Mara Lindt as head of the Halden Angling Union.\n\nThe vote was close.\n\n“I am grateful,” said the head of the union.',
+    quotes: [{ kind: 'direct', text: 'I am grateful', speaker: 'Mara Lindt' }],
+  },
+  {
+    text: 'Mara Lindt met the mayor of Halden in May.\n\nThe bridge has cost nine million.\n\n“It will last,” the mayor said.',
+    quotes: [{ kind: 'direct', text: 'It will last', speaker: null }],
+  },
+  {
+    text: 'President Emil Marron opened the museum on Saturday.\n\n“When we saw the flag, we knew,” said Roger Lenner, a veteran.\n\nFlags flew from the spire. Marron was also to visit Halden.\n\nThe president spoke of the thousands who were taken.\n\n“They were dressed in a uniform that they loathed,” he said.',
+    quotes: [
+      { kind: 'direct', text: 'When we saw the flag, we knew', speaker: 'Roger Lenner' },
+      { kind: 'direct', text: 'They were dressed in a uniform that they loathed', speaker: 'Emil Marron' },
+    ],
+  },
+  {
+    text: 'Paul Rudd lost the vote in May.\n\nOwen Tarrant was sworn in.\n\nA judge called for Rudd’s arrest.\n\nHe has left the country. “I will be back,” he said.',
+    quotes: [{ kind: 'direct', text: 'I will be back', speaker: 'Paul Rudd' }],
+  },
+  {
+    text: 'Paul Rudd lost the vote.\n\nAnti-government protests since then have left 28 dead.\n\n“I will be back,” he said.',
+    quotes: [{ kind: 'direct', text: 'I will be back', speaker: 'Paul Rudd' }],
+  },
 ];

@@ -484,4 +484,8 @@ export const es: readonly PackExample[] = [
     text: 'Caso Villar: la defensa pidió la nulidad. La defensa de Esteban Villar habló ayer. “El perito no vio los libros”, argumentó Villar.',
     quotes: [{ kind: 'direct', text: 'El perito no vio los libros', speaker: 'Villar' }],
   },
+  {
+    text: 'Elsa Moro fue elegida alcaldesa de Olmeda en mayo.\n\nEl puente costó nueve millones.\n\n“Va a durar”, dijo la alcaldesa.',
+    quotes: [{ kind: 'direct', text: 'Va a durar', speaker: 'Elsa Moro' }],
+  },
 ];
