@@ -52,9 +52,9 @@ export function nearest(r: Reading, s: number, around: Neighbourhood): Statement
   const { statements } = around;
   const reach = around.position < LEAD_SENTENCES ? LEAD_WINDOW : WINDOW;
   const block = r.sentences[s]?.block;
-  const named = new Set(around.mentions.flatMap((m) => (m.governed ? [] : [around.meant(m)])));
   let best: Statement | null = null;
   let most = 0;
+  let rivals: { readonly statement: Statement; readonly near: number }[] = [];
   for (let k = firstFrom(statements, s - WINDOW); k < statements.length; k++) {
     const x = statements[k];
     if (!x || x.sentence > s + reach) break;
@@ -62,13 +62,19 @@ export function nearest(r: Reading, s: number, around: Neighbourhood): Statement
     const near =
       overlap(around.stems, x.stems, around.weight) +
       (r.sentences[x.sentence]?.block === block ? SAME_BLOCK : 0) +
-      (x.sentence < s ? BEFORE : 0) +
-      (named.has(x.speaker) ? NAMED : 0);
+      (x.sentence < s ? BEFORE : 0);
+    rivals.push({ statement: x, near });
     if (best && near <= most) continue;
     best = x;
     most = near;
   }
-  return best;
+  // Who is meant by whom the sentence names is looked for only where it decides.
+  rivals = rivals.filter(({ near }) => near > most - NAMED);
+  if (rivals.length < 2 || rivals.every(({ statement }) => statement.speaker === best?.speaker)) return best;
+  const named = new Set(around.mentions.flatMap((m) => (m.governed ? [] : [around.meant(m)])));
+  const nearOf = ({ statement, near }: (typeof rivals)[number]): number =>
+    near + (named.has(statement.speaker) ? NAMED : 0);
+  return rivals.reduce((a, b) => (nearOf(b) > nearOf(a) ? b : a)).statement;
 }
 
 /** Of two statements as near in words, the one in the same paragraph, and the one before. */

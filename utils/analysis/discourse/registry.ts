@@ -137,6 +137,8 @@ export function buildRegistry(
 const INITIALS = /^\p{Lu}{2,4}$/u;
 /** Letters from which one word is told to be a blend of two names without a bracket that says so. */
 const BLENDED = 6;
+/** People of one letter looked at: bounds the work on hostile text. */
+const MAX_LETTER = 80;
 const WORD = /^\p{Lu}\p{Ll}+$/u;
 
 /**
@@ -151,16 +153,22 @@ function addInitials(
   aliases: Map<string, Entity>,
 ): void {
   if (!r.lexicon.pack.mononyms) return;
+  // Both begin as the first name does.
+  const byLetter = new Map<string, Entity[]>();
+  for (const e of entities) {
+    if (e.kind !== 'person' || e.words.size < 2) continue;
+    const letter = e.name.charAt(0).toLowerCase();
+    const list = byLetter.get(letter);
+    if (!list) byLetter.set(letter, [e]);
+    else if (list.length < MAX_LETTER) list.push(e);
+  }
   for (const { m, name } of named) {
     const letters = INITIALS.test(name);
     if (letters ? !subjects.has(m) : name.length < BLENDED || !WORD.test(name)) continue;
     if (r.outletAt[m.from] || aliases.has(name.toLowerCase())) continue;
     if (r.lexicon.word(name.toLowerCase()).size > 0) continue;
-    const people = entities.filter(
-      (e) =>
-        e.kind === 'person' &&
-        e.words.size > 1 &&
-        (letters ? initialsOf(e.name) === name : isBlendOf(name, e.name)),
+    const people = (byLetter.get(name.charAt(0).toLowerCase()) ?? []).filter((e) =>
+      letters ? initialsOf(e.name) === name : isBlendOf(name, e.name),
     );
     if (people.length === 1 && people[0]) aliases.set(name.toLowerCase(), people[0]);
   }

@@ -6,6 +6,8 @@ import { type Mention, mentionOf } from './mention.ts';
 /** @returns the account that the cue before token `i` has for its subject, or null. */
 export function accountAt(r: Reading, i: number): Mention | null {
   const { tokens, quoteAt } = r;
+  // Looked at first, since most words are neither.
+  if (tokenAt(r, i)?.text !== '@' && !has(r, i, 'sites')) return null;
   if (quoteAt[i] || (!has(r, i - 1, 'sayFirst') && !has(r, i - 1, 'say'))) return null;
   // "tulis akun Instagram |@kabar_senja"
   let first = i;

@@ -7,9 +7,9 @@ export function afterDateline(r: Reading, start: number): number {
   for (let k = start + 1; k < start + DATELINE && k < r.tokens.length; k++) {
     const t = r.tokens[k];
     if (!t || r.sentenceOf[k] !== r.sentenceOf[start]) return start;
+    if (t.kind !== 'mark') continue;
     if (t.text === ':' && isCity(r, start, k)) return k + 1;
     if (
-      t.kind === 'mark' &&
       (t.text === '-' || t.text === '–' || t.text === '—' || t.text === '--') &&
       t.start > (r.tokens[k - 1]?.end ?? 0) &&
       isDatelineBefore(r, start, k)
