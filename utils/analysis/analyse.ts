@@ -16,6 +16,7 @@ import { findClaims } from './claims/claims.ts';
 import { Discourse } from './discourse/discourse.ts';
 import { buildRegistry } from './discourse/registry.ts';
 import { NO_VOICE } from './discourse/voice.ts';
+import { agentsOf } from './frames/agents.ts';
 import { findCues } from './frames/cues.ts';
 import { buildFrames } from './frames/frames.ts';
 import { WEIGHT } from './frames/subject-scores.ts';
@@ -71,7 +72,7 @@ export function analyse(article: Article, options: AnalyseOptions = {}): Report 
     mentions,
     new Set(frames.flatMap((f) => (f.subject ? [f.subject] : []))),
   );
-  const agents = new Set(frames.flatMap((f) => (f.cue.kind === 'passive' && f.subject ? [f.subject] : [])));
+  const agents = agentsOf(frames);
   const heads = new Set(
     frames.flatMap(({ cue, subject, score }) =>
       cue.kind === 'say' && subject && subject.to <= cue.from && score >= WEIGHT.base ? [subject] : [],

@@ -7,6 +7,7 @@ import { cleanName } from '../names/name-words.ts';
 import { has, isComma, isDash, matchAt, type Reading, spanOf } from '../text/reading.ts';
 import { subjectLeads, turnsRound } from '../text/word-order.ts';
 import type { Antecedent } from './antecedents.ts';
+import { bodySpokenFor } from './bodies-spoken-for.ts';
 import { commonOrganisationVoice } from './common-organisations.ts';
 import type { Entity } from './entities.ts';
 import { agrees, genderOf } from './genders.ts';
@@ -141,6 +142,8 @@ export function spokespersonVoice(scene: Scene, m: Mention, at: number): Voice {
     const name = body?.name ?? letters;
     return { speaker: speakerOf(scene.r, m, null, 'organisation', name), entity: body, evidence: 'role' };
   }
+  const body = isIndefinite(scene.r, m) ? bodySpokenFor(scene, at) : null;
+  if (body) return entityVoice(scene.r, body, m, 'organisation', 'role');
   return unnamedVoice(scene.r, m, 'organisation');
 }
 

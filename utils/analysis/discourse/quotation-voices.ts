@@ -9,7 +9,7 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { Signature } from '../quotations/signatures.ts';
 import type { GoingOn } from '../reported/going-on.ts';
 import type { Reported } from '../reported/reported-span.ts';
-import { firstTokenAt, has, isAny, isComma, knowsCues, type Reading } from '../text/reading.ts';
+import { firstTokenAt, has, isAny, isComma, knowsCues, matchAt, type Reading } from '../text/reading.ts';
 import { tagSet } from '../text/tags.ts';
 import { subjectLeads } from '../text/word-order.ts';
 import type { Discourse } from './discourse.ts';
@@ -178,6 +178,8 @@ export function voiceOfQuotation(
   // "…, señalan.": they are several, and nobody knows who.
   if (own && at.frame?.dropped) return own;
   if (q.link === 'paragraph' && !at.frame && isHeading(r, q)) return own ?? NO_VOICE;
+  // "Как сообщалось ранее, мост «закрыт»": what was reported earlier is not what who spoke last goes on saying.
+  if (at.frame?.cue.kind === 'impersonal' && matchAt(r, at.frame.cue.from, 'recap') > 0) return NO_VOICE;
   // Of several paragraphs the first says whether somebody still speaks.
   const first = at.link === 'paragraph' ? at : q;
   // "AFP통신은 “…”고 보도했다": an outlet stands where the subject would.

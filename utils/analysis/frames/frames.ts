@@ -159,8 +159,8 @@ function frameOf(
   if (cue.kind === 'impersonal') {
     if (forumBefore(r, cue.from) >= 0) return { ...make(null, 0), from: hearingStart(r, cue.from) };
     const m = reportSource(r, cue, mentions) ?? saysOfSelf(r, cue, mentions);
-    // "…, hieß es weiter": whoever spoke last.
-    if (!m && cue.to - cue.from > 2 && has(r, cue.to - 1, 'adverbs'))
+    // "…, hieß es weiter": whoever spoke last; "Как сообщалось ранее, …" tells of what stands behind it.
+    if (!m && cue.to - cue.from > 2 && has(r, cue.to - 1, 'adverbs') && !has(r, cue.from, 'subordinators'))
       return { ...make(null, WEIGHT.base), dropped: true };
     return m ? make(m, WEIGHT.base) : make(null, 0);
   }

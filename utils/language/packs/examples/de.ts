@@ -349,6 +349,10 @@ export const de: readonly PackExample[] = [
     ],
   },
   {
+    text: 'Die Deutsche Bahn bedauert den Ausfall. „Wir prüfen das“, sagte ein Sprecher.',
+    quotes: [{ kind: 'direct', text: 'Wir prüfen das', speaker: 'Deutsche Bahn' }],
+  },
+  {
     text: 'Das Feuer brach laut Polizei im Keller aus.',
     quotes: [{ kind: 'indirect', text: 'Das Feuer brach laut Polizei im Keller aus', speaker: 'Polizei' }],
   },

@@ -305,6 +305,17 @@ export const id: readonly PackExample[] = [
     ],
   },
   {
+    text: 'Menteri Rano Wirya mengatakan hal itu disampaikan oleh Gubernur Lila Sari saat rapat.\n\n"Kami akan membantu," katanya.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'hal itu disampaikan oleh Gubernur Lila Sari saat rapat',
+        speaker: 'Rano Wirya',
+      },
+      { kind: 'direct', text: 'Kami akan membantu', speaker: 'Rano Wirya' },
+    ],
+  },
+  {
     text: 'Di Delima, Rano Santika mengatakan sudah dua kali mengirim surat. "Sah," kata Lila Sari, menurut Reuters.',
     quotes: [
       { kind: 'indirect', text: 'sudah dua kali mengirim surat', speaker: 'Rano Santika' },

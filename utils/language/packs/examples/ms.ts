@@ -102,6 +102,17 @@ export const ms: readonly PackExample[] = [
     quotes: [{ kind: 'partial', text: 'melindungi rakyat', speaker: 'Azmi Yusofzai' }],
   },
   {
+    text: 'Menteri Perumahan, Datuk Seri Azman Rahim berkata, perkara itu dimaklumkan kepadanya oleh Ketua Polis Delima, Datuk Karim Salleh semalam.\n\n"Kertas siasatan sudah dibuka," katanya.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'perkara itu dimaklumkan kepadanya oleh Ketua Polis Delima, Datuk Karim Salleh semalam',
+        speaker: 'Azman Rahim',
+      },
+      { kind: 'direct', text: 'Kertas siasatan sudah dibuka', speaker: 'Azman Rahim' },
+    ],
+  },
+  {
     text: 'Azmi Yusofzai menggesa orang ramai supaya mengambil vaksin.',
     quotes: [{ kind: 'indirect', text: 'mengambil vaksin', speaker: 'Azmi Yusofzai' }],
   },

@@ -164,6 +164,21 @@ export const nl: readonly PackExample[] = [
     ],
   },
   {
+    text: 'Ook FNV ontkent een bod te hebben ontvangen. "Wij hebben niets afgewezen. Meer niet", zegt een woordvoerder tegen persbureau ANP.',
+    quotes: [
+      { kind: 'indirect', text: 'een bod te hebben ontvangen', speaker: 'FNV' },
+      { kind: 'direct', text: 'Wij hebben niets afgewezen. Meer niet', speaker: 'FNV', via: ['ANP'] },
+    ],
+  },
+  {
+    text: 'De gemeente Utrecht ziet geen gevaar. "De brug is veilig", aldus een woordvoerder.',
+    quotes: [{ kind: 'direct', text: 'De brug is veilig', speaker: 'gemeente Utrecht' }],
+  },
+  {
+    text: 'Premier Jan Holm is ziek. "Hij rust", zegt een woordvoerder.',
+    quotes: [{ kind: 'direct', text: 'Hij rust', speaker: null }],
+  },
+  {
     text: "Minister Karel Dorsman is het daar niet mee eens: 'De cijfers laten iets anders zien.'",
     quotes: [{ kind: 'direct', text: 'De cijfers laten iets anders zien.', speaker: 'Karel Dorsman' }],
   },
