@@ -32,12 +32,16 @@ const LATIN = /\p{Script=Latin}/u;
  */
 export function localName({ outlet, ...hit }: OutletHit & { text?: string }): string {
   if (hit.text?.includes('.') && isOtherAddress(outlet, hit.text)) return hit.text;
+  // "BFM TV", "BFMTV": one name, apart or together, as the article has it.
+  if (hit.text && hit.text !== outlet.name && together(hit.text) === together(outlet.name)) return hit.text;
   // "Telegram-канал" is written in the name's own letters.
   // "ロイター通信", "路透社": the same signs in two languages, and no cases.
   if (SIGNS.test(hit.text ?? '')) return hit.text ?? outlet.name;
   const script = LATIN.test(hit.text ?? '') ? undefined : SCRIPTS.find((s) => s.test(hit.text ?? ''));
   return script ? (outlet.aliases.find((a) => script.test(a) && !LATIN.test(a)) ?? outlet.name) : outlet.name;
 }
+
+const together = (name: string): string => name.replace(/[\s-]/gu, '');
 
 function isOtherAddress({ name, domains }: Outlet, text: string): boolean {
   const address = text.toLowerCase();

@@ -23,7 +23,14 @@ import { tagSet } from '../text/tags.ts';
 import { turnsRound } from '../text/word-order.ts';
 import { type CarrierHit, carrier } from './carrier-hit.ts';
 import { inApposition, joined, outletNear, ownerOf, pastKind, reportedBy } from './outlet-near.ts';
-import { addressed, addressedAt, namedOutlet, outletAgain, unknownCarrier } from './unlisted-outlets.ts';
+import {
+  addressed,
+  addressedAt,
+  markedOutlet,
+  namedOutlet,
+  outletAgain,
+  unknownCarrier,
+} from './unlisted-outlets.ts';
 
 /** Tokens between a cue and the carrier it brings in: "dikutip dari laman resmi", "told the news agency". */
 const REACH = 5;
@@ -120,6 +127,8 @@ function takeCued(
       takeJoined(r, address, i, take);
       return;
     }
+    const marked = certain ? null : markedOutlet(r, from, sentence, i);
+    if (marked && take(marked)) return;
     const again = toWhom ? outletAgain(r, mentions, from, i) : null;
     if (again && take(again)) return;
     const unlisted = toWhom ? namedOutlet(r, from, sentence, i) : null;
@@ -230,7 +239,8 @@ function takeProgrammes(r: Reading, frames: readonly Frame[], take: Take): void 
     const low = lowerBound(frames, (f) => f.sentence < sentence);
     if (frames[low]?.sentence !== sentence) continue;
     const end = isComma(r, of - 1) ? of - 2 : of - 1;
-    if (closesName(r, end) || isProgramme(r, end)) take(carrier(r, hit, sentence, of));
+    if (closesName(r, end) || isProgramme(r, end) || isOnProgramme(r, end))
+      take(carrier(r, hit, sentence, of));
   }
 }
 
@@ -256,6 +266,25 @@ function isProgramme(r: Reading, end: number): boolean {
     r.tokens[k + 1]?.shape === 'capital'
   );
 }
+
+/** Words from the head of the phrase to the programme: "nel corso della stessa trasmissione". */
+const DURING = 5;
+
+/** "|Durante el mismo programa| de Radio Mirador", "Ada Lonni |nella trasmissione| di Radio Lago": a phrase of its own that tells where words were heard. */
+function isOnProgramme(r: Reading, last: number): boolean {
+  // "el espacio |matinal|"
+  const end = has(r, last, 'titleCues') || r.tokens[last]?.shape !== 'lower' ? last : last - 1;
+  if (!has(r, end, 'titleCues') || r.tokens[end]?.shape !== 'lower') return false;
+  const first = r.sentences[r.sentenceOf[end] ?? 0]?.from ?? 0;
+  for (let k = end - 1; k >= Math.max(first, end - DURING); k--) {
+    if (r.tokens[k]?.kind !== 'word') return false;
+    const before = r.tokens[k - 1];
+    const opens = k === first || before?.kind !== 'word' || (before.shape !== 'lower' && k - 1 > first);
+    if (opens) return isAny(r, k, IN) || (has(r, k, 'timePrepositions') && !has(r, k, 'determiners'));
+  }
+  return false;
+}
+const IN = tagSet(['place', 'prepositions', 'placePrepositions']);
 
 /** "The Courier quoted two officials who said …", "The Courier spoke to Holt, who said …": what the outlet did to have the words. */
 function takeAskers(r: Reading, frames: readonly Frame[], take: Take): void {

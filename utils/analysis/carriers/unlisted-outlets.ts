@@ -53,6 +53,24 @@ const endsInKind = (r: Reading, cue: number, from: number): boolean =>
   !has(r, from - 1, 'determiners') &&
   !has(r, from - 1, 'prepositions');
 
+/** Words of a site's name in marks, at most: it may be a whole slogan. */
+const SLOGAN = 8;
+
+/** "publicado en el portal “Voces del Sur”", "a dit au site « Le Grand Soir »": a name in marks right behind what kind of outlet it is. */
+export function markedOutlet(r: Reading, from: number, sentence: number, cue: number): CarrierHit | null {
+  if (!saysWhat(r)) return null;
+  const noun = has(r, from, 'determiners') ? from + 1 : has(r, from, 'outletNouns') ? from : from - 1;
+  const kind = has(r, noun, 'outletNouns') || has(r, noun, 'sites');
+  if (!kind || r.tokens[noun]?.shape !== 'lower') return null;
+  const first = noun + 2;
+  if (!r.opensAt.has(r.tokens[noun + 1]?.start ?? -1) || r.tokens[first]?.shape === 'lower') return null;
+  let to = first;
+  while (r.quoteAt[to] && to <= first + SLOGAN) to++;
+  // "dijo al diario “No me voy a ir”": words of speech end small.
+  if (r.quoteAt[to] || r.tokens[to - 1]?.shape !== 'capital') return null;
+  return inMarks(r, first, r.tokens[to]?.end ?? 0, sentence, cue);
+}
+
 function inMarks(r: Reading, first: number, end: number, sentence: number, cue: number): CarrierHit | null {
   let to = first;
   while ((r.tokens[to]?.end ?? end) < end) to++;

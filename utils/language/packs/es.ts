@@ -337,7 +337,7 @@ sept., sr., sra., srta., sta., sto., tel., tte., ud., uds., vol., vs.`,
   marks: {
     titleCues: `alias, asociación, bajo el lema, bajo el nombre de, bajo el título, banda, bar, barco, bautizada, bautizado, blog,
 buque, campaña, canción, caso, colectivo, columna, con el título, concurso, cortometraje, cuadro,
-denominada, denominado, disco, documental, edición, en alusión a, ensayo, eslogan, etiqueta, exposición, film,
+denominada, denominado, disco, documental, edición, en alusión a, ensayo, eslogan, espacio, etiqueta, exposición, film,
 filme, grupo, hashtag, hotel, huracán, iniciativa, juego, largometraje, lema, ley, libro, llamada,
 llamado, marca, muestra, musical, novela, obra, obra de teatro, operación, operativo, palabra, película,
 plan, podcast, premio, programa, proyecto, pódcast, restaurante, revista, rotulado, satélite, sencillo,

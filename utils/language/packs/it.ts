@@ -175,7 +175,7 @@ secondo quanto riportato dall', secondo quanto rivelato da, sentita da, sentita 
 stando a, stando al`,
     certain: `citato dal quotidiano, riporta il quotidiano, scrive il quotidiano, secondo il quotidiano`,
     joinedArticles: `al il, dal il, sul il, del il, alla la, dalla la, sulla la, della la`,
-    talks: `colloquio, intervista, ospite, articolo, editoriale`,
+    talks: `colloquio, intervento, intervista, ospite, articolo, editoriale`,
     outletOpens: `canale, fm, radio, tele, tv`,
     ofPapers: `corriere, eco, gazzetta, gazzettino, giornale, mattino, messaggero, radio, tribuna, voce`,
     outletNouns: `emittente, portale, sito, agenzia, avvenire, corriere, cronaca, eco, gazzetta, gazzettino, giornale, giorno, mattino, messaggero, nazione,

@@ -224,6 +224,33 @@ export const es: readonly PackExample[] = [
     quotes: [{ kind: 'partial', text: 'habrá más inversiones', speaker: 'Julio de Rueda' }],
   },
   {
+    text: 'En diálogo con LN+, Zampari comentó que la temporada será mejor que la anterior.',
+    quotes: [
+      { kind: 'indirect', text: 'la temporada será mejor que la anterior', speaker: 'Zampari', via: ['LN+'] },
+    ],
+  },
+  {
+    text: 'Durante el mismo programa de Telemadrid, la alcaldesa Clara Otamendi dijo que la ley es un error.',
+    quotes: [
+      { kind: 'indirect', text: 'la ley es un error', speaker: 'Clara Otamendi', via: ['Telemadrid'] },
+    ],
+  },
+  {
+    text: '"No hay respuestas", dijo Clara Otamendi al portal "Aparición con vida de Nadia Luján".',
+    quotes: [
+      {
+        kind: 'direct',
+        text: 'No hay respuestas',
+        speaker: 'Clara Otamendi',
+        via: ['Aparición con vida de Nadia Luján'],
+      },
+    ],
+  },
+  {
+    text: 'El ministro Bruno Larrazo criticó el programa de Telemadrid y dijo que la ley es un error.',
+    quotes: [{ kind: 'indirect', text: 'la ley es un error', speaker: 'Bruno Larrazo' }],
+  },
+  {
     text: 'La vicepresidenta de la Federación Andina Rosa Cuesta dijo que “habrá más inversiones”.',
     quotes: [{ kind: 'partial', text: 'habrá más inversiones', speaker: 'Rosa Cuesta' }],
   },

@@ -220,6 +220,16 @@ export const fr: readonly PackExample[] = [
     quotes: [{ kind: 'direct', text: 'Nous vous aiderons', speaker: 'Anne Vauquel' }],
   },
   {
+    text: "« C'est une erreur », a estimé Claire Vasselin sur BFM TV.",
+    quotes: [{ kind: 'direct', text: "C'est une erreur", speaker: 'Claire Vasselin', via: ['BFM TV'] }],
+  },
+  {
+    text: 'Dans la matinale de France Inter, la maire Claire Vasselin a estimé que la loi est une erreur.',
+    quotes: [
+      { kind: 'indirect', text: 'la loi est une erreur', speaker: 'Claire Vasselin', via: ['France Inter'] },
+    ],
+  },
+  {
     text: "« C'est sous contrôle », a assuré le préfet Alain Kestler, alors que le maire, Luc Morande, parle d'un « désastre ».",
     quotes: [
       { kind: 'direct', text: "C'est sous contrôle", speaker: 'Alain Kestler' },
@@ -399,7 +409,7 @@ export const fr: readonly PackExample[] = [
   },
   {
     text: "Anne Sol était l'invitée mardi de BFM-TV. « C'est fini », a-t-elle dit.",
-    quotes: [{ kind: 'direct', text: "C'est fini", speaker: 'Anne Sol', via: ['BFMTV'] }],
+    quotes: [{ kind: 'direct', text: "C'est fini", speaker: 'Anne Sol', via: ['BFM-TV'] }],
   },
   {
     text: "Catherine Dorin s'en est prise à François Legrand : « Il devrait demander à la population ».",

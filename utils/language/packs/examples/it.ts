@@ -194,6 +194,14 @@ export const it: readonly PackExample[] = [
     quotes: [{ kind: 'partial', text: 'non ci sono più alternative', speaker: 'Michele De Rossi' }],
   },
   {
+    text: 'Nel corso della stessa trasmissione di Radio 24, il sindaco Elio Fracconi ha spiegato che la legge è un errore.',
+    quotes: [{ kind: 'indirect', text: 'la legge è un errore', speaker: 'Elio Fracconi', via: ['Radio 24'] }],
+  },
+  {
+    text: 'Nel corso di un intervento su La7, il sindaco Elio Fracconi ha detto che la legge è un errore.',
+    quotes: [{ kind: 'indirect', text: 'la legge è un errore', speaker: 'Elio Fracconi', via: ['La7'] }],
+  },
+  {
     text: 'A Reggio Emilia Luca De Sanis ha detto che «non c’è più acqua potabile».',
     quotes: [{ kind: 'partial', text: 'non c’è più acqua potabile', speaker: 'Luca De Sanis' }],
   },

@@ -177,6 +177,10 @@ export const pt: readonly PackExample[] = [
     quotes: [{ kind: 'direct', text: 'O cais fica fechado até maio', speaker: 'Davi da Rocha' }],
   },
   {
+    text: 'Durante o mesmo programa da TVI, a ministra Clara Otamendo disse que a lei é um erro.',
+    quotes: [{ kind: 'indirect', text: 'a lei é um erro', speaker: 'Clara Otamendo', via: ['TVI'] }],
+  },
+  {
     text: '"O texto é muito ruim", afirmou o vice-líder do Bloco Verde na Câmara, Jonas Teixeira (SP).',
     quotes: [{ kind: 'direct', text: 'O texto é muito ruim', speaker: 'Jonas Teixeira' }],
   },
