@@ -480,6 +480,8 @@ export interface LanguagePack {
     readonly never: Words;
     readonly surnames: Words;
   };
+  /** How the names of places end behind a preposition of place: "в Севастополе". */
+  readonly locatives?: Words;
   /** Endings of names after the father, which follow a first name: "Анна Ивановна". */
   readonly patronymics?: Words;
   /** Marks stand around the names of firms, papers and ships as a rule: «Северсталь», "Атлант". */

@@ -140,16 +140,20 @@ const standsInName = (r: Reading, i: number): boolean =>
     (k) => isCapital(r, k) && r.sentenceOf[k] === r.sentenceOf[i] && r.tags[k]?.size === 0,
   );
 
-/** "A. Moreira", "J. M. Morel", "R. J. Molina": a letter with its stop before a surname, whatever the letter is else. */
+/** "A. Moreira", "J. M. Morel", "R. J. Molina", "А. Холмов": a letter with its stop before a surname, whatever the letter is else. */
 export function isInitial(r: Reading, i: number): boolean {
-  if (r.tokens[i]?.text.length !== 1 || !turnsRound(r.lexicon.pack) || !isLetter(r, i)) return false;
+  if (r.tokens[i]?.text.length !== 1) return false;
+  const { pack } = r.lexicon;
+  if (!(turnsRound(pack) || pack.articleless) || !isLetter(r, i)) return false;
   const more = isLetter(r, i + 2) || isLetter(r, i - 2);
   const next = r.tokens[i + 2];
   if (next?.shape !== 'capital' && !isLetter(r, i + 2)) return false;
   // "M. Morel", "vitamina A. Los médicos"
   if ((has(r, i, 'titles') || has(r, i + 2, 'starters')) && !more) return false;
   const before = r.tokens[i - 1];
-  return more || before?.shape !== 'lower' || (r.tags[i - 1]?.size ?? 0) > 0;
+  return (
+    more || before?.shape !== 'lower' || (r.tags[i - 1]?.size ?? 0) > 0 || matchAt(r, i - 2, 'nominal') === 2
+  );
 }
 
 /** One letter in capitals and a stop, written together. */

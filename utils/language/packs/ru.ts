@@ -44,6 +44,7 @@ export const ru: LanguagePack = {
     surnames: `швили`,
   },
   patronymics: `вич, вна, ична`,
+  locatives: 'е, и',
   namesInMarks: true,
   articleless: true,
   outletsInMarks: true,
