@@ -1,6 +1,6 @@
 /** The page changes under the result: edited words, late words, navigation inside the page. */
 import assert from 'node:assert/strict';
-import { click, count, waitForElement, waitForText } from './driver/surface.ts';
+import { click, clickAway, count, waitForElement, waitForText } from './driver/surface.ts';
 import { cards, checked } from './popup.ts';
 import { check } from './saved.ts';
 import { story } from './story.ts';
@@ -60,7 +60,7 @@ export default story('the page that changes', ['chromium'], {
 
   'late words are announced, and read when asked': async (session) => {
     const popup = await check(session, '/sample-1.html');
-    await click(popup, '[data-testid="open-panel"]');
+    await clickAway(popup, '[data-testid="open-panel"]');
     const panel = await session.opened('/sidepanel.html');
     const before = await checked(panel);
     await session.tab.evaluate((late) => {

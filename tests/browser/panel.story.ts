@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {
   click,
+  clickAway,
   count,
   fill,
   type Surface,
@@ -31,7 +32,7 @@ async function checkAgain(panel: Surface): Promise<void> {
 export default story('the side panel', ['chromium'], {
   'opens from the popup with the result of the tab': async (session) => {
     const popup = await check(session, '/sample-1.html');
-    await click(popup, '[data-testid="open-panel"]');
+    await clickAway(popup, '[data-testid="open-panel"]');
     const panel = await session.opened('/sidepanel.html');
     const shown = await checked(panel);
     assert.ok(shown.some(({ words }) => words.includes('membuka pintu air darurat')));

@@ -1,7 +1,7 @@
 /** The panel beside the reader's tab, which each browser opens its own way. */
 import type { FirefoxSession } from './driver/firefox.ts';
 import type { Session } from './driver/session.ts';
-import { click, type Surface } from './driver/surface.ts';
+import { clickAway, type Surface } from './driver/surface.ts';
 import { check } from './saved.ts';
 
 const hasSidebar = (session: Session): session is FirefoxSession => session.family === 'firefox';
@@ -13,6 +13,6 @@ export async function openPanel(session: Session, address: string): Promise<Surf
     await popup.close();
     return session.openSidebar();
   }
-  await click(popup, '[data-testid="open-panel"]');
+  await clickAway(popup, '[data-testid="open-panel"]');
   return session.opened('/sidepanel.html');
 }

@@ -102,6 +102,16 @@ export async function click(surface: Surface, selector: string): Promise<void> {
   await surface.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
 }
 
+/**
+ * Clicks what closes the surface it stands in: the click comes once the answer to it is on its way, which the closing would cut off.
+ */
+export async function clickAway(surface: Surface, selector: string): Promise<void> {
+  await waitForElement(surface, selector);
+  await surface.evaluate((wanted) => {
+    setTimeout(() => document.querySelector<HTMLElement>(wanted)?.click());
+  }, selector);
+}
+
 /** Replaces what stands in a text field, as typing would. */
 export async function fill(surface: Surface, selector: string, value: string): Promise<void> {
   await waitForElement(surface, selector);
