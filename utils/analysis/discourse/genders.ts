@@ -53,7 +53,8 @@ function givenOf(pack: LanguagePack): Given {
 export function genderOfName(pack: LanguagePack, name: string): Gender | null {
   const space = name.indexOf(' ');
   if (!pack.givenNames || space < 0) return null;
-  const first = name.slice(0, space).toLowerCase();
+  // "Pierre-Marie", "Marie-Pierre": the first of two tells it.
+  const first = (name.slice(0, space).split('-', 1)[0] ?? '').toLowerCase();
   const { female, male, untold } = givenOf(pack);
   if (untold.has(first)) return null;
   if (female.some((e) => first.endsWith(e))) return 'female';

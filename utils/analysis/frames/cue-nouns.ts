@@ -117,6 +117,8 @@ export function isNoun(r: Reading, i: number, kind: CueKind): boolean {
     !has(r, i - 1, 'relatives') &&
     !has(r, i - 1, 'determinersAfter')
   ) {
+    // ", la |replica| del sindaco: «…»"
+    if (has(r, i, 'views') && has(r, i + 1, 'ofWords')) return true;
     return !isComma(r, i - 2) || has(r, i, 'documents') || has(r, i, 'sayWeak');
   }
   // "menerima laporan itu": the pointing word behind it makes a noun of it.

@@ -99,7 +99,7 @@ function cueAt(r: Reading, i: number): Cue | null {
   // „…“, so beschrieb es der Wirt: the verb is the cue.
   if (best.kind === 'sayFirst' && best.length === 1 && !has(r, i, 'say') && matchAt(r, i + 1, 'describe') > 0)
     return null;
-  if (best.length === 1 && isModalInfinitive(r, i)) return null;
+  if (best.length === 1 && (isModalInfinitive(r, i) || showsWords(r, i))) return null;
   const { kind } = best;
   // "laat weten dat", "menyatakan bahawa": the complementizer opens the reported clause; that of "によると" is of the word.
   const opensClause =
@@ -124,6 +124,19 @@ function cueAt(r: Reading, i: number): Cue | null {
 
 const NAMES_SPEAKER = tagSet(['say', 'complementizers']);
 const TAGS_SPEAKER = tagSet(['say', 'sayFirst', 'saySuffixed', 'nominal']);
+
+/** Tokens from what words show to the words: "A testimoniare il clima di tensione nella maggioranza, le". */
+const SHOWN = 12;
+
+/** "|A testimoniare| la tensione, le parole del ministro: «…»": what words are said to show is no speech; whose words they are follows. */
+function showsWords(r: Reading, i: number): boolean {
+  const first = r.sentences[r.sentenceOf[i] ?? 0]?.from ?? i;
+  if (i !== first + 1 || !turnsRound(r.lexicon.pack)) return false;
+  if (!has(r, first, 'prepositions') && !has(r, first, 'purposes')) return false;
+  for (let k = i + 1; k < i + SHOWN && r.sentenceOf[k] === r.sentenceOf[i] && !r.quoteAt[k]; k++)
+    if (has(r, k, 'views') && has(r, k - 1, 'determiners') && has(r, k + 1, 'ofWords')) return true;
+  return false;
+}
 
 /** "Ditegaskan, warga aman.": a passive that opens its sentence and names nobody, as its form with the owner's ending does ("ditegaskannya"). */
 function isBarePassive(r: Reading, i: number, length: number): boolean {

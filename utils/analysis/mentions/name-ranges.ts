@@ -1,6 +1,8 @@
 /** Where in a phrase the proper name is, where the office, and whose name it is. */
 
+import { countryNames } from '../../language/countries.ts';
 import { has, type Reading, spanOf } from '../text/reading.ts';
+import { turnsRound } from '../text/word-order.ts';
 import type { Piece } from './parts.ts';
 import { isWholeBody } from './places.ts';
 
@@ -75,6 +77,7 @@ export function nameRange(
   // "la directora del hospital San Roque"
   const saint = to - from === 2 && r.lexicon.pack.inverts === true && has(r, from, 'particles');
   if (to >= 0 && hasOffice && (single || saint) && ofInside && isBodysOwn(r, before)) return null;
+  if (to >= 0 && hasOffice && ofInside && closesBody(r, before, from, to)) return null;
   // "New York State Attorney General", "NATO chief": a name before an office owns it; the holder is not named.
   const office = pieces.findLast((p) => p.part === 'role' || p.part === 'title');
   if (to >= 0 && titlesLead && office && office.from >= to) return null;
@@ -86,6 +89,24 @@ export function nameRange(
   if (first && last && acronyms.length === pieces.length && acronyms.some((p) => p.part !== 'number'))
     return { from: first.from, to: last.to };
   return null;
+}
+
+/**
+ * "la presidenta de la Cámara |Inmobiliaria Argentina|", "el titular del Banco Central de la República |Argentina|", "o presidente da
+ * Associação |Industrial Mineira| (AIM)": a country, or the letters in brackets, tell the rest of what the body is called.
+ */
+function closesBody(r: Reading, before: Piece | undefined, from: number, to: number): boolean {
+  if (before?.part !== 'org' && before?.part !== 'tail') return false;
+  if (!turnsRound(r.lexicon.pack) || r.tokens[before.from]?.shape === 'lower') return false;
+  const countries = countryNames(r.lexicon.pack.code);
+  if (countries.has(r.tokens[to - 1]?.lower ?? '')) return true;
+  // "la República Dominicana"
+  if (countries.has(spanOf(r, before.from, to).text.toLowerCase())) return true;
+  const letters = r.tokens[to]?.text === '(' ? (r.tokens[to + 1]?.text.toLowerCase() ?? '') : '';
+  if (letters === '' || r.tokens[to + 2]?.text !== ')') return false;
+  let own = '';
+  for (let k = from; k < to; k++) if (r.tokens[k]?.shape !== 'lower') own += r.tokens[k]?.lower[0] ?? '';
+  return letters.length > own.length && letters.endsWith(own);
 }
 
 /** "la vocera del Ejército |Ana Sol|": two names or more behind a body that needs no further name are those of who speaks for it; else null. */

@@ -255,6 +255,26 @@ export const es: readonly PackExample[] = [
     quotes: [{ kind: 'partial', text: 'habrá más inversiones', speaker: 'Rosa Cuesta' }],
   },
   {
+    text: '"Hay que esperar", dijo la presidenta de la Cámara Inmobiliaria Argentina (CIA), Clara Otamendi.',
+    quotes: [{ kind: 'direct', text: 'Hay que esperar', speaker: 'Clara Otamendi' }],
+  },
+  {
+    text: '"Hay que esperar", dijo la titular del Banco Central de la República Argentina, Clara Otamendi.',
+    quotes: [{ kind: 'direct', text: 'Hay que esperar', speaker: 'Clara Otamendi' }],
+  },
+  {
+    text: '"Hay que esperar", dijo el presidente de la Asamblea de la República Dominicana, Bruno Larrazo.',
+    quotes: [{ kind: 'direct', text: 'Hay que esperar', speaker: 'Bruno Larrazo' }],
+  },
+  {
+    text: '"Hay que esperar", dijo la presidenta de la Cámara Clara Otamendi.',
+    quotes: [{ kind: 'direct', text: 'Hay que esperar', speaker: 'Clara Otamendi' }],
+  },
+  {
+    text: 'Para confirmar el clima de tensión, las palabras del ministro Julio Prado: "Quien se equivoque lo pagará".',
+    quotes: [{ kind: 'direct', text: 'Quien se equivoque lo pagará', speaker: 'Julio Prado' }],
+  },
+  {
     text: 'El consejero Onofre Calvarrasa visitó la presa. Fuentes de la consejería aseguran que no hay heridos. "No pararemos hasta encontrar la grieta", ha recalcado.',
     quotes: [
       { kind: 'indirect', text: 'no hay heridos', speaker: null },

@@ -244,6 +244,13 @@ export const fr: readonly PackExample[] = [
     ],
   },
   {
+    text: 'Un homme a été blessé à Marseille, a déclaré Pierre-Marie Bourgel, chef de la police. « Il y a eu des tirs », a-t-il dit.',
+    quotes: [
+      { kind: 'indirect', text: 'Un homme a été blessé à Marseille', speaker: 'Pierre-Marie Bourgel' },
+      { kind: 'direct', text: 'Il y a eu des tirs', speaker: 'Pierre-Marie Bourgel' },
+    ],
+  },
+  {
     text: 'Sophie Vasseur est venue avec Paul Ferrand. « Nous tiendrons bon », a-t-elle dit.',
     quotes: [{ kind: 'direct', text: 'Nous tiendrons bon', speaker: 'Sophie Vasseur' }],
   },

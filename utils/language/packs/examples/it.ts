@@ -213,6 +213,18 @@ export const it: readonly PackExample[] = [
     ],
   },
   {
+    text: 'A testimoniare la tensione, le parole del ministro per il Sud, Giulio Provenzi: "Chi sbaglia ne trarrà le conseguenze".',
+    quotes: [{ kind: 'direct', text: 'Chi sbaglia ne trarrà le conseguenze', speaker: 'Giulio Provenzi' }],
+  },
+  {
+    text: 'A chiudere la polemica, la replica del sindaco Giulio Provenzi: "Chi sbaglia ne trarrà le conseguenze".',
+    quotes: [{ kind: 'direct', text: 'Chi sbaglia ne trarrà le conseguenze', speaker: 'Giulio Provenzi' }],
+  },
+  {
+    text: 'A confermare la notizia è il sindaco Giulio Provenzi: "Chi sbaglia ne trarrà le conseguenze".',
+    quotes: [{ kind: 'direct', text: 'Chi sbaglia ne trarrà le conseguenze', speaker: 'Giulio Provenzi' }],
+  },
+  {
     text: 'Marta Galli, 34 anni, barista, era lì: «Ho visto il fumo nero».',
     quotes: [{ kind: 'direct', text: 'Ho visto il fumo nero', speaker: 'Marta Galli' }],
   },

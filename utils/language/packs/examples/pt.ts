@@ -189,6 +189,14 @@ export const pt: readonly PackExample[] = [
     quotes: [{ kind: 'partial', text: 'ainda há esperança', speaker: 'Jonas Teixeira' }],
   },
   {
+    text: '"É preciso esperar", disse o presidente da Associação Industrial Mineira (AIM), Enrico Abaste.',
+    quotes: [{ kind: 'direct', text: 'É preciso esperar', speaker: 'Enrico Abaste' }],
+  },
+  {
+    text: '"É preciso esperar", disse o presidente da Câmara Municipal Enrico Abaste.',
+    quotes: [{ kind: 'direct', text: 'É preciso esperar', speaker: 'Enrico Abaste' }],
+  },
+  {
     text: 'José Marinho criticou a ministra. Ela respondeu que "não tem pressa".',
     quotes: [{ kind: 'partial', text: 'não tem pressa', speaker: null }],
   },
