@@ -132,6 +132,8 @@ export function prefersAfter(r: Reading, cue: Cue): boolean {
   if (tag && (followsQuote(r, cue.from) || isComma(r, cue.from - 1))) return true;
   if (cue.kind === 'think' || cue.kind === 'describe') return order === 'verb-subject';
   if (followsQuote(r, cue.from)) return true;
+  // "Holt, the mayor, |has| admitted she …": where the subject leads, a verb with its helper has it before.
+  if (subjectLeads(r.lexicon.pack) && has(r, cue.from - 1, 'auxiliaries')) return false;
   // "C'est ce qu'a annoncé le maire", "Así lo anunció el alcalde": behind what points back.
   const first = r.sentences[r.sentenceOf[cue.from] ?? 0]?.from ?? cue.from;
   const back = matchAt(r, first, 'backReference');

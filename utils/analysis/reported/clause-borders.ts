@@ -176,6 +176,15 @@ function pastAdjective(r: Reading, f: Frame, to: number): number {
   return adjective && r.tokens[to]?.shape === 'lower' && !isFunctionWord(r, to) ? to + 1 : to;
 }
 
+/** "he", "it", unlike "who" and "her". */
+const OWN_SUBJECT = tagSet(['pronounsPerson', 'pronounsThing']);
+const NO_OWN_SUBJECT = tagSet(['relatives', 'determiners', 'objectPronouns', 'complementizers']);
+
+function holdsAuxiliary(r: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (has(r, k, 'auxiliaries')) return true;
+  return false;
+}
+
 /** Tokens of an aside between a complementizer and the clause. */
 const ASIDE = 16;
 
@@ -187,11 +196,16 @@ export function complementAfter(r: Reading, to: number, end: number): number {
   const asked = has(r, to - 1, 'sayWeak') || has(r, to - 1, 'think');
   const romance = turnsRound(r.lexicon.pack);
   const object = romance && opensObject(r, to);
+  const leads = subjectLeads(r.lexicon.pack);
+  // "confessed |she| took a boat to see how people swim": its subject opens the clause.
+  if (leads && isAny(r, to, OWN_SUBJECT) && !isAny(r, to, NO_OWN_SUBJECT)) return -1;
   for (let k = to; k < Math.min(end, to + COMPLEMENT_REACH); k++) {
     const show = pastShow(r, k);
     if (show > k && has(r, show, 'complementizers')) return show;
     if (show > k) k = show;
     if (r.quoteAt[k]) return -1;
+    // "said the bridge will open, but it was unclear |whether| …": another clause began and ended before.
+    if (leads && isComma(r, k) && has(r, k + 1, 'conjunctions') && holdsAuxiliary(r, to, k)) return -1;
     // "relataram ter ouvido tiros, o que causou pânico": a remark on the whole.
     if (romance && k - 1 > to && matchAt(r, k - 1, 'remarks') > 1) return -1;
     // "detalham a operação que prendeu …": behind an object it opens what is told about that; "sin que", "ya que" open other clauses.

@@ -766,6 +766,26 @@ export const en: readonly PackExample[] = [
     ],
   },
   {
+    text: 'Mara Lindt, the mayor of Halden, has confessed she once took a boat.',
+    quotes: [{ kind: 'indirect', text: 'she once took a boat', speaker: 'Mara Lindt' }],
+  },
+  {
+    text: 'Mara Lindt confessed she once took a boat to see how people swim.',
+    quotes: [
+      { kind: 'indirect', text: 'she once took a boat to see how people swim', speaker: 'Mara Lindt' },
+    ],
+  },
+  {
+    text: 'Mara Lindt said the bridge will open on Friday, but it was unclear whether buses would run.',
+    quotes: [
+      {
+        kind: 'indirect',
+        text: 'the bridge will open on Friday, but it was unclear whether buses would run',
+        speaker: 'Mara Lindt',
+      },
+    ],
+  },
+  {
     text: 'Mara Lindt was elected mayor of Halden in May.\n\nThe bridge has cost nine million.\n\n“It will last,” the mayor said.',
     quotes: [{ kind: 'direct', text: 'It will last', speaker: 'Mara Lindt' }],
   },
