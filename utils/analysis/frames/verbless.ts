@@ -18,10 +18,9 @@ function namesBeforeQuote(r: Reading, m: Mention, mentions: readonly Mention[]):
   if (
     next &&
     r.lexicon.pack.inverts &&
-    m.governed &&
     m.name &&
     m.name.to - m.name.from > 1 &&
-    has(r, m.from - 1, 'ofWords')
+    ((m.governed && has(r, m.from - 1, 'ofWords')) || answersOf(r, m))
   )
     return r.opensAt.has(next.start) && !isObject(r, m, mentions);
   // "Sulla stessa linea Lia Conti: «…»": a full name right behind what its sentence opens with, and no verb.
@@ -36,6 +35,10 @@ function namesBeforeQuote(r: Reading, m: Mention, mentions: readonly Mention[]):
   if (m.type !== 'person' || m.name === null || m.governed || m.possessive) return false;
   return next !== undefined && r.opensAt.has(next.start);
 }
+
+/** "la réponse |du| maire Luc Hamel": the word for "of" holds the article, and so belongs to the phrase. */
+const answersOf = (r: Reading, m: Mention): boolean =>
+  has(r, m.from, 'ofWords') && has(r, m.from - 1, 'views') && has(r, m.from - 2, 'determiners');
 
 /** "El fiscal Ana Sol pidió la detención de Bruno Falcón: “…”", "para Bruno Falcón: “…”": somebody else is the subject, or it is what something is for. */
 function isObject(r: Reading, m: Mention, mentions: readonly Mention[]): boolean {
@@ -129,7 +132,7 @@ const WHERE = 10;
  * answer, to the colon before the marks; `m.to` where that is not so.
  */
 function pastRemark(r: Reading, m: Mention): number {
-  const answers = has(r, m.from - 1, 'ofWords') && has(r, m.from - 2, 'views');
+  const answers = (has(r, m.from - 1, 'ofWords') && has(r, m.from - 2, 'views')) || answersOf(r, m);
   const first = r.sentences[r.sentenceOf[m.from] ?? 0]?.from;
   const { inverts, verbSecond } = r.lexicon.pack;
   // "Il processo lascia Bruno Falco in una situazione …": two plain words before the name may be a noun and its verb.

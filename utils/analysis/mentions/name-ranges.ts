@@ -81,7 +81,7 @@ export function nameRange(
   // "New York State Attorney General", "NATO chief": a name before an office owns it; the holder is not named.
   const office = pieces.findLast((p) => p.part === 'role' || p.part === 'title');
   if (to >= 0 && titlesLead && office && office.from >= to) return null;
-  if (to >= 0) return { from, to };
+  if (to >= 0) return { from, to: withoutParty(r, pieces, from, to) };
   if (hasOffice) return null;
   const acronyms = pieces.filter((p) => p.part === 'acronym' || p.part === 'tail' || p.part === 'number');
   const first = acronyms[0];
@@ -89,6 +89,15 @@ export function nameRange(
   if (first && last && acronyms.length === pieces.length && acronyms.some((p) => p.part !== 'number'))
     return { from: first.from, to: last.to };
   return null;
+}
+
+/** "Lia Conti |del Pd|", "Lia Conti |della Cgil|": where two names are followed by the party or body that they are of, the end of the names. */
+function withoutParty(r: Reading, pieces: readonly Piece[], from: number, to: number): number {
+  const last = r.tokens[to - 1];
+  if (!turnsRound(r.lexicon.pack) || last?.shape === 'lower' || !has(r, to - 1, 'roleTails')) return to;
+  const of = pieces.findIndex((p) => p.from === to - 2);
+  const whole = pieces[of]?.part === 'particle' && pieces[of - 1]?.part === 'name';
+  return whole && has(r, to - 2, 'ofWords') && pieces[of - 2]?.part === 'name' && to - 2 > from ? to - 2 : to;
 }
 
 /**

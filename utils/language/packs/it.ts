@@ -284,7 +284,7 @@ difesa, economia, esteri, famiglia, fdi, finanze, forza italia, fratelli d'itali
 industria, infrastrutture, interni, interno, istruzione, italiana, italiano, lavoro, lega, m5s, made in italy,
 nato, nazionale, onu, pari opportunità, parlamento, partito, pd, provincia, pubblica amministrazione, regionale,
 regione, repubblica, ricerca, salute, sanità, senato, sport, sviluppo economico, tesoro, transizione ecologica,
-trasporti, turismo, ue, uil, università, sicurezza, istituzioni, territorio, socialità, scuola, bilancio`,
+trasporti, turismo, ue, uil, università, sicurezza, istituzioni, territorio, socialità, scuola, bilancio, avs, iv, leu`,
   },
   grammar: {
     pronounsPerson: `chi, costei, costui, egli, ella, entrambi, esse, essi, lei, loro, lui, quest'ultima, quest'ultimo, questi`,

@@ -259,6 +259,14 @@ export const fr: readonly PackExample[] = [
     quotes: [{ kind: 'direct', text: "C'est tout à fait faux", speaker: null }],
   },
   {
+    text: 'Pour finir, la réponse du maire Jules Prado : « Celui qui se trompe en paiera le prix ».',
+    quotes: [{ kind: 'direct', text: 'Celui qui se trompe en paiera le prix', speaker: 'Jules Prado' }],
+  },
+  {
+    text: 'La réponse du maire Jules Prado est sans appel : « Celui qui se trompe en paiera le prix ».',
+    quotes: [{ kind: 'direct', text: 'Celui qui se trompe en paiera le prix', speaker: 'Jules Prado' }],
+  },
+  {
     text: "« Rien n'est encore joué », a assuré Paul Ferrand sur les ondes de Radio Littoral.",
     quotes: [
       { kind: 'direct', text: "Rien n'est encore joué", speaker: 'Paul Ferrand', via: ['Radio Littoral'] },

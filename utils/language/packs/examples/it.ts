@@ -229,6 +229,18 @@ export const it: readonly PackExample[] = [
     quotes: [{ kind: 'direct', text: 'Ho visto il fumo nero', speaker: 'Marta Galli' }],
   },
   {
+    text: 'La ministra Elena Bonazzi di Iv ha detto che la legge è un errore.',
+    quotes: [{ kind: 'indirect', text: 'la legge è un errore', speaker: 'Elena Bonazzi' }],
+  },
+  {
+    text: '"La legge è un errore", ha detto Elio Ferri del Pd.',
+    quotes: [{ kind: 'direct', text: 'La legge è un errore', speaker: 'Elio Ferri' }],
+  },
+  {
+    text: 'Maria Grazia della Torre ha detto che la legge è un errore.',
+    quotes: [{ kind: 'indirect', text: 'la legge è un errore', speaker: 'Maria Grazia della Torre' }],
+  },
+  {
     text: '«È stato un errore grave» ammette al Corriere del Porto il sindaco Livio Conti.',
     quotes: [
       {
