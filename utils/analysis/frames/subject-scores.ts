@@ -8,6 +8,7 @@ import { tagSet } from '../text/tags.ts';
 import { subjectLeads, turnsRound } from '../text/word-order.ts';
 import type { Cue } from './cue.ts';
 import { afterBracket, followsQuote } from './inversion.ts';
+import { isOfMeeting } from './meetings.ts';
 
 /** What each feature of a candidate is worth. The scale is tokens: a point is about three words of distance. */
 export const WEIGHT = {
@@ -36,6 +37,8 @@ export const WEIGHT = {
   inRelative: -4,
   // "rechazó las versiones que indican …", "al grupo que dirige la fiscal Rosa Lemos, indicó …": the relative's own subject, and another's.
   ofRelative: -12,
+  // "Pertemuan dengan Rano menegaskan …"
+  ofMeeting: -20,
   // "Gli avvocati, ai microfoni di Radio Farol, hanno chiesto": the outlet that was told.
   listener: -6,
   // "Holm, di Banyu, ibu kota Kabupaten Kenanga, mengatakan": a place does not speak where somebody does.
@@ -101,6 +104,10 @@ export function candidateScore(r: Reading, m: Mention, cue: Cue, sentenceStart: 
   if (r.tokens[m.to]?.shape === 'lower' && isOutlet(r, m)) score += WEIGHT.unmarked;
   if (isOblique(r, m) && cue.kind !== 'nominalAfter') score += WEIGHT.unmarked;
   if (m.possessive) score += WEIGHT.possessive;
+  // "Kuala Lumpur: Pertemuan dengan Rano menegaskan …": nor is it where that was.
+  const dateline =
+    r.lexicon.pack.officeChains === true && r.tokens[m.to]?.text === ':' && m.from === sentenceStart;
+  if (dateline || isOfMeeting(r, m)) score += WEIGHT.ofMeeting;
   if (isOfAnotherNoun(r, m, cue) || isInvertedRelative(r, m, cue) || isWhereSaid(r, m, cue))
     score += WEIGHT.ofRelative;
   const place = matchAt(r, m.from, 'placeNouns');

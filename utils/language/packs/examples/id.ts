@@ -251,6 +251,10 @@ export const id: readonly PackExample[] = [
     ],
   },
   {
+    text: 'Pertemuan dengan Gubernur Karim Salleh menegaskan bahwa harga beras naik.',
+    quotes: [],
+  },
+  {
     text: 'Karenanya, Wakil Ketua KPK Bambang Sulit, mengaku lembaganya meminta konfirmasi.',
     quotes: [{ kind: 'indirect', text: 'lembaganya meminta konfirmasi', speaker: 'Bambang Sulit' }],
   },

@@ -86,6 +86,10 @@ export const ms: readonly PackExample[] = [
     ],
   },
   {
+    text: 'Kuala Lumpur: Pertemuan kedua dengan Pengarah Teknikal Karim Salleh Omar bakal mengesahkan Azlan Rahim sebagai jurulatih.\n\nAzlan dijangka menjawat jawatan itu bulan depan.\n\n"Saya sudah bersedia," katanya.',
+    quotes: [{ kind: 'direct', text: 'Saya sudah bersedia', speaker: 'Azlan Rahim' }],
+  },
+  {
     text: 'Skim baharu akan diperkenalkan, kata Menteri Pertanian dan Keterjaminan Makanan Datuk Seri Yunus Salleh.',
     quotes: [{ kind: 'indirect', text: 'Skim baharu akan diperkenalkan', speaker: 'Yunus Salleh' }],
   },
