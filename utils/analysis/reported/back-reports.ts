@@ -4,7 +4,7 @@ import type { Span } from '../../report.ts';
 import type { CarrierHit } from '../carriers/carrier-hit.ts';
 import type { Frame } from '../frames/frame.ts';
 import { afterDateline } from '../text/dateline.ts';
-import { has, matchAt, type Reading } from '../text/reading.ts';
+import { has, isComma, matchAt, outletWithin, type Reading } from '../text/reading.ts';
 import { turnsRound } from '../text/word-order.ts';
 import { sentenceEnd } from './clause-borders.ts';
 import type { Reported } from './reported-span.ts';
@@ -29,7 +29,9 @@ export function findBackReports(
   const taken = new Set(reported.map((c) => c.frame.sentence));
   for (const q of spoken) for (const t of [q.start, q.end]) taken.add(sentenceAt(r, t));
   const out: Reported[] = [];
-  for (const f of frames) {
+  for (const [k, f] of frames.entries()) {
+    // "Об этом, как пишет РБК, заявил мэр": the outlet only carries it.
+    if (isCarrierOf(r, f, frames[k + 1])) continue;
     const s = r.sentences[f.sentence];
     const before = r.sentences[f.sentence - 1];
     if (!f.subject || !s || !before || taken.has(f.sentence) || taken.has(f.sentence - 1)) continue;
@@ -43,6 +45,43 @@ export function findBackReports(
       out.push({ start: first.start, end: last.end, frame: f, marked: false });
   }
   return out;
+}
+
+/** An outlet's frame before that of who spoke, in one sentence. */
+const isCarrierOf = (r: Reading, f: Frame, next: Frame | undefined): boolean =>
+  next?.sentence === f.sentence && speaksBack(r, next) && outletWithin(r, f.subject?.name) !== null;
+
+/** Somebody other than an outlet says it by a verb of saying. */
+const speaksBack = (r: Reading, f: Frame): boolean =>
+  f.subject !== null && f.cue.kind === 'say' && outletWithin(r, f.subject.name) === null;
+
+/** Words between what points back and its verb at most: "Об этом |в среду| заявил". */
+const TO_VERB = 4;
+
+/**
+ * "Об этом |заявил мэр Холмов|, передаёт ТАСС.", "Об этом, |как пишет РБК|, заявил мэр": a sentence that begins by pointing back and whose
+ * verb of saying has its own speaker is not what anybody said.
+ * @param around the frames before and behind `frame`
+ */
+export function pointsBack(
+  r: Reading,
+  frame: Frame,
+  start: number,
+  around: readonly (Frame | undefined)[],
+): boolean {
+  const first = r.sentences[frame.sentence]?.from ?? -1;
+  if (!r.lexicon.pack.reportsBack || r.tokens[first]?.start !== start) return false;
+  const back = matchAt(r, first, 'backReference');
+  if (back < WITH_VERB) return false;
+  const verb = first + back;
+  if (isComma(r, verb) && isComma(r, frame.cue.from - 1) && speaksBack(r, frame)) return true;
+  return around.some(
+    (f) =>
+      f?.sentence === frame.sentence &&
+      speaksBack(r, f) &&
+      f.cue.from >= verb &&
+      f.cue.from - verb <= TO_VERB,
+  );
 }
 
 /**

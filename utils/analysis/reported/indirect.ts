@@ -2,6 +2,7 @@
 import type { Frame } from '../frames/frame.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { isComma, outletWithin, type Reading } from '../text/reading.ts';
+import { pointsBack } from './back-reports.ts';
 import { reportedClause } from './reported-clause.ts';
 import type { Reported } from './reported-span.ts';
 
@@ -27,6 +28,7 @@ export function findReported(
     const clause = reportedClause(r, frame, touching.get(frame) ?? null, nextOf(r, frames, k));
     if (!clause) continue;
     const earlier = frames[k - 1];
+    if (pointsBack(r, frame, clause.start, [earlier, frames[k + 1]])) continue;
     const carried = frame.cue.kind === 'nominal' || outletWithin(r, frame.subject?.name) !== null;
     // "“…,” Holt said, according to Reuters": what is carried is a quotation with a speaker of its own.
     if (
