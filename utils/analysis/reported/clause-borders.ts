@@ -218,7 +218,13 @@ export function complementAfter(r: Reading, to: number, end: number): number {
     // "explicó que, de momento, no hay fondos": an aside opens the clause.
     const aside = romance && isComma(r, k + 1) && has(r, k, 'complementizers');
     if (aside && commaAfter(r, k + 2, Math.min(end, k + ASIDE)) > 0) return k + 1;
-    if (has(r, k, 'complementizers') && r.tokens[k + 1]?.kind === 'mark' && !r.quoteAt[k + 2]) continue;
+    if (
+      has(r, k, 'complementizers') &&
+      r.tokens[k + 1]?.kind === 'mark' &&
+      !r.quoteAt[k + 2] &&
+      !isNamed(r, k + 1)
+    )
+      continue;
     // "problems that have turned": a relative clause, not what was said; where a clause needs its complementizer it has one.
     if (
       free &&
@@ -311,3 +317,6 @@ function opensObject(r: Reading, to: number): boolean {
 
 /** An article and a word for a document. */
 const isDocument = (r: Reading, i: number): boolean => has(r, i, 'documents') && has(r, i - 1, 'determiners');
+
+/** "что |«Заря» победит|": the mark opens a name. */
+const isNamed = (r: Reading, k: number): boolean => r.nameMarks.has(r.tokens[k]?.start ?? -1);
