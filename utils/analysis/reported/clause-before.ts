@@ -2,9 +2,12 @@
 
 import { speaksAlone } from '../frames/frame.ts';
 import { complementFollows, infinitiveAfter } from '../frames/infinitives.ts';
+import { pastListener } from '../frames/listeners.ts';
 import { afterDateline } from '../text/dateline.ts';
-import { has, isComma, outletWithin } from '../text/reading.ts';
-import { turnsRound } from '../text/word-order.ts';
+import { endsPlainly } from '../text/name-forms.ts';
+import { has, isAny, isComma, outletWithin, type Reading } from '../text/reading.ts';
+import { tagSet } from '../text/tags.ts';
+import { subjectLeads, turnsRound } from '../text/word-order.ts';
 import { isTail } from './clause-borders.ts';
 import { joins } from './clause-end.ts';
 import {
@@ -43,7 +46,10 @@ export function predicateBehind({
 export function beforeTag(at: Place): Reported | null | undefined {
   const { r, f, sentence, from, to, comma, end, quotation, next } = at;
   if (quotation || comma < 0) return undefined;
+  // "The road is shut, Holt said, |but critics disagreed|": where the subject leads no tag begins with a conjunction.
+  if (subjectLeads(r.lexicon.pack) && has(r, comma + 1, 'conjunctions')) return undefined;
   const { kind } = f.cue;
+  const told = pastListener(r, to, end);
   const opens =
     infinitiveAfter(r, f.cue.from, to, end, kind === 'say' && !f.cue.weak) >= 0 ||
     complementFollows(r, to, end);
@@ -60,13 +66,34 @@ export function beforeTag(at: Place): Reported | null | undefined {
   // "Imports will start in May, the minister said, marking a turn …": what the cue's commas close off stands before it.
   const closed =
     comma === from - 1 &&
-    isComma(r, to) &&
+    isComma(r, told) &&
     f.subject !== null &&
     f.subject.from < f.cue.from &&
     kind === 'say' &&
     !commaOpensClause(r);
-  return closed && comma - sentence.from > CLAUSE_TOKENS ? before(r, f, sentence.from, comma) : undefined;
+  const whole = comma - sentence.from > CLAUSE_TOKENS || isRemark(r, told);
+  return closed && whole ? before(r, f, sentence.from, comma) : undefined;
 }
+
+/** "…, the mayor said, |marking a turn|", "…, |but critics disagreed|": behind the tag's comma the sentence goes on beside what was said. */
+const isRemark = (r: Reading, comma: number): boolean =>
+  subjectLeads(r.lexicon.pack) &&
+  (has(r, comma + 1, 'conjunctions') ||
+    endsPlainly(r.lexicon.pack, 'gerund', r.tokens[comma + 1]?.lower ?? ''));
+
+/**
+ * "The road is shut, the mayor said, |and will be| opened on Friday", "…, |but it will| …": where the statement before a tag goes on behind it with
+ * the same subject, told by a helping verb.
+ * @returns the token that it goes on with, behind the conjunction; -1 where it does not
+ */
+export function joinedBehind(r: Reading, to: number): number {
+  if (!subjectLeads(r.lexicon.pack) || !isComma(r, to) || !has(r, to + 1, 'conjunctions')) return -1;
+  const pronoun = isAny(r, to + 2, AGAIN) && !isAny(r, to + 2, NOT_AGAIN);
+  return has(r, pronoun ? to + 3 : to + 2, 'auxiliaries') ? to + 2 : -1;
+}
+/** "it", "they", unlike "who" and "her". */
+const AGAIN = tagSet(['pronounsPerson', 'pronounsThing']);
+const NOT_AGAIN = tagSet(['relatives', 'determiners', 'objectPronouns']);
 
 /** "Di Jakarta, Holt mengatakan sudah tahu": no statement stands before the comma. */
 const opensWithAdverbial = ({ r, sentence, comma }: Place): boolean =>

@@ -1,10 +1,13 @@
 /** Indirect speech: of the clauses that frames report, those that hold; where two claim the same words, the outer one. */
 import type { Frame } from '../frames/frame.ts';
+import { pastListener } from '../frames/listeners.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import { isComma, outletWithin, type Reading } from '../text/reading.ts';
 import { pointsBack } from './back-reports.ts';
+import { joinedBehind } from './clause-before.ts';
+import { sentenceEnd } from './clause-borders.ts';
 import { reportedClause } from './reported-clause.ts';
-import type { Reported } from './reported-span.ts';
+import { after, type Reported } from './reported-span.ts';
 
 /** Characters of a complementizer that one of two cues may leave to the clause. */
 const COMPLEMENTIZER = 6;
@@ -77,8 +80,20 @@ export function findReported(
     if (outer && outletWithin(r, frame.subject?.name)) continue;
     while (outer && (out.at(-1)?.start ?? -1) >= clause.start) out.pop();
     out.push(clause);
+    const rest = restBehind(r, frame, clause, nextOf(r, frames, k));
+    if (rest) out.push(rest);
   }
   return out;
+}
+
+/** "The road is shut, the mayor said, |and will be opened on Friday|": what goes on behind the tag. */
+function restBehind(r: Reading, frame: Frame, clause: Reported, next: Frame | null): Reported | null {
+  if (clause.end > (r.tokens[frame.cue.from]?.start ?? 0)) return null;
+  const sentence = r.sentences[frame.sentence];
+  if (!sentence) return null;
+  const end = sentenceEnd(r, sentence.to);
+  const to = joinedBehind(r, pastListener(r, frame.to, end));
+  return to < 0 ? null : after(r, frame, to, end, next, false);
 }
 
 /**

@@ -776,6 +776,21 @@ export const en: readonly PackExample[] = [
     ],
   },
   {
+    text: 'The road is shut, Mara Lindt told reporters, and will be opened on Friday.',
+    quotes: [
+      { kind: 'indirect', text: 'The road is shut', speaker: 'Mara Lindt' },
+      { kind: 'indirect', text: 'will be opened on Friday', speaker: 'Mara Lindt' },
+    ],
+  },
+  {
+    text: 'The road is shut, Mara Lindt said, but critics have disagreed.',
+    quotes: [{ kind: 'indirect', text: 'The road is shut', speaker: 'Mara Lindt' }],
+  },
+  {
+    text: 'Imports will start in May, Mara Lindt said, marking a turn.',
+    quotes: [{ kind: 'indirect', text: 'Imports will start in May', speaker: 'Mara Lindt' }],
+  },
+  {
     text: 'Mara Lindt said the bridge will open on Friday, but it was unclear whether buses would run.',
     quotes: [
       {
