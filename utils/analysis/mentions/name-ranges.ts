@@ -113,9 +113,12 @@ function closesBody(r: Reading, before: Piece | undefined, from: number, to: num
   if (countries.has(spanOf(r, before.from, to).text.toLowerCase())) return true;
   const letters = r.tokens[to]?.text === '(' ? (r.tokens[to + 1]?.text.toLowerCase() ?? '') : '';
   if (letters === '' || r.tokens[to + 2]?.text !== ')') return false;
-  let own = '';
-  for (let k = from; k < to; k++) if (r.tokens[k]?.shape !== 'lower') own += r.tokens[k]?.lower[0] ?? '';
-  return letters.length > own.length && letters.endsWith(own);
+  if (before.part === 'org' && letters[0] !== r.tokens[before.from]?.lower[0]) return false;
+  // "Confederación Agraria Chilena (CACH)": the initials in their order, behind that of the body.
+  let at = 0;
+  for (let k = from; k < to && at >= 0; k++)
+    if (r.tokens[k]?.shape !== 'lower') at = letters.indexOf(r.tokens[k]?.lower[0] ?? '', at + 1);
+  return at > 0;
 }
 
 /** "la vocera del Ejército |Ana Sol|": two names or more behind a body that needs no further name are those of who speaks for it; else null. */

@@ -289,6 +289,14 @@ export const es: readonly PackExample[] = [
     ],
   },
   {
+    text: '"Hay que esperar", dijo la presidenta de la Confederación Agraria Chilena (CACH), Clara Otamendi.',
+    quotes: [{ kind: 'direct', text: 'Hay que esperar', speaker: 'Clara Otamendi' }],
+  },
+  {
+    text: '"Hay que esperar", dijo el presidente de la Asamblea Pedro Solana (UPS).',
+    quotes: [{ kind: 'direct', text: 'Hay que esperar', speaker: 'Pedro Solana' }],
+  },
+  {
     text: 'El alcalde Daniel Urrea cerró el puente. «Fue un error», dijo el exalcalde.',
     quotes: [{ kind: 'direct', text: 'Fue un error', speaker: null }],
   },
