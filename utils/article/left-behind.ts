@@ -81,13 +81,18 @@ function speaksOf({ now, loaded }: Shown, address: string | null): 'now' | 'load
 
 /** The same path, with everything that the first asks for: what is asked for beyond it may be where one came from. */
 function isPage(declared: URL, page: URL): boolean {
-  return (
-    pathOf(declared) === pathOf(page) &&
-    [...declared.searchParams].every(([name, value]) => page.searchParams.getAll(name).includes(value))
-  );
+  if (pathOf(declared) !== pathOf(page)) return false;
+  const asked = new Set([...page.searchParams].map(parameter));
+  return [...declared.searchParams].every((one) => asked.has(parameter(one)));
 }
 
-const pathOf = ({ pathname }: URL) => pathname.replace(/\/+$/, '');
+const parameter = (pair: readonly [string, string]) => pair.join('\n');
+
+function pathOf({ pathname }: URL): string {
+  let end = pathname.length;
+  while (pathname.charAt(end - 1) === '/') end--;
+  return pathname.slice(0, end);
+}
 
 /** One is the other or a part of it, as a picture is of its gallery; but everything is part of a site's front. */
 function isPart({ now, loaded }: Shown): boolean {

@@ -5,6 +5,8 @@ import type { FlatElement } from './flat-tree.ts';
 const LONGEST_NAME = 80;
 /** Shorter words in quotation marks are more often a title than a statement. */
 const SHORTEST_WORDS = 20;
+/** A longer cell is a part of the page's frame, which may hold the whole article. */
+const LONGEST_WORDS = 5_000;
 /** More than these side by side are a list; each cell's neighbours are looked for among them. */
 const MOST_SIBLINGS = 500;
 const NAME = /^\p{L}.*[\p{L}\p{M})]$/u;
@@ -14,7 +16,8 @@ const STATEMENT = /^[“„«»"「『‹].*[.!?…。！？]["”“»«」』�
 /** The cell that names the speaker of the words in this one; null where that is not what the two are. */
 export function nameBeside(cell: FlatElement): FlatElement | null {
   const name = before(cell);
-  if (name === null || name.textLength > LONGEST_NAME || cell.textLength < SHORTEST_WORDS) return null;
+  if (name === null || name.textLength > LONGEST_NAME) return null;
+  if (cell.textLength < SHORTEST_WORDS || cell.textLength > LONGEST_WORDS) return null;
   return NAME.test(textOf(name)) && STATEMENT.test(textOf(cell)) ? name : null;
 }
 

@@ -15,7 +15,7 @@ export interface Story {
 const MIN_STORY_TEXT = 400;
 /** Where pages write down a story's address for their own scripts. */
 const ADDRESSES = ['data-url', 'data-permalink', 'data-href', 'data-article-url'];
-const CARRIERS = ADDRESSES.map((name) => `[${name}]`).join(', ');
+const STORY = ['article', ...ADDRESSES.map((name) => `[${name}]`)].join(', ');
 /**
  * A story is the one in view where it fills this stretch of the window: some pages change the address when a story
  * reaches its middle, others when it reaches its top.
@@ -67,25 +67,42 @@ export function storyAt(root: Element, loaded: string, shown: string | null): St
  */
 function titlesIn(document: Document): Element[] {
   const loaded = loadedAddress(document);
-  return [...document.querySelectorAll('h1, h2')].filter((heading) => {
-    if (wordsOf(heading) === '') return false;
+  const headings = [...document.querySelectorAll('h1, h2')].filter((heading) => wordsOf(heading) !== '');
+  const held = firstHeld(headings);
+  const entries = new Map<Element, boolean>();
+  return headings.filter((heading) => {
     if (heading.localName === 'h1') return true;
-    return !isInEntry(heading) && isOfStory(ownAddress(heading, loaded), loaded);
+    return !isInEntry(heading, entries) && isOfStory(ownAddress(heading, held, loaded), loaded);
   });
 }
 
 const ENTRY = '[class*="comment" i], [id*="comment" i], [itemprop~="comment"], [itemprop~="liveBlogUpdate"]';
 
 /** What readers wrote, and the entries of a live story, may each have an address; what wraps a story may be named so. */
-function isInEntry(heading: Element): boolean {
+function isInEntry(heading: Element, known: Map<Element, boolean>): boolean {
   const entry = heading.closest(ENTRY);
-  return entry !== null && entry.localName !== 'body' && entry.querySelector('h1') === null;
+  if (entry === null) return false;
+  const is = known.get(entry) ?? (entry.localName !== 'body' && entry.querySelector('h1') === null);
+  known.set(entry, is);
+  return is;
 }
 
+/** The elements that may be a story, each with the first heading in it: one pass, however many there are in one. */
+function firstHeld(headings: readonly Element[]): ReadonlyMap<Element, Element> {
+  const first = new Map<Element, Element>();
+  for (const heading of headings) {
+    for (let at = heading.closest(STORY); at !== null && !first.has(at); at = above(at))
+      first.set(at, heading);
+  }
+  return first;
+}
+
+const above = (holder: Element) => holder.parentElement?.closest(STORY) ?? null;
+
 /** What a heading leads to, or what its element carries, where it is the first in it; a later one is a teaser's. */
-function ownAddress(heading: Element, loaded: string): URL | null {
-  const holder = heading.closest(`article, ${CARRIERS}`);
-  if (holder !== null && firstHeading(holder) !== heading) return null;
+function ownAddress(heading: Element, held: ReadonlyMap<Element, Element>, loaded: string): URL | null {
+  const holder = heading.closest(STORY);
+  if (holder !== null && held.get(holder) !== heading) return null;
   return addressesIn(holder ?? heading, heading, loaded)[0] ?? null;
 }
 

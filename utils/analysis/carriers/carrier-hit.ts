@@ -11,6 +11,9 @@ export interface CarrierHit extends Carrier {
   readonly to: number;
 }
 
+/** Takes a carrier once; false where it was taken before. */
+export type Take = (found: CarrierHit) => boolean;
+
 export function carrier(r: Reading, hit: OutletHit, sentence: number, cue: number): CarrierHit {
   return {
     name: localName({ ...hit, text: r.text.slice(hit.start, hit.end) }),
