@@ -1,5 +1,6 @@
 /** Whom an outlet that reports names as its source, and whom a verb of citing has for its object. */
 
+import { lowerBound } from '../../lower-bound.ts';
 import { type Mention, mentionOf } from '../mentions/mention.ts';
 import { isNameWord } from '../names/names.ts';
 import { isListed } from '../names/noun-tags.ts';
@@ -50,7 +51,7 @@ function quotedAs(
   const length = matchAt(r, verb, 'cites');
   const from = verb + length;
   if (length === 0 || from >= cue.from - 1 || has(r, verb - 1, 'auxiliaries')) return null;
-  const known = mentions.find((m) => m.to > from && !m.bracketed);
+  const known = near(mentions, from).find((m) => m.to > from && !m.bracketed);
   if (known && known.from - from <= CITED_WITHIN && known.to < cue.from)
     return outletWithin(r, known.name) ? null : { mention: { ...known, governed: false }, verb };
   let to = from;
@@ -59,6 +60,13 @@ function quotedAs(
   return to === from ? null : { mention: mentionOf({ from, to, type: 'anonymous', head }), verb };
 }
 
+/** The mentions on both sides of a token: what is looked for there is none further away. */
+function near(mentions: readonly Mention[], token: number): readonly Mention[] {
+  const at = lowerBound(mentions, (m) => m.from < token);
+  return mentions.slice(Math.max(0, at - BESIDE), at + BESIDE);
+}
+const BESIDE = 3;
+
 /** Tokens between who cites and the verb: "has also". */
 const HELPERS = 3;
 
@@ -66,7 +74,7 @@ const HELPERS = 3;
 export function quotedByOther(r: Reading, cue: Cue, mentions: readonly Mention[]): Mention | null {
   const quoted = quotedAs(r, cue, mentions);
   if (!quoted) return null;
-  const by = mentions.findLast((m) => m.to <= quoted.verb);
+  const by = near(mentions, quoted.verb).findLast((m) => m.to <= quoted.verb);
   return by && quoted.verb - by.to <= HELPERS && outletWithin(r, by.name) ? null : quoted.mention;
 }
 
@@ -93,7 +101,7 @@ export function citedObject(r: Reading, cue: Cue, mentions: readonly Mention[]):
 
 /** "zitierte die Agentur Tass |den Ermittler Oleg Sarin|", "citeert ANP |een woordvoerder|": whom the outlet right behind the verb quotes. */
 function behindOutlet(r: Reading, outlet: Mention, mentions: readonly Mention[]): Mention | null {
-  const quoted = mentions.find((m) => m.from >= outlet.to);
+  const quoted = mentions[lowerBound(mentions, (m) => m.from < outlet.to)];
   const right = quoted?.from === outlet.to && quoted.type !== 'document' && quoted.type !== 'pronoun';
   return right && !outletWithin(r, quoted.name) ? { ...quoted, governed: false } : null;
 }

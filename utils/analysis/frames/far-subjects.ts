@@ -1,5 +1,6 @@
 /** Subjects after their verb beside a quotation that stand further off, or that no list knows. */
 
+import { lowerBound } from '../../lower-bound.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { isAdverbForm } from '../text/name-forms.ts';
 import { has, isAny, isComma, matchAt, type Reading } from '../text/reading.ts';
@@ -100,8 +101,15 @@ function commonAfter(r: Reading, cue: Cue, mentions: readonly Mention[]): Mentio
 /** "explica la prefecta, Ana Sol.": the full name behind the comma of a noun that no list knows, with nothing behind it. */
 function namedBehind(r: Reading, noun: Mention, mentions: readonly Mention[]): Mention | null {
   if (!isComma(r, noun.to) || noun.type !== 'role') return null;
-  const m = mentions.find((x) => x.from === noun.to + 1);
-  if (m?.type !== 'name' || m.name === null || m.governed || m.name.to - m.name.from < 2) return null;
+  const m = mentions[lowerBound(mentions, (x) => x.from < noun.to + 1)];
+  if (
+    m?.from !== noun.to + 1 ||
+    m.type !== 'name' ||
+    m.name === null ||
+    m.governed ||
+    m.name.to - m.name.from < 2
+  )
+    return null;
   const ends =
     r.tokens[m.to]?.kind !== 'word' || r.sentenceOf[m.to] !== r.sentenceOf[m.from] || r.quoteAt[m.to];
   const role = { from: noun.from, to: noun.to };
